@@ -1,0 +1,42 @@
+using System.Runtime.CompilerServices;
+
+namespace FlowSim.Foundation.Chance;
+
+/// <summary>
+/// All chance of a run. A draw is a function of the seed, the stream (what kind of question), the party and the occasion
+/// (which attempt, which place or leg of it, which encounter): never of when, where or in which order it is made.
+/// </summary>
+public readonly record struct RandomSource
+{
+    private readonly uint _key0;
+    private readonly uint _key1;
+
+    /// <summary>The source of one replicate under a seed. Seed and replicate are mixed, never added.</summary>
+    public RandomSource(ulong seed, int replicate)
+    {
+        var mixed = Mix(Mix(seed) ^ Mix(0x5851F42D4C957F2DUL ^ (ulong)(uint)replicate));
+        _key0 = (uint)mixed;
+        _key1 = (uint)(mixed >> 32);
+    }
+
+    /// <summary>The words for one question about one party.</summary>
+    /// <param name="stream">What kind of question; one of <see cref="Streams"/>.</param>
+    /// <param name="party">The party's lasting number within its cohort.</param>
+    /// <param name="cohort">The lasting hash of the party's cohort.</param>
+    /// <param name="occasion">What the question is about.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public RandomBlock For(StreamId stream, uint party, uint cohort, uint occasion) =>
+        Philox.Block(party, occasion, cohort, stream.Key, _key0, _key1);
+
+    /// <summary>SplitMix64's finaliser: a bijection in which every input bit moves every output bit.</summary>
+    public static ulong Mix(ulong value)
+    {
+        unchecked
+        {
+            value += 0x9E3779B97F4A7C15UL;
+            value = (value ^ (value >> 30)) * 0xBF58476D1CE4E5B9UL;
+            value = (value ^ (value >> 27)) * 0x94D049BB133111EBUL;
+            return value ^ (value >> 31);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+namespace FlowSim.Foundation.Chance;
+
+/// <summary>Every stream of chance. A released number is never changed or reused.</summary>
+public static class Streams
+{
+    /// <summary>Who the members of a party are, and when it leaves.</summary>
+    public static readonly StreamId Departure = new(1);
+
+    /// <summary>What a party is like: need, guide, means, destination, money.</summary>
+    public static readonly StreamId Character = new(2);
+
+    /// <summary>Which leg a party takes, and what happens on it.</summary>
+    public static readonly StreamId Leg = new(3);
+
+    /// <summary>How an encounter with officers ends.</summary>
+    public static readonly StreamId Encounter = new(4);
+
+    /// <summary>Which crime, by whom.</summary>
+    public static readonly StreamId Crime = new(5);
+
+    /// <summary>How a kidnapping ends.</summary>
+    public static readonly StreamId Kidnapping = new(6);
+
+    /// <summary>Rights, claim and stay of a detained party.</summary>
+    public static readonly StreamId Detention = new(7);
+
+    /// <summary>How long a detained claimant holds out.</summary>
+    public static readonly StreamId DetainedClaim = new(8);
+
+    /// <summary>Whether a party at liberty claims asylum.</summary>
+    public static readonly StreamId Claim = new(9);
+
+    /// <summary>How long a claimant at liberty holds out.</summary>
+    public static readonly StreamId FreeClaim = new(10);
+
+    /// <summary>How long an asylum decision takes, and how it falls.</summary>
+    public static readonly StreamId Decision = new(11);
+
+    /// <summary>What happens to a party on a metering list.</summary>
+    public static readonly StreamId PortWait = new(12);
+
+    /// <summary>What a party meets at the US border.</summary>
+    public static readonly StreamId UsContact = new(13);
+
+    /// <summary>What happens to a party that waits for a US hearing in Mexico.</summary>
+    public static readonly StreamId HearingWait = new(14);
+
+    /// <summary>What happens after a return.</summary>
+    public static readonly StreamId Return = new(15);
+
+    /// <summary>Who comes first where arrival times are equal.</summary>
+    public static readonly StreamId Precedence = new(16);
+
+    /// <summary>The value of an uncertain parameter in a replicate.</summary>
+    public static readonly StreamId Parameter = new(17);
+
+    /// <summary>Which party of a sample is simulated where a share of one is asked for.</summary>
+    public static readonly StreamId Sample = new(18);
+
+    /// <summary>Bootstrap resampling of replicates.</summary>
+    public static readonly StreamId Resampling = new(19);
+}

@@ -1,0 +1,57 @@
+namespace FlowSim.Foundation.Diagnostics;
+
+/// <summary>Finds the allowed name that someone probably meant.</summary>
+public static class NearestName
+{
+    /// <summary>The allowed name with the fewest edits from what was written, or null where none is near.</summary>
+    /// <param name="written">What was written.</param>
+    /// <param name="allowed">What could have been meant; of equally near names the first is taken.</param>
+    public static string? Of(string written, IEnumerable<string> allowed)
+    {
+        ArgumentNullException.ThrowIfNull(written);
+        ArgumentNullException.ThrowIfNull(allowed);
+        string? nearest = null;
+        var fewest = Math.Max(1, written.Length / 3) + 1;
+        foreach (var name in allowed)
+        {
+            var edits = Edits(written.ToUpperInvariant(), name.ToUpperInvariant());
+            if (edits < fewest)
+            {
+                fewest = edits;
+                nearest = name;
+            }
+        }
+
+        return nearest;
+    }
+
+    /// <summary>The edit distance of Levenshtein, with a swap of neighbours counted once.</summary>
+    private static int Edits(string from, string to)
+    {
+        var beforeLast = new int[to.Length + 1];
+        var last = new int[to.Length + 1];
+        var row = new int[to.Length + 1];
+        for (var column = 0; column <= to.Length; column++)
+        {
+            last[column] = column;
+        }
+
+        for (var line = 1; line <= from.Length; line++)
+        {
+            row[0] = line;
+            for (var column = 1; column <= to.Length; column++)
+            {
+                var same = from[line - 1] == to[column - 1];
+                row[column] = Math.Min(Math.Min(row[column - 1], last[column]) + 1, last[column - 1] + (same ? 0 : 1));
+                if (line > 1 && column > 1 && from[line - 1] == to[column - 2] && from[line - 2] == to[column - 1])
+                {
+                    row[column] = Math.Min(row[column], beforeLast[column - 2] + 1);
+                }
+            }
+
+            (beforeLast, last, row) = (last, row, beforeLast);
+        }
+
+        return last[to.Length];
+    }
+}

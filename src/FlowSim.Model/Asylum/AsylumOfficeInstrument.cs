@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using FlowSim.Model.Network;
+using FlowSim.Model.Policy;
+using FlowSim.Model.Uncertainty;
+
+namespace FlowSim.Model.Asylum;
+
+/// <summary>An office of the asylum agency that decides claims.</summary>
+public sealed record AsylumOfficeInstrument : Instrument
+{
+    /// <summary>Where it stands.</summary>
+    public required ImmutableArray<PlaceId> At { get; init; }
+
+    /// <summary>Officers who decide, at each place.</summary>
+    [InstrumentField("officers", 0, 10000)]
+    public required Quantity Officers { get; init; }
+
+    /// <inheritdoc/>
+    public override void ApplyTo(PolicyState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        foreach (var place in At)
+        {
+            state.OfficeOfficers[place.Index] += Officers.Value;
+        }
+    }
+}

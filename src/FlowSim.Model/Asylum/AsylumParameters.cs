@@ -1,0 +1,67 @@
+using FlowSim.Model.Parameters;
+
+namespace FlowSim.Model.Asylum;
+
+/// <summary>Asylum in Mexico for people at liberty, and the decisions for all.</summary>
+public sealed record AsylumParameters
+{
+    /// <summary>People an officer decides on in a year.</summary>
+    [Parameter("people per officer and year", 0.1, 5000, "COMAR 2018; COMAR 2021", Prior = "uniform(90, 160)")]
+    public double DecisionsPerOfficerYear { get; init; } = 130;
+
+    /// <summary>People an officer at an entry point can register in a day.</summary>
+    [Parameter("people per officer and day", 0, 100, "assumption", Prior = "uniform(2, 10)")]
+    public double RegistrationsPerDeskOfficerDay { get; init; } = 5;
+
+    /// <summary>Share of parties passing a town with an asylum office who come to know of it and could go there.</summary>
+    [Parameter("share of parties", 0, 1, "assumption", Prior = "uniform(0.2, 0.6)")]
+    public double OfficeReachShare { get; init; } = 0.35;
+
+    /// <summary>How much a shelter's legal aid raises the odds of knowing and going.</summary>
+    [Parameter("odds factor", 1, 20, "assumption", Prior = "uniform(2, 4)")]
+    public double ShelterAidFactor { get; init; } = 2;
+
+    /// <summary>Share of parties in need that want to stay in Mexico who claim where they can.</summary>
+    [Parameter("share of parties", 0, 1, "assumption", Prior = "uniform(0.5, 0.9)")]
+    public double ClaimShareMexicoGoal { get; init; } = 0.7;
+
+    /// <summary>Share of parties in need bound for the United States who claim where they can, while the way on is as they first expected.</summary>
+    [Parameter("share of parties", 0, 1, "assumption", Prior = "uniform(0.03, 0.2)")]
+    public double ClaimShareUsGoal { get; init; } = 0.08;
+
+    /// <summary>Share of parties without a need who claim where they can.</summary>
+    [Parameter("share of parties", 0, 1, "assumption", Prior = "uniform(0, 0.05)")]
+    public double ClaimShareWithoutNeed { get; init; } = 0.02;
+
+    /// <summary>Rise of the perceived cost of the way on that makes the odds of claiming e times as high.</summary>
+    [Parameter("US dollars", 10, 100000, "assumption", Prior = "uniform(150, 1000)")]
+    public double CostScaleUsd { get; init; } = 400;
+
+    /// <summary>Claims abandoned at liberty by parties that want to stay in Mexico.</summary>
+    [Parameter("per party and day", 0, 1, "Asylum Access 2019", Prior = "uniform(0.0003, 0.0008)")]
+    public double DropoutRate { get; init; } = 0.0005;
+
+    /// <summary>How much faster parties bound for the United States abandon their claim.</summary>
+    [Parameter("factor", 1, 100, "assumption", Prior = "uniform(1, 6)")]
+    public double UsGoalDropoutFactor { get; init; } = 3;
+
+    /// <summary>Extra rate at which people on an alternative to detention break its terms.</summary>
+    [Parameter("per party and day", 0, 1, "assumption", Prior = "uniform(0.0005, 0.003)")]
+    public double AbscondRate { get; init; } = 0.001;
+
+    /// <summary>Share of decided claims in need that are recognised as refugees.</summary>
+    [Parameter("share of decisions", 0, 1, "COMAR 2019", Prior = "beta(16, 4)")]
+    public double RecognisedShareWithNeed { get; init; } = 0.8;
+
+    /// <summary>Share of decided claims in need that are given complementary protection.</summary>
+    [Parameter("share of decisions", 0, 1, "COMAR 2019", Prior = "beta(2, 18)")]
+    public double ComplementaryShareWithNeed { get; init; } = 0.1;
+
+    /// <summary>Share of decided claims without a need that are recognised all the same.</summary>
+    [Parameter("share of decisions", 0, 1, "assumption", Prior = "uniform(0.1, 0.6)")]
+    public double RecognisedShareWithoutNeed { get; init; } = 0.3;
+
+    /// <summary>Share of refused parties that go on towards the United States; the others go home.</summary>
+    [Parameter("share of parties", 0, 1, "assumption", Prior = "uniform(0.4, 0.9)")]
+    public double RefusedGoOnShare { get; init; } = 0.7;
+}

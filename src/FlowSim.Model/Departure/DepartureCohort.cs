@@ -1,0 +1,29 @@
+using FlowSim.Foundation.Identity;
+using FlowSim.Model.Network;
+using FlowSim.Model.People;
+
+namespace FlowSim.Model.Departure;
+
+/// <summary>People of one kind and nationality group who set out from one place in one month.</summary>
+/// <param name="Month">The first day of the month.</param>
+/// <param name="Origin">Where they set out.</param>
+/// <param name="Group">Their nationality group.</param>
+/// <param name="Kind">The kind of their parties.</param>
+/// <param name="People">How many people.</param>
+public sealed record DepartureCohort(DateOnly Month, PlaceId Origin, NationalityGroup Group, PartyKind Kind, int People)
+{
+    /// <summary>
+    /// A number that stays the cohort's own whatever other cohorts there are, so that one more party elsewhere changes
+    /// nobody's luck.
+    /// </summary>
+    /// <param name="originCode">The code of the origin.</param>
+    public uint LastingHash(string originCode)
+    {
+        var hash = default(StableHash);
+        hash.Add(originCode);
+        hash.Add((long)Month.DayNumber);
+        hash.Add((long)Group);
+        hash.Add((long)Kind);
+        return unchecked((uint)hash.Value);
+    }
+}

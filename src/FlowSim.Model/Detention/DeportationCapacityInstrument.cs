@@ -1,0 +1,19 @@
+using FlowSim.Model.Policy;
+using FlowSim.Model.Uncertainty;
+
+namespace FlowSim.Model.Detention;
+
+/// <summary>Buses and aeroplanes for deportation.</summary>
+public sealed record DeportationCapacityInstrument : Instrument
+{
+    /// <summary>People who can be deported in a day.</summary>
+    [InstrumentField("people per day", 0, 100000)]
+    public required Quantity PeoplePerDay { get; init; }
+
+    /// <inheritdoc/>
+    public override void ApplyTo(PolicyState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        state.DeportationsPerDay = PeoplePerDay.Value;
+    }
+}

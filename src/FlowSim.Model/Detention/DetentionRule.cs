@@ -1,0 +1,32 @@
+using FlowSim.Foundation.Numerics;
+
+namespace FlowSim.Model.Detention;
+
+/// <summary>What happens to a party in a station.</summary>
+public static class DetentionRule
+{
+    /// <summary>The chance that a detained party has a claim registered.</summary>
+    /// <param name="inNeed">Whether a fair procedure would recognise it.</param>
+    /// <param name="informed">Whether it was told of its rights.</param>
+    /// <param name="parameters">Shares.</param>
+    public static double ClaimChance(bool inNeed, bool informed, DetentionParameters parameters)
+    {
+        ArgumentNullException.ThrowIfNull(parameters);
+        var voiced = (inNeed, informed) switch
+        {
+            (true, true) => parameters.ClaimShareInformed,
+            (true, false) => parameters.ClaimShareUninformed,
+            _ => parameters.ClaimShareWithoutNeed,
+        };
+        return voiced * (1 - parameters.IntimidationShare);
+    }
+
+    /// <summary>The daily rate at which a detained claimant gives up, which grows with overcrowding.</summary>
+    /// <param name="occupancy">People in the station relative to its places.</param>
+    /// <param name="parameters">Rate and effect.</param>
+    public static double DropoutRate(double occupancy, DetentionParameters parameters)
+    {
+        ArgumentNullException.ThrowIfNull(parameters);
+        return parameters.DropoutRate * PortableMath.Exp(parameters.ConditionsEffect * Math.Max(0, occupancy - 1));
+    }
+}

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using FlowSim.Model.Network;
+using FlowSim.Model.Policy;
+using FlowSim.Model.Uncertainty;
+
+namespace FlowSim.Model.Detention;
+
+/// <summary>A place where the migration institute detains people.</summary>
+public sealed record DetentionStationInstrument : Instrument
+{
+    /// <summary>Where it stands.</summary>
+    public required ImmutableArray<PlaceId> At { get; init; }
+
+    /// <summary>Places to sleep at each.</summary>
+    [InstrumentField("people", 0, 100000)]
+    public required Quantity Places { get; init; }
+
+    /// <inheritdoc/>
+    public override void ApplyTo(PolicyState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        foreach (var place in At)
+        {
+            state.StationPlaces[place.Index] += Places.Value;
+        }
+    }
+}

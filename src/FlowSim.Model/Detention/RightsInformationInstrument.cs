@@ -1,0 +1,19 @@
+using FlowSim.Model.Policy;
+using FlowSim.Model.Uncertainty;
+
+namespace FlowSim.Model.Detention;
+
+/// <summary>Telling detained people of the right to asylum.</summary>
+public sealed record RightsInformationInstrument : Instrument
+{
+    /// <summary>Share of detained parties who are told.</summary>
+    [InstrumentField("share of parties", 0, 1)]
+    public required Quantity Share { get; init; }
+
+    /// <inheritdoc/>
+    public override void ApplyTo(PolicyState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        state.InformedShare = Share.Value;
+    }
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using FlowSim.Model.Network;
+using FlowSim.Model.Policy;
+using FlowSim.Model.Uncertainty;
+
+namespace FlowSim.Model.Encounters;
+
+/// <summary>A fixed control that sees everybody who leaves its place towards the north by road, and some of the others.</summary>
+public sealed record CheckpointInstrument : Instrument
+{
+    /// <summary>Where it stands.</summary>
+    public required ImmutableArray<PlaceId> At { get; init; }
+
+    /// <summary>Officers on duty at each place.</summary>
+    [InstrumentField("officers", 0, 100000)]
+    public required Quantity Officers { get; init; }
+
+    /// <summary>Whose officers they are.</summary>
+    public required Force Force { get; init; }
+
+    /// <inheritdoc/>
+    public override void ApplyTo(PolicyState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        foreach (var place in At)
+        {
+            state.CheckpointOfficers[PolicyState.At(place, Force)] += Officers.Value;
+        }
+    }
+}

@@ -1,0 +1,14 @@
+namespace FlowSim.Model.Encounters;
+
+/// <summary>How a stop ends.</summary>
+public enum EncounterEnd
+{
+    /// <summary>The party pays and goes on.</summary>
+    Bribe,
+
+    /// <summary>Officers see a need of protection and take the party to the asylum agency.</summary>
+    Referral,
+
+    /// <summary>The party is apprehended.</summary>
+    Apprehension,
+}

@@ -1,0 +1,17 @@
+namespace FlowSim.Model.Encounters;
+
+/// <summary>Whose officers stop people.</summary>
+public enum Force
+{
+    /// <summary>Mexico's migration institute.</summary>
+    Inm,
+
+    /// <summary>Mexico's National Guard.</summary>
+    NationalGuard,
+
+    /// <summary>Army and navy.</summary>
+    Army,
+
+    /// <summary>Federal, state and local police.</summary>
+    Police,
+}

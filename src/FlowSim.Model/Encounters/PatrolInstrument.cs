@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using FlowSim.Model.Network;
+using FlowSim.Model.Policy;
+using FlowSim.Model.Uncertainty;
+
+namespace FlowSim.Model.Encounters;
+
+/// <summary>Officers who move about and mostly meet people on foot and on the water, on the legs into and out of a place.</summary>
+public sealed record PatrolInstrument : Instrument
+{
+    /// <summary>Where they patrol.</summary>
+    public required ImmutableArray<PlaceId> At { get; init; }
+
+    /// <summary>Officers on duty around each place.</summary>
+    [InstrumentField("officers", 0, 100000)]
+    public required Quantity Officers { get; init; }
+
+    /// <summary>Whose officers they are.</summary>
+    public required Force Force { get; init; }
+
+    /// <inheritdoc/>
+    public override void ApplyTo(PolicyState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        foreach (var place in At)
+        {
+            state.PatrolOfficers[PolicyState.At(place, Force)] += Officers.Value;
+        }
+    }
+}

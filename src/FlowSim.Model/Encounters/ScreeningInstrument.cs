@@ -1,0 +1,19 @@
+using FlowSim.Model.Policy;
+using FlowSim.Model.Uncertainty;
+
+namespace FlowSim.Model.Encounters;
+
+/// <summary>A duty of officers to look for a need of protection and to refer those who have one to the asylum agency.</summary>
+public sealed record ScreeningInstrument : Instrument
+{
+    /// <summary>Share of stopped parties in need who are referred.</summary>
+    [InstrumentField("share of parties", 0, 1)]
+    public required Quantity Share { get; init; }
+
+    /// <inheritdoc/>
+    public override void ApplyTo(PolicyState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        state.ScreeningShare = Share.Value;
+    }
+}

@@ -1,0 +1,67 @@
+using FlowSim.Model.Parameters;
+
+namespace FlowSim.Model.Hazards;
+
+/// <summary>Crime and accidents on the way. Rates hold on a leg among people, without a guide or a caravan.</summary>
+public sealed record HazardParameters
+{
+    /// <summary>Robberies of a party.</summary>
+    [Parameter("per party and day on the way", 0, 1, "REDODEM 2014; REDODEM 2016", Prior = "loguniform(0.01, 0.06)")]
+    public double RobberyRate { get; init; } = 0.025;
+
+    /// <summary>Extortions of a party by criminals.</summary>
+    [Parameter("per party and day on the way", 0, 1, "REDODEM 2014; REDODEM 2016", Prior = "loguniform(0.001, 0.01)")]
+    public double ExtortionRate { get; init; } = 0.003;
+
+    /// <summary>Kidnappings of a party.</summary>
+    [Parameter("per party and day on the way", 0, 1, "CNDH 2011; assumption", Prior = "loguniform(0.0005, 0.006)")]
+    public double KidnappingRate { get; init; } = 0.0015;
+
+    /// <summary>Rapes and sexual assaults.</summary>
+    [Parameter("per party and day on the way", 0, 1, "assumption", Prior = "loguniform(0.0003, 0.006)")]
+    public double SexualViolenceRate { get; init; } = 0.0012;
+
+    /// <summary>Deaths by accident, exposure or homicide.</summary>
+    [Parameter("per party and day on the way", 0, 1, "IOM Missing Migrants; USBP sector profiles", Prior = "loguniform(0.00001, 0.0001)")]
+    public double DeathRate { get; init; } = 0.00003;
+
+    /// <summary>How much more crime there is on a wholly remote leg: 3 is four times as much.</summary>
+    [Parameter("relative increase", 0, 50, "MSF 2017; assumption", Prior = "uniform(1, 5)")]
+    public double RemotenessSlope { get; init; } = 3;
+
+    /// <summary>How much deadlier a wholly remote leg is: 20 is 21 times as deadly.</summary>
+    [Parameter("relative increase", 0, 200, "USBP sector profiles", Prior = "uniform(5, 30)")]
+    public double RemotenessDeathSlope { get; init; } = 20;
+
+    /// <summary>Crime against parties with a guide, relative to those without.</summary>
+    [Parameter("factor", 0, 5, "UPM EMIF Sur; assumption", Prior = "uniform(0.4, 0.8)")]
+    public double GuideFactor { get; init; } = 0.6;
+
+    /// <summary>Crime against parties in a caravan, relative to those alone.</summary>
+    [Parameter("factor", 0, 5, "assumption", Prior = "uniform(0.2, 0.6)")]
+    public double CaravanFactor { get; init; } = 0.4;
+
+    /// <summary>Share of robberies and assaults that organised crime commits; the others are common crime.</summary>
+    [Parameter("share of crimes", 0, 1, "REDODEM 2014", Prior = "beta(10, 5)")]
+    public double OrganisedShare { get; init; } = 0.68;
+
+    /// <summary>Share of a party's money that a robbery takes.</summary>
+    [Parameter("share of money", 0, 1, "assumption", Prior = "uniform(0.4, 1)")]
+    public double RobbedShare { get; init; } = 0.7;
+
+    /// <summary>What an extortion by criminals takes from a person.</summary>
+    [Parameter("US dollars per person", 0, 10000, "AP 2014", Prior = "uniform(50, 300)")]
+    public double ExtortionUsd { get; init; } = 100;
+
+    /// <summary>Chance that a crime is punished where no prosecution policy says otherwise.</summary>
+    [Parameter("chance per crime", 0.0001, 1, "WOLA 2017")]
+    public double SanctionChance { get; init; } = 0.008;
+
+    /// <summary>Relative change of crime when the chance of punishment doubles: crime ~ chance ^ elasticity.</summary>
+    [Parameter("elasticity", -2, 0, "assumption", Prior = "uniform(-0.4, -0.1)")]
+    public double ImpunityElasticity { get; init; } = -0.2;
+
+    /// <summary>Days after which half of a change in prosecution is felt.</summary>
+    [Parameter("days", 1, 2000, "assumption", Prior = "uniform(60, 365)")]
+    public double ProsecutionHalfLifeDays { get; init; } = 180;
+}

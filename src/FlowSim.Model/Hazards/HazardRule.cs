@@ -1,0 +1,51 @@
+using FlowSim.Foundation.Numerics;
+using FlowSim.Model.Network;
+
+namespace FlowSim.Model.Hazards;
+
+/// <summary>
+/// Competing hazards on a leg. Each kind has a rate; the chance that any of them strikes is 1 - exp(-sum of rates x days),
+/// and the kind is drawn in proportion to the rates. A party meets at most one on a leg.
+/// </summary>
+public static class HazardRule
+{
+    /// <summary>Hazard kinds.</summary>
+    public const int KindCount = 5;
+
+    /// <summary>The rates of every kind on a leg, a party and day.</summary>
+    /// <param name="leg">The leg.</param>
+    /// <param name="organisedStrength">How strong organised crime is there; 1 is ordinary.</param>
+    /// <param name="impunity">Crime relative to the parameters' level of punishment; see <see cref="Impunity"/>.</param>
+    /// <param name="protection">Crime relative to a party alone: the product of guide and caravan factors.</param>
+    /// <param name="parameters">The rates elsewhere.</param>
+    /// <param name="rates">Receives a rate per kind, in the order of <see cref="HazardKind"/>.</param>
+    public static void Rates(
+        Leg leg,
+        double organisedStrength,
+        double impunity,
+        double protection,
+        HazardParameters parameters,
+        Span<double> rates)
+    {
+        var crime = impunity * protection * (1 + (parameters.RemotenessSlope * leg.Remoteness));
+        var share = parameters.OrganisedShare;
+        var mixed = crime * ((share * organisedStrength) + 1 - share);
+        rates[(int)HazardKind.Robbery] = parameters.RobberyRate * mixed;
+        rates[(int)HazardKind.Extortion] = parameters.ExtortionRate * crime * organisedStrength;
+        rates[(int)HazardKind.Kidnapping] = parameters.KidnappingRate * crime * organisedStrength;
+        rates[(int)HazardKind.SexualViolence] = parameters.SexualViolenceRate * mixed;
+        rates[(int)HazardKind.Death] = parameters.DeathRate * (1 + (parameters.RemotenessDeathSlope * leg.Remoteness));
+    }
+
+    /// <summary>The chance that something of a total rate happens within some days.</summary>
+    public static double ChanceWithin(double ratePerDay, double days) => 1 - PortableMath.Exp(-ratePerDay * days);
+
+    /// <summary>Crime relative to its level where crimes are punished as the parameters say.</summary>
+    /// <param name="sanctionChance">The chance that a crime is punished now.</param>
+    /// <param name="parameters">Level and elasticity.</param>
+    public static double Impunity(double sanctionChance, HazardParameters parameters)
+    {
+        ArgumentNullException.ThrowIfNull(parameters);
+        return PortableMath.Pow(sanctionChance / parameters.SanctionChance, parameters.ImpunityElasticity);
+    }
+}

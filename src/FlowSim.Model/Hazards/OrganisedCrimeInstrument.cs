@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using FlowSim.Model.Network;
+using FlowSim.Model.Policy;
+using FlowSim.Model.Uncertainty;
+
+namespace FlowSim.Model.Hazards;
+
+/// <summary>A stronghold of organised crime: a fact of the world rather than a policy, dated like one.</summary>
+public sealed record OrganisedCrimeInstrument : Instrument
+{
+    /// <summary>Where it is strong.</summary>
+    public required ImmutableArray<PlaceId> At { get; init; }
+
+    /// <summary>How strong, 1 being ordinary: kidnapping and extortion grow in proportion.</summary>
+    [InstrumentField("factor", 0, 100)]
+    public required Quantity Strength { get; init; }
+
+    /// <inheritdoc/>
+    public override void ApplyTo(PolicyState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        foreach (var place in At)
+        {
+            state.OrganisedStrength[place.Index] = Strength.Value;
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using FlowSim.Model.Network;
+using FlowSim.Model.Policy;
+using FlowSim.Model.Uncertainty;
+
+namespace FlowSim.Model.Journey;
+
+/// <summary>A caravan: parties that leave these places in these dates go together, which protects them and is hard to stop.</summary>
+public sealed record CaravanInstrument : Instrument
+{
+    /// <summary>Where it sets out.</summary>
+    public required ImmutableArray<PlaceId> Origins { get; init; }
+
+    /// <summary>Share of the parties leaving who join it.</summary>
+    [InstrumentField("share of parties", 0, 1)]
+    public required Quantity Share { get; init; }
+
+    /// <inheritdoc/>
+    public override void ApplyTo(PolicyState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        foreach (var place in Origins)
+        {
+            state.CaravanShare[place.Index] = Share.Value;
+        }
+    }
+}

@@ -1,0 +1,179 @@
+namespace FlowSim.Model.Journey;
+
+/// <summary>
+/// Everything that is counted when it happens to a party, and told in its trace. Counted in people unless the name says
+/// otherwise. Outcomes are sums of these; see <see cref="Outcomes.OutcomeCatalog"/>.
+/// </summary>
+public enum Occurrence
+{
+    /// <summary>Set out for the first time.</summary>
+    Departed,
+
+    /// <summary>Would have set out, but perceived danger kept them at home.</summary>
+    StayedHome,
+
+    /// <summary>Set out again after a return.</summary>
+    NewAttempt,
+
+    /// <summary>Stopped by officers.</summary>
+    Stopped,
+
+    /// <summary>Passed a control by paying.</summary>
+    Bribed,
+
+    /// <summary>What they paid, in US dollars.</summary>
+    BribesUsd,
+
+    /// <summary>Robbed or hurt by officers.</summary>
+    AbusedByOfficers,
+
+    /// <summary>Taken to the asylum agency by officers.</summary>
+    Referred,
+
+    /// <summary>Apprehended in Mexico.</summary>
+    Apprehended,
+
+    /// <summary>Let go for want of room in any station.</summary>
+    ReleasedForWantOfRoom,
+
+    /// <summary>Taken into a station.</summary>
+    Detained,
+
+    /// <summary>Taken to a station farther off because the nearest was full.</summary>
+    TransferredToFartherStation,
+
+    /// <summary>Time spent in stations, in people times ticks.</summary>
+    DetainedPersonTicks,
+
+    /// <summary>The part of that time spent by people in need of protection.</summary>
+    PenalisedPersonTicks,
+
+    /// <summary>Left a station with an order to leave the country.</summary>
+    ReleasedWithOrder,
+
+    /// <summary>Left a station for an alternative to detention.</summary>
+    ReleasedToAlternative,
+
+    /// <summary>Left a station because the longest stay was over.</summary>
+    ReleasedAtLimit,
+
+    /// <summary>Claimed asylum in a station.</summary>
+    ClaimedInDetention,
+
+    /// <summary>Claimed asylum at liberty.</summary>
+    ClaimedAtLiberty,
+
+    /// <summary>Dropped a claim in a station.</summary>
+    DroppedInDetention,
+
+    /// <summary>Dropped a claim at liberty.</summary>
+    DroppedAtLiberty,
+
+    /// <summary>Recognised as refugees in Mexico.</summary>
+    Recognised,
+
+    /// <summary>Given complementary protection in Mexico.</summary>
+    GivenComplementaryProtection,
+
+    /// <summary>Refused in Mexico.</summary>
+    Refused,
+
+    /// <summary>Deported by Mexico.</summary>
+    DeportedByMexico,
+
+    /// <summary>Deported by Mexico with a need of protection and no decision on it.</summary>
+    RefouledByMexico,
+
+    /// <summary>Robbed by criminals.</summary>
+    Robbed,
+
+    /// <summary>Extorted by criminals.</summary>
+    Extorted,
+
+    /// <summary>Kidnapped.</summary>
+    Kidnapped,
+
+    /// <summary>Raped or otherwise sexually assaulted.</summary>
+    SexuallyAssaulted,
+
+    /// <summary>Ransom paid, in US dollars.</summary>
+    RansomUsd,
+
+    /// <summary>Freed for ransom.</summary>
+    FreedForRansom,
+
+    /// <summary>Escaped or let go without ransom.</summary>
+    EscapedKidnappers,
+
+    /// <summary>Killed by kidnappers.</summary>
+    KilledByKidnappers,
+
+    /// <summary>Died on the way by accident, exposure or homicide.</summary>
+    DiedOnTheWay,
+
+    /// <summary>Victims of robbery and assault by organised crime.</summary>
+    VictimsOfOrganisedCrime,
+
+    /// <summary>Victims of robbery and assault by common crime.</summary>
+    VictimsOfCommonCrime,
+
+    /// <summary>Put on the list of a metered port.</summary>
+    JoinedPortList,
+
+    /// <summary>Left the list of a port.</summary>
+    LeftPortList,
+
+    /// <summary>Reached US soil or a US officer.</summary>
+    ReachedUnitedStates,
+
+    /// <summary>Entered the United States unseen.</summary>
+    EnteredUnseen,
+
+    /// <summary>Let into the United States to await their case.</summary>
+    ReleasedInUnitedStates,
+
+    /// <summary>Detained by the United States.</summary>
+    DetainedByUnitedStates,
+
+    /// <summary>Removed by the United States.</summary>
+    RemovedByUnitedStates,
+
+    /// <summary>Removed or expelled by the United States with a need of protection and no decision on it.</summary>
+    RefouledByUnitedStates,
+
+    /// <summary>Expelled by the United States at once.</summary>
+    ExpelledByUnitedStates,
+
+    /// <summary>Sent back to Mexico for the time of their hearing.</summary>
+    SentBackToWait,
+
+    /// <summary>Attended a hearing in the United States.</summary>
+    AttendedHearing,
+
+    /// <summary>Given protection by a US hearing.</summary>
+    GivenUsProtection,
+
+    /// <summary>Refused by a US hearing.</summary>
+    RefusedByHearing,
+
+    /// <summary>Gave up waiting for a hearing.</summary>
+    GaveUpHearing,
+
+    /// <summary>Children sent across the border alone.</summary>
+    ChildSentAlone,
+
+    /// <summary>Gave up and went home by choice.</summary>
+    GaveUp,
+
+    /// <summary>Settled in Mexico without papers.</summary>
+    SettledInMexico,
+
+    /// <summary>Killed after a return.</summary>
+    KilledAfterReturn,
+
+    /// <summary>Came to other serious harm after a return.</summary>
+    HarmedAfterReturn,
+
+    /// <summary>Stayed at home after a return.</summary>
+    StayedAfterReturn,
+}

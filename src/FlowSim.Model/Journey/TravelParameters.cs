@@ -1,0 +1,23 @@
+using FlowSim.Model.Parameters;
+
+namespace FlowSim.Model.Journey;
+
+/// <summary>How long journeys rest and wait between legs.</summary>
+public sealed record TravelParameters
+{
+    /// <summary>Mean rest at a place before the next leg, with a guide.</summary>
+    [Parameter("days", 0, 30, "UPM EMIF Sur", Prior = "uniform(0.4, 1.2)")]
+    public double RestDaysWithGuide { get; init; } = 0.7;
+
+    /// <summary>Mean rest at a place before the next leg, without a guide: finding food, work, money and company.</summary>
+    [Parameter("days", 0, 30, "UPM EMIF Sur", Prior = "uniform(1, 3)")]
+    public double RestDaysWithoutGuide { get; init; } = 1.8;
+
+    /// <summary>Mean wait for a train to board.</summary>
+    [Parameter("days", 0, 30, "assumption", Prior = "uniform(1, 4)")]
+    public double RailWaitDays { get; init; } = 1.5;
+
+    /// <summary>Changes of direction within one attempt after which a party gives up.</summary>
+    [Parameter("turns", 1, 255, "assumption")]
+    public double MostTurns { get; init; } = 60;
+}

@@ -1,0 +1,56 @@
+namespace FlowSim.Model.Network;
+
+/// <summary>What a place is on the corridor.</summary>
+public enum PlaceKind
+{
+    /// <summary>Parties set out here.</summary>
+    Origin,
+
+    /// <summary>A town on the way.</summary>
+    Transit,
+
+    /// <summary>A crossing of a border south of the United States.</summary>
+    BorderCrossing,
+
+    /// <summary>A town beside such a crossing.</summary>
+    BorderTown,
+
+    /// <summary>A city where ways meet and people can stay.</summary>
+    Hub,
+
+    /// <summary>A town known for its control post.</summary>
+    CheckpointTown,
+
+    /// <summary>Where a railway begins.</summary>
+    RailHead,
+
+    /// <summary>Where railways meet.</summary>
+    RailJunction,
+
+    /// <summary>Where boats leave.</summary>
+    SeaDeparture,
+
+    /// <summary>Where boats land.</summary>
+    SeaLanding,
+
+    /// <summary>On a way round the controls.</summary>
+    Bypass,
+
+    /// <summary>Where crossings of the desert are prepared.</summary>
+    StagingTown,
+
+    /// <summary>Known for attacks on people in transit.</summary>
+    Danger,
+
+    /// <summary>A Mexican city at the US border.</summary>
+    NorthernBorderCity,
+
+    /// <summary>A US port of entry.</summary>
+    UsPort,
+
+    /// <summary>The US border between ports.</summary>
+    UsSector,
+
+    /// <summary>A gate of people from outside the region.</summary>
+    ExtraRegionalGate,
+}

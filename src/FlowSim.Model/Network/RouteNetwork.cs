@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+
+namespace FlowSim.Model.Network;
+
+/// <summary>
+/// Places joined by legs: a directed multigraph in compressed rows, so that the legs out of a place are one slice.
+/// </summary>
+public sealed class RouteNetwork
+{
+    private readonly Dictionary<string, PlaceId> _byCode;
+    private readonly int[] _firstOut;
+    private readonly LegId[] _out;
+
+    /// <summary>A network of these places and legs, whose ids are their positions.</summary>
+    /// <exception cref="ArgumentException">A leg names a place outside the network, or an id is not the position.</exception>
+    public RouteNetwork(ImmutableArray<Place> places, ImmutableArray<Leg> legs)
+    {
+        for (var index = 0; index < places.Length; index++)
+        {
+            Require(places[index].Id.Index == index, $"place {places[index].Code} is not at its index");
+        }
+
+        for (var index = 0; index < legs.Length; index++)
+        {
+            var leg = legs[index];
+            Require(leg.Id.Index == index, $"leg {index} is not at its index");
+            Require(leg.From.Index < places.Length && leg.To.Index < places.Length, $"leg {index} leaves the network");
+        }
+
+        Places = places;
+        Legs = legs;
+        _byCode = places.ToDictionary(place => place.Code, place => place.Id, StringComparer.Ordinal);
+        _firstOut = new int[places.Length + 1];
+        _out = [.. legs.Where(leg => leg.Purpose == LegPurpose.Travel).OrderBy(leg => leg.From.Index).Select(leg => leg.Id)];
+        foreach (var leg in _out)
+        {
+            _firstOut[legs[leg.Index].From.Index + 1]++;
+        }
+
+        for (var place = 0; place < places.Length; place++)
+        {
+            _firstOut[place + 1] += _firstOut[place];
+        }
+    }
+
+    /// <summary>The places, by index.</summary>
+    public ImmutableArray<Place> Places { get; }
+
+    /// <summary>The legs, by index.</summary>
+    public ImmutableArray<Leg> Legs { get; }
+
+    /// <summary>The most legs that leave one place.</summary>
+    public int MostLegsOut => Enumerable.Range(0, Places.Length).Max(place => LegsOutOf(new PlaceId(place)).Length);
+
+    /// <summary>The legs a party may take from a place, in the order of their indices.</summary>
+    public ReadOnlySpan<LegId> LegsOutOf(PlaceId place) =>
+        _out.AsSpan(_firstOut[place.Index].._firstOut[place.Index + 1]);
+
+    /// <summary>The place with that code, or null.</summary>
+    public PlaceId? Find(string code) => _byCode.TryGetValue(code, out var place) ? place : null;
+
+    /// <summary>The place with that id.</summary>
+    public Place this[PlaceId place] => Places[place.Index];
+
+    /// <summary>The leg with that id.</summary>
+    public Leg this[LegId leg] => Legs[leg.Index];
+
+    /// <summary>A leg in words: <c>MX_TAP&gt;MX_HUX road</c>.</summary>
+    public string Describe(LegId leg)
+    {
+        var named = this[leg];
+        return $"{this[named.From].Code}>{this[named.To].Code} {named.Mode.ToString().ToLowerInvariant()}";
+    }
+
+    private static void Require(bool condition, string otherwise)
+    {
+        if (!condition)
+        {
+            throw new ArgumentException($"The network is inconsistent: {otherwise}.");
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using System.Text;
+
+namespace FlowSim.Model.Parameters;
+
+/// <summary>Names as scenario files write them.</summary>
+public static class KebabName
+{
+    /// <summary>The name in small letters with hyphens: <c>InformedShare</c> is <c>informed-share</c>.</summary>
+    public static string Of(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var kebab = new StringBuilder(name.Length + 8);
+        foreach (var letter in name)
+        {
+            if (char.IsUpper(letter) && kebab.Length > 0)
+            {
+                kebab.Append('-');
+            }
+
+            kebab.Append(char.ToLowerInvariant(letter));
+        }
+
+        return kebab.ToString();
+    }
+
+    /// <summary>The values of an enumeration by their kebab names, in order.</summary>
+    public static IReadOnlyDictionary<string, T> ValuesOf<T>()
+        where T : struct, Enum =>
+        Enum.GetValues<T>().ToDictionary(value => Of(value.ToString()), value => value, StringComparer.Ordinal);
+}

@@ -1,0 +1,59 @@
+using FlowSim.Model.Asylum;
+using FlowSim.Model.Departure;
+using FlowSim.Model.Detention;
+using FlowSim.Model.Encounters;
+using FlowSim.Model.Hazards;
+using FlowSim.Model.Journey;
+using FlowSim.Model.People;
+using FlowSim.Model.Perception;
+using FlowSim.Model.Return;
+using FlowSim.Model.RouteChoice;
+using FlowSim.Model.UsBorder;
+
+namespace FlowSim.Model.Parameters;
+
+/// <summary>Everything the model supposes about people and institutions: one record of parameters for each part of a journey.</summary>
+public sealed record ModelParameters
+{
+    /// <summary>Who the travelling parties are.</summary>
+    public PeopleParameters People { get; init; } = new();
+
+    /// <summary>How perceived danger acts on departures.</summary>
+    public DepartureParameters Departure { get; init; } = new();
+
+    /// <summary>How long journeys rest and wait.</summary>
+    public TravelParameters Travel { get; init; } = new();
+
+    /// <summary>How communities form beliefs about legs.</summary>
+    public PerceptionParameters Perception { get; init; } = new();
+
+    /// <summary>How parties weigh time, money and danger.</summary>
+    public RouteChoiceParameters RouteChoice { get; init; } = new();
+
+    /// <summary>Crime and accidents on the way.</summary>
+    public HazardParameters Hazards { get; init; } = new();
+
+    /// <summary>Kidnapping for ransom.</summary>
+    public KidnappingParameters Kidnapping { get; init; } = new();
+
+    /// <summary>Checkpoints and patrols.</summary>
+    public EncounterParameters Encounters { get; init; } = new();
+
+    /// <summary>Detention and removal by Mexico.</summary>
+    public DetentionParameters Detention { get; init; } = new();
+
+    /// <summary>Asylum in Mexico.</summary>
+    public AsylumParameters Asylum { get; init; } = new();
+
+    /// <summary>What happens at the US border.</summary>
+    public UsBorderParameters UsBorder { get; init; } = new();
+
+    /// <summary>Waiting on a port's list.</summary>
+    public MeteringParameters Metering { get; init; } = new();
+
+    /// <summary>Waiting in Mexico for a US hearing.</summary>
+    public RemainInMexicoParameters RemainInMexico { get; init; } = new();
+
+    /// <summary>What happens after a return.</summary>
+    public ReturnParameters Return { get; init; } = new();
+}

@@ -1,0 +1,63 @@
+using FlowSim.Model.Parameters;
+
+namespace FlowSim.Model.People;
+
+/// <summary>Who the travelling parties are.</summary>
+public sealed record PeopleParameters
+{
+    /// <summary>Share of Hondurans and Salvadorans whom a fair procedure would recognise as in need of protection.</summary>
+    [Parameter("share of parties", 0, 1, "UNHCR 2014; Amnesty 2018", Prior = "beta(12, 8)")]
+    public double NeedShareHondurasSalvador { get; init; } = 0.60;
+
+    /// <summary>Share of Guatemalans and Nicaraguans whom a fair procedure would recognise as in need of protection.</summary>
+    [Parameter("share of parties", 0, 1, "UNHCR 2014; Amnesty 2018", Prior = "beta(8, 12)")]
+    public double NeedShareGuatemalaNicaragua { get; init; } = 0.40;
+
+    /// <summary>Share of people from outside the region whom a fair procedure would recognise as in need of protection.</summary>
+    [Parameter("share of parties", 0, 1, "assumption", Prior = "beta(14, 6)")]
+    public double NeedShareExtraRegional { get; init; } = 0.70;
+
+    /// <summary>Share of parties with money or relatives abroad who can send some.</summary>
+    [Parameter("share of parties", 0, 1, "assumption", Prior = "uniform(0.3, 0.7)")]
+    public double MeansShare { get; init; } = 0.5;
+
+    /// <summary>Share of parties with means who travel with a paid guide.</summary>
+    [Parameter("share of parties", 0, 1, "RAND 2019; UPM EMIF Sur", Prior = "uniform(0.6, 0.9)")]
+    public double GuideShareWithMeans { get; init; } = 0.80;
+
+    /// <summary>Share of parties without means who travel with a paid guide.</summary>
+    [Parameter("share of parties", 0, 1, "assumption", Prior = "uniform(0.3, 0.6)")]
+    public double GuideShareWithoutMeans { get; init; } = 0.50;
+
+    /// <summary>Share of parties who set out to stay in Mexico.</summary>
+    [Parameter("share of parties", 0, 1, "REDODEM 2016", Prior = "uniform(0.05, 0.2)")]
+    public double MexicoGoalShare { get; init; } = 0.137;
+
+    /// <summary>Money a party with means can lay hands on, its median.</summary>
+    [Parameter("US dollars", 0, 100000, "assumption", Prior = "uniform(1500, 6000)")]
+    public double MoneyMedianWithMeansUsd { get; init; } = 3000;
+
+    /// <summary>Money a party without means can lay hands on, its median.</summary>
+    [Parameter("US dollars", 0, 100000, "assumption", Prior = "uniform(100, 800)")]
+    public double MoneyMedianWithoutMeansUsd { get; init; } = 300;
+
+    /// <summary>Spread of money between parties: standard deviation of its logarithm.</summary>
+    [Parameter("log units", 0, 3, "assumption", Prior = "uniform(0.3, 1)")]
+    public double MoneySigma { get; init; } = 0.6;
+
+    /// <summary>Share of families with a second adult.</summary>
+    [Parameter("share of families", 0, 1, "assumption", Prior = "uniform(0.1, 0.3)")]
+    public double SecondAdultShare { get; init; } = 0.15;
+
+    /// <summary>Chance that a family with a child brings another one, asked again for each, up to four children.</summary>
+    [Parameter("chance per child", 0, 0.95, "assumption", Prior = "uniform(0.2, 0.5)")]
+    public double FurtherChildShare { get; init; } = 0.3;
+
+    /// <summary>Share of a nationality group in need of protection.</summary>
+    public double NeedShare(NationalityGroup group) => group switch
+    {
+        NationalityGroup.Honduran or NationalityGroup.Salvadoran => NeedShareHondurasSalvador,
+        NationalityGroup.Guatemalan or NationalityGroup.Nicaraguan => NeedShareGuatemalaNicaragua,
+        _ => NeedShareExtraRegional,
+    };
+}

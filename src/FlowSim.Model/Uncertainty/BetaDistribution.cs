@@ -1,0 +1,10 @@
+using MathNet.Numerics.Distributions;
+
+namespace FlowSim.Model.Uncertainty;
+
+/// <summary>Beta on 0 to 1, by its two shapes.</summary>
+public sealed record BetaDistribution(double A, double B) : Distribution
+{
+    /// <inheritdoc/>
+    public override double Quantile(double p) => Beta.InvCDF(A, B, p);
+}

@@ -1,0 +1,10 @@
+using FlowSim.Foundation.Numerics;
+
+namespace FlowSim.Model.Uncertainty;
+
+/// <summary>Lognormal, by median and standard deviation of the logarithm.</summary>
+public sealed record LogNormalDistribution(double Median, double Sigma) : Distribution
+{
+    /// <inheritdoc/>
+    public override double Quantile(double p) => Median * PortableMath.Exp(Sigma * PortableMath.NormalQuantile(p));
+}

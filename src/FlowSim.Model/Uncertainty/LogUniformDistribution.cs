@@ -1,0 +1,10 @@
+using FlowSim.Foundation.Numerics;
+
+namespace FlowSim.Model.Uncertainty;
+
+/// <summary>The logarithm uniform between the logarithms of two bounds.</summary>
+public sealed record LogUniformDistribution(double Low, double High) : Distribution
+{
+    /// <inheritdoc/>
+    public override double Quantile(double p) => Low * PortableMath.Pow(High / Low, p);
+}

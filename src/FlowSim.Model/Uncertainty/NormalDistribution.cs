@@ -1,0 +1,10 @@
+using FlowSim.Foundation.Numerics;
+
+namespace FlowSim.Model.Uncertainty;
+
+/// <summary>Normal, by mean and standard deviation.</summary>
+public sealed record NormalDistribution(double Mean, double StandardDeviation) : Distribution
+{
+    /// <inheritdoc/>
+    public override double Quantile(double p) => Mean + (StandardDeviation * PortableMath.NormalQuantile(p));
+}

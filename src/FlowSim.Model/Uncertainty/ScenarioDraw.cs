@@ -1,0 +1,56 @@
+using FlowSim.Foundation.Chance;
+using FlowSim.Foundation.Identity;
+using FlowSim.Model.Parameters;
+using FlowSim.Model.Policy;
+
+namespace FlowSim.Model.Uncertainty;
+
+/// <summary>
+/// Draws the uncertain numbers of a scenario for one replicate. A number's luck is keyed by its name, so that all scenarios
+/// of a comparison that leave the same number uncertain draw the same value.
+/// </summary>
+public static class ScenarioDraw
+{
+    /// <summary>The scenario with every uncertain number drawn and none left.</summary>
+    public static Scenario Of(Scenario scenario, RandomSource random)
+    {
+        ArgumentNullException.ThrowIfNull(scenario);
+        var values = scenario.Uncertain.Select(uncertain => KeyValuePair.Create(
+            uncertain.Path, Clamped(uncertain.Path, uncertain.Distribution.Quantile(Luck(random, uncertain.Path)))));
+        return scenario with
+        {
+            Parameters = ParameterCatalog.With(scenario.Parameters, values),
+            Uncertain = [],
+            Policy = [.. scenario.Policy.Select(entry => entry with { Instrument = Drawn(entry, random) })],
+        };
+    }
+
+    private static Instrument Drawn(PolicyEntry entry, RandomSource random)
+    {
+        var copy = entry.Instrument;
+        foreach (var field in InstrumentField.Of(entry.Instrument.GetType()))
+        {
+            var quantity = (Quantity)field.Property.GetValue(entry.Instrument)!;
+            if (quantity.Distribution is { } distribution)
+            {
+                copy = ReferenceEquals(copy, entry.Instrument) ? RecordCopy.Of(copy) : copy;
+                var value = distribution.Quantile(Luck(random, $"{entry.Key}.{field.Property.Name}"));
+                field.Property.SetValue(copy, Quantity.Of(Math.Clamp(value, field.Meta.Min, field.Meta.Max)));
+            }
+        }
+
+        return copy;
+    }
+
+    private static double Clamped(string path, double value)
+    {
+        var meta = ParameterCatalog.Find(path)!.Meta;
+        return Math.Clamp(value, meta.Min, meta.Max);
+    }
+
+    private static double Luck(RandomSource random, string name)
+    {
+        var hash = StableHash.Of(name);
+        return unchecked(random.For(Streams.Parameter, (uint)hash, (uint)(hash >> 32), 0).UnitA);
+    }
+}

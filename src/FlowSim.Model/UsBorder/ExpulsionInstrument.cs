@@ -1,0 +1,19 @@
+using FlowSim.Model.Policy;
+using FlowSim.Model.Uncertainty;
+
+namespace FlowSim.Model.UsBorder;
+
+/// <summary>Expulsion of people met between ports, without a hearing. Children alone are exempt.</summary>
+public sealed record ExpulsionInstrument : Instrument
+{
+    /// <summary>Share of contacted parties that are expelled.</summary>
+    [InstrumentField("share of parties", 0, 1)]
+    public required Quantity Share { get; init; }
+
+    /// <inheritdoc/>
+    public override void ApplyTo(PolicyState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        state.ExpulsionShare = Share.Value;
+    }
+}

@@ -1,0 +1,35 @@
+using FlowSim.Model.Parameters;
+
+namespace FlowSim.Model.UsBorder;
+
+/// <summary>What happens at the US border.</summary>
+public sealed record UsBorderParameters
+{
+    /// <summary>Share of adults crossing between ports who meet the Border Patrol; families and children seek it.</summary>
+    [Parameter("share of parties", 0, 1, "CBP 2019; assumption", Prior = "uniform(0.5, 0.85)")]
+    public double AdultDetectionShare { get; init; } = 0.7;
+
+    /// <summary>Share of families that are released into the United States to await their case; the others are detained.</summary>
+    [Parameter("share of parties", 0, 1, "assumption", Prior = "uniform(0.85, 1)")]
+    public double FamilyReleaseShare { get; init; } = 0.95;
+
+    /// <summary>Share of detained parties in need that ask for asylum.</summary>
+    [Parameter("share of parties", 0, 1, "assumption", Prior = "uniform(0.4, 0.8)")]
+    public double AskAsylumShare { get; init; } = 0.6;
+
+    /// <summary>Share of those who ask that pass the screening where no bar applies.</summary>
+    [Parameter("share of parties", 0, 1, "assumption", Prior = "uniform(0.65, 0.9)")]
+    public double ScreeningPassShare { get; init; } = 0.8;
+
+    /// <summary>The same share under the transit bar, where a higher standard holds.</summary>
+    [Parameter("share of parties", 0, 1, "assumption", Prior = "uniform(0.2, 0.5)")]
+    public double ScreeningPassShareBarred { get; init; } = 0.35;
+
+    /// <summary>Stay in US detention before release or removal, its median.</summary>
+    [Parameter("days", 0.25, 1000, "assumption", Prior = "uniform(15, 60)")]
+    public double DetentionMedianDays { get; init; } = 30;
+
+    /// <summary>Spread of that stay: standard deviation of its logarithm.</summary>
+    [Parameter("log units", 0, 3, "assumption", Prior = "uniform(0.3, 1)")]
+    public double DetentionSigma { get; init; } = 0.6;
+}

@@ -1,0 +1,56 @@
+using FlowSim.Model.Outcomes;
+
+namespace FlowSim.Engine.Observation;
+
+/// <summary>
+/// The marks of one party in 16 bits: the standing at the end (bits 0 to 3), deaths (4 to 6), and what ever happened to it
+/// (8 to 12); bit 13 says that this is a child sent on alone.
+/// </summary>
+internal static class FateMarks
+{
+    /// <summary>Ever removed with a need and no decision.</summary>
+    public const ushort Refouled = 1 << 8;
+
+    /// <summary>Ever removed.</summary>
+    public const ushort Deported = 1 << 9;
+
+    /// <summary>Ever given protection.</summary>
+    public const ushort Protected = 1 << 10;
+
+    /// <summary>Ever kidnapped.</summary>
+    public const ushort Kidnapped = 1 << 11;
+
+    /// <summary>Ever detained in Mexico.</summary>
+    public const ushort Detained = 1 << 12;
+
+    /// <summary>A child sent on alone.</summary>
+    public const ushort SentAlone = 1 << 13;
+
+    private const int StandingMask = 0xF;
+    private const int DeathShift = 4;
+    private const int DeathMask = 0x7;
+
+    /// <summary>The fate of the party's living.</summary>
+    public static Fate Read(ushort marks) => marks switch
+    {
+        _ when (marks & Refouled) != 0 => Fate.Refouled,
+        _ when (marks & Deported) != 0 => Fate.Deported,
+        _ when (marks & Protected) != 0 => Fate.Protected,
+        _ when (marks & Kidnapped) != 0 => Fate.Kidnapped,
+        _ when (marks & Detained) != 0 => Fate.Detained,
+        _ => (Fate)(marks & StandingMask),
+    };
+
+    /// <summary>How many of the party died.</summary>
+    public static int Deaths(ushort marks) => (marks >> DeathShift) & DeathMask;
+
+    /// <summary>Whether these are the marks of a child sent on alone.</summary>
+    public static bool WasSentAlone(ushort marks) => (marks & SentAlone) != 0;
+
+    /// <summary>The marks with another standing at the end.</summary>
+    public static ushort WithStanding(ushort marks, Fate standing) => (ushort)((marks & ~StandingMask) | (int)standing);
+
+    /// <summary>The marks with more deaths.</summary>
+    public static ushort WithDeaths(ushort marks, int more) =>
+        (ushort)((marks & ~(DeathMask << DeathShift)) | (Math.Min(DeathMask, Deaths(marks) + more) << DeathShift));
+}

@@ -1,0 +1,86 @@
+using FlowSim.Model.Outcomes;
+
+namespace FlowSim.Engine.Observation;
+
+/// <summary>
+/// What became of every party: a compact record per party and one per child sent on alone. Persons of a party are told
+/// apart only where fates differ: the dead come first, then children sent on alone, then the rest.
+/// </summary>
+public sealed class FateRegister
+{
+    private readonly ushort[] _marks;
+    private readonly byte[] _sizes;
+    private readonly double _weight;
+
+    internal FateRegister(int parties, double weight)
+    {
+        PartyCount = parties;
+        _marks = new ushort[parties * 2];
+        _sizes = new byte[parties];
+        _weight = weight;
+    }
+
+    /// <summary>Parties that set out whole; children sent on alone are counted with theirs.</summary>
+    public int PartyCount { get; }
+
+    /// <summary>Marks by party index; a child sent on alone has its family's index plus <see cref="PartyCount"/>.</summary>
+    internal Span<ushort> Marks => _marks;
+
+    /// <summary>People by party index, as they were before the journey.</summary>
+    internal Span<byte> Sizes => _sizes;
+
+    /// <summary>How people moved between fates from one run to another of the same people.</summary>
+    /// <param name="other">The same parties under another policy.</param>
+    /// <returns>People by fate here (rows) and fate there (columns).</returns>
+    /// <exception cref="ArgumentException">The runs are not of the same parties.</exception>
+    public double[,] TransitionsTo(FateRegister other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        if (other.PartyCount != PartyCount)
+        {
+            throw new ArgumentException("The two runs do not hold the same parties.", nameof(other));
+        }
+
+        var fateCount = Enum.GetValues<Fate>().Length;
+        var people = new long[fateCount, fateCount];
+        Span<Fate> here = stackalloc Fate[byte.MaxValue];
+        Span<Fate> there = stackalloc Fate[byte.MaxValue];
+        for (var party = 0; party < PartyCount; party++)
+        {
+            var size = _sizes[party];
+            FatesOf(party, here);
+            other.FatesOf(party, there);
+            for (var person = 0; person < size; person++)
+            {
+                people[(int)here[person], (int)there[person]]++;
+            }
+        }
+
+        var table = new double[fateCount, fateCount];
+        for (var row = 0; row < fateCount; row++)
+        {
+            for (var column = 0; column < fateCount; column++)
+            {
+                table[row, column] = people[row, column] * _weight;
+            }
+        }
+
+        return table;
+    }
+
+    /// <summary>The fates of a party's persons, in the order in which persons are told apart.</summary>
+    private void FatesOf(int party, Span<Fate> fates)
+    {
+        var size = _sizes[party];
+        var whole = FateMarks.Read(_marks[party]);
+        var child = FateMarks.Read(_marks[party + PartyCount]);
+        var sentAlone = FateMarks.WasSentAlone(_marks[party + PartyCount]) ? 1 : 0;
+        var dead = FateMarks.Deaths(_marks[party]);
+        fates[..size].Fill(whole);
+        fates[..Math.Min(dead, size)].Fill(Fate.Killed);
+        if (sentAlone == 1 && dead < size)
+        {
+            fates[size - 1] = FateMarks.Deaths(_marks[party + PartyCount]) > 0 ? Fate.Killed : child;
+        }
+    }
+}

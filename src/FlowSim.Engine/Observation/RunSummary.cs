@@ -2,9 +2,6 @@ using System.Collections.Immutable;
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.Journey;
 using FlowSim.Engine.Parties;
-using FlowSim.Foundation.Time;
-using FlowSim.Model.Journey;
-using FlowSim.Model.Network;
 using FlowSim.Model.Outcomes;
 using FlowSim.Model.People;
 

@@ -98,8 +98,8 @@ internal static class TravelEvents
         }
 
         var ticks = row.WholeTicks + (((luck.D >> 16) < row.TickFraction) ? 1 : 0)
-            + world.RestTicks[travellers.HasGuide ? 1 : 0][(byte)luck.D]
-            + (row.IsRail ? world.RailWaitTicks[(byte)(luck.D >> 8)] : 0);
+            + world.RestTicks[travellers.HasGuide ? 1 : 0][luck.D & 0xFF]
+            + (row.IsRail ? world.RailWaitTicks[(luck.D >> 8) & 0xFF] : 0);
         var from = party.Place;
         party.Place = row.To;
         party.MoneyUsd -= (ushort)Math.Min(party.MoneyUsd, row.FareUsd * party.People);

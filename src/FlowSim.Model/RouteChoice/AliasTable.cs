@@ -61,7 +61,7 @@ public static class AliasTable
     public static (int Cell, uint Remainder) Locate(uint word, int count)
     {
         var product = (ulong)word * (uint)count;
-        return ((int)(product >> 32), (uint)product);
+        return ((int)(product >> 32), unchecked((uint)product));
     }
 
     /// <summary>Cells left over by rounding take their own option always.</summary>

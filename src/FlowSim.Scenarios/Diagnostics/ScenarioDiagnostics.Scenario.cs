@@ -43,10 +43,10 @@ internal static partial class ScenarioDiagnostics
     public static Diagnostic PeriodWithoutDepartures(SourcePosition at, string departures, DateOnly first, DateOnly last) => new(
         DiagnosticCodes.PeriodWithoutDepartures,
         at,
-        $"Nobody sets out in this period: the departures in {Wording.Quoted(departures)} run from {Wording.Month(first)} to {Wording.Month(last)}.");
+        $"Nobody sets out in this period: the departures in '{departures}' run from {Wording.Month(first)} to {Wording.Month(last)}.");
 
     public static Diagnostic ExtendsCycle(SourcePosition at, string file) => new(
-        DiagnosticCodes.ExtendsCycle, at, $"{Wording.Quoted(file)} extends itself, directly or through this file. Remove one 'extends'.");
+        DiagnosticCodes.ExtendsCycle, at, $"'{file}' extends itself, directly or through this file. Remove one 'extends'.");
 
     public static Diagnostic ExtendsTooDeep(SourcePosition at, int mostFiles) => new(
         DiagnosticCodes.ExtendsTooDeep, at, $"More than {mostFiles} files extend one another. Base this scenario on an earlier one.");
@@ -66,7 +66,7 @@ internal static partial class ScenarioDiagnostics
     public static Diagnostic MedianOutOfRange(SourcePosition at, string key, string text, double median, double min, double max, string unit) => new(
         DiagnosticCodes.MedianOutOfRange,
         at,
-        $"'{key}' is {Wording.Quoted(text)} with a median of {Wording.Number(median)}, which must lie between {Wording.Number(min)} and {Wording.Number(max)} ({unit}).");
+        $"'{key}' is {Wording.Quoted(text)} with a median of {Wording.Rounded(median)}, which must lie between {Wording.Number(min)} and {Wording.Number(max)} ({unit}).");
 
     public static Diagnostic UnknownParameterGroup(SourcePosition at, string group, IReadOnlyCollection<string> groups) => new(
         DiagnosticCodes.UnknownParameterGroup,

@@ -20,7 +20,10 @@ internal static partial class ScenarioDiagnostics
         DiagnosticCodes.DuplicateColumn, at, $"The column '{column}' stands here a second time.");
 
     public static Diagnostic FieldCount(SourcePosition at, int found, int expected) => new(
-        DiagnosticCodes.FieldCount, at, $"The row has {found} fields, but there are {expected} columns. A field with a comma stands in quotation marks.");
+        DiagnosticCodes.FieldCount,
+        at,
+        $"The row has {found} fields, but there are {expected} columns. "
+            + (found > expected ? "A field with a comma stands in quotation marks." : "A field with nothing in it still needs its comma."));
 
     public static Diagnostic StrayQuote(SourcePosition at) => new(
         DiagnosticCodes.StrayQuote, at, "A quotation mark is out of place in this row. A field with one stands in quotation marks, and the mark inside is doubled.");

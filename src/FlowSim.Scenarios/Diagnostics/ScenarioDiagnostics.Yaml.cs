@@ -6,13 +6,13 @@ namespace FlowSim.Scenarios.Diagnostics;
 internal static partial class ScenarioDiagnostics
 {
     public static Diagnostic FileMissing(SourcePosition at, string file) => new(
-        DiagnosticCodes.FileMissing, at, $"The file {Wording.Quoted(file)} does not exist. Paths are relative to the file that names them.");
+        DiagnosticCodes.FileMissing, at, $"The file '{file}' does not exist. Paths are relative to the file that names them.");
 
     public static Diagnostic FileUnreadable(SourcePosition at, string file, string reason) => new(
-        DiagnosticCodes.FileUnreadable, at, $"The file {Wording.Quoted(file)} cannot be read: {reason}.");
+        DiagnosticCodes.FileUnreadable, at, $"The file '{file}' cannot be read: {reason}.");
 
     public static Diagnostic FileTooLarge(SourcePosition at, string file, int mostBytes) => new(
-        DiagnosticCodes.FileTooLarge, at, $"The file {Wording.Quoted(file)} is larger than {mostBytes / (1024 * 1024)} MB, the most that is read.");
+        DiagnosticCodes.FileTooLarge, at, $"The file '{file}' is larger than {mostBytes / (1024 * 1024)} MB, the most that is read.");
 
     public static Diagnostic NotUtf8(SourcePosition at) => new(
         DiagnosticCodes.NotUtf8, at, "The file is not UTF-8 text from here on. Save it with the encoding UTF-8.");
@@ -39,7 +39,7 @@ internal static partial class ScenarioDiagnostics
         DiagnosticCodes.Alias, at, "An alias ('*name') is not allowed. Write the value out. A text that begins with '*' stands in quotation marks.");
 
     public static Diagnostic Tag(SourcePosition at, string tag) => new(
-        DiagnosticCodes.Tag, at, $"The tag {Wording.Quoted(tag)} is not allowed. A text that begins with '!' stands in quotation marks.");
+        DiagnosticCodes.Tag, at, $"The tag {Wording.Quoted(tag.Replace("tag:yaml.org,2002:", "!!", StringComparison.Ordinal))} is not allowed. Remove it; a text that begins with '!' stands in quotation marks.");
 
     public static Diagnostic DuplicateKey(SourcePosition at, string key, long firstLine) => new(
         DiagnosticCodes.DuplicateKey, at, $"{Wording.Quoted(key)} stands here a second time; it was given in line {firstLine}. Remove one of them.");

@@ -25,6 +25,9 @@ internal static class Wording
     /// <summary>A number as files write it.</summary>
     public static string Number(double number) => number.ToString("R", CultureInfo.InvariantCulture);
 
+    /// <summary>A number that was reckoned, without its last digits.</summary>
+    public static string Rounded(double number) => number.ToString("G6", CultureInfo.InvariantCulture);
+
     /// <summary>A date as files write it.</summary>
     public static string Date(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 

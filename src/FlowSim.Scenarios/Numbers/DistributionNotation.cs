@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using FlowSim.Foundation.Diagnostics;
 using FlowSim.Model.Uncertainty;
 using FlowSim.Scenarios.Diagnostics;
 
@@ -7,6 +8,8 @@ namespace FlowSim.Scenarios.Numbers;
 /// <summary>Distributions as files write them: <c>beta(5, 15)</c>, <c>lognormal(median: 4, sigma: 0.7)</c>.</summary>
 public static class DistributionNotation
 {
+    private const int MostNameCharacters = 20;
+
     /// <summary>Reads a distribution. Function and argument names may be in any case; arguments may be named or stand in order.</summary>
     /// <param name="text">What is written.</param>
     /// <param name="distribution">The distribution.</param>
@@ -27,7 +30,9 @@ public static class DistributionNotation
         if (DistributionForm.All.FirstOrDefault(known => known.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) is not { } form)
         {
             var names = DistributionForm.All.Select(known => known.Name).ToList();
-            problem = $"there is no distribution {Wording.Quoted(name)} (known are {Wording.Names(names)}).{Wording.DidYouMean(name, names)}".TrimEnd('.');
+            var nearest = name.Length <= MostNameCharacters ? NearestName.Of(name, names) : null;
+            problem = $"{Wording.Quoted(name)} is not a distribution; known are {Wording.Names(names)}"
+                + (nearest is null ? "" : $" (did you mean '{nearest}'?)");
             return false;
         }
 

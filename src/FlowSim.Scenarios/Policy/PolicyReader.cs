@@ -117,7 +117,7 @@ internal sealed partial class PolicyReader(PlaceTable places, DiagnosticBag bag)
 
     private void Withdraw(YamlSection section, bool isWhole)
     {
-        section.ReportUnknownKeys(WithdrawalKeys);
+        section.ReportUnknownKeys(WithdrawalKeys, "a withdrawal");
         var hasName = section.TryText("withdraw", required: true, out var name);
         var hasFrom = section.TryDate("from", required: true, out var from);
         section.TryText("source", required: true, out _);

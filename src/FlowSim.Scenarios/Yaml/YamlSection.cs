@@ -55,12 +55,14 @@ internal sealed class YamlSection
     public SourcePosition AtValue(string key) => _values.TryGetValue(key, out var value) ? PositionOf(Source, value) : At;
 
     /// <summary>Reports every key that is not one of these, and whether there was one.</summary>
-    public bool ReportUnknownKeys(IReadOnlyCollection<string> allowed)
+    /// <param name="allowed">The allowed keys.</param>
+    /// <param name="called">What the section has turned out to be, if that says more than <see cref="Called"/>.</param>
+    public bool ReportUnknownKeys(IReadOnlyCollection<string> allowed, string? called = null)
     {
         var unknown = _keys.Where(key => !allowed.Contains(key.Key)).ToList();
         foreach (var (key, at) in unknown)
         {
-            _bag.Add(ScenarioDiagnostics.UnknownKey(at, key, Called, allowed));
+            _bag.Add(ScenarioDiagnostics.UnknownKey(at, key, called ?? Called, allowed));
         }
 
         return unknown.Count > 0;

@@ -1,5 +1,8 @@
 using FlowSim.Model;
+using FlowSim.Model.Departure;
+using FlowSim.Model.Network;
 using FlowSim.Model.Parameters;
+using FlowSim.Model.Uncertainty;
 
 namespace FlowSim.Scenarios.Tests;
 
@@ -66,10 +69,10 @@ public sealed class EffectiveScenarioTests
         Assert.Equal(expected.Title, actual.Title);
         Assert.Equal(expected.Period, actual.Period);
         Assert.Equal(expected.Parameters, actual.Parameters);
-        Assert.Equal(expected.Uncertain, actual.Uncertain);
-        Assert.Equal(expected.Departures, actual.Departures);
-        Assert.Equal(expected.Network.Places, actual.Network.Places);
-        Assert.Equal(expected.Network.Legs, actual.Network.Legs);
+        Assert.Equal<UncertainParameter>(expected.Uncertain, actual.Uncertain);
+        Assert.Equal<DepartureCohort>(expected.Departures, actual.Departures);
+        Assert.Equal<Place>(expected.Network.Places, actual.Network.Places);
+        Assert.Equal<Leg>(expected.Network.Legs, actual.Network.Legs);
         Assert.Equal(
             expected.Policy.Select(entry => (entry.Key, entry.From, entry.Until, entry.Source)),
             actual.Policy.Select(entry => (entry.Key, entry.From, entry.Until, entry.Source)));

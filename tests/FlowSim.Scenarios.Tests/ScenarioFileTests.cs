@@ -59,11 +59,11 @@ public sealed class ScenarioFileTests
 
         var checkpoint = Assert.IsType<CheckpointInstrument>(policy[1].Instrument);
         Assert.Equal(Force.NationalGuard, checkpoint.Force);
-        Assert.Equal([new PlaceId(2)], checkpoint.At);
+        Assert.Equal<PlaceId>([new PlaceId(2)], checkpoint.At);
         Assert.Equal(new TriangularDistribution(5, 10, 20), checkpoint.Officers.Distribution);
         Assert.Equal(new DateOnly(2019, 2, 15), policy[1].Until);
         var alternatives = Assert.IsType<AlternativesToDetentionInstrument>(policy[4].Instrument);
-        Assert.Equal([PartyKind.Family, PartyKind.Child], alternatives.Kinds);
+        Assert.Equal<PartyKind>([PartyKind.Family, PartyKind.Child], alternatives.Kinds);
         Assert.Equal(Quantity.Of(0.6), alternatives.Share);
         var deportation = Assert.IsType<DeportationCapacityInstrument>(policy[5].Instrument);
         Assert.Equal(new LogNormalDistribution(40, 0.3), deportation.PeoplePerDay.Distribution);
@@ -94,7 +94,7 @@ public sealed class ScenarioFileTests
         Assert.Equal(0.5, scenario.Parameters.Detention.InformedShare);
         Assert.Equal(12, scenario.Parameters.Detention.TransferHours);
         Assert.Equal(0.7, scenario.Parameters.Detention.StaySigma, 12);
-        Assert.Equal([new UncertainParameter("detention.stay-sigma", new LogNormalDistribution(0.7, 0.1))], scenario.Uncertain);
+        Assert.Equal<UncertainParameter>([new UncertainParameter("detention.stay-sigma", new LogNormalDistribution(0.7, 0.1))], scenario.Uncertain);
     }
 
     [Fact]
@@ -141,7 +141,7 @@ public sealed class ScenarioFileTests
         var scenario = loaded.Scenario!;
         Assert.Equal(0.4, scenario.Parameters.Detention.InformedShare);
         Assert.Equal(14, scenario.Parameters.Detention.TransferHours);
-        Assert.Equal([new UncertainParameter("detention.transfer-hours", new UniformDistribution(4, 24))], scenario.Uncertain);
+        Assert.Equal<UncertainParameter>([new UncertainParameter("detention.transfer-hours", new UniformDistribution(4, 24))], scenario.Uncertain);
     }
 
     [Fact]

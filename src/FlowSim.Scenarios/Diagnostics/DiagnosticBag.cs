@@ -17,7 +17,7 @@ internal sealed class DiagnosticBag
     /// <summary>All of them: by file in the order given, files not named there last, then by line and column.</summary>
     public ImmutableArray<Diagnostic> InOrder(IEnumerable<string> files)
     {
-        var ranks = files.Select((file, rank) => (file, rank))
+        var ranks = files.Distinct(StringComparer.Ordinal).Select((file, rank) => (file, rank))
             .ToDictionary(pair => pair.file, pair => pair.rank, StringComparer.Ordinal);
         return
         [

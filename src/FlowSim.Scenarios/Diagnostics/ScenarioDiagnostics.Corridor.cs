@@ -24,7 +24,7 @@ internal static partial class ScenarioDiagnostics
         DiagnosticCodes.NoUsPlace, at, "No place has the kind us-port or us-sector, so no journey can end in the United States.");
 
     public static Diagnostic OriginCutOff(SourcePosition at, string code, string legs) => new(
-        DiagnosticCodes.OriginCutOff, at, $"People set out in '{code}', but no legs of the purpose travel in '{legs}' lead from there to a us-port or us-sector.");
+        DiagnosticCodes.OriginCutOff, at, $"People set out in '{code}', but no legs of the purpose travel in {Wording.File(legs)} lead from there to a us-port or us-sector.");
 
     public static Diagnostic LegPlaceUnknown(SourcePosition at, string column, string code, IReadOnlyCollection<string> codes) => new(
         DiagnosticCodes.LegPlaceUnknown, at, $"'{column}' is {Wording.Quoted(code)}, which is not a place.{Wording.DidYouMean(code, codes)}");

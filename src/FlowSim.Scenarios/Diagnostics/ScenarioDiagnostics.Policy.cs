@@ -37,7 +37,7 @@ internal static partial class ScenarioDiagnostics
     public static Diagnostic UnknownPlace(SourcePosition at, string key, string code, IReadOnlyCollection<string> codes, string table) => new(
         DiagnosticCodes.UnknownPlace,
         at,
-        $"'{key}' names {Wording.Quoted(code)}, which is not a place.{Wording.DidYouMean(code, codes)} Places are listed in '{table}'.");
+        $"'{key}' names {Wording.Quoted(code)}, which is not a place.{Wording.DidYouMean(code, codes)} Places are listed in {Wording.File(table)}.");
 
     public static Diagnostic WrongPlace(SourcePosition at, string instrument, string key, string place, string required) => new(
         DiagnosticCodes.WrongPlace, at, $"'{key}' of '{instrument}' names {place}, but must name {required}.");

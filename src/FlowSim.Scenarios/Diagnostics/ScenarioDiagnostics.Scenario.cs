@@ -43,10 +43,10 @@ internal static partial class ScenarioDiagnostics
     public static Diagnostic PeriodWithoutDepartures(SourcePosition at, string departures, DateOnly first, DateOnly last) => new(
         DiagnosticCodes.PeriodWithoutDepartures,
         at,
-        $"Nobody sets out in this period: the departures in '{departures}' run from {Wording.Month(first)} to {Wording.Month(last)}.");
+        $"Nobody sets out in this period: the departures in {Wording.File(departures)} run from {Wording.Month(first)} to {Wording.Month(last)}.");
 
     public static Diagnostic ExtendsCycle(SourcePosition at, string file) => new(
-        DiagnosticCodes.ExtendsCycle, at, $"'{file}' extends itself, directly or through this file. Remove one 'extends'.");
+        DiagnosticCodes.ExtendsCycle, at, $"{Wording.File(file)} extends itself, directly or through this file. Remove one 'extends'.");
 
     public static Diagnostic ExtendsTooDeep(SourcePosition at, int mostFiles) => new(
         DiagnosticCodes.ExtendsTooDeep, at, $"More than {mostFiles} files extend one another. Base this scenario on an earlier one.");

@@ -6,13 +6,13 @@ namespace FlowSim.Scenarios.Diagnostics;
 internal static partial class ScenarioDiagnostics
 {
     public static Diagnostic FileMissing(SourcePosition at, string file) => new(
-        DiagnosticCodes.FileMissing, at, $"The file '{file}' does not exist. Paths are relative to the file that names them.");
+        DiagnosticCodes.FileMissing, at, $"The file {Wording.File(file)} does not exist. Paths are relative to the file that names them.");
 
     public static Diagnostic FileUnreadable(SourcePosition at, string file, string reason) => new(
-        DiagnosticCodes.FileUnreadable, at, $"The file '{file}' cannot be read: {reason}.");
+        DiagnosticCodes.FileUnreadable, at, $"The file {Wording.File(file)} cannot be read: {reason}.");
 
     public static Diagnostic FileTooLarge(SourcePosition at, string file, int mostBytes) => new(
-        DiagnosticCodes.FileTooLarge, at, $"The file '{file}' is larger than {mostBytes / (1024 * 1024)} MB, the most that is read.");
+        DiagnosticCodes.FileTooLarge, at, $"The file {Wording.File(file)} is larger than {mostBytes / (1024 * 1024)} MB, the most that is read.");
 
     public static Diagnostic NotUtf8(SourcePosition at) => new(
         DiagnosticCodes.NotUtf8, at, "The file is not UTF-8 text from here on. Save it with the encoding UTF-8.");

@@ -12,11 +12,12 @@ internal static class Wording
     private const int MostNames = 24;
 
     /// <summary>What someone wrote, in quotation marks and not longer than a line can hold.</summary>
-    public static string Quoted(string written)
-    {
-        var line = written.ReplaceLineEndings(" ");
-        return line.Length <= MostCharacters ? $"'{line}'" : $"'{line[..(MostCharacters - 3)]}...'";
-    }
+    public static string Quoted(string written) => written.Length <= MostCharacters
+        ? $"'{Printable(written)}'"
+        : $"'{Printable(written[..(MostCharacters - 3)])}...'";
+
+    /// <summary>A file, in quotation marks and whole however long.</summary>
+    public static string File(string file) => $"'{Printable(file)}'";
 
     /// <summary>The word for a value of an enumeration.</summary>
     public static string Word<T>(T value)
@@ -37,8 +38,12 @@ internal static class Wording
     /// <summary>" Did you mean 'x'?" where an allowed name is near what was written, and nothing elsewhere.</summary>
     public static string DidYouMean(string written, IEnumerable<string> allowed)
     {
-        // The search compares every letter with every letter: a name of a page is nobody's slip.
-        var nearest = written.Length <= MostCharacters ? NearestName.Of(written, allowed) : null;
+        // The search compares every letter with every letter, so names that are too long or too short to be near are left
+        // out; a name as long as a page is nobody's slip.
+        var most = Math.Max(1, written.Length / 3);
+        var nearest = written.Length <= MostCharacters
+            ? NearestName.Of(written, allowed.Where(name => Math.Abs(name.Length - written.Length) <= most))
+            : null;
         return nearest is null ? "" : $" Did you mean '{nearest}'?";
     }
 
@@ -58,4 +63,14 @@ internal static class Wording
         YamlScalarNode scalar => $"the text {Quoted(scalar.Value!)}",
         _ => "something else",
     };
+
+    /// <summary>The text on one line and without characters that act on a terminal; YAML can write them as escapes.</summary>
+    private static string Printable(string text) =>
+        string.Create(text.Length, text, (span, from) =>
+        {
+            for (var index = 0; index < span.Length; index++)
+            {
+                span[index] = char.IsControl(from[index]) ? ' ' : from[index];
+            }
+        });
 }

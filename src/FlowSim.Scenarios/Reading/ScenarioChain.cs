@@ -22,6 +22,12 @@ internal sealed record ScenarioChain(IReadOnlyList<YamlSection> Roots, bool IsWh
         var (file, askedAt) = (path, new SourcePosition(path, 0, 0));
         while (true)
         {
+            if (file.Contains('\0', StringComparison.Ordinal))
+            {
+                bag.Add(ScenarioDiagnostics.FileUnreadable(askedAt, file, "no path holds a zero character"));
+                return new(roots, IsWhole: false);
+            }
+
             if (!seen.Add(Path.GetFullPath(file)))
             {
                 bag.Add(ScenarioDiagnostics.ExtendsCycle(askedAt, file));

@@ -33,7 +33,11 @@ internal sealed class SourceReader(DiagnosticBag bag)
             return false;
         }
 
-        _files.Add(file);
+        if (!_files.Contains(file, StringComparer.Ordinal))
+        {
+            _files.Add(file);
+        }
+
         TakeIn(bytes);
         if (bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble))
         {

@@ -12,7 +12,7 @@ public sealed class DetentionParametersTests
     [InlineData(NationalityGroup.Salvadoran)]
     [InlineData(NationalityGroup.Guatemalan)]
     [InlineData(NationalityGroup.Nicaraguan)]
-    public void Central_American_families_and_children_are_held_longer_than_adults(NationalityGroup group)
+    public void Central_American_adults_are_held_for_one_time_and_families_and_children_for_another(NationalityGroup group)
     {
         Assert.Equal(Parameters.StayMedianDaysAdult, Parameters.StayMedianDays(group, PartyKind.Adult));
         Assert.Equal(Parameters.StayMedianDaysFamily, Parameters.StayMedianDays(group, PartyKind.Family));

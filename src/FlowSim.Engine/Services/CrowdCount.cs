@@ -1,0 +1,24 @@
+using FlowSim.Engine.Execution;
+using FlowSim.Engine.Observation;
+using FlowSim.Engine.World;
+using FlowSim.Foundation.Time;
+
+namespace FlowSim.Engine.Services;
+
+/// <summary>Adds up how many people went which way today.</summary>
+internal sealed class CrowdCount(SimulatedWorld world, Shard[] shards, FlowLedger flows) : IDayService
+{
+    /// <inheritdoc/>
+    public void EndDay(Day today)
+    {
+        Array.Clear(flows.TodayByLeg);
+        Array.Clear(flows.TodayByClaimPoint);
+        foreach (var shard in shards)
+        {
+            ShardSum.Move(shard.PeopleByLeg, flows.TodayByLeg);
+            ShardSum.Move(shard.PeopleByClaimPoint, flows.TodayByClaimPoint);
+        }
+
+        flows.CloseDay(world.Period.MonthOf(today));
+    }
+}

@@ -5,14 +5,15 @@ namespace FlowSim.Model.Tests.Encounters;
 
 public sealed class EncounterRuleTests
 {
+    private const double ClosestWatch = 0.3;
+
     [Fact]
     public void In_a_crowd_ten_times_larger_each_person_is_stopped_less_often()
     {
         Replayed.ForAll(
             Replayed.Between(1, 500),
             Replayed.Between(1, 5000),
-            (inspections, people) => StopChance(inspections, 10 * people) < StopChance(inspections, people)
-                || StopChance(inspections, people) == 1);
+            (inspections, people) => StopChance(inspections, 10 * people) < StopChance(inspections, people));
     }
 
     [Fact]
@@ -38,20 +39,35 @@ public sealed class EncounterRuleTests
     public void A_control_without_officers_stops_nobody()
     {
         Assert.Equal(0, StopChance(0, 100));
-        Assert.Equal(0, EncounterRule.Intensity(-1, 100));
+        Assert.Equal(0, EncounterRule.Intensity(-1, 100, ClosestWatch));
     }
 
     [Fact]
-    public void Officers_with_all_the_time_in_the_world_stop_nearly_everybody()
+    public void However_few_come_nobody_is_watched_more_closely_than_the_closest_watch()
     {
-        Assert.Equal(1, StopChance(10_000, 100), 1e-15);
+        Replayed.ForAll(
+            Replayed.Between(0, 10_000),
+            Replayed.Between(0, 5000),
+            Replayed.Between(0.001, 100),
+            (inspections, people, closest) => EncounterRule.Intensity(inspections, people, closest) <= closest * (1 + 1e-14));
+        Assert.Equal(ClosestWatch, EncounterRule.Intensity(2, 0, ClosestWatch), 1e-15);
+        Assert.Equal(ClosestWatch, EncounterRule.Intensity(1e9, 100, ClosestWatch), 1e-6);
     }
 
     [Fact]
-    public void Half_a_person_a_day_counts_as_one()
+    public void In_a_crowd_the_closest_watch_does_not_matter()
     {
-        Assert.Equal(EncounterRule.Intensity(2, 1), EncounterRule.Intensity(2, 0.5));
-        Assert.Equal(EncounterRule.Intensity(2, 1), EncounterRule.Intensity(2, 0));
+        Assert.Equal(50.0 / 1e9, EncounterRule.Intensity(50, 1e9, ClosestWatch), 1e-13);
+    }
+
+    [Fact]
+    public void More_officers_never_stop_fewer_people()
+    {
+        Replayed.ForAll(
+            Replayed.Between(0, 500),
+            Replayed.Between(0, 500),
+            Replayed.Between(0, 5000),
+            (inspections, more, people) => StopChance(inspections + more, people) >= StopChance(inspections, people));
     }
 
     [Fact]
@@ -111,5 +127,5 @@ public sealed class EncounterRuleTests
     }
 
     private static double StopChance(double inspections, double people) =>
-        EncounterRule.StopChance(EncounterRule.Intensity(inspections, people), 1);
+        EncounterRule.StopChance(EncounterRule.Intensity(inspections, people, ClosestWatch), 1);
 }

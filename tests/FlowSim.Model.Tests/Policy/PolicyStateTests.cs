@@ -141,6 +141,17 @@ public sealed class PolicyStateTests
     }
 
     [Fact]
+    public void A_state_set_again_is_known_to_be_another_version()
+    {
+        var state = new PolicyState(SmallCorridor.Network, Parameters);
+
+        var before = state.Version;
+        state.Set([], June);
+
+        Assert.NotEqual(before, state.Version);
+    }
+
+    [Fact]
     public void Every_kind_of_instrument_changes_the_state()
     {
         var instruments = EveryKind().ToArray();
@@ -227,9 +238,9 @@ public sealed class PolicyStateTests
         new ExpulsionInstrument { Share = Quantity.Of(0.3) },
     ];
 
-    /// <summary>Everything a state says, in one text.</summary>
+    /// <summary>Everything a state says of its date, in one text.</summary>
     private static string Fingerprint(PolicyState state) => string.Join(
         '\n',
-        typeof(PolicyState).GetProperties().Select(property =>
+        typeof(PolicyState).GetProperties().Where(property => property.Name != nameof(PolicyState.Version)).Select(property =>
             $"{property.Name}: {(property.GetValue(state) is Array values ? string.Join(' ', values.Cast<object>()) : property.GetValue(state))}"));
 }

@@ -1,3 +1,4 @@
+using FlowSim.Foundation.Chance;
 using FlowSim.Model.People;
 
 namespace FlowSim.Model.Tests.People;
@@ -21,5 +22,42 @@ public sealed class PeopleParametersTests
         };
 
         Assert.Equal(share, parameters.NeedShare(group));
+    }
+
+    [Fact]
+    public void Destinations_are_shared_out_as_the_parameters_say()
+    {
+        const int Parties = 100_000;
+        var parameters = new PeopleParameters();
+        var random = new RandomSource(1, 0);
+        var counts = new int[TravellerClass.DestinationCount];
+
+        for (var party = 0U; party < Parties; party++)
+        {
+            counts[(int)parameters.DestinationOf(random.For(Streams.Character, party, 1, 0).UnitA)]++;
+        }
+
+        var bound = 1 - parameters.MexicoGoalShare;
+        double[] shares =
+        [
+            parameters.MexicoGoalShare,
+            bound * parameters.UsWestShare,
+            bound * parameters.UsCentreShare,
+            bound * (1 - parameters.UsWestShare - parameters.UsCentreShare),
+        ];
+        for (var destination = 0; destination < shares.Length; destination++)
+        {
+            var share = shares[destination];
+            Assert.Equal(share, (double)counts[destination] / Parties, 4.5 * Math.Sqrt(share * (1 - share) / Parties));
+        }
+    }
+
+    [Fact]
+    public void Where_everybody_wants_to_stay_in_Mexico_nobody_is_bound_for_the_United_States()
+    {
+        var parameters = new PeopleParameters { MexicoGoalShare = 1 };
+
+        Replayed.ForAll(
+            Replayed.Between(1e-9, 1 - 1e-9), luck => parameters.DestinationOf(luck) == Destination.Mexico);
     }
 }

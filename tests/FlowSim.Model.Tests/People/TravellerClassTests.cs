@@ -7,13 +7,13 @@ public sealed class TravellerClassTests
     [Fact]
     public void Every_class_is_found_again_by_its_traits()
     {
-        Assert.Equal(144, TravellerClass.Count);
+        Assert.Equal(288, TravellerClass.Count);
         for (var index = 0; index < TravellerClass.Count; index++)
         {
             var travellers = new TravellerClass(index);
 
             var again = TravellerClass.Of(
-                travellers.Group, travellers.HasGuide, travellers.Kind, travellers.HasMeans, travellers.StaysInMexico);
+                travellers.Group, travellers.HasGuide, travellers.Kind, travellers.HasMeans, travellers.Destination);
 
             Assert.Equal(travellers, again);
         }
@@ -27,15 +27,19 @@ public sealed class TravellerClassTests
         {
             foreach (var kind in Enum.GetValues<PartyKind>())
             {
-                for (var traits = 0; traits < 8; traits++)
+                foreach (var destination in Enum.GetValues<Destination>())
                 {
-                    var (guide, means, stays) = ((traits & 1) != 0, (traits & 2) != 0, (traits & 4) != 0);
+                    for (var traits = 0; traits < 4; traits++)
+                    {
+                        var (guide, means) = ((traits & 1) != 0, (traits & 2) != 0);
 
-                    var travellers = TravellerClass.Of(group, guide, kind, means, stays);
+                        var travellers = TravellerClass.Of(group, guide, kind, means, destination);
 
-                    Assert.Equal((group, kind), (travellers.Group, travellers.Kind));
-                    Assert.Equal((guide, means, stays), (travellers.HasGuide, travellers.HasMeans, travellers.StaysInMexico));
-                    classes.Add(travellers);
+                        Assert.Equal((group, kind, destination), (travellers.Group, travellers.Kind, travellers.Destination));
+                        Assert.Equal((guide, means), (travellers.HasGuide, travellers.HasMeans));
+                        Assert.Equal(destination == Destination.Mexico, travellers.StaysInMexico);
+                        classes.Add(travellers);
+                    }
                 }
             }
         }
@@ -59,11 +63,11 @@ public sealed class TravellerClassTests
     [Fact]
     public void A_child_sent_on_alone_keeps_its_familys_other_traits()
     {
-        var family = TravellerClass.Of(NationalityGroup.Honduran, true, PartyKind.Family, true, false);
+        var family = TravellerClass.Of(NationalityGroup.Honduran, true, PartyKind.Family, true, Destination.UsEast);
 
         var child = family.As(PartyKind.Child);
 
-        Assert.Equal(TravellerClass.Of(NationalityGroup.Honduran, true, PartyKind.Child, true, false), child);
+        Assert.Equal(TravellerClass.Of(NationalityGroup.Honduran, true, PartyKind.Child, true, Destination.UsEast), child);
     }
 
     [Fact]
@@ -71,5 +75,6 @@ public sealed class TravellerClassTests
     {
         Assert.Equal(TravellerClass.GroupCount, Enum.GetValues<NationalityGroup>().Length);
         Assert.Equal(TravellerClass.KindCount, Enum.GetValues<PartyKind>().Length);
+        Assert.Equal(TravellerClass.DestinationCount, Enum.GetValues<Destination>().Length);
     }
 }

@@ -68,5 +68,5 @@ public sealed class LegCostTests
 
     private static double Lasting(Leg leg, PartyKind kind, double waitDays = 0, bool hasMeans = true, bool turnsBack = false) =>
         LegCost.LastingUsd(
-            leg, TravellerClass.Of(NationalityGroup.Honduran, false, kind, hasMeans, false), waitDays, turnsBack, Parameters);
+            leg, TravellerClass.Of(NationalityGroup.Honduran, false, kind, hasMeans, Destination.UsWest), waitDays, turnsBack, Parameters);
 }

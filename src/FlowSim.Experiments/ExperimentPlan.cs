@@ -24,6 +24,9 @@ public sealed record ExperimentPlan
     /// <summary>Whether to check every day that everybody is somewhere, once.</summary>
     public bool Verify { get; init; }
 
+    /// <summary>Settings laid over the files, as they were given; part of what defines the run.</summary>
+    public ImmutableArray<string> Settings { get; init; } = [];
+
     /// <summary>Days to simulate in all.</summary>
     public long DayCount => Scenarios.Sum(input => (long)input.Scenario.Period.DayCount) * Replicates;
 
@@ -39,11 +42,23 @@ public sealed record ExperimentPlan
                 hash.Add(input.ContentHash);
             }
 
+            foreach (var setting in Settings)
+            {
+                hash.Add(setting);
+            }
+
             hash.Add(Seed);
             hash.Add((long)Replicates);
             hash.Add(SampleShare);
-            var names = string.Join("-vs-", Scenarios.Select(input => input.Name));
-            return $"{names}-{hash.Value >> 32:x8}";
+            var names = string.Join("-vs-", Scenarios.Select(input => FileNameOf(input.Name)));
+            return $"{names[..Math.Min(names.Length, LongestNames)]}-{hash.Value >> 32:x8}";
         }
     }
+
+    /// <summary>File systems allow 255 bytes; the temporary folder beside the run's has a longer name than the run.</summary>
+    private const int LongestNames = 160;
+
+    /// <summary>The name with nothing in it that a shell or a file system would take amiss.</summary>
+    private static string FileNameOf(string name) =>
+        string.Concat(name.Select(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_' or '.' ? letter : '-'));
 }

@@ -1,0 +1,7 @@
+namespace FlowSim.Cli.Rendering;
+
+/// <summary>One line of a party's journey, told.</summary>
+/// <param name="Date">When.</param>
+/// <param name="Where">The place.</param>
+/// <param name="What">What happened, in a sentence.</param>
+internal sealed record JourneyLine(DateOnly Date, string Where, string What);

@@ -1,4 +1,6 @@
+using FlowSim.Engine.Execution;
 using FlowSim.Engine.Observation;
+using FlowSim.Foundation.Time;
 using FlowSim.Model;
 
 namespace FlowSim.Engine;
@@ -15,6 +17,39 @@ public static class SimulationRun
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     /// <exception cref="InvariantException">The run lost or doubled somebody; the message names the day.</exception>
     public static RunResult Execute(
-        Scenario scenario, RunOptions options, Action<int>? daysDone = null, CancellationToken cancellation = default) =>
-        throw new NotSupportedException();
+        Scenario scenario, RunOptions options, Action<int>? daysDone = null, CancellationToken cancellation = default)
+    {
+        Validate(scenario, options);
+        using var simulation = new Simulation(scenario, options);
+        for (var day = 0; day < scenario.Period.DayCount; day++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            simulation.RunDay(new Day(day));
+            if (options.Verify)
+            {
+                Census.Check(simulation, new Day(day));
+            }
+
+            daysDone?.Invoke(day + 1);
+        }
+
+        return RunSummary.Of(simulation);
+    }
+
+    private static void Validate(Scenario scenario, RunOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(scenario);
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.Threads, 1, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfNegative(options.Replicate, nameof(options));
+        if (options.SampleShare is not (> 0 and <= 1))
+        {
+            throw new ArgumentOutOfRangeException(nameof(options), "The sample share must lie above 0 and up to 1.");
+        }
+
+        if (!scenario.Uncertain.IsEmpty)
+        {
+            throw new ArgumentException("Draw the scenario's uncertain numbers before running it.", nameof(scenario));
+        }
+    }
 }

@@ -14,9 +14,12 @@ public readonly record struct RandomSource
     /// <summary>The source of one replicate under a seed. Seed and replicate are mixed, never added.</summary>
     public RandomSource(ulong seed, int replicate)
     {
-        var mixed = Mix(Mix(seed) ^ Mix(0x5851F42D4C957F2DUL ^ (ulong)(uint)replicate));
-        _key0 = (uint)mixed;
-        _key1 = (uint)(mixed >> 32);
+        unchecked
+        {
+            var mixed = Mix(Mix(seed) ^ Mix(0x5851F42D4C957F2DUL ^ (uint)replicate));
+            _key0 = (uint)mixed;
+            _key1 = (uint)(mixed >> 32);
+        }
     }
 
     /// <summary>The words for one question about one party.</summary>

@@ -26,10 +26,10 @@ public static class PortableMath
 
         var powerOfTwo = (int)Math.Floor((x / Ln2) + 0.5);
         var rest = x - (powerOfTwo * Ln2High) - (powerOfTwo * Ln2Low);
-        var sum = 1.0;
-        for (var term = 14; term >= 1; term--)
+        var sum = 0.0;
+        foreach (var coefficient in InverseFactorials)
         {
-            sum = 1.0 + (sum * rest / term);
+            sum = (sum * rest) + coefficient;
         }
 
         return sum * BitConverter.Int64BitsToDouble((long)(powerOfTwo + 1023) << 52);
@@ -93,6 +93,13 @@ public static class PortableMath
             : Ratio(tail - 5, FarNumerator, FarDenominator);
         return q < 0 ? -value : value;
     }
+
+    /// <summary>1/14!, 1/13!, ..., 1/1!, 1/0!: the exponential's series, highest power first.</summary>
+    private static ReadOnlySpan<double> InverseFactorials =>
+    [
+        1.0 / 87178291200, 1.0 / 6227020800, 1.0 / 479001600, 1.0 / 39916800, 1.0 / 3628800, 1.0 / 362880, 1.0 / 40320,
+        1.0 / 5040, 1.0 / 720, 1.0 / 120, 1.0 / 24, 1.0 / 6, 1.0 / 2, 1.0, 1.0,
+    ];
 
     private static ReadOnlySpan<double> CentreNumerator =>
     [

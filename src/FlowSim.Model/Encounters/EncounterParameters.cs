@@ -10,6 +10,10 @@ public sealed record EncounterParameters
     [Parameter("people per officer and day", 0, 100, "assumption", Prior = "loguniform(0.7, 5)")]
     public double InspectionsPerOfficerDay { get; init; } = 2;
 
+    /// <summary>The rate at which a control on the road stops people however few they are: 0.3 is one in four.</summary>
+    [Parameter("stops per passage", 0.001, 100, "assumption", Prior = "uniform(0.15, 0.6)")]
+    public double ClosestWatch { get; init; } = 0.3;
+
     /// <summary>What an officer of the National Guard adds to a control, relative to one of the migration institute.</summary>
     [Parameter("factor", 0, 5, "assumption", Prior = "uniform(0.05, 0.4)")]
     public double NationalGuardSkill { get; init; } = 0.2;

@@ -3,16 +3,18 @@ using FlowSim.Foundation.Numerics;
 namespace FlowSim.Model.Encounters;
 
 /// <summary>
-/// Being stopped. Officers can look at so many people a day; of a crowd they see a smaller share, 1 - exp(-inspections /
-/// people) (Wein, Liu and Motskin 2009), which is how a large group saturates a control.
+/// Being stopped. Officers can look at so many people a day, so that of a crowd they see a smaller share (Wein, Liu and
+/// Motskin 2009), which is how a large group saturates a control; and of nobody do they see more than a closest watch
+/// allows, however few come. Between the two the rate is inspections / (people + inspections / closest watch).
 /// </summary>
 public static class EncounterRule
 {
-    /// <summary>The share of people that controls of so many inspections a day look at, as a rate: -log(1 - share).</summary>
+    /// <summary>The share of people that a control stops, as a rate: -log(1 - share).</summary>
     /// <param name="inspectionsPerDay">People the officers present can look at in a day.</param>
     /// <param name="peoplePerDay">People who come through in a day.</param>
-    public static double Intensity(double inspectionsPerDay, double peoplePerDay) =>
-        inspectionsPerDay <= 0 ? 0 : inspectionsPerDay / Math.Max(1, peoplePerDay);
+    /// <param name="closestWatch">The rate at which officers who have all the time they want stop people; positive.</param>
+    public static double Intensity(double inspectionsPerDay, double peoplePerDay, double closestWatch) =>
+        inspectionsPerDay <= 0 ? 0 : inspectionsPerDay / (peoplePerDay + (inspectionsPerDay / closestWatch));
 
     /// <summary>The chance that a party is stopped on a leg.</summary>
     /// <param name="intensity">The sum over controls of intensity times coverage.</param>

@@ -33,6 +33,10 @@ public sealed record RouteChoiceParameters
     [Parameter("US dollars", 20, 2000, "assumption", Prior = "uniform(60, 200)")]
     public double ScaleUsd { get; init; } = 100;
 
+    /// <summary>Reluctance to take a leg that leads away from the border.</summary>
+    [Parameter("US dollars", 20, 20000, "assumption", Prior = "uniform(150, 600)")]
+    public double TurningBackCostUsd { get; init; } = 300;
+
     /// <summary>What giving up and going home is expected to cost, as one decides between that and going on.</summary>
     [Parameter("US dollars", 100, 20000, "assumption", Prior = "uniform(1500, 4000)")]
     public double GiveUpCostUsd { get; init; } = 2200;

@@ -1,0 +1,198 @@
+using FlowSim.Engine.Parties;
+
+namespace FlowSim.Engine.Calendar;
+
+/// <summary>
+/// The events of a shard by tick: a two-level wheel of buckets whose records lie in chunks of one array. The current
+/// window of ticks has a bucket a tick; later windows have one bucket each, dealt out when they begin. Booking and taking
+/// an event cost the same however many there are.
+/// </summary>
+internal sealed class ShardCalendar
+{
+    /// <summary>Records in a chunk: 512 bytes.</summary>
+    private const int ChunkLength = 16;
+
+    private const int ChunkShift = 4;
+    private const int WindowShift = 5;
+    private const int WindowLength = 1 << WindowShift;
+    private const int None = -1;
+
+    private readonly Bucket[] _ticks = new Bucket[WindowLength];
+    private readonly Bucket[] _windows;
+    private readonly int _lastTick;
+    private PartyRecord[] _records;
+    private int[] _nextChunk;
+    private int _firstFree;
+    private int _window;
+
+    /// <summary>An empty calendar.</summary>
+    /// <param name="tickCount">Ticks of the run; later events are kept, but never come due.</param>
+    /// <param name="recordCapacity">Records to make room for; more are taken in by growing.</param>
+    public ShardCalendar(int tickCount, int recordCapacity)
+    {
+        _lastTick = tickCount;
+        _windows = new Bucket[(tickCount >> WindowShift) + 1];
+        Array.Fill(_ticks, Bucket.Empty);
+        Array.Fill(_windows, Bucket.Empty);
+        var chunkCount = ((recordCapacity + ChunkLength - 1) / ChunkLength) + _ticks.Length + _windows.Length;
+        _records = new PartyRecord[chunkCount * ChunkLength];
+        _nextChunk = new int[chunkCount];
+        _firstFree = None;
+        Release(0, chunkCount);
+    }
+
+    /// <summary>Books a record for its due tick, which must lie after the tick being drained.</summary>
+    public void Book(ref readonly PartyRecord record)
+    {
+        var tick = Math.Min(record.Due, _lastTick);
+        var window = tick >> WindowShift;
+        ref var bucket = ref (window == _window ? ref _ticks[tick & (WindowLength - 1)] : ref _windows[window]);
+        Append(ref bucket, in record);
+    }
+
+    /// <summary>Takes the bucket of a tick away for draining. Ticks are taken in order, each once.</summary>
+    public Drain Take(int tick)
+    {
+        if (tick >> WindowShift != _window || tick == 0)
+        {
+            _window = tick >> WindowShift;
+            Deal(ref _windows[_window]);
+        }
+
+        ref var bucket = ref _ticks[tick & (WindowLength - 1)];
+        var drain = new Drain(this, bucket.FirstChunk, bucket.FillOfFirst);
+        bucket = Bucket.Empty;
+        return drain;
+    }
+
+    /// <summary>Calls for every record booked, in no particular order.</summary>
+    public void ForEach(Action<PartyRecord> visit)
+    {
+        foreach (var bucket in _ticks)
+        {
+            Visit(bucket, visit);
+        }
+
+        foreach (var bucket in _windows)
+        {
+            Visit(bucket, visit);
+        }
+    }
+
+    private void Visit(Bucket bucket, Action<PartyRecord> visit)
+    {
+        var count = bucket.FillOfFirst;
+        for (var chunk = bucket.FirstChunk; chunk != None; chunk = _nextChunk[chunk])
+        {
+            for (var index = 0; index < count; index++)
+            {
+                visit(_records[(chunk << ChunkShift) + index]);
+            }
+
+            count = ChunkLength;
+        }
+    }
+
+    private void Deal(ref Bucket bucket)
+    {
+        var drain = new Drain(this, bucket.FirstChunk, bucket.FillOfFirst);
+        bucket = Bucket.Empty;
+        while (drain.Next(out var record))
+        {
+            Append(ref _ticks[Math.Min(record.Due, _lastTick) & (WindowLength - 1)], in record);
+        }
+    }
+
+    private void Append(ref Bucket bucket, ref readonly PartyRecord record)
+    {
+        if (bucket.FillOfFirst == ChunkLength || bucket.FirstChunk == None)
+        {
+            if (_firstFree == None)
+            {
+                Grow();
+            }
+
+            var chunk = _firstFree;
+            _firstFree = _nextChunk[chunk];
+            _nextChunk[chunk] = bucket.FirstChunk;
+            bucket = new Bucket(chunk, 0);
+        }
+
+        _records[(bucket.FirstChunk << ChunkShift) + bucket.FillOfFirst] = record;
+        bucket.FillOfFirst++;
+    }
+
+    private void Grow()
+    {
+        var before = _nextChunk.Length;
+        var after = before + Math.Max(8, before / 4);
+        Array.Resize(ref _records, after * ChunkLength);
+        Array.Resize(ref _nextChunk, after);
+        Release(before, after);
+    }
+
+    private void Release(int from, int until)
+    {
+        for (var chunk = until - 1; chunk >= from; chunk--)
+        {
+            Release(chunk);
+        }
+    }
+
+    private void Release(int chunk)
+    {
+        _nextChunk[chunk] = _firstFree;
+        _firstFree = chunk;
+    }
+
+    /// <summary>A list of chunks, of which only the first may be partly filled.</summary>
+    private struct Bucket(int firstChunk, int fillOfFirst)
+    {
+        public int FirstChunk = firstChunk;
+        public int FillOfFirst = fillOfFirst;
+
+        public static Bucket Empty => new(None, 0);
+    }
+
+    /// <summary>The records of one bucket, one after another; their chunks are free again as soon as they are read.</summary>
+    public ref struct Drain
+    {
+        private readonly ShardCalendar _calendar;
+        private int _chunk;
+        private int _left;
+
+        internal Drain(ShardCalendar calendar, int firstChunk, int fillOfFirst)
+        {
+            _calendar = calendar;
+            _chunk = firstChunk;
+            _left = fillOfFirst;
+        }
+
+        /// <summary>The next record, if there is one.</summary>
+        public bool Next(out PartyRecord record)
+        {
+            if (_left == 0 && !Advance())
+            {
+                record = default;
+                return false;
+            }
+
+            record = _calendar._records[(_chunk << ChunkShift) + --_left];
+            return true;
+        }
+
+        private bool Advance()
+        {
+            if (_chunk == None)
+            {
+                return false;
+            }
+
+            var done = _chunk;
+            _chunk = _calendar._nextChunk[done];
+            _calendar.Release(done);
+            _left = _chunk == None ? 0 : ChunkLength;
+            return _chunk != None;
+        }
+    }
+}

@@ -1,0 +1,53 @@
+namespace FlowSim.Engine.Execution;
+
+/// <summary>Who asks a service for something today: handles of waiting parties with the key of their turn.</summary>
+internal sealed class RequestList(int capacity)
+{
+    private ulong[] _turns = new ulong[capacity];
+    private int[] _handles = new int[capacity];
+
+    /// <summary>Requests.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Handles in the order of <see cref="Sort"/>.</summary>
+    public ReadOnlySpan<int> Handles => _handles.AsSpan(0, Count);
+
+    /// <summary>Turns in the same order.</summary>
+    public ReadOnlySpan<ulong> Turns => _turns.AsSpan(0, Count);
+
+    /// <summary>A turn: earlier ticks first, equal ticks by luck.</summary>
+    public static ulong TurnOf(int tick, uint luck) => ((ulong)(uint)tick << 32) | luck;
+
+    /// <summary>The tick of a turn.</summary>
+    public static int TickOf(ulong turn) => (int)(turn >> 32);
+
+    /// <summary>Adds a request.</summary>
+    public void Add(ulong turn, int handle)
+    {
+        if (Count == _turns.Length)
+        {
+            Array.Resize(ref _turns, _turns.Length * 2);
+            Array.Resize(ref _handles, _handles.Length * 2);
+        }
+
+        _turns[Count] = turn;
+        _handles[Count++] = handle;
+    }
+
+    /// <summary>Takes all requests of another list, and empties it.</summary>
+    public void TakeFrom(RequestList other)
+    {
+        for (var index = 0; index < other.Count; index++)
+        {
+            Add(other._turns[index], other._handles[index]);
+        }
+
+        other.Clear();
+    }
+
+    /// <summary>Puts the requests in the order of their turns, which does not depend on who asked from which shard.</summary>
+    public void Sort() => _turns.AsSpan(0, Count).Sort(_handles.AsSpan(0, Count));
+
+    /// <summary>Forgets all requests.</summary>
+    public void Clear() => Count = 0;
+}

@@ -1,0 +1,309 @@
+using FlowSim.Engine.Calendar;
+using FlowSim.Engine.Journey;
+using FlowSim.Engine.Observation;
+using FlowSim.Engine.Parties;
+using FlowSim.Engine.World;
+using FlowSim.Foundation.Chance;
+using FlowSim.Foundation.Time;
+using FlowSim.Model.Journey;
+using FlowSim.Model.Network;
+using FlowSim.Model.Outcomes;
+using FlowSim.Model.People;
+
+namespace FlowSim.Engine.Execution;
+
+/// <summary>
+/// A fixed part of the parties with everything they write to during a day. Shards cannot see each other within a day, so
+/// they run in any order on any thread; what they ask of services is met between days.
+/// </summary>
+internal sealed class Shard
+{
+    private const int NobodyTraced = -1;
+
+    private readonly int _tracedParty;
+    private readonly List<TraceEntry> _trace = [];
+
+    /// <summary>An empty shard.</summary>
+    /// <param name="world">What all shards share.</param>
+    /// <param name="number">Which shard.</param>
+    /// <param name="shardCount">Of how many.</param>
+    /// <param name="tracedParty">The party whose journey to write down, or null.</param>
+    public Shard(SimulatedWorld world, int number, int shardCount, int? tracedParty)
+    {
+        World = world;
+        Number = number;
+        ShardCount = shardCount;
+        _tracedParty = tracedParty ?? NobodyTraced;
+        var parties = (world.Cohorts.PartyCount / shardCount) + 1;
+        Calendar = new ShardCalendar(world.Period.TickCount, (int)(parties * 0.6) + 64);
+        Waiting = new WaitingRoom((int)(parties * 0.3) + 64);
+        Granted = new SlotList(256);
+        Tally = new Tally(world.Period.MonthCount);
+        var legs = world.Network.Legs.Length;
+        PeopleByLeg = new int[legs];
+        PeopleByClaimPoint = new int[world.Network.Places.Length];
+        Passages = new int[legs * TravellerClass.CommunityCount];
+        Setbacks = new int[legs * TravellerClass.CommunityCount];
+        Harms = new int[legs * TravellerClass.CommunityCount];
+        StationReleases = new int[world.StationPlaces.Length * Tick.PerDay];
+    }
+
+    public SimulatedWorld World { get; }
+
+    public int Number { get; }
+
+    public int ShardCount { get; }
+
+    public ShardCalendar Calendar { get; }
+
+    public WaitingRoom Waiting { get; }
+
+    public Tally Tally { get; }
+
+    /// <summary>Parties whose service has come.</summary>
+    public SlotList Granted { get; }
+
+    public RequestList StationRequests { get; } = new(64);
+
+    public RequestList DeportationRequests { get; } = new(64);
+
+    public RequestList DecisionRequests { get; } = new(64);
+
+    public RequestList PortRequests { get; } = new(64);
+
+    /// <summary>People who set out on each leg today.</summary>
+    public int[] PeopleByLeg { get; }
+
+    /// <summary>People who passed each claim point today.</summary>
+    public int[] PeopleByClaimPoint { get; }
+
+    /// <summary>Passages of parties since beliefs were last revised, by community and leg.</summary>
+    public int[] Passages { get; }
+
+    /// <summary>Parties caught or sent back, likewise.</summary>
+    public int[] Setbacks { get; }
+
+    /// <summary>Parties hit by crime, likewise.</summary>
+    public int[] Harms { get; }
+
+    /// <summary>People who left each station today, by station and tick of the day.</summary>
+    public int[] StationReleases { get; }
+
+    /// <summary>Events handled.</summary>
+    public long Events { get; private set; }
+
+    /// <summary>A sum over all events handled that any difference in them would change, whatever their order.</summary>
+    public ulong Digest { get; private set; }
+
+    /// <summary>People made so far.</summary>
+    public long PeopleMade { get; private set; }
+
+    /// <summary>People whose simulation has ended.</summary>
+    public long PeopleEnded { get; private set; }
+
+    /// <summary>People who died.</summary>
+    public long PeopleDead { get; private set; }
+
+    /// <summary>Parties that have set out and whose part in the run has not ended.</summary>
+    public int ActiveParties { get; set; }
+
+    /// <summary>The traced party's lines, if it is here.</summary>
+    public IReadOnlyList<TraceEntry> Trace => _trace;
+
+    /// <summary>Handles everything that is due on a day.</summary>
+    public void RunDay(Day day)
+    {
+        var tick = day.FirstTick.Number;
+        Tally.SetMonth(World.Period.MonthOf(day));
+        if (day.Number == 0 || World.Period.DateOf(day).Day == 1)
+        {
+            MakeParties(World.Period.MonthOf(day));
+        }
+
+        HandleGranted(tick);
+        for (var end = tick + Tick.PerDay; tick < end; tick++)
+        {
+            var due = Calendar.Take(tick);
+            while (due.Next(out var party))
+            {
+                Handle(ref party, tick);
+            }
+        }
+    }
+
+    /// <summary>Books a party's next event after some ticks, at least one.</summary>
+    public void Book(ref PartyRecord party, JourneyEvent next, int tick, int ticksLater)
+    {
+        party.Event = next;
+        party.Due = (ushort)Math.Min(tick + Math.Max(1, ticksLater), ushort.MaxValue);
+        Calendar.Book(in party);
+    }
+
+    /// <summary>Seats a party to wait for a service, and asks for it.</summary>
+    /// <returns>The slot.</returns>
+    public int Ask(ref PartyRecord party, JourneyEvent waitFor, RequestList service, int tick)
+    {
+        party.Event = waitFor;
+        party.Next = PartyHandle.None;
+        var slot = Waiting.Seat(in party);
+        var luck = LuckOf(Streams.Precedence, in party, (uint)waitFor);
+        service.Add(RequestList.TurnOf(tick, luck.A), PartyHandle.Of(Number, slot));
+        return slot;
+    }
+
+    /// <summary>Sets the clock of a waiting party; earlier clocks are void.</summary>
+    public void SetTimer(int slot, byte cause, int tick, int ticksLater)
+    {
+        var generation = Waiting.Renew(slot);
+        if (tick + ticksLater >= World.Period.TickCount)
+        {
+            return;
+        }
+
+        var timer = new PartyRecord { Next = slot, Leg = generation, Cause = cause };
+        Book(ref timer, JourneyEvent.Timer, tick, ticksLater);
+    }
+
+    /// <summary>The luck of a party in one question, on this attempt, at this place, after so many turns.</summary>
+    public RandomBlock LuckOf(StreamId stream, ref readonly PartyRecord party, uint detail = 0)
+    {
+        var occasion = ((uint)party.Attempt << 28) | ((uint)party.Turns << 20) | ((uint)party.Place << 10) | detail;
+        return World.Random.For(stream, World.Cohorts.LuckNumberOf(in party), World.Cohorts.HashOf(party.Cohort), occasion);
+    }
+
+    /// <summary>Counts an occurrence for everybody in a party.</summary>
+    public void Count(ref readonly PartyRecord party, Occurrence occurrence, int tick) =>
+        Count(in party, occurrence, tick, party.People);
+
+    /// <summary>Counts an occurrence, and tells it if the party is traced.</summary>
+    public void Count(ref readonly PartyRecord party, Occurrence occurrence, int tick, int amount)
+    {
+        Tally.Add(occurrence, new TravellerClass(party.Class), amount);
+        if (party.Index == _tracedParty && amount > 0)
+        {
+            _trace.Add(new TraceEntry(new Tick(tick), new PlaceId(party.Place), null, occurrence, amount));
+        }
+    }
+
+    /// <summary>Counts that a party sets out on a leg, and tells it if the party is traced.</summary>
+    public void CountLeg(ref readonly PartyRecord party, int leg, int tick)
+    {
+        PeopleByLeg[leg] += party.People;
+        Passages[NewsCell(in party, leg)]++;
+        if (party.Index == _tracedParty)
+        {
+            _trace.Add(new TraceEntry(new Tick(tick), new PlaceId(party.Place), new LegId(leg), null, party.People));
+        }
+    }
+
+    /// <summary>Lets the community hear, in time, that a party was caught or sent back on its last leg.</summary>
+    public void TellSetback(ref readonly PartyRecord party)
+    {
+        if (party.Leg != LegRow.None)
+        {
+            Setbacks[NewsCell(in party, party.Leg)]++;
+        }
+    }
+
+    /// <summary>Lets the community hear, in time, that a party was hit by crime on a leg.</summary>
+    public void TellHarm(ref readonly PartyRecord party, int leg) => Harms[NewsCell(in party, leg)]++;
+
+    /// <summary>Marks what happened to a party for the register of fates.</summary>
+    public void Mark(ref readonly PartyRecord party, ushort mark) => World.Fates.Marks[party.Index] |= mark;
+
+    /// <summary>Ends a party's part in the run.</summary>
+    public void End(ref readonly PartyRecord party, Fate standing)
+    {
+        ref var marks = ref World.Fates.Marks[party.Index];
+        marks = FateMarks.WithStanding(marks, standing);
+        PeopleEnded += party.People;
+        ActiveParties--;
+    }
+
+    /// <summary>Counts deaths in a party and takes them out of it: adults and children as luck has it.</summary>
+    /// <returns>Whether anybody is left.</returns>
+    public bool Bereave(ref PartyRecord party, Occurrence how, int tick, double luck)
+    {
+        Count(in party, how, tick, 1);
+        ref var marks = ref World.Fates.Marks[party.Index];
+        marks = FateMarks.WithDeaths(marks, 1);
+        PeopleDead++;
+        if (luck * party.People < party.Adults)
+        {
+            party.Adults--;
+        }
+        else
+        {
+            party.Children--;
+        }
+
+        var travellers = new TravellerClass(party.Class);
+        if (party is { Adults: 0, Children: > 0 } && travellers.Kind == PartyKind.Family)
+        {
+            party.Class = (ushort)travellers.As(PartyKind.Child).Index;
+        }
+        else if (party is { Adults: > 0, Children: 0 } && travellers.Kind == PartyKind.Family)
+        {
+            party.Class = (ushort)travellers.As(PartyKind.Adult).Index;
+        }
+
+        return party.People > 0;
+    }
+
+    /// <summary>Makes the parties that set out in a month, and books their departures.</summary>
+    private void MakeParties(int month)
+    {
+        var (first, count) = World.Cohorts.OfMonth(month).GetOffsetAndLength(World.Cohorts.Count);
+        for (var cohort = first; cohort < first + count; cohort++)
+        {
+            var index = World.Cohorts.FirstIndexOf(cohort);
+            var end = World.Cohorts.FirstIndexOf(cohort + 1);
+            index += ((Number - index) % ShardCount + ShardCount) % ShardCount;
+            for (; index < end; index += ShardCount)
+            {
+                if (PartyFactory.TryMake(World, cohort, index, out var party))
+                {
+                    World.Fates.Sizes[index] = (byte)party.People;
+                    PeopleMade += party.People;
+                    Calendar.Book(in party);
+                }
+            }
+        }
+    }
+
+    private int NewsCell(ref readonly PartyRecord party, int leg) =>
+        (new TravellerClass(party.Class).Community * PeopleByLeg.Length) + leg;
+
+    private void HandleGranted(int tick)
+    {
+        for (var index = 0; index < Granted.Count; index++)
+        {
+            var slot = Granted[index];
+            var party = Waiting[slot];
+            Waiting.Free(slot);
+            if (party.Due > tick)
+            {
+                Calendar.Book(in party);
+            }
+            else
+            {
+                Handle(ref party, tick);
+            }
+        }
+
+        Granted.Clear();
+    }
+
+    private void Handle(ref PartyRecord party, int tick)
+    {
+        Events++;
+        unchecked
+        {
+            var seen = ((ulong)(uint)party.Index << 32) ^ ((ulong)party.Place << 16) ^ ((ulong)party.Leg << 24)
+                ^ ((ulong)party.MoneyUsd << 8) ^ (ulong)party.Event ^ ((ulong)(uint)tick << 44);
+            Digest += (seen ^ (seen >> 29)) * 0x9E3779B97F4A7C15UL;
+        }
+
+        JourneyEvents.Handle(this, ref party, tick);
+    }
+}

@@ -1,0 +1,91 @@
+using FlowSim.Engine.Observation;
+using FlowSim.Engine.Services;
+using FlowSim.Engine.World;
+using FlowSim.Foundation.Identity;
+using FlowSim.Foundation.Time;
+using FlowSim.Model;
+
+namespace FlowSim.Engine.Execution;
+
+/// <summary>A run in progress: the shards' days, and the services between them.</summary>
+internal sealed class Simulation : IDisposable
+{
+    private readonly Shard[] _shards;
+    private readonly WorkerPool _workers;
+    private readonly DayServices _services;
+    private readonly FlowLedger _flows;
+    private readonly Action<int, int> _runShard;
+    private StableHash _stateHash;
+    private Day _today;
+
+    /// <summary>Builds the world; all memory the days need is taken here.</summary>
+    public Simulation(Scenario scenario, RunOptions options)
+    {
+        World = new SimulatedWorld(scenario, options);
+        _workers = new WorkerPool(options.Threads);
+        _flows = new FlowLedger(World.Period.MonthCount, World.Network.Legs.Length, World.Network.Places.Length);
+        _shards = new Shard[ShardCountFor(World.Cohorts.PartyCount)];
+        for (var shard = 0; shard < _shards.Length; shard++)
+        {
+            _shards[shard] = new Shard(World, shard, _shards.Length, options.TracedParty);
+        }
+
+        _services = new DayServices(World, _shards, _workers, _flows);
+        _runShard = (shard, _) => _shards[shard].RunDay(_today);
+        _services.Begin();
+    }
+
+    public SimulatedWorld World { get; }
+
+    /// <summary>The shards, for counting.</summary>
+    public ReadOnlySpan<Shard> Shards => _shards;
+
+    /// <summary>People on the legs by month.</summary>
+    public FlowLedger Flows => _flows;
+
+    /// <summary>A hash of all days so far.</summary>
+    public ulong StateHash => _stateHash.Value;
+
+    /// <summary>Days that parties have been under way so far, added up.</summary>
+    public long PartyDays { get; private set; }
+
+    /// <summary>Runs one day.</summary>
+    public void RunDay(Day day)
+    {
+        _today = day;
+        _workers.Run(_shards.Length, _runShard);
+        _services.EndDay(day);
+        var digest = 0UL;
+        foreach (var shard in _shards)
+        {
+            unchecked
+            {
+                digest += shard.Digest;
+            }
+
+            PartyDays += shard.ActiveParties;
+        }
+
+        _stateHash.Add(digest);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _workers.Dispose();
+
+    /// <summary>
+    /// As many shards as keep each within a core's cache, and not so many that small runs spend their time adding them up.
+    /// The number depends on the parties only, never on the threads.
+    /// </summary>
+    private static int ShardCountFor(int parties)
+    {
+        const int PartiesPerShard = 4000;
+        const int Fewest = 8;
+        var shards = Fewest;
+        while (shards < PartyHandle.MostShards && shards * PartiesPerShard < parties)
+        {
+            shards *= 2;
+        }
+
+        return shards;
+    }
+}

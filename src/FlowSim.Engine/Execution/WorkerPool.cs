@@ -1,0 +1,106 @@
+using System.Runtime.ExceptionServices;
+
+namespace FlowSim.Engine.Execution;
+
+/// <summary>
+/// A fixed set of threads that share numbered pieces of work. Which thread does which piece is left to chance, so a piece
+/// may only write what is its own.
+/// </summary>
+internal sealed class WorkerPool : IDisposable
+{
+    private readonly Thread[] _threads;
+    private readonly Barrier _barrier;
+    private Action<int, int> _work = static (_, _) => { };
+    private int _count;
+    private int _next;
+    private volatile bool _isClosing;
+    private Exception? _failure;
+
+    /// <summary>A pool of this many workers, of whom the caller of <see cref="Run"/> is one.</summary>
+    public WorkerPool(int workers)
+    {
+        _barrier = new Barrier(workers);
+        _threads = new Thread[workers - 1];
+        for (var index = 0; index < _threads.Length; index++)
+        {
+            var worker = index + 1;
+            _threads[index] = new Thread(() => Serve(worker)) { IsBackground = true, Name = $"flowsim-{worker}" };
+            _threads[index].Start();
+        }
+    }
+
+    /// <summary>Does pieces 0 to <paramref name="count"/> - 1 and returns when all are done.</summary>
+    /// <param name="count">How many pieces.</param>
+    /// <param name="work">Does a piece: the piece's number and the worker's.</param>
+    public void Run(int count, Action<int, int> work)
+    {
+        _work = work;
+        _count = count;
+        _next = 0;
+        if (_threads.Length > 0)
+        {
+            _barrier.SignalAndWait();
+        }
+
+        Share(0);
+        if (_threads.Length > 0)
+        {
+            _barrier.SignalAndWait();
+        }
+
+        if (_failure is { } failure)
+        {
+            _failure = null;
+            ExceptionDispatchInfo.Throw(failure);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _isClosing = true;
+        if (_threads.Length > 0)
+        {
+            _barrier.SignalAndWait();
+            foreach (var thread in _threads)
+            {
+                thread.Join();
+            }
+        }
+
+        _barrier.Dispose();
+    }
+
+    private void Serve(int worker)
+    {
+        while (true)
+        {
+            _barrier.SignalAndWait();
+            if (_isClosing)
+            {
+                return;
+            }
+
+            Share(worker);
+            _barrier.SignalAndWait();
+        }
+    }
+
+    private void Share(int worker)
+    {
+        try
+        {
+            int piece;
+            while ((piece = Interlocked.Increment(ref _next) - 1) < _count)
+            {
+                _work(piece, worker);
+            }
+        }
+#pragma warning disable CA1031 // Whatever a worker throws is thrown again where the work was asked for.
+        catch (Exception failure)
+#pragma warning restore CA1031
+        {
+            Interlocked.CompareExchange(ref _failure, failure, null);
+        }
+    }
+}

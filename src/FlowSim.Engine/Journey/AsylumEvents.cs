@@ -1,0 +1,181 @@
+using FlowSim.Engine.Execution;
+using FlowSim.Engine.Observation;
+using FlowSim.Engine.Parties;
+using FlowSim.Foundation.Chance;
+using FlowSim.Model.Asylum;
+using FlowSim.Model.Detention;
+using FlowSim.Model.Journey;
+using FlowSim.Model.Outcomes;
+using FlowSim.Model.People;
+
+namespace FlowSim.Engine.Journey;
+
+/// <summary>Claiming asylum in Mexico, holding out, and the decision.</summary>
+internal static class AsylumEvents
+{
+    private const byte CauseDropout = 0;
+    private const byte CauseAlternative = 1;
+    private const byte CauseLimit = 2;
+
+    /// <summary>A party at liberty passes a place where it could claim.</summary>
+    /// <returns>Whether it claims and waits.</returns>
+    public static bool TryClaimAtLiberty(Shard shard, ref PartyRecord party, int tick)
+    {
+        shard.PeopleByClaimPoint[party.Place] += party.People;
+        if (party.Is(PartyTraits.ClaimClosed))
+        {
+            return false;
+        }
+
+        var world = shard.World;
+        var luck = shard.LuckOf(Streams.Claim, in party);
+        if (luck.UnitA >= world.Claims.ReachAt(party.Place))
+        {
+            return false;
+        }
+
+        var travellers = new TravellerClass(party.Class);
+        var inNeed = party.Is(PartyTraits.InNeed);
+        var rise = inNeed && !travellers.StaysInMexico ? world.Choice.CostRiseUsd(party.Class, party.Place) : 0;
+        if (luck.UnitB >= ClaimRule.Chance(inNeed, travellers.StaysInMexico, rise, world.Parameters.Asylum))
+        {
+            return false;
+        }
+
+        ClaimAtLiberty(shard, ref party, tick);
+        return true;
+    }
+
+    /// <summary>A party at liberty claims asylum, and waits for the decision.</summary>
+    public static void ClaimAtLiberty(Shard shard, ref PartyRecord party, int tick)
+    {
+        shard.Count(in party, Occurrence.ClaimedAtLiberty, tick);
+        var slot = JoinQueue(shard, ref party, shard.World.Claims.OfficeFor(party.Place), tick);
+        SetFreeTimer(shard, slot, tick);
+    }
+
+    /// <summary>A detained party claims asylum, and waits for the decision, an alternative, or its own despair.</summary>
+    public static void ClaimInDetention(Shard shard, ref PartyRecord party, int tick)
+    {
+        var world = shard.World;
+        shard.Count(in party, Occurrence.ClaimedInDetention, tick);
+        var office = world.Claims.OfficeFor(world.StationPlaces[party.Station]);
+        var luck = shard.LuckOf(Streams.DetainedClaim, in party);
+        var kind = new TravellerClass(party.Class).Kind;
+        var load = world.StationLoad[party.Station];
+        var parameters = world.Parameters.Detention;
+        var dropout = Waits.Exponential(luck.UnitA, DetentionRule.DropoutRate(load, parameters));
+        var alternative = luck.UnitB < world.Policy.AlternativeShare[(int)kind]
+            ? Waits.Exponential(luck.UnitC, 1 / Math.Max(parameters.AlternativeDelayDays, 0.01))
+            : Waits.Never;
+        var limit = Waits.ToTicks(parameters.MostDays) - (tick - party.Since);
+        var slot = JoinQueue(shard, ref party, office, tick);
+        var (cause, wait) = dropout < alternative ? (CauseDropout, dropout) : (CauseAlternative, alternative);
+        shard.SetTimer(slot, limit < wait ? CauseLimit : cause, tick, Math.Min(limit, wait));
+    }
+
+    /// <summary>What a claimant's clock was set for happens before the decision.</summary>
+    public static void TimerRings(Shard shard, int slot, byte cause, int tick)
+    {
+        var party = shard.Waiting[slot];
+        if (cause == CauseAlternative)
+        {
+            shard.Count(in party, Occurrence.ReleasedToAlternative, tick);
+            DetentionEvents.LeaveStation(shard, ref party, tick);
+            party.Traits |= PartyTraits.OnAlternative;
+            TravelEvents.Turn(ref party);
+            shard.Waiting[slot] = party;
+            SetFreeTimer(shard, slot, tick);
+            return;
+        }
+
+        shard.Waiting.Vacate(slot);
+        party.Traits |= PartyTraits.ClaimClosed;
+        party.Office = PartyRecord.NoSite;
+        if (party.Station == PartyRecord.NoSite)
+        {
+            shard.Count(in party, Occurrence.DroppedAtLiberty, tick);
+            GoOnOrSettle(shard, ref party, tick);
+        }
+        else if (cause == CauseLimit)
+        {
+            shard.Count(in party, Occurrence.ReleasedAtLimit, tick);
+            shard.Count(in party, Occurrence.DroppedInDetention, tick);
+            DetentionEvents.LeaveStation(shard, ref party, tick);
+            DetentionEvents.GoFree(shard, ref party, tick);
+        }
+        else
+        {
+            shard.Count(in party, Occurrence.DroppedInDetention, tick);
+            DetentionEvents.AwaitDeportation(shard, ref party, tick);
+        }
+    }
+
+    /// <summary>A claim is decided.</summary>
+    public static void Decision(Shard shard, ref PartyRecord party, int tick)
+    {
+        var parameters = shard.World.Parameters.Asylum;
+        var inNeed = party.Is(PartyTraits.InNeed);
+        var recognised = inNeed ? parameters.RecognisedShareWithNeed : parameters.RecognisedShareWithoutNeed;
+        var complementary = inNeed ? parameters.ComplementaryShareWithNeed : 0;
+        var luck = shard.LuckOf(Streams.Decision, in party);
+        var isDetained = party.Station != PartyRecord.NoSite;
+        party.Traits |= PartyTraits.Decided | PartyTraits.ClaimClosed;
+        party.Office = PartyRecord.NoSite;
+        if (luck.UnitB < recognised + complementary)
+        {
+            if (isDetained)
+            {
+                DetentionEvents.LeaveStation(shard, ref party, tick);
+            }
+
+            var how = luck.UnitB < recognised ? Occurrence.Recognised : Occurrence.GivenComplementaryProtection;
+            shard.Count(in party, how, tick);
+            shard.Mark(in party, FateMarks.Protected);
+            shard.End(in party, Fate.Protected);
+            return;
+        }
+
+        shard.Count(in party, Occurrence.Refused, tick);
+        if (isDetained)
+        {
+            DetentionEvents.AwaitDeportation(shard, ref party, tick);
+        }
+        else if (luck.UnitC < parameters.RefusedGoOnShare)
+        {
+            GoOnOrSettle(shard, ref party, tick);
+        }
+        else
+        {
+            TravelEvents.GiveUp(shard, in party, tick);
+        }
+    }
+
+    private static int JoinQueue(Shard shard, ref PartyRecord party, byte office, int tick)
+    {
+        party.Office = office;
+        return shard.Ask(ref party, JourneyEvent.AwaitDecision, shard.DecisionRequests, tick);
+    }
+
+    private static void SetFreeTimer(Shard shard, int slot, int tick)
+    {
+        ref readonly var party = ref shard.Waiting[slot];
+        var parameters = shard.World.Parameters.Asylum;
+        var goal = new TravellerClass(party.Class).StaysInMexico ? 1 : parameters.UsGoalDropoutFactor;
+        var rate = (parameters.DropoutRate * goal) + (party.Is(PartyTraits.OnAlternative) ? parameters.AbscondRate : 0);
+        shard.SetTimer(slot, CauseDropout, tick, Waits.Exponential(shard.LuckOf(Streams.FreeClaim, in party).UnitA, rate));
+    }
+
+    /// <summary>A party without a claim goes on to the United States, or stays in Mexico if that was its aim.</summary>
+    private static void GoOnOrSettle(Shard shard, ref PartyRecord party, int tick)
+    {
+        if (new TravellerClass(party.Class).StaysInMexico)
+        {
+            TravelEvents.Settle(shard, in party, tick);
+        }
+        else
+        {
+            DetentionEvents.GoFree(shard, ref party, tick);
+        }
+    }
+}

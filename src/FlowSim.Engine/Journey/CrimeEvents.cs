@@ -1,0 +1,121 @@
+using FlowSim.Engine.Execution;
+using FlowSim.Engine.Observation;
+using FlowSim.Engine.Parties;
+using FlowSim.Engine.World;
+using FlowSim.Foundation.Chance;
+using FlowSim.Foundation.Numerics;
+using FlowSim.Model.Hazards;
+using FlowSim.Model.Journey;
+using FlowSim.Model.Outcomes;
+using FlowSim.Model.People;
+
+namespace FlowSim.Engine.Journey;
+
+/// <summary>Crime and accidents on the way, and kidnapping anywhere.</summary>
+internal static class CrimeEvents
+{
+    /// <summary>Something befalls a party on its leg.</summary>
+    /// <param name="shard">The party's shard.</param>
+    /// <param name="party">The party, already bound for where the leg ends.</param>
+    /// <param name="from">Where it came from.</param>
+    /// <param name="tick">The present.</param>
+    /// <param name="ticks">How long the leg takes it.</param>
+    /// <returns>Whether it arrives as planned; otherwise what follows has been arranged.</returns>
+    public static bool Survives(Shard shard, ref PartyRecord party, int from, int tick, int ticks)
+    {
+        var world = shard.World;
+        var leg = party.Leg;
+        var protection = HazardTable.ProtectionOf(new TravellerClass(party.Class), party.Is(PartyTraits.InCaravan));
+        var luck = shard.LuckOf(Streams.Crime, in party, (uint)from);
+        shard.TellHarm(in party, leg);
+        switch (world.Hazards.KindAt(leg, protection, luck.UnitA))
+        {
+            case HazardKind.Robbery:
+                party.MoneyUsd -= (ushort)(party.MoneyUsd * world.Parameters.Hazards.RobbedShare);
+                shard.Count(in party, Occurrence.Robbed, tick);
+                CountPerpetrator(shard, in party, leg, luck.UnitB, tick, party.People);
+                return true;
+            case HazardKind.Extortion:
+                party.MoneyUsd -= (ushort)Math.Min(party.MoneyUsd, world.Parameters.Hazards.ExtortionUsd * party.People);
+                shard.Count(in party, Occurrence.Extorted, tick);
+                return true;
+            case HazardKind.SexualViolence:
+                shard.Count(in party, Occurrence.SexuallyAssaulted, tick, 1);
+                CountPerpetrator(shard, in party, leg, luck.UnitB, tick, 1);
+                return true;
+            case HazardKind.Kidnapping:
+                Kidnap(shard, ref party, tick, ticks);
+                return false;
+            default:
+                if (shard.Bereave(ref party, Occurrence.DiedOnTheWay, tick, luck.UnitC))
+                {
+                    return true;
+                }
+
+                shard.End(in party, Fate.Killed);
+                return false;
+        }
+    }
+
+    /// <summary>A party is kidnapped.</summary>
+    /// <param name="shard">The party's shard.</param>
+    /// <param name="party">The party.</param>
+    /// <param name="tick">The present.</param>
+    /// <param name="ticksLost">Ticks that pass besides those in captivity.</param>
+    public static void Kidnap(Shard shard, ref PartyRecord party, int tick, int ticksLost)
+    {
+        var parameters = shard.World.Parameters.Kidnapping;
+        TravelEvents.Turn(ref party);
+        var luck = shard.LuckOf(Streams.Kidnapping, in party);
+        shard.Count(in party, Occurrence.Kidnapped, tick);
+        shard.Mark(in party, FateMarks.Kidnapped);
+        var held = Waits.LogNormal(luck.UnitA, parameters.HeldMedianDays, parameters.HeldSigma);
+        shard.Book(ref party, JourneyEvent.KidnappingEnds, tick, held + ticksLost);
+    }
+
+    /// <summary>A kidnapping ends: with a ransom if the party and its relatives can pay it, or otherwise.</summary>
+    public static void KidnappingEnds(Shard shard, ref PartyRecord party, int tick)
+    {
+        var parameters = shard.World.Parameters.Kidnapping;
+        var luck = shard.LuckOf(Streams.Kidnapping, in party);
+        var ransom = (int)(parameters.RansomMedianUsd
+            * PortableMath.Exp(parameters.RansomSigma * PortableMath.NormalQuantile(luck.UnitB)));
+        if (party.MoneyUsd * (1 + parameters.RelativesFactor) >= ransom)
+        {
+            party.MoneyUsd -= (ushort)Math.Min(party.MoneyUsd, ransom);
+            shard.Count(in party, Occurrence.RansomUsd, tick, ransom);
+            shard.Count(in party, Occurrence.FreedForRansom, tick);
+            if (luck.UnitD < parameters.RepeatShare)
+            {
+                Kidnap(shard, ref party, tick, 0);
+                return;
+            }
+        }
+        else if (luck.UnitC < parameters.EscapeShare)
+        {
+            shard.Count(in party, Occurrence.EscapedKidnappers, tick);
+        }
+        else if (!shard.Bereave(ref party, Occurrence.KilledByKidnappers, tick, luck.UnitD))
+        {
+            shard.End(in party, Fate.Killed);
+            return;
+        }
+
+        if (party.Is(PartyTraits.AwaitsHearing))
+        {
+            HearingEvents.Wait(shard, ref party, tick);
+        }
+        else
+        {
+            shard.Book(ref party, JourneyEvent.Arrive, tick, 1);
+        }
+    }
+
+    private static void CountPerpetrator(Shard shard, ref readonly PartyRecord party, int leg, double luck, int tick, int people)
+    {
+        var occurrence = shard.World.Hazards.PerpetratorAt(leg, luck) == Perpetrator.Organised
+            ? Occurrence.VictimsOfOrganisedCrime
+            : Occurrence.VictimsOfCommonCrime;
+        shard.Count(in party, occurrence, tick, people);
+    }
+}

@@ -1,0 +1,148 @@
+using FlowSim.Engine.Execution;
+using FlowSim.Engine.Observation;
+using FlowSim.Engine.Parties;
+using FlowSim.Foundation.Chance;
+using FlowSim.Model.Journey;
+using FlowSim.Model.Outcomes;
+using FlowSim.Model.People;
+
+namespace FlowSim.Engine.Journey;
+
+/// <summary>Waiting in Mexico for a hearing in the United States (Migrant Protection Protocols).</summary>
+internal static class HearingEvents
+{
+    private const byte CauseHearing = 0;
+    private const byte CauseGivesUp = 1;
+    private const byte CauseKidnapped = 2;
+    private const byte CauseSendsChild = 3;
+
+    /// <summary>US officers send a party back to Mexico until its hearing.</summary>
+    public static void SendBack(Shard shard, ref PartyRecord party, int tick)
+    {
+        shard.Count(in party, Occurrence.SentBackToWait, tick);
+        shard.TellSetback(in party);
+        party.Place = (ushort)shard.World.Policy.HearingReturnTo[party.Place].Index;
+        party.Traits |= PartyTraits.AwaitsHearing;
+        Wait(shard, ref party, tick);
+    }
+
+    /// <summary>A party waits until the first of: its hearing, giving up, being kidnapped, sending a child on alone.</summary>
+    public static void Wait(Shard shard, ref PartyRecord party, int tick)
+    {
+        var parameters = shard.World.Parameters.RemainInMexico;
+        TravelEvents.Turn(ref party);
+        var luck = shard.LuckOf(Streams.HearingWait, in party);
+        var kidnapping = PortListEvents.KidnappingRatePerDay(shard, party.Place);
+        var wait = Waits.LogNormal(luck.UnitA, parameters.HearingMedianDays, parameters.HearingSigma);
+        party.Cause = CauseHearing;
+        TakeEarlier(ref party, ref wait, CauseGivesUp, Waits.Exponential(luck.UnitB, parameters.GiveUpRate));
+        TakeEarlier(ref party, ref wait, CauseKidnapped, Waits.Exponential(luck.UnitC, kidnapping));
+        if (CanSendChild(in party))
+        {
+            var rate = parameters.ChildSentAloneRatePerMonth / Waits.DaysPerMonth;
+            TakeEarlier(ref party, ref wait, CauseSendsChild, Waits.Exponential(luck.UnitD, rate));
+        }
+
+        shard.Book(ref party, JourneyEvent.HearingWaitEnds, tick, wait);
+    }
+
+    /// <summary>What ended the wait happens.</summary>
+    public static void WaitEnds(Shard shard, ref PartyRecord party, int tick)
+    {
+        switch (party.Cause)
+        {
+            case CauseHearing:
+                Hear(shard, ref party, tick);
+                break;
+            case CauseGivesUp:
+                GiveUp(shard, ref party, tick);
+                break;
+            case CauseKidnapped:
+                CrimeEvents.Kidnap(shard, ref party, tick, 0);
+                break;
+            default:
+                SendChild(shard, ref party, tick);
+                Wait(shard, ref party, tick);
+                break;
+        }
+    }
+
+    private static void TakeEarlier(ref PartyRecord party, ref int wait, byte cause, int other)
+    {
+        if (other < wait)
+        {
+            wait = other;
+            party.Cause = cause;
+        }
+    }
+
+    private static bool CanSendChild(ref readonly PartyRecord party) =>
+        party.Children > 0 && party.Adults > 0 && !party.Is(PartyTraits.HasSentChild | PartyTraits.IsSentChild);
+
+    private static void Hear(Shard shard, ref PartyRecord party, int tick)
+    {
+        var parameters = shard.World.Parameters.RemainInMexico;
+        var luck = shard.LuckOf(Streams.HearingWait, in party, 1);
+        shard.Count(in party, Occurrence.AttendedHearing, tick);
+        if (luck.UnitA >= parameters.LastHearingShare)
+        {
+            Wait(shard, ref party, tick);
+        }
+        else if (party.Is(PartyTraits.InNeed) && luck.UnitB < parameters.ReliefShare)
+        {
+            shard.Count(in party, Occurrence.GivenUsProtection, tick);
+            shard.Mark(in party, FateMarks.Protected);
+            shard.End(in party, Fate.InUnitedStates);
+        }
+        else
+        {
+            shard.Count(in party, Occurrence.RefusedByHearing, tick);
+            party.Traits = (party.Traits & ~PartyTraits.AwaitsHearing) | PartyTraits.Decided;
+            UsBorderEvents.Remove(shard, ref party, isDecided: true, tick);
+        }
+    }
+
+    private static void GiveUp(Shard shard, ref PartyRecord party, int tick)
+    {
+        var parameters = shard.World.Parameters.RemainInMexico;
+        var luck = shard.LuckOf(Streams.HearingWait, in party, 2);
+        shard.Count(in party, Occurrence.GaveUpHearing, tick);
+        party.Traits &= ~PartyTraits.AwaitsHearing;
+        if (luck.UnitA < parameters.GoHomeShare)
+        {
+            TravelEvents.GiveUp(shard, in party, tick);
+        }
+        else if (luck.UnitA < parameters.GoHomeShare + parameters.SettleShare)
+        {
+            TravelEvents.Settle(shard, in party, tick);
+        }
+        else
+        {
+            TravelEvents.CrossBetweenPorts(shard, ref party, tick);
+        }
+    }
+
+    /// <summary>A family sends one child across the bridge. Children alone are not sent back: it stays in the United States.</summary>
+    private static void SendChild(Shard shard, ref PartyRecord party, int tick)
+    {
+        shard.Count(in party, Occurrence.ChildSentAlone, tick, 1);
+        party.Children--;
+        party.Traits |= PartyTraits.HasSentChild;
+        var travellers = new TravellerClass(party.Class);
+        var child = party;
+        child.Index += shard.World.Cohorts.PartyCount;
+        child.Class = (ushort)travellers.As(PartyKind.Child).Index;
+        child.Adults = 0;
+        child.Children = 1;
+        child.Traits = (party.Traits & PartyTraits.InNeed) | PartyTraits.IsSentChild;
+        shard.ActiveParties++;
+        shard.Mark(in child, FateMarks.SentAlone);
+        if (party.Children == 0)
+        {
+            party.Class = (ushort)travellers.As(PartyKind.Adult).Index;
+        }
+
+        shard.Count(in child, Occurrence.ReachedUnitedStates, tick);
+        UsBorderEvents.Release(shard, in child, tick);
+    }
+}

@@ -1,0 +1,86 @@
+using FlowSim.Engine.Execution;
+using FlowSim.Engine.Parties;
+
+namespace FlowSim.Engine.Journey;
+
+/// <summary>What happens to a party, as one table: nothing happens to it anywhere else.</summary>
+internal static class JourneyEvents
+{
+    /// <summary>Handles a party's next event.</summary>
+    /// <param name="shard">The party's shard.</param>
+    /// <param name="party">The party; what follows is booked from here.</param>
+    /// <param name="tick">The present.</param>
+    /// <exception cref="InvariantException">The event is not one that comes due.</exception>
+    public static void Handle(Shard shard, ref PartyRecord party, int tick)
+    {
+        switch (party.Event)
+        {
+            case JourneyEvent.Arrive:
+                TravelEvents.Arrive(shard, ref party, tick);
+                break;
+            case JourneyEvent.Depart:
+                DepartureEvents.Depart(shard, ref party, tick);
+                break;
+            case JourneyEvent.SetOutAgain:
+                DepartureEvents.SetOutAgain(shard, ref party, tick);
+                break;
+            case JourneyEvent.KidnappingEnds:
+                CrimeEvents.KidnappingEnds(shard, ref party, tick);
+                break;
+            case JourneyEvent.Admitted:
+                DetentionEvents.Admitted(shard, ref party, tick);
+                break;
+            case JourneyEvent.NotAdmitted:
+                DetentionEvents.NotAdmitted(shard, ref party, tick);
+                break;
+            case JourneyEvent.StayEnds:
+                DetentionEvents.StayEnds(shard, ref party, tick);
+                break;
+            case JourneyEvent.DeportationStarts:
+                DetentionEvents.DeportationStarts(shard, ref party, tick);
+                break;
+            case JourneyEvent.ReturnedHome:
+                ReturnEvents.ReturnedHome(shard, ref party, tick);
+                break;
+            case JourneyEvent.HarmedAtHome:
+                ReturnEvents.HarmedAtHome(shard, ref party, tick);
+                break;
+            case JourneyEvent.Decision:
+                AsylumEvents.Decision(shard, ref party, tick);
+                break;
+            case JourneyEvent.PortAdmits:
+                PortListEvents.PortAdmits(shard, ref party, tick);
+                break;
+            case JourneyEvent.HearingWaitEnds:
+                HearingEvents.WaitEnds(shard, ref party, tick);
+                break;
+            case JourneyEvent.UsDetentionEnds:
+                UsBorderEvents.DetentionEnds(shard, ref party, tick);
+                break;
+            case JourneyEvent.Timer:
+                HandleTimer(shard, in party, tick);
+                break;
+            default:
+                throw new InvariantException($"Tick {tick}, party {party.Index}: event {party.Event} came due.");
+        }
+    }
+
+    /// <summary>A clock of a waiting party rings; void if the party has left or its clock was set anew.</summary>
+    private static void HandleTimer(Shard shard, ref readonly PartyRecord timer, int tick)
+    {
+        var slot = timer.Next;
+        if (shard.Waiting.GenerationOf(slot) != timer.Leg)
+        {
+            return;
+        }
+
+        if (shard.Waiting[slot].Event == JourneyEvent.AwaitPort)
+        {
+            PortListEvents.TimerRings(shard, slot, timer.Cause, tick);
+        }
+        else
+        {
+            AsylumEvents.TimerRings(shard, slot, timer.Cause, tick);
+        }
+    }
+}

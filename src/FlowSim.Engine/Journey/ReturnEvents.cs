@@ -1,0 +1,72 @@
+using FlowSim.Engine.Execution;
+using FlowSim.Engine.Parties;
+using FlowSim.Foundation.Chance;
+using FlowSim.Model.Journey;
+using FlowSim.Model.Outcomes;
+using FlowSim.Model.People;
+
+namespace FlowSim.Engine.Journey;
+
+/// <summary>Home after a removal: harm, another attempt, or staying.</summary>
+internal static class ReturnEvents
+{
+    private const double DaysPerYear = 365.25;
+
+    /// <summary>A removed party is home: the first of harm and a new attempt is booked.</summary>
+    public static void ReturnedHome(Shard shard, ref PartyRecord party, int tick)
+    {
+        var parameters = shard.World.Parameters.Return;
+        var travellers = new TravellerClass(party.Class);
+        party.Place = (ushort)shard.World.Cohorts[party.Cohort].Origin.Index;
+        party.Traits &= PartyTraits.InNeed | PartyTraits.HasSentChild | PartyTraits.IsSentChild;
+        var luck = shard.LuckOf(Streams.Return, in party);
+        var killed = party.Is(PartyTraits.InNeed) ? parameters.KilledRateInNeed : parameters.KilledRateWithoutNeed;
+        var harm = Waits.Exponential(luck.UnitA, killed * (1 + parameters.OtherHarmPerKilling) / DaysPerYear);
+        var retries = luck.UnitB < parameters.RetryShare(travellers.Group) && party.Attempt + 1 < parameters.MostAttempts;
+        var retry = retries ? Waits.LogNormal(luck.UnitC, parameters.RetryMedianDays, parameters.RetrySigma) : Waits.Never;
+        if (harm < retry && tick + harm < shard.World.Period.TickCount)
+        {
+            party.Traits |= retries ? PartyTraits.WillRetry : PartyTraits.None;
+            shard.Book(ref party, JourneyEvent.HarmedAtHome, tick, harm);
+        }
+        else if (retries)
+        {
+            shard.Book(ref party, JourneyEvent.SetOutAgain, tick, retry);
+        }
+        else
+        {
+            Stay(shard, in party, tick);
+        }
+    }
+
+    /// <summary>Someone of a returned party is killed, or the party comes to other serious harm.</summary>
+    public static void HarmedAtHome(Shard shard, ref PartyRecord party, int tick)
+    {
+        var parameters = shard.World.Parameters.Return;
+        var luck = shard.LuckOf(Streams.Return, in party, 1);
+        if (luck.UnitA >= 1 / (1 + parameters.OtherHarmPerKilling))
+        {
+            shard.Count(in party, Occurrence.HarmedAfterReturn, tick);
+        }
+        else if (!shard.Bereave(ref party, Occurrence.KilledAfterReturn, tick, luck.UnitB))
+        {
+            shard.End(in party, Fate.Killed);
+            return;
+        }
+
+        if (party.Is(PartyTraits.WillRetry))
+        {
+            shard.Book(ref party, JourneyEvent.SetOutAgain, tick, Waits.LogNormal(luck.UnitC, parameters.RetryMedianDays, parameters.RetrySigma));
+        }
+        else
+        {
+            Stay(shard, in party, tick);
+        }
+    }
+
+    private static void Stay(Shard shard, ref readonly PartyRecord party, int tick)
+    {
+        shard.Count(in party, Occurrence.StayedAfterReturn, tick);
+        shard.End(in party, Fate.Deported);
+    }
+}

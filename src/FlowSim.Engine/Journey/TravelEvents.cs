@@ -1,0 +1,133 @@
+using FlowSim.Engine.Execution;
+using FlowSim.Engine.Parties;
+using FlowSim.Engine.World;
+using FlowSim.Foundation.Chance;
+using FlowSim.Model.Journey;
+using FlowSim.Model.Outcomes;
+using FlowSim.Model.People;
+
+namespace FlowSim.Engine.Journey;
+
+/// <summary>Arriving at a place, choosing the next leg, and what may happen on it: nearly all events are these.</summary>
+internal static class TravelEvents
+{
+    /// <summary>A party arrives at a place.</summary>
+    public static void Arrive(Shard shard, ref PartyRecord party, int tick)
+    {
+        var traits = shard.World.Claims.Traits[party.Place];
+        if (traits != PlaceTraits.None)
+        {
+            if ((traits & PlaceTraits.ClaimPoint) == 0)
+            {
+                UsBorderEvents.Arrive(shard, ref party, traits, tick);
+                return;
+            }
+
+            if (AsylumEvents.TryClaimAtLiberty(shard, ref party, tick))
+            {
+                return;
+            }
+        }
+
+        GoOn(shard, ref party, tick);
+    }
+
+    /// <summary>A party chooses how to go on from where it is, and sets out.</summary>
+    public static void GoOn(Shard shard, ref PartyRecord party, int tick)
+    {
+        var world = shard.World;
+        var luck = shard.LuckOf(Streams.Leg, in party);
+        var leg = world.Choice.Pick(party.Class, party.Place, luck.A);
+        if (leg == ChoiceTable.Exit || party.Turns >= world.Parameters.Travel.MostTurns)
+        {
+            EndByChoice(shard, in party, tick);
+            return;
+        }
+
+        TakeLeg(shard, ref party, leg, luck, tick);
+    }
+
+    /// <summary>A party goes to cross between ports, from a city where it waited in vain.</summary>
+    public static void CrossBetweenPorts(Shard shard, ref PartyRecord party, int tick)
+    {
+        var leg = shard.World.LegBetweenPorts[party.Place];
+        if (leg == LegRow.None)
+        {
+            GoOn(shard, ref party, tick);
+            return;
+        }
+
+        TakeLeg(shard, ref party, leg, shard.LuckOf(Streams.Leg, in party), tick);
+    }
+
+    /// <summary>A party goes home by choice.</summary>
+    public static void GiveUp(Shard shard, ref readonly PartyRecord party, int tick)
+    {
+        shard.Count(in party, Occurrence.GaveUp, tick);
+        shard.End(in party, Fate.GaveUp);
+    }
+
+    /// <summary>A party settles in Mexico without papers.</summary>
+    public static void Settle(Shard shard, ref readonly PartyRecord party, int tick)
+    {
+        shard.Count(in party, Occurrence.SettledInMexico, tick);
+        shard.End(in party, Fate.SettledInMexico);
+    }
+
+    /// <summary>After a stay somewhere a party starts afresh: its luck is no longer that of its first visit.</summary>
+    public static void Turn(ref PartyRecord party)
+    {
+        if (party.Turns < byte.MaxValue)
+        {
+            party.Turns++;
+        }
+    }
+
+    private static void TakeLeg(Shard shard, ref PartyRecord party, int leg, RandomBlock luck, int tick)
+    {
+        var world = shard.World;
+        ref readonly var row = ref world.Legs[leg];
+        var travellers = new TravellerClass(party.Class);
+        var inCaravan = party.Is(PartyTraits.InCaravan);
+        party.Leg = (ushort)leg;
+        shard.CountLeg(in party, leg, tick);
+        if (luck.B < world.Encounters.ThresholdOf(leg, EncounterTable.ProfileOf(travellers, inCaravan))
+            && !EncounterEvents.PassesControl(shard, ref party, tick))
+        {
+            return;
+        }
+
+        var ticks = row.WholeTicks + (((luck.D >> 16) < row.TickFraction) ? 1 : 0)
+            + world.RestTicks[travellers.HasGuide ? 1 : 0][luck.D & 0xFF]
+            + (row.IsRail ? world.RailWaitTicks[(luck.D >> 8) & 0xFF] : 0);
+        var from = party.Place;
+        party.Place = row.To;
+        party.MoneyUsd -= (ushort)Math.Min(party.MoneyUsd, row.FareUsd * party.People);
+        if (row.TurnsBack)
+        {
+            Turn(ref party);
+        }
+
+        if (luck.C < world.Hazards.ThresholdOf(leg, HazardTable.ProtectionOf(travellers, inCaravan))
+            && !CrimeEvents.Survives(shard, ref party, from, tick, ticks))
+        {
+            return;
+        }
+
+        shard.Book(ref party, JourneyEvent.Arrive, tick, ticks);
+    }
+
+    private static void EndByChoice(Shard shard, ref readonly PartyRecord party, int tick)
+    {
+        var settles = new TravellerClass(party.Class).StaysInMexico
+            && shard.World.Network.Places[party.Place].IsSettlement;
+        if (settles)
+        {
+            Settle(shard, in party, tick);
+        }
+        else
+        {
+            GiveUp(shard, in party, tick);
+        }
+    }
+}

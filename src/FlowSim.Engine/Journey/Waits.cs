@@ -1,0 +1,25 @@
+using FlowSim.Foundation.Numerics;
+using FlowSim.Foundation.Time;
+
+namespace FlowSim.Engine.Journey;
+
+/// <summary>Lengths of waits in ticks from a number of luck in (0, 1). Long waits are cut where they outlast any run.</summary>
+internal static class Waits
+{
+    /// <summary>Days in a month, for rates given per month.</summary>
+    public const double DaysPerMonth = 365.25 / 12;
+
+    /// <summary>Longer than any run.</summary>
+    public const int Never = 1 << 20;
+
+    /// <summary>An exponential wait for something of a daily rate; <see cref="Never"/> at rate 0.</summary>
+    public static int Exponential(double luck, double ratePerDay) =>
+        ratePerDay <= 0 ? Never : ToTicks(-PortableMath.Log(luck) / ratePerDay);
+
+    /// <summary>A lognormal wait of a median in days.</summary>
+    public static int LogNormal(double luck, double medianDays, double sigma) =>
+        ToTicks(medianDays * PortableMath.Exp(sigma * PortableMath.NormalQuantile(luck)));
+
+    /// <summary>Days in ticks, to the nearest, at least one.</summary>
+    public static int ToTicks(double days) => (int)Math.Clamp(Math.Round(days * Tick.PerDay), 1, Never);
+}

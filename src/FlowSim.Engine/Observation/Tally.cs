@@ -1,0 +1,32 @@
+using FlowSim.Model.Journey;
+using FlowSim.Model.People;
+
+namespace FlowSim.Engine.Observation;
+
+/// <summary>Counts of occurrences in one shard: by month, by party kind and nationality group, by occurrence.</summary>
+internal sealed class Tally(int monthCount)
+{
+    /// <summary>Occurrences.</summary>
+    public static readonly int OccurrenceCount = Enum.GetValues<Occurrence>().Length;
+
+    /// <summary>Party kinds times nationality groups.</summary>
+    public const int CellCount = TravellerClass.KindCount * TravellerClass.GroupCount;
+
+    private readonly int[] _counts = new int[monthCount * CellCount * OccurrenceCount];
+    private int _monthStart;
+
+    /// <summary>The month that counts go to.</summary>
+    public void SetMonth(int month) => _monthStart = month * CellCount * OccurrenceCount;
+
+    /// <summary>The cell of a class.</summary>
+    public static int CellOf(TravellerClass travellers) =>
+        ((int)travellers.Kind * TravellerClass.GroupCount) + (int)travellers.Group;
+
+    /// <summary>Counts an occurrence.</summary>
+    public void Add(Occurrence occurrence, TravellerClass travellers, int amount) =>
+        _counts[_monthStart + (CellOf(travellers) * OccurrenceCount) + (int)occurrence] += amount;
+
+    /// <summary>What was counted.</summary>
+    public int this[int month, int cell, Occurrence occurrence] =>
+        _counts[(((month * CellCount) + cell) * OccurrenceCount) + (int)occurrence];
+}

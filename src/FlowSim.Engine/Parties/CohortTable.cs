@@ -1,0 +1,79 @@
+using FlowSim.Foundation.Chance;
+using FlowSim.Foundation.Time;
+using FlowSim.Model;
+using FlowSim.Model.Departure;
+using FlowSim.Model.People;
+
+namespace FlowSim.Engine.Parties;
+
+/// <summary>
+/// The cohorts of a run and their parties: which index each cohort's parties begin at, and when they set out. People are
+/// turned into parties by the mean size of a party of the kind.
+/// </summary>
+internal sealed class CohortTable
+{
+    private readonly DepartureCohort[] _cohorts;
+    private readonly int[] _firstIndex;
+    private readonly uint[] _hashes;
+    private readonly int[] _firstOfMonth;
+
+    public CohortTable(Scenario scenario, RandomSource random, double sampleShare)
+    {
+        var period = scenario.Period;
+        _cohorts = [.. scenario.Departures
+            .Where(cohort => cohort.Month < period.Until && cohort.Month >= period.FirstOfMonth(0))
+            .OrderBy(cohort => cohort.Month)];
+        _hashes = [.. _cohorts.Select(cohort => cohort.LastingHash(scenario.Network[cohort.Origin].Code))];
+        _firstIndex = new int[_cohorts.Length + 1];
+        for (var cohort = 0; cohort < _cohorts.Length; cohort++)
+        {
+            var parties = _cohorts[cohort].People * sampleShare / PartySize.Mean(_cohorts[cohort].Kind, scenario.Parameters.People);
+            var roundingLuck = random.For(Streams.Sample, 0, _hashes[cohort], 0).UnitA;
+            _firstIndex[cohort + 1] = _firstIndex[cohort] + (int)Math.Floor(parties + roundingLuck);
+        }
+
+        _firstOfMonth = new int[period.MonthCount + 1];
+        for (var month = 0; month <= period.MonthCount; month++)
+        {
+            var first = period.FirstOfMonth(month);
+            _firstOfMonth[month] = _cohorts.Count(cohort => cohort.Month < first);
+        }
+    }
+
+    /// <summary>Parties of all cohorts.</summary>
+    public int PartyCount => _firstIndex[^1];
+
+    /// <summary>Cohorts.</summary>
+    public int Count => _cohorts.Length;
+
+    /// <summary>The cohort at a position.</summary>
+    public DepartureCohort this[int cohort] => _cohorts[cohort];
+
+    /// <summary>The lasting hash by which a cohort's luck is keyed.</summary>
+    public uint HashOf(int cohort) => _hashes[cohort];
+
+    /// <summary>The index of a cohort's first party.</summary>
+    public int FirstIndexOf(int cohort) => _firstIndex[cohort];
+
+    /// <summary>The cohorts that set out in a month of the run.</summary>
+    public Range OfMonth(int month) => _firstOfMonth[month].._firstOfMonth[month + 1];
+
+    /// <summary>
+    /// The number by which a party's luck is keyed: its place in its cohort, so that other cohorts cannot shift it. A child
+    /// sent on alone has its family's with the highest bit set.
+    /// </summary>
+    public uint LuckNumberOf(ref readonly PartyRecord party)
+    {
+        var isSentChild = party.Index >= PartyCount;
+        var place = (uint)(party.Index - (isSentChild ? PartyCount : 0) - _firstIndex[party.Cohort]);
+        return isSentChild ? place | 0x8000_0000 : place;
+    }
+
+    /// <summary>The tick on which a luck of 0 to 1 sets out in a cohort's month; negative or late ticks lie outside the run.</summary>
+    public static int DepartureTick(DepartureCohort cohort, SimulationPeriod period, double luck)
+    {
+        var first = period.DayOf(cohort.Month).Number;
+        var days = period.DayOf(cohort.Month.AddMonths(1)).Number - first;
+        return (int)Math.Floor((first + (luck * days)) * Tick.PerDay);
+    }
+}

@@ -1,0 +1,55 @@
+using FlowSim.Engine.Journey;
+using FlowSim.Engine.World;
+using FlowSim.Foundation.Chance;
+using FlowSim.Foundation.Numerics;
+using FlowSim.Model.People;
+
+namespace FlowSim.Engine.Parties;
+
+/// <summary>Makes the parties of a cohort from their luck: who they are, what they have, when they set out.</summary>
+internal static class PartyFactory
+{
+    /// <summary>The party of an index, with its departure booked as its next event.</summary>
+    /// <returns>False where its departure falls outside the run.</returns>
+    public static bool TryMake(SimulatedWorld world, int cohortIndex, int index, out PartyRecord party)
+    {
+        var cohort = world.Cohorts[cohortIndex];
+        var number = (uint)(index - world.Cohorts.FirstIndexOf(cohortIndex));
+        var hash = world.Cohorts.HashOf(cohortIndex);
+        var luck = world.Random.For(Streams.Departure, number, hash, 0);
+        party = default;
+        var tick = CohortTable.DepartureTick(cohort, world.Period, luck.UnitA);
+        if (tick < 0 || tick >= world.Period.TickCount)
+        {
+            return false;
+        }
+
+        var people = world.Parameters.People;
+        var size = PartySize.Draw(cohort.Kind, people, luck.UnitB, luck.UnitC);
+        var character = world.Random.For(Streams.Character, number, hash, 0);
+        var hasMeans = character.UnitB < people.MeansShare;
+        var hasGuide = character.UnitC < (hasMeans ? people.GuideShareWithMeans : people.GuideShareWithoutMeans);
+        var staysInMexico = character.UnitD < people.MexicoGoalShare;
+        party.Index = index;
+        party.Cohort = (ushort)cohortIndex;
+        party.Class = (ushort)TravellerClass.Of(cohort.Group, hasGuide, cohort.Kind, hasMeans, staysInMexico).Index;
+        party.Place = (ushort)cohort.Origin.Index;
+        party.Leg = LegRow.None;
+        party.Due = (ushort)tick;
+        party.MoneyUsd = Money(people, hasMeans, world.Random.For(Streams.Character, number, hash, 1).UnitA);
+        party.Traits = character.UnitA < people.NeedShare(cohort.Group) ? PartyTraits.InNeed : PartyTraits.None;
+        party.Event = JourneyEvent.Depart;
+        party.Adults = (byte)size.Adults;
+        party.Children = (byte)size.Children;
+        party.Station = PartyRecord.NoSite;
+        party.Office = PartyRecord.NoSite;
+        return true;
+    }
+
+    private static ushort Money(PeopleParameters people, bool hasMeans, double luck)
+    {
+        var median = hasMeans ? people.MoneyMedianWithMeansUsd : people.MoneyMedianWithoutMeansUsd;
+        var usd = median * PortableMath.Exp(people.MoneySigma * PortableMath.NormalQuantile(luck));
+        return (ushort)Math.Min(usd, ushort.MaxValue);
+    }
+}

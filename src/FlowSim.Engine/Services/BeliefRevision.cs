@@ -1,0 +1,72 @@
+using FlowSim.Engine.Execution;
+using FlowSim.Engine.World;
+using FlowSim.Foundation.Time;
+using FlowSim.Model.People;
+
+namespace FlowSim.Engine.Services;
+
+/// <summary>Every so many days, lets communities revise what they believe of each leg, and choose their routes anew.</summary>
+internal sealed class BeliefRevision : IDayService
+{
+    private readonly SimulatedWorld _world;
+    private readonly Shard[] _shards;
+    private readonly WorkerPool _workers;
+    private readonly PortAdmission _ports;
+    private readonly Action<int, int> _refreshClass;
+    private readonly double[] _queueCostUsd;
+    private readonly int _everyDays;
+
+    public BeliefRevision(SimulatedWorld world, Shard[] shards, WorkerPool workers, PortAdmission ports)
+    {
+        _world = world;
+        _shards = shards;
+        _workers = workers;
+        _ports = ports;
+        _queueCostUsd = new double[world.Network.Places.Length];
+        _everyDays = Math.Max(1, (int)Math.Round(world.Parameters.Perception.RefreshDays));
+        _refreshClass = (index, worker) =>
+            _world.Choice.Refresh(new TravellerClass(index), _world.Beliefs, _queueCostUsd, worker);
+    }
+
+    /// <inheritdoc/>
+    public void Begin()
+    {
+        ChooseRoutes();
+        _world.Choice.RememberFirst();
+    }
+
+    /// <inheritdoc/>
+    public void EndDay(Day today)
+    {
+        if ((today.Number + 1) % _everyDays != 0)
+        {
+            return;
+        }
+
+        foreach (var shard in _shards)
+        {
+            Collect(shard.Passages, _world.Beliefs.Newest.Passages);
+            Collect(shard.Setbacks, _world.Beliefs.Newest.Setbacks);
+            Collect(shard.Harms, _world.Beliefs.Newest.Harms);
+        }
+
+        _world.Beliefs.Learn(_world.Parameters.Perception.SharingShare / _world.SampleShare);
+        ChooseRoutes();
+    }
+
+    private void ChooseRoutes()
+    {
+        _ports.ExpectQueueCosts().CopyTo(_queueCostUsd);
+        _workers.Run(TravellerClass.Count, _refreshClass);
+    }
+
+    private static void Collect(Span<int> from, Span<long> to)
+    {
+        for (var index = 0; index < from.Length; index++)
+        {
+            to[index] += from[index];
+        }
+
+        from.Clear();
+    }
+}

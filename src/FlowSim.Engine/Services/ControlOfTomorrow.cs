@@ -1,0 +1,37 @@
+using FlowSim.Engine.Observation;
+using FlowSim.Engine.World;
+using FlowSim.Foundation.Time;
+using FlowSim.Model.Perception;
+
+namespace FlowSim.Engine.Services;
+
+/// <summary>Sets tomorrow's chances of being stopped, hit by crime and met by the asylum agency.</summary>
+internal sealed class ControlOfTomorrow : IDayService
+{
+    private readonly SimulatedWorld _world;
+    private readonly FlowLedger _flows;
+    private readonly double _retained;
+    private double _sanctionChance;
+
+    public ControlOfTomorrow(SimulatedWorld world, FlowLedger flows)
+    {
+        _world = world;
+        _flows = flows;
+        _retained = BeliefRule.Retained(1, world.Parameters.Hazards.ProsecutionHalfLifeDays);
+        _sanctionChance = world.Parameters.Hazards.SanctionChance;
+    }
+
+    /// <inheritdoc/>
+    public void Begin() => Refresh(isFirstDay: true);
+
+    /// <inheritdoc/>
+    public void EndDay(Day today) => Refresh(isFirstDay: today.Number == 0);
+
+    private void Refresh(bool isFirstDay)
+    {
+        _sanctionChance = _world.Policy.SanctionChance + ((_sanctionChance - _world.Policy.SanctionChance) * _retained);
+        _world.Encounters.Refresh(_world.Policy, _flows.TodayByLeg, _world.SampleShare, isFirstDay);
+        _world.Hazards.Refresh(_world.Policy, _sanctionChance);
+        _world.Claims.RefreshReach(_world.Policy, _flows.TodayByClaimPoint, _world.SampleShare);
+    }
+}

@@ -1,0 +1,48 @@
+using FlowSim.Engine.Execution;
+using FlowSim.Engine.Observation;
+using FlowSim.Engine.World;
+using FlowSim.Foundation.Time;
+
+namespace FlowSim.Engine.Services;
+
+/// <summary>What happens between two days, in this order and nowhere else.</summary>
+internal sealed class DayServices
+{
+    /// <summary>The services of a world.</summary>
+    public DayServices(SimulatedWorld world, Shard[] shards, WorkerPool workers, FlowLedger flows)
+    {
+        var ports = new PortAdmission(world, shards);
+        InOrder =
+        [
+            new StationPlacement(world, shards),
+            new DeportationTransport(world, shards),
+            new AsylumDecisions(world, shards),
+            ports,
+            new CrowdCount(world, shards, flows),
+            new PolicyChange(world),
+            new ControlOfTomorrow(world, flows),
+            new BeliefRevision(world, shards, workers, ports),
+        ];
+    }
+
+    /// <summary>The services, as they are called at the end of every day.</summary>
+    public IReadOnlyList<IDayService> InOrder { get; }
+
+    /// <summary>Prepares the first day.</summary>
+    public void Begin()
+    {
+        foreach (var service in InOrder)
+        {
+            service.Begin();
+        }
+    }
+
+    /// <summary>Calls them.</summary>
+    public void EndDay(Day today)
+    {
+        for (var index = 0; index < InOrder.Count; index++)
+        {
+            InOrder[index].EndDay(today);
+        }
+    }
+}

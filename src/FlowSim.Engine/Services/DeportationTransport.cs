@@ -1,0 +1,38 @@
+using FlowSim.Engine.Execution;
+using FlowSim.Engine.Journey;
+using FlowSim.Engine.World;
+using FlowSim.Foundation.Time;
+
+namespace FlowSim.Engine.Services;
+
+/// <summary>Puts those who wait for deportation on buses and aeroplanes, first come, first served, as far as seats go.</summary>
+internal sealed class DeportationTransport(SimulatedWorld world, Shard[] shards) : IDayService
+{
+    private readonly RequestList _requests = new(1024);
+    private readonly WaitingQueue _queue = new(shards);
+    private double _seats;
+
+    /// <inheritdoc/>
+    public void EndDay(Day today)
+    {
+        foreach (var shard in shards)
+        {
+            _requests.TakeFrom(shard.DeportationRequests);
+        }
+
+        _requests.Sort();
+        foreach (var handle in _requests.Handles)
+        {
+            _queue.Join(handle);
+        }
+
+        _requests.Clear();
+        var seatsPerDay = world.Policy.DeportationsPerDay * world.SampleShare;
+        _seats = Math.Min(_seats, 0) + seatsPerDay;
+        for (var handle = _queue.First(); handle != PartyHandle.None && _seats > 0; handle = _queue.First())
+        {
+            _seats -= shards[PartyHandle.ShardOf(handle)].Waiting[PartyHandle.SlotOf(handle)].People;
+            _queue.Grant(JourneyEvent.DeportationStarts, 0);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using FlowSim.Engine.World;
+using FlowSim.Foundation.Time;
+
+namespace FlowSim.Engine.Services;
+
+/// <summary>Puts tomorrow's policy in force when it differs from today's.</summary>
+internal sealed class PolicyChange(SimulatedWorld world) : IDayService
+{
+    /// <inheritdoc/>
+    public void Begin() => PutInForce(world.Period.From);
+
+    /// <inheritdoc/>
+    public void EndDay(Day today)
+    {
+        var tomorrow = world.Period.DateOf(today).AddDays(1);
+        foreach (var entry in world.Entries)
+        {
+            if (entry.From == tomorrow || entry.Until == tomorrow)
+            {
+                PutInForce(tomorrow);
+                return;
+            }
+        }
+    }
+
+    private void PutInForce(DateOnly date)
+    {
+        world.Policy.Set(world.Entries, date);
+        world.Claims.RefreshOffices(world.Policy);
+    }
+}

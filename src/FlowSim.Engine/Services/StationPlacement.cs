@@ -1,0 +1,130 @@
+using FlowSim.Engine.Execution;
+using FlowSim.Engine.Journey;
+using FlowSim.Engine.World;
+using FlowSim.Foundation.Time;
+using FlowSim.Model.Journey;
+
+namespace FlowSim.Engine.Services;
+
+/// <summary>
+/// Gives the people apprehended today a place in a station, in the order in which they were stopped: the nearest station
+/// with a free place within a journey's reach, else the nearest that is not yet filled to the limit, else none.
+/// </summary>
+internal sealed class StationPlacement : IDayService
+{
+    private readonly SimulatedWorld _world;
+    private readonly Shard[] _shards;
+    private readonly RequestList _requests = new(1024);
+    private readonly long[] _people;
+    private readonly int[][] _nearestFirst;
+
+    public StationPlacement(SimulatedWorld world, Shard[] shards)
+    {
+        _world = world;
+        _shards = shards;
+        _people = new long[world.StationPlaces.Length];
+        _nearestFirst = [.. world.HoursAround.Select(hours =>
+            Enumerable.Range(0, world.StationPlaces.Length).OrderBy(station => hours[world.StationPlaces[station]]).ToArray())];
+    }
+
+    /// <inheritdoc/>
+    public void EndDay(Day today)
+    {
+        foreach (var shard in _shards)
+        {
+            _requests.TakeFrom(shard.StationRequests);
+        }
+
+        _requests.Sort();
+        var next = 0;
+        for (var part = 0; part < Tick.PerDay; part++)
+        {
+            TakeReleases(part);
+            var tick = today.FirstTick.Number + part;
+            for (; next < _requests.Count && RequestList.TickOf(_requests.Turns[next]) <= tick; next++)
+            {
+                Place(_requests.Handles[next], tick);
+            }
+        }
+
+        _requests.Clear();
+        for (var station = 0; station < _people.Length; station++)
+        {
+            var places = PlacesOf(station);
+            _world.StationLoad[station] = places > 0 ? _people[station] / places : 0;
+        }
+    }
+
+    private double PlacesOf(int station) => _world.Policy.StationPlaces[_world.StationPlaces[station]] * _world.SampleShare;
+
+    private void TakeReleases(int part)
+    {
+        foreach (var shard in _shards)
+        {
+            for (var station = 0; station < _people.Length; station++)
+            {
+                ref var released = ref shard.StationReleases[(station * Tick.PerDay) + part];
+                _people[station] -= released;
+                released = 0;
+            }
+        }
+    }
+
+    private void Place(int handle, int tick)
+    {
+        var shard = _shards[PartyHandle.ShardOf(handle)];
+        ref var party = ref shard.Waiting[PartyHandle.SlotOf(handle)];
+        var station = Choose(party.Place, party.People, out var isNearest);
+        if (station < 0)
+        {
+            WaitingQueue.Grant(_shards, handle, JourneyEvent.NotAdmitted, 0);
+            return;
+        }
+
+        _people[station] += party.People;
+        party.Station = (byte)station;
+        party.Since = (ushort)tick;
+        if (!isNearest)
+        {
+            shard.Count(in party, Occurrence.TransferredToFartherStation, tick);
+        }
+
+        WaitingQueue.Grant(_shards, handle, JourneyEvent.Admitted, 0);
+    }
+
+    private int Choose(int place, int people, out bool isNearest)
+    {
+        var parameters = _world.Parameters.Detention;
+        var hours = _world.HoursAround[place];
+        var nearest = -1;
+        var overfilled = -1;
+        foreach (var station in _nearestFirst[place])
+        {
+            var places = PlacesOf(station);
+            if (places <= 0)
+            {
+                continue;
+            }
+
+            nearest = nearest < 0 ? station : nearest;
+            if (hours[_world.StationPlaces[station]] > hours[_world.StationPlaces[nearest]] + parameters.TransferHours)
+            {
+                break;
+            }
+
+            if (_people[station] + people <= places)
+            {
+                isNearest = station == nearest;
+                return station;
+            }
+
+            if (overfilled < 0 && _people[station] + people <= places * parameters.OvercrowdingLimit)
+            {
+                overfilled = station;
+            }
+        }
+
+        isNearest = overfilled == nearest;
+        return overfilled;
+    }
+}

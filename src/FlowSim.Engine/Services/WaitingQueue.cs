@@ -1,0 +1,89 @@
+using FlowSim.Engine.Execution;
+using FlowSim.Engine.Journey;
+using FlowSim.Engine.Parties;
+
+namespace FlowSim.Engine.Services;
+
+/// <summary>
+/// First come, first served: a list through the slots of waiting parties. Those who leave early stay listed as vacant
+/// slots, which are freed when their turn comes.
+/// </summary>
+internal sealed class WaitingQueue(Shard[] shards)
+{
+    private int _head = PartyHandle.None;
+    private int _tail = PartyHandle.None;
+
+    /// <summary>Puts a party at the end.</summary>
+    public void Join(int handle)
+    {
+        At(handle).Next = PartyHandle.None;
+        if (_tail == PartyHandle.None)
+        {
+            _head = handle;
+        }
+        else
+        {
+            At(_tail).Next = handle;
+        }
+
+        _tail = handle;
+    }
+
+    /// <summary>The party whose turn it is, or <see cref="PartyHandle.None"/>.</summary>
+    public int First()
+    {
+        while (_head != PartyHandle.None && At(_head).Event == JourneyEvent.Vacant)
+        {
+            var vacant = _head;
+            RemoveFirst();
+            shards[PartyHandle.ShardOf(vacant)].Waiting.Free(PartyHandle.SlotOf(vacant));
+        }
+
+        return _head;
+    }
+
+    /// <summary>Takes the first party off the list and lets its shard handle an event when the next day begins.</summary>
+    /// <param name="next">The event.</param>
+    /// <param name="due">Its tick; 0 for as soon as can be.</param>
+    public void Grant(JourneyEvent next, int due)
+    {
+        var handle = _head;
+        RemoveFirst();
+        Grant(shards, handle, next, due);
+    }
+
+    /// <summary>Lets a party's shard handle an event when the next day begins.</summary>
+    public static void Grant(Shard[] shards, int handle, JourneyEvent next, int due)
+    {
+        var shard = shards[PartyHandle.ShardOf(handle)];
+        var slot = PartyHandle.SlotOf(handle);
+        ref var party = ref shard.Waiting[slot];
+        party.Event = next;
+        party.Due = (ushort)Math.Min(due, ushort.MaxValue);
+        shard.Waiting.Renew(slot);
+        shard.Granted.Add(slot);
+    }
+
+    /// <summary>People on the list.</summary>
+    public long CountPeople()
+    {
+        var people = 0L;
+        for (var handle = _head; handle != PartyHandle.None; handle = At(handle).Next)
+        {
+            people += At(handle).Event == JourneyEvent.Vacant ? 0 : At(handle).People;
+        }
+
+        return people;
+    }
+
+    private void RemoveFirst()
+    {
+        _head = At(_head).Next;
+        if (_head == PartyHandle.None)
+        {
+            _tail = PartyHandle.None;
+        }
+    }
+
+    private ref PartyRecord At(int handle) => ref shards[PartyHandle.ShardOf(handle)].Waiting[PartyHandle.SlotOf(handle)];
+}

@@ -1,0 +1,139 @@
+using FlowSim.Foundation.Numerics;
+using FlowSim.Model.Departure;
+using FlowSim.Model.Network;
+using FlowSim.Model.Parameters;
+using FlowSim.Model.People;
+using FlowSim.Model.Perception;
+using FlowSim.Model.RouteChoice;
+
+namespace FlowSim.Engine.World;
+
+/// <summary>
+/// What each community believes of each leg: the chance of being caught and of crime, from a first expectation and from what
+/// was heard with a delay. Rows are communities, columns legs.
+/// </summary>
+internal sealed class BeliefTable
+{
+    private readonly RouteNetwork _network;
+    private readonly ModelParameters _parameters;
+    private readonly double[] _heardPassages;
+    private readonly double[] _heardSetbacks;
+    private readonly double[] _heardHarms;
+    private readonly double[] _priorHarm;
+    private readonly double[] _weights;
+    private readonly double[] _leavingShare = new double[TravellerClass.CommunityCount];
+    private readonly NewsWindow[] _delayed;
+    private readonly double _retained;
+    private int _newest;
+
+    public BeliefTable(RouteNetwork network, ModelParameters parameters)
+    {
+        _network = network;
+        _parameters = parameters;
+        var perception = parameters.Perception;
+        var cells = TravellerClass.CommunityCount * network.Legs.Length;
+        _heardPassages = new double[cells];
+        _heardSetbacks = new double[cells];
+        _heardHarms = new double[cells];
+        _priorHarm = [.. network.Legs.Select(leg => BeliefRule.PriorHarm(leg.Remoteness, perception))];
+        _weights = new double[2 * cells];
+        var windows = (int)Math.Round(perception.DelayDays / perception.RefreshDays, MidpointRounding.AwayFromZero) + 1;
+        _delayed = [.. Enumerable.Range(0, windows).Select(_ => new NewsWindow(cells))];
+        _retained = BeliefRule.Retained(perception.RefreshDays, perception.HalfLifeDays);
+        Array.Fill(_leavingShare, 1);
+        Reweigh();
+    }
+
+    /// <summary>What happened since the last refresh, to be filled by community and leg.</summary>
+    public NewsWindow Newest => _delayed[_newest];
+
+    /// <summary>exp(-perceived cost/scale) of every leg, for a class.</summary>
+    public ReadOnlySpan<double> WeightsOf(TravellerClass travellers)
+    {
+        var legs = _network.Legs.Length;
+        var row = (travellers.Community * 2) + (travellers.Kind == PartyKind.Adult ? 0 : 1);
+        return _weights.AsSpan(row * legs, legs);
+    }
+
+    /// <summary>The share of a community's parties that set out in spite of the risk it sees on the legs it travels.</summary>
+    public double LeavingShare(int community) => _leavingShare[community];
+
+    /// <summary>Takes in the news that is old enough to have got round, and lets older news fade.</summary>
+    /// <param name="sharePerCount">What one counted passage stands for: the share heard, over the share simulated.</param>
+    public void Learn(double sharePerCount)
+    {
+        var due = _delayed[(_newest + 1) % _delayed.Length];
+        for (var cell = 0; cell < _heardPassages.Length; cell++)
+        {
+            _heardPassages[cell] = (_heardPassages[cell] * _retained) + (due.Passages[cell] * sharePerCount);
+            _heardSetbacks[cell] = (_heardSetbacks[cell] * _retained) + (due.Setbacks[cell] * sharePerCount);
+            _heardHarms[cell] = (_heardHarms[cell] * _retained) + (due.Harms[cell] * sharePerCount);
+        }
+
+        Deter();
+        _newest = (_newest + 1) % _delayed.Length;
+        Newest.Clear();
+        Reweigh();
+    }
+
+    private double Setback(int cell) => BeliefRule.Estimate(
+        _parameters.Perception.PriorSetback, _parameters.Perception.PriorStrength, _heardPassages[cell], _heardSetbacks[cell]);
+
+    private double Harm(int cell, int leg) => BeliefRule.Estimate(
+        _priorHarm[leg], _parameters.Perception.PriorStrength, _heardPassages[cell], _heardHarms[cell]);
+
+    private void Deter()
+    {
+        var legs = _network.Legs.Length;
+        for (var community = 0; community < _leavingShare.Length; community++)
+        {
+            var (passages, risk) = (0.0, 0.0);
+            for (var cell = community * legs; cell < (community + 1) * legs; cell++)
+            {
+                passages += _heardPassages[cell];
+                risk += _heardPassages[cell] * Setback(cell);
+            }
+
+            _leavingShare[community] = passages > 0
+                ? DeterrenceRule.LeavingShare(risk / passages, _parameters.Perception.PriorSetback, _parameters.Departure)
+                : 1;
+        }
+    }
+
+    private void Reweigh()
+    {
+        var legs = _network.Legs.Length;
+        var scale = _parameters.RouteChoice.ScaleUsd;
+        for (var row = 0; row < TravellerClass.CommunityCount * 2; row++)
+        {
+            var kind = (row & 1) == 0 ? PartyKind.Adult : PartyKind.Family;
+            for (var leg = 0; leg < legs; leg++)
+            {
+                var cell = ((row / 2) * legs) + leg;
+                var usd = LegCost.PerceivedUsd(kind, Setback(cell), Harm(cell, leg), _parameters.RouteChoice);
+                _weights[(row * legs) + leg] = PortableMath.Exp(-Math.Min(usd / scale, 300));
+            }
+        }
+    }
+
+    /// <summary>What happened between two refreshes, by community and leg.</summary>
+    internal sealed class NewsWindow(int cells)
+    {
+        /// <summary>Passages of parties.</summary>
+        public long[] Passages { get; } = new long[cells];
+
+        /// <summary>Parties caught, or sent back at the border.</summary>
+        public long[] Setbacks { get; } = new long[cells];
+
+        /// <summary>Parties hit by crime.</summary>
+        public long[] Harms { get; } = new long[cells];
+
+        /// <summary>Forgets everything.</summary>
+        public void Clear()
+        {
+            Array.Clear(Passages);
+            Array.Clear(Setbacks);
+            Array.Clear(Harms);
+        }
+    }
+}

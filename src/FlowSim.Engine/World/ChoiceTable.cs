@@ -1,0 +1,185 @@
+using FlowSim.Foundation.Numerics;
+using FlowSim.Model.Network;
+using FlowSim.Model.Parameters;
+using FlowSim.Model.People;
+using FlowSim.Model.RouteChoice;
+
+namespace FlowSim.Engine.World;
+
+/// <summary>
+/// Route choice as the event loop reads it: for each traveller class and place an alias table over the legs out and the end
+/// of the journey. Refreshed from beliefs by <see cref="Refresh"/>, one class at a time.
+/// </summary>
+internal sealed class ChoiceTable
+{
+    /// <summary>The choice to end the journey: to go home, or to settle for those who want to stay in Mexico.</summary>
+    public const ushort Exit = ushort.MaxValue;
+
+    private readonly RouteNetwork _network;
+    private readonly RouteChoiceParameters _parameters;
+    private readonly double[] _lastingWeights;
+    private readonly double[] _values;
+    private readonly double[] _firstValues;
+    private readonly ChoiceCell[] _cells;
+    private readonly int[] _firstCell;
+    private readonly int[] _order;
+    private readonly int _cellCount;
+    private readonly Scratch[] _scratch;
+
+    public ChoiceTable(RouteNetwork network, ModelParameters parameters, ReadOnlySpan<double> hoursToBorder, int threads)
+    {
+        _network = network;
+        _parameters = parameters.RouteChoice;
+        var places = network.Places.Length;
+        var hours = hoursToBorder.ToArray();
+        _order = [.. Enumerable.Range(0, places).OrderBy(place => hours[place]).ThenBy(place => place)];
+        _firstCell = new int[places + 1];
+        for (var place = 0; place < places; place++)
+        {
+            _firstCell[place + 1] = _firstCell[place] + network.LegsOutOf(new PlaceId(place)).Length + 1;
+        }
+
+        _cellCount = _firstCell[places];
+        _cells = new ChoiceCell[TravellerClass.Count * _cellCount];
+        _values = new double[TravellerClass.Count * places];
+        _firstValues = new double[TravellerClass.Count * places];
+        _lastingWeights = LastingWeights(network, parameters, hours);
+        _scratch = [.. Enumerable.Range(0, threads).Select(_ => new Scratch(network))];
+    }
+
+    /// <summary>The choice a party of a class makes at a place under a word of luck: a leg, or <see cref="Exit"/>.</summary>
+    public ushort Pick(int travellers, int place, uint word)
+    {
+        var first = _firstCell[place];
+        var (offset, remainder) = AliasTable.Locate(word, _firstCell[place + 1] - first);
+        var cell = _cells[(travellers * _cellCount) + first + offset];
+        return remainder < cell.Threshold ? cell.Own : cell.Alias;
+    }
+
+    /// <summary>By how many US dollars the perceived cost of the way on from a place has risen since before the run.</summary>
+    public double CostRiseUsd(int travellers, int place)
+    {
+        var index = (travellers * _network.Places.Length) + place;
+        return _parameters.ScaleUsd * PortableMath.Log(_firstValues[index] / _values[index]);
+    }
+
+    /// <summary>Keeps today's values as those from before the run.</summary>
+    public void RememberFirst() => _values.CopyTo(_firstValues, 0);
+
+    /// <summary>Solves one class's choice anew and rebuilds its alias tables.</summary>
+    /// <param name="travellers">The class.</param>
+    /// <param name="beliefs">What communities believe.</param>
+    /// <param name="queueCostUsd">What the wait at each place's port is expected to cost.</param>
+    /// <param name="worker">Which worker asks, for its scratch memory.</param>
+    /// <exception cref="InvariantException">The choice has no solution.</exception>
+    public void Refresh(TravellerClass travellers, BeliefTable beliefs, ReadOnlySpan<double> queueCostUsd, int worker)
+    {
+        var scratch = _scratch[worker];
+        var legs = _network.Legs.Length;
+        var lasting = _lastingWeights.AsSpan(travellers.Index * legs, legs);
+        var perceived = beliefs.WeightsOf(travellers);
+        for (var leg = 0; leg < legs; leg++)
+        {
+            scratch.LegWeights[leg] = lasting[leg] * perceived[leg];
+        }
+
+        ExitWeights(travellers, queueCostUsd, scratch.ExitWeights);
+        var places = _network.Places.Length;
+        var values = _values.AsSpan(travellers.Index * places, places);
+        if (!RecursiveLogit.Solve(_network, _order, scratch.LegWeights, scratch.ExitWeights, values))
+        {
+            throw new InvariantException(
+                $"Route choice of class {travellers.Index} has no solution: wandering costs too little beside the scale "
+                + "(route-choice.scale-usd, route-choice.turning-back-cost-usd).");
+        }
+
+        for (var place = 0; place < places; place++)
+        {
+            FillCells(travellers.Index, place, scratch, values);
+        }
+    }
+
+    private static double[] LastingWeights(RouteNetwork network, ModelParameters parameters, double[] hoursToBorder)
+    {
+        var weights = new double[TravellerClass.Count * network.Legs.Length];
+        for (var index = 0; index < TravellerClass.Count; index++)
+        {
+            var travellers = new TravellerClass(index);
+            var rest = travellers.HasGuide ? parameters.Travel.RestDaysWithGuide : parameters.Travel.RestDaysWithoutGuide;
+            foreach (var leg in network.Legs)
+            {
+                var wait = rest + (leg.Mode == TravelMode.Rail ? parameters.Travel.RailWaitDays : 0);
+                var turnsBack = !(hoursToBorder[leg.To.Index] < hoursToBorder[leg.From.Index]);
+                var usd = LegCost.LastingUsd(leg, travellers, wait, turnsBack, parameters.RouteChoice);
+                weights[(index * network.Legs.Length) + leg.Id.Index] = Weight(usd, parameters.RouteChoice.ScaleUsd);
+            }
+        }
+
+        return weights;
+    }
+
+    /// <summary>Only differences matter, so a cost so high that its weight would vanish is as high as any.</summary>
+    private static double Weight(double usd, double scaleUsd) => PortableMath.Exp(-Math.Min(usd / scaleUsd, 300));
+
+    private void ExitWeights(TravellerClass travellers, ReadOnlySpan<double> queueCostUsd, Span<double> weights)
+    {
+        var giveUp = Weight(_parameters.GiveUpCostUsd, _parameters.ScaleUsd);
+        var settle = Weight(_parameters.SettleCostUsd, _parameters.ScaleUsd);
+        for (var index = 0; index < weights.Length; index++)
+        {
+            var place = _network.Places[index];
+            weights[index] = (travellers.StaysInMexico, place) switch
+            {
+                (false, { IsUsBorder: true }) => Weight(queueCostUsd[index], _parameters.ScaleUsd),
+                (true, { IsSettlement: true }) => settle,
+                (_, { IsInMexico: true }) => giveUp,
+                _ => 0,
+            };
+        }
+    }
+
+    private void FillCells(int travellers, int place, Scratch scratch, ReadOnlySpan<double> values)
+    {
+        var legsOut = _network.LegsOutOf(new PlaceId(place));
+        Span<double> weights = scratch.Weights.AsSpan(0, legsOut.Length + 1);
+        for (var option = 0; option < legsOut.Length; option++)
+        {
+            var leg = legsOut[option].Index;
+            weights[option] = scratch.LegWeights[leg] * values[_network.Legs[leg].To.Index];
+        }
+
+        weights[^1] = scratch.ExitWeights[place];
+        if (values[place] <= 0)
+        {
+            weights[^1] = 1;
+        }
+
+        AliasTable.Fill(weights, scratch.Thresholds, scratch.Aliases);
+        var cells = _cells.AsSpan((travellers * _cellCount) + _firstCell[place], weights.Length);
+        for (var option = 0; option < cells.Length; option++)
+        {
+            cells[option] = new ChoiceCell(
+                scratch.Thresholds[option], Target(legsOut, option), Target(legsOut, scratch.Aliases[option]));
+        }
+    }
+
+    private static ushort Target(ReadOnlySpan<LegId> legsOut, int option) =>
+        option == legsOut.Length ? Exit : (ushort)legsOut[option].Index;
+
+    /// <summary>One cell of an alias table.</summary>
+    private readonly record struct ChoiceCell(uint Threshold, ushort Own, ushort Alias);
+
+    /// <summary>What a worker needs while it solves one class.</summary>
+    private sealed class Scratch(RouteNetwork network)
+    {
+        public double[] LegWeights { get; } = new double[network.Legs.Length];
+
+        public double[] ExitWeights { get; } = new double[network.Places.Length];
+
+        public double[] Weights { get; } = new double[network.MostLegsOut + 1];
+
+        public uint[] Thresholds { get; } = new uint[network.MostLegsOut + 1];
+
+        public byte[] Aliases { get; } = new byte[network.MostLegsOut + 1];
+    }
+}

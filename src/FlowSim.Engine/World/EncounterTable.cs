@@ -1,0 +1,145 @@
+using FlowSim.Foundation.Chance;
+using FlowSim.Model.Encounters;
+using FlowSim.Model.Network;
+using FlowSim.Model.People;
+using FlowSim.Model.Policy;
+
+namespace FlowSim.Engine.World;
+
+/// <summary>
+/// The chance of being stopped on each leg today, as thresholds by the profile of a party: nationality group, guide and
+/// caravan.
+/// </summary>
+internal sealed class EncounterTable
+{
+    private const int ProfileCount = TravellerClass.GroupCount * 4;
+
+    private readonly RouteNetwork _network;
+    private readonly EncounterParameters _parameters;
+    private readonly double[] _hoursToBorder;
+    private readonly double[] _crowds;
+    private readonly double[] _intensity;
+    private readonly double[] _modifiers = new double[ProfileCount];
+    private readonly uint[] _thresholds;
+
+    public EncounterTable(RouteNetwork network, EncounterParameters parameters, double[] hoursToBorder)
+    {
+        _network = network;
+        _parameters = parameters;
+        _hoursToBorder = hoursToBorder;
+        _crowds = new double[network.Places.Length];
+        _intensity = new double[network.Legs.Length * PolicyState.ForceCount];
+        _thresholds = new uint[network.Legs.Length * ProfileCount];
+        for (var profile = 0; profile < ProfileCount; profile++)
+        {
+            var group = (NationalityGroup)(profile / 4);
+            var isExtraRegional = group is NationalityGroup.Caribbean or NationalityGroup.African;
+            _modifiers[profile] = ((profile & 1) != 0 ? parameters.GuideFactor : 1)
+                * ((profile & 2) != 0 ? parameters.CaravanFactor : 1)
+                * (isExtraRegional ? parameters.ExtraRegionalFactor : 1);
+        }
+    }
+
+    /// <summary>The profile of a class, in or out of a caravan.</summary>
+    public static int ProfileOf(TravellerClass travellers, bool inCaravan) =>
+        ((int)travellers.Group * 4) + (travellers.HasGuide ? 1 : 0) + (inCaravan ? 2 : 0);
+
+    /// <summary>The word of luck below which a party of a profile is stopped on a leg.</summary>
+    public uint ThresholdOf(int leg, int profile) => _thresholds[(leg * ProfileCount) + profile];
+
+    /// <summary>The force that stops a party on a leg, in proportion to what each adds to the control.</summary>
+    public Force ForceAt(int leg, double luck)
+    {
+        var row = _intensity.AsSpan(leg * PolicyState.ForceCount, PolicyState.ForceCount);
+        var left = luck * (row[0] + row[1] + row[2] + row[3]);
+        for (var force = 0; force < PolicyState.ForceCount - 1; force++)
+        {
+            left -= row[force];
+            if (left < 0)
+            {
+                return (Force)force;
+            }
+        }
+
+        return (Force)(PolicyState.ForceCount - 1);
+    }
+
+    /// <summary>Sets tomorrow's chances from the officers on duty and the people who came through.</summary>
+    /// <param name="policy">The officers.</param>
+    /// <param name="peopleByLeg">People who set out on each leg today, of those simulated.</param>
+    /// <param name="sampleShare">The share of people simulated.</param>
+    /// <param name="isFirstDay">Whether there is no earlier day to remember.</param>
+    public void Refresh(PolicyState policy, ReadOnlySpan<long> peopleByLeg, double sampleShare, bool isFirstDay)
+    {
+        RememberCrowds(peopleByLeg, sampleShare, isFirstDay);
+        foreach (var leg in _network.Legs)
+        {
+            if (leg.Purpose == LegPurpose.Travel)
+            {
+                RefreshLeg(leg, policy);
+            }
+        }
+    }
+
+    /// <summary>The crowd a place's officers see: people who set out from it, smoothed over days.</summary>
+    private void RememberCrowds(ReadOnlySpan<long> peopleByLeg, double sampleShare, bool isFirstDay)
+    {
+        var weight = isFirstDay ? 1 : _parameters.CrowdMemory;
+        for (var place = 0; place < _crowds.Length; place++)
+        {
+            var people = 0L;
+            foreach (var leg in _network.LegsOutOf(new PlaceId(place)))
+            {
+                people += peopleByLeg[leg.Index];
+            }
+
+            _crowds[place] += weight * ((people / sampleShare) - _crowds[place]);
+        }
+    }
+
+    private void RefreshLeg(Leg leg, PolicyState policy)
+    {
+        var total = 0.0;
+        for (var force = 0; force < PolicyState.ForceCount; force++)
+        {
+            var intensity = Intensity(leg, policy, (Force)force);
+            _intensity[(leg.Id.Index * PolicyState.ForceCount) + force] = intensity;
+            total += intensity;
+        }
+
+        var thresholds = _thresholds.AsSpan(leg.Id.Index * ProfileCount, ProfileCount);
+        if (total <= 0)
+        {
+            thresholds.Clear();
+            return;
+        }
+
+        for (var profile = 0; profile < ProfileCount; profile++)
+        {
+            thresholds[profile] = Threshold.Of(EncounterRule.StopChance(total, _modifiers[profile]));
+        }
+    }
+
+    /// <summary>A checkpoint controls the legs that leave its place towards the border; a patrol those on either side of it.</summary>
+    private double Intensity(Leg leg, PolicyState policy, Force force)
+    {
+        var perOfficer = _parameters.InspectionsPerOfficerDay * _parameters.Skill(force);
+        var (from, to) = (leg.From.Index, leg.To.Index);
+        var intensity = 0.0;
+        if (_hoursToBorder[to] < _hoursToBorder[from])
+        {
+            var officers = policy.CheckpointOfficers[PolicyState.At(leg.From, force)];
+            intensity += _parameters.CheckpointCoverage(leg.Mode) * Watch(officers * perOfficer, _crowds[from]);
+        }
+
+        var coverage = _parameters.PatrolCoverage(leg.Mode);
+        var near = policy.PatrolOfficers[PolicyState.At(leg.From, force)] * perOfficer;
+        var far = policy.PatrolOfficers[PolicyState.At(leg.To, force)] * perOfficer;
+        return intensity
+            + (coverage * Watch(near, _crowds[from]))
+            + (coverage * Watch(far, _crowds[to]));
+    }
+
+    private double Watch(double inspections, double people) =>
+        EncounterRule.Intensity(inspections, people, _parameters.ClosestWatch);
+}

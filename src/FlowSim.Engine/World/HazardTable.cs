@@ -1,0 +1,82 @@
+using FlowSim.Foundation.Chance;
+using FlowSim.Model.Hazards;
+using FlowSim.Model.Network;
+using FlowSim.Model.People;
+using FlowSim.Model.Policy;
+
+namespace FlowSim.Engine.World;
+
+/// <summary>The chance that anything befalls a party on each leg, as thresholds by its protection: guide and caravan.</summary>
+internal sealed class HazardTable
+{
+    private const int ProtectionCount = 4;
+
+    private readonly RouteNetwork _network;
+    private readonly HazardParameters _parameters;
+    private readonly double[] _strength;
+    private readonly uint[] _thresholds;
+    private double _impunity = 1;
+
+    public HazardTable(RouteNetwork network, HazardParameters parameters)
+    {
+        _network = network;
+        _parameters = parameters;
+        _strength = new double[network.Legs.Length];
+        _thresholds = new uint[network.Legs.Length * ProtectionCount];
+    }
+
+    /// <summary>The protection of a class, in or out of a caravan.</summary>
+    public static int ProtectionOf(TravellerClass travellers, bool inCaravan) =>
+        (travellers.HasGuide ? 1 : 0) + (inCaravan ? 2 : 0);
+
+    /// <summary>The word of luck below which something befalls a party on a leg.</summary>
+    public uint ThresholdOf(int leg, int protection) => _thresholds[(leg * ProtectionCount) + protection];
+
+    /// <summary>Which hazard struck on a leg.</summary>
+    public HazardKind KindAt(int leg, int protection, double luck)
+    {
+        Span<double> rates = stackalloc double[HazardRule.KindCount];
+        HazardRule.Rates(_network.Legs[leg], _strength[leg], _impunity, Factor(protection), _parameters, rates);
+        var left = luck * Sum(rates);
+        for (var kind = 0; kind < HazardRule.KindCount - 1; kind++)
+        {
+            left -= rates[kind];
+            if (left < 0)
+            {
+                return (HazardKind)kind;
+            }
+        }
+
+        return HazardKind.Death;
+    }
+
+    /// <summary>Who robbed or assaulted a party on a leg.</summary>
+    public Perpetrator PerpetratorAt(int leg, double luck)
+    {
+        var organised = _parameters.OrganisedShare * _strength[leg];
+        return luck * (organised + 1 - _parameters.OrganisedShare) < organised ? Perpetrator.Organised : Perpetrator.Common;
+    }
+
+    /// <summary>Sets the chances from where organised crime is strong and how likely punishment is.</summary>
+    public void Refresh(PolicyState policy, double sanctionChance)
+    {
+        Span<double> rates = stackalloc double[HazardRule.KindCount];
+        _impunity = HazardRule.Impunity(sanctionChance, _parameters);
+        foreach (var leg in _network.Legs)
+        {
+            var index = leg.Id.Index;
+            _strength[index] = Math.Max(policy.OrganisedStrength[leg.From.Index], policy.OrganisedStrength[leg.To.Index]);
+            for (var protection = 0; protection < ProtectionCount; protection++)
+            {
+                HazardRule.Rates(leg, _strength[index], _impunity, Factor(protection), _parameters, rates);
+                _thresholds[(index * ProtectionCount) + protection] =
+                    Threshold.Of(HazardRule.ChanceWithin(Sum(rates), leg.Hours / 24));
+            }
+        }
+    }
+
+    private static double Sum(ReadOnlySpan<double> rates) => rates[0] + rates[1] + rates[2] + rates[3] + rates[4];
+
+    private double Factor(int protection) =>
+        ((protection & 1) != 0 ? _parameters.GuideFactor : 1) * ((protection & 2) != 0 ? _parameters.CaravanFactor : 1);
+}

@@ -1,0 +1,17 @@
+namespace FlowSim.Engine.World;
+
+/// <summary>What an arriving party must stop for at a place; none for most.</summary>
+[Flags]
+internal enum PlaceTraits : byte
+{
+    None = 0,
+
+    /// <summary>Asylum can be claimed here today, at a desk or an office.</summary>
+    ClaimPoint = 1,
+
+    /// <summary>A US port of entry.</summary>
+    UsPort = 2,
+
+    /// <summary>The US border between ports.</summary>
+    UsSector = 4,
+}

@@ -1,0 +1,156 @@
+using FlowSim.Engine.Observation;
+using FlowSim.Engine.Parties;
+using FlowSim.Foundation.Chance;
+using FlowSim.Foundation.Time;
+using FlowSim.Model;
+using FlowSim.Model.Network;
+using FlowSim.Model.Parameters;
+using FlowSim.Model.Policy;
+
+namespace FlowSim.Engine.World;
+
+/// <summary>
+/// What all shards share. During a day it only changes where shards write to their own parties' rows; everything else is
+/// set between days.
+/// </summary>
+internal sealed class SimulatedWorld
+{
+    private const int MostSites = PartyRecord.NoSite;
+
+    public SimulatedWorld(Scenario scenario, RunOptions options)
+    {
+        Scenario = scenario;
+        Parameters = scenario.Parameters;
+        Network = scenario.Network;
+        Period = scenario.Period;
+        SampleShare = options.SampleShare;
+        Random = new RandomSource(options.Seed, options.Replicate);
+        Cohorts = new CohortTable(scenario, Random, SampleShare);
+        Fates = new FateRegister(Cohorts.PartyCount, 1 / SampleShare);
+        Entries = PolicyState.InOrder(scenario.Policy);
+        Policy = new PolicyState(Network, Parameters);
+        HoursToBorder = TravelTimes.HoursTo(Network, place => place.IsUsBorder);
+        HoursAround = [.. Network.Places.Select(place => TravelTimes.HoursAround(Network, place.Id))];
+        Legs = [.. Network.Legs.Select(leg => LegRow.Of(leg, HoursToBorder))];
+        StationAt = Sites(state => state.StationPlaces, out var stations);
+        OfficeAt = Sites(state => state.OfficeOfficers, out var offices);
+        StationPlaces = stations;
+        OfficePlaces = offices;
+        StationLoad = new double[stations.Length];
+        Choice = new ChoiceTable(Network, Parameters, HoursToBorder, options.Threads);
+        Beliefs = new BeliefTable(Network, Parameters);
+        Encounters = new EncounterTable(Network, Parameters.Encounters, HoursToBorder);
+        Hazards = new HazardTable(Network, Parameters.Hazards);
+        Claims = new ClaimTable(Network, Parameters.Asylum, HoursAround, OfficeAt);
+        RestTicks =
+        [
+            ExponentialTable.Ticks(Parameters.Travel.RestDaysWithoutGuide),
+            ExponentialTable.Ticks(Parameters.Travel.RestDaysWithGuide),
+        ];
+        RailWaitTicks = ExponentialTable.Ticks(Parameters.Travel.RailWaitDays);
+        LegBetweenPorts = [.. Network.Places.Select(place => FirstLegBetweenPorts(place.Id))];
+    }
+
+    public Scenario Scenario { get; }
+
+    public ModelParameters Parameters { get; }
+
+    public RouteNetwork Network { get; }
+
+    public SimulationPeriod Period { get; }
+
+    public double SampleShare { get; }
+
+    public RandomSource Random { get; }
+
+    public CohortTable Cohorts { get; }
+
+    public FateRegister Fates { get; }
+
+    /// <summary>The policy's entries in the order in which they apply.</summary>
+    public PolicyEntry[] Entries { get; }
+
+    /// <summary>What is in force today.</summary>
+    public PolicyState Policy { get; }
+
+    /// <summary>Hours from each place to the US border.</summary>
+    public double[] HoursToBorder { get; }
+
+    /// <summary>Hours between any two places, along legs in either direction.</summary>
+    public double[][] HoursAround { get; }
+
+    public LegRow[] Legs { get; }
+
+    /// <summary>The station at a place, or <see cref="PartyRecord.NoSite"/>.</summary>
+    public byte[] StationAt { get; }
+
+    /// <summary>The asylum office at a place, or <see cref="PartyRecord.NoSite"/>.</summary>
+    public byte[] OfficeAt { get; }
+
+    /// <summary>The place of each station.</summary>
+    public int[] StationPlaces { get; }
+
+    /// <summary>The place of each asylum office.</summary>
+    public int[] OfficePlaces { get; }
+
+    /// <summary>People in each station relative to its places, at the end of the day before.</summary>
+    public double[] StationLoad { get; }
+
+    public ChoiceTable Choice { get; }
+
+    public BeliefTable Beliefs { get; }
+
+    public EncounterTable Encounters { get; }
+
+    public HazardTable Hazards { get; }
+
+    public ClaimTable Claims { get; }
+
+    /// <summary>Rests by a byte of luck: without a guide, with one.</summary>
+    public ushort[][] RestTicks { get; }
+
+    /// <summary>Waits for a train by a byte of luck.</summary>
+    public ushort[] RailWaitTicks { get; }
+
+    /// <summary>The first leg from each place to the border between ports, or <see cref="LegRow.None"/>.</summary>
+    public ushort[] LegBetweenPorts { get; }
+
+    /// <summary>Numbers the places at which the policy ever puts something, whatever the date.</summary>
+    private byte[] Sites(Func<PolicyState, double[]> amounts, out int[] places)
+    {
+        var state = new PolicyState(Network, Parameters);
+        foreach (var entry in Entries)
+        {
+            entry.Instrument.ApplyTo(state);
+        }
+
+        var amount = amounts(state);
+        places = [.. Enumerable.Range(0, amount.Length).Where(place => amount[place] > 0)];
+        if (places.Length >= MostSites)
+        {
+            throw new ArgumentException($"A scenario may have at most {MostSites - 1} stations and as many asylum offices.");
+        }
+
+        var sites = new byte[amount.Length];
+        Array.Fill(sites, PartyRecord.NoSite);
+        for (var site = 0; site < places.Length; site++)
+        {
+            sites[places[site]] = (byte)site;
+        }
+
+        return sites;
+    }
+
+    private ushort FirstLegBetweenPorts(PlaceId place)
+    {
+        foreach (var leg in Network.LegsOutOf(place))
+        {
+            if (Network[Network[leg].To].Kind == PlaceKind.UsSector)
+            {
+                return (ushort)leg.Index;
+            }
+        }
+
+        return LegRow.None;
+    }
+}

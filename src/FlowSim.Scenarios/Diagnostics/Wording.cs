@@ -1,0 +1,61 @@
+using System.Globalization;
+using FlowSim.Foundation.Diagnostics;
+using FlowSim.Model.Parameters;
+using YamlDotNet.RepresentationModel;
+
+namespace FlowSim.Scenarios.Diagnostics;
+
+/// <summary>The parts of sentences that diagnostics share.</summary>
+internal static class Wording
+{
+    private const int MostCharacters = 60;
+    private const int MostNames = 24;
+
+    /// <summary>What someone wrote, in quotation marks and not longer than a line can hold.</summary>
+    public static string Quoted(string written)
+    {
+        var line = written.ReplaceLineEndings(" ");
+        return line.Length <= MostCharacters ? $"'{line}'" : $"'{line[..(MostCharacters - 3)]}...'";
+    }
+
+    /// <summary>The word for a value of an enumeration.</summary>
+    public static string Word<T>(T value)
+        where T : struct, Enum => KebabName.Of(value.ToString());
+
+    /// <summary>A number as files write it.</summary>
+    public static string Number(double number) => number.ToString("R", CultureInfo.InvariantCulture);
+
+    /// <summary>A number that was reckoned, without its last digits.</summary>
+    public static string Rounded(double number) => number.ToString("G6", CultureInfo.InvariantCulture);
+
+    /// <summary>A date as files write it.</summary>
+    public static string Date(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>A month as files write it.</summary>
+    public static string Month(DateOnly date) => date.ToString("yyyy-MM", CultureInfo.InvariantCulture);
+
+    /// <summary>" Did you mean 'x'?" where an allowed name is near what was written, and nothing elsewhere.</summary>
+    public static string DidYouMean(string written, IEnumerable<string> allowed)
+    {
+        // The search compares every letter with every letter: a name of a page is nobody's slip.
+        var nearest = written.Length <= MostCharacters ? NearestName.Of(written, allowed) : null;
+        return nearest is null ? "" : $" Did you mean '{nearest}'?";
+    }
+
+    /// <summary>Names in a row, cut where they are too many to read.</summary>
+    public static string Names(IReadOnlyCollection<string> names)
+    {
+        var shown = string.Join(", ", names.Take(MostNames));
+        return names.Count <= MostNames ? shown : $"{shown} and {names.Count - MostNames} more";
+    }
+
+    /// <summary>What a node is, as someone who writes YAML would say.</summary>
+    public static string Described(YamlNode node) => node switch
+    {
+        YamlMappingNode => "keys with values",
+        YamlSequenceNode => "a list",
+        YamlScalarNode { Value: null or "" } => "empty",
+        YamlScalarNode scalar => $"the text {Quoted(scalar.Value!)}",
+        _ => "something else",
+    };
+}

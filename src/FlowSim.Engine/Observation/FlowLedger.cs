@@ -6,10 +6,10 @@ internal sealed class FlowLedger(int monthCount, int legCount, int placeCount)
     private readonly long[] _months = new long[monthCount * legCount];
 
     /// <summary>People who set out on each leg today.</summary>
-    public long[] TodayByLeg { get; } = new long[legCount];
+    public int[] TodayByLeg { get; } = new int[legCount];
 
     /// <summary>People who passed each claim point today.</summary>
-    public long[] TodayByClaimPoint { get; } = new long[placeCount];
+    public int[] TodayByClaimPoint { get; } = new int[placeCount];
 
     /// <summary>People who set out on a leg in a month.</summary>
     public long this[int month, int leg] => _months[(month * legCount) + leg];

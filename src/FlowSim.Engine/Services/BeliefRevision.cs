@@ -45,9 +45,9 @@ internal sealed class BeliefRevision : IDayService
 
         foreach (var shard in _shards)
         {
-            Collect(shard.Passages, _world.Beliefs.Newest.Passages);
-            Collect(shard.Setbacks, _world.Beliefs.Newest.Setbacks);
-            Collect(shard.Harms, _world.Beliefs.Newest.Harms);
+            ShardSum.Move(shard.Passages, _world.Beliefs.Newest.Passages);
+            ShardSum.Move(shard.Setbacks, _world.Beliefs.Newest.Setbacks);
+            ShardSum.Move(shard.Harms, _world.Beliefs.Newest.Harms);
         }
 
         _world.Beliefs.Learn(_world.Parameters.Perception.SharingShare / _world.SampleShare);
@@ -58,15 +58,5 @@ internal sealed class BeliefRevision : IDayService
     {
         _ports.ExpectQueueCosts().CopyTo(_queueCostUsd);
         _workers.Run(TravellerClass.Count, _refreshClass);
-    }
-
-    private static void Collect(Span<int> from, Span<long> to)
-    {
-        for (var index = 0; index < from.Length; index++)
-        {
-            to[index] += from[index];
-        }
-
-        from.Clear();
     }
 }

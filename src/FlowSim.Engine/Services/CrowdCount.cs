@@ -15,20 +15,10 @@ internal sealed class CrowdCount(SimulatedWorld world, Shard[] shards, FlowLedge
         Array.Clear(flows.TodayByClaimPoint);
         foreach (var shard in shards)
         {
-            Collect(shard.PeopleByLeg, flows.TodayByLeg);
-            Collect(shard.PeopleByClaimPoint, flows.TodayByClaimPoint);
+            ShardSum.Move(shard.PeopleByLeg, flows.TodayByLeg);
+            ShardSum.Move(shard.PeopleByClaimPoint, flows.TodayByClaimPoint);
         }
 
         flows.CloseDay(world.Period.MonthOf(today));
-    }
-
-    private static void Collect(Span<int> from, Span<long> to)
-    {
-        for (var index = 0; index < from.Length; index++)
-        {
-            to[index] += from[index];
-        }
-
-        from.Clear();
     }
 }

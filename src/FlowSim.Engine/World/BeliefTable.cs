@@ -120,13 +120,13 @@ internal sealed class BeliefTable
     internal sealed class NewsWindow(int cells)
     {
         /// <summary>Passages of parties.</summary>
-        public long[] Passages { get; } = new long[cells];
+        public int[] Passages { get; } = new int[cells];
 
         /// <summary>Parties caught, or sent back at the border.</summary>
-        public long[] Setbacks { get; } = new long[cells];
+        public int[] Setbacks { get; } = new int[cells];
 
         /// <summary>Parties hit by crime.</summary>
-        public long[] Harms { get; } = new long[cells];
+        public int[] Harms { get; } = new int[cells];
 
         /// <summary>Forgets everything.</summary>
         public void Clear()

@@ -145,7 +145,7 @@ internal sealed class ChoiceTable
         for (var option = 0; option < legsOut.Length; option++)
         {
             var leg = legsOut[option].Index;
-            weights[option] = scratch.LegWeights[leg] * values[_network.Legs[leg].To.Index];
+            weights[option] = scratch.LegWeights[leg] * values[_network.Ends[leg]];
         }
 
         weights[^1] = scratch.ExitWeights[place];

@@ -65,7 +65,7 @@ internal sealed class ClaimTable
     /// <param name="policy">Desks, offices and shelters.</param>
     /// <param name="peopleByPlace">People who passed each claim point today, of those simulated.</param>
     /// <param name="sampleShare">The share of people simulated.</param>
-    public void RefreshReach(PolicyState policy, ReadOnlySpan<long> peopleByPlace, double sampleShare)
+    public void RefreshReach(PolicyState policy, ReadOnlySpan<int> peopleByPlace, double sampleShare)
     {
         foreach (var place in _network.Places)
         {

@@ -69,7 +69,7 @@ internal sealed class EncounterTable
     /// <param name="peopleByLeg">People who set out on each leg today, of those simulated.</param>
     /// <param name="sampleShare">The share of people simulated.</param>
     /// <param name="isFirstDay">Whether there is no earlier day to remember.</param>
-    public void Refresh(PolicyState policy, ReadOnlySpan<long> peopleByLeg, double sampleShare, bool isFirstDay)
+    public void Refresh(PolicyState policy, ReadOnlySpan<int> peopleByLeg, double sampleShare, bool isFirstDay)
     {
         RememberCrowds(peopleByLeg, sampleShare, isFirstDay);
         foreach (var leg in _network.Legs)
@@ -82,7 +82,7 @@ internal sealed class EncounterTable
     }
 
     /// <summary>The crowd a place's officers see: people who set out from it, smoothed over days.</summary>
-    private void RememberCrowds(ReadOnlySpan<long> peopleByLeg, double sampleShare, bool isFirstDay)
+    private void RememberCrowds(ReadOnlySpan<int> peopleByLeg, double sampleShare, bool isFirstDay)
     {
         var weight = isFirstDay ? 1 : _parameters.CrowdMemory;
         for (var place = 0; place < _crowds.Length; place++)

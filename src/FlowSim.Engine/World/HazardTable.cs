@@ -16,6 +16,7 @@ internal sealed class HazardTable
     private readonly double[] _strength;
     private readonly uint[] _thresholds;
     private double _impunity = 1;
+    private int _policyVersion = -1;
 
     public HazardTable(RouteNetwork network, HazardParameters parameters)
     {
@@ -60,8 +61,15 @@ internal sealed class HazardTable
     /// <summary>Sets the chances from where organised crime is strong and how likely punishment is.</summary>
     public void Refresh(PolicyState policy, double sanctionChance)
     {
+        var impunity = HazardRule.Impunity(sanctionChance, _parameters);
+        if (policy.Version == _policyVersion && impunity == _impunity)
+        {
+            return;
+        }
+
+        _policyVersion = policy.Version;
+        _impunity = impunity;
         Span<double> rates = stackalloc double[HazardRule.KindCount];
-        _impunity = HazardRule.Impunity(sanctionChance, _parameters);
         foreach (var leg in _network.Legs)
         {
             var index = leg.Id.Index;

@@ -10,6 +10,7 @@ public sealed class RouteNetwork
     private readonly Dictionary<string, PlaceId> _byCode;
     private readonly int[] _firstOut;
     private readonly LegId[] _out;
+    private readonly int[] _ends;
 
     /// <summary>A network of these places and legs, whose ids are their positions.</summary>
     /// <exception cref="ArgumentException">A leg names a place outside the network, or an id is not the position.</exception>
@@ -30,6 +31,7 @@ public sealed class RouteNetwork
         Places = places;
         Legs = legs;
         _byCode = places.ToDictionary(place => place.Code, place => place.Id, StringComparer.Ordinal);
+        _ends = [.. legs.Select(leg => leg.To.Index)];
         _firstOut = new int[places.Length + 1];
         _out = [.. legs.Where(leg => leg.Purpose == LegPurpose.Travel).OrderBy(leg => leg.From.Index).Select(leg => leg.Id)];
         foreach (var leg in _out)
@@ -55,6 +57,9 @@ public sealed class RouteNetwork
     /// <summary>The legs a party may take from a place, in the order of their indices.</summary>
     public ReadOnlySpan<LegId> LegsOutOf(PlaceId place) =>
         _out.AsSpan(_firstOut[place.Index].._firstOut[place.Index + 1]);
+
+    /// <summary>The index of the place where each leg ends: for loops over legs that need nothing else of them.</summary>
+    public ReadOnlySpan<int> Ends => _ends;
 
     /// <summary>The place with that code, or null.</summary>
     public PlaceId? Find(string code) => _byCode.TryGetValue(code, out var place) ? place : null;

@@ -34,6 +34,9 @@ public sealed class PolicyState
         Clear();
     }
 
+    /// <summary>How often the state has been set: what was made from an older version may be out of date.</summary>
+    public int Version { get; private set; }
+
     /// <summary>Officers at checkpoints by place and force; see <see cref="At"/>.</summary>
     public double[] CheckpointOfficers { get; }
 
@@ -97,6 +100,7 @@ public sealed class PolicyState
     public void Set(IReadOnlyList<PolicyEntry> policy, DateOnly date)
     {
         ArgumentNullException.ThrowIfNull(policy);
+        Version++;
         Clear();
         for (var index = 0; index < policy.Count; index++)
         {

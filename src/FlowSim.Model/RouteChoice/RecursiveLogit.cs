@@ -13,7 +13,7 @@ public static class RecursiveLogit
     /// <summary>Sweeps after which the system is taken to have no solution.</summary>
     public const int MostSweeps = 500;
 
-    private const double Tolerance = 1e-12;
+    private const double Tolerance = 1e-10;
 
     /// <summary>Solves for the value of every place.</summary>
     /// <param name="network">The legs.</param>
@@ -30,6 +30,7 @@ public static class RecursiveLogit
         Span<double> values)
     {
         ArgumentNullException.ThrowIfNull(network);
+        var ends = network.Ends;
         for (var sweep = 0; sweep < MostSweeps; sweep++)
         {
             var largestChange = 0.0;
@@ -38,7 +39,7 @@ public static class RecursiveLogit
                 var value = exitWeights[place];
                 foreach (var leg in network.LegsOutOf(new PlaceId(place)))
                 {
-                    value += legWeights[leg.Index] * values[network.Legs[leg.Index].To.Index];
+                    value += legWeights[leg.Index] * values[ends[leg.Index]];
                 }
 
                 var change = Math.Abs(value - values[place]);

@@ -16,7 +16,9 @@ internal static class CompareView
         {
             var other = RunHeader.Letter(index + 1);
             context.Output.WriteLine();
-            context.Output.WriteLine($"{other} ({comparison.Other.Name}) compared with A ({comparison.Base.Name}):");
+            context.Output.WriteLine(
+                $"{other} ({comparison.Other.Name}) compared with A ({comparison.Base.Name}); the last column counts the replicates");
+            context.Output.WriteLine($"in which an outcome is lower and in which it is higher under {other}:");
             context.Output.WriteLine();
             PlainTable.Write(context.Output, context.OutputWidth, OutcomeTable(comparison, other));
             context.Output.WriteLine();
@@ -35,7 +37,7 @@ internal static class CompareView
     private static Spectre.Console.Table OutcomeTable(PolicyComparison comparison, string other)
     {
         var table = PlainTable.Create(
-            "Outcome", " A", $" {other}", $" {other} - A", "95 % interval", $" Lower / higher under {other}");
+            "Outcome", " A", $" {other}", $" {other} - A", "95 % interval", " Lower / higher");
         foreach (var row in comparison.Outcomes)
         {
             var outcome = row.Outcome;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FlowSim.Engine.Observation;
 using FlowSim.Experiments;
 using FlowSim.Model;
+using FlowSim.Model.Journey;
 
 namespace FlowSim.Cli.Rendering;
 
@@ -17,11 +18,25 @@ internal sealed record Journey(
     public static Journey Of(ScenarioInput input, ImmutableArray<TraceEntry> entries)
     {
         var scenario = input.Scenario;
-        var lines = from entry in entries
-                    let what = JourneyWords.Of(entry, scenario.Network)
-                    where what is not null
-                    select new JourneyLine(
-                        scenario.Period.DateOf(entry.At.Day), JourneyWords.NameOf(scenario.Network[entry.Place]), what);
-        return new(input.Name, scenario, entries, [.. lines]);
+        var network = scenario.Network;
+        var lines = ImmutableArray.CreateBuilder<JourneyLine>();
+        var partySize = 0;
+        foreach (var entry in entries)
+        {
+            // Whoever sets out is the whole party; what happens on the way may happen to one of them.
+            partySize = entry.Leg is not null || entry.Occurrence is Occurrence.Departed or Occurrence.NewAttempt
+                ? entry.Amount
+                : partySize;
+            if (JourneyWords.Of(entry, network, partySize) is { } what)
+            {
+                lines.Add(new(
+                    scenario.Period.DateOf(entry.At.Day),
+                    JourneyWords.NameOf(network[entry.Place]),
+                    what,
+                    entry.Leg is { } leg ? JourneyWords.NameOf(network[network[leg].To]) : null));
+            }
+        }
+
+        return new(input.Name, scenario, entries, lines.ToImmutable());
     }
 }

@@ -4,4 +4,5 @@ namespace FlowSim.Cli.Rendering;
 /// <param name="Date">When.</param>
 /// <param name="Where">The place.</param>
 /// <param name="What">What happened, in a sentence.</param>
-internal sealed record JourneyLine(DateOnly Date, string Where, string What);
+/// <param name="LeadsTo">The place the party sets out for, or null where it stays.</param>
+internal sealed record JourneyLine(DateOnly Date, string Where, string What, string? LeadsTo);

@@ -10,13 +10,16 @@ namespace FlowSim.Cli.Rendering;
 internal static class JourneyWords
 {
     /// <summary>A line of a journey as a sentence, or null where the line only serves counting.</summary>
-    public static string? Of(TraceEntry entry, RouteNetwork network) => entry switch
+    /// <param name="entry">The line.</param>
+    /// <param name="network">Places and legs.</param>
+    /// <param name="partySize">People in the party at the time.</param>
+    public static string? Of(TraceEntry entry, RouteNetwork network, int partySize) => entry switch
     {
         { Leg: { } leg } => SettingOut(network[leg], network),
-        { Occurrence: { } occurrence } => OnTheWay(occurrence, entry.Amount)
-            ?? WithOfficers(occurrence, entry.Amount)
-            ?? AfterCrime(occurrence, entry.Amount)
-            ?? AtTheUnitedStates(occurrence, entry.Amount),
+        { Occurrence: { } occurrence } => OnTheWay(occurrence, entry.Amount, partySize)
+            ?? WithOfficers(occurrence, entry.Amount, partySize)
+            ?? AfterCrime(occurrence, entry.Amount, partySize)
+            ?? AtTheUnitedStates(occurrence, entry.Amount, partySize),
         _ => null,
     };
 
@@ -45,7 +48,7 @@ internal static class JourneyWords
         _ => throw new ArgumentOutOfRangeException(nameof(mode)),
     };
 
-    private static string? OnTheWay(Occurrence occurrence, int amount) => occurrence switch
+    private static string? OnTheWay(Occurrence occurrence, int amount, int partySize) => occurrence switch
     {
         Departed => $"Set out: {People(amount)}.",
         StayedHome => "Stayed at home: what was heard of the way was too frightening.",
@@ -57,49 +60,49 @@ internal static class JourneyWords
         Refused => "Asylum refused in Mexico.",
         GaveUp => "Gave up and went home.",
         SettledInMexico => "Settled here without papers.",
-        KilledAfterReturn => $"Killed after the return: {People(amount)}.",
-        HarmedAfterReturn => $"Came to serious harm after the return: {People(amount)}.",
+        KilledAfterReturn => $"Killed after the return{Share(amount, partySize)}.",
+        HarmedAfterReturn => $"Came to serious harm after the return{Share(amount, partySize)}.",
         StayedAfterReturn => "Stayed at home after the return.",
         _ => null,
     };
 
-    private static string? WithOfficers(Occurrence occurrence, int amount) => occurrence switch
+    private static string? WithOfficers(Occurrence occurrence, int amount, int partySize) => occurrence switch
     {
         Stopped => "Stopped by officers.",
         Bribed => "Let through for a bribe.",
         BribesUsd => $"Paid {NumberText.Count(amount)} US dollars in bribes.",
-        AbusedByOfficers => $"Robbed or hurt by officers: {People(amount)}.",
+        AbusedByOfficers => $"Robbed or hurt by officers{Share(amount, partySize)}.",
         Referred => "Taken by officers to the asylum agency.",
-        Apprehended => $"Apprehended by Mexican officers: {People(amount)}.",
+        Apprehended => $"Apprehended by Mexican officers{Share(amount, partySize)}.",
         ReleasedForWantOfRoom => "Let go: no station had room.",
         Detained => "Detained in a migration station.",
         TransferredToFartherStation => "Taken to a station farther off: the nearest was full.",
-        DetainedPersonTicks => $"Time in the station: {PersonDays(amount)}.",
+        DetainedPersonTicks => $"Time in the station: {Days(amount, partySize)}.",
         ReleasedWithOrder => "Left the station with an order to leave the country.",
         ReleasedToAlternative => "Left the station for an alternative to detention.",
         ReleasedAtLimit => "Left the station: the longest stay was over.",
         ClaimedInDetention => "Asked for asylum in the station.",
         DroppedInDetention => "Dropped the asylum claim in the station.",
-        DeportedByMexico => $"Deported by Mexico: {People(amount)}.",
+        DeportedByMexico => $"Deported by Mexico{Share(amount, partySize)}.",
         RefouledByMexico => "In need of protection, and sent back without a decision on it.",
         _ => null,
     };
 
-    private static string? AfterCrime(Occurrence occurrence, int amount) => occurrence switch
+    private static string? AfterCrime(Occurrence occurrence, int amount, int partySize) => occurrence switch
     {
-        Robbed => $"Robbed: {People(amount)}.",
-        Extorted => $"Made to pay for passing: {People(amount)}.",
-        Kidnapped => $"Kidnapped: {People(amount)}.",
-        SexuallyAssaulted => $"Sexually assaulted: {People(amount)}.",
+        Robbed => $"Robbed{Share(amount, partySize)}.",
+        Extorted => $"Made to pay for passing{Share(amount, partySize)}.",
+        Kidnapped => $"Kidnapped{Share(amount, partySize)}.",
+        SexuallyAssaulted => $"Sexually assaulted{Share(amount, partySize)}.",
         RansomUsd => $"Paid {NumberText.Count(amount)} US dollars of ransom.",
         FreedForRansom => "Freed for ransom.",
         EscapedKidnappers => "Escaped the kidnappers, or were let go.",
-        KilledByKidnappers => $"Killed by the kidnappers: {People(amount)}.",
-        DiedOnTheWay => $"Died on the way: {People(amount)}.",
+        KilledByKidnappers => $"Killed by the kidnappers{Share(amount, partySize)}.",
+        DiedOnTheWay => $"Died on the way{Share(amount, partySize)}.",
         _ => null,
     };
 
-    private static string? AtTheUnitedStates(Occurrence occurrence, int amount) => occurrence switch
+    private static string? AtTheUnitedStates(Occurrence occurrence, int amount, int partySize) => occurrence switch
     {
         JoinedPortList => "Put on the waiting list of the port of entry.",
         LeftPortList => "Left the waiting list of the port of entry.",
@@ -107,7 +110,7 @@ internal static class JourneyWords
         EnteredUnseen => "Entered the United States unseen.",
         ReleasedInUnitedStates => "Let into the United States to await the case there.",
         DetainedByUnitedStates => "Detained by the United States.",
-        RemovedByUnitedStates => $"Removed by the United States: {People(amount)}.",
+        RemovedByUnitedStates => $"Removed by the United States{Share(amount, partySize)}.",
         RefouledByUnitedStates => "In need of protection, and removed by the United States without a decision on it.",
         ExpelledByUnitedStates => "Expelled by the United States at once.",
         SentBackToWait => "Sent back to Mexico to wait for a US hearing.",
@@ -121,9 +124,18 @@ internal static class JourneyWords
 
     private static string People(int count) => count == 1 ? "1 person" : $"{NumberText.Count(count)} people";
 
-    private static string PersonDays(int ticks)
+    /// <summary>Whom it befell, where not all of them.</summary>
+    private static string Share(int amount, int partySize) =>
+        amount == partySize ? "" : $": {NumberText.Count(amount)} of {NumberText.Count(partySize)}";
+
+    private static string Days(int personTicks, int partySize)
     {
-        var days = (double)ticks / Tick.PerDay;
-        return $"{days.ToString("0.#", System.Globalization.CultureInfo.InvariantCulture)} days, each person's counted";
+        var days = personTicks / (Tick.PerDay * Math.Max(1, partySize));
+        return days switch
+        {
+            0 => "less than a day",
+            1 => "a day",
+            _ => $"{NumberText.Count(days)} days",
+        };
     }
 }

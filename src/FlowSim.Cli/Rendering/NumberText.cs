@@ -16,10 +16,10 @@ internal static class NumberText
     /// <summary>A plain number with no more digits than it needs.</summary>
     public static string Plain(double value) => value.ToString("0.######", CultureInfo.InvariantCulture);
 
-    /// <summary>The value of an outcome: a count, or three decimals of a share.</summary>
+    /// <summary>The value of an outcome: a count, or four decimals of a share.</summary>
     public static string Of(double value, Outcome outcome)
     {
-        var decimals = outcome.Source == OutcomeSource.RemoteLegShare ? 3 : 0;
+        var decimals = outcome.Source == OutcomeSource.RemoteLegShare ? 4 : 0;
         return double.IsNaN(value)
             ? Unknown
             : Rounded(value, decimals).ToString($"N{decimals}", CultureInfo.InvariantCulture);

@@ -28,7 +28,7 @@ internal static class RunHeader
             $"From {NumberText.Date(period.From)} to {NumberText.Date(period.Until.AddDays(-1))} "
             + $"({NumberText.Count(period.DayCount)} days), {NumberText.Count(experiment.People)} people in "
             + $"{NumberText.Count(experiment.Parties)} parties were followed"
-            + (plan.SampleShare < 1 ? "." : ", everybody there was."));
+            + (plan.SampleShare < 1 ? "." : ": everybody."));
         if (plan.SampleShare < 1)
         {
             output.WriteLine(
@@ -61,8 +61,8 @@ internal static class RunHeader
                 ["until"] = NumberText.Date(period.Until),
                 ["days"] = period.DayCount,
             },
-            ["parties"] = experiment.Parties,
-            ["people"] = experiment.People,
+            ["parties"] = (long)Math.Round(experiment.Parties),
+            ["people"] = (long)Math.Round(experiment.People),
             ["replicates"] = plan.Replicates,
             ["sample_share"] = plan.SampleShare,
             ["seed"] = plan.Seed,

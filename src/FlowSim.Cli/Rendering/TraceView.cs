@@ -50,6 +50,15 @@ internal static class TraceView
             {
                 ["scenario"] = journey.Name,
                 ["title"] = journey.Scenario.Title,
+                ["lines"] = new JsonArray(
+                [
+                    .. journey.Lines.Select(line => new JsonObject
+                    {
+                        ["date"] = NumberText.Date(line.Date),
+                        ["where"] = line.Where,
+                        ["what"] = line.What,
+                    }),
+                ]),
                 ["entries"] = new JsonArray([.. journey.Entries.Select(entry => EntryJson(entry, journey))]),
             }),
         ]),
@@ -76,9 +85,15 @@ internal static class TraceView
 
     private static void WriteBoth(StringWriter output, int width, Journey here, Journey there)
     {
-        output.WriteLine(PartingOf(here.Lines, there.Lines) is { } date
-            ? $"The journeys are the same until {NumberText.Date(date)}."
-            : "The two policies make no difference to this party.");
+        if (PartingOf(here.Lines, there.Lines) is not { } parting)
+        {
+            output.WriteLine("The two policies make no difference to this party.");
+            output.WriteLine();
+            WriteOne(output, width, here);
+            return;
+        }
+
+        output.WriteLine($"The journeys part on {NumberText.Date(parting)}.");
         output.WriteLine();
         var table = PlainTable.Create("Date", "A", "B");
         foreach (var day in here.Lines.Concat(there.Lines).Select(line => line.Date).Distinct().Order())
@@ -103,7 +118,9 @@ internal static class TraceView
         foreach (var line in journey.Lines.Where(line => line.Date == day))
         {
             lines.Add(line.Where == lastWhere ? line.What : $"{line.Where}: {line.What}");
-            lastWhere = line.Where;
+
+            // A line about setting out already names the place that the next one would begin with.
+            lastWhere = line.LeadsTo ?? line.Where;
         }
 
         return string.Join('\n', lines);
@@ -122,7 +139,6 @@ internal static class TraceView
                 ? KebabName.Of(occurrence.ToString()).Replace('-', '_')
                 : null,
             ["amount"] = entry.Amount,
-            ["text"] = JourneyWords.Of(entry, network),
         };
     }
 

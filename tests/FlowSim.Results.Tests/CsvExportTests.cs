@@ -50,7 +50,7 @@ public sealed class CsvExportTests : IDisposable
     [Fact]
     public void The_documentation_names_every_table_and_column()
     {
-        var documentation = File.ReadAllText(Path.Combine(RepositoryFolder(), "docs", "results.md"));
+        var documentation = File.ReadAllText(Repository.File("docs", "results.md"));
 
         var tables = ResultTables.Of(FakeRecord.Create());
         Assert.Equal(8, tables.Length);
@@ -59,16 +59,5 @@ public sealed class CsvExportTests : IDisposable
             var columns = string.Join(", ", table.Columns.Select(column => column.Name));
             Assert.Contains($"`{table.Name}` ({columns})", documentation, StringComparison.Ordinal);
         }
-    }
-
-    private static string RepositoryFolder()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "FlowSim.sln")))
-        {
-            folder = Path.GetDirectoryName(folder)!;
-        }
-
-        return folder;
     }
 }

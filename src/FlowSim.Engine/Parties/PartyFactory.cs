@@ -29,10 +29,10 @@ internal static class PartyFactory
         var character = world.Random.For(Streams.Character, number, hash, 0);
         var hasMeans = character.UnitB < people.MeansShare;
         var hasGuide = character.UnitC < (hasMeans ? people.GuideShareWithMeans : people.GuideShareWithoutMeans);
-        var staysInMexico = character.UnitD < people.MexicoGoalShare;
         party.Index = index;
         party.Cohort = (ushort)cohortIndex;
-        party.Class = (ushort)TravellerClass.Of(cohort.Group, hasGuide, cohort.Kind, hasMeans, staysInMexico).Index;
+        var destination = people.DestinationOf(character.UnitD);
+        party.Class = (ushort)TravellerClass.Of(cohort.Group, hasGuide, cohort.Kind, hasMeans, destination).Index;
         party.Place = (ushort)cohort.Origin.Index;
         party.Leg = LegRow.None;
         party.Due = (ushort)tick;

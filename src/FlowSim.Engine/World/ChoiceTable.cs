@@ -18,6 +18,7 @@ internal sealed class ChoiceTable
     private readonly RouteNetwork _network;
     private readonly RouteChoiceParameters _parameters;
     private readonly double[] _lastingWeights;
+    private readonly double[] _onwardUsd;
     private readonly double[] _values;
     private readonly double[] _firstValues;
     private readonly ChoiceCell[] _cells;
@@ -44,6 +45,9 @@ internal sealed class ChoiceTable
         _values = new double[TravellerClass.Count * places];
         _firstValues = new double[TravellerClass.Count * places];
         _lastingWeights = LastingWeights(network, parameters, hours);
+        _onwardUsd = [.. from destination in Enum.GetValues<Destination>()
+                         from place in network.Places
+                         select OnwardCost.Usd(place, destination, parameters.RouteChoice)];
         _scratch = [.. Enumerable.Range(0, threads).Select(_ => new Scratch(network))];
     }
 
@@ -130,7 +134,8 @@ internal sealed class ChoiceTable
             var place = _network.Places[index];
             weights[index] = (travellers.StaysInMexico, place) switch
             {
-                (false, { IsUsBorder: true }) => Weight(queueCostUsd[index], _parameters.ScaleUsd),
+                (false, { IsUsBorder: true }) => Weight(
+                    queueCostUsd[index] + _onwardUsd[((int)travellers.Destination * weights.Length) + index], _parameters.ScaleUsd),
                 (true, { IsSettlement: true }) => settle,
                 (_, { IsInMexico: true }) => giveUp,
                 _ => 0,

@@ -33,6 +33,14 @@ public sealed record PeopleParameters
     [Parameter("share of parties", 0, 1, "REDODEM 2016", Prior = "uniform(0.05, 0.2)")]
     public double MexicoGoalShare { get; init; } = 0.137;
 
+    /// <summary>Share of those bound for the United States who have people on its Pacific side.</summary>
+    [Parameter("share of parties", 0, 1, "assumption", Prior = "uniform(0.15, 0.35)")]
+    public double UsWestShare { get; init; } = 0.27;
+
+    /// <summary>Share of those bound for the United States who have people in its mountain states and its middle.</summary>
+    [Parameter("share of parties", 0, 1, "assumption", Prior = "uniform(0.05, 0.2)")]
+    public double UsCentreShare { get; init; } = 0.13;
+
     /// <summary>Money a party with means can lay hands on, its median.</summary>
     [Parameter("US dollars", 0, 100000, "assumption", Prior = "uniform(1500, 6000)")]
     public double MoneyMedianWithMeansUsd { get; init; } = 3000;
@@ -60,4 +68,17 @@ public sealed record PeopleParameters
         NationalityGroup.Guatemalan or NationalityGroup.Nicaraguan => NeedShareGuatemalaNicaragua,
         _ => NeedShareExtraRegional,
     };
+
+    /// <summary>Where a party wants to be, under a number of luck in (0, 1).</summary>
+    public Destination DestinationOf(double luck)
+    {
+        var amongUsBound = (luck - MexicoGoalShare) / (1 - MexicoGoalShare);
+        return amongUsBound switch
+        {
+            < 0 => Destination.Mexico,
+            var share when share < UsWestShare => Destination.UsWest,
+            var share when share < UsWestShare + UsCentreShare => Destination.UsCentre,
+            _ => Destination.UsEast,
+        };
+    }
 }

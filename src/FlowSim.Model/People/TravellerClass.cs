@@ -16,25 +16,31 @@ public readonly record struct TravellerClass(int Index)
     /// <summary>Communities: those who share information, by nationality and guide.</summary>
     public const int CommunityCount = GroupCount * 2;
 
+    /// <summary>Destinations.</summary>
+    public const int DestinationCount = 4;
+
     /// <summary>All classes.</summary>
-    public const int Count = CommunityCount * KindCount * 2 * 2;
+    public const int Count = CommunityCount * KindCount * 2 * DestinationCount;
 
     /// <summary>The class with these traits.</summary>
-    public static TravellerClass Of(NationalityGroup group, bool hasGuide, PartyKind kind, bool hasMeans, bool staysInMexico) =>
-        new((((((((int)group * 2) + (hasGuide ? 1 : 0)) * KindCount) + (int)kind) * 2) + (hasMeans ? 1 : 0)) * 2
-            + (staysInMexico ? 1 : 0));
+    public static TravellerClass Of(NationalityGroup group, bool hasGuide, PartyKind kind, bool hasMeans, Destination destination) =>
+        new(((((((((int)group * 2) + (hasGuide ? 1 : 0)) * KindCount) + (int)kind) * 2) + (hasMeans ? 1 : 0)) * DestinationCount)
+            + (int)destination);
+
+    /// <summary>Where its parties want to be.</summary>
+    public Destination Destination => (Destination)(Index % DestinationCount);
 
     /// <summary>Whether its parties want to stay in Mexico rather than reach the United States.</summary>
-    public bool StaysInMexico => (Index & 1) != 0;
+    public bool StaysInMexico => Destination == Destination.Mexico;
 
     /// <summary>Whether its parties have money or relatives with money.</summary>
-    public bool HasMeans => (Index & 2) != 0;
+    public bool HasMeans => (Index / DestinationCount) % 2 != 0;
 
     /// <summary>The kind of its parties.</summary>
-    public PartyKind Kind => (PartyKind)((Index >> 2) % KindCount);
+    public PartyKind Kind => (PartyKind)((Index / (2 * DestinationCount)) % KindCount);
 
     /// <summary>The community its parties share information with.</summary>
-    public int Community => Index / (4 * KindCount);
+    public int Community => Index / (2 * DestinationCount * KindCount);
 
     /// <summary>Whether its parties travel with a paid guide.</summary>
     public bool HasGuide => (Community & 1) != 0;
@@ -43,5 +49,5 @@ public readonly record struct TravellerClass(int Index)
     public NationalityGroup Group => (NationalityGroup)(Community >> 1);
 
     /// <summary>The same traits with another kind, for a child sent on alone.</summary>
-    public TravellerClass As(PartyKind kind) => Of(Group, HasGuide, kind, HasMeans, StaysInMexico);
+    public TravellerClass As(PartyKind kind) => Of(Group, HasGuide, kind, HasMeans, Destination);
 }

@@ -30,12 +30,16 @@ public sealed record RouteChoiceParameters
     public double PovertyFactor { get; init; } = 2;
 
     /// <summary>How unlike otherwise equal parties choose: the scale of the logit.</summary>
-    [Parameter("US dollars", 20, 2000, "assumption", Prior = "uniform(60, 200)")]
-    public double ScaleUsd { get; init; } = 100;
+    [Parameter("US dollars", 20, 2000, "assumption", Prior = "uniform(200, 350)")]
+    public double ScaleUsd { get; init; } = 250;
 
     /// <summary>Reluctance to take a leg that leads away from the border.</summary>
-    [Parameter("US dollars", 20, 20000, "assumption", Prior = "uniform(150, 600)")]
-    public double TurningBackCostUsd { get; init; } = 300;
+    [Parameter("US dollars", 20, 20000, "assumption", Prior = "uniform(1200, 2000)")]
+    public double TurningBackCostUsd { get; init; } = 1500;
+
+    /// <summary>What a kilometre from the crossing to where a party has people to go to is expected to cost.</summary>
+    [Parameter("US dollars per person and km", 0, 10, "assumption", Prior = "uniform(0.1, 0.8)")]
+    public double OnwardUsdPerKm { get; init; } = 0.4;
 
     /// <summary>What giving up and going home is expected to cost, as one decides between that and going on.</summary>
     [Parameter("US dollars", 100, 20000, "assumption", Prior = "uniform(1500, 4000)")]

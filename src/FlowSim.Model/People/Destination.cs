@@ -1,0 +1,17 @@
+namespace FlowSim.Model.People;
+
+/// <summary>Where a party wants to be in the end.</summary>
+public enum Destination
+{
+    /// <summary>In Mexico.</summary>
+    Mexico,
+
+    /// <summary>On the Pacific side of the United States.</summary>
+    UsWest,
+
+    /// <summary>In the mountain states and the middle of the United States.</summary>
+    UsCentre,
+
+    /// <summary>In Texas, the south and the east of the United States.</summary>
+    UsEast,
+}

@@ -103,7 +103,7 @@ internal static class TravelEvents
         var from = party.Place;
         party.Place = row.To;
         party.MoneyUsd -= (ushort)Math.Min(party.MoneyUsd, row.FareUsd * party.People);
-        if (row.TurnsBack)
+        if (row.TurnsBack(travellers.Destination))
         {
             Turn(ref party);
         }

@@ -16,17 +16,17 @@ internal sealed class EncounterTable
 
     private readonly RouteNetwork _network;
     private readonly EncounterParameters _parameters;
-    private readonly double[] _hoursToBorder;
+    private readonly LegRow[] _legs;
     private readonly double[] _crowds;
     private readonly double[] _intensity;
     private readonly double[] _modifiers = new double[ProfileCount];
     private readonly uint[] _thresholds;
 
-    public EncounterTable(RouteNetwork network, EncounterParameters parameters, double[] hoursToBorder)
+    public EncounterTable(RouteNetwork network, EncounterParameters parameters, LegRow[] legs)
     {
         _network = network;
         _parameters = parameters;
-        _hoursToBorder = hoursToBorder;
+        _legs = legs;
         _crowds = new double[network.Places.Length];
         _intensity = new double[network.Legs.Length * PolicyState.ForceCount];
         _thresholds = new uint[network.Legs.Length * ProfileCount];
@@ -120,13 +120,13 @@ internal sealed class EncounterTable
         }
     }
 
-    /// <summary>A checkpoint controls the legs that leave its place towards the border; a patrol those on either side of it.</summary>
+    /// <summary>A checkpoint controls the legs that leave its place onward, for whatever destination; a patrol those on either side of it.</summary>
     private double Intensity(Leg leg, PolicyState policy, Force force)
     {
         var perOfficer = _parameters.InspectionsPerOfficerDay * _parameters.Skill(force);
         var (from, to) = (leg.From.Index, leg.To.Index);
         var intensity = 0.0;
-        if (_hoursToBorder[to] < _hoursToBorder[from])
+        if (_legs[leg.Id.Index].LeadsOnward)
         {
             var officers = policy.CheckpointOfficers[PolicyState.At(leg.From, force)];
             intensity += _parameters.CheckpointCoverage(leg.Mode) * Watch(officers * perOfficer, _crowds[from]);

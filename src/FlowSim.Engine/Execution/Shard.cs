@@ -35,8 +35,8 @@ internal sealed class Shard
         ShardCount = shardCount;
         _tracedParty = tracedParty ?? NobodyTraced;
         var parties = (world.Cohorts.PartyCount / shardCount) + 1;
-        Calendar = new ShardCalendar(world.Period.TickCount, (int)(parties * 0.6) + 64);
-        Waiting = new WaitingRoom((int)(parties * 0.3) + 64);
+        Calendar = new ShardCalendar(world.Period.TickCount, (int)(parties * 0.5) + 64);
+        Waiting = new WaitingRoom((int)(parties * 0.2) + 64);
         Granted = new SlotList(256);
         Tally = new Tally(world.Period.MonthCount);
         var legs = world.Network.Legs.Length;

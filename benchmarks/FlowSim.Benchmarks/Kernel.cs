@@ -26,11 +26,17 @@ internal sealed class Kernel
 
     public Kernel()
     {
-        Span<double> weights = [0.5, 0.2, 0.2, 0.1];
+        Span<byte> cells = stackalloc byte[OptionCount];
+        Span<double> weights = stackalloc double[OptionCount];
         for (var row = 0; row < PlaceCount * ClassCount; row++)
         {
+            ReadOnlySpan<double> shares = [0.5, 0.2, 0.2, 0.1];
+            shares.CopyTo(weights);
             AliasTable.Fill(
-                weights, _thresholds.AsSpan(row * OptionCount, OptionCount), _aliases.AsSpan(row * OptionCount, OptionCount));
+                weights,
+                _thresholds.AsSpan(row * OptionCount, OptionCount),
+                _aliases.AsSpan(row * OptionCount, OptionCount),
+                cells);
         }
     }
 

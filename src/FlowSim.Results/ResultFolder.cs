@@ -6,6 +6,25 @@ public static class ResultFolder
     /// <summary>The name of the SQLite file.</summary>
     public const string StoreFileName = "results.sqlite";
 
+    /// <summary>Tries whether a run can be written, and leaves nothing behind.</summary>
+    /// <param name="parent">The folder that holds runs; it may be missing.</param>
+    /// <exception cref="IOException">The folder cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be written.</exception>
+    public static void Probe(string parent)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(parent);
+        var made = MissingFolders(parent);
+        var probe = Path.Combine(parent, $".probe.{Environment.ProcessId}.partial");
+        try
+        {
+            Directory.CreateDirectory(probe);
+        }
+        finally
+        {
+            RemoveLeftovers(probe, made);
+        }
+    }
+
     /// <summary>Writes a run into the folder of its name, in place of an earlier run of that name.</summary>
     /// <param name="parent">The folder that holds runs; made where it is missing.</param>
     /// <param name="run">What to write.</param>
@@ -22,7 +41,7 @@ public static class ResultFolder
 
         // Beside the target, so that renaming never crosses a file system; hidden, so that nobody takes it for a result.
         var partial = Path.Combine(parent, $".{run.Name}.{Environment.ProcessId}.partial");
-        var madeParent = !Directory.Exists(parent);
+        var made = MissingFolders(parent);
         try
         {
             Directory.CreateDirectory(partial);
@@ -35,7 +54,7 @@ public static class ResultFolder
         }
         finally
         {
-            RemoveLeftovers(partial, madeParent ? parent : null);
+            RemoveLeftovers(partial, made);
         }
     }
 
@@ -54,16 +73,29 @@ public static class ResultFolder
         }
     }
 
-    private static void RemoveLeftovers(string partial, string? madeParent)
+    /// <summary>A folder and those above it that do not exist yet, the deepest first.</summary>
+    private static List<string> MissingFolders(string folder)
+    {
+        var missing = new List<string>();
+        for (var path = Path.GetFullPath(folder); path is not null && !Directory.Exists(path); path = Path.GetDirectoryName(path))
+        {
+            missing.Add(path);
+        }
+
+        return missing;
+    }
+
+    /// <summary>Removes what is half written, and the folders that were made for it unless something is in them.</summary>
+    private static void RemoveLeftovers(string partial, List<string> made)
     {
         if (Directory.Exists(partial))
         {
             Directory.Delete(partial, recursive: true);
         }
 
-        if (madeParent is not null && Directory.Exists(madeParent) && !Directory.EnumerateFileSystemEntries(madeParent).Any())
+        foreach (var folder in made.Where(Directory.Exists).TakeWhile(folder => !Directory.EnumerateFileSystemEntries(folder).Any()))
         {
-            Directory.Delete(madeParent);
+            Directory.Delete(folder);
         }
     }
 }

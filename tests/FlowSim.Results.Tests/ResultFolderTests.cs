@@ -56,4 +56,20 @@ public sealed class ResultFolderTests : IDisposable
         using var reader = ResultReader.Open(Path.Combine(written, ResultFolder.StoreFileName));
         Assert.Equal(3, reader.Run().Replicates);
     }
+
+    [Fact]
+    public void Trying_whether_it_can_be_written_leaves_nothing()
+    {
+        ResultFolder.Probe(_folder["deep/below/out"]);
+
+        Assert.Empty(Directory.GetFileSystemEntries(_folder.Path));
+    }
+
+    [Fact]
+    public void A_file_in_the_way_is_found_by_trying()
+    {
+        File.WriteAllText(_folder["file"], "in the way");
+
+        Assert.ThrowsAny<IOException>(() => ResultFolder.Probe(_folder["file/out"]));
+    }
 }

@@ -38,10 +38,10 @@ internal static class ExperimentExecution
         }
 
         var breaches = inputs.SelectMany(input => SamePeopleRule.Breaches(inputs[0], input)).ToList();
-        if (File.Exists(request.OutFolder))
+        if (WhyUnwritable(request.OutFolder) is { } reason)
         {
-            // Better now than after an hour of simulation.
-            breaches.Add($"--out must name a folder; '{request.OutFolder}' is a file.");
+            // Better told now than after an hour of simulation.
+            breaches.Add(reason);
         }
 
         breaches.ForEach(context.Complain);
@@ -78,12 +78,35 @@ internal static class ExperimentExecution
         {
             return ResultFolder.Write(folder, record, context.Interrupt);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (IsAboutFiles(exception))
         {
-            context.Complain($"the results cannot be written to '{folder}': {exception.Message}");
+            context.Complain(Unwritable(folder, exception));
             return null;
         }
     }
+
+    private static string? WhyUnwritable(string folder)
+    {
+        if (folder.Length == 0 || File.Exists(folder))
+        {
+            return $"--out must name a folder; '{folder}' is none.";
+        }
+
+        try
+        {
+            ResultFolder.Probe(folder);
+            return null;
+        }
+        catch (Exception exception) when (IsAboutFiles(exception))
+        {
+            return Unwritable(folder, exception);
+        }
+    }
+
+    private static bool IsAboutFiles(Exception exception) => exception is IOException or UnauthorizedAccessException;
+
+    private static string Unwritable(string folder, Exception exception) =>
+        $"the results cannot be written to '{folder}': {exception.Message}";
 
     private static string Quoted(string argument) =>
         argument.Contains(' ', StringComparison.Ordinal) ? $"'{argument}'" : argument;

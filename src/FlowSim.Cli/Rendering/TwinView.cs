@@ -16,7 +16,7 @@ internal static class TwinView
     public static void Write(CliContext context, PolicyComparison comparison, string other)
     {
         context.Output.WriteLine(
-            $"The same people under both policies: what became under {other} (rows) of those who under A (columns) were ...");
+            $"The same people twice: what became under {other} (rows) of those who under A (columns) were ...");
         context.Output.WriteLine();
         var table = PlainTable.Create([$"under {other}", .. Asked.Select(fate => " " + FateWords.Of(fate))]);
         foreach (var there in FateNames.All)
@@ -31,7 +31,8 @@ internal static class TwinView
         PlainTable.Write(context.Output, context.OutputWidth, table);
         context.Output.WriteLine();
         context.Output.WriteLine(
-            "A person is counted once, by the gravest: killed, refouled, otherwise deported, protected, kidnapped, detained.");
+            "Each person is counted once, by the first that is true: killed, refouled, otherwise deported,");
+        context.Output.WriteLine("protected, kidnapped, detained; and if none is, by where the period leaves them.");
     }
 
     private static string Cell(FateTransitions twins, Fate here, Fate there)

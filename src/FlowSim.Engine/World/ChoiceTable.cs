@@ -159,7 +159,7 @@ internal sealed class ChoiceTable
             weights[^1] = 1;
         }
 
-        AliasTable.Fill(weights, scratch.Thresholds, scratch.Aliases);
+        AliasTable.Fill(weights, scratch.Thresholds, scratch.Aliases, scratch.Cells);
         var cells = _cells.AsSpan((travellers * _cellCount) + _firstCell[place], weights.Length);
         for (var option = 0; option < cells.Length; option++)
         {
@@ -184,6 +184,8 @@ internal sealed class ChoiceTable
         public double[] Weights { get; } = new double[network.MostLegsOut + 1];
 
         public uint[] Thresholds { get; } = new uint[network.MostLegsOut + 1];
+
+        public byte[] Cells { get; } = new byte[network.MostLegsOut + 1];
 
         public byte[] Aliases { get; } = new byte[network.MostLegsOut + 1];
     }

@@ -12,6 +12,9 @@ namespace FlowSim.Engine.World;
 /// </summary>
 internal sealed class EncounterTable
 {
+    /// <summary>What a caravan adds to a profile.</summary>
+    public const int CaravanProfile = 2;
+
     private const int ProfileCount = TravellerClass.GroupCount * 4;
 
     private readonly RouteNetwork _network;
@@ -35,14 +38,13 @@ internal sealed class EncounterTable
             var group = (NationalityGroup)(profile / 4);
             var isExtraRegional = group is NationalityGroup.Caribbean or NationalityGroup.African;
             _modifiers[profile] = ((profile & 1) != 0 ? parameters.GuideFactor : 1)
-                * ((profile & 2) != 0 ? parameters.CaravanFactor : 1)
+                * ((profile & CaravanProfile) != 0 ? parameters.CaravanFactor : 1)
                 * (isExtraRegional ? parameters.ExtraRegionalFactor : 1);
         }
     }
 
-    /// <summary>The profile of a class, in or out of a caravan.</summary>
-    public static int ProfileOf(TravellerClass travellers, bool inCaravan) =>
-        ((int)travellers.Group * 4) + (travellers.HasGuide ? 1 : 0) + (inCaravan ? 2 : 0);
+    /// <summary>The profile of a class out of a caravan.</summary>
+    public static int ProfileOf(TravellerClass travellers) => ((int)travellers.Group * 4) + (travellers.HasGuide ? 1 : 0);
 
     /// <summary>The word of luck below which a party of a profile is stopped on a leg.</summary>
     public uint ThresholdOf(int leg, int profile) => _thresholds[(leg * ProfileCount) + profile];

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FlowSim.Engine.Observation;
 using FlowSim.Engine.Parties;
 using FlowSim.Foundation.Chance;
@@ -78,6 +79,8 @@ internal sealed class SimulatedWorld
     public double[][] HoursAround { get; }
 
     public LegRow[] Legs { get; }
+
+    public ImmutableArray<ClassRow> Classes { get; } = ClassRow.All;
 
     /// <summary>The station at a place, or <see cref="PartyRecord.NoSite"/>.</summary>
     public byte[] StationAt { get; }

@@ -101,7 +101,7 @@ public sealed class AliasTableTests
     {
         var thresholds = new uint[weights.Length];
         var aliases = new byte[weights.Length];
-        AliasTable.Fill(weights, thresholds, aliases);
+        AliasTable.Fill((double[])weights.Clone(), thresholds, aliases, new byte[weights.Length]);
         return (thresholds, aliases);
     }
 }

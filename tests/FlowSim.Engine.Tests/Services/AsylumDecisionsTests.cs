@@ -20,7 +20,7 @@ public sealed class AsylumDecisionsTests(ITestOutputHelper output)
     private const int Months = 120;
     private const int WarmUpDays = 730;
     private const double MeanDecisionDays = 8;
-    private const double ClaimsPerDay = 0.75 * Officers / MeanDecisionDays;
+    private const double ClaimsPerDay = 0.6 * Officers / MeanDecisionDays;
 
     [Fact]
     public void Claims_wait_for_an_officer_as_long_as_in_the_queue_M_M_c()
@@ -35,7 +35,13 @@ public sealed class AsylumDecisionsTests(ITestOutputHelper output)
             }
 
             days++;
-            Census.ForEachPresent(world.Shards, (_, party) => queued[party.Office] += party.Event == JourneyEvent.AwaitDecision ? 1 : 0);
+            Census.ForEachPresent(world.Shards, (_, party) =>
+            {
+                if (party.Event == JourneyEvent.AwaitDecision)
+                {
+                    queued[party.Office]++;
+                }
+            });
         });
 
         // Little's law: people in a queue are arrivals a day times days waited.

@@ -34,11 +34,12 @@ public sealed class StationPlacementTests(ITestOutputHelper output)
                 continue;
             }
 
+            var station = simulation.World.StationAt[cohorts[cohort].Origin.Index];
             for (var party = cohorts.FirstIndexOf(cohort); party < cohorts.FirstIndexOf(cohort + 1); party++)
             {
                 var isDetained = (simulation.World.Fates.Marks[party] & FateMarks.Detained) != 0;
-                came[cohorts[cohort].Origin.Index]++;
-                turnedAway[cohorts[cohort].Origin.Index] += isDetained ? 0 : 1;
+                came[station]++;
+                turnedAway[station] += isDetained ? 0 : 1;
             }
         }
 

@@ -35,8 +35,8 @@ internal sealed class Shard
         ShardCount = shardCount;
         _tracedParty = tracedParty ?? NobodyTraced;
         var parties = (world.Cohorts.PartyCount / shardCount) + 1;
-        Calendar = new ShardCalendar(world.Period.TickCount, (int)(parties * 0.6) + 64);
-        Waiting = new WaitingRoom((int)(parties * 0.3) + 64);
+        Calendar = new ShardCalendar(world.Period.TickCount, (int)(parties * 0.5) + 64);
+        Waiting = new WaitingRoom((int)(parties * 0.2) + 64);
         Granted = new SlotList(256);
         Tally = new Tally(world.Period.MonthCount);
         var legs = world.Network.Legs.Length;
@@ -178,7 +178,7 @@ internal sealed class Shard
     /// <summary>Counts an occurrence, and tells it if the party is traced.</summary>
     public void Count(ref readonly PartyRecord party, Occurrence occurrence, int tick, int amount)
     {
-        Tally.Add(occurrence, new TravellerClass(party.Class), amount);
+        Tally.Add(occurrence, World.Classes[party.Class].Cell, amount);
         if (party.Index == _tracedParty && amount > 0)
         {
             _trace.Add(new TraceEntry(new Tick(tick), new PlaceId(party.Place), null, occurrence, amount));
@@ -272,7 +272,7 @@ internal sealed class Shard
     }
 
     private int NewsCell(ref readonly PartyRecord party, int leg) =>
-        (new TravellerClass(party.Class).Community * PeopleByLeg.Length) + leg;
+        (World.Classes[party.Class].Community * PeopleByLeg.Length) + leg;
 
     private void HandleGranted(int tick)
     {

@@ -7,7 +7,6 @@ using FlowSim.Foundation.Numerics;
 using FlowSim.Model.Hazards;
 using FlowSim.Model.Journey;
 using FlowSim.Model.Outcomes;
-using FlowSim.Model.People;
 
 namespace FlowSim.Engine.Journey;
 
@@ -25,7 +24,7 @@ internal static class CrimeEvents
     {
         var world = shard.World;
         var leg = party.Leg;
-        var protection = HazardTable.ProtectionOf(new TravellerClass(party.Class), party.Is(PartyTraits.InCaravan));
+        var protection = world.Classes[party.Class].Guide + (party.Is(PartyTraits.InCaravan) ? HazardTable.CaravanProtection : 0);
         var luck = shard.LuckOf(Streams.Crime, in party, (uint)from);
         shard.TellHarm(in party, leg);
         switch (world.Hazards.KindAt(leg, protection, luck.UnitA))

@@ -87,28 +87,28 @@ internal static class TravelEvents
     {
         var world = shard.World;
         ref readonly var row = ref world.Legs[leg];
-        var travellers = new TravellerClass(party.Class);
+        var travellers = world.Classes[party.Class];
         var inCaravan = party.Is(PartyTraits.InCaravan);
         party.Leg = (ushort)leg;
         shard.CountLeg(in party, leg, tick);
-        if (luck.B < world.Encounters.ThresholdOf(leg, EncounterTable.ProfileOf(travellers, inCaravan))
+        if (luck.B < world.Encounters.ThresholdOf(leg, travellers.Profile + (inCaravan ? EncounterTable.CaravanProfile : 0))
             && !EncounterEvents.PassesControl(shard, ref party, tick))
         {
             return;
         }
 
         var ticks = row.WholeTicks + (((luck.D >> 16) < row.TickFraction) ? 1 : 0)
-            + world.RestTicks[travellers.HasGuide ? 1 : 0][luck.D & 0xFF]
+            + world.RestTicks[travellers.Guide][luck.D & 0xFF]
             + (row.IsRail ? world.RailWaitTicks[(luck.D >> 8) & 0xFF] : 0);
         var from = party.Place;
         party.Place = row.To;
         party.MoneyUsd -= (ushort)Math.Min(party.MoneyUsd, row.FareUsd * party.People);
-        if (row.TurnsBack)
+        if (row.TurnsBack(travellers.Destination))
         {
             Turn(ref party);
         }
 
-        if (luck.C < world.Hazards.ThresholdOf(leg, HazardTable.ProtectionOf(travellers, inCaravan))
+        if (luck.C < world.Hazards.ThresholdOf(leg, travellers.Guide + (inCaravan ? HazardTable.CaravanProtection : 0))
             && !CrimeEvents.Survives(shard, ref party, from, tick, ticks))
         {
             return;

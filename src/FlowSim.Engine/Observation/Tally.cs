@@ -22,9 +22,9 @@ internal sealed class Tally(int monthCount)
     public static int CellOf(TravellerClass travellers) =>
         ((int)travellers.Kind * TravellerClass.GroupCount) + (int)travellers.Group;
 
-    /// <summary>Counts an occurrence.</summary>
-    public void Add(Occurrence occurrence, TravellerClass travellers, int amount) =>
-        _counts[_monthStart + (CellOf(travellers) * OccurrenceCount) + (int)occurrence] += amount;
+    /// <summary>Counts an occurrence in a cell.</summary>
+    public void Add(Occurrence occurrence, int cell, int amount) =>
+        _counts[_monthStart + (cell * OccurrenceCount) + (int)occurrence] += amount;
 
     /// <summary>What was counted.</summary>
     public int this[int month, int cell, Occurrence occurrence] =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FlowSim.Foundation.Numerics;
 using FlowSim.Model.Network;
 using FlowSim.Model.Parameters;
@@ -23,17 +24,16 @@ internal sealed class ChoiceTable
     private readonly double[] _firstValues;
     private readonly ChoiceCell[] _cells;
     private readonly int[] _firstCell;
-    private readonly int[] _order;
+    private readonly int[][] _orders;
     private readonly int _cellCount;
     private readonly Scratch[] _scratch;
 
-    public ChoiceTable(RouteNetwork network, ModelParameters parameters, ReadOnlySpan<double> hoursToBorder, int threads)
+    public ChoiceTable(RouteNetwork network, ModelParameters parameters, ImmutableArray<Heading> headings, int threads)
     {
         _network = network;
         _parameters = parameters.RouteChoice;
         var places = network.Places.Length;
-        var hours = hoursToBorder.ToArray();
-        _order = [.. Enumerable.Range(0, places).OrderBy(place => hours[place]).ThenBy(place => place)];
+        _orders = [.. headings.Select(heading => heading.FromTheEnd())];
         _firstCell = new int[places + 1];
         for (var place = 0; place < places; place++)
         {
@@ -44,7 +44,7 @@ internal sealed class ChoiceTable
         _cells = new ChoiceCell[TravellerClass.Count * _cellCount];
         _values = new double[TravellerClass.Count * places];
         _firstValues = new double[TravellerClass.Count * places];
-        _lastingWeights = LastingWeights(network, parameters, hours);
+        _lastingWeights = LastingWeights(network, parameters, headings);
         _onwardUsd = [.. from destination in Enum.GetValues<Destination>()
                          from place in network.Places
                          select OnwardCost.Usd(place, destination, parameters.RouteChoice)];
@@ -90,7 +90,7 @@ internal sealed class ChoiceTable
         ExitWeights(travellers, queueCostUsd, scratch.ExitWeights);
         var places = _network.Places.Length;
         var values = _values.AsSpan(travellers.Index * places, places);
-        if (!RecursiveLogit.Solve(_network, _order, scratch.LegWeights, scratch.ExitWeights, values))
+        if (!RecursiveLogit.Solve(_network, _orders[(int)travellers.Destination], scratch.LegWeights, scratch.ExitWeights, values))
         {
             throw new InvariantException(
                 $"Route choice of class {travellers.Index} has no solution: wandering costs too little beside the scale "
@@ -103,7 +103,7 @@ internal sealed class ChoiceTable
         }
     }
 
-    private static double[] LastingWeights(RouteNetwork network, ModelParameters parameters, double[] hoursToBorder)
+    private static double[] LastingWeights(RouteNetwork network, ModelParameters parameters, ImmutableArray<Heading> headings)
     {
         var weights = new double[TravellerClass.Count * network.Legs.Length];
         for (var index = 0; index < TravellerClass.Count; index++)
@@ -113,7 +113,7 @@ internal sealed class ChoiceTable
             foreach (var leg in network.Legs)
             {
                 var wait = rest + (leg.Mode == TravelMode.Rail ? parameters.Travel.RailWaitDays : 0);
-                var turnsBack = !(hoursToBorder[leg.To.Index] < hoursToBorder[leg.From.Index]);
+                var turnsBack = headings[(int)travellers.Destination].TurnsBack(leg);
                 var usd = LegCost.LastingUsd(leg, travellers, wait, turnsBack, parameters.RouteChoice);
                 weights[(index * network.Legs.Length) + leg.Id.Index] = Weight(usd, parameters.RouteChoice.ScaleUsd);
             }
@@ -159,7 +159,7 @@ internal sealed class ChoiceTable
             weights[^1] = 1;
         }
 
-        AliasTable.Fill(weights, scratch.Thresholds, scratch.Aliases);
+        AliasTable.Fill(weights, scratch.Thresholds, scratch.Aliases, scratch.Cells);
         var cells = _cells.AsSpan((travellers * _cellCount) + _firstCell[place], weights.Length);
         for (var option = 0; option < cells.Length; option++)
         {
@@ -184,6 +184,8 @@ internal sealed class ChoiceTable
         public double[] Weights { get; } = new double[network.MostLegsOut + 1];
 
         public uint[] Thresholds { get; } = new uint[network.MostLegsOut + 1];
+
+        public byte[] Cells { get; } = new byte[network.MostLegsOut + 1];
 
         public byte[] Aliases { get; } = new byte[network.MostLegsOut + 1];
     }

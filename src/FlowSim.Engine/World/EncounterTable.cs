@@ -12,21 +12,24 @@ namespace FlowSim.Engine.World;
 /// </summary>
 internal sealed class EncounterTable
 {
+    /// <summary>What a caravan adds to a profile.</summary>
+    public const int CaravanProfile = 2;
+
     private const int ProfileCount = TravellerClass.GroupCount * 4;
 
     private readonly RouteNetwork _network;
     private readonly EncounterParameters _parameters;
-    private readonly double[] _hoursToBorder;
+    private readonly LegRow[] _legs;
     private readonly double[] _crowds;
     private readonly double[] _intensity;
     private readonly double[] _modifiers = new double[ProfileCount];
     private readonly uint[] _thresholds;
 
-    public EncounterTable(RouteNetwork network, EncounterParameters parameters, double[] hoursToBorder)
+    public EncounterTable(RouteNetwork network, EncounterParameters parameters, LegRow[] legs)
     {
         _network = network;
         _parameters = parameters;
-        _hoursToBorder = hoursToBorder;
+        _legs = legs;
         _crowds = new double[network.Places.Length];
         _intensity = new double[network.Legs.Length * PolicyState.ForceCount];
         _thresholds = new uint[network.Legs.Length * ProfileCount];
@@ -35,14 +38,13 @@ internal sealed class EncounterTable
             var group = (NationalityGroup)(profile / 4);
             var isExtraRegional = group is NationalityGroup.Caribbean or NationalityGroup.African;
             _modifiers[profile] = ((profile & 1) != 0 ? parameters.GuideFactor : 1)
-                * ((profile & 2) != 0 ? parameters.CaravanFactor : 1)
+                * ((profile & CaravanProfile) != 0 ? parameters.CaravanFactor : 1)
                 * (isExtraRegional ? parameters.ExtraRegionalFactor : 1);
         }
     }
 
-    /// <summary>The profile of a class, in or out of a caravan.</summary>
-    public static int ProfileOf(TravellerClass travellers, bool inCaravan) =>
-        ((int)travellers.Group * 4) + (travellers.HasGuide ? 1 : 0) + (inCaravan ? 2 : 0);
+    /// <summary>The profile of a class out of a caravan.</summary>
+    public static int ProfileOf(TravellerClass travellers) => ((int)travellers.Group * 4) + (travellers.HasGuide ? 1 : 0);
 
     /// <summary>The word of luck below which a party of a profile is stopped on a leg.</summary>
     public uint ThresholdOf(int leg, int profile) => _thresholds[(leg * ProfileCount) + profile];
@@ -120,13 +122,13 @@ internal sealed class EncounterTable
         }
     }
 
-    /// <summary>A checkpoint controls the legs that leave its place towards the border; a patrol those on either side of it.</summary>
+    /// <summary>A checkpoint controls the legs that leave its place onward, for whatever destination; a patrol those on either side of it.</summary>
     private double Intensity(Leg leg, PolicyState policy, Force force)
     {
         var perOfficer = _parameters.InspectionsPerOfficerDay * _parameters.Skill(force);
         var (from, to) = (leg.From.Index, leg.To.Index);
         var intensity = 0.0;
-        if (_hoursToBorder[to] < _hoursToBorder[from])
+        if (_legs[leg.Id.Index].LeadsOnward)
         {
             var officers = policy.CheckpointOfficers[PolicyState.At(leg.From, force)];
             intensity += _parameters.CheckpointCoverage(leg.Mode) * Watch(officers * perOfficer, _crowds[from]);

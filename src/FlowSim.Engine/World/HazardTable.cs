@@ -1,7 +1,6 @@
 using FlowSim.Foundation.Chance;
 using FlowSim.Model.Hazards;
 using FlowSim.Model.Network;
-using FlowSim.Model.People;
 using FlowSim.Model.Policy;
 
 namespace FlowSim.Engine.World;
@@ -9,6 +8,9 @@ namespace FlowSim.Engine.World;
 /// <summary>The chance that anything befalls a party on each leg, as thresholds by its protection: guide and caravan.</summary>
 internal sealed class HazardTable
 {
+    /// <summary>What a caravan adds to a protection, which is 1 with a guide and 0 without.</summary>
+    public const int CaravanProtection = 2;
+
     private const int ProtectionCount = 4;
 
     private readonly RouteNetwork _network;
@@ -25,10 +27,6 @@ internal sealed class HazardTable
         _strength = new double[network.Legs.Length];
         _thresholds = new uint[network.Legs.Length * ProtectionCount];
     }
-
-    /// <summary>The protection of a class, in or out of a caravan.</summary>
-    public static int ProtectionOf(TravellerClass travellers, bool inCaravan) =>
-        (travellers.HasGuide ? 1 : 0) + (inCaravan ? 2 : 0);
 
     /// <summary>The word of luck below which something befalls a party on a leg.</summary>
     public uint ThresholdOf(int leg, int protection) => _thresholds[(leg * ProtectionCount) + protection];
@@ -86,5 +84,5 @@ internal sealed class HazardTable
     private static double Sum(ReadOnlySpan<double> rates) => rates[0] + rates[1] + rates[2] + rates[3] + rates[4];
 
     private double Factor(int protection) =>
-        ((protection & 1) != 0 ? _parameters.GuideFactor : 1) * ((protection & 2) != 0 ? _parameters.CaravanFactor : 1);
+        ((protection & 1) != 0 ? _parameters.GuideFactor : 1) * ((protection & CaravanProtection) != 0 ? _parameters.CaravanFactor : 1);
 }

@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
 using FlowSim.Foundation.Time;
 using FlowSim.Model.Network;
+using FlowSim.Model.People;
+using FlowSim.Model.RouteChoice;
 
 namespace FlowSim.Engine.World;
 
@@ -9,18 +12,30 @@ namespace FlowSim.Engine.World;
 /// <param name="TickFraction">The rest of its duration, in 65536ths of a tick.</param>
 /// <param name="FareUsd">Its fare, a person.</param>
 /// <param name="IsRail">Whether a train must be waited for.</param>
-/// <param name="TurnsBack">Whether it leads away from the border.</param>
+/// <param name="TurnsBackFor">A bit for each destination from which it leads away.</param>
 internal readonly record struct LegRow(
-    ushort To, ushort WholeTicks, ushort TickFraction, ushort FareUsd, bool IsRail, bool TurnsBack)
+    ushort To, ushort WholeTicks, ushort TickFraction, ushort FareUsd, bool IsRail, byte TurnsBackFor)
 {
     /// <summary>No leg: the party has not set out yet.</summary>
     public const ushort None = ushort.MaxValue;
 
+    /// <summary>Whether it leads onward for anybody.</summary>
+    public bool LeadsOnward => TurnsBackFor != (1 << TravellerClass.DestinationCount) - 1;
+
+    /// <summary>Whether it leads parties bound for a destination away from it.</summary>
+    public bool TurnsBack(Destination destination) => ((TurnsBackFor >> (int)destination) & 1) != 0;
+
     /// <summary>The row of a leg.</summary>
     /// <param name="leg">The leg.</param>
-    /// <param name="hoursToBorder">Hours from every place to the US border.</param>
-    public static LegRow Of(Leg leg, ReadOnlySpan<double> hoursToBorder)
+    /// <param name="headings">The headings of all destinations.</param>
+    public static LegRow Of(Leg leg, ImmutableArray<Heading> headings)
     {
+        var turnsBackFor = 0;
+        for (var destination = 0; destination < headings.Length; destination++)
+        {
+            turnsBackFor |= headings[destination].TurnsBack(leg) ? 1 << destination : 0;
+        }
+
         var ticks = leg.Hours / Tick.Hours;
         var whole = Math.Floor(ticks);
         return new LegRow(
@@ -29,6 +44,6 @@ internal readonly record struct LegRow(
             (ushort)((ticks - whole) * 65536),
             (ushort)Math.Min(leg.FareUsd, ushort.MaxValue),
             leg.Mode == TravelMode.Rail,
-            !(hoursToBorder[leg.To.Index] < hoursToBorder[leg.From.Index]));
+            (byte)turnsBackFor);
     }
 }

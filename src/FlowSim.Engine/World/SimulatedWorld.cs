@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FlowSim.Engine.Observation;
 using FlowSim.Engine.Parties;
 using FlowSim.Foundation.Chance;
@@ -6,6 +7,7 @@ using FlowSim.Model;
 using FlowSim.Model.Network;
 using FlowSim.Model.Parameters;
 using FlowSim.Model.Policy;
+using FlowSim.Model.RouteChoice;
 
 namespace FlowSim.Engine.World;
 
@@ -29,17 +31,17 @@ internal sealed class SimulatedWorld
         Fates = new FateRegister(Cohorts.PartyCount, 1 / SampleShare);
         Entries = PolicyState.InOrder(scenario.Policy);
         Policy = new PolicyState(Network, Parameters);
-        HoursToBorder = TravelTimes.HoursTo(Network, place => place.IsUsBorder);
+        var headings = Heading.Of(Network);
         HoursAround = [.. Network.Places.Select(place => TravelTimes.HoursAround(Network, place.Id))];
-        Legs = [.. Network.Legs.Select(leg => LegRow.Of(leg, HoursToBorder))];
+        Legs = [.. Network.Legs.Select(leg => LegRow.Of(leg, headings))];
         StationAt = Sites(state => state.StationPlaces, out var stations);
         OfficeAt = Sites(state => state.OfficeOfficers, out var offices);
         StationPlaces = stations;
         OfficePlaces = offices;
         StationLoad = new double[stations.Length];
-        Choice = new ChoiceTable(Network, Parameters, HoursToBorder, options.Threads);
+        Choice = new ChoiceTable(Network, Parameters, headings, options.Threads);
         Beliefs = new BeliefTable(Network, Parameters);
-        Encounters = new EncounterTable(Network, Parameters.Encounters, HoursToBorder);
+        Encounters = new EncounterTable(Network, Parameters.Encounters, Legs);
         Hazards = new HazardTable(Network, Parameters.Hazards);
         Claims = new ClaimTable(Network, Parameters.Asylum, HoursAround, OfficeAt);
         RestTicks =
@@ -73,13 +75,12 @@ internal sealed class SimulatedWorld
     /// <summary>What is in force today.</summary>
     public PolicyState Policy { get; }
 
-    /// <summary>Hours from each place to the US border.</summary>
-    public double[] HoursToBorder { get; }
-
     /// <summary>Hours between any two places, along legs in either direction.</summary>
     public double[][] HoursAround { get; }
 
     public LegRow[] Legs { get; }
+
+    public ImmutableArray<ClassRow> Classes { get; } = ClassRow.All;
 
     /// <summary>The station at a place, or <see cref="PartyRecord.NoSite"/>.</summary>
     public byte[] StationAt { get; }

@@ -15,12 +15,12 @@ public sealed record EncounterParameters
     public double ClosestWatch { get; init; } = 0.3;
 
     /// <summary>What an officer of the National Guard adds to a control, relative to one of the migration institute.</summary>
-    [Parameter("factor", 0, 5, "assumption", Prior = "uniform(0.05, 0.4)")]
-    public double NationalGuardSkill { get; init; } = 0.2;
+    [Parameter("factor", 0, 5, "assumption", Prior = "uniform(0.03, 0.2)")]
+    public double NationalGuardSkill { get; init; } = 0.06;
 
     /// <summary>What a soldier adds to a control, relative to an officer of the migration institute.</summary>
-    [Parameter("factor", 0, 5, "assumption", Prior = "uniform(0.02, 0.3)")]
-    public double ArmySkill { get; init; } = 0.1;
+    [Parameter("factor", 0, 5, "assumption", Prior = "uniform(0.01, 0.1)")]
+    public double ArmySkill { get; init; } = 0.03;
 
     /// <summary>What a police officer adds to a control, relative to an officer of the migration institute.</summary>
     [Parameter("factor", 0, 5, "assumption", Prior = "uniform(0.05, 0.4)")]

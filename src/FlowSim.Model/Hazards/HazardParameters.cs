@@ -57,7 +57,7 @@ public sealed record HazardParameters
     [Parameter("chance per crime", 0.0001, 1, "WOLA 2017")]
     public double SanctionChance { get; init; } = 0.008;
 
-    /// <summary>Relative change of crime when the chance of punishment doubles: crime ~ chance ^ elasticity.</summary>
+    /// <summary>How crime answers to punishment: it is proportional to the chance of punishment to the power of this.</summary>
     [Parameter("elasticity", -2, 0, "assumption", Prior = "uniform(-0.4, -0.1)")]
     public double ImpunityElasticity { get; init; } = -0.2;
 

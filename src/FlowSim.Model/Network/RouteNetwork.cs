@@ -25,7 +25,7 @@ public sealed class RouteNetwork
         {
             var leg = legs[index];
             Require(leg.Id.Index == index, $"leg {index} is not at its index");
-            Require(leg.From.Index < places.Length && leg.To.Index < places.Length, $"leg {index} leaves the network");
+            Require(IsIn(leg.From, places) && IsIn(leg.To, places), $"leg {index} leaves the network");
         }
 
         Places = places;
@@ -76,6 +76,8 @@ public sealed class RouteNetwork
         var named = this[leg];
         return $"{this[named.From].Code}>{this[named.To].Code} {named.Mode.ToString().ToLowerInvariant()}";
     }
+
+    private static bool IsIn(PlaceId place, ImmutableArray<Place> places) => place.Index >= 0 && place.Index < places.Length;
 
     private static void Require(bool condition, string otherwise)
     {

@@ -3,35 +3,30 @@ namespace FlowSim.Model.Network;
 /// <summary>Shortest travel times over the legs that parties use, for choosing the nearest office or station.</summary>
 public static class TravelTimes
 {
-    /// <summary>Hours from every place to the nearest of the targets; infinity where none can be reached.</summary>
+    /// <summary>Hours from every place to the end of its way; infinity where no end can be reached.</summary>
     /// <param name="network">The network.</param>
-    /// <param name="isTarget">Which places are targets.</param>
-    public static double[] HoursTo(RouteNetwork network, Func<Place, bool> isTarget)
+    /// <param name="hoursFromEnd">Hours still to go from each place where the way may end; infinity elsewhere.</param>
+    public static double[] HoursTo(RouteNetwork network, Func<Place, double> hoursFromEnd)
     {
         ArgumentNullException.ThrowIfNull(network);
-        ArgumentNullException.ThrowIfNull(isTarget);
-        var start = network.Places.Where(isTarget).Select(place => place.Id);
-        return Spread(network, start, leg => (leg.To, leg.From));
+        ArgumentNullException.ThrowIfNull(hoursFromEnd);
+        return Spread(network, [.. network.Places.Select(hoursFromEnd)], leg => (leg.To, leg.From));
     }
 
     /// <summary>Hours from one place to every other, along legs in either direction.</summary>
     public static double[] HoursAround(RouteNetwork network, PlaceId place)
     {
         ArgumentNullException.ThrowIfNull(network);
-        return Spread(network, [place], leg => (leg.From, leg.To), leg => (leg.To, leg.From));
+        var start = new double[network.Places.Length];
+        Array.Fill(start, double.PositiveInfinity);
+        start[place.Index] = 0;
+        return Spread(network, start, leg => (leg.From, leg.To), leg => (leg.To, leg.From));
     }
 
     /// <summary>Bellman and Ford's relaxation: the network is small and this runs once per world.</summary>
     private static double[] Spread(
-        RouteNetwork network, IEnumerable<PlaceId> starts, params Func<Leg, (PlaceId Near, PlaceId Far)>[] directions)
+        RouteNetwork network, double[] hours, params Func<Leg, (PlaceId Near, PlaceId Far)>[] directions)
     {
-        var hours = new double[network.Places.Length];
-        Array.Fill(hours, double.PositiveInfinity);
-        foreach (var place in starts)
-        {
-            hours[place.Index] = 0;
-        }
-
         var changed = true;
         while (changed)
         {

@@ -7,51 +7,43 @@ namespace FlowSim.Model.RouteChoice;
 public static class AliasTable
 {
     /// <summary>Fills the table of one choice.</summary>
-    /// <param name="weights">The options' weights; at least one positive.</param>
+    /// <param name="weights">The options' weights; at least one positive. Used up by the filling.</param>
     /// <param name="thresholds">Receives, by cell, the 32-bit word below which the cell's own option is taken.</param>
     /// <param name="aliases">Receives, by cell, the option taken otherwise.</param>
-    public static void Fill(ReadOnlySpan<double> weights, Span<uint> thresholds, Span<byte> aliases)
+    /// <param name="cells">Scratch memory, one byte an option: cells with less than their share from the front, others from the back.</param>
+    public static void Fill(Span<double> weights, Span<uint> thresholds, Span<byte> aliases, Span<byte> cells)
     {
         var count = weights.Length;
-        Span<double> share = stackalloc double[count];
-        Span<byte> small = stackalloc byte[count];
-        Span<byte> large = stackalloc byte[count];
-        var (smallCount, largeCount) = (0, 0);
         var sum = 0.0;
         foreach (var weight in weights)
         {
             sum += weight;
         }
 
+        var (small, large) = (0, count);
+        var scale = count / sum;
         for (var option = 0; option < count; option++)
         {
-            share[option] = weights[option] * count / sum;
-            if (share[option] < 1)
-            {
-                small[smallCount++] = (byte)option;
-            }
-            else
-            {
-                large[largeCount++] = (byte)option;
-            }
+            weights[option] *= scale;
+            cells[weights[option] < 1 ? small++ : --large] = (byte)option;
         }
 
-        while (smallCount > 0 && largeCount > 0)
+        while (small > 0 && large < count)
         {
-            var less = small[--smallCount];
-            var more = large[largeCount - 1];
-            thresholds[less] = Foundation.Chance.Threshold.Of(share[less]);
+            var less = cells[--small];
+            var more = cells[large];
+            thresholds[less] = (uint)(weights[less] * 4294967296.0);
             aliases[less] = more;
-            share[more] -= 1 - share[less];
-            if (share[more] < 1)
+            weights[more] -= 1 - weights[less];
+            if (weights[more] < 1)
             {
-                largeCount--;
-                small[smallCount++] = more;
+                large++;
+                cells[small++] = more;
             }
         }
 
-        FillWhole(large[..largeCount], thresholds, aliases);
-        FillWhole(small[..smallCount], thresholds, aliases);
+        FillWhole(cells[..small], thresholds, aliases);
+        FillWhole(cells[large..count], thresholds, aliases);
     }
 
     /// <summary>The cell under a word of luck, and whether its own option is taken there.</summary>

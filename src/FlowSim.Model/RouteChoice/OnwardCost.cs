@@ -17,8 +17,14 @@ public static class OnwardCost
     /// <summary>The cost from a crossing, a person; 0 for those who want to stay in Mexico.</summary>
     public static double Usd(Place crossing, Destination destination, RouteChoiceParameters parameters)
     {
-        ArgumentNullException.ThrowIfNull(crossing);
         ArgumentNullException.ThrowIfNull(parameters);
+        return Km(crossing, destination) * parameters.OnwardUsdPerKm;
+    }
+
+    /// <summary>The distance from a crossing as the crow flies, in kilometres; 0 for those who want to stay in Mexico.</summary>
+    public static double Km(Place crossing, Destination destination)
+    {
+        ArgumentNullException.ThrowIfNull(crossing);
         if (destination == Destination.Mexico)
         {
             return 0;
@@ -27,7 +33,7 @@ public static class OnwardCost
         var (latitude, longitude) = CentreOf(destination);
         var north = (latitude - crossing.Latitude) * KmPerDegreeNorth;
         var east = (longitude - crossing.Longitude) * KmPerDegreeEast;
-        return Math.Sqrt((north * north) + (east * east)) * parameters.OnwardUsdPerKm;
+        return Math.Sqrt((north * north) + (east * east));
     }
 
     /// <summary>Los Angeles, Denver and Houston stand for the three parts of the country.</summary>

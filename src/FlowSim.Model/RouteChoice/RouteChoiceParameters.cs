@@ -38,8 +38,8 @@ public sealed record RouteChoiceParameters
     public double TurningBackCostUsd { get; init; } = 1500;
 
     /// <summary>What a kilometre from the crossing to where a party has people to go to is expected to cost.</summary>
-    [Parameter("US dollars per person and km", 0, 10, "assumption", Prior = "uniform(0.1, 0.8)")]
-    public double OnwardUsdPerKm { get; init; } = 0.4;
+    [Parameter("US dollars per person and km", 0, 10, "assumption", Prior = "uniform(0.1, 0.5)")]
+    public double OnwardUsdPerKm { get; init; } = 0.2;
 
     /// <summary>What giving up and going home is expected to cost, as one decides between that and going on.</summary>
     [Parameter("US dollars", 100, 20000, "assumption", Prior = "uniform(1500, 4000)")]

@@ -44,7 +44,7 @@ public static class ScenarioDraw
 
     private static double Clamped(string path, double value)
     {
-        var meta = ParameterCatalog.Find(path)!.Meta;
+        var meta = (ParameterCatalog.Find(path) ?? throw new ArgumentException($"There is no parameter '{path}'.")).Meta;
         return Math.Clamp(value, meta.Min, meta.Max);
     }
 

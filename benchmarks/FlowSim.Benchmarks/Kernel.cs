@@ -1,0 +1,92 @@
+using FlowSim.Engine.Calendar;
+using FlowSim.Engine.Journey;
+using FlowSim.Engine.Parties;
+using FlowSim.Foundation.Chance;
+using FlowSim.Model.RouteChoice;
+
+namespace FlowSim.Benchmarks;
+
+/// <summary>
+/// The least an event can cost on this machine: one Philox block, one random 32-byte record read and written, one alias
+/// pick and one calendar insertion. The model's events are measured against it.
+/// </summary>
+internal sealed class Kernel
+{
+    private const int RecordCount = 1 << 19;
+    private const int PlaceCount = 96;
+    private const int ClassCount = 48;
+    private const int OptionCount = 4;
+    private const int TickCount = 1904;
+    private const int PartiesPerShard = 4096;
+
+    private readonly RandomSource _random = new(1, 0);
+    private readonly PartyRecord[] _records = new PartyRecord[RecordCount];
+    private readonly uint[] _thresholds = new uint[PlaceCount * ClassCount * OptionCount];
+    private readonly byte[] _aliases = new byte[PlaceCount * ClassCount * OptionCount];
+
+    public Kernel()
+    {
+        Span<byte> cells = stackalloc byte[OptionCount];
+        Span<double> weights = stackalloc double[OptionCount];
+        for (var row = 0; row < PlaceCount * ClassCount; row++)
+        {
+            ReadOnlySpan<double> shares = [0.5, 0.2, 0.2, 0.1];
+            shares.CopyTo(weights);
+            AliasTable.Fill(
+                weights,
+                _thresholds.AsSpan(row * OptionCount, OptionCount),
+                _aliases.AsSpan(row * OptionCount, OptionCount),
+                cells);
+        }
+    }
+
+    /// <summary>Runs the loop until every party's calendar is spent, and counts the events.</summary>
+    public (long Events, long Check) Run(int shards)
+    {
+        var (events, check) = (0L, 0L);
+        for (var shard = 0; shard < shards; shard++)
+        {
+            var calendar = new ShardCalendar(TickCount, PartiesPerShard);
+            for (var party = 0; party < PartiesPerShard; party++)
+            {
+                var record = new PartyRecord
+                {
+                    Index = (shard * PartiesPerShard) + party,
+                    Due = (ushort)(party % 400),
+                    Event = JourneyEvent.Arrive,
+                };
+                calendar.Book(in record);
+            }
+
+            events += Drain(calendar, ref check);
+        }
+
+        return (events, check);
+    }
+
+    private long Drain(ShardCalendar calendar, ref long check)
+    {
+        var events = 0L;
+        for (var tick = 0; tick < TickCount; tick++)
+        {
+            var due = calendar.Take(tick);
+            while (due.Next(out var party))
+            {
+                events++;
+                var luck = _random.For(Streams.Leg, (uint)party.Index, 7, (uint)tick);
+                ref var record = ref _records[(int)(luck.B & (RecordCount - 1))];
+                var row = ((party.Place * ClassCount) + (party.Index % ClassCount)) * OptionCount;
+                var (cell, remainder) = AliasTable.Locate(luck.A, OptionCount);
+                var option = remainder < _thresholds[row + cell] ? cell : _aliases[row + cell];
+                record.Place = (ushort)option;
+                record.Due = party.Due;
+                check += record.Index;
+                party.Place = (ushort)((party.Place + option + 1) % PlaceCount);
+                party.Due = (ushort)(tick + 1 + (luck.C & 7));
+                calendar.Book(in party);
+            }
+        }
+
+        return events;
+    }
+}

@@ -1,0 +1,39 @@
+using FlowSim.Engine;
+using FlowSim.Experiments;
+using FlowSim.Scenarios;
+
+namespace FlowSim.Cli;
+
+/// <summary>What the program has of the world outside: where it prints, the clock, and who asks it to stop.</summary>
+internal sealed record CliContext
+{
+    /// <summary>Standard output.</summary>
+    public required TextWriter Output { get; init; }
+
+    /// <summary>Standard error.</summary>
+    public required TextWriter Error { get; init; }
+
+    /// <summary>Whether somebody watches standard error.</summary>
+    public bool ErrorIsTerminal { get; init; }
+
+    /// <summary>Characters to a line of output.</summary>
+    public int OutputWidth { get; init; } = 100;
+
+    /// <summary>Whether an internal failure shows its stack trace.</summary>
+    public bool ShowStackTrace { get; init; }
+
+    /// <summary>The clock, for telling how long a run took.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
+    /// <summary>Cancelled when the user interrupts.</summary>
+    public CancellationToken Interrupt { get; init; }
+
+    /// <summary>Runs one replicate.</summary>
+    public ScenarioRunner Runner { get; init; } = SimulationRun.Execute;
+
+    /// <summary>Reads a scenario file with settings laid over it.</summary>
+    public Func<string, IEnumerable<SettingOverride>, LoadedScenario> Reader { get; init; } = ScenarioFile.Load;
+
+    /// <summary>Tells the user that something has to be put right.</summary>
+    public void Complain(string message) => Error.WriteLine($"flowsim: {message}");
+}

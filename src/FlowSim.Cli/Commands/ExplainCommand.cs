@@ -1,0 +1,58 @@
+using System.CommandLine;
+using FlowSim.Cli.Options;
+using FlowSim.Cli.Rendering;
+using FlowSim.Foundation.Diagnostics;
+using FlowSim.Model.Parameters;
+
+namespace FlowSim.Cli.Commands;
+
+/// <summary><c>flowsim explain</c>: what a parameter of the model means.</summary>
+internal static class ExplainCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create(CliContext context)
+    {
+        var parameter = new Argument<string?>("PARAMETER")
+        {
+            Description = "A parameter, such as detention.informed-share; without it, all are listed",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var json = RunOptionSet.CreateJson();
+        var command = new Command("explain", "Says what a parameter means, its unit, bounds, source, default and prior")
+        {
+            parameter, json,
+        };
+        command.SetAction(parsed => Execute(context, parsed.GetValue(parameter), parsed.GetValue(json)));
+        return command;
+    }
+
+    private static int Execute(CliContext context, string? path, bool json)
+    {
+        if (path is null)
+        {
+            context.Output.WriteLine(json ? ExplainView.JsonOfAll() : ExplainView.List());
+            return ExitCode.Done;
+        }
+
+        if (ParameterCatalog.Find(path) is not { } entry)
+        {
+            context.Complain(Unknown(path));
+            return ExitCode.BadInput;
+        }
+
+        context.Output.WriteLine(json ? ExplainView.Json(entry) : ExplainView.Text(entry));
+        return ExitCode.Done;
+    }
+
+    private static string Unknown(string path)
+    {
+        var paths = ParameterCatalog.All.Select(entry => entry.Path).ToArray();
+
+        // Many remember a parameter but not its group.
+        var nearest = NearestName.Of(path, paths)
+            ?? paths.FirstOrDefault(candidate => candidate.EndsWith('.' + path, StringComparison.Ordinal));
+        return nearest is null
+            ? $"there is no parameter '{path}'; 'flowsim explain' lists all."
+            : $"there is no parameter '{path}'; did you mean '{nearest}'?";
+    }
+}

@@ -1,0 +1,82 @@
+using System.CommandLine;
+using FlowSim.Cli.Execution;
+using FlowSim.Cli.Options;
+using FlowSim.Cli.Rendering;
+using FlowSim.Engine;
+using FlowSim.Experiments;
+
+namespace FlowSim.Cli.Commands;
+
+/// <summary><c>flowsim trace</c>: one party's journey, under one policy or under two side by side.</summary>
+internal static class TraceCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create(CliContext context)
+    {
+        var file = FileArgument.One("FILE", "A scenario file");
+        var party = NumberOption.Required<int>(
+            "--party", "The party's number, from 0", "a whole number from 0 up", value => value >= 0);
+        var replicate = NumberOption.Create(
+            "--replicate", "The replicate to follow it in, from 0", "a whole number from 0 up", value => value >= 0, 0);
+        var against = new Option<string?>("--against")
+        {
+            Description = "A second scenario file, to tell the same party's journey under it",
+            HelpName = "file",
+        };
+        var options = new RunOptionSet();
+        var command = new Command("trace", "Tells one party's journey in dated lines")
+        {
+            file, party, against, replicate, options.Seed, options.Threads, options.Scale, options.Settings, options.Json,
+            options.Verify,
+        };
+        command.SetAction(parsed =>
+        {
+            string[] files = parsed.GetValue(against) is { } other
+                ? [parsed.GetRequiredValue(file), other]
+                : [parsed.GetRequiredValue(file)];
+            var request = new RunOptions
+            {
+                Seed = parsed.GetValue(options.Seed),
+                Replicate = parsed.GetValue(replicate),
+                Threads = parsed.GetValue(options.Threads),
+                SampleShare = parsed.GetValue(options.Scale),
+                Verify = parsed.GetValue(options.Verify),
+                TracedParty = parsed.GetValue(party),
+            };
+            return Execute(context, files, parsed.GetValue(options.Settings) ?? [], request, parsed.GetValue(options.Json));
+        });
+        return command;
+    }
+
+    private static int Execute(CliContext context, string[] files, string[] settings, RunOptions options, bool json)
+    {
+        if (ScenarioInputs.Load(context, files, [.. settings]) is not { } inputs)
+        {
+            return ExitCode.BadInput;
+        }
+
+        var complaints = inputs.SelectMany(input => SamePeopleRule.Breaches(inputs[0], input)).ToArray();
+        Array.ForEach(complaints, context.Complain);
+        if (complaints.Length > 0)
+        {
+            return ExitCode.BadInput;
+        }
+
+        var journeys = new List<Journey>();
+        foreach (var input in inputs)
+        {
+            var result = PartyTrace.Execute(input, options, context.Runner, context.Interrupt);
+            if (options.TracedParty >= result.Parties)
+            {
+                context.Complain(
+                    $"there is no party {options.TracedParty}; {input.File} has parties 0 to {result.Parties - 1}.");
+                return ExitCode.BadInput;
+            }
+
+            journeys.Add(Journey.Of(input, result.Trace));
+        }
+
+        context.Output.Write(json ? TraceView.Json(journeys, options) + "\n" : TraceView.Text(context, journeys, options));
+        return ExitCode.Done;
+    }
+}

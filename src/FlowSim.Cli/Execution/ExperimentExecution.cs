@@ -1,0 +1,113 @@
+using FlowSim.Cli.Options;
+using FlowSim.Cli.Rendering;
+using FlowSim.Experiments;
+using FlowSim.Results;
+
+namespace FlowSim.Cli.Execution;
+
+/// <summary>What <c>run</c> and <c>compare</c> share: read, simulate, store.</summary>
+internal static class ExperimentExecution
+{
+    /// <summary>Runs scenarios as asked and stores what was found.</summary>
+    /// <returns>The experiment, or null where something was wrong with the input, which was then told.</returns>
+    public static FinishedExperiment? Execute(
+        CliContext context, string command, string[] arguments, IReadOnlyList<string> files, RunRequest request)
+    {
+        var plan = Plan(context, files, request);
+        if (plan is null)
+        {
+            return null;
+        }
+
+        var start = context.Time.GetTimestamp();
+        var result = RunProgressView.Show(
+            context,
+            request.Json,
+            plan.DayCount,
+            progress => PairedComparison.Execute(plan, context.Runner, progress, context.Interrupt));
+        var wallTime = context.Time.GetElapsedTime(start);
+        var folder = Store(context, request.OutFolder, Record(plan, result, command, arguments));
+        return folder is null ? null : new(plan, result, wallTime, folder);
+    }
+
+    private static ExperimentPlan? Plan(CliContext context, IReadOnlyList<string> files, RunRequest request)
+    {
+        if (ScenarioInputs.Load(context, files, request.Settings) is not { } inputs)
+        {
+            return null;
+        }
+
+        var breaches = inputs.SelectMany(input => SamePeopleRule.Breaches(inputs[0], input)).ToList();
+        if (WhyUnwritable(request.OutFolder) is { } reason)
+        {
+            // Better told now than after an hour of simulation.
+            breaches.Add(reason);
+        }
+
+        breaches.ForEach(context.Complain);
+        return breaches.Count > 0
+            ? null
+            : new ExperimentPlan
+            {
+                Scenarios = inputs,
+                Seed = request.Seed,
+                Replicates = request.Replicates,
+                Threads = request.Threads,
+                SampleShare = request.SampleShare,
+                Verify = request.Verify,
+                Settings = request.Settings,
+            };
+    }
+
+    private static RunRecord Record(ExperimentPlan plan, ExperimentResult result, string command, string[] arguments) => new()
+    {
+        Name = plan.RunName,
+        Command = command,
+        CommandLine = string.Join(' ', arguments.Prepend("flowsim").Select(Quoted)),
+        Version = ProgramVersion.Version,
+        Commit = ProgramVersion.Commit,
+        Seed = plan.Seed,
+        SampleShare = plan.SampleShare,
+        Scenarios = result.Scenarios,
+        Twins = result.Twins,
+    };
+
+    private static string? Store(CliContext context, string folder, RunRecord record)
+    {
+        try
+        {
+            return ResultFolder.Write(folder, record, context.Interrupt);
+        }
+        catch (Exception exception) when (IsAboutFiles(exception))
+        {
+            context.Complain(Unwritable(folder, exception));
+            return null;
+        }
+    }
+
+    private static string? WhyUnwritable(string folder)
+    {
+        if (folder.Length == 0 || File.Exists(folder))
+        {
+            return $"--out must name a folder; '{folder}' is none.";
+        }
+
+        try
+        {
+            ResultFolder.Probe(folder);
+            return null;
+        }
+        catch (Exception exception) when (IsAboutFiles(exception))
+        {
+            return Unwritable(folder, exception);
+        }
+    }
+
+    private static bool IsAboutFiles(Exception exception) => exception is IOException or UnauthorizedAccessException;
+
+    private static string Unwritable(string folder, Exception exception) =>
+        $"the results cannot be written to '{folder}': {exception.Message}";
+
+    private static string Quoted(string argument) =>
+        argument.Contains(' ', StringComparison.Ordinal) ? $"'{argument}'" : argument;
+}

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using FlowSim.Experiments;
+using FlowSim.Foundation.Diagnostics;
+using FlowSim.Scenarios;
+
+namespace FlowSim.Cli.Execution;
+
+/// <summary>Reads the scenario files of a command.</summary>
+internal static class ScenarioInputs
+{
+    /// <summary>Reads files, and complains of everything that is wrong with any of them.</summary>
+    /// <returns>The scenarios under names that are unique, or null where something is wrong.</returns>
+    public static ImmutableArray<ScenarioInput>? Load(
+        CliContext context, IReadOnlyList<string> files, ImmutableArray<string> settings)
+    {
+        var overrides = settings.Select(SettingOverride.Of).ToArray();
+        var inputs = ImmutableArray.CreateBuilder<ScenarioInput>(files.Count);
+        var wrong = new List<Diagnostic>();
+        foreach (var file in files)
+        {
+            context.Interrupt.ThrowIfCancellationRequested();
+            var loaded = context.Reader(file, overrides);
+            wrong.AddRange(loaded.Diagnostics);
+            if (loaded.Scenario is { } scenario)
+            {
+                var name = UniqueName(scenario.Name, inputs.Select(input => input.Name).ToHashSet(StringComparer.Ordinal));
+                inputs.Add(new(name, file, loaded.ContentHash, scenario));
+            }
+        }
+
+        if (wrong.Count == 0)
+        {
+            return inputs.ToImmutable();
+        }
+
+        // Two overlays of one base would each report what is wrong with the base.
+        foreach (var diagnostic in wrong.Distinct())
+        {
+            context.Error.WriteLine(diagnostic);
+        }
+
+        return null;
+    }
+
+    private static string UniqueName(string name, HashSet<string> taken)
+    {
+        var unique = name;
+        for (var number = 2; taken.Contains(unique); number++)
+        {
+            unique = $"{name}-{number}";
+        }
+
+        return unique;
+    }
+}

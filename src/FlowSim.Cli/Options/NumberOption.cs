@@ -1,0 +1,45 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Numerics;
+
+namespace FlowSim.Cli.Options;
+
+/// <summary>Options that take a number, with a complaint that says what is allowed.</summary>
+internal static class NumberOption
+{
+    /// <summary>An option for a number between two bounds.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="description">What it is for.</param>
+    /// <param name="allowed">What is allowed, in words that follow "must be".</param>
+    /// <param name="isAllowed">Whether a number is allowed.</param>
+    /// <param name="otherwise">The value where the option is not given.</param>
+    public static Option<T> Create<T>(string name, string description, string allowed, Predicate<T> isAllowed, T otherwise)
+        where T : struct, INumber<T>
+    {
+        var option = Required(name, description, allowed, isAllowed);
+        option.Required = false;
+        option.DefaultValueFactory = _ => otherwise;
+        return option;
+    }
+
+    /// <summary>An option for a number that has to be given.</summary>
+    public static Option<T> Required<T>(string name, string description, string allowed, Predicate<T> isAllowed)
+        where T : struct, INumber<T> =>
+        new(name)
+        {
+            Description = description,
+            HelpName = "number",
+            Required = true,
+            CustomParser = result =>
+            {
+                var written = result.Tokens.Count == 0 ? "" : result.Tokens[0].Value;
+                if (T.TryParse(written, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && isAllowed(value))
+                {
+                    return value;
+                }
+
+                result.AddError($"{name} must be {allowed}; '{written}' is not.");
+                return default;
+            },
+        };
+}

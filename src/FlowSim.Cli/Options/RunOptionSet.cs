@@ -1,0 +1,102 @@
+using System.CommandLine;
+using System.Globalization;
+
+namespace FlowSim.Cli.Options;
+
+/// <summary>The options of commands that simulate.</summary>
+internal sealed class RunOptionSet
+{
+    private const int MostReplicates = 100_000;
+    private const int MostThreads = 1024;
+
+    /// <summary>How often to run each scenario.</summary>
+    public Option<int> Replicates { get; } = NumberOption.Create(
+        "--replicates",
+        "How often to run each scenario, each time with other luck",
+        $"a whole number from 1 to {MostReplicates.ToString(CultureInfo.InvariantCulture)}",
+        value => value is >= 1 and <= MostReplicates,
+        20);
+
+    /// <summary>The seed.</summary>
+    public Option<ulong> Seed { get; } = NumberOption.Create<ulong>(
+        "--seed",
+        "Where all luck comes from: the same seed gives the same results, whatever the number of threads",
+        "a whole number from 0 up",
+        _ => true,
+        1);
+
+    /// <summary>Threads.</summary>
+    public Option<int> Threads { get; } = NumberOption.Create(
+        "--threads",
+        "Threads to use; changes only the time taken",
+        $"a whole number from 1 to {MostThreads.ToString(CultureInfo.InvariantCulture)}",
+        value => value is >= 1 and <= MostThreads,
+        Math.Clamp(Environment.ProcessorCount, 1, MostThreads));
+
+    /// <summary>Share of parties simulated.</summary>
+    public Option<double> Scale { get; } = NumberOption.Create<double>(
+        "--scale",
+        "Share of parties to simulate, for a quick look; capacities shrink along and figures stand for everybody",
+        "a number above 0 and up to 1",
+        value => value is > 0 and <= 1,
+        1);
+
+    /// <summary>Settings laid over the files.</summary>
+    public Option<string[]> Settings { get; } = CreateSettings();
+
+    /// <summary>The folder for results.</summary>
+    public Option<string> Out { get; } = new("--out")
+    {
+        Description = "The folder that holds a folder of results for each run",
+        HelpName = "folder",
+        DefaultValueFactory = _ => "out",
+    };
+
+    /// <summary>JSON instead of text.</summary>
+    public Option<bool> Json { get; } = CreateJson();
+
+    /// <summary>Costly checks.</summary>
+    public Option<bool> Verify { get; } = new("--verify")
+    {
+        Description = "Check at the end of every simulated day that everybody is somewhere, once",
+    };
+
+    /// <summary>The option for settings, for commands that only read files.</summary>
+    public static Option<string[]> CreateSettings() => new("--set")
+    {
+        Description = "Set a parameter over whatever the files say, such as detention.informed-share=0.5 (repeatable)",
+        HelpName = "path=value",
+        Arity = ArgumentArity.OneOrMore,
+        DefaultValueFactory = _ => [],
+    };
+
+    /// <summary>The option for JSON, for commands that do not simulate.</summary>
+    public static Option<bool> CreateJson() => new("--json")
+    {
+        Description = "Print one JSON document and nothing else",
+    };
+
+    /// <summary>Gives a command all of these options.</summary>
+    public void AddTo(Command command)
+    {
+        command.Add(Replicates);
+        command.Add(Seed);
+        command.Add(Threads);
+        command.Add(Scale);
+        command.Add(Settings);
+        command.Add(Out);
+        command.Add(Json);
+        command.Add(Verify);
+    }
+
+    /// <summary>What was asked for.</summary>
+    public RunRequest Read(ParseResult parsed) => new(
+        parsed.GetValue(Replicates),
+        parsed.GetValue(Seed),
+        parsed.GetValue(Threads),
+        parsed.GetValue(Scale),
+        [.. parsed.GetValue(Settings) ?? []],
+        parsed.GetValue(Out)!,
+        parsed.GetValue(Json),
+        parsed.GetValue(Verify));
+}

@@ -1,0 +1,23 @@
+using System.Runtime.InteropServices;
+using FlowSim.Cli;
+
+using var interrupt = new CancellationTokenSource();
+using var onInterrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, StopInGoodOrder);
+using var onTermination = PosixSignalRegistration.Create(PosixSignal.SIGTERM, StopInGoodOrder);
+var context = new CliContext
+{
+    Output = Console.Out,
+    Error = Console.Error,
+    ErrorIsTerminal = !Console.IsErrorRedirected,
+    OutputWidth = Console.IsOutputRedirected ? 100 : Math.Max(80, Console.WindowWidth),
+    ShowStackTrace = Environment.GetEnvironmentVariable("FLOWSIM_STACKTRACE") == "1",
+    Interrupt = interrupt.Token,
+};
+return CommandLineRoot.Run(args, context);
+
+void StopInGoodOrder(PosixSignalContext signal)
+{
+    // Whoever interrupts a second time does not want to wait for good order.
+    signal.Cancel = !interrupt.IsCancellationRequested;
+    interrupt.Cancel();
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using FlowSim.Cli.Execution;
+using FlowSim.Experiments;
+using FlowSim.Model.Outcomes;
+
+namespace FlowSim.Cli.Rendering;
+
+/// <summary>What <c>compare</c> found, as text.</summary>
+internal static class CompareView
+{
+    /// <summary>Prints, for each of the other scenarios, the table of outcomes and that of twins.</summary>
+    public static void Write(CliContext context, FinishedExperiment experiment, bool precision)
+    {
+        RunHeader.Write(context.Output, experiment);
+        foreach (var (index, comparison) in experiment.Result.Comparisons().Index())
+        {
+            var other = RunHeader.Letter(index + 1);
+            context.Output.WriteLine();
+            context.Output.WriteLine(
+                $"{other} ({comparison.Other.Name}) compared with A ({comparison.Base.Name}); the last column counts the replicates");
+            context.Output.WriteLine($"in which an outcome is lower and in which it is higher under {other}:");
+            context.Output.WriteLine();
+            PlainTable.Write(context.Output, context.OutputWidth, OutcomeTable(comparison, other));
+            context.Output.WriteLine();
+            TwinView.Write(context, comparison, other);
+            if (precision)
+            {
+                context.Output.WriteLine();
+                WritePrecision(context, comparison.Precision);
+            }
+        }
+
+        context.Output.WriteLine();
+        context.Output.WriteLine($"All results are in {experiment.Folder}.");
+    }
+
+    private static Spectre.Console.Table OutcomeTable(PolicyComparison comparison, string other)
+    {
+        var table = PlainTable.Create(
+            "Outcome", " A", $" {other}", $" {other} - A", "95 % interval", " Lower / higher");
+        foreach (var row in comparison.Outcomes)
+        {
+            var outcome = row.Outcome;
+            var interval = NumberText.SignedInterval(row.Difference, outcome);
+            table.Add(
+                outcome.Id,
+                NumberText.Of(row.Base.Mean, outcome),
+                NumberText.Of(row.Other.Mean, outcome),
+                NumberText.Signed(row.Difference.Mean, outcome),
+                row.Difference.IntervalHoldsZero ? $"{interval}\nno clear difference" : interval,
+                $"{NumberText.Count(row.LowerCount)} / {NumberText.Count(row.HigherCount)}");
+        }
+
+        return table;
+    }
+
+    private static void WritePrecision(CliContext context, ImmutableArray<IndependentSeedsCheck> checks)
+    {
+        context.Output.WriteLine("Width of the interval of the difference, with the same luck under both policies and without:");
+        context.Output.WriteLine();
+        var table = PlainTable.Create("Outcome", " Same luck", " Independent luck", " Ratio");
+        foreach (var check in checks)
+        {
+            table.Add(
+                check.Outcome.Id,
+                Width(check.PairedWidth, check.Outcome),
+                Width(check.IndependentWidth, check.Outcome),
+                NumberText.Ratio(check.WidthRatio));
+        }
+
+        PlainTable.Write(context.Output, context.OutputWidth, table);
+    }
+
+    private static string Width(double width, Outcome outcome) => NumberText.Of(width, outcome);
+}

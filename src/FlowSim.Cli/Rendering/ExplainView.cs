@@ -1,0 +1,55 @@
+using System.Text.Json.Nodes;
+using FlowSim.Model.Parameters;
+
+namespace FlowSim.Cli.Rendering;
+
+/// <summary>Parameters explained.</summary>
+internal static class ExplainView
+{
+    private static readonly ModelParameters Defaults = new();
+
+    /// <summary>Everything about one parameter.</summary>
+    public static string Text(ParameterEntry entry) => string.Join(
+        Environment.NewLine,
+        entry.Path,
+        $"  {ParameterMeaning.Of(entry)}",
+        "",
+        $"  unit     {entry.Meta.Unit}",
+        $"  bounds   {NumberText.Plain(entry.Meta.Min)} to {NumberText.Plain(entry.Meta.Max)}",
+        $"  default  {NumberText.Plain(DefaultOf(entry))}",
+        $"  prior    {(entry.Meta.Prior.Length == 0 ? "none given: the whole range" : entry.Meta.Prior)}",
+        $"  source   {entry.Meta.Source}");
+
+    /// <summary>All parameters, a line each, by group.</summary>
+    public static string List()
+    {
+        var width = ParameterCatalog.All.Max(entry => entry.Path.Length);
+        var lines = ParameterCatalog.All.Select(entry =>
+            $"{entry.Path.PadRight(width)}  {NumberText.Plain(DefaultOf(entry))} {entry.Meta.Unit}");
+        return string.Join(Environment.NewLine, lines);
+    }
+
+    /// <summary>One parameter as JSON.</summary>
+    public static string Json(ParameterEntry entry) => JsonText.Of(Node(entry));
+
+    /// <summary>All parameters as JSON.</summary>
+    public static string JsonOfAll() => JsonText.Of(new JsonObject
+    {
+        ["parameters"] = new JsonArray([.. ParameterCatalog.All.Select(Node)]),
+    });
+
+    private static JsonObject Node(ParameterEntry entry) => new()
+    {
+        ["path"] = entry.Path,
+        ["meaning"] = ParameterMeaning.Of(entry),
+        ["unit"] = entry.Meta.Unit,
+        ["min"] = entry.Meta.Min,
+        ["max"] = entry.Meta.Max,
+        ["default"] = DefaultOf(entry),
+        ["prior"] = entry.Meta.Prior.Length == 0 ? null : entry.Meta.Prior,
+        ["source"] = entry.Meta.Source,
+    };
+
+    private static double DefaultOf(ParameterEntry entry) =>
+        Convert.ToDouble(entry.Property.GetValue(entry.Group.GetValue(Defaults)), null);
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using FlowSim.Engine.Observation;
+using FlowSim.Experiments;
+using FlowSim.Model;
+using FlowSim.Model.Journey;
+
+namespace FlowSim.Cli.Rendering;
+
+/// <summary>A party's journey under one policy.</summary>
+/// <param name="Name">The scenario's name.</param>
+/// <param name="Scenario">The scenario.</param>
+/// <param name="Entries">The journey as the engine recorded it.</param>
+/// <param name="Lines">The journey told.</param>
+internal sealed record Journey(
+    string Name, Scenario Scenario, ImmutableArray<TraceEntry> Entries, ImmutableArray<JourneyLine> Lines)
+{
+    /// <summary>Tells what the engine recorded.</summary>
+    public static Journey Of(ScenarioInput input, ImmutableArray<TraceEntry> entries)
+    {
+        var scenario = input.Scenario;
+        var network = scenario.Network;
+        var lines = ImmutableArray.CreateBuilder<JourneyLine>();
+        var partySize = 0;
+        foreach (var entry in entries)
+        {
+            // Whoever sets out is the whole party; what happens on the way may happen to one of them.
+            partySize = entry.Leg is not null || entry.Occurrence is Occurrence.Departed or Occurrence.NewAttempt
+                ? entry.Amount
+                : partySize;
+            if (JourneyWords.Of(entry, network, partySize) is { } what)
+            {
+                lines.Add(new(
+                    scenario.Period.DateOf(entry.At.Day),
+                    JourneyWords.NameOf(network[entry.Place]),
+                    what,
+                    entry.Leg is { } leg ? JourneyWords.NameOf(network[network[leg].To]) : null));
+            }
+        }
+
+        return new(input.Name, scenario, entries, lines.ToImmutable());
+    }
+}

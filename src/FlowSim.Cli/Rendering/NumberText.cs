@@ -1,0 +1,65 @@
+using System.Globalization;
+using FlowSim.Experiments;
+using FlowSim.Foundation.Time;
+using FlowSim.Model.Outcomes;
+
+namespace FlowSim.Cli.Rendering;
+
+/// <summary>Numbers as people read them.</summary>
+internal static class NumberText
+{
+    private const string Unknown = "n/a";
+
+    /// <summary>A count, with separators of thousands.</summary>
+    public static string Count(double value) => Rounded(value, 0).ToString("N0", CultureInfo.InvariantCulture);
+
+    /// <summary>A plain number with no more digits than it needs.</summary>
+    public static string Plain(double value) => value.ToString("0.######", CultureInfo.InvariantCulture);
+
+    /// <summary>The value of an outcome: a count, or four decimals of a share.</summary>
+    public static string Of(double value, Outcome outcome)
+    {
+        var decimals = outcome.Source == OutcomeSource.RemoteLegShare ? 4 : 0;
+        return double.IsNaN(value)
+            ? Unknown
+            : Rounded(value, decimals).ToString($"N{decimals}", CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>A difference, with its sign.</summary>
+    public static string Signed(double value, Outcome outcome)
+    {
+        var text = Of(value, outcome);
+        return value > 0 && text.Any(digit => digit is >= '1' and <= '9') ? "+" + text : text;
+    }
+
+    /// <summary>The interval of an estimate.</summary>
+    public static string Interval(Estimate estimate, Outcome outcome) =>
+        estimate.HasInterval ? $"[{Of(estimate.Low, outcome)}, {Of(estimate.High, outcome)}]" : Unknown;
+
+    /// <summary>The interval of a difference.</summary>
+    public static string SignedInterval(Estimate estimate, Outcome outcome) =>
+        estimate.HasInterval ? $"[{Signed(estimate.Low, outcome)}, {Signed(estimate.High, outcome)}]" : Unknown;
+
+    /// <summary>A share in per cent.</summary>
+    public static string Percent(double share) => share is > 0 and < 0.01
+        ? "<1 %"
+        : $"{(share * 100).ToString("N0", CultureInfo.InvariantCulture)} %";
+
+    /// <summary>A ratio with two decimals.</summary>
+    public static string Ratio(double ratio) =>
+        double.IsNaN(ratio) ? Unknown : ratio.ToString("N2", CultureInfo.InvariantCulture);
+
+    /// <summary>A period by its first and last day.</summary>
+    public static string Period(SimulationPeriod period) => $"{Date(period.From)} to {Date(period.Until.AddDays(-1))}";
+
+    /// <summary>A date.</summary>
+    public static string Date(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>A span of time.</summary>
+    public static string Duration(TimeSpan time) => time.TotalMinutes >= 1
+        ? $"{(int)time.TotalMinutes} min {time.Seconds} s"
+        : $"{time.TotalSeconds.ToString("N1", CultureInfo.InvariantCulture)} s";
+
+    /// <summary>Rounds, and leaves no negative zero behind.</summary>
+    private static double Rounded(double value, int decimals) => Math.Round(value, decimals, MidpointRounding.AwayFromZero) + 0.0;
+}

@@ -1,0 +1,86 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using FlowSim.Cli.Execution;
+using FlowSim.Results.Tables;
+
+namespace FlowSim.Cli.Rendering;
+
+/// <summary>What was run: the sentences and the JSON that open every result.</summary>
+internal static class RunHeader
+{
+    /// <summary>The letter by which tables call a scenario.</summary>
+    public static string Letter(int position) =>
+        position < 26 ? ((char)('A' + position)).ToString() : $"S{(position + 1).ToString(CultureInfo.InvariantCulture)}";
+
+    /// <summary>Prints what was run.</summary>
+    public static void Write(TextWriter output, FinishedExperiment experiment)
+    {
+        var plan = experiment.Plan;
+        var period = plan.Scenarios[0].Scenario.Period;
+        foreach (var (position, input) in plan.Scenarios.Index())
+        {
+            var label = plan.Scenarios.Length == 1 ? "" : Letter(position) + "  ";
+            output.WriteLine($"{label}{input.Name}: {input.Scenario.Title}");
+        }
+
+        output.WriteLine();
+        output.WriteLine(
+            $"From {NumberText.Date(period.From)} to {NumberText.Date(period.Until.AddDays(-1))} "
+            + $"({NumberText.Count(period.DayCount)} days), {NumberText.Count(experiment.People)} people in "
+            + $"{NumberText.Count(experiment.Parties)} parties were followed"
+            + (plan.SampleShare < 1 ? "." : ": everybody."));
+        if (plan.SampleShare < 1)
+        {
+            output.WriteLine(
+                $"They are a sample of {NumberText.Plain(plan.SampleShare * 100)} % of all parties; figures stand for everybody.");
+        }
+
+        var times = plan.Replicates == 1 ? "once" : $"{NumberText.Count(plan.Replicates)} times";
+        var each = plan.Scenarios.Length == 1 ? "The scenario was run" : "Each scenario was run";
+        output.WriteLine(
+            $"{each} {times}, with seed {plan.Seed.ToString(CultureInfo.InvariantCulture)}; "
+            + $"that took {NumberText.Duration(experiment.WallTime)}.");
+        if (plan.Replicates == 1)
+        {
+            output.WriteLine("One replicate says nothing about chance: intervals need at least two.");
+        }
+    }
+
+    /// <summary>The same as the first members of a JSON document.</summary>
+    public static JsonObject Json(string command, FinishedExperiment experiment)
+    {
+        var plan = experiment.Plan;
+        var period = plan.Scenarios[0].Scenario.Period;
+        return new()
+        {
+            ["command"] = command,
+            ["version"] = ProgramVersion.Version,
+            ["period"] = new JsonObject
+            {
+                ["from"] = NumberText.Date(period.From),
+                ["until"] = NumberText.Date(period.Until),
+                ["days"] = period.DayCount,
+            },
+            ["parties"] = (long)Math.Round(experiment.Parties),
+            ["people"] = (long)Math.Round(experiment.People),
+            ["replicates"] = plan.Replicates,
+            ["sample_share"] = plan.SampleShare,
+            ["seed"] = plan.Seed,
+            ["wall_seconds"] = experiment.WallTime.TotalSeconds,
+            ["results"] = experiment.Folder,
+            ["scenarios"] = new JsonArray(
+            [
+                .. experiment.Result.Scenarios.Select(scenario => new JsonObject
+                {
+                    ["name"] = scenario.Name,
+                    ["title"] = scenario.Scenario.Title,
+                    ["file"] = scenario.File,
+                    ["content_hash"] = HexText.Of(scenario.ContentHash),
+                    ["state_hash"] = HexText.Of(scenario.StateHash),
+                    ["events"] = scenario.Replicates.Sum(replicate => replicate.Events),
+                    ["party_days"] = scenario.Replicates.Sum(replicate => replicate.PartyDays),
+                }),
+            ]),
+        };
+    }
+}

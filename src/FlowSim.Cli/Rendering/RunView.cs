@@ -1,0 +1,53 @@
+using System.Text.Json.Nodes;
+using FlowSim.Cli.Execution;
+using FlowSim.Experiments;
+using FlowSim.Model.Outcomes;
+using FlowSim.Results.Tables;
+
+namespace FlowSim.Cli.Rendering;
+
+/// <summary>What <c>run</c> found.</summary>
+internal static class RunView
+{
+    /// <summary>Prints the outcomes as a table.</summary>
+    public static void Write(CliContext context, FinishedExperiment experiment)
+    {
+        RunHeader.Write(context.Output, experiment);
+        context.Output.WriteLine();
+        var table = PlainTable.Create("Outcome", "Unit", " Mean", "95 % interval");
+        foreach (var (outcome, estimate) in Estimates(experiment))
+        {
+            table.Add(
+                outcome.Id, outcome.Unit, NumberText.Of(estimate.Mean, outcome), NumberText.Interval(estimate, outcome));
+        }
+
+        PlainTable.Write(context.Output, context.OutputWidth, table);
+        context.Output.WriteLine();
+        context.Output.WriteLine($"State hash {HexText.Of(experiment.Result.Scenarios[0].StateHash)}.");
+        context.Output.WriteLine($"All results are in {experiment.Folder}.");
+    }
+
+    /// <summary>The same as JSON.</summary>
+    public static string Json(FinishedExperiment experiment)
+    {
+        var scenario = experiment.Result.Scenarios[0];
+        var document = RunHeader.Json("run", experiment);
+        document["state_hash"] = HexText.Of(scenario.StateHash);
+        document["events"] = scenario.Replicates.Sum(replicate => replicate.Events);
+        document["party_days"] = scenario.Replicates.Sum(replicate => replicate.PartyDays);
+        var outcomes = new JsonObject();
+        foreach (var (outcome, estimate) in Estimates(experiment))
+        {
+            var json = JsonText.Estimate(estimate);
+            json.Insert(0, "unit", outcome.Unit);
+            outcomes[outcome.Id] = json;
+        }
+
+        document["outcomes"] = outcomes;
+        return JsonText.Of(document);
+    }
+
+    private static IEnumerable<(Outcome Outcome, Estimate Estimate)> Estimates(FinishedExperiment experiment) =>
+        OutcomeCatalog.All.Select((outcome, index) =>
+            (outcome, Estimate.Of(experiment.Result.Scenarios[0].Values(index).AsSpan())));
+}

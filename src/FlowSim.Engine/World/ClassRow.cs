@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using FlowSim.Engine.Observation;
+using FlowSim.Model.People;
+
+namespace FlowSim.Engine.World;
+
+/// <summary>What the event loop needs to know of a traveller class, worked out once.</summary>
+/// <param name="Community">Its community.</param>
+/// <param name="Cell">Its cell of the tally.</param>
+/// <param name="Profile">Its profile at controls, out of a caravan.</param>
+/// <param name="Guide">1 with a guide, 0 without.</param>
+/// <param name="Destination">Where its parties want to be.</param>
+internal readonly record struct ClassRow(byte Community, byte Cell, byte Profile, byte Guide, Destination Destination)
+{
+    /// <summary>The rows of all classes.</summary>
+    public static ImmutableArray<ClassRow> All { get; } =
+        [.. Enumerable.Range(0, TravellerClass.Count).Select(index => Of(new TravellerClass(index)))];
+
+    private static ClassRow Of(TravellerClass travellers) => new(
+        (byte)travellers.Community,
+        (byte)Tally.CellOf(travellers),
+        (byte)EncounterTable.ProfileOf(travellers),
+        (byte)(travellers.HasGuide ? 1 : 0),
+        travellers.Destination);
+}

@@ -1,0 +1,62 @@
+using MathNet.Numerics.Distributions;
+
+namespace FlowSim.Experiments;
+
+/// <summary>A mean over replicates with its 95 % interval (Student's t).</summary>
+/// <param name="Mean">The mean.</param>
+/// <param name="Low">The lower end; not a number where one replicate leaves it unknown.</param>
+/// <param name="High">The upper end; not a number where one replicate leaves it unknown.</param>
+public readonly record struct Estimate(double Mean, double Low, double High)
+{
+    private const double UpperTail = 0.975;
+
+    /// <summary>Whether there were enough replicates for an interval.</summary>
+    public bool HasInterval => !double.IsNaN(Low);
+
+    /// <summary>Whether zero lies within the interval; false where the interval is unknown.</summary>
+    public bool IntervalHoldsZero => Low <= 0 && High >= 0;
+
+    /// <summary>The estimate from the values of the replicates.</summary>
+    /// <exception cref="ArgumentException">There is no value.</exception>
+    public static Estimate Of(ReadOnlySpan<double> values)
+    {
+        if (values.Length == 0)
+        {
+            throw new ArgumentException("An estimate needs a value.", nameof(values));
+        }
+
+        var mean = MeanOf(values);
+        if (values.Length == 1)
+        {
+            return new(mean, double.NaN, double.NaN);
+        }
+
+        var halfWidth = StudentT.InvCDF(0, 1, values.Length - 1, UpperTail) * Math.Sqrt(Variance(values) / values.Length);
+        return new(mean, mean - halfWidth, mean + halfWidth);
+    }
+
+    /// <summary>The variance of values, as estimated from a sample.</summary>
+    internal static double Variance(ReadOnlySpan<double> values)
+    {
+        var mean = MeanOf(values);
+        var squares = 0.0;
+        foreach (var value in values)
+        {
+            squares += (value - mean) * (value - mean);
+        }
+
+        return squares / (values.Length - 1);
+    }
+
+    private static double MeanOf(ReadOnlySpan<double> values)
+    {
+        // Summing distances from the first value keeps the mean of equal values exactly that value.
+        var distances = 0.0;
+        foreach (var value in values)
+        {
+            distances += value - values[0];
+        }
+
+        return values[0] + (distances / values.Length);
+    }
+}

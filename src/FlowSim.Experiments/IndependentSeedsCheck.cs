@@ -1,0 +1,37 @@
+using FlowSim.Model.Outcomes;
+
+namespace FlowSim.Experiments;
+
+/// <summary>How much narrower the interval of a difference is with paired replicates than with independent seeds.</summary>
+/// <param name="Outcome">The outcome.</param>
+/// <param name="PairedWidth">The width of the interval of the paired difference.</param>
+/// <param name="IndependentWidth">The width it would have if each replicate were compared with another's luck.</param>
+public sealed record IndependentSeedsCheck(Outcome Outcome, double PairedWidth, double IndependentWidth)
+{
+    /// <summary>Paired width relative to independent width; not a number where neither varies.</summary>
+    public double WidthRatio => PairedWidth / IndependentWidth;
+
+    /// <summary>
+    /// Measures the gain. Replicate i of the base set against replicate i + 1 of the other has independent luck, so no
+    /// further run is needed.
+    /// </summary>
+    public static IndependentSeedsCheck Of(
+        Outcome outcome, ReadOnlySpan<double> baseValues, ReadOnlySpan<double> otherValues)
+    {
+        var paired = new double[baseValues.Length];
+        var independent = new double[baseValues.Length];
+        for (var replicate = 0; replicate < paired.Length; replicate++)
+        {
+            paired[replicate] = otherValues[replicate] - baseValues[replicate];
+            independent[replicate] = otherValues[(replicate + 1) % otherValues.Length] - baseValues[replicate];
+        }
+
+        return new(outcome, Width(paired), Width(independent));
+    }
+
+    private static double Width(ReadOnlySpan<double> differences)
+    {
+        var estimate = Estimate.Of(differences);
+        return estimate.High - estimate.Low;
+    }
+}

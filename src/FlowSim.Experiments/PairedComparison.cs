@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using FlowSim.Engine;
+using FlowSim.Engine.Observation;
+using FlowSim.Foundation.Chance;
+using FlowSim.Model.Uncertainty;
+using FlowSim.Results;
+
+namespace FlowSim.Experiments;
+
+/// <summary>
+/// Runs scenarios with the same luck, replicate by replicate, and compares the fates of the same people. One scenario alone
+/// is a comparison with nothing.
+/// </summary>
+public static class PairedComparison
+{
+    /// <summary>Runs every scenario as often as the plan says.</summary>
+    /// <param name="plan">What to run.</param>
+    /// <param name="run">How to run one replicate; null for the simulation.</param>
+    /// <param name="progress">Told, from any thread, how many more days are done.</param>
+    /// <param name="cancellation">Ends the experiment.</param>
+    /// <exception cref="ArgumentException">The plan is out of range, or its scenarios do not hold the same people.</exception>
+    /// <exception cref="OperationCanceledException">The experiment was cancelled.</exception>
+    public static ExperimentResult Execute(
+        ExperimentPlan plan,
+        ScenarioRunner? run = null,
+        Action<int>? progress = null,
+        CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentOutOfRangeException.ThrowIfLessThan(plan.Scenarios.Length, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(plan.Replicates, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(plan.Threads, 1);
+        var breach = plan.Scenarios.SelectMany(input => SamePeopleRule.Breaches(plan.Scenarios[0], input)).FirstOrDefault();
+        if (breach is not null)
+        {
+            throw new ArgumentException(breach, nameof(plan));
+        }
+
+        // Replicates side by side need no waiting for each other, so threads go inside a run only when replicates run out.
+        var workers = Math.Min(plan.Threads, plan.Replicates);
+        var threadsPerRun = plan.Threads / workers;
+        var replicates = WorkerThreads.Map(
+            plan.Replicates,
+            workers,
+            (replicate, stop) => Replicate(plan, replicate, threadsPerRun, run ?? SimulationRun.Execute, progress, stop),
+            cancellation);
+        return Assemble(plan, replicates);
+    }
+
+    /// <summary>Runs all scenarios of one replicate; fates are compared at once, since they are what takes the memory.</summary>
+    private static ReplicateOutput Replicate(
+        ExperimentPlan plan,
+        int replicate,
+        int threads,
+        ScenarioRunner run,
+        Action<int>? progress,
+        CancellationToken cancellation)
+    {
+        var options = new RunOptions
+        {
+            Seed = plan.Seed,
+            Replicate = replicate,
+            Threads = threads,
+            SampleShare = plan.SampleShare,
+            Verify = plan.Verify,
+        };
+        var random = new RandomSource(plan.Seed, replicate);
+        var records = ImmutableArray.CreateBuilder<ReplicateRecord>(plan.Scenarios.Length);
+        var twins = ImmutableArray.CreateBuilder<FateTransitions>(plan.Scenarios.Length - 1);
+        FateRegister? baseFates = null;
+        foreach (var input in plan.Scenarios)
+        {
+            var days = new DayProgress(progress);
+            var result = run(ScenarioDraw.Of(input.Scenario, random), options, days.Report, cancellation);
+            days.Report(input.Scenario.Period.DayCount);
+            records.Add(ReplicateRecord.Of(result));
+            if (baseFates is null)
+            {
+                baseFates = result.Fates;
+            }
+            else
+            {
+                twins.Add(new(baseFates.TransitionsTo(result.Fates)));
+            }
+        }
+
+        return new(records.MoveToImmutable(), twins.MoveToImmutable());
+    }
+
+    private static ExperimentResult Assemble(ExperimentPlan plan, ReplicateOutput[] replicates) => new(
+        [
+            .. plan.Scenarios.Select((input, index) => new ScenarioRecord(
+                input.Name,
+                input.File,
+                input.ContentHash,
+                input.Scenario,
+                [.. replicates.Select(replicate => replicate.Records[index])])),
+        ],
+        [
+            .. plan.Scenarios.Skip(1).Select((input, index) => new TwinRecord(
+                plan.Scenarios[0].Name, input.Name, [.. replicates.Select(replicate => replicate.Twins[index])])),
+        ]);
+
+    private sealed record ReplicateOutput(ImmutableArray<ReplicateRecord> Records, ImmutableArray<FateTransitions> Twins);
+}

@@ -1,0 +1,25 @@
+using FlowSim.Engine;
+using FlowSim.Engine.Observation;
+using FlowSim.Foundation.Chance;
+using FlowSim.Model.Uncertainty;
+
+namespace FlowSim.Experiments;
+
+/// <summary>Runs one replicate of a scenario for the journey of one party.</summary>
+public static class PartyTrace
+{
+    /// <summary>Runs the replicate that the options name.</summary>
+    /// <param name="input">The scenario.</param>
+    /// <param name="options">Seed, replicate, party and the rest.</param>
+    /// <param name="run">How to run it; null for the simulation.</param>
+    /// <param name="cancellation">Ends the run.</param>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    public static RunResult Execute(
+        ScenarioInput input, RunOptions options, ScenarioRunner? run = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        ArgumentNullException.ThrowIfNull(options);
+        var drawn = ScenarioDraw.Of(input.Scenario, new RandomSource(options.Seed, options.Replicate));
+        return (run ?? SimulationRun.Execute)(drawn, options, null, cancellation);
+    }
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using FlowSim.Model.Outcomes;
+using FlowSim.Results;
+
+namespace FlowSim.Experiments;
+
+/// <summary>One policy compared with another.</summary>
+/// <param name="Base">The scenario compared against.</param>
+/// <param name="Other">The scenario compared with it.</param>
+/// <param name="Outcomes">Every outcome, in the order of the catalog.</param>
+/// <param name="Precision">What pairing gained on every outcome, in the order of the catalog.</param>
+/// <param name="Twins">People by fate under each, as means over replicates.</param>
+public sealed record PolicyComparison(
+    ScenarioRecord Base,
+    ScenarioRecord Other,
+    ImmutableArray<OutcomeComparison> Outcomes,
+    ImmutableArray<IndependentSeedsCheck> Precision,
+    FateTransitions Twins)
+{
+    internal static PolicyComparison Of(ScenarioRecord @base, ScenarioRecord other, TwinRecord twins)
+    {
+        var indexes = Enumerable.Range(0, OutcomeCatalog.All.Length);
+        return new(
+            @base,
+            other,
+            [
+                .. indexes.Select(index => OutcomeComparison.Of(
+                    OutcomeCatalog.All[index], @base.Values(index).AsSpan(), other.Values(index).AsSpan())),
+            ],
+            [
+                .. indexes.Select(index => IndependentSeedsCheck.Of(
+                    OutcomeCatalog.All[index], @base.Values(index).AsSpan(), other.Values(index).AsSpan())),
+            ],
+            FateTransitions.MeanOf(twins.ByReplicate));
+    }
+}

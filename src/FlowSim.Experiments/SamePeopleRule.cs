@@ -1,0 +1,40 @@
+using FlowSim.Model;
+using FlowSim.Model.Departure;
+
+namespace FlowSim.Experiments;
+
+/// <summary>Two scenarios can be compared person by person only if the same people set out in both.</summary>
+public static class SamePeopleRule
+{
+    private const string PeopleGroup = "people.";
+
+    /// <summary>What keeps two scenarios from holding the same people, one sentence each; empty where nothing does.</summary>
+    public static IReadOnlyList<string> Breaches(ScenarioInput @base, ScenarioInput other)
+    {
+        ArgumentNullException.ThrowIfNull(@base);
+        ArgumentNullException.ThrowIfNull(other);
+        var breaches = new List<string>();
+        AddUnless(@base.Scenario.Period == other.Scenario.Period, "period");
+        AddUnless(DeparturesOf(@base.Scenario).SequenceEqual(DeparturesOf(other.Scenario)), "departures");
+        AddUnless(
+            @base.Scenario.Parameters.People == other.Scenario.Parameters.People
+                && UncertainPeopleOf(@base.Scenario).SequenceEqual(UncertainPeopleOf(other.Scenario)),
+            "parameters of 'people'");
+        return breaches;
+
+        void AddUnless(bool same, string what)
+        {
+            if (!same)
+            {
+                breaches.Add(
+                    $"{other.File}: its {what} differ from those of {@base.File}; only scenarios with the same people can be compared.");
+            }
+        }
+    }
+
+    private static IEnumerable<(DepartureCohort, string)> DeparturesOf(Scenario scenario) =>
+        scenario.Departures.Select(cohort => (cohort with { Origin = default }, scenario.Network[cohort.Origin].Code));
+
+    private static IEnumerable<object> UncertainPeopleOf(Scenario scenario) =>
+        scenario.Uncertain.Where(uncertain => uncertain.Path.StartsWith(PeopleGroup, StringComparison.Ordinal));
+}

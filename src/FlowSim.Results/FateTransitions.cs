@@ -1,0 +1,50 @@
+using FlowSim.Model.Outcomes;
+
+namespace FlowSim.Results;
+
+/// <summary>How many people with a fate under one policy have which fate under another.</summary>
+public sealed class FateTransitions
+{
+    private readonly double[,] _people;
+
+    /// <summary>A table of people by fate here (rows) and fate there (columns).</summary>
+    /// <exception cref="ArgumentException">The table does not have a row and a column for each fate.</exception>
+    public FateTransitions(double[,] people)
+    {
+        ArgumentNullException.ThrowIfNull(people);
+        if (people.GetLength(0) != FateNames.All.Length || people.GetLength(1) != FateNames.All.Length)
+        {
+            throw new ArgumentException("A table of transitions has a row and a column for each fate.", nameof(people));
+        }
+
+        _people = people;
+    }
+
+    /// <summary>People with one fate under the first policy and another under the second.</summary>
+    public double this[Fate here, Fate there] => _people[(int)here, (int)there];
+
+    /// <summary>People with a fate under the first policy, whatever became of them under the second.</summary>
+    public double Total(Fate here) => FateNames.All.Sum(there => this[here, there]);
+
+    /// <summary>The mean of several tables, cell by cell.</summary>
+    /// <exception cref="ArgumentException">There is no table.</exception>
+    public static FateTransitions MeanOf(IReadOnlyCollection<FateTransitions> tables)
+    {
+        ArgumentNullException.ThrowIfNull(tables);
+        if (tables.Count == 0)
+        {
+            throw new ArgumentException("The mean of no tables is not known.", nameof(tables));
+        }
+
+        var mean = new double[FateNames.All.Length, FateNames.All.Length];
+        foreach (var here in FateNames.All)
+        {
+            foreach (var there in FateNames.All)
+            {
+                mean[(int)here, (int)there] = tables.Sum(table => table[here, there]) / tables.Count;
+            }
+        }
+
+        return new(mean);
+    }
+}

@@ -1,0 +1,35 @@
+using FlowSim.Engine.Observation;
+
+namespace FlowSim.Results;
+
+/// <summary>What is kept of one run: everything but the fates of single parties, which are compared at once and dropped.</summary>
+/// <param name="StateHash">The run's hash: equal hashes mean equal runs.</param>
+/// <param name="Events">Events handled.</param>
+/// <param name="Parties">Parties simulated.</param>
+/// <param name="People">People in those parties.</param>
+/// <param name="PartyDays">Days parties spent between departure and end.</param>
+/// <param name="Outcomes">Outcomes by month, party kind and nationality group.</param>
+/// <param name="LegFlows">People per leg and month.</param>
+public sealed record ReplicateRecord(
+    ulong StateHash,
+    long Events,
+    int Parties,
+    long People,
+    long PartyDays,
+    OutcomeTable Outcomes,
+    LegFlowTable LegFlows)
+{
+    /// <summary>The record of a run.</summary>
+    public static ReplicateRecord Of(RunResult result)
+    {
+        ArgumentNullException.ThrowIfNull(result);
+        return new(
+            result.StateHash,
+            result.Events,
+            result.Parties,
+            result.People,
+            result.PartyDays,
+            result.Outcomes,
+            result.LegFlows);
+    }
+}

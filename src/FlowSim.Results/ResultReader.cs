@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+
+namespace FlowSim.Results;
+
+/// <summary>Reads a stored run back.</summary>
+public sealed class ResultReader : IDisposable
+{
+    private readonly SqliteConnection _connection;
+
+    private ResultReader(SqliteConnection connection) => _connection = connection;
+
+    /// <summary>Opens a store.</summary>
+    /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    /// <exception cref="InvalidDataException">The store has another schema.</exception>
+    public static ResultReader Open(string path)
+    {
+        if (!File.Exists(path))
+        {
+            throw new FileNotFoundException("There is no such store.", path);
+        }
+
+        var settings = new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadOnly, Pooling = false };
+        var connection = new SqliteConnection(settings.ConnectionString);
+        connection.Open();
+        var reader = new ResultReader(connection);
+        var version = reader.Rows("PRAGMA user_version", row => row.GetInt32(0)).Single();
+        if (version != ResultStore.SchemaVersion)
+        {
+            reader.Dispose();
+            throw new InvalidDataException($"{path} has schema {version}; this program reads schema {ResultStore.SchemaVersion}.");
+        }
+
+        return reader;
+    }
+
+    /// <summary>How the run came about.</summary>
+    public StoredRun Run() => Rows(
+        "SELECT name, command, seed, replicates, sample_share, period_from, period_until FROM run",
+        row => new StoredRun(
+            row.GetString(0),
+            row.GetString(1),
+            ulong.Parse(row.GetString(2), CultureInfo.InvariantCulture),
+            row.GetInt32(3),
+            row.GetDouble(4),
+            Date(row.GetString(5)),
+            Date(row.GetString(6)))).Single();
+
+    /// <summary>The names of the scenarios, the base of a comparison first.</summary>
+    public ImmutableArray<string> Scenarios() =>
+        Rows("SELECT scenario FROM scenarios ORDER BY position", row => row.GetString(0));
+
+    /// <summary>The state hashes of a scenario's replicates, in order.</summary>
+    public ImmutableArray<string> StateHashes(string scenario) => Rows(
+        "SELECT state_hash FROM replicates WHERE scenario = $p0 ORDER BY replicate", row => row.GetString(0), scenario);
+
+    /// <summary>The values of an outcome over the whole run, by replicate.</summary>
+    public ImmutableArray<double> Outcome(string scenario, string outcome) => Rows(
+        "SELECT value FROM outcomes WHERE scenario = $p0 AND outcome = $p1 ORDER BY replicate",
+        row => row.GetDouble(0),
+        scenario,
+        outcome);
+
+    /// <summary>The value of an outcome by month (yyyy-MM), over all kinds and groups, as a mean over replicates; months with nothing are missing.</summary>
+    public ImmutableArray<KeyValuePair<string, double>> MonthlyMeans(string scenario, string outcome) => Rows(
+        """
+        SELECT month, SUM(value) / (SELECT replicates FROM run) FROM outcomes_by_month
+        WHERE scenario = $p0 AND outcome = $p1 GROUP BY month ORDER BY month
+        """,
+        row => KeyValuePair.Create(row.GetString(0), row.GetDouble(1)),
+        scenario,
+        outcome);
+
+    /// <summary>The transitions between two scenarios in one replicate.</summary>
+    public FateTransitions Twins(string baseScenario, string otherScenario, int replicate)
+    {
+        var fates = FateNames.All.ToDictionary(FateNames.Of, StringComparer.Ordinal);
+        var people = new double[fates.Count, fates.Count];
+        var rows = Rows(
+            "SELECT fate_base, fate_other, people FROM twins WHERE base = $p0 AND other = $p1 AND replicate = $p2",
+            row => (Here: row.GetString(0), There: row.GetString(1), People: row.GetDouble(2)),
+            baseScenario,
+            otherScenario,
+            replicate);
+        foreach (var row in rows)
+        {
+            people[(int)fates[row.Here], (int)fates[row.There]] = row.People;
+        }
+
+        return new(people);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _connection.Dispose();
+
+    private static DateOnly Date(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private ImmutableArray<T> Rows<T>(string sql, Func<SqliteDataReader, T> read, params ReadOnlySpan<object> arguments)
+    {
+        using var command = _connection.CreateCommand();
+#pragma warning disable CA2100 // Every caller passes a literal.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        for (var index = 0; index < arguments.Length; index++)
+        {
+            command.Parameters.AddWithValue($"$p{index}", arguments[index]);
+        }
+
+        using var reader = command.ExecuteReader();
+        var rows = ImmutableArray.CreateBuilder<T>();
+        while (reader.Read())
+        {
+            rows.Add(read(reader));
+        }
+
+        return rows.ToImmutable();
+    }
+}

@@ -1,0 +1,12 @@
+namespace FlowSim.Results;
+
+/// <summary>What a store says about how its run came about.</summary>
+/// <param name="Name">The name of the run.</param>
+/// <param name="Command">The command.</param>
+/// <param name="Seed">The seed.</param>
+/// <param name="Replicates">How often each scenario was run.</param>
+/// <param name="SampleShare">The share of parties simulated.</param>
+/// <param name="From">The first day.</param>
+/// <param name="Until">The day after the last day.</param>
+public sealed record StoredRun(
+    string Name, string Command, ulong Seed, int Replicates, double SampleShare, DateOnly From, DateOnly Until);

@@ -1,0 +1,10 @@
+using System.Globalization;
+
+namespace FlowSim.Results.Tables;
+
+/// <summary>Hashes as text: sixteen hexadecimal digits.</summary>
+public static class HexText
+{
+    /// <summary>The hash in sixteen digits.</summary>
+    public static string Of(ulong hash) => hash.ToString("x16", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,51 @@
+using FlowSim.Model.Outcomes;
+using FlowSim.Model.Parameters;
+using FlowSim.Model.People;
+
+namespace FlowSim.Results.Tables;
+
+/// <summary>The rows of <c>outcomes_by_month</c>: only cells that are not zero.</summary>
+internal static class MonthlyOutcomeRows
+{
+    private const string Everybody = "all";
+
+    /// <summary>The rows, by scenario, replicate, outcome, month, kind and group.</summary>
+    public static IEnumerable<object?[]> Of(RunRecord run)
+    {
+        var kinds = Names<PartyKind>();
+        var groups = Names<NationalityGroup>();
+        foreach (var scenario in run.Scenarios)
+        {
+            var months = LegFlowRows.Months(scenario);
+            foreach (var (replicate, record) in scenario.Replicates.Index())
+            {
+                foreach (var (outcome, month, cell) in Filled(record))
+                {
+                    // A share has no parts that add up, so it stands for everybody.
+                    var isShare = OutcomeCatalog.All[outcome].Source == OutcomeSource.RemoteLegShare;
+                    yield return
+                    [
+                        scenario.Name,
+                        replicate,
+                        OutcomeCatalog.All[outcome].Id,
+                        months[month],
+                        isShare ? Everybody : kinds[cell / groups.Length],
+                        isShare ? Everybody : groups[cell % groups.Length],
+                        record.Outcomes[outcome, month, cell],
+                    ];
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<(int Outcome, int Month, int Cell)> Filled(ReplicateRecord record) =>
+        from outcome in Enumerable.Range(0, OutcomeCatalog.All.Length)
+        from month in Enumerable.Range(0, record.Outcomes.MonthCount)
+        from cell in Enumerable.Range(0, record.Outcomes.CellCount)
+        where record.Outcomes[outcome, month, cell] != 0
+        select (outcome, month, cell);
+
+    private static string[] Names<T>()
+        where T : struct, Enum =>
+        [.. Enum.GetNames<T>().Select(KebabName.Of)];
+}

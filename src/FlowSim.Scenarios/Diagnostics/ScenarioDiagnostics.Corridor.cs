@@ -1,0 +1,73 @@
+using FlowSim.Foundation.Diagnostics;
+
+namespace FlowSim.Scenarios.Diagnostics;
+
+/// <content>Places, legs and departures.</content>
+internal static partial class ScenarioDiagnostics
+{
+    public static Diagnostic BadPlaceCode(SourcePosition at, string code) => new(
+        DiagnosticCodes.BadPlaceCode, at, $"The id {Wording.Quoted(code)} must consist of letters from A to Z, digits and underscores, such as MX_TAP.");
+
+    public static Diagnostic DuplicatePlace(SourcePosition at, string code, int firstLine) => new(
+        DiagnosticCodes.DuplicatePlace, at, $"The place '{code}' stands here a second time; it was given in line {firstLine}.");
+
+    public static Diagnostic UnknownPlaceKind(SourcePosition at, string kind, IReadOnlyCollection<string> kinds) => new(
+        DiagnosticCodes.UnknownPlaceKind, at, $"'kind' is {OneOf(kind, kinds)}");
+
+    public static Diagnostic BadCountry(SourcePosition at, string country) => new(
+        DiagnosticCodes.BadCountry, at, $"'country' is {Wording.Quoted(country)} but must be a code of two capital letters, such as MX.");
+
+    public static Diagnostic TooManyPlaces(SourcePosition at, int count, int most) => new(
+        DiagnosticCodes.TooManyPlaces, at, $"There are {count} places; the most is {most}.");
+
+    public static Diagnostic NoUsPlace(SourcePosition at) => new(
+        DiagnosticCodes.NoUsPlace, at, "No place has the kind us-port or us-sector, so no journey can end in the United States.");
+
+    public static Diagnostic OriginCutOff(SourcePosition at, string code, string legs) => new(
+        DiagnosticCodes.OriginCutOff, at, $"People set out in '{code}', but no legs of the purpose travel in {Wording.File(legs)} lead from there to a us-port or us-sector.");
+
+    public static Diagnostic LegPlaceUnknown(SourcePosition at, string column, string code, IReadOnlyCollection<string> codes) => new(
+        DiagnosticCodes.LegPlaceUnknown, at, $"'{column}' is {Wording.Quoted(code)}, which is not a place.{Wording.DidYouMean(code, codes)}");
+
+    public static Diagnostic LegToItself(SourcePosition at, string code) => new(
+        DiagnosticCodes.LegToItself, at, $"The leg begins and ends at '{code}'.");
+
+    public static Diagnostic DuplicateLeg(SourcePosition at, string leg, int firstLine) => new(
+        DiagnosticCodes.DuplicateLeg, at, $"The leg {leg} stands here a second time; it was given in line {firstLine}. A leg that is both-ways gives the way back too.");
+
+    public static Diagnostic UnknownMode(SourcePosition at, string mode, IReadOnlyCollection<string> modes) => new(
+        DiagnosticCodes.UnknownMode, at, $"'mode' is {OneOf(mode, modes)}");
+
+    public static Diagnostic UnknownPurpose(SourcePosition at, string purpose, IReadOnlyCollection<string> purposes) => new(
+        DiagnosticCodes.UnknownPurpose, at, $"'purpose' is {OneOf(purpose, purposes)}");
+
+    public static Diagnostic NotYesOrNo(SourcePosition at, string column, string text) => new(
+        DiagnosticCodes.NotYesOrNo, at, $"'{column}' is {Wording.Quoted(text)} but must be yes or no.");
+
+    public static Diagnostic TooManyLegs(SourcePosition at, int count, int most) => new(
+        DiagnosticCodes.TooManyLegs, at, $"There are {count} legs, those both-ways counted twice; the most is {most}.");
+
+    public static Diagnostic BadMonth(SourcePosition at, string text) => new(
+        DiagnosticCodes.BadMonth, at, $"'month' is {Wording.Quoted(text)} but must be a month as year-month, such as 2019-06.");
+
+    public static Diagnostic OriginUnknown(SourcePosition at, string code, IReadOnlyCollection<string> codes) => new(
+        DiagnosticCodes.OriginUnknown, at, $"'origin' is {Wording.Quoted(code)}, which is not a place.{Wording.DidYouMean(code, codes)}");
+
+    public static Diagnostic UnknownGroup(SourcePosition at, string group, IReadOnlyCollection<string> groups) => new(
+        DiagnosticCodes.UnknownGroup, at, $"'group' is {OneOf(group, groups)}");
+
+    public static Diagnostic UnknownPartyKind(SourcePosition at, string kind, IReadOnlyCollection<string> kinds) => new(
+        DiagnosticCodes.UnknownPartyKind, at, $"'kind' is {OneOf(kind, kinds)}");
+
+    public static Diagnostic NotWholeNumber(SourcePosition at, string column, string text) => new(
+        DiagnosticCodes.NotWholeNumber, at, $"'{column}' is {Wording.Quoted(text)} but must be a whole number.");
+
+    public static Diagnostic DuplicateDeparture(SourcePosition at, string cohort, int firstLine) => new(
+        DiagnosticCodes.DuplicateDeparture, at, $"The departures of {cohort} stand here a second time; they were given in line {firstLine}. Add the people up in one row.");
+
+    public static Diagnostic TooManyCohorts(SourcePosition at, int count, int most) => new(
+        DiagnosticCodes.TooManyCohorts, at, $"There are {count} rows of departures; the most is {most}.");
+
+    public static Diagnostic TooManyPeople(SourcePosition at, long people, long most) => new(
+        DiagnosticCodes.TooManyPeople, at, $"{people} people set out in all; the most is {most}.");
+}

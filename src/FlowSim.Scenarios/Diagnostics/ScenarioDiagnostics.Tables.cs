@@ -1,0 +1,44 @@
+using FlowSim.Foundation.Diagnostics;
+
+namespace FlowSim.Scenarios.Diagnostics;
+
+/// <content>What can be wrong with any table.</content>
+internal static partial class ScenarioDiagnostics
+{
+    public static Diagnostic TableWithoutRows(SourcePosition at, IReadOnlyCollection<string> columns) => new(
+        DiagnosticCodes.TableWithoutRows, at, $"The table has no rows. It begins with a line of column names ({Wording.Names(columns)}), followed by at least one row.");
+
+    public static Diagnostic MissingColumn(SourcePosition at, string column) => new(
+        DiagnosticCodes.MissingColumn, at, $"The column '{column}' is missing. The rows were not checked.");
+
+    public static Diagnostic UnknownColumn(SourcePosition at, string column, IReadOnlyCollection<string> allowed) => new(
+        DiagnosticCodes.UnknownColumn,
+        at,
+        $"{Wording.Quoted(column)} is not a column of this table.{Wording.DidYouMean(column, allowed)} Columns are {Wording.Names(allowed)}.");
+
+    public static Diagnostic DuplicateColumn(SourcePosition at, string column) => new(
+        DiagnosticCodes.DuplicateColumn, at, $"The column '{column}' stands here a second time.");
+
+    public static Diagnostic FieldCount(SourcePosition at, int found, int expected) => new(
+        DiagnosticCodes.FieldCount,
+        at,
+        $"The row has {found} fields, but there are {expected} columns. "
+            + (found > expected ? "A field with a comma stands in quotation marks." : "A field with nothing in it still needs its comma."));
+
+    public static Diagnostic StrayQuote(SourcePosition at) => new(
+        DiagnosticCodes.StrayQuote, at, "A quotation mark is out of place in this row. A field with one stands in quotation marks, and the mark inside is doubled.");
+
+    public static Diagnostic UnclosedQuote(SourcePosition at) => new(
+        DiagnosticCodes.UnclosedQuote, at, "A quotation mark in this row is never closed. Nothing after this line was checked.");
+
+    public static Diagnostic EmptyField(SourcePosition at, string column) => new(
+        DiagnosticCodes.EmptyField, at, $"'{column}' is empty.");
+
+    public static Diagnostic FieldNotNumber(SourcePosition at, string column, string text) => new(
+        DiagnosticCodes.FieldNotNumber, at, $"'{column}' is {Wording.Quoted(text)} but must be a finite number with a decimal point, such as 12.5.");
+
+    public static Diagnostic FieldOutOfRange(SourcePosition at, string column, double value, double min, double max, string unit) => new(
+        DiagnosticCodes.FieldOutOfRange,
+        at,
+        $"'{column}' is {Wording.Number(value)} but must lie between {Wording.Number(min)} and {Wording.Number(max)} ({unit}).");
+}

@@ -1,0 +1,52 @@
+using FlowSim.Foundation.Diagnostics;
+
+namespace FlowSim.Scenarios.Diagnostics;
+
+/// <summary>Words every diagnostic about the files of a scenario, one method for each.</summary>
+internal static partial class ScenarioDiagnostics
+{
+    public static Diagnostic FileMissing(SourcePosition at, string file) => new(
+        DiagnosticCodes.FileMissing, at, $"The file {Wording.File(file)} does not exist. Paths are relative to the file that names them.");
+
+    public static Diagnostic FileUnreadable(SourcePosition at, string file, string reason) => new(
+        DiagnosticCodes.FileUnreadable, at, $"The file {Wording.File(file)} cannot be read: {reason}.");
+
+    public static Diagnostic FileTooLarge(SourcePosition at, string file, int mostBytes) => new(
+        DiagnosticCodes.FileTooLarge, at, $"The file {Wording.File(file)} is larger than {mostBytes / (1024 * 1024)} MB, the most that is read.");
+
+    public static Diagnostic NotUtf8(SourcePosition at) => new(
+        DiagnosticCodes.NotUtf8, at, "The file is not UTF-8 text from here on. Save it with the encoding UTF-8.");
+
+    public static Diagnostic ControlCharacter(SourcePosition at, char character) => new(
+        DiagnosticCodes.ControlCharacter, at, $"An invisible character (U+{(int)character:X4}) stands here. Remove it.");
+
+    public static Diagnostic Tab(SourcePosition at) => new(
+        DiagnosticCodes.Tab, at, "A tab stands here. YAML is indented with spaces; write spaces instead.");
+
+    public static Diagnostic Syntax(SourcePosition at, string problem) => new(
+        DiagnosticCodes.Syntax, at, $"This is not YAML: {problem.TrimEnd('.')}. Nothing after this point was checked.");
+
+    public static Diagnostic EmptyFile(SourcePosition at) => new(
+        DiagnosticCodes.EmptyFile, at, "The file is empty. A scenario has at least 'extends', or 'title', 'period' and 'corridor'.");
+
+    public static Diagnostic SeveralDocuments(SourcePosition at) => new(
+        DiagnosticCodes.SeveralDocuments, at, "A second YAML document begins here. A file holds one scenario; remove '---' or make two files.");
+
+    public static Diagnostic Anchor(SourcePosition at, string name) => new(
+        DiagnosticCodes.Anchor, at, $"The anchor {Wording.Quoted("&" + name)} is not allowed. Write the value out where it is used.");
+
+    public static Diagnostic Alias(SourcePosition at) => new(
+        DiagnosticCodes.Alias, at, "An alias ('*name') is not allowed. Write the value out. A text that begins with '*' stands in quotation marks.");
+
+    public static Diagnostic Tag(SourcePosition at, string tag) => new(
+        DiagnosticCodes.Tag, at, $"The tag {Wording.Quoted(tag.Replace("tag:yaml.org,2002:", "!!", StringComparison.Ordinal))} is not allowed. Remove it; a text that begins with '!' stands in quotation marks.");
+
+    public static Diagnostic DuplicateKey(SourcePosition at, string key, long firstLine) => new(
+        DiagnosticCodes.DuplicateKey, at, $"{Wording.Quoted(key)} stands here a second time; it was given in line {firstLine}. Remove one of them.");
+
+    public static Diagnostic KeyNotText(SourcePosition at) => new(
+        DiagnosticCodes.KeyNotText, at, "A key must be a word, but is a list or a mapping.");
+
+    public static Diagnostic TooDeep(SourcePosition at, int mostLevels) => new(
+        DiagnosticCodes.TooDeep, at, $"Values are nested deeper than {mostLevels} levels. A scenario needs five.");
+}

@@ -1,0 +1,76 @@
+using System.Globalization;
+using FlowSim.Foundation.Diagnostics;
+using FlowSim.Model.Parameters;
+using YamlDotNet.RepresentationModel;
+
+namespace FlowSim.Scenarios.Diagnostics;
+
+/// <summary>The parts of sentences that diagnostics share.</summary>
+internal static class Wording
+{
+    private const int MostCharacters = 60;
+    private const int MostNames = 24;
+
+    /// <summary>What someone wrote, in quotation marks and not longer than a line can hold.</summary>
+    public static string Quoted(string written) => written.Length <= MostCharacters
+        ? $"'{Printable(written)}'"
+        : $"'{Printable(written[..(MostCharacters - 3)])}...'";
+
+    /// <summary>A file, in quotation marks and whole however long.</summary>
+    public static string File(string file) => $"'{Printable(file)}'";
+
+    /// <summary>The word for a value of an enumeration.</summary>
+    public static string Word<T>(T value)
+        where T : struct, Enum => KebabName.Of(value.ToString());
+
+    /// <summary>A number as files write it.</summary>
+    public static string Number(double number) => number.ToString("R", CultureInfo.InvariantCulture);
+
+    /// <summary>A number that was reckoned, without its last digits.</summary>
+    public static string Rounded(double number) => number.ToString("G6", CultureInfo.InvariantCulture);
+
+    /// <summary>A date as files write it.</summary>
+    public static string Date(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>A month as files write it.</summary>
+    public static string Month(DateOnly date) => date.ToString("yyyy-MM", CultureInfo.InvariantCulture);
+
+    /// <summary>" Did you mean 'x'?" where an allowed name is near what was written, and nothing elsewhere.</summary>
+    public static string DidYouMean(string written, IEnumerable<string> allowed)
+    {
+        // The search compares every letter with every letter, so names that are too long or too short to be near are left
+        // out; a name as long as a page is nobody's slip.
+        var most = Math.Max(1, written.Length / 3);
+        var nearest = written.Length <= MostCharacters
+            ? NearestName.Of(written, allowed.Where(name => Math.Abs(name.Length - written.Length) <= most))
+            : null;
+        return nearest is null ? "" : $" Did you mean '{nearest}'?";
+    }
+
+    /// <summary>Names in a row, cut where they are too many to read.</summary>
+    public static string Names(IReadOnlyCollection<string> names)
+    {
+        var shown = string.Join(", ", names.Take(MostNames));
+        return names.Count <= MostNames ? shown : $"{shown} and {names.Count - MostNames} more";
+    }
+
+    /// <summary>What a node is, as someone who writes YAML would say.</summary>
+    public static string Described(YamlNode node) => node switch
+    {
+        YamlMappingNode => "keys with values",
+        YamlSequenceNode => "a list",
+        YamlScalarNode { Value: null or "" } => "empty",
+        YamlScalarNode scalar => $"the text {Quoted(scalar.Value!)}",
+        _ => "something else",
+    };
+
+    /// <summary>The text on one line and without characters that act on a terminal; YAML can write them as escapes.</summary>
+    private static string Printable(string text) =>
+        string.Create(text.Length, text, (span, from) =>
+        {
+            for (var index = 0; index < span.Length; index++)
+            {
+                span[index] = char.IsControl(from[index]) ? ' ' : from[index];
+            }
+        });
+}

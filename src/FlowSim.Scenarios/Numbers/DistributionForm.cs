@@ -1,0 +1,46 @@
+using FlowSim.Model.Uncertainty;
+
+namespace FlowSim.Scenarios.Numbers;
+
+/// <summary>How one distribution is written.</summary>
+/// <param name="Name">Its function name.</param>
+/// <param name="Arguments">The names of its arguments, in order.</param>
+/// <param name="Problem">What is wrong with arguments; empty where nothing is.</param>
+/// <param name="Make">The distribution of valid arguments.</param>
+internal sealed record DistributionForm(
+    string Name, string[] Arguments, Func<double[], string> Problem, Func<double[], Distribution> Make)
+{
+    /// <summary>The smallest and greatest shape of a beta distribution whose quantiles are found reliably.</summary>
+    private const double LeastShape = 0.05;
+    private const double MostShape = 10000;
+
+    /// <summary>Every distribution.</summary>
+    public static IReadOnlyList<DistributionForm> All { get; } =
+    [
+        new("uniform", ["low", "high"], at => at[0] < at[1] ? "" : "low must be less than high", at => new UniformDistribution(at[0], at[1])),
+        new("loguniform", ["low", "high"], LogUniformProblem, at => new LogUniformDistribution(at[0], at[1])),
+        new("beta", ["a", "b"], BetaProblem, at => new BetaDistribution(at[0], at[1])),
+        new("normal", ["mean", "sd"], at => at[1] > 0 ? "" : "sd must be greater than 0", at => new NormalDistribution(at[0], at[1])),
+        new("triangular", ["low", "mode", "high"], TriangularProblem, at => new TriangularDistribution(at[0], at[1], at[2])),
+        new("lognormal", ["median", "sigma"], LogNormalProblem, at => new LogNormalDistribution(at[0], at[1])),
+    ];
+
+    private static string LogUniformProblem(double[] at) =>
+        at[0] <= 0 ? "low must be greater than 0" : at[0] < at[1] ? "" : "low must be less than high";
+
+    private static string BetaProblem(double[] at) =>
+        at.All(shape => shape is >= LeastShape and <= MostShape) ? "" : $"both shapes must lie between {LeastShape} and {MostShape}";
+
+    private static string TriangularProblem(double[] at)
+    {
+        if (at[0] >= at[2])
+        {
+            return "low must be less than high";
+        }
+
+        return at[0] <= at[1] && at[1] <= at[2] ? "" : "mode must lie between low and high";
+    }
+
+    private static string LogNormalProblem(double[] at) =>
+        at[0] <= 0 ? "median must be greater than 0" : at[1] > 0 ? "" : "sigma must be greater than 0";
+}

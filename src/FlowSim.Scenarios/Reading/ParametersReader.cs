@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using FlowSim.Foundation.Diagnostics;
+using FlowSim.Model.Parameters;
+using FlowSim.Model.Uncertainty;
+using FlowSim.Scenarios.Diagnostics;
+using FlowSim.Scenarios.Numbers;
+using FlowSim.Scenarios.Yaml;
+
+namespace FlowSim.Scenarios.Reading;
+
+/// <summary>Reads what the files and the command line set of the model's parameters; later settings replace earlier ones.</summary>
+internal sealed class ParametersReader(DiagnosticBag bag)
+{
+    private static readonly ImmutableArray<string> Paths = [.. ParameterCatalog.All.Select(entry => entry.Path)];
+
+    private static readonly ILookup<string, string> NamesByGroup =
+        Paths.ToLookup(path => path.Split('.')[0], path => path.Split('.')[1], StringComparer.Ordinal);
+
+    private readonly Dictionary<string, Quantity> _values = new(StringComparer.Ordinal);
+
+    /// <summary>The parameters with everything set, uncertain ones at their medians.</summary>
+    public ModelParameters Parameters =>
+        ParameterCatalog.With(new ModelParameters(), _values.Select(pair => KeyValuePair.Create(pair.Key, pair.Value.Value)));
+
+    /// <summary>The uncertain ones, in the order of the catalogue.</summary>
+    public ImmutableArray<UncertainParameter> Uncertain =>
+    [
+        .. from path in Paths
+           where _values.ContainsKey(path)
+           let distribution = _values[path].Distribution
+           where distribution is not null
+           select new UncertainParameter(path, distribution),
+    ];
+
+    /// <summary>Takes what a file sets.</summary>
+    public void Take(YamlSection root)
+    {
+        if (!root.TrySection("parameters", required: false, "'parameters'", out var groups))
+        {
+            return;
+        }
+
+        foreach (var (group, at) in groups.Keys)
+        {
+            if (!NamesByGroup.Contains(group))
+            {
+                bag.Add(ScenarioDiagnostics.UnknownParameterGroup(at, group, [.. NamesByGroup.Select(names => names.Key)]));
+            }
+            else if (groups.TrySection(group, required: true, $"'{group}'", out var section))
+            {
+                TakeGroup(group, section);
+            }
+        }
+    }
+
+    /// <summary>Takes what the command line sets.</summary>
+    public void Take(IEnumerable<SettingOverride> settings)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var setting in settings)
+        {
+            var at = new SourcePosition(setting.ToString(), 0, 0);
+            if (string.IsNullOrEmpty(setting.Path) || string.IsNullOrEmpty(setting.Value))
+            {
+                bag.Add(ScenarioDiagnostics.SettingIncomplete(at));
+            }
+            else if (!Paths.Contains(setting.Path))
+            {
+                bag.Add(ScenarioDiagnostics.SettingUnknown(at, setting.Path, Paths));
+            }
+            else if (!seen.Add(setting.Path))
+            {
+                bag.Add(ScenarioDiagnostics.SettingTwice(at, setting.Path));
+            }
+            else
+            {
+                Set(setting.Path, setting.Value, at, setting.Path);
+            }
+        }
+    }
+
+    private void TakeGroup(string group, YamlSection section)
+    {
+        foreach (var (name, at) in section.Keys)
+        {
+            if (!NamesByGroup[group].Contains(name))
+            {
+                bag.Add(ScenarioDiagnostics.UnknownParameter(at, name, group, [.. NamesByGroup[group]]));
+            }
+            else if (section.TryScalar(name, required: true, "a number or a distribution", out var text))
+            {
+                Set($"{group}.{name}", text, section.AtValue(name), name);
+            }
+        }
+    }
+
+    private void Set(string path, string text, SourcePosition at, string key)
+    {
+        if (QuantityText.TryRead(text, at, key, NumberBounds.Of(ParameterCatalog.Find(path)!.Meta), bag, out var quantity))
+        {
+            _values[path] = quantity;
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using FlowSim.Foundation.Diagnostics;
+using FlowSim.Scenarios.Diagnostics;
+using FlowSim.Scenarios.Yaml;
+
+namespace FlowSim.Scenarios.Reading;
+
+/// <summary>A scenario file and the files it extends.</summary>
+/// <param name="Roots">The files that could be read, the base first.</param>
+/// <param name="IsWhole">Whether all of them could be read.</param>
+internal sealed record ScenarioChain(IReadOnlyList<YamlSection> Roots, bool IsWhole)
+{
+    /// <summary>The most files that may extend one another.</summary>
+    public const int MostFiles = 16;
+
+    private static readonly string[] Keys = ["title", "summary", "extends", "period", "corridor", "parameters", "policy"];
+
+    /// <summary>Reads a file and all it extends; what is wrong is reported.</summary>
+    public static ScenarioChain Read(string path, SourceReader reader, DiagnosticBag bag)
+    {
+        var roots = new List<YamlSection>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var (file, askedAt) = (path, new SourcePosition(path, 0, 0));
+        while (true)
+        {
+            if (file.Contains('\0', StringComparison.Ordinal))
+            {
+                bag.Add(ScenarioDiagnostics.FileUnreadable(askedAt, file, "no path holds a zero character"));
+                return new(roots, IsWhole: false);
+            }
+
+            if (!seen.Add(Path.GetFullPath(file)))
+            {
+                bag.Add(ScenarioDiagnostics.ExtendsCycle(askedAt, file));
+                return new(roots, IsWhole: false);
+            }
+
+            if (roots.Count == MostFiles)
+            {
+                bag.Add(ScenarioDiagnostics.ExtendsTooDeep(askedAt, MostFiles));
+                return new(roots, IsWhole: false);
+            }
+
+            if (!reader.TryRead(file, askedAt, out var source) || !YamlText.TryParse(source, bag, out var root))
+            {
+                return new(roots, IsWhole: false);
+            }
+
+            root.ReportUnknownKeys(Keys);
+            roots.Insert(0, root);
+            if (!root.TryText("extends", required: false, out var extended))
+            {
+                return new(roots, IsWhole: !root.Has("extends"));
+            }
+
+            if (root.Has("corridor"))
+            {
+                bag.Add(ScenarioDiagnostics.CorridorInOverlay(root.AtValue("corridor")));
+            }
+
+            (file, askedAt) = (source.Resolve(extended), root.AtValue("extends"));
+        }
+    }
+}

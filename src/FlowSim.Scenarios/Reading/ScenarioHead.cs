@@ -1,0 +1,69 @@
+using FlowSim.Foundation.Diagnostics;
+using FlowSim.Foundation.Time;
+using FlowSim.Scenarios.Diagnostics;
+using FlowSim.Scenarios.Yaml;
+
+namespace FlowSim.Scenarios.Reading;
+
+/// <summary>Title, summary and period of a scenario, each from the last file that gives it.</summary>
+/// <param name="Title">The title.</param>
+/// <param name="Summary">The summary; empty where no file gives one.</param>
+/// <param name="Period">The period, or null where none could be read.</param>
+/// <param name="PeriodAt">Where the period is given.</param>
+internal sealed record ScenarioHead(string Title, string Summary, SimulationPeriod? Period, SourcePosition PeriodAt)
+{
+    /// <summary>The most days of a period: ten years and their leap days.</summary>
+    public const int MostDays = 3653;
+
+    private static readonly string[] PeriodKeys = ["from", "until"];
+
+    /// <summary>Reads them from these files, the base first; what is wrong is reported.</summary>
+    public static ScenarioHead Read(IEnumerable<YamlSection> roots, DiagnosticBag bag)
+    {
+        var head = new ScenarioHead("", "", null, default);
+        foreach (var root in roots)
+        {
+            var isBase = !root.Has("extends");
+            if (root.TryText("title", required: isBase, out var title))
+            {
+                head = head with { Title = title };
+            }
+
+            if (root.TryText("summary", required: false, out var summary))
+            {
+                head = head with { Summary = summary };
+            }
+
+            if (root.TrySection("period", required: isBase, "a period", out var section))
+            {
+                head = head with { Period = ReadPeriod(section, bag), PeriodAt = section.At };
+            }
+        }
+
+        return head;
+    }
+
+    private static SimulationPeriod? ReadPeriod(YamlSection section, DiagnosticBag bag)
+    {
+        section.ReportUnknownKeys(PeriodKeys);
+        var isGiven = section.TryDate("from", required: true, out var from) & section.TryDate("until", required: true, out var until);
+        if (!isGiven)
+        {
+            return null;
+        }
+
+        if (until <= from)
+        {
+            bag.Add(ScenarioDiagnostics.BadPeriod(section.AtValue("until"), from, until));
+            return null;
+        }
+
+        var period = new SimulationPeriod(from, until);
+        if (period.DayCount > MostDays)
+        {
+            bag.Add(ScenarioDiagnostics.PeriodTooLong(section.AtValue("until"), period.DayCount, MostDays));
+        }
+
+        return period;
+    }
+}

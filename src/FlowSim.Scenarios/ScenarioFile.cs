@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using FlowSim.Model;
+using FlowSim.Model.Network;
+using FlowSim.Model.Policy;
+using FlowSim.Scenarios.Diagnostics;
+using FlowSim.Scenarios.Policy;
+using FlowSim.Scenarios.Reading;
+using FlowSim.Scenarios.Tables;
+
+namespace FlowSim.Scenarios;
+
+/// <summary>Reads scenario files.</summary>
+public static class ScenarioFile
+{
+    /// <summary>Reads a scenario and everything it extends and refers to.</summary>
+    /// <param name="path">The scenario's YAML file.</param>
+    /// <param name="settings">Parameters set over the files; they come last.</param>
+    /// <returns>The scenario, or everything that is wrong; whatever the files hold, nothing is thrown.</returns>
+    public static LoadedScenario Load(string path, IEnumerable<SettingOverride> settings)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        ArgumentNullException.ThrowIfNull(settings);
+        var bag = new DiagnosticBag();
+        var reader = new SourceReader(bag);
+        var chain = ScenarioChain.Read(path, reader, bag);
+        var head = ScenarioHead.Read(chain.Roots, bag);
+        var corridor = ReadCorridor(chain, reader, bag);
+        var parameters = new ParametersReader(bag);
+        foreach (var root in chain.Roots)
+        {
+            parameters.Take(root);
+        }
+
+        parameters.Take(settings);
+        var policy = new PolicyReader(corridor.Places, bag).Read(chain.Roots, chain.IsWhole);
+        ReportPeriodWithoutDepartures(head, corridor.Departures, bag);
+        return new LoadedScenario
+        {
+            Scenario = bag.Count == 0 ? Assemble(path, head, corridor, parameters, policy) : null,
+            Diagnostics = bag.InOrder(reader.Files),
+            Summary = head.Summary,
+            Corridor = corridor.Files,
+            Files = [.. reader.Files],
+            ContentHash = reader.ContentHash,
+        };
+    }
+
+    private static Corridor ReadCorridor(ScenarioChain chain, SourceReader reader, DiagnosticBag bag)
+    {
+        // The corridor stands in the base only; beside 'extends' it was reported.
+        var root = chain.Roots.Count > 0 ? chain.Roots[0] : null;
+        return root is not null && !root.Has("extends") && root.TrySection("corridor", required: true, "a corridor", out var section)
+            ? new CorridorReader(reader, bag).Read(section)
+            : CorridorReader.Nothing;
+    }
+
+    private static void ReportPeriodWithoutDepartures(ScenarioHead head, DepartureTable departures, DiagnosticBag bag)
+    {
+        if (head.Period is not { } period || !departures.IsComplete || departures.Cohorts.IsEmpty)
+        {
+            return;
+        }
+
+        var first = period.FirstOfMonth(0);
+        if (!departures.Cohorts.Any(cohort => cohort.Month >= first && cohort.Month < period.Until))
+        {
+            var months = departures.Cohorts.Select(cohort => cohort.Month).ToList();
+            bag.Add(ScenarioDiagnostics.PeriodWithoutDepartures(head.PeriodAt, departures.File, months.Min(), months.Max()));
+        }
+    }
+
+    private static Scenario Assemble(
+        string path, ScenarioHead head, Corridor corridor, ParametersReader parameters, ImmutableArray<PolicyEntry> policy) => new()
+        {
+            Name = Path.GetFileNameWithoutExtension(path),
+            Title = head.Title,
+            Period = head.Period!,
+            Network = new RouteNetwork(corridor.Places.Places, corridor.Legs.Legs),
+            Departures = corridor.Departures.Cohorts,
+            Parameters = parameters.Parameters,
+            Uncertain = parameters.Uncertain,
+            Policy = policy,
+        };
+}

@@ -1,0 +1,87 @@
+using System.Diagnostics.CodeAnalysis;
+using FlowSim.Model.Network;
+using FlowSim.Scenarios.Diagnostics;
+using FlowSim.Scenarios.Reading;
+using FlowSim.Scenarios.Yaml;
+
+namespace FlowSim.Scenarios.Tables;
+
+/// <summary>Reads the tables that a scenario's corridor names, and checks that they fit together.</summary>
+internal sealed class CorridorReader(SourceReader reader, DiagnosticBag bag)
+{
+    private static readonly string[] Keys = ["places", "legs", "departures"];
+
+    /// <summary>A corridor of nothing, for a scenario that names none.</summary>
+    public static Corridor Nothing { get; } = new(new PlaceTable(), new LegTable("", [], false), new DepartureTable("", [], false), null);
+
+    /// <summary>Reads the tables that this section names; what is wrong is reported.</summary>
+    public Corridor Read(YamlSection section)
+    {
+        section.ReportUnknownKeys(Keys);
+        var hasPlaces = section.TryText("places", required: true, out var placesPath);
+        var hasLegs = section.TryText("legs", required: true, out var legsPath);
+        var hasDepartures = section.TryText("departures", required: true, out var departuresPath);
+
+        var places = hasPlaces && TryRead(section, "places", placesPath, out var placesSource)
+            ? PlacesReader.Read(placesSource, bag)
+            : Nothing.Places;
+        var legs = hasLegs && TryRead(section, "legs", legsPath, out var legsSource)
+            ? new LegsReader(legsSource, places, bag).Read()
+            : Nothing.Legs;
+        var departures = hasDepartures && TryRead(section, "departures", departuresPath, out var departuresSource)
+            ? new DeparturesReader(departuresSource, places, bag).Read()
+            : Nothing.Departures;
+
+        ReportOriginsCutOff(places, legs, departures);
+        var files = hasPlaces && hasLegs && hasDepartures
+            ? new CorridorFiles(
+                section.Source.Resolve(placesPath), section.Source.Resolve(legsPath), section.Source.Resolve(departuresPath))
+            : null;
+        return new Corridor(places, legs, departures, files);
+    }
+
+    private bool TryRead(
+        YamlSection section, string key, string path, [NotNullWhen(true)] out SourceText? source) =>
+        reader.TryRead(section.Source.Resolve(path), section.AtValue(key), out source);
+
+    private void ReportOriginsCutOff(PlaceTable places, LegTable legs, DepartureTable departures)
+    {
+        if (!places.IsComplete || !legs.IsComplete)
+        {
+            return;
+        }
+
+        var origins = departures.Cohorts.Select(cohort => cohort.Origin)
+            .Concat(places.Places.Where(place => place.Kind == PlaceKind.Origin && places.IsCertain(place.Id)).Select(place => place.Id))
+            .ToHashSet();
+        var reaching = WithWayToUnitedStates(places, legs);
+        foreach (var origin in origins.Where(origin => !reaching[origin.Index]))
+        {
+            bag.Add(ScenarioDiagnostics.OriginCutOff(places.At(origin), places[origin].Code, legs.File));
+        }
+    }
+
+    /// <summary>Which places have a way to the US border, found from there backwards.</summary>
+    private static bool[] WithWayToUnitedStates(PlaceTable places, LegTable legs)
+    {
+        var legsInto = legs.Legs.Where(leg => leg.Purpose == LegPurpose.Travel).ToLookup(leg => leg.To, leg => leg.From);
+        var reaching = new bool[places.Count];
+
+        // A place whose kind could not be read may be the goal.
+        var frontier = new Queue<PlaceId>(
+            places.Places.Where(place => place.IsUsBorder || !places.IsCertain(place.Id)).Select(place => place.Id));
+        while (frontier.TryDequeue(out var place))
+        {
+            if (!reaching[place.Index])
+            {
+                reaching[place.Index] = true;
+                foreach (var before in legsInto[place])
+                {
+                    frontier.Enqueue(before);
+                }
+            }
+        }
+
+        return reaching;
+    }
+}

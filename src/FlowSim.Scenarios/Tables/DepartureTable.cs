@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+using FlowSim.Model.Departure;
+
+namespace FlowSim.Scenarios.Tables;
+
+/// <summary>The departures of a scenario as far as they could be read.</summary>
+/// <param name="File">The file, as diagnostics name it.</param>
+/// <param name="Cohorts">The cohorts in the order of their rows.</param>
+/// <param name="IsComplete">Whether every row could be read, so that a missing month is missing.</param>
+internal sealed record DepartureTable(string File, ImmutableArray<DepartureCohort> Cohorts, bool IsComplete);

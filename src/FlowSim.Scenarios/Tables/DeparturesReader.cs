@@ -1,0 +1,106 @@
+using System.Globalization;
+using FlowSim.Model.Departure;
+using FlowSim.Model.Network;
+using FlowSim.Model.Parameters;
+using FlowSim.Model.People;
+using FlowSim.Scenarios.Diagnostics;
+using FlowSim.Scenarios.Numbers;
+using FlowSim.Scenarios.Reading;
+
+namespace FlowSim.Scenarios.Tables;
+
+/// <summary>Reads departures.csv.</summary>
+internal sealed class DeparturesReader(SourceText source, PlaceTable places, DiagnosticBag bag)
+{
+    /// <summary>The most cohorts; the engine stores their indices in 16 bits.</summary>
+    public const int MostCohorts = 65000;
+
+    /// <summary>The most people in all; a party of the engine is numbered in 31 bits and takes some 32 bytes.</summary>
+    public const long MostPeople = 100_000_000;
+
+    private static readonly string[] Columns = ["month", "origin", "group", "kind", "people"];
+    private static readonly IReadOnlyDictionary<string, NationalityGroup> Groups = KebabName.ValuesOf<NationalityGroup>();
+    private static readonly IReadOnlyDictionary<string, PartyKind> Kinds = KebabName.ValuesOf<PartyKind>();
+    private static readonly NumberBounds People = new(1, 10_000_000, "people; a row of nobody is left out");
+
+    private readonly List<DepartureCohort> _cohorts = [];
+    private readonly Dictionary<(DateOnly Month, PlaceId Origin, NationalityGroup Group, PartyKind Kind), int> _lines = [];
+
+    /// <summary>Reads the table; what is wrong is reported.</summary>
+    public DepartureTable Read()
+    {
+        var before = bag.Count;
+        foreach (var row in TableReader.Read(source, Columns, [], bag))
+        {
+            Take(row);
+        }
+
+        if (_cohorts.Count > MostCohorts)
+        {
+            bag.Add(ScenarioDiagnostics.TooManyCohorts(source.At(1, 1), _cohorts.Count, MostCohorts));
+        }
+
+        var people = _cohorts.Sum(cohort => (long)cohort.People);
+        if (people > MostPeople)
+        {
+            bag.Add(ScenarioDiagnostics.TooManyPeople(source.At(1, 1), people, MostPeople));
+        }
+
+        return new DepartureTable(source.File, [.. _cohorts], bag.Count == before);
+    }
+
+    private void Take(TableRow row)
+    {
+        var isKnown = TryMonth(row, out var month)
+            & TryOrigin(row, out var origin)
+            & row.TryWord("group", Groups, ScenarioDiagnostics.UnknownGroup, out var group)
+            & row.TryWord("kind", Kinds, ScenarioDiagnostics.UnknownPartyKind, out var kind);
+        var people = row.WholeNumber("people", People);
+        if (!isKnown)
+        {
+            return;
+        }
+
+        if (_lines.TryAdd((month, origin, group, kind), row.Line))
+        {
+            _cohorts.Add(new DepartureCohort(month, origin, group, kind, people));
+            return;
+        }
+
+        var cohort = $"{Wording.Month(month)}, {places[origin].Code}, {row.Text("group")}, {row.Text("kind")}";
+        bag.Add(ScenarioDiagnostics.DuplicateDeparture(row.At("month"), cohort, _lines[(month, origin, group, kind)]));
+    }
+
+    private bool TryMonth(TableRow row, out DateOnly month)
+    {
+        month = default;
+        var text = row.RequiredText("month");
+        if (DateOnly.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out month))
+        {
+            return true;
+        }
+
+        if (text.Length > 0)
+        {
+            bag.Add(ScenarioDiagnostics.BadMonth(row.At("month"), text));
+        }
+
+        return false;
+    }
+
+    private bool TryOrigin(TableRow row, out PlaceId origin)
+    {
+        var code = row.RequiredText("origin");
+        if (places.TryFind(code, out origin))
+        {
+            return true;
+        }
+
+        if (places.IsComplete && code.Length > 0)
+        {
+            bag.Add(ScenarioDiagnostics.OriginUnknown(row.At("origin"), code, places.Codes));
+        }
+
+        return false;
+    }
+}

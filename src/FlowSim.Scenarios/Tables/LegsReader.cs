@@ -1,0 +1,120 @@
+using FlowSim.Model.Network;
+using FlowSim.Model.Parameters;
+using FlowSim.Scenarios.Diagnostics;
+using FlowSim.Scenarios.Numbers;
+using FlowSim.Scenarios.Reading;
+
+namespace FlowSim.Scenarios.Tables;
+
+/// <summary>Reads legs.csv.</summary>
+internal sealed class LegsReader(SourceText source, PlaceTable places, DiagnosticBag bag)
+{
+    /// <summary>The most legs; the engine stores their indices in 16 bits and tallies flows for each by day.</summary>
+    public const int MostLegs = 1000;
+
+    private static readonly string[] Columns =
+        ["from", "to", "mode", "purpose", "length-km", "hours", "fare-usd", "remoteness", "both-ways", "source", "note"];
+
+    private static readonly IReadOnlyDictionary<string, TravelMode> Modes = KebabName.ValuesOf<TravelMode>();
+    private static readonly IReadOnlyDictionary<string, LegPurpose> Purposes = KebabName.ValuesOf<LegPurpose>();
+    private static readonly NumberBounds LengthKm = new(0, 20000, "kilometres");
+    private static readonly NumberBounds Hours = new(0, 2000, "hours");
+    private static readonly NumberBounds FareUsd = new(0, 100000, "US dollars a person");
+    private static readonly NumberBounds Remoteness = new(0, 1, "0 among people who would notice, 1 where nobody would");
+
+    private readonly List<Leg> _legs = [];
+    private readonly Dictionary<(PlaceId From, PlaceId To, TravelMode Mode, LegPurpose Purpose), int> _lines = [];
+
+    /// <summary>Reads the table; what is wrong is reported.</summary>
+    public LegTable Read()
+    {
+        var before = bag.Count;
+        foreach (var row in TableReader.Read(source, Columns, ["note"], bag))
+        {
+            Take(row);
+        }
+
+        if (_legs.Count > MostLegs)
+        {
+            bag.Add(ScenarioDiagnostics.TooManyLegs(source.At(1, 1), _legs.Count, MostLegs));
+        }
+
+        return new LegTable(source.File, [.. _legs], bag.Count == before);
+    }
+
+    private void Take(TableRow row)
+    {
+        var hasEnds = TryPlace(row, "from", out var from) & TryPlace(row, "to", out var to);
+        var isKnown = row.TryWord("mode", Modes, ScenarioDiagnostics.UnknownMode, out var mode)
+            & row.TryWord("purpose", Purposes, ScenarioDiagnostics.UnknownPurpose, out var purpose);
+        var leg = new Leg(
+            default,
+            from,
+            to,
+            mode,
+            purpose,
+            row.Number("length-km", LengthKm),
+            row.Number("hours", Hours),
+            row.Number("fare-usd", FareUsd),
+            row.Number("remoteness", Remoteness));
+        var isBothWays = IsYes(row, "both-ways");
+        row.RequiredText("source");
+        if (!hasEnds || !isKnown)
+        {
+            return;
+        }
+
+        if (from == to)
+        {
+            bag.Add(ScenarioDiagnostics.LegToItself(row.At("to"), places[from].Code));
+            return;
+        }
+
+        Add(leg, row);
+        if (isBothWays)
+        {
+            Add(leg with { From = to, To = from }, row);
+        }
+    }
+
+    private void Add(Leg leg, TableRow row)
+    {
+        var key = (leg.From, leg.To, leg.Mode, leg.Purpose);
+        if (_lines.TryAdd(key, row.Line))
+        {
+            _legs.Add(leg with { Id = new LegId(_legs.Count) });
+            return;
+        }
+
+        var described = $"from '{places[leg.From].Code}' to '{places[leg.To].Code}' "
+            + $"({Wording.Word(leg.Mode)}, {Wording.Word(leg.Purpose)})";
+        bag.Add(ScenarioDiagnostics.DuplicateLeg(row.At("from"), described, _lines[key]));
+    }
+
+    private bool TryPlace(TableRow row, string column, out PlaceId place)
+    {
+        var code = row.RequiredText(column);
+        if (places.TryFind(code, out place))
+        {
+            return true;
+        }
+
+        if (places.IsComplete && code.Length > 0)
+        {
+            bag.Add(ScenarioDiagnostics.LegPlaceUnknown(row.At(column), column, code, places.Codes));
+        }
+
+        return false;
+    }
+
+    private bool IsYes(TableRow row, string column)
+    {
+        var text = row.RequiredText(column);
+        if (text.Length > 0 && text is not ("yes" or "no"))
+        {
+            bag.Add(ScenarioDiagnostics.NotYesOrNo(row.At(column), column, text));
+        }
+
+        return text == "yes";
+    }
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using FlowSim.Foundation.Diagnostics;
+using FlowSim.Model.Network;
+
+namespace FlowSim.Scenarios.Tables;
+
+/// <summary>The places of a corridor as far as they could be read.</summary>
+internal sealed class PlaceTable
+{
+    private readonly Dictionary<string, PlaceId> _byCode = new(StringComparer.Ordinal);
+    private readonly List<Place> _places = [];
+    private readonly List<SourcePosition> _positions = [];
+    private readonly HashSet<PlaceId> _uncertain = [];
+
+    /// <summary>The file, as diagnostics name it; empty where there is none.</summary>
+    public string File { get; init; } = "";
+
+    /// <summary>Whether a code that is not here is not a place. It may be one if a row could not be read.</summary>
+    public bool IsComplete { get; init; }
+
+    /// <summary>The places in the order of their rows.</summary>
+    public ImmutableArray<Place> Places => [.. _places];
+
+    /// <summary>How many there are.</summary>
+    public int Count => _places.Count;
+
+    /// <summary>Their codes.</summary>
+    public IReadOnlyCollection<string> Codes => _byCode.Keys;
+
+    /// <summary>The place with that id.</summary>
+    public Place this[PlaceId place] => _places[place.Index];
+
+    /// <summary>Adds a place at the next index.</summary>
+    /// <param name="place">The place.</param>
+    /// <param name="at">Where it is given.</param>
+    /// <param name="isCertain">Whether its kind and country could be read.</param>
+    public void Add(Place place, SourcePosition at, bool isCertain)
+    {
+        _byCode.Add(place.Code, place.Id);
+        _places.Add(place);
+        _positions.Add(at);
+        if (!isCertain)
+        {
+            _uncertain.Add(place.Id);
+        }
+    }
+
+    /// <summary>The place with that code.</summary>
+    public bool TryFind(string code, out PlaceId place) => _byCode.TryGetValue(code, out place);
+
+    /// <summary>Where a place is given.</summary>
+    public SourcePosition At(PlaceId place) => _positions[place.Index];
+
+    /// <summary>Whether kind and country of a place could be read.</summary>
+    public bool IsCertain(PlaceId place) => !_uncertain.Contains(place);
+}

@@ -1,0 +1,107 @@
+using FlowSim.Engine;
+using FlowSim.Engine.Observation;
+using FlowSim.Foundation.Chance;
+using FlowSim.Foundation.Time;
+using FlowSim.Model;
+using FlowSim.Model.Journey;
+using FlowSim.Model.Network;
+using FlowSim.Model.Outcomes;
+
+namespace FlowSim.Fakes;
+
+/// <summary>
+/// Stands in for a simulation: values that depend on seed, replicate and one parameter, as a run's would, and cost nothing.
+/// </summary>
+internal static class FakeRun
+{
+    /// <summary>Parties of every run.</summary>
+    public const int PartyCount = 60;
+
+    private const int CellCount = 18;
+    private static readonly Fate[] Standings = [Fate.InUnitedStates, Fate.GaveUp, Fate.SettledInMexico, Fate.OnTheWay];
+
+    /// <summary>The result of a run that never happened.</summary>
+    public static RunResult Execute(
+        Scenario scenario, RunOptions options, Action<int>? daysDone, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var informed = scenario.Parameters.Detention.InformedShare;
+        var random = new RandomSource(options.Seed, options.Replicate);
+        var luck = random.For(Streams.Parameter, 1, 2, 3).UnitA;
+        daysDone?.Invoke(scenario.Period.DayCount);
+        return new RunResult
+        {
+            StateHash = RandomSource.Mix(BitConverter.DoubleToUInt64Bits(luck + informed)),
+            Events = 1000 + options.Replicate,
+            Parties = PartyCount,
+            People = PartyCount * 2,
+            PartyDays = 5000,
+            Outcomes = Outcomes(scenario, luck, informed),
+            LegFlows = LegFlows(scenario, luck),
+            Fates = Fates(random, informed),
+            Trace = options.TracedParty is null ? [] : Trace(informed),
+        };
+    }
+
+    private static OutcomeTable Outcomes(Scenario scenario, double luck, double informed)
+    {
+        var table = new OutcomeTable(scenario.Period.MonthCount, CellCount);
+        foreach (var (index, outcome) in OutcomeCatalog.All.Index())
+        {
+            if (outcome.Source == OutcomeSource.RemoteLegShare)
+            {
+                table[index, 0, 0] = luck / 2;
+                table.SetTotal(index, luck / 2);
+                continue;
+            }
+
+            // Every second outcome answers to the parameter.
+            var value = Math.Round(((index + 1) * 1000 * luck) + (index % 2 == 0 ? 0 : 4000 * informed));
+            table[index, 0, 0] = value - 10;
+            table[index, 1, 7] = 10;
+            table.SetTotal(index, value);
+        }
+
+        return table;
+    }
+
+    private static LegFlowTable LegFlows(Scenario scenario, double luck) =>
+        new(scenario.Period.MonthCount, scenario.Network.Legs.Length)
+        {
+            [0, 0] = Math.Round(1000 * luck),
+            [1, 1] = 20,
+            [1, 2] = 5,
+        };
+
+    private static FateRegister Fates(RandomSource random, double informed)
+    {
+        var fates = new FateRegister(PartyCount, 10);
+        for (var party = 0; party < PartyCount; party++)
+        {
+            fates.Sizes[party] = 2;
+            var luck = random.For(Streams.Parameter, (uint)party, 5, 6).UnitA;
+            fates.Marks[party] = luck > informed
+                ? FateMarks.Deported
+                : FateMarks.WithStanding(0, Standings[party % Standings.Length]);
+        }
+
+        return fates;
+    }
+
+    private static System.Collections.Immutable.ImmutableArray<TraceEntry> Trace(double informed)
+    {
+        var home = new PlaceId(0);
+        var town = new PlaceId(1);
+        return
+        [
+            new(new Tick(8), home, null, Occurrence.Departed, 3),
+            new(new Tick(8), home, new LegId(0), null, 3),
+            new(new Tick(16), town, null, Occurrence.Stopped, 3),
+            informed > 0.5
+                ? new(new Tick(17), town, null, Occurrence.Referred, 3)
+                : new(new Tick(17), town, null, Occurrence.Apprehended, 3),
+            new(new Tick(20), town, null, Occurrence.DetainedPersonTicks, 12),
+            new(new Tick(20), town, null, Occurrence.PenalisedPersonTicks, 12),
+        ];
+    }
+}

@@ -1,0 +1,42 @@
+using System.Text.Json;
+
+namespace FlowSim.Cli;
+
+public sealed class CheckTests : IDisposable
+{
+    private readonly CapturedProgram _program = new();
+
+    public void Dispose() => _program.Dispose();
+
+    [Fact]
+    public void Sound_files_are_described()
+    {
+        Assert.Equal(ExitCode.Done, _program.Run("check", "a.yaml", "b.yaml"));
+
+        Assert.Contains("a.yaml: sound. The title of a; 2019-05-10 to 2019-06-30;", _program.Output, StringComparison.Ordinal);
+        Assert.Contains("b.yaml: sound.", _program.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Everything_wrong_is_told_and_sound_files_are_still_described()
+    {
+        Assert.Equal(ExitCode.BadInput, _program.Run("check", "x.yaml", "a.yaml", "y.yaml"));
+
+        Assert.Equal("x.yaml(1,2): error FS9001: it is not there\ny.yaml(1,2): error FS9001: it is not there\n", _program.Error);
+        Assert.Contains("a.yaml: sound.", _program.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Json_holds_the_diagnostics()
+    {
+        Assert.Equal(ExitCode.BadInput, _program.Run("check", "x.yaml", "a.yaml", "--json"));
+
+        using var document = JsonDocument.Parse(_program.Output);
+        var files = document.RootElement.GetProperty("files");
+        Assert.False(files[0].GetProperty("sound").GetBoolean());
+        var diagnostic = files[0].GetProperty("diagnostics")[0];
+        Assert.Equal("FS9001", diagnostic.GetProperty("code").GetString());
+        Assert.Equal(2, diagnostic.GetProperty("column").GetInt32());
+        Assert.True(files[1].GetProperty("sound").GetBoolean());
+    }
+}

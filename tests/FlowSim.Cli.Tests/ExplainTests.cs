@@ -1,0 +1,72 @@
+using System.Text.Json;
+using FlowSim.Cli.Rendering;
+using FlowSim.Model.Parameters;
+
+namespace FlowSim.Cli;
+
+public sealed class ExplainTests : IDisposable
+{
+    private readonly CapturedProgram _program = new();
+
+    public void Dispose() => _program.Dispose();
+
+    [Fact]
+    public void Says_everything_about_a_parameter()
+    {
+        Assert.Equal(ExitCode.Done, _program.Run("explain", "detention.informed-share"));
+
+        var entry = ParameterCatalog.Find("detention.informed-share")!;
+        string[] expected =
+        [
+            "Share of detained people told of the right to asylum",
+            $"unit     {entry.Meta.Unit}",
+            "bounds   0 to 1",
+            "default  ",
+            $"prior    {entry.Meta.Prior}",
+            $"source   {entry.Meta.Source}",
+        ];
+        Assert.All(expected, text => Assert.Contains(text, _program.Output, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_parameter_has_a_meaning()
+    {
+        Assert.NotEmpty(ParameterCatalog.All);
+        Assert.All(ParameterCatalog.All, entry => Assert.True(ParameterMeaning.Of(entry).Length > 10, entry.Path));
+    }
+
+    [Fact]
+    public void Without_a_name_all_are_listed()
+    {
+        Assert.Equal(ExitCode.Done, _program.Run("explain"));
+
+        Assert.Equal(
+            ParameterCatalog.All.Select(entry => entry.Path), _program.Output.TrimEnd().Split('\n').Select(line => line.Split(' ')[0]));
+    }
+
+    [Theory]
+    [InlineData("detention.informd-share", "did you mean 'detention.informed-share'?")]
+    [InlineData("informed-share", "did you mean 'detention.informed-share'?")]
+    [InlineData("qqqqqqqqqqq", "'flowsim explain' lists all.")]
+    public void An_unknown_name_gets_help(string name, string help)
+    {
+        Assert.Equal(ExitCode.BadInput, _program.Run("explain", name));
+
+        Assert.Contains(help, _program.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Json_holds_one_or_all()
+    {
+        Assert.Equal(ExitCode.Done, _program.Run("explain", "detention.informed-share", "--json"));
+        using var one = JsonDocument.Parse(_program.Output);
+        Assert.Equal(1, one.RootElement.GetProperty("max").GetDouble());
+        string[] members = ["path", "meaning", "unit", "min", "max", "default", "prior", "source"];
+        Assert.Equal(members, one.RootElement.EnumerateObject().Select(member => member.Name));
+
+        using var program = new CapturedProgram();
+        Assert.Equal(ExitCode.Done, program.Run("explain", "--json"));
+        using var all = JsonDocument.Parse(program.Output);
+        Assert.Equal(ParameterCatalog.All.Count, all.RootElement.GetProperty("parameters").GetArrayLength());
+    }
+}

@@ -1,0 +1,83 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json;
+using FlowSim.Fakes;
+
+namespace FlowSim.Cli;
+
+/// <summary>The program as a process of its own, with the scenarios of the repository.</summary>
+public sealed class ProcessTests : IDisposable
+{
+    private const int MostMilliseconds = 120_000;
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Compares_two_policies()
+    {
+        var (code, output, error) = Finish(Start(
+            "compare", Scenario("militarized-2019"), Scenario("comar-at-entry"), "--replicates", "2", "--scale", "0.005", "--json",
+            "--out", _folder["out"]));
+
+        Assert.Equal("", error);
+        Assert.Equal(ExitCode.Done, code);
+        using var document = JsonDocument.Parse(output);
+        Assert.Equal(2, document.RootElement.GetProperty("scenarios").GetArrayLength());
+        Assert.True(File.Exists(Path.Combine(document.RootElement.GetProperty("results").GetString()!, "results.sqlite")));
+    }
+
+    [Fact]
+    public void A_missing_file_is_bad_input()
+    {
+        var (code, output, error) = Finish(Start("run", _folder["none.yaml"]));
+
+        Assert.Equal(ExitCode.BadInput, code);
+        Assert.Equal("", output);
+        Assert.Contains("none.yaml", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Control_c_leaves_nothing()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return; // There is no signal to send to one process there.
+        }
+
+        using var process = Start(
+            "compare", Scenario("militarized-2019"), Scenario("comar-at-entry"), "--replicates", "2000", "--scale", "0.05", "--out",
+            _folder["out"]);
+        process.WaitForExit(2500);
+        using (var kill = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]))
+        {
+            kill.WaitForExit();
+        }
+
+        var (code, output, error) = Finish(process);
+
+        Assert.Equal(ExitCode.Interrupted, code);
+        Assert.Equal("", output);
+        Assert.Contains("interrupted", error, StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFileSystemEntries(_folder.Path));
+    }
+
+    private static string Scenario(string name) => Repository.File("scenarios", name + ".yaml");
+
+    private static Process Start(params string[] arguments) => Process.Start(new ProcessStartInfo(
+        "dotnet", [Path.Combine(AppContext.BaseDirectory, "flowsim.dll"), .. arguments])
+    {
+        RedirectStandardOutput = true,
+        RedirectStandardError = true,
+    })!;
+
+    private static (int Code, string Output, string Error) Finish(Process process)
+    {
+        // Read both at once: a full pipe would stop the program.
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        Assert.True(process.WaitForExit(MostMilliseconds), "the program did not end");
+        return (process.ExitCode, output.GetAwaiter().GetResult(), error.GetAwaiter().GetResult());
+    }
+}

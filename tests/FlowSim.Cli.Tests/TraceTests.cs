@@ -1,0 +1,85 @@
+using System.Text.Json;
+using FlowSim.Cli.Rendering;
+using FlowSim.Engine.Observation;
+using FlowSim.Fakes;
+using FlowSim.Foundation.Time;
+using FlowSim.Model.Journey;
+using FlowSim.Model.Network;
+
+namespace FlowSim.Cli;
+
+public sealed class TraceTests : IDisposable
+{
+    private readonly CapturedProgram _program = new();
+
+    public void Dispose() => _program.Dispose();
+
+    [Fact]
+    public void Tells_a_journey_in_dated_lines()
+    {
+        Assert.Equal(ExitCode.Done, _program.Run("trace", "a.yaml", "--party", "3"));
+
+        Golden.Matches("trace", _program.Output);
+    }
+
+    [Fact]
+    public void Tells_two_journeys_side_by_side_and_where_they_part()
+    {
+        Assert.Equal(ExitCode.Done, _program.Run("trace", "a.yaml", "--party", "3", "--against", "b.yaml"));
+
+        Golden.Matches("trace-against", _program.Output);
+        Assert.Contains("The journeys part on 2019-05-14.", _program.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Tells_one_journey_where_policy_makes_no_difference()
+    {
+        Assert.Equal(ExitCode.Done, _program.Run("trace", "a.yaml", "--party", "3", "--against", "other/a.yaml"));
+
+        Assert.Contains("make no difference to this party", _program.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_party_that_does_not_exist_is_the_users_to_put_right()
+    {
+        Assert.Equal(ExitCode.BadInput, _program.Run("trace", "a.yaml", "--party", "60"));
+
+        Assert.Equal("flowsim: there is no party 60; a.yaml has parties 0 to 59.\n", _program.Error);
+    }
+
+    [Fact]
+    public void Json_holds_the_lines_and_what_the_engine_recorded()
+    {
+        Assert.Equal(ExitCode.Done, _program.Run("trace", "a.yaml", "--party", "3", "--against", "b.yaml", "--json"));
+
+        using var document = JsonDocument.Parse(_program.Output);
+        var journeys = document.RootElement.GetProperty("journeys");
+        Assert.Equal(2, journeys.GetArrayLength());
+        Assert.Equal(6, journeys[0].GetProperty("entries").GetArrayLength());
+        Assert.Equal("2019-05-12", journeys[0].GetProperty("entries")[0].GetProperty("date").GetString());
+        Assert.Equal("departed", journeys[0].GetProperty("entries")[0].GetProperty("occurrence").GetString());
+        Assert.Equal("HN_AAA>MX_BBB road", journeys[0].GetProperty("entries")[1].GetProperty("leg").GetString());
+        Assert.Equal("Set out: 3 people.", journeys[0].GetProperty("lines")[0].GetProperty("what").GetString());
+    }
+
+    [Fact]
+    public void Everything_that_can_happen_has_words_unless_it_only_serves_counting()
+    {
+        var network = FakeScenario.Named("a").Network;
+        var silent = Enum.GetValues<Occurrence>()
+            .Where(occurrence => JourneyWords.Of(new TraceEntry(new Tick(0), new PlaceId(0), null, occurrence, 2), network, 2) is null);
+
+        Assert.Equal(
+            [Occurrence.PenalisedPersonTicks, Occurrence.VictimsOfOrganisedCrime, Occurrence.VictimsOfCommonCrime], silent);
+    }
+
+    [Fact]
+    public void What_befalls_some_of_a_party_says_how_many()
+    {
+        var network = FakeScenario.Named("a").Network;
+        var death = new TraceEntry(new Tick(0), new PlaceId(0), null, Occurrence.DiedOnTheWay, 1);
+
+        Assert.Equal("Died on the way: 1 of 4.", JourneyWords.Of(death, network, 4));
+        Assert.Equal("Died on the way.", JourneyWords.Of(death, network, 1));
+    }
+}

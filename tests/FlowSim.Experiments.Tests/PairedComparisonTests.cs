@@ -1,0 +1,185 @@
+using System.Collections.Concurrent;
+using FlowSim.Engine;
+using FlowSim.Fakes;
+using FlowSim.Model.Outcomes;
+using FlowSim.Model.Uncertainty;
+using FlowSim.Results;
+
+namespace FlowSim.Experiments;
+
+public sealed class PairedComparisonTests
+{
+    [Theory]
+    [InlineData(2)]
+    [InlineData(7)]
+    public void Any_number_of_threads_gives_the_same_bits(int threads)
+    {
+        var one = PairedComparison.Execute(Plan() with { Threads = 1 }, FakeRun.Execute);
+        var several = PairedComparison.Execute(Plan() with { Threads = threads }, FakeRun.Execute);
+
+        AssertSame(one, several);
+    }
+
+    [Fact]
+    public void A_scenario_against_itself_differs_in_nothing_and_its_twins_share_their_fate()
+    {
+        var input = Input("a", 0.25);
+
+        var comparison = PairedComparison.Execute(Plan(input, input with { Name = "a-2" }), FakeRun.Execute).Comparisons().Single();
+
+        Assert.NotEmpty(comparison.Outcomes);
+        Assert.All(comparison.Outcomes, outcome => Assert.Equal(new Estimate(0, 0, 0), outcome.Difference));
+        Assert.All(comparison.Outcomes, outcome => Assert.Equal(0, outcome.ShareLower));
+        Assert.All(
+            from here in FateNames.All from there in FateNames.All where here != there select comparison.Twins[here, there],
+            people => Assert.Equal(0, people));
+        Assert.Equal(FakeRun.PartyCount * 2 * 10, FateNames.All.Sum(comparison.Twins.Total));
+    }
+
+    [Fact]
+    public void Each_scenario_is_compared_with_the_base()
+    {
+        var result = PairedComparison.Execute(Plan(Input("a", 0.25), Input("b", 0.5), Input("c", 0.75)), FakeRun.Execute);
+
+        var comparisons = result.Comparisons();
+        Assert.Equal([("a", "b"), ("a", "c")], comparisons.Select(comparison => (comparison.Base.Name, comparison.Other.Name)));
+
+        // Every second outcome of the fake answers with 4,000 times the parameter.
+        Assert.Equal([1000.0, 2000.0], comparisons.Select(comparison => comparison.Outcomes[1].Difference.Mean));
+        Assert.All(comparisons, comparison => Assert.Equal(0, comparison.Outcomes[0].Difference.Mean));
+        Assert.All(comparisons, comparison => Assert.Equal(5, comparison.Outcomes[1].HigherCount));
+    }
+
+    [Fact]
+    public void An_uncertain_number_is_drawn_once_a_replicate_for_all_scenarios()
+    {
+        var uncertain = Input("a", 0.25) with
+        {
+            Scenario = FakeScenario.Named("a") with
+            {
+                Uncertain = [new UncertainParameter("detention.informed-share", new UniformDistribution(0, 1))],
+            },
+        };
+        var drawn = new ConcurrentBag<(int Replicate, double Share)>();
+
+        PairedComparison.Execute(Plan(uncertain, uncertain with { Name = "b" }), (scenario, options, days, cancellation) =>
+        {
+            Assert.Empty(scenario.Uncertain);
+            drawn.Add((options.Replicate, scenario.Parameters.Detention.InformedShare));
+            return FakeRun.Execute(scenario, options, days, cancellation);
+        });
+
+        Assert.Equal(10, drawn.Count);
+        Assert.Equal(5, drawn.Distinct().Count());
+        Assert.Equal(5, drawn.Select(draw => draw.Share).Distinct().Count());
+    }
+
+    [Fact]
+    public void Threads_go_inside_a_run_only_when_replicates_run_out()
+    {
+        Assert.Equal([1], ThreadsInside(threads: 4, replicates: 5));
+        Assert.Equal([4], ThreadsInside(threads: 8, replicates: 2));
+    }
+
+    [Fact]
+    public void Progress_adds_up_to_all_days()
+    {
+        var days = 0;
+        var plan = Plan() with { Threads = 3 };
+
+        PairedComparison.Execute(plan, FakeRun.Execute, more => Interlocked.Add(ref days, more));
+
+        Assert.Equal(plan.DayCount, days);
+        Assert.Equal(2 * 5 * 52, days);
+    }
+
+    [Fact]
+    public void A_failure_is_the_callers_to_see()
+    {
+        var failure = Assert.Throws<InvariantException>(() => PairedComparison.Execute(
+            Plan() with { Threads = 2 },
+            (scenario, options, days, cancellation) => options.Replicate == 3
+                ? throw new InvariantException("day 7: somebody is nowhere")
+                : FakeRun.Execute(scenario, options, days, cancellation)));
+
+        Assert.Equal("day 7: somebody is nowhere", failure.Message);
+    }
+
+    [Fact]
+    public void An_interruption_ends_the_experiment()
+    {
+        using var interrupt = new CancellationTokenSource();
+
+        Assert.Throws<OperationCanceledException>(() => PairedComparison.Execute(
+            Plan() with { Threads = 2 },
+            (scenario, options, days, cancellation) =>
+            {
+                interrupt.Cancel();
+                return FakeRun.Execute(scenario, options, days, cancellation);
+            },
+            cancellation: interrupt.Token));
+    }
+
+    [Fact]
+    public void Only_scenarios_with_the_same_people_are_compared()
+    {
+        var other = Input("b", 0.25);
+        var fewer = other with { Scenario = other.Scenario with { Departures = [] } };
+
+        var refusal = Assert.Throws<ArgumentException>(() => PairedComparison.Execute(Plan(Input("a", 0.25), fewer), FakeRun.Execute));
+        Assert.Contains("departures", refusal.Message, StringComparison.Ordinal);
+        Assert.Empty(SamePeopleRule.Breaches(Input("a", 0.25), other));
+    }
+
+    [Fact]
+    public void The_name_of_a_run_follows_from_what_defines_it()
+    {
+        var plan = Plan();
+
+        Assert.Matches("^a-vs-b-[0-9a-f]{8}$", plan.RunName);
+        Assert.Equal(plan.RunName, (Plan() with { Threads = 9, Verify = true }).RunName);
+        Assert.NotEqual(plan.RunName, (plan with { Seed = 2 }).RunName);
+        Assert.NotEqual(plan.RunName, (plan with { Replicates = 6 }).RunName);
+        Assert.NotEqual(plan.RunName, (plan with { SampleShare = 0.5 }).RunName);
+        Assert.NotEqual(plan.RunName, (plan with { Settings = ["detention.informed-share=0.5"] }).RunName);
+        Assert.NotEqual(plan.RunName, Plan(Input("a", 0.25), Input("b", 0.75) with { ContentHash = 9 }).RunName);
+    }
+
+    private static int[] ThreadsInside(int threads, int replicates)
+    {
+        var seen = new ConcurrentBag<int>();
+        PairedComparison.Execute(
+            Plan() with { Threads = threads, Replicates = replicates },
+            (scenario, options, days, cancellation) =>
+            {
+                seen.Add(options.Threads);
+                return FakeRun.Execute(scenario, options, days, cancellation);
+            });
+        return [.. seen.Distinct()];
+    }
+
+    private static void AssertSame(ExperimentResult expected, ExperimentResult actual)
+    {
+        foreach (var (left, right) in expected.Scenarios.Zip(actual.Scenarios))
+        {
+            Assert.Equal(left.StateHash, right.StateHash);
+            Assert.All(
+                Enumerable.Range(0, OutcomeCatalog.All.Length),
+                outcome => Assert.Equal(left.Values(outcome).ToArray(), right.Values(outcome).ToArray()));
+        }
+
+        foreach (var (left, right) in expected.Twins[0].ByReplicate.Zip(actual.Twins[0].ByReplicate))
+        {
+            Assert.All(FateNames.All, here => Assert.All(FateNames.All, there => Assert.Equal(left[here, there], right[here, there])));
+        }
+    }
+
+    private static ExperimentPlan Plan(params ScenarioInput[] inputs) => new()
+    {
+        Scenarios = inputs.Length > 0 ? [.. inputs] : [Input("a", 0.25), Input("b", 0.75)],
+        Replicates = 5,
+    };
+
+    private static ScenarioInput Input(string name, double informedShare) =>
+        new(name, name + ".yaml", 1, FakeScenario.Named(name, informedShare));
+}

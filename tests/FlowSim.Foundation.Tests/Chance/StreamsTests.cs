@@ -1,0 +1,55 @@
+using System.Reflection;
+using FlowSim.Foundation.Chance;
+
+namespace FlowSim.Foundation.Tests.Chance;
+
+public sealed class StreamsTests
+{
+    /// <summary>Every released stream with its number. Lines are added at the end; none is ever changed or taken out.</summary>
+    private static readonly string[] Released =
+    [
+        "Departure 1",
+        "Character 2",
+        "Leg 3",
+        "Encounter 4",
+        "Crime 5",
+        "Kidnapping 6",
+        "Detention 7",
+        "DetainedClaim 8",
+        "Claim 9",
+        "FreeClaim 10",
+        "Decision 11",
+        "PortWait 12",
+        "UsContact 13",
+        "HearingWait 14",
+        "Return 15",
+        "Precedence 16",
+        "Parameter 17",
+        "Sample 18",
+        "Resampling 19",
+    ];
+
+    [Fact]
+    public void A_released_stream_keeps_its_number_for_ever()
+    {
+        var streams = All().Select(stream => $"{stream.Name} {stream.Key}");
+
+        Assert.Equal(Released, streams);
+    }
+
+    [Fact]
+    public void No_two_streams_have_one_number()
+    {
+        var keys = All().Select(stream => stream.Key).ToArray();
+
+        Assert.NotEmpty(keys);
+        Assert.Equal(keys.Length, keys.Distinct().Count());
+    }
+
+    private static (string Name, uint Key)[] All() =>
+    [
+        .. typeof(Streams).GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Select(field => (field.Name, ((StreamId)field.GetValue(null)!).Key))
+            .OrderBy(stream => stream.Key),
+    ];
+}

@@ -1,0 +1,70 @@
+using FlowSim.Model.Asylum;
+
+namespace FlowSim.Model.Tests.Asylum;
+
+public sealed class ClaimRuleTests
+{
+    private static readonly AsylumParameters Parameters = new();
+
+    [Fact]
+    public void Where_the_way_on_costs_what_it_did_the_share_is_the_parameters()
+    {
+        var chance = ClaimRule.Chance(inNeed: true, staysInMexico: false, costRiseUsd: 0, Parameters);
+
+        Assert.Equal(Parameters.ClaimShareUsGoal, chance, 1e-15);
+    }
+
+    [Fact]
+    public void A_rise_by_the_scale_multiplies_the_odds_by_e()
+    {
+        var before = ClaimRule.Chance(inNeed: true, staysInMexico: false, costRiseUsd: 0, Parameters);
+        var after = ClaimRule.Chance(inNeed: true, staysInMexico: false, Parameters.CostScaleUsd, Parameters);
+
+        Assert.Equal(Math.E, after / (1 - after) / (before / (1 - before)), 1e-12);
+    }
+
+    [Fact]
+    public void A_costlier_way_on_never_lowers_claims()
+    {
+        Replayed.ForAll(
+            Replayed.Between(-1e6, 1e6),
+            Replayed.Between(0, 1e4),
+            (rise, more) => ClaimRule.Chance(inNeed: true, staysInMexico: false, rise + more, Parameters)
+                >= ClaimRule.Chance(inNeed: true, staysInMexico: false, rise, Parameters));
+    }
+
+    [Fact]
+    public void A_claim_is_a_chance_however_dear_or_cheap_the_way_on()
+    {
+        Replayed.ForAll(
+            Replayed.Between(-1e9, 1e9),
+            rise => ClaimRule.Chance(inNeed: true, staysInMexico: false, rise, Parameters) is >= 0 and <= 1);
+    }
+
+    [Fact]
+    public void The_way_on_means_nothing_to_those_who_stay_or_have_no_need()
+    {
+        Replayed.ForAll(
+            Replayed.Between(-1e4, 1e4),
+            rise => ClaimRule.Chance(inNeed: true, staysInMexico: true, rise, Parameters) == Parameters.ClaimShareMexicoGoal
+                && ClaimRule.Chance(inNeed: false, staysInMexico: true, rise, Parameters) == Parameters.ClaimShareWithoutNeed
+                && ClaimRule.Chance(inNeed: false, staysInMexico: false, rise, Parameters) == Parameters.ClaimShareWithoutNeed);
+    }
+
+    [Fact]
+    public void Odds_multiplied_and_divided_again_are_the_share()
+    {
+        Replayed.ForAll(
+            Replayed.Between(0, 0.999),
+            Replayed.Between(0.1, 20),
+            (share, factor) => Math.Abs(ClaimRule.Odds(ClaimRule.Odds(share, factor), 1 / factor) - share) < 1e-12);
+    }
+
+    [Fact]
+    public void Odds_leave_certainty_and_impossibility_alone()
+    {
+        Assert.Equal(1, ClaimRule.Odds(1, 0.5));
+        Assert.Equal(1, ClaimRule.Odds(1, 5));
+        Assert.Equal(0, ClaimRule.Odds(0, 5));
+    }
+}

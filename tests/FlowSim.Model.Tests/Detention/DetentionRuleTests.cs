@@ -1,0 +1,66 @@
+using FlowSim.Model.Detention;
+
+namespace FlowSim.Model.Tests.Detention;
+
+public sealed class DetentionRuleTests
+{
+    private static readonly DetentionParameters Parameters = new();
+
+    [Fact]
+    public void Telling_people_of_their_rights_raises_claims()
+    {
+        var told = DetentionRule.ClaimChance(inNeed: true, informed: true, Parameters);
+        var untold = DetentionRule.ClaimChance(inNeed: true, informed: false, Parameters);
+
+        Assert.True(told > untold);
+    }
+
+    [Fact]
+    public void A_claim_is_registered_when_it_is_voiced_and_not_talked_out_of()
+    {
+        var parameters = Parameters with { ClaimShareInformed = 0.5, IntimidationShare = 0.4 };
+
+        Assert.Equal(0.3, DetentionRule.ClaimChance(inNeed: true, informed: true, parameters), 1e-15);
+    }
+
+    [Fact]
+    public void Without_a_need_information_changes_nothing()
+    {
+        Assert.Equal(
+            DetentionRule.ClaimChance(inNeed: false, informed: false, Parameters),
+            DetentionRule.ClaimChance(inNeed: false, informed: true, Parameters));
+    }
+
+    [Fact]
+    public void Where_every_claim_is_talked_out_of_none_is_registered()
+    {
+        var parameters = Parameters with { IntimidationShare = 1 };
+
+        Assert.Equal(0, DetentionRule.ClaimChance(inNeed: true, informed: true, parameters));
+        Assert.Equal(0, DetentionRule.ClaimChance(inNeed: false, informed: false, parameters));
+    }
+
+    [Fact]
+    public void Room_to_spare_does_not_make_people_hold_out_longer()
+    {
+        Replayed.ForAll(
+            Replayed.Between(0, 1), occupancy => DetentionRule.DropoutRate(occupancy, Parameters) == Parameters.DropoutRate);
+    }
+
+    [Fact]
+    public void A_station_twice_as_full_as_it_may_be_loses_claims_faster_by_the_effect_of_conditions()
+    {
+        var rate = DetentionRule.DropoutRate(2, Parameters);
+
+        Assert.Equal(Parameters.DropoutRate * Math.Exp(Parameters.ConditionsEffect), rate, 1e-15);
+    }
+
+    [Fact]
+    public void More_crowding_never_slows_the_dropping_of_claims()
+    {
+        Replayed.ForAll(
+            Replayed.Between(0, 4),
+            Replayed.Between(0, 2),
+            (occupancy, more) => DetentionRule.DropoutRate(occupancy + more, Parameters) >= DetentionRule.DropoutRate(occupancy, Parameters));
+    }
+}

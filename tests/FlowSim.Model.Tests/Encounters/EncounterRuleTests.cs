@@ -1,0 +1,131 @@
+using FlowSim.Foundation.Chance;
+using FlowSim.Model.Encounters;
+
+namespace FlowSim.Model.Tests.Encounters;
+
+public sealed class EncounterRuleTests
+{
+    private const double ClosestWatch = 0.3;
+
+    [Fact]
+    public void In_a_crowd_ten_times_larger_each_person_is_stopped_less_often()
+    {
+        Replayed.ForAll(
+            Replayed.Between(1, 500),
+            Replayed.Between(1, 5000),
+            (inspections, people) => StopChance(inspections, 10 * people) < StopChance(inspections, people));
+    }
+
+    [Fact]
+    public void In_a_crowd_ten_times_larger_no_fewer_people_are_stopped_in_all()
+    {
+        Replayed.ForAll(
+            Replayed.Between(1, 500),
+            Replayed.Between(1, 5000),
+            (inspections, people) => 10 * people * StopChance(inspections, 10 * people)
+                >= people * StopChance(inspections, people) * (1 - 1e-9));
+    }
+
+    [Fact]
+    public void No_more_people_are_stopped_than_officers_can_look_at()
+    {
+        Replayed.ForAll(
+            Replayed.Between(0, 500),
+            Replayed.Between(1, 50_000),
+            (inspections, people) => people * StopChance(inspections, people) <= inspections + (people * 1e-15));
+    }
+
+    [Fact]
+    public void A_control_without_officers_stops_nobody()
+    {
+        Assert.Equal(0, StopChance(0, 100));
+        Assert.Equal(0, EncounterRule.Intensity(-1, 100, ClosestWatch));
+    }
+
+    [Fact]
+    public void However_few_come_nobody_is_watched_more_closely_than_the_closest_watch()
+    {
+        Replayed.ForAll(
+            Replayed.Between(0, 10_000),
+            Replayed.Between(0, 5000),
+            Replayed.Between(0.001, 100),
+            (inspections, people, closest) => EncounterRule.Intensity(inspections, people, closest) <= closest * (1 + 1e-14));
+        Assert.Equal(ClosestWatch, EncounterRule.Intensity(2, 0, ClosestWatch), 1e-15);
+        Assert.Equal(ClosestWatch, EncounterRule.Intensity(1e9, 100, ClosestWatch), 1e-6);
+    }
+
+    [Fact]
+    public void In_a_crowd_the_closest_watch_does_not_matter()
+    {
+        Assert.Equal(50.0 / 1e9, EncounterRule.Intensity(50, 1e9, ClosestWatch), 1e-13);
+    }
+
+    [Fact]
+    public void More_officers_never_stop_fewer_people()
+    {
+        Replayed.ForAll(
+            Replayed.Between(0, 500),
+            Replayed.Between(0, 500),
+            Replayed.Between(0, 5000),
+            (inspections, more, people) => StopChance(inspections + more, people) >= StopChance(inspections, people));
+    }
+
+    [Fact]
+    public void A_stop_is_a_chance_that_grows_with_intensity_and_modifier()
+    {
+        Replayed.ForAll(
+            Replayed.Between(0, 20),
+            Replayed.Between(0, 3),
+            Replayed.Between(0, 1),
+            (intensity, modifier, more) =>
+            {
+                var chance = EncounterRule.StopChance(intensity, modifier);
+                return chance is >= 0 and <= 1
+                    && EncounterRule.StopChance(intensity + more, modifier) >= chance
+                    && EncounterRule.StopChance(intensity, modifier + more) >= chance;
+            });
+    }
+
+    [Fact]
+    public void Two_controls_in_a_row_miss_whom_each_of_them_misses()
+    {
+        Replayed.ForAll(
+            Replayed.Between(0, 5),
+            Replayed.Between(0, 5),
+            (first, second) => Math.Abs(
+                1 - EncounterRule.StopChance(first + second, 1)
+                - ((1 - EncounterRule.StopChance(first, 1)) * (1 - EncounterRule.StopChance(second, 1)))) < 1e-14);
+    }
+
+    [Fact]
+    public void Stops_end_as_the_shares_say()
+    {
+        const int Stops = 100_000;
+        const double Bribes = 0.2;
+        const double Referrals = 0.5;
+        var random = new RandomSource(1, 0);
+        var counts = new int[3];
+
+        for (var party = 0U; party < Stops; party++)
+        {
+            counts[(int)EncounterRule.End(random.For(Streams.Encounter, party, 1, 0).UnitA, Bribes, Referrals)]++;
+        }
+
+        double[] expected = [Bribes, (1 - Bribes) * Referrals, (1 - Bribes) * (1 - Referrals)];
+        for (var end = 0; end < counts.Length; end++)
+        {
+            var share = expected[end];
+            Assert.Equal(share, (double)counts[end] / Stops, 4.5 * Math.Sqrt(share * (1 - share) / Stops));
+        }
+    }
+
+    [Fact]
+    public void Who_cannot_pay_and_has_no_need_is_apprehended()
+    {
+        Replayed.ForAll(
+            Replayed.Between(0, 1), luck => EncounterRule.End(luck, 0, 0) == EncounterEnd.Apprehension);
+    }
+
+    private static double StopChance(double inspections, double people) =>
+        EncounterRule.StopChance(EncounterRule.Intensity(inspections, people, ClosestWatch), 1);
+}

@@ -1,0 +1,80 @@
+using FlowSim.Model.People;
+
+namespace FlowSim.Model.Tests.People;
+
+public sealed class TravellerClassTests
+{
+    [Fact]
+    public void Every_class_is_found_again_by_its_traits()
+    {
+        Assert.Equal(288, TravellerClass.Count);
+        for (var index = 0; index < TravellerClass.Count; index++)
+        {
+            var travellers = new TravellerClass(index);
+
+            var again = TravellerClass.Of(
+                travellers.Group, travellers.HasGuide, travellers.Kind, travellers.HasMeans, travellers.Destination);
+
+            Assert.Equal(travellers, again);
+        }
+    }
+
+    [Fact]
+    public void Every_combination_of_traits_is_a_class_of_its_own()
+    {
+        var classes = new HashSet<TravellerClass>();
+        foreach (var group in Enum.GetValues<NationalityGroup>())
+        {
+            foreach (var kind in Enum.GetValues<PartyKind>())
+            {
+                foreach (var destination in Enum.GetValues<Destination>())
+                {
+                    for (var traits = 0; traits < 4; traits++)
+                    {
+                        var (guide, means) = ((traits & 1) != 0, (traits & 2) != 0);
+
+                        var travellers = TravellerClass.Of(group, guide, kind, means, destination);
+
+                        Assert.Equal((group, kind, destination), (travellers.Group, travellers.Kind, travellers.Destination));
+                        Assert.Equal((guide, means), (travellers.HasGuide, travellers.HasMeans));
+                        Assert.Equal(destination == Destination.Mexico, travellers.StaysInMexico);
+                        classes.Add(travellers);
+                    }
+                }
+            }
+        }
+
+        Assert.Equal(TravellerClass.Count, classes.Count);
+        Assert.All(classes, travellers => Assert.InRange(travellers.Index, 0, TravellerClass.Count - 1));
+    }
+
+    [Fact]
+    public void A_community_is_a_nationality_group_with_or_without_a_guide()
+    {
+        var communities = Enumerable.Range(0, TravellerClass.Count)
+            .Select(index => new TravellerClass(index))
+            .GroupBy(travellers => travellers.Community)
+            .ToArray();
+
+        Assert.Equal(TravellerClass.CommunityCount, communities.Length);
+        Assert.All(communities, members => Assert.Single(members.Select(member => (member.Group, member.HasGuide)).Distinct()));
+    }
+
+    [Fact]
+    public void A_child_sent_on_alone_keeps_its_familys_other_traits()
+    {
+        var family = TravellerClass.Of(NationalityGroup.Honduran, true, PartyKind.Family, true, Destination.UsEast);
+
+        var child = family.As(PartyKind.Child);
+
+        Assert.Equal(TravellerClass.Of(NationalityGroup.Honduran, true, PartyKind.Child, true, Destination.UsEast), child);
+    }
+
+    [Fact]
+    public void The_counts_are_those_of_the_enumerations()
+    {
+        Assert.Equal(TravellerClass.GroupCount, Enum.GetValues<NationalityGroup>().Length);
+        Assert.Equal(TravellerClass.KindCount, Enum.GetValues<PartyKind>().Length);
+        Assert.Equal(TravellerClass.DestinationCount, Enum.GetValues<Destination>().Length);
+    }
+}

@@ -1,0 +1,85 @@
+using FlowSim.Model.Perception;
+
+namespace FlowSim.Model.Tests.Perception;
+
+public sealed class BeliefRuleTests
+{
+    private static readonly PerceptionParameters Parameters = new();
+
+    [Fact]
+    public void Who_has_heard_nothing_believes_what_they_expected()
+    {
+        Replayed.ForAll(
+            Replayed.Between(0, 1),
+            Replayed.Between(1, 1000),
+            (prior, strength) => Math.Abs(BeliefRule.Estimate(prior, strength, 0, 0) - prior) < 1e-15);
+    }
+
+    [Fact]
+    public void A_belief_lies_between_the_expectation_and_what_was_heard()
+    {
+        Replayed.ForAll(
+            Replayed.Between(0, 1),
+            Replayed.Between(1, 5000),
+            Replayed.Between(0, 1),
+            (prior, passages, share) =>
+            {
+                var belief = BeliefRule.Estimate(prior, 100, passages, passages * share);
+                return belief >= Math.Min(prior, share) - 1e-12 && belief <= Math.Max(prior, share) + 1e-12;
+            });
+    }
+
+    [Fact]
+    public void As_many_passages_as_the_expectation_counts_for_meet_it_half_way()
+    {
+        Assert.Equal(0.3, BeliefRule.Estimate(0.1, 100, 100, 50), 1e-15);
+    }
+
+    [Fact]
+    public void Much_news_drowns_the_expectation()
+    {
+        Assert.Equal(0.5, BeliefRule.Estimate(0.02, 100, 1e9, 5e8), 1e-7);
+    }
+
+    [Fact]
+    public void One_more_setback_heard_of_never_comforts()
+    {
+        Replayed.ForAll(
+            Replayed.Between(0, 1),
+            Replayed.Between(1, 1000),
+            (prior, passages) => BeliefRule.Estimate(prior, 100, passages, 1) > BeliefRule.Estimate(prior, 100, passages, 0));
+    }
+
+    [Fact]
+    public void News_loses_half_its_weight_in_a_half_life()
+    {
+        Assert.Equal(1, BeliefRule.Retained(0, 45), 1e-15);
+        Assert.Equal(0.5, BeliefRule.Retained(45, 45), 1e-15);
+        Assert.Equal(0.125, BeliefRule.Retained(135, 45), 1e-15);
+    }
+
+    [Fact]
+    public void Fading_twice_is_fading_for_the_time_of_both()
+    {
+        Replayed.ForAll(
+            Replayed.Between(0, 100),
+            Replayed.Between(0, 100),
+            (first, second) => Math.Abs(
+                BeliefRule.Retained(first + second, 45) - (BeliefRule.Retained(first, 45) * BeliefRule.Retained(second, 45))) < 1e-14);
+    }
+
+    [Fact]
+    public void Remote_legs_are_feared_before_anything_is_heard_of_them()
+    {
+        Assert.Equal(Parameters.PriorHarm, BeliefRule.PriorHarm(0, Parameters), 1e-15);
+        Assert.Equal(Parameters.PriorHarm * (1 + Parameters.PriorRemoteHarm), BeliefRule.PriorHarm(1, Parameters), 1e-15);
+    }
+
+    [Fact]
+    public void What_people_fear_is_never_more_than_certain()
+    {
+        var fearful = Parameters with { PriorHarm = 0.9, PriorRemoteHarm = 20 };
+
+        Assert.Equal(1, BeliefRule.PriorHarm(1, fearful));
+    }
+}

@@ -1,0 +1,246 @@
+using FlowSim.Model.Asylum;
+using FlowSim.Model.Detention;
+using FlowSim.Model.Encounters;
+using FlowSim.Model.Hazards;
+using FlowSim.Model.Journey;
+using FlowSim.Model.Network;
+using FlowSim.Model.Parameters;
+using FlowSim.Model.People;
+using FlowSim.Model.Policy;
+using FlowSim.Model.Uncertainty;
+using FlowSim.Model.UsBorder;
+
+namespace FlowSim.Model.Tests.Policy;
+
+public sealed class PolicyStateTests
+{
+    private static readonly DateOnly June = new(2019, 6, 1);
+    private static readonly DateOnly July = new(2019, 7, 1);
+    private static readonly DateOnly August = new(2019, 8, 1);
+
+    private static readonly ModelParameters Parameters = new();
+
+    [Fact]
+    public void Where_nothing_is_in_force_nobody_is_controlled_and_nothing_is_limited()
+    {
+        var state = StateOn(June);
+
+        Assert.All(state.CheckpointOfficers.Concat(state.PatrolOfficers), officers => Assert.Equal(0, officers));
+        Assert.All(state.StationPlaces.Concat(state.OfficeOfficers).Concat(state.DeskOfficers), count => Assert.Equal(0, count));
+        Assert.All(state.CaravanShare.Concat(state.HearingShare).Concat(state.AlternativeShare), share => Assert.Equal(0, share));
+        Assert.All(state.HasShelter, Assert.False);
+        Assert.All(state.OrganisedStrength, strength => Assert.Equal(1, strength));
+        Assert.All(state.PortIntake, people => Assert.Equal(double.PositiveInfinity, people));
+        Assert.Equal(double.PositiveInfinity, state.DeportationsPerDay);
+        Assert.Equal(Parameters.Detention.InformedShare, state.InformedShare);
+        Assert.Equal(Parameters.Hazards.SanctionChance, state.SanctionChance);
+        Assert.Equal((0, 0, 0), (state.ScreeningShare, state.TransitBarShare, state.ExpulsionShare));
+    }
+
+    [Fact]
+    public void Officers_of_one_force_at_one_place_add_up()
+    {
+        var state = StateOn(
+            July,
+            From(June, Checkpoint(Force.Inm, 50, SmallCorridor.City, SmallCorridor.Crossing)),
+            From(July, Checkpoint(Force.Inm, 15, SmallCorridor.City)),
+            From(July, Checkpoint(Force.Army, 100, SmallCorridor.City)),
+            From(July, Patrol(Force.Inm, 7, SmallCorridor.City)),
+            From(July, Patrol(Force.Inm, 8, SmallCorridor.City)));
+
+        Assert.Equal(65, state.CheckpointOfficers[PolicyState.At(SmallCorridor.City, Force.Inm)]);
+        Assert.Equal(50, state.CheckpointOfficers[PolicyState.At(SmallCorridor.Crossing, Force.Inm)]);
+        Assert.Equal(100, state.CheckpointOfficers[PolicyState.At(SmallCorridor.City, Force.Army)]);
+        Assert.Equal(15, state.PatrolOfficers[PolicyState.At(SmallCorridor.City, Force.Inm)]);
+        Assert.Equal(165 + 50, state.CheckpointOfficers.Sum());
+    }
+
+    [Fact]
+    public void Stations_offices_and_desks_add_up()
+    {
+        var state = StateOn(
+            July,
+            From(June, new DetentionStationInstrument { At = [SmallCorridor.City], Places = Quantity.Of(960) }),
+            From(June, new DetentionStationInstrument { At = [SmallCorridor.City], Places = Quantity.Of(40) }),
+            From(June, new AsylumOfficeInstrument { At = [SmallCorridor.City], Officers = Quantity.Of(20) }),
+            From(July, new AsylumOfficeInstrument { At = [SmallCorridor.City], Officers = Quantity.Of(32) }),
+            From(June, new AsylumDeskInstrument { At = [SmallCorridor.Crossing], Officers = Quantity.Of(8) }),
+            From(July, new AsylumDeskInstrument { At = [SmallCorridor.Crossing], Officers = Quantity.Of(1) }));
+
+        Assert.Equal(1000, state.StationPlaces[SmallCorridor.City.Index]);
+        Assert.Equal(52, state.OfficeOfficers[SmallCorridor.City.Index]);
+        Assert.Equal(9, state.DeskOfficers[SmallCorridor.Crossing.Index]);
+    }
+
+    [Fact]
+    public void A_later_share_or_limit_replaces_an_earlier_one()
+    {
+        var state = StateOn(
+            July,
+            From(July, new ScreeningInstrument { Share = Quantity.Of(0.2) }),
+            From(June, new ScreeningInstrument { Share = Quantity.Of(0.9) }),
+            From(July, new PortIntakeInstrument { At = [SmallCorridor.Port], PeoplePerDay = Quantity.Of(24) }),
+            From(June, new PortIntakeInstrument { At = [SmallCorridor.Port], PeoplePerDay = Quantity.Of(42) }),
+            From(July, new DeportationCapacityInstrument { PeoplePerDay = Quantity.Of(300) }),
+            From(June, new DeportationCapacityInstrument { PeoplePerDay = Quantity.Of(500) }));
+
+        Assert.Equal(0.2, state.ScreeningShare);
+        Assert.Equal(24, state.PortIntake[SmallCorridor.Port.Index]);
+        Assert.Equal(300, state.DeportationsPerDay);
+    }
+
+    [Fact]
+    public void Of_two_that_start_on_one_date_the_one_written_last_wins()
+    {
+        var state = StateOn(
+            July,
+            From(June, new TransitBarInstrument { Share = Quantity.Of(0.1) }),
+            From(June, new TransitBarInstrument { Share = Quantity.Of(0.7) }));
+
+        Assert.Equal(0.7, state.TransitBarShare);
+    }
+
+    [Fact]
+    public void When_what_replaced_it_ends_the_earlier_one_is_back()
+    {
+        PolicyEntry[] policy =
+        [
+            From(June, new ExpulsionInstrument { Share = Quantity.Of(0.1) }),
+            From(July, new ExpulsionInstrument { Share = Quantity.Of(1) }) with { Until = August },
+        ];
+
+        Assert.Equal(0.1, StateOn(June, policy).ExpulsionShare);
+        Assert.Equal(1, StateOn(July, policy).ExpulsionShare);
+        Assert.Equal(0.1, StateOn(August, policy).ExpulsionShare);
+    }
+
+    [Fact]
+    public void An_entry_is_in_force_from_its_first_date_up_to_but_not_on_its_last()
+    {
+        var entry = From(June, Patrol(Force.Army, 5, SmallCorridor.City)) with { Until = July };
+
+        Assert.False(entry.IsInForceOn(June.AddDays(-1)));
+        Assert.True(entry.IsInForceOn(June));
+        Assert.True(entry.IsInForceOn(July.AddDays(-1)));
+        Assert.False(entry.IsInForceOn(July));
+        Assert.True((entry with { Until = null }).IsInForceOn(DateOnly.MaxValue));
+    }
+
+    [Fact]
+    public void A_state_set_to_another_date_keeps_nothing_of_the_first()
+    {
+        PolicyEntry[] policy = [.. EveryKind().Select(instrument => From(June, instrument) with { Until = July })];
+        var state = new PolicyState(SmallCorridor.Network, Parameters);
+
+        state.Set(policy, June);
+        var inJune = Fingerprint(state);
+        state.Set(policy, July);
+
+        Assert.NotEqual(Fingerprint(StateOn(June)), inJune);
+        Assert.Equal(Fingerprint(StateOn(June)), Fingerprint(state));
+    }
+
+    [Fact]
+    public void A_state_set_again_is_known_to_be_another_version()
+    {
+        var state = new PolicyState(SmallCorridor.Network, Parameters);
+
+        var before = state.Version;
+        state.Set([], June);
+
+        Assert.NotEqual(before, state.Version);
+    }
+
+    [Fact]
+    public void Every_kind_of_instrument_changes_the_state()
+    {
+        var instruments = EveryKind().ToArray();
+        var without = Fingerprint(StateOn(June));
+
+        Assert.Equal(
+            InstrumentKinds.ByKey.Values.OrderBy(kind => kind.Name),
+            instruments.Select(instrument => instrument.GetType()).OrderBy(kind => kind.Name));
+        Assert.All(
+            instruments,
+            instrument => Assert.NotEqual(without, Fingerprint(StateOn(June, From(June, instrument)))));
+    }
+
+    [Fact]
+    public void Alternatives_to_detention_are_for_the_kinds_they_name()
+    {
+        var state = StateOn(
+            June,
+            From(June, new AlternativesToDetentionInstrument { Share = Quantity.Of(0.6), Kinds = [PartyKind.Child] }));
+
+        Assert.Equal([0, 0, 0.6], state.AlternativeShare);
+    }
+
+    [Fact]
+    public void People_sent_back_for_their_hearing_go_to_the_city_named()
+    {
+        var state = StateOn(
+            June,
+            From(June, new RemainInMexicoInstrument
+            {
+                At = [SmallCorridor.Port],
+                ReturnTo = SmallCorridor.BorderCity,
+                Share = Quantity.Of(0.4),
+            }));
+
+        Assert.Equal(0.4, state.HearingShare[SmallCorridor.Port.Index]);
+        Assert.Equal(SmallCorridor.BorderCity, state.HearingReturnTo[SmallCorridor.Port.Index]);
+    }
+
+    [Fact]
+    public void Officers_of_every_place_and_force_have_a_position_of_their_own()
+    {
+        var positions = SmallCorridor.Places
+            .SelectMany(place => Enum.GetValues<Force>().Select(force => PolicyState.At(place.Id, force)))
+            .ToArray();
+
+        Assert.Equal(PolicyState.ForceCount, Enum.GetValues<Force>().Length);
+        Assert.Equal(Enumerable.Range(0, SmallCorridor.Places.Length * PolicyState.ForceCount), positions.Order());
+    }
+
+    private static PolicyState StateOn(DateOnly date, params PolicyEntry[] policy)
+    {
+        var state = new PolicyState(SmallCorridor.Network, Parameters);
+        state.Set(PolicyState.InOrder(policy), date);
+        return state;
+    }
+
+    private static PolicyEntry From(DateOnly date, Instrument instrument) => new("entry", instrument, date, null, "test");
+
+    private static CheckpointInstrument Checkpoint(Force force, double officers, params PlaceId[] at) =>
+        new() { At = [.. at], Officers = Quantity.Of(officers), Force = force };
+
+    private static PatrolInstrument Patrol(Force force, double officers, params PlaceId[] at) =>
+        new() { At = [.. at], Officers = Quantity.Of(officers), Force = force };
+
+    private static IEnumerable<Instrument> EveryKind() =>
+    [
+        new CaravanInstrument { Origins = [SmallCorridor.Village], Share = Quantity.Of(0.3) },
+        Checkpoint(Force.Inm, 10, SmallCorridor.City),
+        Patrol(Force.Army, 10, SmallCorridor.City),
+        new ScreeningInstrument { Share = Quantity.Of(0.3) },
+        new OrganisedCrimeInstrument { At = [SmallCorridor.City], Strength = Quantity.Of(3) },
+        new ProsecutionInstrument { SanctionChance = Quantity.Of(0.3) },
+        new ShelterInstrument { At = [SmallCorridor.City] },
+        new DetentionStationInstrument { At = [SmallCorridor.City], Places = Quantity.Of(100) },
+        new RightsInformationInstrument { Share = Quantity.Of(0.9) },
+        new AlternativesToDetentionInstrument { Share = Quantity.Of(0.3) },
+        new DeportationCapacityInstrument { PeoplePerDay = Quantity.Of(500) },
+        new AsylumOfficeInstrument { At = [SmallCorridor.City], Officers = Quantity.Of(20) },
+        new AsylumDeskInstrument { At = [SmallCorridor.Crossing], Officers = Quantity.Of(8) },
+        new PortIntakeInstrument { At = [SmallCorridor.Port], PeoplePerDay = Quantity.Of(40) },
+        new RemainInMexicoInstrument { At = [SmallCorridor.Port], ReturnTo = SmallCorridor.BorderCity, Share = Quantity.Of(0.3) },
+        new TransitBarInstrument { Share = Quantity.Of(0.3) },
+        new ExpulsionInstrument { Share = Quantity.Of(0.3) },
+    ];
+
+    /// <summary>Everything a state says of its date, in one text.</summary>
+    private static string Fingerprint(PolicyState state) => string.Join(
+        '\n',
+        typeof(PolicyState).GetProperties().Where(property => property.Name != nameof(PolicyState.Version)).Select(property =>
+            $"{property.Name}: {(property.GetValue(state) is Array values ? string.Join(' ', values.Cast<object>()) : property.GetValue(state))}"));
+}

@@ -1,0 +1,82 @@
+using FlowSim.Model.Network;
+using FlowSim.Model.RouteChoice;
+using MathNet.Numerics.LinearAlgebra;
+
+namespace FlowSim.Model.Tests.RouteChoice;
+
+public sealed class RecursiveLogitTests
+{
+    /// <summary>From the port backwards.</summary>
+    private static readonly int[] Order =
+    [
+        SmallCorridor.Port.Index,
+        SmallCorridor.BorderCity.Index,
+        SmallCorridor.City.Index,
+        SmallCorridor.Crossing.Index,
+        SmallCorridor.Village.Index,
+        SmallCorridor.Island.Index,
+    ];
+
+    private static readonly double[] LegWeights = [0.9, 0.5, 0, 0.7, 0.02, 0.4, 0.3, 0];
+    private static readonly double[] ExitWeights = [0.01, 0.002, 0.02, 0.03, 1, 0.05];
+
+    [Fact]
+    public void Values_solve_the_linear_system_of_the_paper()
+    {
+        var values = new double[ExitWeights.Length];
+
+        var converged = RecursiveLogit.Solve(SmallCorridor.Network, Order, LegWeights, ExitWeights, values);
+
+        var expected = SolvedDirectly();
+        Assert.True(converged);
+        for (var place = 0; place < values.Length; place++)
+        {
+            Assert.Equal(expected[place], values[place], 1e-9 * expected[place]);
+        }
+    }
+
+    [Fact]
+    public void A_first_guess_far_off_leads_to_the_same_values()
+    {
+        var values = Enumerable.Repeat(1000.0, ExitWeights.Length).ToArray();
+
+        var converged = RecursiveLogit.Solve(SmallCorridor.Network, Order, LegWeights, ExitWeights, values);
+
+        var expected = SolvedDirectly();
+        Assert.True(converged);
+        Assert.All(values.Zip(expected), pair => Assert.Equal(pair.Second, pair.First, 1e-9 * pair.Second));
+    }
+
+    [Fact]
+    public void Where_nothing_can_be_reached_there_is_only_the_way_out()
+    {
+        var values = new double[ExitWeights.Length];
+
+        RecursiveLogit.Solve(SmallCorridor.Network, Order, LegWeights, ExitWeights, values);
+
+        Assert.Equal(ExitWeights[SmallCorridor.Island.Index], values[SmallCorridor.Island.Index]);
+        Assert.Equal(ExitWeights[SmallCorridor.Port.Index], values[SmallCorridor.Port.Index]);
+    }
+
+    [Fact]
+    public void Wandering_in_circles_at_no_cost_has_no_value()
+    {
+        var weights = LegWeights.ToArray();
+        weights[3] = 1;
+        weights[6] = 1.1;
+        var values = new double[ExitWeights.Length];
+
+        Assert.False(RecursiveLogit.Solve(SmallCorridor.Network, Order, weights, ExitWeights, values));
+    }
+
+    private static double[] SolvedDirectly()
+    {
+        var system = Matrix<double>.Build.DenseIdentity(ExitWeights.Length);
+        foreach (var leg in SmallCorridor.Legs.Where(leg => leg.Purpose == LegPurpose.Travel))
+        {
+            system[leg.From.Index, leg.To.Index] -= LegWeights[leg.Id.Index];
+        }
+
+        return [.. system.Solve(Vector<double>.Build.Dense(ExitWeights))];
+    }
+}

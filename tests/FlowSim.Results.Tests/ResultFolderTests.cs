@@ -1,0 +1,75 @@
+using FlowSim.Fakes;
+
+namespace FlowSim.Results;
+
+public sealed class ResultFolderTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Holds_store_manifest_and_tables_and_nothing_else()
+    {
+        var written = ResultFolder.Write(_folder["out"], FakeRecord.Create());
+
+        Assert.Equal(Path.Combine(_folder["out"], "a-vs-b-00000001"), written);
+        Assert.Equal([written], Directory.GetFileSystemEntries(_folder["out"]));
+        Assert.True(File.Exists(Path.Combine(written, "results.sqlite")));
+        Assert.True(File.Exists(Path.Combine(written, "manifest.json")));
+        Assert.Equal(8, Directory.GetFiles(written, "*.csv").Length);
+        Assert.Equal(10, Directory.GetFileSystemEntries(written).Length);
+    }
+
+    [Fact]
+    public void Takes_the_place_of_an_earlier_run_of_its_name()
+    {
+        var written = ResultFolder.Write(_folder.Path, FakeRecord.Create());
+        File.WriteAllText(Path.Combine(written, "stale.txt"), "of the earlier run");
+        var manifest = File.ReadAllText(Path.Combine(written, "manifest.json"));
+
+        ResultFolder.Write(_folder.Path, FakeRecord.Create());
+
+        Assert.Equal([written], Directory.GetFileSystemEntries(_folder.Path));
+        Assert.False(File.Exists(Path.Combine(written, "stale.txt")));
+        Assert.Equal(manifest, File.ReadAllText(Path.Combine(written, "manifest.json")));
+    }
+
+    [Fact]
+    public void Leaves_nothing_when_the_writing_is_interrupted()
+    {
+        Assert.Throws<OperationCanceledException>(
+            () => ResultFolder.Write(_folder["out"], FakeRecord.Create(), new CancellationToken(canceled: true)));
+
+        Assert.Empty(Directory.GetFileSystemEntries(_folder.Path));
+    }
+
+    [Fact]
+    public void Leaves_an_earlier_run_alone_when_the_writing_is_interrupted()
+    {
+        var written = ResultFolder.Write(_folder.Path, FakeRecord.Create());
+
+        Assert.Throws<OperationCanceledException>(
+            () => ResultFolder.Write(_folder.Path, FakeRecord.Create(), new CancellationToken(canceled: true)));
+
+        Assert.Equal([written], Directory.GetFileSystemEntries(_folder.Path));
+        using var reader = ResultReader.Open(Path.Combine(written, ResultFolder.StoreFileName));
+        Assert.Equal(3, reader.Run().Replicates);
+    }
+
+    [Fact]
+    public void Trying_whether_it_can_be_written_leaves_nothing()
+    {
+        ResultFolder.Probe(_folder["deep/below/out"]);
+
+        Assert.Empty(Directory.GetFileSystemEntries(_folder.Path));
+    }
+
+    [Fact]
+    public void A_file_in_the_way_is_found_by_trying()
+    {
+        File.WriteAllText(_folder["file"], "in the way");
+
+        Assert.ThrowsAny<IOException>(() => ResultFolder.Probe(_folder["file/out"]));
+    }
+}

@@ -1,0 +1,80 @@
+using FlowSim.Model;
+using FlowSim.Model.Departure;
+using FlowSim.Model.Network;
+using FlowSim.Model.Parameters;
+using FlowSim.Model.Uncertainty;
+
+namespace FlowSim.Scenarios.Tests;
+
+public sealed class EffectiveScenarioTests
+{
+    private static readonly CorridorFiles Tables = new("places.csv", "legs.csv", "departures.csv");
+
+    [Theory]
+    [InlineData("five-places.yaml")]
+    [InlineData("overlay.yaml")]
+    public void Is_an_equal_scenario_when_loaded_again(string name)
+    {
+        using var folder = TemporaryFolder.WithFivePlaces();
+        var scenario = ScenarioFile.Load(folder.Named(name), []).Scenario!;
+
+        var again = Reload(folder, name, EffectiveScenario.Write(scenario, Tables));
+
+        AssertEqual(scenario, again);
+    }
+
+    [Fact]
+    public void Is_an_equal_scenario_though_an_entry_was_withdrawn_on_its_first_day()
+    {
+        using var folder = TemporaryFolder.WithFivePlaces();
+        var file = folder.Write("never.yaml", """
+            title: "A \"never\" \\ and \u00e9"
+            extends: five-places.yaml
+            policy:
+              - withdraw: hearings
+                from: 2019-01-29
+                source: "made up"
+            """);
+        var scenario = ScenarioFile.Load(file, []).Scenario!;
+
+        var again = Reload(folder, "never.yaml", EffectiveScenario.Write(scenario, Tables));
+
+        Assert.Equal(scenario.Policy.Single(entry => entry.Key == "hearings").From, again.Policy.Single(entry => entry.Key == "hearings").Until);
+        AssertEqual(scenario, again);
+    }
+
+    [Fact]
+    public void Gives_every_parameter()
+    {
+        var scenario = ScenarioFile.Load(Path.Combine(RepositoryFolder.FivePlaces, "five-places.yaml"), []).Scenario!;
+
+        var text = EffectiveScenario.Write(scenario);
+
+        Assert.NotEmpty(ParameterCatalog.All);
+        Assert.All(ParameterCatalog.All, entry => Assert.Contains($"\n    {entry.Path.Split('.')[1]}: ", text, StringComparison.Ordinal));
+        Assert.Contains("    informed-share: \"beta(5, 15)\" # share of parties; Amnesty 2018\n", text, StringComparison.Ordinal);
+    }
+
+    private static Scenario Reload(TemporaryFolder folder, string name, string text)
+    {
+        var loaded = ScenarioFile.Load(folder.Write(name, text), []);
+        Assert.Empty(loaded.Diagnostics);
+        return loaded.Scenario!;
+    }
+
+    private static void AssertEqual(Scenario expected, Scenario actual)
+    {
+        Assert.Equal(EffectiveScenario.Write(expected), EffectiveScenario.Write(actual));
+        Assert.Equal(expected.Name, actual.Name);
+        Assert.Equal(expected.Title, actual.Title);
+        Assert.Equal(expected.Period, actual.Period);
+        Assert.Equal(expected.Parameters, actual.Parameters);
+        Assert.Equal<UncertainParameter>(expected.Uncertain, actual.Uncertain);
+        Assert.Equal<DepartureCohort>(expected.Departures, actual.Departures);
+        Assert.Equal<Place>(expected.Network.Places, actual.Network.Places);
+        Assert.Equal<Leg>(expected.Network.Legs, actual.Network.Legs);
+        Assert.Equal(
+            expected.Policy.Select(entry => (entry.Key, entry.From, entry.Until, entry.Source)),
+            actual.Policy.Select(entry => (entry.Key, entry.From, entry.Until, entry.Source)));
+    }
+}

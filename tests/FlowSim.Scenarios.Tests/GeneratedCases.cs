@@ -1,0 +1,67 @@
+using System.Globalization;
+
+namespace FlowSim.Scenarios.Tests;
+
+/// <summary>Invalid files that are too large, or too little like text, to be kept in the repository.</summary>
+internal static class GeneratedCases
+{
+    private const string Tables = "  places: places.csv\n  legs: legs.csv\n  departures: departures.csv\n";
+    private const string Head = "title: Wrong\nperiod: {from: 2019-01-01, until: 2019-03-01}\ncorridor:\n" + Tables;
+
+    public static IReadOnlyDictionary<string, Action<TemporaryFolder>> ByName { get; } =
+        new SortedDictionary<string, Action<TemporaryFolder>>(StringComparer.Ordinal)
+        {
+            ["generated-not-utf8"] = NotUtf8,
+            ["generated-too-large"] = TooLarge,
+            ["generated-extends-too-deep"] = ExtendsTooDeep,
+            ["generated-too-many-places"] = folder => Repeat(
+                folder, "places.csv", 1000, index => $"MX_{index},Town {index},MX,transit,15,-90,made up,"),
+            ["generated-too-many-legs"] = TooManyLegs,
+            ["generated-too-many-cohorts"] = folder => Repeat(
+                folder, "departures.csv", 65000, index => $"{2020 + (index / 12)}-{(index % 12) + 1:00},HN_SPS,honduran,adult,1"),
+            ["generated-too-many-people"] = folder => Repeat(
+                folder, "departures.csv", 11, index => $"{2020 + index}-01,HN_SPS,honduran,adult,10000000"),
+        };
+
+    private static void NotUtf8(TemporaryFolder folder) =>
+        File.WriteAllBytes(folder.Named("scenario.yaml"), [.. "title: Wrong\nsummary: Jos"u8, 0xE9, .. " in Latin-1\n"u8]);
+
+    private static void TooLarge(TemporaryFolder folder)
+    {
+        folder.Write("scenario.yaml", "title: Wrong\nextends: large.yaml\n");
+        folder.Write("large.yaml", new string('#', (16 * 1024 * 1024) + 1));
+    }
+
+    private static void ExtendsTooDeep(TemporaryFolder folder)
+    {
+        folder.Write("scenario.yaml", "title: Wrong\nextends: 1.yaml\n");
+        for (var index = 1; index < 20; index++)
+        {
+            folder.Write($"{index}.yaml", $"title: Wrong\nextends: {index + 1}.yaml\n");
+        }
+    }
+
+    private static void TooManyLegs(TemporaryFolder folder)
+    {
+        Repeat(folder, "places.csv", 40, index => $"MX_{index},Town {index},MX,transit,15,-90,made up,");
+        Repeat(
+            folder,
+            "legs.csv",
+            780,
+            pair => $"MX_{pair / 20},MX_{(pair / 20 + 1 + (pair % 20)) % 40},road,travel,1,1,0,0,no,made up,",
+            "MX_TAP,MX_0,road,travel,1,1,0,0,yes,made up,\n");
+        Repeat(
+            folder,
+            "legs.csv",
+            780,
+            pair => $"MX_{pair / 20},MX_{(pair / 20 + 1 + (pair % 20)) % 40},rail,travel,1,1,0,0,no,made up,");
+    }
+
+    /// <summary>Adds rows to a table of the five places.</summary>
+    private static void Repeat(TemporaryFolder folder, string table, int rows, Func<int, string> row, string more = "")
+    {
+        folder.Write("scenario.yaml", Head);
+        var added = Enumerable.Range(0, rows).Select(index => row(index).ToString(CultureInfo.InvariantCulture) + "\n");
+        File.AppendAllText(folder.Named(table), more + string.Concat(added));
+    }
+}

@@ -1,0 +1,36 @@
+namespace FlowSim.Scenarios.Tests.Repository;
+
+public sealed class RepositoryScenariosTests
+{
+    private static string Corridor => Path.Combine(RepositoryFolder.Scenarios, "corridor");
+
+    public static TheoryData<string> Scenarios()
+    {
+        var files = Directory.GetFiles(RepositoryFolder.Scenarios, "*.yaml", SearchOption.AllDirectories);
+        return [.. files.Select(file => Path.GetRelativePath(RepositoryFolder.Scenarios, file)).Order(StringComparer.Ordinal)];
+    }
+
+    [Fact]
+    public void Are_there() => Assert.True(Scenarios().Count >= 3);
+
+    [Theory]
+    [MemberData(nameof(Scenarios))]
+    public void Have_nothing_wrong_with_them(string file)
+    {
+        var loaded = ScenarioFile.Load(Path.Combine(RepositoryFolder.Scenarios, file), []);
+
+        Assert.Equal("", string.Join('\n', loaded.Diagnostics));
+        Assert.NotNull(loaded.Scenario);
+        Assert.NotEmpty(loaded.Summary);
+    }
+
+    [Fact]
+    public void Have_departures_that_follow_from_their_inputs_to_the_last_person()
+    {
+        var written = File.ReadAllLines(Path.Combine(Corridor, "departures.csv"));
+
+        var reckoned = new DepartureReckoning(Corridor).Lines();
+
+        Assert.Equal(reckoned, written);
+    }
+}

@@ -1,0 +1,35 @@
+namespace FlowSim.Scenarios.Tests;
+
+public sealed class SettingDiagnosticsTests
+{
+    [Fact]
+    public void Says_what_is_wrong_with_settings_as_approved()
+    {
+        string[] settings =
+        [
+            "detention.informed-share",
+            "=0.5",
+            "detention.informed-shore=0.5",
+            "detention.stay-sigma=0.5",
+            "detention.stay-sigma=0.6",
+            "detention.most-days=a year",
+            "detention.transfer-hours=1000",
+            "encounters.guide-factor=uniform(1, 0)",
+        ];
+
+        var loaded = ScenarioFile.Load(Path.Combine(RepositoryFolder.FivePlaces, "five-places.yaml"), settings.Select(SettingOverride.Of));
+
+        Assert.Null(loaded.Scenario);
+        InvalidFilesTests.AssertGolden("settings", string.Concat(loaded.Diagnostics.Select(diagnostic => $"{diagnostic}\n")));
+    }
+
+    [Fact]
+    public void Says_that_the_file_itself_is_missing()
+    {
+        var loaded = ScenarioFile.Load("no-such-file.yaml", []);
+
+        Assert.Equal(
+            "no-such-file.yaml: error FS1001: The file 'no-such-file.yaml' does not exist. Paths are relative to the file that names them.",
+            Assert.Single(loaded.Diagnostics).ToString());
+    }
+}

@@ -1,0 +1,51 @@
+using System.Xml.Linq;
+
+namespace FlowSim.Tidy.Tests;
+
+public sealed class DependencyTests
+{
+    /// <summary>Which project names which; what these name in turn comes with them.</summary>
+    private static readonly SortedDictionary<string, string> Arrows = new(StringComparer.Ordinal)
+    {
+        ["FlowSim.Foundation"] = "",
+        ["FlowSim.Model"] = "FlowSim.Foundation",
+        ["FlowSim.Engine"] = "FlowSim.Model",
+        ["FlowSim.Results"] = "FlowSim.Engine",
+        ["FlowSim.Scenarios"] = "FlowSim.Model",
+        ["FlowSim.Experiments"] = "FlowSim.Engine FlowSim.Results FlowSim.Scenarios",
+        ["FlowSim.Cli"] = "FlowSim.Experiments",
+    };
+
+    [Fact]
+    public void A_project_knows_only_the_projects_of_the_table()
+    {
+        var projects = Repository.Files("src", "*.csproj");
+        Assert.NotEmpty(projects);
+
+        var arrows = new SortedDictionary<string, string>(
+            projects.ToDictionary(project => Path.GetFileNameWithoutExtension(project.Path), project => References(project.Text)),
+            StringComparer.Ordinal);
+
+        Assert.Equal(Arrows, arrows);
+    }
+
+    [Fact]
+    public void The_references_of_a_project_are_read_whatever_the_slashes()
+    {
+        const string Project = """
+            <Project>
+              <ItemGroup><ProjectReference Include="..\B\B.csproj" /></ItemGroup>
+              <ItemGroup><ProjectReference Include="../A/A.csproj" /><PackageReference Include="C" /></ItemGroup>
+            </Project>
+            """;
+
+        Assert.Equal("A B", References(Project));
+    }
+
+    private static string References(string project) => string.Join(
+        ' ',
+        XDocument.Parse(project).Descendants("ProjectReference")
+            .Select(reference => reference.Attribute("Include")!.Value.Replace('\\', '/'))
+            .Select(Path.GetFileNameWithoutExtension)
+            .Order(StringComparer.Ordinal));
+}

@@ -1,0 +1,38 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace FlowSim.Tidy.Tests;
+
+public sealed class PrintingTests
+{
+    [Fact]
+    public void Only_the_command_line_prints()
+    {
+        var others = Repository.Product.Where(file => file.Project != "FlowSim.Cli").ToArray();
+        Assert.NotEmpty(others);
+
+        Assert.Empty(others.SelectMany(Printing));
+    }
+
+    [Theory]
+    [InlineData("class Example { void M() => Console.WriteLine(); }")]
+    [InlineData("class Example { void M() => System.Console.Out.Flush(); }")]
+    [InlineData("class Example { void M() => global::System.Console.Beep(); }")]
+    [InlineData("using static System.Console;")]
+    [InlineData("using Out = System.Console;")]
+    [InlineData("using Spectre.Console;")]
+    public void Printing_is_found(string text)
+    {
+        Assert.NotEmpty(Printing(SourceFile.Example(text)));
+    }
+
+    [Fact]
+    public void A_console_that_is_only_spoken_of_is_none()
+    {
+        Assert.Empty(Printing(SourceFile.Example("/// <summary>Not the Console.</summary>\nclass Example { string Console = \"Console\"; }")));
+    }
+
+    private static IEnumerable<string> Printing(SourceFile file) =>
+        from name in file.Root.DescendantNodes().OfType<IdentifierNameSyntax>()
+        where name.Identifier.ValueText is "Console" or "AnsiConsole"
+        select $"{file.At(name)}: {name.Parent}";
+}

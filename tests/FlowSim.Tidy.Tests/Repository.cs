@@ -1,0 +1,66 @@
+namespace FlowSim.Tidy.Tests;
+
+/// <summary>The working copy these tests were built in.</summary>
+internal static class Repository
+{
+    private static readonly string[] SkippedFolders = ["artifacts", "bin", "obj", "node_modules", ".git"];
+
+    /// <summary>The folder that holds FlowSim.sln.</summary>
+    public static string Root { get; } = FindRoot();
+
+    /// <summary>Every C# file under src.</summary>
+    public static IReadOnlyList<SourceFile> Product { get; } = Sources("src");
+
+    /// <summary>Every C# file under src and benchmarks.</summary>
+    public static IReadOnlyList<SourceFile> ProductAndBenchmarks { get; } = [.. Product, .. Sources("benchmarks")];
+
+    /// <summary>Every C# file.</summary>
+    public static IReadOnlyList<SourceFile> Everything { get; } = [.. ProductAndBenchmarks, .. Sources("tests")];
+
+    /// <summary>What people read besides code: the docs, the scenarios and the pages at the root.</summary>
+    public static IReadOnlyList<TextFile> Prose { get; } =
+    [
+        .. Files("docs", "*.md"),
+        .. Files("scenarios", "*.md"),
+        .. Files("scenarios", "*.yaml"),
+        .. Directory.EnumerateFiles(Root, "*.md").Select(Read),
+    ];
+
+    /// <summary>The text of one file.</summary>
+    /// <param name="path">Its path from the root, with slashes.</param>
+    public static TextFile Text(string path) => Read(Path.Combine(Root, path));
+
+    /// <summary>The files of a folder and its folders, in order of path; none where the folder does not exist.</summary>
+    public static IReadOnlyList<TextFile> Files(string folder, string pattern)
+    {
+        var full = Path.Combine(Root, folder);
+        return !Directory.Exists(full)
+            ? []
+            :
+            [
+                .. Directory.EnumerateFiles(full, pattern, SearchOption.AllDirectories)
+                    .Where(file => !Path.GetRelativePath(Root, file).Split(Path.DirectorySeparatorChar).Any(SkippedFolders.Contains))
+                    .Order(StringComparer.Ordinal)
+                    .Select(Read),
+            ];
+    }
+
+    private static SourceFile[] Sources(string folder) =>
+        [.. Files(folder, "*.cs").Select(file => SourceFile.Parse(file.Path, file.Text))];
+
+    private static TextFile Read(string file) =>
+        new(Path.GetRelativePath(Root, file).Replace(Path.DirectorySeparatorChar, '/'), File.ReadAllText(file));
+
+    private static string FindRoot()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "FlowSim.sln")))
+            {
+                return folder.FullName;
+            }
+        }
+
+        throw new InvalidOperationException($"No folder above {AppContext.BaseDirectory} holds FlowSim.sln.");
+    }
+}

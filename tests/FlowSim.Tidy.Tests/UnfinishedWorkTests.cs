@@ -1,0 +1,46 @@
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace FlowSim.Tidy.Tests;
+
+public sealed partial class UnfinishedWorkTests
+{
+    [Fact]
+    public void No_comment_puts_work_off()
+    {
+        Assert.NotEmpty(Repository.Everything.SelectMany(Comments));
+
+        Assert.Empty(Repository.Everything.SelectMany(PutOff));
+    }
+
+    [Theory]
+    [InlineData("// TODO: later")]
+    [InlineData("/* FIXME */")]
+    [InlineData("/// <summary>A HACK.</summary>\nclass Example;")]
+    [InlineData("class Example { } // TODO(me) later")]
+    public void A_comment_that_puts_work_off_is_found(string text)
+    {
+        Assert.Single(PutOff(SourceFile.Example(text)));
+    }
+
+    [Fact]
+    public void A_word_in_a_text_puts_nothing_off()
+    {
+        Assert.Empty(PutOff(SourceFile.Example("class Example { string T = \"TODO\"; } // to do nothing, to hack")));
+    }
+
+    private static IEnumerable<SyntaxTrivia> Comments(SourceFile file) => file.Root.DescendantTrivia().Where(trivia =>
+        trivia.IsKind(SyntaxKind.SingleLineCommentTrivia)
+        || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia)
+        || trivia.IsKind(SyntaxKind.SingleLineDocumentationCommentTrivia)
+        || trivia.IsKind(SyntaxKind.MultiLineDocumentationCommentTrivia));
+
+    private static IEnumerable<string> PutOff(SourceFile file) =>
+        from comment in Comments(file)
+        where Marks().IsMatch(comment.ToFullString())
+        select $"{file.Path}: {comment.ToFullString().Trim()}";
+
+    [GeneratedRegex(@"\b(TODO|FIXME|HACK)\b")]
+    private static partial Regex Marks();
+}

@@ -1,0 +1,166 @@
+using FlowSim.Engine.Calendar;
+using FlowSim.Engine.Parties;
+using FlowSim.Foundation.Chance;
+
+namespace FlowSim.Engine.Tests.Calendar;
+
+public sealed class ShardCalendarTests
+{
+    /// <summary>Ticks of a window, as the calendar has them.</summary>
+    private const int Window = 32;
+
+    private static readonly RandomSource Random = new(8, 0);
+
+    public static TheoryData<int, int> Lengths => new()
+    {
+        { 1, 0 },
+        { Window - 1, 4 },
+        { Window, 4 },
+        { Window + 1, 4 },
+        { 2 * Window, 500 },
+        { (5 * Window) + 7, 0 },
+        { 12 * Window, 40 },
+    };
+
+    [Theory]
+    [MemberData(nameof(Lengths))]
+    public void Every_record_comes_due_on_its_tick_and_once(int ticks, int capacity)
+    {
+        for (var repetition = 0U; repetition < 20; repetition++)
+        {
+            var calendar = new ShardCalendar(ticks, capacity);
+            var expected = new SortedDictionary<int, List<int>>();
+            var index = 0;
+            BookSome(calendar, expected, ref index, from: 0, ticks, repetition);
+
+            for (var tick = 0; tick < ticks; tick++)
+            {
+                var taken = new List<int>();
+                var due = calendar.Take(tick);
+                while (due.Next(out var record))
+                {
+                    taken.Add(record.Index);
+                    Assert.Equal(tick, record.Due);
+                    if (record.Index % 3 == 0)
+                    {
+                        BookSome(calendar, expected, ref index, tick + 1, ticks, repetition);
+                    }
+                }
+
+                taken.Sort();
+                Assert.Equal(expected.GetValueOrDefault(tick) ?? [], taken);
+                if (tick % 4 == 3)
+                {
+                    BookSome(calendar, expected, ref index, tick + 1, ticks, repetition);
+                }
+            }
+
+            var left = new List<int>();
+            calendar.ForEach(record => left.Add(record.Index));
+            left.Sort();
+            Assert.Equal(expected.Where(entry => entry.Key >= ticks).SelectMany(entry => entry.Value).Order(), left);
+        }
+    }
+
+    [Fact]
+    public void Growing_keeps_every_record_as_it_was()
+    {
+        const int Ticks = 10 * Window;
+        const int Records = 50_000;
+        var calendar = new ShardCalendar(Ticks, 0);
+
+        for (var index = 0; index < Records; index++)
+        {
+            var record = Record(index, (index * 7) % Ticks);
+            calendar.Book(in record);
+        }
+
+        var seen = new HashSet<int>();
+        for (var tick = 0; tick < Ticks; tick++)
+        {
+            var due = calendar.Take(tick);
+            while (due.Next(out var record))
+            {
+                Assert.Equal(Record(record.Index, tick), record);
+                Assert.True(seen.Add(record.Index));
+            }
+        }
+
+        Assert.Equal(Records, seen.Count);
+    }
+
+    [Fact]
+    public void Looking_at_all_records_takes_none_away()
+    {
+        var calendar = new ShardCalendar(3 * Window, 0);
+        for (var index = 0; index < 100; index++)
+        {
+            var record = Record(index, index % (3 * Window));
+            calendar.Book(in record);
+        }
+
+        var (first, second) = (0, 0);
+        calendar.ForEach(_ => first++);
+        calendar.ForEach(_ => second++);
+
+        Assert.Equal((100, 100), (first, second));
+    }
+
+    [Fact]
+    public void Chunks_that_were_drained_are_used_again()
+    {
+        const int Ticks = 2000;
+        var calendar = new ShardCalendar(Ticks, 64);
+        var before = 0L;
+
+        for (var tick = 0; tick < Ticks; tick++)
+        {
+            var due = calendar.Take(tick);
+            while (due.Next(out _))
+            {
+            }
+
+            // A steady 60 records, far fewer than would fit if chunks were lost.
+            for (var index = 0; index < 20 && tick + 3 < Ticks; index++)
+            {
+                var record = Record(index, tick + 1 + (index % 3));
+                calendar.Book(in record);
+            }
+
+            before = tick == Window ? GC.GetAllocatedBytesForCurrentThread() : before;
+        }
+
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
+    private static void BookSome(
+        ShardCalendar calendar, SortedDictionary<int, List<int>> expected, ref int index, int from, int ticks, uint repetition)
+    {
+        var luck = Random.For(Streams.Sample, (uint)index, (uint)from, repetition);
+        var count = (int)(luck.A % 3) + (from == 0 ? 40 : 0);
+        for (var number = 0; number < count && index < 5000; number++)
+        {
+            // Near, far and beyond the end of the run alike.
+            var luckOfDue = Random.For(Streams.Sample, (uint)index, (uint)from, repetition + 1000).UnitA;
+            var span = number % 2 == 0 ? 10 : ticks + 40;
+            var due = from + (int)(luckOfDue * span);
+            var record = Record(index, due);
+            calendar.Book(in record);
+            if (!expected.TryGetValue(due, out var there))
+            {
+                expected[due] = there = [];
+            }
+
+            there.Add(index++);
+        }
+    }
+
+    private static PartyRecord Record(int index, int due) => new()
+    {
+        Index = index,
+        Due = (ushort)due,
+        MoneyUsd = (ushort)(index % 60_000),
+        Place = (ushort)(index % 1000),
+        Adults = (byte)(index % 200),
+    };
+}

@@ -1,0 +1,50 @@
+using FlowSim.Engine.Execution;
+using FlowSim.Engine.Observation;
+using FlowSim.Foundation.Time;
+using FlowSim.Model;
+using FlowSim.Model.Journey;
+
+namespace FlowSim.Engine.Tests;
+
+/// <summary>Runs a world through the engine's internals, for what a result does not show.</summary>
+internal static class DayByDay
+{
+    /// <summary>The state hash after each day.</summary>
+    public static ulong[] Hashes(Scenario scenario, RunOptions options)
+    {
+        var hashes = new ulong[scenario.Period.DayCount];
+        using var simulation = Run(scenario, options, (world, day) => hashes[day.Number] = world.StateHash);
+        return hashes;
+    }
+
+    /// <summary>Runs all days, shows the world after each, and returns it.</summary>
+    public static Simulation Run(Scenario scenario, RunOptions? options = null, Action<Simulation, Day>? afterDay = null)
+    {
+        var simulation = new Simulation(scenario, options ?? new RunOptions());
+        for (var day = 0; day < scenario.Period.DayCount; day++)
+        {
+            simulation.RunDay(new Day(day));
+            afterDay?.Invoke(simulation, new Day(day));
+        }
+
+        return simulation;
+    }
+
+    /// <summary>How often something has happened in a run so far, from a month on.</summary>
+    public static long Count(this Simulation simulation, Occurrence occurrence, int fromMonth = 0)
+    {
+        var sum = 0L;
+        foreach (var shard in simulation.Shards)
+        {
+            for (var month = fromMonth; month < simulation.World.Period.MonthCount; month++)
+            {
+                for (var cell = 0; cell < Tally.CellCount; cell++)
+                {
+                    sum += shard.Tally[month, cell, occurrence];
+                }
+            }
+        }
+
+        return sum;
+    }
+}

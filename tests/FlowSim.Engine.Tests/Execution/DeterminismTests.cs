@@ -1,0 +1,131 @@
+using FlowSim.Engine.Execution;
+using FlowSim.Foundation.Time;
+using FlowSim.Model;
+using FlowSim.Model.Encounters;
+
+namespace FlowSim.Engine.Tests.Execution;
+
+public sealed class DeterminismTests
+{
+    private static readonly Scenario Scenario = TestWorlds.Everything();
+    private static readonly Lazy<ulong[]> OneThread = new(() => DayByDay.Hashes(Scenario, new RunOptions()));
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(7)]
+    public void The_state_after_every_day_is_the_same_for_any_number_of_threads(int threads)
+    {
+        var hashes = DayByDay.Hashes(Scenario, new RunOptions { Threads = threads });
+
+        Assert.Equal(-1, FirstDifferentDay(OneThread.Value, hashes));
+    }
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(7)]
+    public void Outcomes_flows_and_fates_are_the_same_for_any_number_of_threads(int threads)
+    {
+        var one = SimulationRun.Execute(Scenario, new RunOptions());
+        var several = SimulationRun.Execute(Scenario, new RunOptions { Threads = threads });
+
+        SameResult.Assert(one, several);
+    }
+
+    [Fact]
+    public void A_world_of_many_shards_is_the_same_for_any_number_of_threads()
+    {
+        var crowd = Crowd();
+        using var simulation = new Simulation(crowd, new RunOptions());
+        Assert.True(simulation.Shards.Length > 8);
+
+        var one = SimulationRun.Execute(crowd, new RunOptions());
+        var several = SimulationRun.Execute(crowd, new RunOptions { Threads = 3 });
+
+        SameResult.Assert(one, several);
+    }
+
+    [Fact]
+    public void Two_runs_are_the_same_after_every_day()
+    {
+        var hashes = DayByDay.Hashes(Scenario, new RunOptions());
+
+        Assert.Equal(-1, FirstDifferentDay(OneThread.Value, hashes));
+    }
+
+    [Fact]
+    public void The_state_hash_of_a_result_is_that_of_its_last_day()
+    {
+        var result = SimulationRun.Execute(Scenario, new RunOptions());
+
+        Assert.Equal(OneThread.Value[^1], result.StateHash);
+    }
+
+    [Fact]
+    public void Another_seed_is_another_world_from_the_first_day()
+    {
+        var hashes = DayByDay.Hashes(Scenario, new RunOptions { Seed = 2 });
+
+        Assert.Equal(0, FirstDifferentDay(OneThread.Value, hashes));
+    }
+
+    [Fact]
+    public void Another_replicate_is_another_world_from_the_first_day()
+    {
+        var hashes = DayByDay.Hashes(Scenario, new RunOptions { Replicate = 1 });
+
+        Assert.Equal(0, FirstDifferentDay(OneThread.Value, hashes));
+    }
+
+    [Fact]
+    public void A_scenario_against_itself_moves_nobody()
+    {
+        var here = SimulationRun.Execute(Scenario, new RunOptions { TracedParty = 817 });
+        var there = SimulationRun.Execute(TestWorlds.Everything(), new RunOptions { TracedParty = 817 });
+
+        SameResult.Assert(here, there);
+        Assert.NotEmpty(here.Trace);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(40)]
+    [InlineData(150)]
+    public void A_policy_changes_no_day_before_its_first(int firstDay)
+    {
+        var world = TestWorlds.EverythingBuilder();
+        var harder = new CheckpointInstrument
+        {
+            At = [world["MX_TAP"], world["MX_TEN"], world["MX_IXT"]],
+            Officers = WorldBuilder.Fixed(200),
+            Force = Force.Inm,
+        };
+        var from = Scenario.Period.From.AddDays(firstDay);
+
+        var hashes = DayByDay.Hashes(world.Policy(harder, from).Build(), new RunOptions());
+
+        // Parties need some days to come to a control; what matters is that no day before the first differs, and some later one does.
+        Assert.InRange(FirstDifferentDay(OneThread.Value, hashes), firstDay, firstDay + 20);
+    }
+
+    /// <summary>More parties than the fewest shards hold, for the first months.</summary>
+    private static Scenario Crowd()
+    {
+        var crowd = TestWorlds.Everything(peopleFactor: 160, capacityFactor: 160);
+        return crowd with { Period = new SimulationPeriod(crowd.Period.From, new DateOnly(2019, 4, 1)) };
+    }
+
+    /// <summary>The first day on which two runs differ, or -1.</summary>
+    private static int FirstDifferentDay(ulong[] one, ulong[] other)
+    {
+        Assert.Equal(one.Length, other.Length);
+        for (var day = 0; day < one.Length; day++)
+        {
+            if (one[day] != other[day])
+            {
+                return day;
+            }
+        }
+
+        return -1;
+    }
+}

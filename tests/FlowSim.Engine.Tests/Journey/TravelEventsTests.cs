@@ -1,0 +1,33 @@
+using FlowSim.Engine.Tests.World;
+using FlowSim.Model.Journey;
+using Xunit.Abstractions;
+
+namespace FlowSim.Engine.Tests.Journey;
+
+public sealed class TravelEventsTests(ITestOutputHelper output)
+{
+    private const int People = 1_000_000;
+
+    [Fact]
+    public void Journeys_end_where_the_absorbing_chain_of_choices_and_controls_ends()
+    {
+        var scenario = CrossroadsWorld.Of(People);
+        var (inUnitedStates, apprehended, gaveUp) = CrossroadsWorld.Absorption(scenario);
+
+        using var simulation = DayByDay.Run(scenario);
+
+        Assert.Equal(1, inUnitedStates + apprehended + gaveUp, 1e-12);
+        Assert.Equal(People, simulation.Count(Occurrence.Departed));
+        AssertShare("in the United States", simulation.Count(Occurrence.EnteredUnseen), inUnitedStates);
+        AssertShare("apprehended", simulation.Count(Occurrence.Apprehended), apprehended);
+        AssertShare("gave up", simulation.Count(Occurrence.GaveUp), gaveUp);
+    }
+
+    private void AssertShare(string end, long people, double expected)
+    {
+        var error = Math.Sqrt(expected * (1 - expected) / People);
+        var share = people / (double)People;
+        output.WriteLine($"{end}: {share:F5}, closed form {expected:F5}, error {error:F5}");
+        Assert.InRange(share, expected - (4.5 * error), expected + (4.5 * error));
+    }
+}

@@ -1,0 +1,83 @@
+using FlowSim.Engine.Journey;
+using FlowSim.Foundation.Time;
+using MathNet.Numerics.Distributions;
+
+namespace FlowSim.Engine.Tests.Journey;
+
+public sealed class WaitsTests
+{
+    private const int Points = 20_000;
+
+    [Theory]
+    [InlineData(0.02)]
+    [InlineData(0.5)]
+    [InlineData(3)]
+    public void Exponential_waits_are_the_quantiles_of_their_law(double ratePerDay)
+    {
+        var law = new Exponential(ratePerDay);
+
+        foreach (var luck in Lucks())
+        {
+            // Small luck is a long wait; the nearest tick, and at least one.
+            var exact = Math.Max(1, law.InverseCumulativeDistribution(1 - luck) * Tick.PerDay);
+            Assert.InRange(Waits.Exponential(luck, ratePerDay), exact - 0.5001, exact + 0.5001);
+        }
+    }
+
+    [Theory]
+    [InlineData(4, 0.7)]
+    [InlineData(75, 0.3)]
+    [InlineData(30, 0)]
+    public void Lognormal_waits_are_the_quantiles_of_their_law(double medianDays, double sigma)
+    {
+        foreach (var luck in Lucks())
+        {
+            var exact = medianDays * Math.Exp(sigma * Normal.InvCDF(0, 1, luck)) * Tick.PerDay;
+            Assert.InRange(Waits.LogNormal(luck, medianDays, sigma), Math.Max(1, exact) - 0.5001, Math.Max(1, exact) + 0.5001);
+        }
+    }
+
+    [Fact]
+    public void The_mean_exponential_wait_is_one_over_the_rate()
+    {
+        const double RatePerDay = 0.01;
+
+        var mean = Lucks().Average(luck => (double)Waits.Exponential(luck, RatePerDay));
+
+        // The midpoint rule for -log over n points falls short by log(2) / 2n; rounding to ticks evens out.
+        var expected = (1 - (Math.Log(2) / 2 / Points)) * new Exponential(RatePerDay).Mean * Tick.PerDay;
+        Assert.Equal(expected, mean, expected * 1e-4);
+    }
+
+    [Fact]
+    public void The_mean_lognormal_wait_is_that_of_its_law()
+    {
+        const double MedianDays = 40;
+        const double Sigma = 0.7;
+
+        var mean = Lucks().Average(luck => (double)Waits.LogNormal(luck, MedianDays, Sigma));
+
+        var law = new LogNormal(Math.Log(MedianDays), Sigma);
+        Assert.Equal(law.Mean * Tick.PerDay, mean, law.Mean * Tick.PerDay * 1e-4);
+    }
+
+    [Fact]
+    public void What_has_no_rate_never_happens()
+    {
+        Assert.Equal(Waits.Never, Waits.Exponential(0.5, 0));
+        Assert.True(Waits.Never > ushort.MaxValue);
+    }
+
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(0.1, 1)]
+    [InlineData(0.25, 1)]
+    [InlineData(1, 4)]
+    [InlineData(1.5, 6)]
+    [InlineData(1e9, Waits.Never)]
+    public void Days_are_rounded_to_ticks_of_which_there_is_at_least_one(double days, int ticks) =>
+        Assert.Equal(ticks, Waits.ToTicks(days));
+
+    /// <summary>The midpoints of as many equal parts of (0, 1).</summary>
+    private static IEnumerable<double> Lucks() => Enumerable.Range(0, Points).Select(point => (point + 0.5) / Points);
+}

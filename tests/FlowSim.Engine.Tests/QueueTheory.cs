@@ -1,0 +1,42 @@
+using FlowSim.Foundation.Chance;
+
+namespace FlowSim.Engine.Tests;
+
+/// <summary>Closed forms of queueing theory, and the arrivals they suppose.</summary>
+internal static class QueueTheory
+{
+    /// <summary>Share of arrivals that find all servers busy and are lost: M/G/c/c, whatever the law of service times.</summary>
+    /// <param name="load">Arrivals in a mean service time.</param>
+    /// <param name="servers">Servers.</param>
+    public static double ErlangB(double load, int servers)
+    {
+        var blocked = 1.0;
+        for (var server = 1; server <= servers; server++)
+        {
+            blocked = load * blocked / (server + (load * blocked));
+        }
+
+        return blocked;
+    }
+
+    /// <summary>Share of arrivals that find all servers busy and wait: M/M/c.</summary>
+    public static double ErlangC(double load, int servers)
+    {
+        var blocked = ErlangB(load, servers);
+        return blocked / (1 - (load / servers * (1 - blocked)));
+    }
+
+    /// <summary>A Poisson number of arrivals, by inversion.</summary>
+    public static int Poisson(double mean, RandomSource random, int which)
+    {
+        var luck = random.For(Streams.Resampling, (uint)which, 0, 0).UnitA;
+        var count = 0;
+        var term = Math.Exp(-mean);
+        for (var sum = term; sum < luck && count < 1000; sum += term)
+        {
+            term *= mean / ++count;
+        }
+
+        return count;
+    }
+}

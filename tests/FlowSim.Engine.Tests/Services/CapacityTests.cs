@@ -1,0 +1,167 @@
+using FlowSim.Engine.Execution;
+using FlowSim.Engine.Journey;
+using FlowSim.Engine.Observation;
+using FlowSim.Engine.Parties;
+using FlowSim.Model;
+using FlowSim.Model.Asylum;
+using FlowSim.Model.Detention;
+using FlowSim.Model.Journey;
+using FlowSim.Model.Network;
+using FlowSim.Model.People;
+using FlowSim.Model.UsBorder;
+using static FlowSim.Engine.Tests.WorldBuilder;
+
+namespace FlowSim.Engine.Tests.Services;
+
+public sealed class CapacityTests
+{
+    /// <summary>The last party of a day may be a family of six of whom one has a seat; the next day is short of them.</summary>
+    private const int LargestDebt = PartySize.MostChildren + 2 - 1;
+
+    private static readonly DateOnly From = new(2019, 1, 1);
+
+    [Fact]
+    public void Deportations_keep_to_their_seats_over_any_run_of_days()
+    {
+        const double Seats = 2.5;
+        var world = TestWorlds.EverythingBuilder();
+        world.Policy(new DeportationCapacityInstrument { PeoplePerDay = Fixed(Seats) });
+
+        var days = EveryDay(world.Build(), simulation => simulation.Count(Occurrence.DeportedByMexico));
+
+        Assert.True(days.Sum() > 300, $"Only {days.Sum()} deportations.");
+        Assert.InRange(MostOver(days, Seats), 0, LargestDebt);
+    }
+
+    [Fact]
+    public void Every_seat_is_taken_while_people_wait_for_deportation()
+    {
+        const double Seats = 2.5;
+        const int Adults = 600;
+
+        var days = EveryDay(DeportedAdults(Adults, Seats), simulation => simulation.Count(Occurrence.DeportedByMexico));
+
+        // Everybody comes in the first month, more than there are seats for; the first stays end within a few days.
+        var busy = days[31..200];
+        Assert.InRange(busy.Sum(), (Seats * busy.Length) - 1, (Seats * busy.Length) + 1);
+        Assert.Equal(Adults, days.Sum());
+    }
+
+    [Fact]
+    public void A_metered_port_lets_in_its_intake_and_no_more()
+    {
+        const double Intake = 3.25;
+
+        var days = EveryDay(MeteredAdults(Intake), simulation => simulation.Count(Occurrence.ReachedUnitedStates));
+
+        var busy = days[31..120];
+        Assert.InRange(busy.Sum(), (Intake * busy.Length) - 1, (Intake * busy.Length) + 1);
+        Assert.InRange(MostOver(days, Intake), 0, 1);
+    }
+
+    [Fact]
+    public void A_closed_port_lets_in_nobody()
+    {
+        var days = EveryDay(MeteredAdults(0), simulation => simulation.Count(Occurrence.ReachedUnitedStates));
+
+        Assert.Equal(0, days.Sum());
+    }
+
+    [Fact]
+    public void When_everybody_has_gone_every_slot_is_free_again()
+    {
+        var world = TestWorlds.EverythingBuilder();
+        var opening = new DateOnly(2020, 6, 1);
+        world.Policy(new AsylumOfficeInstrument { At = [world["MX_TAP"], world["MX_MEX"]], Officers = Fixed(500) }, opening)
+            .Policy(new DeportationCapacityInstrument { PeoplePerDay = Fixed(1e5) }, opening)
+            .Policy(new PortIntakeInstrument { At = [world["US_HID"], world["US_SYS"]], PeoplePerDay = Fixed(1e5) }, opening);
+        var scenario = world.Build();
+
+        using var simulation = DayByDay.Run(scenario with { Period = new(scenario.Period.From, new DateOnly(2023, 1, 1)) });
+
+        var present = 0;
+        Census.ForEachPresent(simulation.Shards, (_, _) => present++);
+        Assert.Equal(0, present);
+        foreach (var shard in simulation.Shards)
+        {
+            Assert.True(shard.Waiting.SlotCount > 10);
+            Assert.Equal(0, SlotsInUse(shard.Waiting));
+        }
+    }
+
+    /// <summary>Slots that cannot be given to others: as many as more than those ever used must be made to seat that many.</summary>
+    private static int SlotsInUse(WaitingRoom room)
+    {
+        var used = room.SlotCount;
+        var party = new PartyRecord { Event = JourneyEvent.AwaitDecision };
+        for (var seated = 0; seated < used; seated++)
+        {
+            room.Seat(in party);
+        }
+
+        return room.SlotCount - used;
+    }
+
+    /// <summary>By how much a run of days ever exceeds what that many days allow.</summary>
+    private static double MostOver(long[] days, double perDay)
+    {
+        var (over, most) = (0.0, 0.0);
+        foreach (var count in days)
+        {
+            over = Math.Max(0, over + count - perDay);
+            most = Math.Max(most, over);
+        }
+
+        return most;
+    }
+
+    private static long[] EveryDay(Scenario scenario, Func<Simulation, long> count)
+    {
+        var days = new long[scenario.Period.DayCount];
+        var before = 0L;
+        using var simulation = DayByDay.Run(scenario, afterDay: (world, day) =>
+        {
+            var now = count(world);
+            days[day.Number] = now - before;
+            before = now;
+        });
+        return days;
+    }
+
+    private static Scenario DeportedAdults(int people, double seats)
+    {
+        var world = TestWorlds.Quiet(From, From.AddYears(1))
+            .Place("GT_ORI", PlaceKind.Origin)
+            .Place("US_SEC", PlaceKind.UsSector)
+            .Leg("GT_ORI", "US_SEC")
+            .Cohort(0, "GT_ORI", NationalityGroup.Honduran, PartyKind.Adult, people)
+            .Parameters(parameters => parameters with
+            {
+                Encounters = parameters.Encounters with { ClosestWatch = 100 },
+                Detention = parameters.Detention with { ReturnedShareCentralAmerican = 1 },
+            });
+        return world
+            .Policy(TestWorlds.FullWatch(world["GT_ORI"]))
+            .Policy(new DetentionStationInstrument { At = [world["GT_ORI"]], Places = Fixed(1e5) })
+            .Policy(new DeportationCapacityInstrument { PeoplePerDay = Fixed(seats) })
+            .Build();
+    }
+
+    private static Scenario MeteredAdults(double intake)
+    {
+        var world = TestWorlds.Quiet(From, From.AddMonths(5))
+            .Place("GT_ORI", PlaceKind.Origin)
+            .Place("MX_NOR", PlaceKind.NorthernBorderCity)
+            .Place("US_POR", PlaceKind.UsPort)
+            .Leg("GT_ORI", "MX_NOR")
+            .Leg("MX_NOR", "US_POR")
+            .Cohort(0, "GT_ORI", NationalityGroup.Honduran, PartyKind.Adult, 600)
+            .Parameters(parameters => parameters with
+            {
+                Metering = parameters.Metering with { LeaveRatePerMonth = 0 },
+                Kidnapping = parameters.Kidnapping with { WaitingRatePerMonth = 0 },
+                RouteChoice = parameters.RouteChoice with { GiveUpCostUsd = 20000 },
+            });
+        return world.Policy(new PortIntakeInstrument { At = [world["US_POR"]], PeoplePerDay = Fixed(intake) }).Build();
+    }
+}

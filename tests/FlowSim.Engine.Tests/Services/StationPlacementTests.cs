@@ -1,0 +1,149 @@
+using FlowSim.Engine.Observation;
+using FlowSim.Engine.Parties;
+using FlowSim.Foundation.Chance;
+using FlowSim.Foundation.Time;
+using FlowSim.Model;
+using FlowSim.Model.Detention;
+using FlowSim.Model.Network;
+using FlowSim.Model.People;
+using Xunit.Abstractions;
+using static FlowSim.Engine.Tests.WorldBuilder;
+
+namespace FlowSim.Engine.Tests.Services;
+
+public sealed class StationPlacementTests(ITestOutputHelper output)
+{
+    private const int Stations = 150;
+    private const int Places = 10;
+    private const int Months = 72;
+    private const int WarmUpMonths = 12;
+    private const double MeanStayDays = 40;
+    private const double Load = 10;
+
+    [Fact]
+    public void A_station_that_is_never_overfilled_turns_away_the_share_of_Erlangs_loss_formula()
+    {
+        using var simulation = DayByDay.Run(LossSystems());
+        var (came, turnedAway) = (new double[Stations], new double[Stations]);
+        var cohorts = simulation.World.Cohorts;
+        for (var cohort = 0; cohort < cohorts.Count; cohort++)
+        {
+            var month = simulation.World.Period.MonthOf(simulation.World.Period.DayOf(cohorts[cohort].Month));
+            if (month is < WarmUpMonths or Months - 1)
+            {
+                continue;
+            }
+
+            var station = simulation.World.StationAt[cohorts[cohort].Origin.Index];
+            for (var party = cohorts.FirstIndexOf(cohort); party < cohorts.FirstIndexOf(cohort + 1); party++)
+            {
+                var isDetained = (simulation.World.Fates.Marks[party] & FateMarks.Detained) != 0;
+                came[station]++;
+                turnedAway[station] += isDetained ? 0 : 1;
+            }
+        }
+
+        var share = turnedAway.Sum() / came.Sum();
+        var error = RatioError(turnedAway, came, share);
+
+        // People who leave in a tick leave before others come in it, which shortens a stay by half a tick as those others see it.
+        var halfTick = 0.5 / Tick.PerDay / MeanStayDays;
+        var (least, most) = (QueueTheory.ErlangB(Load * (1 - halfTick), Places), QueueTheory.ErlangB(Load, Places));
+        output.WriteLine($"Turned away {share:F5} of {came.Sum()}, Erlang B {most:F5} ({least:F5} half a tick shorter), error {error:F5}");
+        Assert.InRange(share, least - (4.5 * error), most + (4.5 * error));
+    }
+
+    [Fact]
+    public void No_station_holds_more_than_its_limit_on_any_day()
+    {
+        var scenario = TestWorlds.Everything();
+        var (fullest, isEverFull) = (0.0, false);
+
+        using var simulation = DayByDay.Run(scenario, afterDay: (world, _) =>
+        {
+            fullest = Math.Max(fullest, world.World.StationLoad.Max());
+            isEverFull |= world.World.StationLoad.Max() > 1;
+        });
+
+        Assert.True(isEverFull);
+        Assert.InRange(fullest, 0, scenario.Parameters.Detention.OvercrowdingLimit);
+    }
+
+    [Fact]
+    public void A_stations_load_is_the_people_who_are_in_it()
+    {
+        var isEverUsed = false;
+
+        using var simulation = DayByDay.Run(TestWorlds.Everything(), afterDay: (world, _) =>
+        {
+            var people = new int[world.World.StationPlaces.Length];
+            Census.ForEachPresent(world.Shards, (_, party) =>
+            {
+                if (party.Station != PartyRecord.NoSite)
+                {
+                    people[party.Station] += party.People;
+                }
+            });
+            for (var station = 0; station < people.Length; station++)
+            {
+                var places = world.World.Policy.StationPlaces[world.World.StationPlaces[station]];
+                isEverUsed |= people[station] > 0;
+                Assert.Equal(people[station], world.World.StationLoad[station] * places, 1e-9);
+            }
+        });
+
+        Assert.True(isEverUsed);
+    }
+
+    /// <summary>
+    /// Many origins with a station and a full watch each. A Poisson number of adults a month, spread evenly over it, is a
+    /// Poisson process; those let go give up at once and never come back.
+    /// </summary>
+    private static Scenario LossSystems()
+    {
+        var from = new DateOnly(2010, 1, 1);
+        var world = TestWorlds.Quiet(from, from.AddMonths(Months)).Place("US_SEC", PlaceKind.UsSector);
+        var origins = Enumerable.Range(0, Stations).Select(station => $"GT_{station}").ToArray();
+        foreach (var origin in origins)
+        {
+            world.Place(origin, PlaceKind.Origin).Leg(origin, "US_SEC");
+        }
+
+        var sigma = new DetentionParameters().StaySigma;
+        var random = new RandomSource(11, 0);
+        for (var month = 0; month < Months; month++)
+        {
+            var days = from.AddMonths(month + 1).DayNumber - from.AddMonths(month).DayNumber;
+            for (var station = 0; station < Stations; station++)
+            {
+                var people = QueueTheory.Poisson(Load / MeanStayDays * days, random, (month * Stations) + station);
+                world.Cohort(month, origins[station], NationalityGroup.Honduran, PartyKind.Adult, people);
+            }
+        }
+
+        return world
+            .Policy(TestWorlds.FullWatch([.. origins.Select(origin => world[origin])]))
+            .Policy(new DetentionStationInstrument { At = [.. origins.Select(origin => world[origin])], Places = Fixed(Places) })
+            .Parameters(parameters => parameters with
+            {
+                Travel = parameters.Travel with { MostTurns = 1 },
+                Encounters = parameters.Encounters with { ClosestWatch = 100 },
+                Detention = parameters.Detention with
+                {
+                    OvercrowdingLimit = 1,
+                    TransferHours = 0,
+                    StayMedianDaysAdult = MeanStayDays / Math.Exp(sigma * sigma / 2),
+                    ReturnedShareCentralAmerican = 0,
+                    MostDays = 1000,
+                },
+            })
+            .Build();
+    }
+
+    /// <summary>The standard error of a ratio of sums over independent stations.</summary>
+    private static double RatioError(double[] above, double[] below, double ratio)
+    {
+        var squares = above.Zip(below, (a, b) => (a - (ratio * b)) * (a - (ratio * b))).Sum();
+        return Math.Sqrt(squares * above.Length / (above.Length - 1.0)) / below.Sum();
+    }
+}

@@ -1,0 +1,43 @@
+using FlowSim.Engine.World;
+using FlowSim.Foundation.Time;
+using MathNet.Numerics.Distributions;
+
+namespace FlowSim.Engine.Tests.World;
+
+public sealed class ExponentialTableTests
+{
+    [Theory]
+    [InlineData(0.7)]
+    [InlineData(1.8)]
+    [InlineData(30)]
+    public void The_mean_over_all_bytes_is_the_mean_asked_for(double meanDays)
+    {
+        var ticks = ExponentialTable.Ticks(meanDays);
+
+        // The midpoint rule for -log over n bytes falls short by log(2) / 2n; rounding owes less than one tick in all.
+        var expected = (1 - (Math.Log(2) / 2 / ExponentialTable.Length)) * meanDays * Tick.PerDay;
+        var mean = ticks.Average(wait => (double)wait);
+        Assert.InRange(mean, expected - (1.0 / ExponentialTable.Length) - (expected * 1e-4), expected + (expected * 1e-4));
+    }
+
+    [Theory]
+    [InlineData(0.7)]
+    [InlineData(1.8)]
+    [InlineData(30)]
+    public void Every_byte_is_its_quantile_within_a_tick(double meanDays)
+    {
+        var ticks = ExponentialTable.Ticks(meanDays);
+        var law = new Exponential(1 / meanDays);
+
+        Assert.Equal(256, ticks.Length);
+        for (var luck = 0; luck < ticks.Length; luck++)
+        {
+            var exact = law.InverseCumulativeDistribution((luck + 0.5) / ticks.Length) * Tick.PerDay;
+            Assert.InRange(ticks[luck], exact - 1, exact + 1);
+        }
+    }
+
+    [Fact]
+    public void Nobody_rests_where_the_mean_rest_is_nothing() =>
+        Assert.All(ExponentialTable.Ticks(0), ticks => Assert.Equal(0, ticks));
+}

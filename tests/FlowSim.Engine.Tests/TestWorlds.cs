@@ -135,7 +135,7 @@ internal static class TestWorlds
         .Leg("MX_TAP", "MX_SEA", TravelMode.River, 15, 30, 0.6)
         .Leg("MX_ARR", "MX_IXT", TravelMode.Rail, 12)
         .Leg("MX_ARR", "MX_IXT", hours: 4, fareUsd: 8)
-        .Leg("MX_BYP", "MX_IXT", TravelMode.Foot, 24, 0, 0.7)
+        .Leg("MX_BYP", "MX_IXT", TravelMode.Foot, 8, 0, 0.7)
         .Leg("MX_SEA", "MX_IXT", hours: 5, fareUsd: 10)
         .Leg("MX_TEN", "MX_IXT", TravelMode.Rail, 14, 0, 0.5)
         .Leg("MX_TEN", "MX_MEX", hours: 16, fareUsd: 40)
@@ -198,6 +198,6 @@ internal static class TestWorlds
         RemainInMexico = parameters.RemainInMexico with { HearingMedianDays = 20, ChildSentAloneRatePerMonth = 0.3, ReliefShare = 0.2 },
         UsBorder = parameters.UsBorder with { FamilyReleaseShare = 0.7, DetentionMedianDays = 15 },
         Return = parameters.Return with { KilledRateInNeed = 0.4, KilledRateWithoutNeed = 0.1, RetryMedianDays = 15 },
-        RouteChoice = parameters.RouteChoice with { LongestExpectedWaitDays = 60, GiveUpCostUsd = 1000 },
+        RouteChoice = parameters.RouteChoice with { LongestExpectedWaitDays = 10, GiveUpCostUsd = 1000 },
     };
 }

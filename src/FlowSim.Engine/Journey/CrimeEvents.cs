@@ -77,12 +77,12 @@ internal static class CrimeEvents
     {
         var parameters = shard.World.Parameters.Kidnapping;
         var luck = shard.LuckOf(Streams.Kidnapping, in party);
-        var ransom = (int)(parameters.RansomMedianUsd
+        var ransom = Math.Floor(parameters.RansomMedianUsd
             * PortableMath.Exp(parameters.RansomSigma * PortableMath.NormalQuantile(luck.UnitB)));
         if (party.MoneyUsd * (1 + parameters.RelativesFactor) >= ransom)
         {
             party.MoneyUsd -= (ushort)Math.Min(party.MoneyUsd, ransom);
-            shard.Count(in party, Occurrence.RansomUsd, tick, ransom);
+            shard.Count(in party, Occurrence.RansomUsd, tick, (int)ransom);
             shard.Count(in party, Occurrence.FreedForRansom, tick);
             if (luck.UnitD < parameters.RepeatShare)
             {

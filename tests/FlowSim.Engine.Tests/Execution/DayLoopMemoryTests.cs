@@ -4,21 +4,41 @@ using Xunit.Abstractions;
 
 namespace FlowSim.Engine.Tests.Execution;
 
-/// <summary>Measures what the whole process allocates, so it runs when no other test does.</summary>
+/// <summary>
+/// Measures what the whole process allocates, so it runs when no other test does. The test runner has threads of its own,
+/// whose bytes can only be added: of several runs the least is the engine's.
+/// </summary>
 [CollectionDefinition(nameof(DayLoopMemoryTests), DisableParallelization = true)]
 [Collection(nameof(DayLoopMemoryTests))]
 public sealed class DayLoopMemoryTests(ITestOutputHelper output)
 {
-    [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    public void A_days_work_allocates_nothing(int threads)
+    private const int Runs = 4;
+
+    /// <summary>
+    /// The barrier of several threads makes the lock of each of its two gates, of 24 bytes, when a thread first waits there
+    /// long enough to be put to sleep: once in a run, on whatever day.
+    /// </summary>
+    private const int LocksOfTheBarrier = 2 * 24;
+
+    [Fact]
+    public void One_threads_days_allocate_nothing()
+    {
+        Assert.Equal(0, Enumerable.Range(0, Runs).Min(_ => BytesOfDays(1)));
+    }
+
+    [Fact]
+    public void Two_threads_days_allocate_nothing_but_what_lets_them_sleep()
+    {
+        Assert.InRange(Enumerable.Range(0, Runs).Min(_ => BytesOfDays(2)), 0, LocksOfTheBarrier);
+    }
+
+    /// <summary>What the process allocates while the days are run, from the first day on.</summary>
+    private long BytesOfDays(int threads)
     {
         var scenario = TestWorlds.Everything(peopleFactor: 9, capacityFactor: 9);
         using var simulation = new Simulation(scenario, new RunOptions { Threads = threads });
         Assert.InRange(simulation.World.Cohorts.PartyCount, 15_000, 30_000);
         var days = new long[scenario.Period.DayCount];
-
         for (var day = 0; day < days.Length; day++)
         {
             var before = GC.GetTotalAllocatedBytes(precise: true);
@@ -26,11 +46,7 @@ public sealed class DayLoopMemoryTests(ITestOutputHelper output)
             days[day] = GC.GetTotalAllocatedBytes(precise: true) - before;
         }
 
-        foreach (var (day, bytes) in days.Index().Where(entry => entry.Item > 0))
-        {
-            output.WriteLine($"day {day}: {bytes} bytes");
-        }
-
-        Assert.Equal(0, days.Sum());
+        output.WriteLine(string.Join(", ", days.Index().Where(entry => entry.Item > 0).Select(entry => $"day {entry.Index}: {entry.Item} bytes")));
+        return days.Sum();
     }
 }

@@ -10,10 +10,11 @@ public sealed class ParameterLivenessTests
     private static readonly Scenario World = TestWorlds.Everything();
     private static readonly Lazy<RunResult> Baseline = new(() => SimulationRun.Execute(World, new RunOptions()));
 
-    /// <summary>Where half the way to a bound would leave route choice without a solution.</summary>
+    /// <summary>Values for those of which half the way to a bound makes route choice unsolvable, or is as good as what there is.</summary>
     private static readonly Dictionary<string, double> Elsewhere = new(StringComparer.Ordinal)
     {
         ["route-choice.scale-usd"] = 150,
+        ["travel.most-turns"] = 3,
     };
 
     public static TheoryData<string> Paths

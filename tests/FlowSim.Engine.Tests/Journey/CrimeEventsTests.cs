@@ -1,0 +1,27 @@
+using FlowSim.Model.Journey;
+
+namespace FlowSim.Engine.Tests.Journey;
+
+public sealed class CrimeEventsTests
+{
+    [Fact]
+    public void A_ransom_greater_than_any_money_is_not_paid_and_breaks_nothing()
+    {
+        var scenario = TestWorlds.Everything(peopleFactor: 10, capacityFactor: 10);
+        var parameters = scenario.Parameters;
+        scenario = scenario with
+        {
+            Parameters = parameters with
+            {
+                Hazards = parameters.Hazards with { KidnappingRate = 0.2 },
+                Kidnapping = parameters.Kidnapping with { RansomMedianUsd = 100_000, RansomSigma = 3, RelativesFactor = 100 },
+            },
+        };
+
+        using var simulation = DayByDay.Run(scenario);
+
+        Assert.True(simulation.Count(Occurrence.Kidnapped) > 5000);
+        Assert.True(simulation.Count(Occurrence.FreedForRansom) > 0);
+        Assert.True(simulation.Count(Occurrence.EscapedKidnappers) > 0);
+    }
+}

@@ -41,11 +41,7 @@ public sealed class ChoiceTableTests
             weights[^1] = count % 4 == 0 ? 1e6 : weights[^1] + 1e-9;
             var (thresholds, aliases) = (new uint[count], new byte[count]);
 
-<<<<<<< HEAD
-            AliasTable.Fill((double[])weights.Clone(), thresholds, aliases, new byte[count]);
-=======
             AliasTable.Fill([.. weights], thresholds, aliases, new byte[count]);
->>>>>>> h-engine
 
             var shares = new double[count];
             for (var cell = 0; cell < count; cell++)

@@ -20,7 +20,7 @@ internal static class CompareView
                 $"{other} ({comparison.Other.Name}) compared with A ({comparison.Base.Name}); the last column counts the replicates");
             context.Output.WriteLine($"in which an outcome is lower and in which it is higher under {other}:");
             context.Output.WriteLine();
-            PlainTable.Write(context.Output, context.OutputWidth, OutcomeTable(comparison, other));
+            PlainTable.WriteFigures(context.Output, OutcomeTable(comparison, other));
             context.Output.WriteLine();
             TwinView.Write(context, comparison, other);
             if (precision)
@@ -70,7 +70,7 @@ internal static class CompareView
                 NumberText.Ratio(check.WidthRatio));
         }
 
-        PlainTable.Write(context.Output, context.OutputWidth, table);
+        PlainTable.WriteFigures(context.Output, table);
     }
 
     private static string Width(double width, Outcome outcome) => NumberText.Of(width, outcome);

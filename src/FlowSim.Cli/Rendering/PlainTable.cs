@@ -34,6 +34,13 @@ internal static class PlainTable
         table.AddRow(texts);
     }
 
+    /// <summary>Prints a table of figures as wide as it needs to be: a number broken over two lines is a wrong number.</summary>
+    public static void WriteFigures(TextWriter output, Table table)
+    {
+        const int WiderThanAnyTable = 400;
+        Write(output, WiderThanAnyTable, table);
+    }
+
     /// <summary>Prints a table within a width, without colour or control characters.</summary>
     public static void Write(TextWriter output, int width, Table table)
     {

@@ -25,7 +25,7 @@ internal static class RunView
                 NumberText.Span(estimate.RangeLow, estimate.RangeHigh, outcome));
         }
 
-        PlainTable.Write(context.Output, context.OutputWidth, table);
+        PlainTable.WriteFigures(context.Output, table);
         context.Output.WriteLine();
         context.Output.WriteLine($"State hash {HexText.Of(experiment.Result.Scenarios[0].StateHash)}.");
         context.Output.WriteLine($"All results are in {experiment.Folder}.");

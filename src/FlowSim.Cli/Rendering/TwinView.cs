@@ -28,7 +28,7 @@ internal static class TwinView
         }
 
         table.Add(["all of them", .. Asked.Select(here => NumberText.Count(comparison.Twins.Total(here)))]);
-        PlainTable.Write(context.Output, context.OutputWidth, table);
+        PlainTable.WriteFigures(context.Output, table);
         context.Output.WriteLine();
         context.Output.WriteLine(
             "Each person is counted once, by the first that is true: killed, refouled, otherwise deported,");

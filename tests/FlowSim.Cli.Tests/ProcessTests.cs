@@ -8,7 +8,6 @@ namespace FlowSim.Cli;
 /// <summary>The program as a process of its own, with the scenarios of the repository.</summary>
 public sealed class ProcessTests : IDisposable
 {
-    private const int MostMilliseconds = 120_000;
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -65,19 +64,7 @@ public sealed class ProcessTests : IDisposable
 
     private static string Scenario(string name) => Repository.File("scenarios", name + ".yaml");
 
-    private static Process Start(params string[] arguments) => Process.Start(new ProcessStartInfo(
-        "dotnet", [Path.Combine(AppContext.BaseDirectory, "flowsim.dll"), .. arguments])
-    {
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-    })!;
+    private static Process Start(params string[] arguments) => ProgramProcess.Start(AppContext.BaseDirectory, arguments);
 
-    private static (int Code, string Output, string Error) Finish(Process process)
-    {
-        // Read both at once: a full pipe would stop the program.
-        var output = process.StandardOutput.ReadToEndAsync();
-        var error = process.StandardError.ReadToEndAsync();
-        Assert.True(process.WaitForExit(MostMilliseconds), "the program did not end");
-        return (process.ExitCode, output.GetAwaiter().GetResult(), error.GetAwaiter().GetResult());
-    }
+    private static (int Code, string Output, string Error) Finish(Process process) => ProgramProcess.Finish(process);
 }

@@ -1,0 +1,101 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using FlowSim.Fakes;
+using FlowSim.Model.Outcomes;
+
+namespace FlowSim.Cli;
+
+/// <summary>What the README tells people to type does what it says.</summary>
+public sealed partial class ReadmeTests : IDisposable
+{
+    private const string TestLine = "dotnet test FlowSim.sln -c Release";
+    private static readonly string[] Commands = ["", "check", "run", "compare", "trace", "explain"];
+
+    private readonly TemporaryFolder _folder = new();
+
+    /// <summary>What the lines that start the program give it.</summary>
+    public static TheoryData<string> ProgramLines =>
+        [.. ReadmeCommands.Lines().Where(line => line != TestLine).Select(ReadmeCommands.AfterProgram)];
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [MemberData(nameof(ProgramLines))]
+    public void Each_command_of_the_readme_succeeds_and_prints_something(string line)
+    {
+        var (code, output, error) = Finish(line);
+
+        // The runner shortens long lines in the name of a test, so each complaint has the whole line.
+        Assert.True(code == ExitCode.Done, $"exit code {code} after: {line}\n{error}");
+        Assert.True(output.Trim().Length > 0, $"nothing is printed after: {line}");
+        Assert.False(error.Contains("error", StringComparison.OrdinalIgnoreCase), $"an error is told after: {line}\n{error}");
+    }
+
+    [Fact]
+    public void The_tests_that_the_readme_asks_for_are_those_that_a_change_must_pass()
+    {
+        const string Function = "\nrun_tests() {\n";
+        var script = File.ReadAllText(Repository.File(".ci", "run"));
+        var body = script[script.IndexOf(Function, StringComparison.Ordinal)..].Split("\n}\n")[0];
+
+        Assert.Single(ReadmeCommands.Lines(), TestLine);
+        Assert.Contains("\nreadonly SOLUTION=FlowSim.sln\n", script, StringComparison.Ordinal);
+        Assert.Contains("dotnet test \"$SOLUTION\" -c Release ", body, StringComparison.Ordinal);
+        Assert.Contains("\nstep \"test\" run_tests\n", script, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_json_of_the_readme_holds_every_outcome()
+    {
+        var line = Assert.Single(ReadmeCommands.Lines(), line => line.EndsWith(" --json", StringComparison.Ordinal));
+
+        using var document = JsonDocument.Parse(Finish(ReadmeCommands.AfterProgram(line)).Output);
+
+        Assert.NotEmpty(OutcomeCatalog.All);
+        Assert.Equal(
+            OutcomeCatalog.All.Select(outcome => outcome.Id),
+            document.RootElement.GetProperty("outcomes").EnumerateObject().Select(member => member.Name));
+    }
+
+    [Fact]
+    public void The_readme_names_only_options_that_help_lists()
+    {
+        var text = ReadmeCommands.Text.Replace(ReadmeCommands.Program.TrimEnd(), "", StringComparison.Ordinal);
+        var listed = Commands.SelectMany(command => Options(Help(command))).ToHashSet(StringComparer.Ordinal);
+        var named = Options(text).Distinct(StringComparer.Ordinal).ToArray();
+
+        Assert.NotEmpty(named);
+        Assert.Equal([], named.Except(listed));
+    }
+
+    [Theory]
+    [InlineData("run a.yaml  --seed 7", "run|a.yaml|--seed|7")]
+    [InlineData("--set \"x=uniform(0, 1)\"", "--set|x=uniform(0, 1)")]
+    [InlineData("--set x='beta(1, 2)' \"\"", "--set|x=beta(1, 2)|")]
+    [InlineData("\"it's one\"", "it's one")]
+    public void Words_are_split_as_a_shell_would(string line, string words)
+    {
+        Assert.Equal(words.Split('|'), ReadmeCommands.Words(line));
+    }
+
+    private static string Help(string command)
+    {
+        using var program = new CapturedProgram();
+        Assert.Equal(ExitCode.Done, program.Run([.. ReadmeCommands.Words(command), "--help"]));
+        return program.Output;
+    }
+
+    private static IEnumerable<string> Options(string text) => OptionName().Matches(text).Select(match => match.Value);
+
+    [GeneratedRegex("(?<![-a-z])--[a-z][a-z-]*")]
+    private static partial Regex OptionName();
+
+    /// <summary>Runs a line in the folder of the repository, with results going to a folder of the test's own.</summary>
+    private (int Code, string Output, string Error) Finish(string line)
+    {
+        var arguments = ReadmeCommands.Words(line);
+        string[] results = arguments[0] is "run" or "compare" ? ["--out", _folder["out"]] : [];
+        using var process = ProgramProcess.Start(Repository.File(), [.. arguments, .. results]);
+        return ProgramProcess.Finish(process);
+    }
+}

@@ -55,7 +55,7 @@ public sealed class SimulationRunTests
             Assert.Equal(before.Trace.AsSpan(), after.Trace.AsSpan());
         }
 
-        Assert.True(lines > 200, $"The journeys have {lines} lines.");
+        Assert.True(lines > 100, $"The journeys have {lines} lines.");
     }
 
     [Fact]

@@ -114,7 +114,7 @@ public sealed class CompareTests : IDisposable
             Assert.InRange(outcome.GetProperty("share_lower").GetDouble(), 0, 1);
             foreach (var side in new[] { "base", "other", "difference" })
             {
-                Assert.Equal(["mean", "low", "high"], outcome.GetProperty(side).EnumerateObject().Select(member => member.Name));
+                Assert.Equal(["mean", "low", "high", "range_low", "range_high"], outcome.GetProperty(side).EnumerateObject().Select(member => member.Name));
             }
 
             Assert.Equal(

@@ -28,7 +28,7 @@ public sealed class PairedComparisonTests
         var comparison = PairedComparison.Execute(Plan(input, input with { Name = "a-2" }), FakeRun.Execute).Comparisons().Single();
 
         Assert.NotEmpty(comparison.Outcomes);
-        Assert.All(comparison.Outcomes, outcome => Assert.Equal(new Estimate(0, 0, 0), outcome.Difference));
+        Assert.All(comparison.Outcomes, outcome => Assert.Equal(new Estimate(0, 0, 0, 0, 0), outcome.Difference));
         Assert.All(comparison.Outcomes, outcome => Assert.Equal(0, outcome.ShareLower));
         Assert.All(
             from here in FateNames.All from there in FateNames.All where here != there select comparison.Twins[here, there],

@@ -38,7 +38,7 @@ public sealed class SimulatedComparisonTests : IDisposable
 
         var comparison = PairedComparison.Execute(plan).Comparisons().Single();
 
-        Assert.All(comparison.Outcomes, outcome => Assert.Equal(new Estimate(0, 0, 0), outcome.Difference));
+        Assert.All(comparison.Outcomes, outcome => Assert.Equal(new Estimate(0, 0, 0, 0, 0), outcome.Difference));
         Assert.All(
             from here in FateNames.All from there in FateNames.All where here != there select comparison.Twins[here, there],
             people => Assert.Equal(0, people));

@@ -37,18 +37,20 @@ internal static class CompareView
     private static Spectre.Console.Table OutcomeTable(PolicyComparison comparison, string other)
     {
         var table = PlainTable.Create(
-            "Outcome", " A", $" {other}", $" {other} - A", "95 % interval", " Lower / higher");
+            "Outcome", " A", $" {other}", $" {other} - A", "95 % interval", "95 % range", "Fewer/more");
         foreach (var row in comparison.Outcomes)
         {
             var outcome = row.Outcome;
-            var interval = NumberText.SignedInterval(row.Difference, outcome);
+            var difference = row.Difference;
+            var interval = NumberText.SignedSpan(difference.Low, difference.High, outcome);
             table.Add(
                 outcome.Id,
                 NumberText.Of(row.Base.Mean, outcome),
                 NumberText.Of(row.Other.Mean, outcome),
-                NumberText.Signed(row.Difference.Mean, outcome),
-                row.Difference.IntervalHoldsZero ? $"{interval}\nno clear difference" : interval,
-                $"{NumberText.Count(row.LowerCount)} / {NumberText.Count(row.HigherCount)}");
+                NumberText.Signed(difference.Mean, outcome),
+                difference.IntervalHoldsZero ? $"{interval}\nno clear difference" : interval,
+                NumberText.SignedSpan(difference.RangeLow, difference.RangeHigh, outcome),
+                $"{NumberText.Count(row.LowerCount)}/{NumberText.Count(row.HigherCount)}");
         }
 
         return table;

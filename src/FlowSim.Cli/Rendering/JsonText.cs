@@ -27,5 +27,7 @@ internal static class JsonText
         ["mean"] = Number(estimate.Mean),
         ["low"] = Number(estimate.Low),
         ["high"] = Number(estimate.High),
+        ["range_low"] = Number(estimate.RangeLow),
+        ["range_high"] = Number(estimate.RangeHigh),
     };
 }

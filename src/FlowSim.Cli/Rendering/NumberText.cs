@@ -1,5 +1,4 @@
 using System.Globalization;
-using FlowSim.Experiments;
 using FlowSim.Foundation.Time;
 using FlowSim.Model.Outcomes;
 
@@ -32,13 +31,13 @@ internal static class NumberText
         return value > 0 && text.Any(digit => digit is >= '1' and <= '9') ? "+" + text : text;
     }
 
-    /// <summary>The interval of an estimate.</summary>
-    public static string Interval(Estimate estimate, Outcome outcome) =>
-        estimate.HasInterval ? $"[{Of(estimate.Low, outcome)}, {Of(estimate.High, outcome)}]" : Unknown;
+    /// <summary>An interval or a range by its ends.</summary>
+    public static string Span(double low, double high, Outcome outcome) =>
+        double.IsNaN(low) ? Unknown : $"{Of(low, outcome)}…{Of(high, outcome)}";
 
-    /// <summary>The interval of a difference.</summary>
-    public static string SignedInterval(Estimate estimate, Outcome outcome) =>
-        estimate.HasInterval ? $"[{Signed(estimate.Low, outcome)}, {Signed(estimate.High, outcome)}]" : Unknown;
+    /// <summary>An interval or a range of a difference by its ends.</summary>
+    public static string SignedSpan(double low, double high, Outcome outcome) =>
+        double.IsNaN(low) ? Unknown : $"{Signed(low, outcome)}…{Signed(high, outcome)}";
 
     /// <summary>A share in per cent.</summary>
     public static string Percent(double share) => share is > 0 and < 0.01

@@ -1,6 +1,9 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using FlowSim.Cli.Execution;
+using FlowSim.Model;
+using FlowSim.Model.Policy;
+using FlowSim.Model.Uncertainty;
 using FlowSim.Results.Tables;
 
 namespace FlowSim.Cli.Rendering;
@@ -43,8 +46,21 @@ internal static class RunHeader
         if (plan.Replicates == 1)
         {
             output.WriteLine("One replicate says nothing about chance: intervals need at least two.");
+            return;
         }
+
+        var uncertain = plan.Scenarios.Max(input => UncertainCount(input.Scenario));
+        output.WriteLine(
+            "The interval is for the mean and narrows with more replicates. The range is where 95 % of single");
+        output.WriteLine(uncertain == 0
+            ? "replicates fall; it holds chance alone, since every number of the scenarios is fixed."
+            : $"replicates fall; it holds chance and the {NumberText.Count(uncertain)} numbers that the scenarios leave uncertain.");
     }
+
+    /// <summary>How many numbers of a scenario each replicate draws anew.</summary>
+    private static int UncertainCount(Scenario scenario) =>
+        scenario.Uncertain.Length + scenario.Policy.Sum(entry => InstrumentField.Of(entry.Instrument.GetType())
+            .Count(field => field.Property.GetValue(entry.Instrument) is Quantity { Distribution: not null }));
 
     /// <summary>The same as the first members of a JSON document.</summary>
     public static JsonObject Json(string command, FinishedExperiment experiment)

@@ -14,11 +14,15 @@ internal static class RunView
     {
         RunHeader.Write(context.Output, experiment);
         context.Output.WriteLine();
-        var table = PlainTable.Create("Outcome", "Unit", " Mean", "95 % interval");
+        var table = PlainTable.Create("Outcome", "Unit", " Mean", "95 % interval", "95 % range");
         foreach (var (outcome, estimate) in Estimates(experiment))
         {
             table.Add(
-                outcome.Id, outcome.Unit, NumberText.Of(estimate.Mean, outcome), NumberText.Interval(estimate, outcome));
+                outcome.Id,
+                outcome.Unit,
+                NumberText.Of(estimate.Mean, outcome),
+                NumberText.Span(estimate.Low, estimate.High, outcome),
+                NumberText.Span(estimate.RangeLow, estimate.RangeHigh, outcome));
         }
 
         PlainTable.Write(context.Output, context.OutputWidth, table);

@@ -107,7 +107,7 @@ internal static class AsylumEvents
         else
         {
             shard.Count(in party, Occurrence.DroppedInDetention, tick);
-            DetentionEvents.AwaitDeportation(shard, ref party, tick);
+            DetentionEvents.StayEnds(shard, ref party, tick);
         }
     }
 
@@ -139,7 +139,7 @@ internal static class AsylumEvents
         shard.Count(in party, Occurrence.Refused, tick);
         if (isDetained)
         {
-            DetentionEvents.AwaitDeportation(shard, ref party, tick);
+            DetentionEvents.StayEnds(shard, ref party, tick);
         }
         else if (luck.UnitC < parameters.RefusedGoOnShare)
         {

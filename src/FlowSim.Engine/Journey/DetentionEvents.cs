@@ -44,13 +44,14 @@ internal static class DetentionEvents
         shard.Book(ref party, JourneyEvent.StayEnds, tick, Math.Min(stay, longest) - (tick - party.Since));
     }
 
-    /// <summary>A stay without a claim ends: deportation, or an order to leave.</summary>
+    /// <summary>A stay ends without a claim, or with one dropped or refused: deportation, or an order to leave.</summary>
     public static void StayEnds(Shard shard, ref PartyRecord party, int tick)
     {
         var luck = shard.LuckOf(Streams.Detention, in party, 1);
         if (luck.UnitA < shard.World.Parameters.Detention.ReturnedShare(new TravellerClass(party.Class).Group))
         {
-            AwaitDeportation(shard, ref party, tick);
+            // Waiting for a bus, people stay where they are.
+            shard.Ask(ref party, JourneyEvent.AwaitDeportation, shard.DeportationRequests, tick);
             return;
         }
 
@@ -58,10 +59,6 @@ internal static class DetentionEvents
         LeaveStation(shard, ref party, tick);
         GoFree(shard, ref party, tick);
     }
-
-    /// <summary>A detained party waits for its deportation, where it is.</summary>
-    public static void AwaitDeportation(Shard shard, ref PartyRecord party, int tick) =>
-        shard.Ask(ref party, JourneyEvent.AwaitDeportation, shard.DeportationRequests, tick);
 
     /// <summary>A deportation begins.</summary>
     public static void DeportationStarts(Shard shard, ref PartyRecord party, int tick)

@@ -81,6 +81,7 @@ internal static class UsBorderEvents
         }
 
         var isDecided = asks && !isBarred;
+        shard.TellSetback(in party);
         Remove(shard, ref party, isDecided || party.Is(PartyTraits.Decided), tick);
     }
 
@@ -89,7 +90,6 @@ internal static class UsBorderEvents
     {
         shard.Count(in party, Occurrence.RemovedByUnitedStates, tick);
         shard.Mark(in party, FateMarks.Deported);
-        shard.TellSetback(in party);
         CountRefoulement(shard, in party, isDecided, tick);
         shard.Book(ref party, JourneyEvent.ReturnedHome, tick, Waits.ToTicks(shard.World.Parameters.Detention.RemovalDays));
     }

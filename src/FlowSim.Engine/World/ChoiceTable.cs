@@ -16,13 +16,19 @@ internal sealed class ChoiceTable
     /// <summary>The choice to end the journey: to go home, or to settle for those who want to stay in Mexico.</summary>
     public const ushort Exit = ushort.MaxValue;
 
+    /// <summary>A cell is 24 bits of threshold and 8 of alias, so that all tables together stay in a core's own cache.</summary>
+    private const int AliasBits = 8;
+
+    private const uint AliasMask = (1u << AliasBits) - 1;
+
     private readonly RouteNetwork _network;
     private readonly RouteChoiceParameters _parameters;
     private readonly double[] _lastingWeights;
     private readonly double[] _onwardUsd;
     private readonly double[] _values;
     private readonly double[] _firstValues;
-    private readonly ChoiceCell[] _cells;
+    private readonly uint[] _cells;
+    private readonly ushort[] _targets;
     private readonly int[] _firstCell;
     private readonly int[][] _orders;
     private readonly int _cellCount;
@@ -41,7 +47,8 @@ internal sealed class ChoiceTable
         }
 
         _cellCount = _firstCell[places];
-        _cells = new ChoiceCell[TravellerClass.Count * _cellCount];
+        _cells = new uint[TravellerClass.Count * _cellCount];
+        _targets = Targets(network, _cellCount);
         _values = new double[TravellerClass.Count * places];
         _firstValues = new double[TravellerClass.Count * places];
         _lastingWeights = LastingWeights(network, parameters, headings);
@@ -57,7 +64,8 @@ internal sealed class ChoiceTable
         var first = _firstCell[place];
         var (offset, remainder) = AliasTable.Locate(word, _firstCell[place + 1] - first);
         var cell = _cells[(travellers * _cellCount) + first + offset];
-        return remainder < cell.Threshold ? cell.Own : cell.Alias;
+        var option = (remainder >> AliasBits) < (cell >> AliasBits) ? offset : (int)(cell & AliasMask);
+        return _targets[first + option];
     }
 
     /// <summary>By how many US dollars the perceived cost of the way on from a place has risen since before the run.</summary>
@@ -101,6 +109,23 @@ internal sealed class ChoiceTable
         {
             FillCells(travellers.Index, place, scratch, values);
         }
+    }
+
+    /// <summary>What each option of each place leads to: its legs, and last the end of the journey.</summary>
+    private static ushort[] Targets(RouteNetwork network, int cellCount)
+    {
+        var targets = new List<ushort>(cellCount);
+        for (var place = 0; place < network.Places.Length; place++)
+        {
+            foreach (var leg in network.LegsOutOf(new PlaceId(place)))
+            {
+                targets.Add((ushort)leg.Index);
+            }
+
+            targets.Add(Exit);
+        }
+
+        return [.. targets];
     }
 
     private static double[] LastingWeights(RouteNetwork network, ModelParameters parameters, ImmutableArray<Heading> headings)
@@ -163,16 +188,9 @@ internal sealed class ChoiceTable
         var cells = _cells.AsSpan((travellers * _cellCount) + _firstCell[place], weights.Length);
         for (var option = 0; option < cells.Length; option++)
         {
-            cells[option] = new ChoiceCell(
-                scratch.Thresholds[option], Target(legsOut, option), Target(legsOut, scratch.Aliases[option]));
+            cells[option] = (scratch.Thresholds[option] & ~AliasMask) | scratch.Aliases[option];
         }
     }
-
-    private static ushort Target(ReadOnlySpan<LegId> legsOut, int option) =>
-        option == legsOut.Length ? Exit : (ushort)legsOut[option].Index;
-
-    /// <summary>One cell of an alias table.</summary>
-    private readonly record struct ChoiceCell(uint Threshold, ushort Own, ushort Alias);
 
     /// <summary>What a worker needs while it solves one class.</summary>
     private sealed class Scratch(RouteNetwork network)

@@ -31,7 +31,7 @@ internal sealed class SimulatedWorld
         Fates = new FateRegister(Cohorts.PartyCount, 1 / SampleShare);
         Entries = PolicyState.InOrder(scenario.Policy);
         Policy = new PolicyState(Network, Parameters);
-        var headings = Heading.Of(Network);
+        var headings = Heading.Of(Network, Parameters.RouteChoice);
         HoursAround = [.. Network.Places.Select(place => TravelTimes.HoursAround(Network, place.Id))];
         Legs = [.. Network.Legs.Select(leg => LegRow.Of(leg, headings))];
         StationAt = Sites(state => state.StationPlaces, out var stations);

@@ -6,8 +6,8 @@ namespace FlowSim.Model.Asylum;
 public sealed record AsylumParameters
 {
     /// <summary>People an officer decides on in a year.</summary>
-    [Parameter("people per officer and year", 0.1, 5000, "COMAR 2018; COMAR 2021", Prior = "uniform(90, 160)")]
-    public double DecisionsPerOfficerYear { get; init; } = 130;
+    [Parameter("people per officer and year", 0.1, 5000, "COMAR 2014; assumption", Prior = "uniform(80, 150)")]
+    public double DecisionsPerOfficerYear { get; init; } = 115;
 
     /// <summary>People an officer at an entry point can register in a day.</summary>
     [Parameter("people per officer and day", 0, 100, "assumption", Prior = "uniform(2, 10)")]

@@ -51,8 +51,8 @@ public sealed record EncounterParameters
     public double GuideFactor { get; init; } = 0.6;
 
     /// <summary>Being stopped in a caravan, relative to alone.</summary>
-    [Parameter("factor", 0, 2, "INM 2018; assumption", Prior = "uniform(0.3, 0.5)")]
-    public double CaravanFactor { get; init; } = 0.4;
+    [Parameter("factor", 0, 2, "assumption", Prior = "uniform(0.25, 0.75)")]
+    public double CaravanFactor { get; init; } = 0.5;
 
     /// <summary>Being stopped as someone from outside the region, relative to Central Americans.</summary>
     [Parameter("factor", 0, 5, "assumption", Prior = "uniform(1.2, 2)")]

@@ -7,6 +7,9 @@ namespace FlowSim.Model.Network;
 /// </summary>
 public sealed class RouteNetwork
 {
+    /// <summary>The most legs that may leave one place: a choice among them and of ending the journey fits a byte.</summary>
+    public const int MostLegsFromOnePlace = byte.MaxValue - 1;
+
     private readonly Dictionary<string, PlaceId> _byCode;
     private readonly int[] _firstOut;
     private readonly LegId[] _out;
@@ -28,6 +31,8 @@ public sealed class RouteNetwork
             Require(IsIn(leg.From, places) && IsIn(leg.To, places), $"leg {index} leaves the network");
         }
 
+        var busiest = legs.GroupBy(leg => leg.From).Select(leaving => leaving.Count()).DefaultIfEmpty().Max();
+        Require(busiest <= MostLegsFromOnePlace, $"{busiest} legs leave one place");
         Places = places;
         Legs = legs;
         _byCode = places.ToDictionary(place => place.Code, place => place.Id, StringComparer.Ordinal);
@@ -57,6 +62,12 @@ public sealed class RouteNetwork
     /// <summary>The legs a party may take from a place, in the order of their indices.</summary>
     public ReadOnlySpan<LegId> LegsOutOf(PlaceId place) =>
         _out.AsSpan(_firstOut[place.Index].._firstOut[place.Index + 1]);
+
+    /// <summary>Where each place's legs begin among <see cref="Out"/>, and one past the last: for loops over all places.</summary>
+    public ReadOnlySpan<int> FirstOut => _firstOut;
+
+    /// <summary>The legs that parties may take, by the place they leave.</summary>
+    public ReadOnlySpan<LegId> Out => _out;
 
     /// <summary>The index of the place where each leg ends: for loops over legs that need nothing else of them.</summary>
     public ReadOnlySpan<int> Ends => _ends;

@@ -20,7 +20,7 @@ public sealed record ReturnParameters
 
     /// <summary>Share of Hondurans, Salvadorans and Nicaraguans who set out again.</summary>
     [Parameter("share of parties", 0, 1, "IOM 2022; assumption", Prior = "uniform(0.5, 0.7)")]
-    public double RetryShareHondurasSalvador { get; init; } = 0.55;
+    public double RetryShareHondurasSalvador { get; init; } = 0.6;
 
     /// <summary>Share of Guatemalans who set out again.</summary>
     [Parameter("share of parties", 0, 1, "IOM 2022; assumption", Prior = "uniform(0.4, 0.6)")]

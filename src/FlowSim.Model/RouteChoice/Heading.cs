@@ -11,24 +11,23 @@ namespace FlowSim.Model.RouteChoice;
 /// </summary>
 public sealed class Heading
 {
-    private const double KmPerHourBeyondBorder = 80;
-
     private readonly double[] _hoursToGo;
 
     /// <summary>The heading of a destination in a network.</summary>
-    public Heading(RouteNetwork network, Destination destination)
+    public Heading(RouteNetwork network, Destination destination, RouteChoiceParameters parameters)
     {
         ArgumentNullException.ThrowIfNull(network);
+        ArgumentNullException.ThrowIfNull(parameters);
         _hoursToGo = TravelTimes.HoursTo(
             network,
             place => place.IsUsBorder
-                ? OnwardCost.Km(place, destination) / KmPerHourBeyondBorder
+                ? OnwardCost.Km(place, destination) / parameters.OnwardKmPerHour
                 : double.PositiveInfinity);
     }
 
     /// <summary>The headings of all destinations, by destination.</summary>
-    public static ImmutableArray<Heading> Of(RouteNetwork network) =>
-        [.. Enum.GetValues<Destination>().Select(destination => new Heading(network, destination))];
+    public static ImmutableArray<Heading> Of(RouteNetwork network, RouteChoiceParameters parameters) =>
+        [.. Enum.GetValues<Destination>().Select(destination => new Heading(network, destination, parameters))];
 
     /// <summary>Whether a leg does not lead onward.</summary>
     public bool TurnsBack(Leg leg)

@@ -13,7 +13,7 @@ public static class RecursiveLogit
     /// <summary>Sweeps after which the system is taken to have no solution.</summary>
     public const int MostSweeps = 500;
 
-    private const double Tolerance = 1e-9;
+    private const double Tolerance = 1e-8;
 
     /// <summary>Solves for the value of every place.</summary>
     /// <param name="network">The legs.</param>
@@ -31,15 +31,18 @@ public static class RecursiveLogit
     {
         ArgumentNullException.ThrowIfNull(network);
         var ends = network.Ends;
+        var first = network.FirstOut;
+        var legs = network.Out;
         for (var sweep = 0; sweep < MostSweeps; sweep++)
         {
             var largestChange = 0.0;
             foreach (var place in order)
             {
                 var value = exitWeights[place];
-                foreach (var leg in network.LegsOutOf(new PlaceId(place)))
+                for (var position = first[place]; position < first[place + 1]; position++)
                 {
-                    value += legWeights[leg.Index] * values[ends[leg.Index]];
+                    var leg = legs[position].Index;
+                    value += legWeights[leg] * values[ends[leg]];
                 }
 
                 var change = Math.Abs(value - values[place]);

@@ -41,6 +41,10 @@ public sealed record RouteChoiceParameters
     [Parameter("US dollars per person and km", 0, 10, "assumption", Prior = "uniform(0.1, 0.5)")]
     public double OnwardUsdPerKm { get; init; } = 0.2;
 
+    /// <summary>How fast one is reckoned to travel beyond the border, which decides which way is onward.</summary>
+    [Parameter("km per hour", 5, 1000, "assumption", Prior = "uniform(50, 100)")]
+    public double OnwardKmPerHour { get; init; } = 80;
+
     /// <summary>What giving up and going home is expected to cost, as one decides between that and going on.</summary>
     [Parameter("US dollars", 100, 20000, "assumption", Prior = "uniform(1500, 4000)")]
     public double GiveUpCostUsd { get; init; } = 2200;

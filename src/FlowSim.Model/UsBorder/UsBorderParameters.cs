@@ -6,8 +6,8 @@ namespace FlowSim.Model.UsBorder;
 public sealed record UsBorderParameters
 {
     /// <summary>Share of adults crossing between ports who meet the Border Patrol; families and children seek it.</summary>
-    [Parameter("share of parties", 0, 1, "CBP 2019; assumption", Prior = "uniform(0.5, 0.85)")]
-    public double AdultDetectionShare { get; init; } = 0.7;
+    [Parameter("share of parties", 0, 1, "CBP 2019; assumption", Prior = "uniform(0.65, 0.95)")]
+    public double AdultDetectionShare { get; init; } = 0.8;
 
     /// <summary>Share of families that are released into the United States to await their case; the others are detained.</summary>
     [Parameter("share of parties", 0, 1, "assumption", Prior = "uniform(0.85, 1)")]

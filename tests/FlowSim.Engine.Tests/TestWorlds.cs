@@ -173,7 +173,7 @@ internal static class TestWorlds
         .Policy(new DetentionStationInstrument { At = [world["MX_IXT"], world["MX_MEX"]], Places = Fixed(6 * factor) })
         .Policy(new RightsInformationInstrument { Share = Fixed(0.6) }, new DateOnly(2019, 5, 1))
         .Policy(new AlternativesToDetentionInstrument { Share = Fixed(0.5) }, new DateOnly(2019, 2, 1))
-        .Policy(new DeportationCapacityInstrument { PeoplePerDay = Fixed(3 * factor) })
+        .Policy(new DeportationCapacityInstrument { PeoplePerDay = Fixed(1 * factor) })
         .Policy(new AsylumOfficeInstrument { At = [world["MX_TAP"], world["MX_MEX"]], Officers = Fixed(2 * factor) })
         .Policy(new AsylumDeskInstrument { At = [world["MX_TEN"]], Officers = Fixed(0.3 * factor) }, new DateOnly(2019, 3, 15));
 
@@ -193,7 +193,7 @@ internal static class TestWorlds
     {
         Hazards = parameters.Hazards with { KidnappingRate = 0.02, ExtortionRate = 0.02, SexualViolenceRate = 0.01, DeathRate = 0.001 },
         Kidnapping = parameters.Kidnapping with { EscapeShare = 0.8, WaitingRatePerMonth = 0.1 },
-        Detention = parameters.Detention with { DropoutRate = 0.01, MostDays = 30, ClaimShareWithoutNeed = 0.1 },
+        Detention = parameters.Detention with { DropoutRate = 0.01, MostDays = 20, ClaimShareUninformed = 0.3, ClaimShareWithoutNeed = 0.2 },
         Asylum = parameters.Asylum with { DropoutRate = 0.005, AbscondRate = 0.01, ClaimShareUsGoal = 0.2 },
         RemainInMexico = parameters.RemainInMexico with { HearingMedianDays = 20, ChildSentAloneRatePerMonth = 0.3, ReliefShare = 0.2 },
         UsBorder = parameters.UsBorder with { FamilyReleaseShare = 0.7, DetentionMedianDays = 15 },

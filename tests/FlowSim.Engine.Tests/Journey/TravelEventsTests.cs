@@ -6,7 +6,7 @@ namespace FlowSim.Engine.Tests.Journey;
 
 public sealed class TravelEventsTests(ITestOutputHelper output)
 {
-    private const int People = 1_000_000;
+    private const int People = 400_000;
 
     [Fact]
     public void Journeys_end_where_the_absorbing_chain_of_choices_and_controls_ends()

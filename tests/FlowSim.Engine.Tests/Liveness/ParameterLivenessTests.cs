@@ -1,5 +1,6 @@
 using System.Globalization;
 using FlowSim.Engine.Observation;
+using FlowSim.Foundation.Time;
 using FlowSim.Model;
 using FlowSim.Model.Parameters;
 
@@ -48,7 +49,8 @@ public sealed class ParameterLivenessTests
 
         foreach (var value in new[] { parameter.Meta.Min, parameter.Meta.Max })
         {
-            var failure = Record.Exception(() => SimulationRun.Execute(With(path, value), new RunOptions { Verify = true }));
+            var months = With(path, value) with { Period = new SimulationPeriod(World.Period.From, new DateOnly(2019, 7, 10)) };
+            var failure = Record.Exception(() => SimulationRun.Execute(months, new RunOptions { Verify = true }));
 
             // The one combination of bounds that the engine is known to refuse, in words that name the parameters.
             Assert.True(

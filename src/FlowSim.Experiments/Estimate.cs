@@ -3,15 +3,15 @@ using MathNet.Numerics.Distributions;
 namespace FlowSim.Experiments;
 
 /// <summary>
-/// A mean over replicates with its 95 % interval, and the range in which 95 % of single replicates fall (both by Student's
-/// t). The interval says how well the mean is known, and narrows with more replicates. The range says how far one draw of
-/// chance and of the uncertain parameters may lie from it, and does not.
+/// A mean over replicates with its 95 % interval (Student's t), and the range from the lowest to the highest replicate. The
+/// interval says how well the mean is known, and narrows with more replicates. The range shows how far single draws of
+/// chance and of the uncertain parameters lie apart; one more replicate falls within it in (n - 1) of (n + 1) cases.
 /// </summary>
 /// <param name="Mean">The mean.</param>
 /// <param name="Low">The lower end of the interval; not a number where one replicate leaves it unknown.</param>
 /// <param name="High">The upper end of the interval; not a number where one replicate leaves it unknown.</param>
-/// <param name="RangeLow">The lower end of the range; not a number where one replicate leaves it unknown.</param>
-/// <param name="RangeHigh">The upper end of the range; not a number where one replicate leaves it unknown.</param>
+/// <param name="RangeLow">The lowest replicate; not a number where one replicate leaves it unknown.</param>
+/// <param name="RangeHigh">The highest replicate; not a number where one replicate leaves it unknown.</param>
 public readonly record struct Estimate(double Mean, double Low, double High, double RangeLow, double RangeHigh)
 {
     private const double UpperTail = 0.975;
@@ -37,10 +37,15 @@ public readonly record struct Estimate(double Mean, double Low, double High, dou
             return new(mean, double.NaN, double.NaN, double.NaN, double.NaN);
         }
 
-        var spread = StudentT.InvCDF(0, 1, values.Length - 1, UpperTail) * Math.Sqrt(Variance(values));
-        var ofMean = spread / Math.Sqrt(values.Length);
-        var ofReplicate = spread * Math.Sqrt(1 + (1.0 / values.Length));
-        return new(mean, mean - ofMean, mean + ofMean, mean - ofReplicate, mean + ofReplicate);
+        var halfWidth = StudentT.InvCDF(0, 1, values.Length - 1, UpperTail) * Math.Sqrt(Variance(values) / values.Length);
+        var (lowest, highest) = (values[0], values[0]);
+        foreach (var value in values)
+        {
+            lowest = Math.Min(lowest, value);
+            highest = Math.Max(highest, value);
+        }
+
+        return new(mean, mean - halfWidth, mean + halfWidth, lowest, highest);
     }
 
     /// <summary>The variance of values, as estimated from a sample.</summary>

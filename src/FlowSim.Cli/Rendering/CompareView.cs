@@ -37,7 +37,7 @@ internal static class CompareView
     private static Spectre.Console.Table OutcomeTable(PolicyComparison comparison, string other)
     {
         var table = PlainTable.Create(
-            "Outcome", " A", $" {other}", $" {other} - A", "95 % interval", "95 % range", "Fewer/more");
+            "Outcome", " A", $" {other}", $" {other} - A", "95 % interval", "Range", "Fewer/more");
         foreach (var row in comparison.Outcomes)
         {
             var outcome = row.Outcome;

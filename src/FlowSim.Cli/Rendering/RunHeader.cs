@@ -51,10 +51,10 @@ internal static class RunHeader
 
         var uncertain = plan.Scenarios.Max(input => UncertainCount(input.Scenario));
         output.WriteLine(
-            "The interval is for the mean and narrows with more replicates. The range is where 95 % of single");
+            "The interval is for the mean and narrows with more replicates. The range is that of the single");
         output.WriteLine(uncertain == 0
-            ? "replicates fall; it holds chance alone, since every number of the scenarios is fixed."
-            : $"replicates fall; it holds chance and the {NumberText.Count(uncertain)} numbers that the scenarios leave uncertain.");
+            ? "replicates; it shows chance alone, since every number of the scenarios is fixed."
+            : $"replicates; it shows chance and the {NumberText.Count(uncertain)} numbers that the scenarios leave uncertain.");
     }
 
     /// <summary>How many numbers of a scenario each replicate draws anew.</summary>

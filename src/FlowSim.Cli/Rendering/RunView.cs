@@ -14,7 +14,7 @@ internal static class RunView
     {
         RunHeader.Write(context.Output, experiment);
         context.Output.WriteLine();
-        var table = PlainTable.Create("Outcome", "Unit", " Mean", "95 % interval", "95 % range");
+        var table = PlainTable.Create("Outcome", "Unit", " Mean", "95 % interval", "Range");
         foreach (var (outcome, estimate) in Estimates(experiment))
         {
             table.Add(

@@ -41,7 +41,7 @@ internal sealed class Shard
         Tally = new Tally(world.Period.MonthCount);
         var legs = world.Network.Legs.Length;
         PeopleByLeg = new int[legs];
-        PeopleByClaimPoint = new int[world.Network.Places.Length];
+        TravelledByLeg = new int[legs];
         Passages = new int[legs * TravellerClass.CommunityCount];
         Setbacks = new int[legs * TravellerClass.CommunityCount];
         Harms = new int[legs * TravellerClass.CommunityCount];
@@ -71,11 +71,11 @@ internal sealed class Shard
 
     public RequestList PortRequests { get; } = new(64);
 
-    /// <summary>People who set out on each leg today.</summary>
+    /// <summary>People who came to each leg today, whether or not they passed its control.</summary>
     public int[] PeopleByLeg { get; }
 
-    /// <summary>People who passed each claim point today.</summary>
-    public int[] PeopleByClaimPoint { get; }
+    /// <summary>People who travelled each leg today.</summary>
+    public int[] TravelledByLeg { get; }
 
     /// <summary>Passages of parties since beliefs were last revised, by community and leg.</summary>
     public int[] Passages { get; }
@@ -94,6 +94,9 @@ internal sealed class Shard
 
     /// <summary>A sum over all events handled that any difference in them would change, whatever their order.</summary>
     public ulong Digest { get; private set; }
+
+    /// <summary>Parties made so far.</summary>
+    public int PartiesMade { get; private set; }
 
     /// <summary>People made so far.</summary>
     public long PeopleMade { get; private set; }
@@ -185,6 +188,20 @@ internal sealed class Shard
         }
     }
 
+    /// <summary>Counts people's time from one tick to another, in the months in which it passes.</summary>
+    public void CountTime(ref readonly PartyRecord party, Occurrence occurrence, int fromTick, int untilTick)
+    {
+        var period = World.Period;
+        while (fromTick < untilTick)
+        {
+            var month = period.MonthOf(new Tick(fromTick).Day);
+            var monthEnd = period.DayOf(period.FirstOfMonth(month + 1)).FirstTick.Number;
+            var end = Math.Min(monthEnd, untilTick);
+            Tally.AddTo(month, occurrence, World.Classes[party.Class].Cell, (end - fromTick) * party.People);
+            fromTick = end;
+        }
+    }
+
     /// <summary>Counts that a party sets out on a leg, and tells it if the party is traced.</summary>
     public void CountLeg(ref readonly PartyRecord party, int leg, int tick)
     {
@@ -264,6 +281,7 @@ internal sealed class Shard
                 if (PartyFactory.TryMake(World, cohort, index, out var party))
                 {
                     World.Fates.Sizes[index] = (byte)party.People;
+                    PartiesMade++;
                     PeopleMade += party.People;
                     Calendar.Book(in party);
                 }
@@ -297,13 +315,7 @@ internal sealed class Shard
     private void Handle(ref PartyRecord party, int tick)
     {
         Events++;
-        unchecked
-        {
-            var seen = ((ulong)(uint)party.Index << 32) ^ ((ulong)party.Place << 16) ^ ((ulong)party.Leg << 24)
-                ^ ((ulong)party.MoneyUsd << 8) ^ (ulong)party.Event ^ ((ulong)(uint)tick << 44);
-            Digest += (seen ^ (seen >> 29)) * 0x9E3779B97F4A7C15UL;
-        }
-
+        Digest = unchecked(Digest + RecordDigest.Of(in party, tick));
         JourneyEvents.Handle(this, ref party, tick);
     }
 }

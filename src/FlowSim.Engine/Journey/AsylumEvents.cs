@@ -21,7 +21,6 @@ internal static class AsylumEvents
     /// <returns>Whether it claims and waits.</returns>
     public static bool TryClaimAtLiberty(Shard shard, ref PartyRecord party, int tick)
     {
-        shard.PeopleByClaimPoint[party.Place] += party.People;
         if (party.Is(PartyTraits.ClaimClosed))
         {
             return false;
@@ -99,10 +98,8 @@ internal static class AsylumEvents
         }
         else if (cause == CauseLimit)
         {
-            shard.Count(in party, Occurrence.ReleasedAtLimit, tick);
             shard.Count(in party, Occurrence.DroppedInDetention, tick);
-            DetentionEvents.LeaveStation(shard, ref party, tick);
-            DetentionEvents.GoFree(shard, ref party, tick);
+            DetentionEvents.ReleaseAtLimit(shard, ref party, tick);
         }
         else
         {

@@ -47,15 +47,39 @@ internal static class DetentionEvents
     /// <summary>A stay ends without a claim, or with one dropped or refused: deportation, or an order to leave.</summary>
     public static void StayEnds(Shard shard, ref PartyRecord party, int tick)
     {
+        if (tick - party.Since >= Waits.ToTicks(shard.World.Parameters.Detention.MostDays))
+        {
+            ReleaseAtLimit(shard, ref party, tick);
+            return;
+        }
+
         var luck = shard.LuckOf(Streams.Detention, in party, 1);
         if (luck.UnitA < shard.World.Parameters.Detention.ReturnedShare(new TravellerClass(party.Class).Group))
         {
-            // Waiting for a bus, people stay where they are.
-            shard.Ask(ref party, JourneyEvent.AwaitDeportation, shard.DeportationRequests, tick);
+            // Waiting for a bus, people stay where they are, but not beyond the longest stay.
+            var left = Waits.ToTicks(shard.World.Parameters.Detention.MostDays) - (tick - party.Since);
+            var slot = shard.Ask(ref party, JourneyEvent.AwaitDeportation, shard.DeportationRequests, tick);
+            shard.SetTimer(slot, 0, tick, Math.Max(1, left));
             return;
         }
 
         shard.Count(in party, Occurrence.ReleasedWithOrder, tick);
+        LeaveStation(shard, ref party, tick);
+        GoFree(shard, ref party, tick);
+    }
+
+    /// <summary>The longest stay is over before the bus has come.</summary>
+    public static void TimerRings(Shard shard, int slot, int tick)
+    {
+        var party = shard.Waiting[slot];
+        shard.Waiting.Vacate(slot);
+        ReleaseAtLimit(shard, ref party, tick);
+    }
+
+    /// <summary>A party is let go because the longest stay is over.</summary>
+    public static void ReleaseAtLimit(Shard shard, ref PartyRecord party, int tick)
+    {
+        shard.Count(in party, Occurrence.ReleasedAtLimit, tick);
         LeaveStation(shard, ref party, tick);
         GoFree(shard, ref party, tick);
     }
@@ -83,14 +107,13 @@ internal static class DetentionEvents
         party.Station = PartyRecord.NoSite;
     }
 
-    /// <summary>Counts the time a party has spent in its station.</summary>
+    /// <summary>Counts the time a party has spent in its station, in the months in which it was there.</summary>
     public static void CountStay(Shard shard, ref readonly PartyRecord party, int tick)
     {
-        var personTicks = (tick - party.Since) * party.People;
-        shard.Count(in party, Occurrence.DetainedPersonTicks, tick, personTicks);
+        shard.CountTime(in party, Occurrence.DetainedPersonTicks, party.Since, tick);
         if (party.Is(PartyTraits.InNeed))
         {
-            shard.Count(in party, Occurrence.PenalisedPersonTicks, tick, personTicks);
+            shard.CountTime(in party, Occurrence.PenalisedPersonTicks, party.Since, tick);
         }
     }
 

@@ -23,17 +23,34 @@ internal static class HearingEvents
         shard.TellSetback(in party);
         party.Place = (ushort)shard.World.Policy.HearingReturnTo[party.Place].Index;
         party.Traits |= PartyTraits.AwaitsHearing;
+        party.Since = (ushort)tick;
         Wait(shard, ref party, tick);
     }
 
-    /// <summary>A party waits until the first of: its hearing, giving up, being kidnapped, sending a child on alone.</summary>
+    /// <summary>
+    /// A party waits until the first of: its hearing, giving up, being kidnapped, sending a child on alone. The date of a
+    /// hearing that is still to come stands; where it has passed or been missed, a new one is set.
+    /// </summary>
     public static void Wait(Shard shard, ref PartyRecord party, int tick)
     {
         var parameters = shard.World.Parameters.RemainInMexico;
+        if (party.Turns == byte.MaxValue)
+        {
+            // Luck is told apart by turns; whoever has used them all up has waited beyond any patience.
+            TravelEvents.GiveUp(shard, in party, tick);
+            return;
+        }
+
         TravelEvents.Turn(ref party);
         var luck = shard.LuckOf(Streams.HearingWait, in party);
         var kidnapping = PortListEvents.KidnappingRatePerDay(shard, party.Place);
-        var wait = Waits.LogNormal(luck.UnitA, parameters.HearingMedianDays, parameters.HearingSigma);
+        if (party.Since <= tick)
+        {
+            var untilHearing = Waits.LogNormal(luck.UnitA, parameters.HearingMedianDays, parameters.HearingSigma);
+            party.Since = (ushort)Math.Min(tick + untilHearing, ushort.MaxValue);
+        }
+
+        var wait = party.Since - tick;
         party.Cause = CauseHearing;
         TakeEarlier(ref party, ref wait, CauseGivesUp, Waits.Exponential(luck.UnitB, parameters.GiveUpRate));
         TakeEarlier(ref party, ref wait, CauseKidnapped, Waits.Exponential(luck.UnitC, kidnapping));
@@ -136,7 +153,7 @@ internal static class HearingEvents
         child.Children = 1;
         child.Traits = (party.Traits & PartyTraits.InNeed) | PartyTraits.IsSentChild;
         shard.ActiveParties++;
-        shard.Mark(in child, FateMarks.SentAlone);
+        shard.Mark(in child, (ushort)(FateMarks.SentAlone | FateMarks.Past(shard.World.Fates.Marks[party.Index])));
         if (party.Children == 0)
         {
             party.Class = (ushort)travellers.As(PartyKind.Adult).Index;

@@ -74,13 +74,17 @@ internal static class JourneyEvents
             return;
         }
 
-        if (shard.Waiting[slot].Event == JourneyEvent.AwaitPort)
+        switch (shard.Waiting[slot].Event)
         {
-            PortListEvents.TimerRings(shard, slot, timer.Cause, tick);
-        }
-        else
-        {
-            AsylumEvents.TimerRings(shard, slot, timer.Cause, tick);
+            case JourneyEvent.AwaitPort:
+                PortListEvents.TimerRings(shard, slot, timer.Cause, tick);
+                break;
+            case JourneyEvent.AwaitDeportation:
+                DetentionEvents.TimerRings(shard, slot, tick);
+                break;
+            default:
+                AsylumEvents.TimerRings(shard, slot, timer.Cause, tick);
+                break;
         }
     }
 }

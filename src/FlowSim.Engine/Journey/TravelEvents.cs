@@ -97,6 +97,7 @@ internal static class TravelEvents
             return;
         }
 
+        shard.TravelledByLeg[leg] += party.People;
         var ticks = row.WholeTicks + (((luck.D >> 16) < row.TickFraction) ? 1 : 0)
             + world.RestTicks[travellers.Guide][luck.D & 0xFF]
             + (row.IsRail ? world.RailWaitTicks[(luck.D >> 8) & 0xFF] : 0);

@@ -12,6 +12,9 @@ namespace FlowSim.Engine.Journey;
 /// <summary>Reaching the United States, and the regime in force there.</summary>
 internal static class UsBorderEvents
 {
+    private const byte CauseHeard = 0;
+    private const byte CauseBarred = 1;
+
     /// <summary>A party arrives at a port or between ports.</summary>
     public static void Arrive(Shard shard, ref PartyRecord party, PlaceTraits traits, int tick)
     {
@@ -61,8 +64,9 @@ internal static class UsBorderEvents
         else
         {
             shard.Count(in party, Occurrence.DetainedByUnitedStates, tick);
-            var stay = Waits.LogNormal(
-                shard.LuckOf(Streams.UsContact, in party, 1).UnitA, parameters.DetentionMedianDays, parameters.DetentionSigma);
+            var detention = shard.LuckOf(Streams.UsContact, in party, 1);
+            party.Cause = detention.UnitB < world.Policy.TransitBarShare ? CauseBarred : CauseHeard;
+            var stay = Waits.LogNormal(detention.UnitA, parameters.DetentionMedianDays, parameters.DetentionSigma);
             shard.Book(ref party, JourneyEvent.UsDetentionEnds, tick, stay);
         }
     }
@@ -73,7 +77,7 @@ internal static class UsBorderEvents
         var parameters = shard.World.Parameters.UsBorder;
         var luck = shard.LuckOf(Streams.UsContact, in party, 2);
         var asks = party.Is(PartyTraits.InNeed) && luck.UnitA < parameters.AskAsylumShare;
-        var isBarred = luck.UnitB < shard.World.Policy.TransitBarShare;
+        var isBarred = party.Cause == CauseBarred;
         if (asks && luck.UnitC < (isBarred ? parameters.ScreeningPassShareBarred : parameters.ScreeningPassShare))
         {
             Release(shard, in party, tick);

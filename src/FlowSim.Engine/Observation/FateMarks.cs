@@ -41,6 +41,9 @@ internal static class FateMarks
         _ => (Fate)(marks & StandingMask),
     };
 
+    /// <summary>What ever happened to a party, without its standing and its dead: what a child sent on alone takes along.</summary>
+    public static ushort Past(ushort marks) => (ushort)(marks & (Refouled | Deported | Protected | Kidnapped | Detained));
+
     /// <summary>How many of the party died.</summary>
     public static int Deaths(ushort marks) => (marks >> DeathShift) & DeathMask;
 

@@ -1,17 +1,17 @@
 namespace FlowSim.Engine.Observation;
 
-/// <summary>People on each leg and at each claim point: today's, and each month's.</summary>
-internal sealed class FlowLedger(int monthCount, int legCount, int placeCount)
+/// <summary>People on each leg: today's, and each month's.</summary>
+internal sealed class FlowLedger(int monthCount, int legCount)
 {
     private readonly long[] _months = new long[monthCount * legCount];
 
-    /// <summary>People who set out on each leg today.</summary>
+    /// <summary>People who came to each leg today, whether or not they passed its control.</summary>
     public int[] TodayByLeg { get; } = new int[legCount];
 
-    /// <summary>People who passed each claim point today.</summary>
-    public int[] TodayByClaimPoint { get; } = new int[placeCount];
+    /// <summary>People who travelled each leg today.</summary>
+    public int[] TravelledToday { get; } = new int[legCount];
 
-    /// <summary>People who set out on a leg in a month.</summary>
+    /// <summary>People who travelled a leg in a month.</summary>
     public long this[int month, int leg] => _months[(month * legCount) + leg];
 
     /// <summary>Adds today's people to a month.</summary>
@@ -19,7 +19,7 @@ internal sealed class FlowLedger(int monthCount, int legCount, int placeCount)
     {
         for (var leg = 0; leg < legCount; leg++)
         {
-            _months[(month * legCount) + leg] += TodayByLeg[leg];
+            _months[(month * legCount) + leg] += TravelledToday[leg];
         }
     }
 }

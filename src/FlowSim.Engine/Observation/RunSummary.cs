@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.Journey;
 using FlowSim.Engine.Parties;
+using FlowSim.Foundation.Identity;
+using FlowSim.Model.Journey;
 using FlowSim.Model.Outcomes;
 using FlowSim.Model.People;
 
@@ -19,7 +21,8 @@ internal static class RunSummary
         var waiting = new long[Tally.CellCount];
         Census.ForEachPresent(simulation.Shards, (shard, party) =>
         {
-            if (party.Station != PartyRecord.NoSite)
+            // Who was placed on the last day is not yet counted as detained, and neither is the stay.
+            if (party.Station != PartyRecord.NoSite && party.Event != JourneyEvent.Admitted)
             {
                 DetentionEvents.CountStay(shard, in party, lastTick);
             }
@@ -32,26 +35,69 @@ internal static class RunSummary
             waiting[cell] += standing == Fate.WaitingAtBorder ? party.People : 0;
         });
 
-        var (events, people, trace) = (0L, 0L, ImmutableArray<TraceEntry>.Empty);
+        var outcomes = Outcomes(simulation, backlog, waiting);
+        var flows = LegFlows(simulation);
+        var (events, parties, people, trace) = (0L, 0, 0L, ImmutableArray<TraceEntry>.Empty);
         foreach (var shard in simulation.Shards)
         {
             events += shard.Events;
+            parties += shard.PartiesMade;
             people += shard.PeopleMade;
             trace = shard.Trace.Count > 0 ? [.. shard.Trace] : trace;
         }
 
         return new RunResult
         {
-            StateHash = simulation.StateHash,
+            StateHash = HashOfEverything(simulation, outcomes, flows),
             Events = events,
-            Parties = world.Cohorts.PartyCount,
+            Parties = parties,
             People = people,
             PartyDays = simulation.PartyDays,
-            Outcomes = Outcomes(simulation, backlog, waiting),
-            LegFlows = LegFlows(simulation),
+            Outcomes = outcomes,
+            LegFlows = flows,
             Fates = world.Fates,
             Trace = trace,
         };
+    }
+
+    /// <summary>All days, and what was counted: equal hashes mean equal runs.</summary>
+    private static ulong HashOfEverything(Simulation simulation, OutcomeTable outcomes, LegFlowTable flows)
+    {
+        var hash = default(StableHash);
+        hash.Add(simulation.StateHash);
+        foreach (var mark in simulation.World.Fates.Marks)
+        {
+            hash.Add((ulong)mark);
+        }
+
+        for (var month = 0; month < outcomes.MonthCount; month++)
+        {
+            foreach (var occurrence in Enum.GetValues<Occurrence>())
+            {
+                for (var cell = 0; cell < outcomes.CellCount; cell++)
+                {
+                    hash.Add(Sum(simulation, month, cell, occurrence));
+                }
+            }
+
+            for (var leg = 0; leg < flows.LegCount; leg++)
+            {
+                hash.Add(flows[month, leg]);
+            }
+        }
+
+        return hash.Value;
+    }
+
+    private static long Sum(Simulation simulation, int month, int cell, Occurrence occurrence)
+    {
+        var sum = 0L;
+        foreach (var shard in simulation.Shards)
+        {
+            sum += shard.Tally[month, cell, occurrence];
+        }
+
+        return sum;
     }
 
     private static Fate StandingOf(ref readonly PartyRecord party) => party.Event switch
@@ -100,12 +146,9 @@ internal static class RunSummary
             for (var cell = 0; cell < table.CellCount; cell++)
             {
                 var sum = 0L;
-                foreach (var shard in simulation.Shards)
+                foreach (var part in outcome.Parts)
                 {
-                    foreach (var part in outcome.Parts)
-                    {
-                        sum += shard.Tally[month, cell, part];
-                    }
+                    sum += Sum(simulation, month, cell, part);
                 }
 
                 total += sum;

@@ -26,6 +26,10 @@ internal sealed class Tally(int monthCount)
     public void Add(Occurrence occurrence, int cell, int amount) =>
         _counts[_monthStart + (cell * OccurrenceCount) + (int)occurrence] += amount;
 
+    /// <summary>Counts an occurrence in a cell of another month.</summary>
+    public void AddTo(int month, Occurrence occurrence, int cell, int amount) =>
+        _counts[(((month * CellCount) + cell) * OccurrenceCount) + (int)occurrence] += amount;
+
     /// <summary>What was counted.</summary>
     public int this[int month, int cell, Occurrence occurrence] =>
         _counts[(((month * CellCount) + cell) * OccurrenceCount) + (int)occurrence];

@@ -33,7 +33,7 @@ internal struct PartyRecord
     /// <summary>The tick of its next event.</summary>
     public ushort Due;
 
-    /// <summary>The tick since which it has been detained.</summary>
+    /// <summary>The tick since which it has been detained; for a party that waits for one, the tick of its hearing.</summary>
     public ushort Since;
 
     /// <summary>Money it can lay hands on, in US dollars.</summary>

@@ -1,5 +1,6 @@
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.Journey;
+using FlowSim.Engine.Parties;
 using FlowSim.Engine.World;
 using FlowSim.Foundation.Chance;
 using FlowSim.Foundation.Numerics;
@@ -105,6 +106,7 @@ internal sealed class AsylumDecisions : IDayService
         var free = _freeFrom[office].AsSpan(0, _officers[office]);
         if (free.IsEmpty)
         {
+            HandOver(office);
             return;
         }
 
@@ -124,6 +126,19 @@ internal sealed class AsylumDecisions : IDayService
             var luck = shard.LuckOf(Streams.Decision, in party).UnitA;
             free[officer] = start - (PortableMath.Log(luck) * ticksPerPerson * party.People);
             queue.Grant(JourneyEvent.Decision, (int)Math.Min(Math.Ceiling(free[officer]), ushort.MaxValue));
+        }
+    }
+
+    /// <summary>An office without officers sends its claims, in their order, to the one that is nearest now, if any is open.</summary>
+    private void HandOver(int office)
+    {
+        var nearest = _world.Claims.OfficeFor(_world.OfficePlaces[office]);
+        var queue = _queues[office];
+        for (var handle = queue.First(); handle != PartyHandle.None && nearest != PartyRecord.NoSite; handle = queue.First())
+        {
+            queue.Leave();
+            _shards[PartyHandle.ShardOf(handle)].Waiting[PartyHandle.SlotOf(handle)].Office = nearest;
+            _queues[nearest].Join(handle);
         }
     }
 

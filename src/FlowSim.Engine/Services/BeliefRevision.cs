@@ -23,7 +23,7 @@ internal sealed class BeliefRevision : IDayService
         _workers = workers;
         _ports = ports;
         _queueCostUsd = new double[world.Network.Places.Length];
-        _everyDays = Math.Max(1, (int)Math.Round(world.Parameters.Perception.RefreshDays));
+        _everyDays = world.Beliefs.RefreshDays;
         _refreshClass = (index, worker) =>
             _world.Choice.Refresh(new TravellerClass(index), _world.Beliefs, _queueCostUsd, worker);
     }

@@ -32,6 +32,6 @@ internal sealed class ControlOfTomorrow : IDayService
         _sanctionChance = _world.Policy.SanctionChance + ((_sanctionChance - _world.Policy.SanctionChance) * _retained);
         _world.Encounters.Refresh(_world.Policy, _flows.TodayByLeg, _world.SampleShare, isFirstDay);
         _world.Hazards.Refresh(_world.Policy, _sanctionChance);
-        _world.Claims.RefreshReach(_world.Policy, _flows.TodayByClaimPoint, _world.SampleShare);
+        _world.Claims.RefreshReach(_world.Policy, _world.Encounters);
     }
 }

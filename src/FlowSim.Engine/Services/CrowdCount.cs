@@ -12,11 +12,11 @@ internal sealed class CrowdCount(SimulatedWorld world, Shard[] shards, FlowLedge
     public void EndDay(Day today)
     {
         Array.Clear(flows.TodayByLeg);
-        Array.Clear(flows.TodayByClaimPoint);
+        Array.Clear(flows.TravelledToday);
         foreach (var shard in shards)
         {
             ShardSum.Move(shard.PeopleByLeg, flows.TodayByLeg);
-            ShardSum.Move(shard.PeopleByClaimPoint, flows.TodayByClaimPoint);
+            ShardSum.Move(shard.TravelledByLeg, flows.TravelledToday);
         }
 
         flows.CloseDay(world.Period.MonthOf(today));

@@ -8,7 +8,8 @@ namespace FlowSim.Engine.Services;
 
 /// <summary>
 /// Gives the people apprehended today a place in a station, in the order in which they were stopped: the nearest station
-/// with a free place within a journey's reach, else the nearest that is not yet filled to the limit, else none.
+/// with a free place within a journey's reach, else the nearest that is not yet filled to the limit, else none. A party
+/// is not parted: the last free place takes all of it in.
 /// </summary>
 internal sealed class StationPlacement : IDayService
 {
@@ -74,7 +75,7 @@ internal sealed class StationPlacement : IDayService
     {
         var shard = _shards[PartyHandle.ShardOf(handle)];
         ref var party = ref shard.Waiting[PartyHandle.SlotOf(handle)];
-        var station = Choose(party.Place, party.People, out var isNearest);
+        var station = Choose(party.Place, out var isNearest);
         if (station < 0)
         {
             WaitingQueue.Grant(_shards, handle, JourneyEvent.NotAdmitted, 0);
@@ -92,7 +93,7 @@ internal sealed class StationPlacement : IDayService
         WaitingQueue.Grant(_shards, handle, JourneyEvent.Admitted, 0);
     }
 
-    private int Choose(int place, int people, out bool isNearest)
+    private int Choose(int place, out bool isNearest)
     {
         var parameters = _world.Parameters.Detention;
         var hours = _world.HoursAround[place];
@@ -112,13 +113,13 @@ internal sealed class StationPlacement : IDayService
                 break;
             }
 
-            if (_people[station] + people <= places)
+            if (_people[station] < places)
             {
                 isNearest = station == nearest;
                 return station;
             }
 
-            if (overfilled < 0 && _people[station] + people <= places * parameters.OvercrowdingLimit)
+            if (overfilled < 0 && _people[station] < places * parameters.OvercrowdingLimit)
             {
                 overfilled = station;
             }

@@ -52,6 +52,9 @@ internal sealed class WaitingQueue(Shard[] shards)
         Grant(shards, handle, next, due);
     }
 
+    /// <summary>Takes the first party off the list, to wait elsewhere.</summary>
+    public void Leave() => RemoveFirst();
+
     /// <summary>Lets a party's shard handle an event when the next day begins.</summary>
     public static void Grant(Shard[] shards, int handle, JourneyEvent next, int due)
     {

@@ -37,12 +37,16 @@ internal sealed class BeliefTable
         _heardHarms = new double[cells];
         _priorHarm = [.. network.Legs.Select(leg => BeliefRule.PriorHarm(leg.Remoteness, perception))];
         _weights = new double[2 * cells];
-        var windows = (int)Math.Round(perception.DelayDays / perception.RefreshDays, MidpointRounding.AwayFromZero) + 1;
+        RefreshDays = Math.Max(1, (int)Math.Round(perception.RefreshDays));
+        var windows = (int)Math.Round(perception.DelayDays / RefreshDays, MidpointRounding.AwayFromZero) + 1;
         _delayed = [.. Enumerable.Range(0, windows).Select(_ => new NewsWindow(cells))];
-        _retained = BeliefRule.Retained(perception.RefreshDays, perception.HalfLifeDays);
+        _retained = BeliefRule.Retained(RefreshDays, perception.HalfLifeDays);
         Array.Fill(_leavingShare, 1);
         Reweigh();
     }
+
+    /// <summary>Whole days between two revisions.</summary>
+    public int RefreshDays { get; }
 
     /// <summary>What happened since the last refresh, to be filled by community and leg.</summary>
     public NewsWindow Newest => _delayed[_newest];

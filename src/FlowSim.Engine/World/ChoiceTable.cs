@@ -102,7 +102,7 @@ internal sealed class ChoiceTable
         {
             throw new InvariantException(
                 $"Route choice of class {travellers.Index} has no solution: wandering costs too little beside the scale "
-                + "(route-choice.scale-usd, route-choice.turning-back-cost-usd).");
+                + "(route-choice.scale-usd, route-choice.turning-back-scales).");
         }
 
         for (var place = 0; place < places; place++)

@@ -61,11 +61,10 @@ internal sealed class ClaimTable
         }
     }
 
-    /// <summary>Sets tomorrow's reach from the officers at desks and the people who arrived there today.</summary>
+    /// <summary>Sets tomorrow's reach from the officers at desks and the people who come through.</summary>
     /// <param name="policy">Desks, offices and shelters.</param>
-    /// <param name="peopleByPlace">People who passed each claim point today, of those simulated.</param>
-    /// <param name="sampleShare">The share of people simulated.</param>
-    public void RefreshReach(PolicyState policy, ReadOnlySpan<int> peopleByPlace, double sampleShare)
+    /// <param name="controls">The crowds at each place.</param>
+    public void RefreshReach(PolicyState policy, EncounterTable controls)
     {
         foreach (var place in _network.Places)
         {
@@ -78,7 +77,7 @@ internal sealed class ClaimTable
             var registrations = policy.DeskOfficers[index] * _parameters.RegistrationsPerDeskOfficerDay;
             var desk = registrations <= 0
                 ? 0
-                : 1 - PortableMath.Exp(-registrations / Math.Max(1, peopleByPlace[index] / sampleShare));
+                : 1 - PortableMath.Exp(-registrations / Math.Max(1, controls.CrowdAt(index)));
             var aid = policy.HasShelter[index] ? _parameters.ShelterAidFactor : 1;
             var office = policy.OfficeOfficers[index] > 0 ? ClaimRule.Odds(_parameters.OfficeReachShare, aid) : 0;
             _reach[index] = _nearestOffice[index] == Parties.PartyRecord.NoSite ? 0 : Math.Max(desk, office);

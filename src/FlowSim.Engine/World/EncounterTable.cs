@@ -46,6 +46,9 @@ internal sealed class EncounterTable
     /// <summary>The profile of a class out of a caravan.</summary>
     public static int ProfileOf(TravellerClass travellers) => ((int)travellers.Group * 4) + (travellers.HasGuide ? 1 : 0);
 
+    /// <summary>People who set out from a place in a day, smoothed over days.</summary>
+    public double CrowdAt(int place) => _crowds[place];
+
     /// <summary>The word of luck below which a party of a profile is stopped on a leg.</summary>
     public uint ThresholdOf(int leg, int profile) => _thresholds[(leg * ProfileCount) + profile];
 

@@ -42,7 +42,7 @@ internal readonly record struct LegRow(
             (ushort)leg.To.Index,
             (ushort)whole,
             (ushort)((ticks - whole) * 65536),
-            (ushort)Math.Min(leg.FareUsd, ushort.MaxValue),
+            (ushort)Math.Min(Math.Round(leg.FareUsd), ushort.MaxValue),
             leg.Mode == TravelMode.Rail,
             (byte)turnsBackFor);
     }

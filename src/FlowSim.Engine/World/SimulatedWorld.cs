@@ -31,8 +31,8 @@ internal sealed class SimulatedWorld
         Fates = new FateRegister(Cohorts.PartyCount, 1 / SampleShare);
         Entries = PolicyState.InOrder(scenario.Policy);
         Policy = new PolicyState(Network, Parameters);
-        var headings = Heading.Of(Network, Parameters.RouteChoice);
-        HoursAround = [.. Network.Places.Select(place => TravelTimes.HoursAround(Network, place.Id))];
+        var headings = Heading.Of(Network);
+        HoursAround = [.. Network.Places.Select(place => ShortestWays.HoursAround(Network, place.Id))];
         Legs = [.. Network.Legs.Select(leg => LegRow.Of(leg, headings))];
         StationAt = Sites(state => state.StationPlaces, out var stations);
         OfficeAt = Sites(state => state.OfficeOfficers, out var offices);

@@ -24,7 +24,7 @@ public static class LegCost
         return (days * parameters.ValueOfTimeUsdPerDay)
             + money
             + (Burden(travellers.Kind, parameters) * hardship)
-            + (turnsBack ? parameters.TurningBackCostUsd : 0);
+            + (turnsBack ? parameters.TurningBackScales * parameters.ScaleUsd : 0);
     }
 
     /// <summary>The dangers believed in.</summary>

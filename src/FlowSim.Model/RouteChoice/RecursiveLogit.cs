@@ -13,7 +13,7 @@ public static class RecursiveLogit
     /// <summary>Sweeps after which the system is taken to have no solution.</summary>
     public const int MostSweeps = 500;
 
-    private const double Tolerance = 1e-8;
+    private const double Tolerance = 1e-10;
 
     /// <summary>Solves for the value of every place.</summary>
     /// <param name="network">The legs.</param>

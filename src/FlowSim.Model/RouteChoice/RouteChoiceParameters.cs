@@ -30,20 +30,16 @@ public sealed record RouteChoiceParameters
     public double PovertyFactor { get; init; } = 2;
 
     /// <summary>How unlike otherwise equal parties choose: the scale of the logit.</summary>
-    [Parameter("US dollars", 20, 2000, "assumption", Prior = "uniform(200, 350)")]
+    [Parameter("US dollars", 20, 500, "assumption", Prior = "uniform(200, 350)")]
     public double ScaleUsd { get; init; } = 250;
 
-    /// <summary>Reluctance to take a leg that leads away from the border.</summary>
-    [Parameter("US dollars", 20, 20000, "assumption", Prior = "uniform(1200, 2000)")]
-    public double TurningBackCostUsd { get; init; } = 1500;
+    /// <summary>Reluctance to take a leg that does not lead onward, in scales of the logit: at less than five, wandering would be free.</summary>
+    [Parameter("scales", 5, 100, "assumption", Prior = "uniform(5.5, 8)")]
+    public double TurningBackScales { get; init; } = 6;
 
     /// <summary>What a kilometre from the crossing to where a party has people to go to is expected to cost.</summary>
     [Parameter("US dollars per person and km", 0, 10, "assumption", Prior = "uniform(0.1, 0.5)")]
     public double OnwardUsdPerKm { get; init; } = 0.2;
-
-    /// <summary>How fast one is reckoned to travel beyond the border, which decides which way is onward.</summary>
-    [Parameter("km per hour", 5, 1000, "assumption", Prior = "uniform(50, 100)")]
-    public double OnwardKmPerHour { get; init; } = 80;
 
     /// <summary>What giving up and going home is expected to cost, as one decides between that and going on.</summary>
     [Parameter("US dollars", 100, 20000, "assumption", Prior = "uniform(1500, 4000)")]

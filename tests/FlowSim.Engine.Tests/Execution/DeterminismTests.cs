@@ -53,12 +53,23 @@ public sealed class DeterminismTests
     }
 
     [Fact]
-    public void The_state_hash_of_a_result_is_that_of_its_last_day()
+    public void The_state_hash_of_a_result_tells_runs_apart_that_differ_in_counts_alone()
     {
-        var result = SimulationRun.Execute(Scenario, new RunOptions());
+        var few = SimulationRun.Execute(WithAbuse(0.1), new RunOptions());
+        var many = SimulationRun.Execute(WithAbuse(0.9), new RunOptions());
 
-        Assert.Equal(OneThread.Value[^1], result.StateHash);
+        Assert.NotEqual(few.StateHash, many.StateHash);
     }
+
+    /// <summary>Abuse changes nobody's way where nobody hears of it.</summary>
+    private static Scenario WithAbuse(double share) => Scenario with
+    {
+        Parameters = Scenario.Parameters with
+        {
+            Perception = Scenario.Parameters.Perception with { SharingShare = 0 },
+            Encounters = Scenario.Parameters.Encounters with { AbuseShareCivil = share },
+        },
+    };
 
     [Fact]
     public void Another_seed_is_another_world_from_the_first_day()

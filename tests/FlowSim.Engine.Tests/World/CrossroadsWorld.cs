@@ -73,7 +73,7 @@ internal static class CrossroadsWorld
                 RouteChoice = parameters.RouteChoice with
                 {
                     ScaleUsd = ScaleUsd,
-                    TurningBackCostUsd = TurningBackUsd,
+                    TurningBackScales = TurningBackUsd / ScaleUsd,
                     GiveUpCostUsd = GiveUpUsd,
                     ValueOfTimeUsdPerDay = DayUsd,
                 },

@@ -52,7 +52,7 @@ public sealed class LegCostTests
         var on = Lasting(Road, PartyKind.Adult);
         var back = Lasting(Road, PartyKind.Adult, turnsBack: true);
 
-        Assert.Equal(Parameters.TurningBackCostUsd, back - on, 1e-9);
+        Assert.Equal(Parameters.TurningBackScales * Parameters.ScaleUsd, back - on, 1e-9);
     }
 
     [Fact]

@@ -1,16 +1,16 @@
 namespace FlowSim.Model.Network;
 
-/// <summary>Shortest travel times over the legs that parties use, for choosing the nearest office or station.</summary>
-public static class TravelTimes
+/// <summary>Shortest ways over the legs that parties use: in hours for the nearest office or station, in kilometres for where onward is.</summary>
+public static class ShortestWays
 {
-    /// <summary>Hours from every place to the end of its way; infinity where no end can be reached.</summary>
+    /// <summary>Kilometres from every place to the end of its way; infinity where no end can be reached.</summary>
     /// <param name="network">The network.</param>
-    /// <param name="hoursFromEnd">Hours still to go from each place where the way may end; infinity elsewhere.</param>
-    public static double[] HoursTo(RouteNetwork network, Func<Place, double> hoursFromEnd)
+    /// <param name="kmFromEnd">Kilometres still to go from each place where the way may end; infinity elsewhere.</param>
+    public static double[] KmTo(RouteNetwork network, Func<Place, double> kmFromEnd)
     {
         ArgumentNullException.ThrowIfNull(network);
-        ArgumentNullException.ThrowIfNull(hoursFromEnd);
-        return Spread(network, [.. network.Places.Select(hoursFromEnd)], leg => (leg.To, leg.From));
+        ArgumentNullException.ThrowIfNull(kmFromEnd);
+        return Spread(network, leg => leg.LengthKm, [.. network.Places.Select(kmFromEnd)], leg => (leg.To, leg.From));
     }
 
     /// <summary>Hours from one place to every other, along legs in either direction.</summary>
@@ -20,12 +20,12 @@ public static class TravelTimes
         var start = new double[network.Places.Length];
         Array.Fill(start, double.PositiveInfinity);
         start[place.Index] = 0;
-        return Spread(network, start, leg => (leg.From, leg.To), leg => (leg.To, leg.From));
+        return Spread(network, leg => leg.Hours, start, leg => (leg.From, leg.To), leg => (leg.To, leg.From));
     }
 
     /// <summary>Bellman and Ford's relaxation: the network is small and this runs once per world.</summary>
     private static double[] Spread(
-        RouteNetwork network, double[] hours, params Func<Leg, (PlaceId Near, PlaceId Far)>[] directions)
+        RouteNetwork network, Func<Leg, double> measure, double[] sums, params Func<Leg, (PlaceId Near, PlaceId Far)>[] directions)
     {
         var changed = true;
         while (changed)
@@ -41,16 +41,16 @@ public static class TravelTimes
                 foreach (var direction in directions)
                 {
                     var (near, far) = direction(leg);
-                    var through = hours[near.Index] + leg.Hours;
-                    if (through < hours[far.Index])
+                    var through = sums[near.Index] + measure(leg);
+                    if (through < sums[far.Index])
                     {
-                        hours[far.Index] = through;
+                        sums[far.Index] = through;
                         changed = true;
                     }
                 }
             }
         }
 
-        return hours;
+        return sums;
     }
 }

@@ -1,0 +1,28 @@
+using System.Runtime.InteropServices;
+using FlowSim.Engine.Parties;
+
+namespace FlowSim.Engine.Execution;
+
+/// <summary>
+/// A number for a party at an event: any difference in the party, the event or its time changes it. Sums of it do not
+/// depend on the order of events.
+/// </summary>
+internal static class RecordDigest
+{
+    /// <summary>The lower half of the record's first word is the index; the upper half links slots and is no part of the party.</summary>
+    private const ulong IndexMask = uint.MaxValue;
+
+    /// <summary>The number of a party at a tick.</summary>
+    public static ulong Of(ref readonly PartyRecord party, int tick)
+    {
+        var words = MemoryMarshal.Cast<PartyRecord, ulong>(MemoryMarshal.CreateReadOnlySpan(in party, 1));
+        unchecked
+        {
+            var mixed = ((words[0] & IndexMask) | ((ulong)(uint)tick << 32)) * 0x9E3779B97F4A7C15UL;
+            mixed = (mixed ^ (mixed >> 32) ^ words[1]) * 0xBF58476D1CE4E5B9UL;
+            mixed = (mixed ^ (mixed >> 29) ^ words[2]) * 0x94D049BB133111EBUL;
+            mixed = (mixed ^ (mixed >> 32) ^ words[3]) * 0xD6E8FEB86659FD93UL;
+            return mixed ^ (mixed >> 32);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+using FlowSim.Model.Network;
+
+namespace FlowSim.Model.Tests.Network;
+
+public sealed class ShortestWaysTests
+{
+    [Fact]
+    public void The_shortest_way_is_taken_however_many_legs_it_has()
+    {
+        var km = KmTo(place => place.IsUsBorder);
+
+        Assert.Equal([100 + 3000 + 1, 3000 + 1, 2500 + 1, 1, 0, double.PositiveInfinity], km);
+    }
+
+    [Fact]
+    public void Legs_lead_one_way_only_towards_a_target()
+    {
+        var km = KmTo(place => place.Id == SmallCorridor.Village);
+
+        Assert.Equal(0, km[SmallCorridor.Village.Index]);
+        Assert.Equal(100, km[SmallCorridor.Crossing.Index]);
+        Assert.Equal(double.PositiveInfinity, km[SmallCorridor.City.Index]);
+        Assert.Equal(double.PositiveInfinity, km[SmallCorridor.Port.Index]);
+    }
+
+    [Fact]
+    public void The_nearest_of_several_targets_counts()
+    {
+        var km = KmTo(place => place.Id == SmallCorridor.Village || place.Id == SmallCorridor.BorderCity);
+
+        Assert.Equal(100, km[SmallCorridor.Crossing.Index]);
+        Assert.Equal(2500, km[SmallCorridor.City.Index]);
+    }
+
+    [Fact]
+    public void Kilometres_still_to_go_from_where_the_way_ends_are_added()
+    {
+        var km = ShortestWays.KmTo(
+            SmallCorridor.Network,
+            place => place.Kind switch
+            {
+                PlaceKind.UsPort => 100,
+                PlaceKind.NorthernBorderCity => 200,
+                _ => double.PositiveInfinity,
+            });
+
+        Assert.Equal([100 + 3000 + 1 + 100, 3000 + 1 + 100, 2500 + 1 + 100, 1 + 100, 100, double.PositiveInfinity], km);
+    }
+
+    [Fact]
+    public void Without_a_target_nothing_is_near()
+    {
+        var km = KmTo(_ => false);
+
+        Assert.All(km, way => Assert.Equal(double.PositiveInfinity, way));
+    }
+
+    [Fact]
+    public void Around_a_place_legs_count_in_both_directions()
+    {
+        var hours = ShortestWays.HoursAround(SmallCorridor.Network, SmallCorridor.City);
+
+        Assert.Equal([16 + 2, 16, 0, 60, 60 + 1, double.PositiveInfinity], hours);
+    }
+
+    private static double[] KmTo(Func<Place, bool> isTarget) =>
+        ShortestWays.KmTo(SmallCorridor.Network, place => isTarget(place) ? 0 : double.PositiveInfinity);
+}

@@ -76,6 +76,7 @@ internal static class DiagnosticCodes
     public const string UnknownPurpose = "FS1305";
     public const string NotYesOrNo = "FS1306";
     public const string TooManyLegs = "FS1307";
+    public const string TooManyLegsFromOnePlace = "FS1308";
 
     // Departures.
     public const string BadMonth = "FS1401";

@@ -47,6 +47,11 @@ internal static partial class ScenarioDiagnostics
     public static Diagnostic TooManyLegs(SourcePosition at, int count, int most) => new(
         DiagnosticCodes.TooManyLegs, at, $"There are {count} legs, those both-ways counted twice; the most is {most}.");
 
+    public static Diagnostic TooManyLegsFromOnePlace(SourcePosition at, string code, int most) => new(
+        DiagnosticCodes.TooManyLegsFromOnePlace,
+        at,
+        $"This leg is one too many out of '{code}': at most {most} may leave one place, the way back of those both-ways counted too.");
+
     public static Diagnostic BadMonth(SourcePosition at, string text) => new(
         DiagnosticCodes.BadMonth, at, $"'month' is {Wording.Quoted(text)} but must be a month as year-month, such as 2019-06.");
 

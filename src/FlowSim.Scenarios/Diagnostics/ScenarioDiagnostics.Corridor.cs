@@ -75,4 +75,9 @@ internal static partial class ScenarioDiagnostics
 
     public static Diagnostic TooManyPeople(SourcePosition at, long people, long most) => new(
         DiagnosticCodes.TooManyPeople, at, $"{people} people set out in all; the most is {most}.");
+
+    public static Diagnostic SharedLuck(SourcePosition at, string cohort, string first, int firstLine) => new(
+        DiagnosticCodes.SharedLuck,
+        at,
+        $"By a rare chance the departures of {cohort} have the same luck as those of {first} in line {firstLine}, so the people of one would be doubles of the other's. Give the place of one another id.");
 }

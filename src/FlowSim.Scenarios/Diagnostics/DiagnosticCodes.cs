@@ -58,6 +58,8 @@ internal static class DiagnosticCodes
     public const string EmptyList = "FS1141";
     public const string UnknownWord = "FS1142";
     public const string WordNamedTwice = "FS1143";
+    public const string TooManySites = "FS1144";
+    public const string NobodyDepartsThere = "FS1145";
 
     // Places.
     public const string BadPlaceCode = "FS1201";

@@ -3,12 +3,15 @@ using FlowSim.Model.Departure;
 
 namespace FlowSim.Experiments;
 
-/// <summary>Two scenarios can be compared person by person only if the same people set out in both.</summary>
+/// <summary>
+/// Two scenarios can be compared person by person only if the same people set out in both and meet the same luck, which is
+/// keyed by the index of the place where they are.
+/// </summary>
 public static class SamePeopleRule
 {
     private const string PeopleGroup = "people.";
 
-    /// <summary>What keeps two scenarios from holding the same people, one sentence each; empty where nothing does.</summary>
+    /// <summary>What keeps two scenarios from holding the same people with the same luck, one sentence each; empty where nothing does.</summary>
     public static IReadOnlyList<string> Breaches(ScenarioInput @base, ScenarioInput other)
     {
         ArgumentNullException.ThrowIfNull(@base);
@@ -20,6 +23,12 @@ public static class SamePeopleRule
             @base.Scenario.Parameters.People == other.Scenario.Parameters.People
                 && UncertainPeopleOf(@base.Scenario).SequenceEqual(UncertainPeopleOf(other.Scenario)),
             "parameters of 'people'");
+        if (!CodesOf(@base.Scenario).SequenceEqual(CodesOf(other.Scenario)))
+        {
+            breaches.Add(
+                $"{other.File}: its places are not those of {@base.File} in the same order; luck depends on a place's position, so only scenarios with the same places in the same order can be compared.");
+        }
+
         return breaches;
 
         void AddUnless(bool same, string what)
@@ -34,6 +43,8 @@ public static class SamePeopleRule
 
     private static IEnumerable<(DepartureCohort, string)> DeparturesOf(Scenario scenario) =>
         scenario.Departures.Select(cohort => (cohort with { Origin = default }, scenario.Network[cohort.Origin].Code));
+
+    private static IEnumerable<string> CodesOf(Scenario scenario) => scenario.Network.Places.Select(place => place.Code);
 
     private static IEnumerable<object> UncertainPeopleOf(Scenario scenario) =>
         scenario.Uncertain.Where(uncertain => uncertain.Path.StartsWith(PeopleGroup, StringComparison.Ordinal));

@@ -32,7 +32,7 @@ public static class ScenarioFile
         }
 
         parameters.Take(settings);
-        var policy = new PolicyReader(corridor.Places, bag).Read(chain.Roots, chain.IsWhole);
+        var policy = new PolicyReader(corridor, bag).Read(chain.Roots, chain.IsWhole);
         ReportPeriodWithoutDepartures(head, corridor.Departures, bag);
         return new LoadedScenario
         {

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using FlowSim.Engine;
 using FlowSim.Fakes;
+using FlowSim.Model.Network;
 using FlowSim.Model.Outcomes;
 using FlowSim.Model.Uncertainty;
 using FlowSim.Results;
@@ -132,6 +134,22 @@ public sealed class PairedComparisonTests
     }
 
     [Fact]
+    public void Only_scenarios_with_the_same_places_in_the_same_order_are_compared()
+    {
+        var input = Input("a", 0.25);
+        var town = new Place(default, "MX_DDD", "Dorada", "MX", PlaceKind.Transit, 20, -97);
+
+        Assert.Equal(
+            [
+                "b.yaml: its places are not those of a.yaml in the same order; luck depends on a place's position, so only scenarios "
+                    + "with the same places in the same order can be compared.",
+            ],
+            SamePeopleRule.Breaches(input, WithPlaces(places => [.. places, town])));
+        Assert.Single(SamePeopleRule.Breaches(input, WithPlaces(places => [places[0], places[2], places[1]])));
+        Assert.Empty(SamePeopleRule.Breaches(input, WithPlaces(places => places)));
+    }
+
+    [Fact]
     public void The_name_of_a_run_follows_from_what_defines_it()
     {
         var plan = Plan();
@@ -179,6 +197,14 @@ public sealed class PairedComparisonTests
         Scenarios = inputs.Length > 0 ? [.. inputs] : [Input("a", 0.25), Input("b", 0.75)],
         Replicates = 5,
     };
+
+    /// <summary>The scenario b with other places; its first is where everybody sets out, and no legs join them.</summary>
+    private static ScenarioInput WithPlaces(Func<ImmutableArray<Place>, ImmutableArray<Place>> change)
+    {
+        var scenario = FakeScenario.Named("b");
+        var places = change(scenario.Network.Places).Select((place, index) => place with { Id = new PlaceId(index) });
+        return new("b", "b.yaml", 1, scenario with { Network = new RouteNetwork([.. places], []) });
+    }
 
     private static ScenarioInput Input(string name, double informedShare) =>
         new(name, name + ".yaml", 1, FakeScenario.Named(name, informedShare));

@@ -17,6 +17,8 @@ internal static class GeneratedCases
             ["generated-too-many-places"] = folder => Repeat(
                 folder, "places.csv", 1000, index => $"MX_{index},Town {index},MX,transit,15,-90,made up,"),
             ["generated-too-many-legs"] = TooManyLegs,
+            ["generated-too-many-legs-from-one-place"] = TooManyLegsFromOnePlace,
+            ["generated-too-many-sites"] = TooManySites,
             ["generated-too-many-cohorts"] = folder => Repeat(
                 folder, "departures.csv", 65000, index => $"{2020 + (index / 12)}-{(index % 12) + 1:00},HN_SPS,honduran,adult,1"),
             ["generated-too-many-people"] = folder => Repeat(
@@ -55,6 +57,37 @@ internal static class GeneratedCases
             "legs.csv",
             780,
             pair => $"MX_{pair / 20},MX_{(pair / 20 + 1 + (pair % 20)) % 40},rail,travel,1,1,0,0,no,made up,");
+    }
+
+    /// <summary>Tapachula has four legs in the five places' table; the 251st of these is the first too many, and a way back.</summary>
+    private static void TooManyLegsFromOnePlace(TemporaryFolder folder)
+    {
+        Repeat(folder, "places.csv", 260, index => $"MX_{index},Town {index},MX,transit,15,-90,made up,");
+        Repeat(
+            folder,
+            "legs.csv",
+            260,
+            index => index < 250
+                ? $"MX_TAP,MX_{index},road,travel,1,1,0,0,no,made up,"
+                : $"MX_{index},MX_TAP,road,travel,1,1,0,0,yes,made up,");
+    }
+
+    /// <summary>
+    /// With Tapachula of the base, 254 towns with a station are one too many, though two entries name most of them; 253 towns
+    /// with an office are not.
+    /// </summary>
+    private static void TooManySites(TemporaryFolder folder)
+    {
+        Repeat(folder, "places.csv", 254, index => $"MX_{index},Town {index},MX,transit,15,-90,made up,");
+        var towns = Enumerable.Range(0, 254).Select(index => $"MX_{index}").ToList();
+        string Entry(string instrument, IEnumerable<string> at, string amount) =>
+            $"  - {instrument}: {{at: [{string.Join(", ", at)}], {amount}: 5}}\n    from: 2019-01-10\n    source: made up\n";
+        folder.Write(
+            "scenario.yaml",
+            "title: Wrong\nextends: five-places.yaml\npolicy:\n"
+            + Entry("detention-station", towns.Take(200), "places")
+            + Entry("detention-station", towns, "places")
+            + Entry("asylum-office", towns.Take(253), "officers"));
     }
 
     /// <summary>Adds rows to a table of the five places.</summary>

@@ -215,7 +215,12 @@ public sealed class ScenarioFileTests
             return $"[{EnumWords.Of(element).Keys.First()}]";
         }
 
-        var place = kind is "port-intake" || (kind is "remain-in-mexico" && property.Key == "at") ? "US_SYS" : "MX_TIJ";
+        var place = (kind, property.Key) switch
+        {
+            ("port-intake", _) or ("remain-in-mexico", "at") => "US_SYS",
+            ("caravan", _) => "HN_SPS",
+            _ => "MX_TIJ",
+        };
         return type == typeof(PlaceId) ? place : $"[{place}]";
     }
 

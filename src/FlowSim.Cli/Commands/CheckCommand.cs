@@ -1,5 +1,5 @@
-using System.CommandLine;
 using System.Collections.Immutable;
+using System.CommandLine;
 using FlowSim.Cli.Options;
 using FlowSim.Cli.Rendering;
 using FlowSim.Scenarios;

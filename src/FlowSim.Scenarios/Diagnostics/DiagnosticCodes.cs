@@ -58,6 +58,8 @@ internal static class DiagnosticCodes
     public const string EmptyList = "FS1141";
     public const string UnknownWord = "FS1142";
     public const string WordNamedTwice = "FS1143";
+    public const string TooManySites = "FS1144";
+    public const string NobodyDepartsThere = "FS1145";
 
     // Places.
     public const string BadPlaceCode = "FS1201";
@@ -76,6 +78,7 @@ internal static class DiagnosticCodes
     public const string UnknownPurpose = "FS1305";
     public const string NotYesOrNo = "FS1306";
     public const string TooManyLegs = "FS1307";
+    public const string TooManyLegsFromOnePlace = "FS1308";
 
     // Departures.
     public const string BadMonth = "FS1401";
@@ -86,6 +89,7 @@ internal static class DiagnosticCodes
     public const string DuplicateDeparture = "FS1406";
     public const string TooManyCohorts = "FS1407";
     public const string TooManyPeople = "FS1408";
+    public const string SharedLuck = "FS1409";
 
     // Settings of the command line.
     public const string SettingIncomplete = "FS1501";

@@ -47,6 +47,11 @@ internal static partial class ScenarioDiagnostics
     public static Diagnostic TooManyLegs(SourcePosition at, int count, int most) => new(
         DiagnosticCodes.TooManyLegs, at, $"There are {count} legs, those both-ways counted twice; the most is {most}.");
 
+    public static Diagnostic TooManyLegsFromOnePlace(SourcePosition at, string code, int most) => new(
+        DiagnosticCodes.TooManyLegsFromOnePlace,
+        at,
+        $"This leg is one too many out of '{code}': at most {most} may leave one place, the way back of those both-ways counted too.");
+
     public static Diagnostic BadMonth(SourcePosition at, string text) => new(
         DiagnosticCodes.BadMonth, at, $"'month' is {Wording.Quoted(text)} but must be a month as year-month, such as 2019-06.");
 
@@ -70,4 +75,9 @@ internal static partial class ScenarioDiagnostics
 
     public static Diagnostic TooManyPeople(SourcePosition at, long people, long most) => new(
         DiagnosticCodes.TooManyPeople, at, $"{people} people set out in all; the most is {most}.");
+
+    public static Diagnostic SharedLuck(SourcePosition at, string cohort, string first, int firstLine) => new(
+        DiagnosticCodes.SharedLuck,
+        at,
+        $"By a rare chance the departures of {cohort} have the same luck as those of {first} in line {firstLine}, so the people of one would be doubles of the other's. Give the place of one another id.");
 }

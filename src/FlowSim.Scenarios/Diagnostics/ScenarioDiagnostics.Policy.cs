@@ -54,6 +54,16 @@ internal static partial class ScenarioDiagnostics
     public static Diagnostic WordNamedTwice(SourcePosition at, string key, string word) => new(
         DiagnosticCodes.WordNamedTwice, at, $"'{key}' names '{word}' twice. Remove one.");
 
+    public static Diagnostic TooManySites(SourcePosition at, string instrument, string code, int most) => new(
+        DiagnosticCodes.TooManySites,
+        at,
+        $"'{code}' is one place too many with '{instrument}': all entries of a scenario together may name at most {most}, whatever their dates.");
+
+    public static Diagnostic NobodyDepartsThere(SourcePosition at, string instrument, string key, string code, string departures) => new(
+        DiagnosticCodes.NobodyDepartsThere,
+        at,
+        $"'{key}' of '{instrument}' names '{code}', but nobody sets out there: {Wording.File(departures)} has no departures from it.");
+
     private static string OneOf(string word, IReadOnlyCollection<string> allowed) =>
         $"{Wording.Quoted(word)} but must be one of {Wording.Names(allowed)}.{Wording.DidYouMean(word, allowed)}";
 }

@@ -16,8 +16,15 @@ namespace FlowSim.Scenarios.Policy;
 /// Reads an instrument by the properties of its record, whatever its kind: places, numbers, words. A new kind of instrument
 /// needs nothing here.
 /// </summary>
-internal sealed class InstrumentReader(PlaceTable places, DiagnosticBag bag)
+internal sealed class InstrumentReader(Corridor corridor, DiagnosticBag bag)
 {
+    private readonly PlaceTable _places = corridor.Places;
+    private readonly SiteCount _sites = new(bag);
+
+    // Null where the departures are not all known, so that a place without any may have some.
+    private readonly HashSet<PlaceId>? _origins =
+        corridor.Departures.IsComplete ? [.. corridor.Departures.Cohorts.Select(cohort => cohort.Origin)] : null;
+
     /// <summary>Reads an instrument, or says what is wrong with it.</summary>
     /// <param name="kind">The word for its kind.</param>
     /// <param name="section">What is written about it.</param>
@@ -133,23 +140,30 @@ internal sealed class InstrumentReader(PlaceTable places, DiagnosticBag bag)
 
     private bool TryFind(string kind, string key, string code, SourcePosition at, out PlaceId place)
     {
-        if (!places.TryFind(code, out place))
+        if (!_places.TryFind(code, out place))
         {
-            if (places.IsComplete)
+            if (_places.IsComplete)
             {
-                bag.Add(ScenarioDiagnostics.UnknownPlace(at, key, code, places.Codes, places.File));
+                bag.Add(ScenarioDiagnostics.UnknownPlace(at, key, code, _places.Codes, _places.File));
             }
 
             return false;
         }
 
         var rule = PlaceRule.Of(kind, key);
-        if (places.IsCertain(place) && !rule.Holds(places[place]))
+        if (_places.IsCertain(place) && !rule.Holds(_places[place]))
         {
-            var named = places[place];
+            var named = _places[place];
             var described = $"'{code}' ({Wording.Word(named.Kind)} in {named.Country})";
             bag.Add(ScenarioDiagnostics.WrongPlace(at, kind, key, described, rule.Required));
         }
+
+        if (rule.NeedsDepartures && _origins?.Contains(place) == false)
+        {
+            bag.Add(ScenarioDiagnostics.NobodyDepartsThere(at, kind, key, code, corridor.Departures.File));
+        }
+
+        _sites.Take(kind, place, code, at);
 
         return true;
     }

@@ -8,13 +8,13 @@ using FlowSim.Scenarios.Yaml;
 namespace FlowSim.Scenarios.Policy;
 
 /// <summary>Reads the policy of a scenario: the entries of all its files from the base on, less what is withdrawn.</summary>
-internal sealed partial class PolicyReader(PlaceTable places, DiagnosticBag bag)
+internal sealed partial class PolicyReader(Corridor corridor, DiagnosticBag bag)
 {
     private static readonly string[] CommonKeys = ["name", "from", "until", "source"];
     private static readonly string[] WithdrawalKeys = ["withdraw", "from", "source"];
     private static readonly string[] EntryKeys = [.. InstrumentKinds.ByKey.Keys, "withdraw", .. CommonKeys];
 
-    private readonly InstrumentReader _instruments = new(places, bag);
+    private readonly InstrumentReader _instruments = new(corridor, bag);
     private readonly List<PolicyEntry> _entries = [];
     private readonly Dictionary<string, NamedEntry> _named = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _unnamed = new(StringComparer.Ordinal);

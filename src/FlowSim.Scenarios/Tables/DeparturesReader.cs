@@ -24,6 +24,7 @@ internal sealed class DeparturesReader(SourceText source, PlaceTable places, Dia
     private static readonly NumberBounds People = new(1, 10_000_000, "people; a row of nobody is left out");
 
     private readonly List<DepartureCohort> _cohorts = [];
+    private readonly List<TableRow> _rows = [];
     private readonly Dictionary<(DateOnly Month, PlaceId Origin, NationalityGroup Group, PartyKind Kind), int> _lines = [];
 
     /// <summary>Reads the table; what is wrong is reported.</summary>
@@ -35,7 +36,11 @@ internal sealed class DeparturesReader(SourceText source, PlaceTable places, Dia
             Take(row);
         }
 
-        if (_cohorts.Count > MostCohorts)
+        if (_cohorts.Count <= MostCohorts)
+        {
+            ReportSharedLuck();
+        }
+        else
         {
             bag.Add(ScenarioDiagnostics.TooManyCohorts(source.At(1, 1), _cohorts.Count, MostCohorts));
         }
@@ -64,12 +69,25 @@ internal sealed class DeparturesReader(SourceText source, PlaceTable places, Dia
         if (_lines.TryAdd((month, origin, group, kind), row.Line))
         {
             _cohorts.Add(new DepartureCohort(month, origin, group, kind, people));
+            _rows.Add(row);
             return;
         }
 
-        var cohort = $"{Wording.Month(month)}, {places[origin].Code}, {row.Text("group")}, {row.Text("kind")}";
-        bag.Add(ScenarioDiagnostics.DuplicateDeparture(row.At("month"), cohort, _lines[(month, origin, group, kind)]));
+        bag.Add(ScenarioDiagnostics.DuplicateDeparture(row.At("month"), Described(row), _lines[(month, origin, group, kind)]));
     }
+
+    private void ReportSharedLuck()
+    {
+        foreach (var (first, later) in SharedLuck.Of(_cohorts, cohort => cohort.LastingHash(places[cohort.Origin].Code)))
+        {
+            bag.Add(ScenarioDiagnostics.SharedLuck(
+                _rows[later].At("month"), Described(_rows[later]), Described(_rows[first]), _rows[first].Line));
+        }
+    }
+
+    /// <summary>The cohort of a row that could be read.</summary>
+    private static string Described(TableRow row) =>
+        $"{row.Text("month")}, {row.Text("origin")}, {row.Text("group")}, {row.Text("kind")}";
 
     private bool TryMonth(TableRow row, out DateOnly month)
     {

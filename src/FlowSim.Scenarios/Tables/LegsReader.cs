@@ -1,3 +1,4 @@
+using FlowSim.Foundation.Diagnostics;
 using FlowSim.Model.Network;
 using FlowSim.Model.Parameters;
 using FlowSim.Scenarios.Diagnostics;
@@ -24,6 +25,7 @@ internal sealed class LegsReader(SourceText source, PlaceTable places, Diagnosti
 
     private readonly List<Leg> _legs = [];
     private readonly Dictionary<(PlaceId From, PlaceId To, TravelMode Mode, LegPurpose Purpose), int> _lines = [];
+    private readonly Dictionary<PlaceId, int> _legsOut = [];
 
     /// <summary>Reads the table; what is wrong is reported.</summary>
     public LegTable Read()
@@ -70,25 +72,37 @@ internal sealed class LegsReader(SourceText source, PlaceTable places, Diagnosti
             return;
         }
 
-        Add(leg, row);
+        Add(leg, row, "from");
         if (isBothWays)
         {
-            Add(leg with { From = to, To = from }, row);
+            Add(leg with { From = to, To = from }, row, "to");
         }
     }
 
-    private void Add(Leg leg, TableRow row)
+    private void Add(Leg leg, TableRow row, string departureColumn)
     {
         var key = (leg.From, leg.To, leg.Mode, leg.Purpose);
         if (_lines.TryAdd(key, row.Line))
         {
             _legs.Add(leg with { Id = new LegId(_legs.Count) });
+            CountOut(leg.From, row.At(departureColumn));
             return;
         }
 
         var described = $"from '{places[leg.From].Code}' to '{places[leg.To].Code}' "
             + $"({Wording.Word(leg.Mode)}, {Wording.Word(leg.Purpose)})";
         bag.Add(ScenarioDiagnostics.DuplicateLeg(row.At("from"), described, _lines[key]));
+    }
+
+    /// <summary>Reports the first leg too many out of a place, and none after it.</summary>
+    private void CountOut(PlaceId from, SourcePosition at)
+    {
+        var count = _legsOut.GetValueOrDefault(from) + 1;
+        _legsOut[from] = count;
+        if (count == RouteNetwork.MostLegsFromOnePlace + 1)
+        {
+            bag.Add(ScenarioDiagnostics.TooManyLegsFromOnePlace(at, places[from].Code, RouteNetwork.MostLegsFromOnePlace));
+        }
     }
 
     private bool TryPlace(TableRow row, string column, out PlaceId place)

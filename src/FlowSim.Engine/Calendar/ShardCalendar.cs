@@ -13,7 +13,7 @@ internal sealed class ShardCalendar
     private const int ChunkLength = 16;
 
     private const int ChunkShift = 4;
-    private const int WindowShift = 5;
+    private const int WindowShift = 6;
     private const int WindowLength = 1 << WindowShift;
     private const int None = -1;
 

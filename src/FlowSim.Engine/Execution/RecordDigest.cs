@@ -18,11 +18,11 @@ internal static class RecordDigest
         var words = MemoryMarshal.Cast<PartyRecord, ulong>(MemoryMarshal.CreateReadOnlySpan(in party, 1));
         unchecked
         {
-            var mixed = ((words[0] & IndexMask) | ((ulong)(uint)tick << 32)) * 0x9E3779B97F4A7C15UL;
-            mixed = (mixed ^ (mixed >> 32) ^ words[1]) * 0xBF58476D1CE4E5B9UL;
-            mixed = (mixed ^ (mixed >> 29) ^ words[2]) * 0x94D049BB133111EBUL;
-            mixed = (mixed ^ (mixed >> 32) ^ words[3]) * 0xD6E8FEB86659FD93UL;
-            return mixed ^ (mixed >> 32);
+            // Two products side by side, as in universal hashing, instead of a chain of four: this runs at every event.
+            var first = ((words[0] & IndexMask) + 0x9E3779B97F4A7C15UL) * (words[1] + 0xBF58476D1CE4E5B9UL);
+            var second = (words[2] + 0x94D049BB133111EBUL) * ((words[3] ^ ((ulong)(uint)tick << 40)) + 0xD6E8FEB86659FD93UL);
+            var mixed = first ^ ((second << 23) | (second >> 41));
+            return mixed ^ (mixed >> 31);
         }
     }
 }

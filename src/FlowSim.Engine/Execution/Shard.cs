@@ -41,7 +41,7 @@ internal sealed class Shard
         Tally = new Tally(world.Period.MonthCount);
         var legs = world.Network.Legs.Length;
         PeopleByLeg = new int[legs];
-        TravelledByLeg = new int[legs];
+        HeldBackByLeg = new int[legs];
         Passages = new int[legs * TravellerClass.CommunityCount];
         Setbacks = new int[legs * TravellerClass.CommunityCount];
         Harms = new int[legs * TravellerClass.CommunityCount];
@@ -74,8 +74,8 @@ internal sealed class Shard
     /// <summary>People who came to each leg today, whether or not they passed its control.</summary>
     public int[] PeopleByLeg { get; }
 
-    /// <summary>People who travelled each leg today.</summary>
-    public int[] TravelledByLeg { get; }
+    /// <summary>Those of them whom its control held back.</summary>
+    public int[] HeldBackByLeg { get; }
 
     /// <summary>Passages of parties since beliefs were last revised, by community and leg.</summary>
     public int[] Passages { get; }
@@ -171,7 +171,8 @@ internal sealed class Shard
     public RandomBlock LuckOf(StreamId stream, ref readonly PartyRecord party, uint detail = 0)
     {
         var occasion = ((uint)party.Attempt << 28) | ((uint)party.Turns << 20) | ((uint)party.Place << 10) | detail;
-        return World.Random.For(stream, World.Cohorts.LuckNumberOf(in party), World.Cohorts.HashOf(party.Cohort), occasion);
+        var (number, hash) = World.Cohorts.KeyOf(in party);
+        return World.Random.For(stream, number, hash, occasion);
     }
 
     /// <summary>Counts an occurrence for everybody in a party.</summary>

@@ -38,10 +38,12 @@ internal static class EncounterEvents
                 shard.Count(in party, Occurrence.BribesUsd, tick, price);
                 return true;
             case EncounterEnd.Referral:
+                shard.HeldBackByLeg[party.Leg] += party.People;
                 shard.Count(in party, Occurrence.Referred, tick);
                 AsylumEvents.ClaimAtLiberty(shard, ref party, tick);
                 return false;
             default:
+                shard.HeldBackByLeg[party.Leg] += party.People;
                 shard.Count(in party, Occurrence.Apprehended, tick);
                 shard.TellSetback(in party);
                 shard.Ask(ref party, JourneyEvent.AwaitStation, shard.StationRequests, tick);

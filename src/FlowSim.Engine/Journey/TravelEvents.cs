@@ -38,7 +38,7 @@ internal static class TravelEvents
         var world = shard.World;
         var luck = shard.LuckOf(Streams.Leg, in party);
         var leg = world.Choice.Pick(party.Class, party.Place, luck.A);
-        if (leg == ChoiceTable.Exit || party.Turns >= world.Parameters.Travel.MostTurns)
+        if (leg == ChoiceTable.Exit || party.Turns >= world.MostTurns)
         {
             EndByChoice(shard, in party, tick);
             return;
@@ -97,7 +97,6 @@ internal static class TravelEvents
             return;
         }
 
-        shard.TravelledByLeg[leg] += party.People;
         var ticks = row.WholeTicks + (((luck.D >> 16) < row.TickFraction) ? 1 : 0)
             + world.RestTicks[travellers.Guide][luck.D & 0xFF]
             + (row.IsRail ? world.RailWaitTicks[(luck.D >> 8) & 0xFF] : 0);

@@ -8,18 +8,18 @@ internal sealed class FlowLedger(int monthCount, int legCount)
     /// <summary>People who came to each leg today, whether or not they passed its control.</summary>
     public int[] TodayByLeg { get; } = new int[legCount];
 
-    /// <summary>People who travelled each leg today.</summary>
-    public int[] TravelledToday { get; } = new int[legCount];
+    /// <summary>Those of them whom its control held back.</summary>
+    public int[] HeldBackToday { get; } = new int[legCount];
 
     /// <summary>People who travelled a leg in a month.</summary>
     public long this[int month, int leg] => _months[(month * legCount) + leg];
 
-    /// <summary>Adds today's people to a month.</summary>
+    /// <summary>Adds those who travelled today to a month.</summary>
     public void CloseDay(int month)
     {
         for (var leg = 0; leg < legCount; leg++)
         {
-            _months[(month * legCount) + leg] += TravelledToday[leg];
+            _months[(month * legCount) + leg] += TodayByLeg[leg] - HeldBackToday[leg];
         }
     }
 }

@@ -15,6 +15,7 @@ internal sealed class CohortTable
     private readonly DepartureCohort[] _cohorts;
     private readonly int[] _firstIndex;
     private readonly uint[] _hashes;
+    private readonly Row[] _rows;
     private readonly int[] _firstOfMonth;
 
     public CohortTable(Scenario scenario, RandomSource random, double sampleShare)
@@ -32,6 +33,8 @@ internal sealed class CohortTable
             _firstIndex[cohort + 1] = _firstIndex[cohort] + (int)Math.Floor(parties + roundingLuck);
         }
 
+        PartyCount = _firstIndex[^1];
+        _rows = [.. _hashes.Select((hash, cohort) => new Row(_firstIndex[cohort], hash))];
         _firstOfMonth = new int[period.MonthCount + 1];
         for (var month = 0; month <= period.MonthCount; month++)
         {
@@ -41,7 +44,7 @@ internal sealed class CohortTable
     }
 
     /// <summary>Parties of all cohorts.</summary>
-    public int PartyCount => _firstIndex[^1];
+    public int PartyCount { get; }
 
     /// <summary>Cohorts.</summary>
     public int Count => _cohorts.Length;
@@ -59,14 +62,14 @@ internal sealed class CohortTable
     public Range OfMonth(int month) => _firstOfMonth[month].._firstOfMonth[month + 1];
 
     /// <summary>
-    /// The number by which a party's luck is keyed: its place in its cohort, so that other cohorts cannot shift it. A child
-    /// sent on alone has its family's with the highest bit set.
+    /// What a party's luck is keyed by: its place in its cohort, so that other cohorts cannot shift it, and the cohort's
+    /// hash. A child sent on alone has its family's number with the highest bit set.
     /// </summary>
-    public uint LuckNumberOf(ref readonly PartyRecord party)
+    public (uint Number, uint Hash) KeyOf(ref readonly PartyRecord party)
     {
-        var isSentChild = party.Index >= PartyCount;
-        var place = (uint)(party.Index - (isSentChild ? PartyCount : 0) - _firstIndex[party.Cohort]);
-        return isSentChild ? place | 0x8000_0000 : place;
+        ref readonly var row = ref _rows[party.Cohort];
+        var number = (uint)(party.Index - row.FirstIndex);
+        return party.Index < PartyCount ? (number, row.Hash) : ((number - (uint)PartyCount) | 0x8000_0000, row.Hash);
     }
 
     /// <summary>The tick on which a luck of 0 to 1 sets out in a cohort's month; negative or late ticks lie outside the run.</summary>
@@ -76,4 +79,7 @@ internal sealed class CohortTable
         var days = period.DayOf(cohort.Month.AddMonths(1)).Number - first;
         return (int)Math.Floor((first + (luck * days)) * Tick.PerDay);
     }
+
+    /// <summary>What keys the luck of a cohort's parties, side by side in memory.</summary>
+    private readonly record struct Row(int FirstIndex, uint Hash);
 }

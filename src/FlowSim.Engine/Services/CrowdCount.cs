@@ -12,11 +12,11 @@ internal sealed class CrowdCount(SimulatedWorld world, Shard[] shards, FlowLedge
     public void EndDay(Day today)
     {
         Array.Clear(flows.TodayByLeg);
-        Array.Clear(flows.TravelledToday);
+        Array.Clear(flows.HeldBackToday);
         foreach (var shard in shards)
         {
             ShardSum.Move(shard.PeopleByLeg, flows.TodayByLeg);
-            ShardSum.Move(shard.TravelledByLeg, flows.TravelledToday);
+            ShardSum.Move(shard.HeldBackByLeg, flows.HeldBackToday);
         }
 
         flows.CloseDay(world.Period.MonthOf(today));

@@ -184,15 +184,15 @@ internal sealed class ChoiceTable
             weights[^1] = 1;
         }
 
-        if (weights.Length == 2 && weights[1] <= 0)
+        var cells = _cells.AsSpan((travellers * _cellCount) + _firstCell[place], weights.Length);
+        if (weights.Length == 1 || (weights.Length == 2 && weights[1] <= 0))
         {
-            // One way and no end here, as at most places south of Mexico: both cells are that way.
-            _cells.AsSpan((travellers * _cellCount) + _firstCell[place], 2).Clear();
+            // Only one choice, as at the border and at many places south of Mexico: every cell is the first.
+            cells.Clear();
             return;
         }
 
         AliasTable.Fill(weights, scratch.Thresholds, scratch.Aliases, scratch.Cells);
-        var cells = _cells.AsSpan((travellers * _cellCount) + _firstCell[place], weights.Length);
         for (var option = 0; option < cells.Length; option++)
         {
             cells[option] = (scratch.Thresholds[option] & ~AliasMask) | scratch.Aliases[option];

@@ -7,15 +7,17 @@ using FlowSim.Model.Policy;
 namespace FlowSim.Engine.World;
 
 /// <summary>
-/// The chance of being stopped on each leg today, as thresholds by the profile of a party: nationality group, guide and
-/// caravan.
+/// The chance of being stopped on each leg today, as thresholds by the profile of a party: from outside the region or not,
+/// guide and caravan.
 /// </summary>
 internal sealed class EncounterTable
 {
     /// <summary>What a caravan adds to a profile.</summary>
     public const int CaravanProfile = 2;
 
-    private const int ProfileCount = TravellerClass.GroupCount * 4;
+    private const int ExtraRegionalProfile = 4;
+
+    private const int ProfileCount = 8;
 
     private readonly RouteNetwork _network;
     private readonly EncounterParameters _parameters;
@@ -35,16 +37,16 @@ internal sealed class EncounterTable
         _thresholds = new uint[network.Legs.Length * ProfileCount];
         for (var profile = 0; profile < ProfileCount; profile++)
         {
-            var group = (NationalityGroup)(profile / 4);
-            var isExtraRegional = group is NationalityGroup.Caribbean or NationalityGroup.African;
             _modifiers[profile] = ((profile & 1) != 0 ? parameters.GuideFactor : 1)
                 * ((profile & CaravanProfile) != 0 ? parameters.CaravanFactor : 1)
-                * (isExtraRegional ? parameters.ExtraRegionalFactor : 1);
+                * ((profile & ExtraRegionalProfile) != 0 ? parameters.ExtraRegionalFactor : 1);
         }
     }
 
     /// <summary>The profile of a class out of a caravan.</summary>
-    public static int ProfileOf(TravellerClass travellers) => ((int)travellers.Group * 4) + (travellers.HasGuide ? 1 : 0);
+    public static int ProfileOf(TravellerClass travellers) =>
+        (travellers.HasGuide ? 1 : 0)
+        + (travellers.Group is NationalityGroup.Caribbean or NationalityGroup.African ? ExtraRegionalProfile : 0);
 
     /// <summary>People who set out from a place in a day, smoothed over days.</summary>
     public double CrowdAt(int place) => _crowds[place];

@@ -49,6 +49,7 @@ internal sealed class SimulatedWorld
             ExponentialTable.Ticks(Parameters.Travel.RestDaysWithoutGuide),
             ExponentialTable.Ticks(Parameters.Travel.RestDaysWithGuide),
         ];
+        MostTurns = (int)Math.Ceiling(Parameters.Travel.MostTurns);
         RailWaitTicks = ExponentialTable.Ticks(Parameters.Travel.RailWaitDays);
         LegBetweenPorts = [.. Network.Places.Select(place => FirstLegBetweenPorts(place.Id))];
     }
@@ -77,6 +78,9 @@ internal sealed class SimulatedWorld
 
     /// <summary>Hours between any two places, along legs in either direction.</summary>
     public double[][] HoursAround { get; }
+
+    /// <summary>Changes of direction after which a party gives up.</summary>
+    public int MostTurns { get; }
 
     public LegRow[] Legs { get; }
 

@@ -9,7 +9,7 @@ public static class Threshold
     {
         <= 0 => 0,
         >= 1 => uint.MaxValue,
-        _ => (uint)(chance * 4294967296.0),
+        _ => unchecked((uint)(long)(chance * 4294967296.0)),
     };
 
     /// <summary>Whether something of this chance happens under this word of luck.</summary>

@@ -24,7 +24,7 @@ public static class PortableMath
             return double.IsNaN(x) ? double.NaN : double.PositiveInfinity;
         }
 
-        var powerOfTwo = (int)Math.Floor((x / Ln2) + 0.5);
+        var powerOfTwo = unchecked((int)Math.Floor((x / Ln2) + 0.5));
         var rest = x - (powerOfTwo * Ln2High) - (powerOfTwo * Ln2Low);
         var sum = 0.0;
         foreach (var coefficient in InverseFactorials)

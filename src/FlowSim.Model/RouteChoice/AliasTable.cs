@@ -32,7 +32,7 @@ public static class AliasTable
         {
             var less = cells[--small];
             var more = cells[large];
-            thresholds[less] = (uint)(weights[less] * 4294967296.0);
+            thresholds[less] = unchecked((uint)(long)(weights[less] * 4294967296.0));
             aliases[less] = more;
             weights[more] -= 1 - weights[less];
             if (weights[more] < 1)

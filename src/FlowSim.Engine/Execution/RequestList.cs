@@ -9,7 +9,7 @@ internal sealed class RequestList(int capacity)
     /// <summary>Requests.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Handles in the order of <see cref="Sort"/>.</summary>
+    /// <summary>Handles in the order of their turns once gathered.</summary>
     public ReadOnlySpan<int> Handles => _handles.AsSpan(0, Count);
 
     /// <summary>Turns in the same order.</summary>
@@ -34,8 +34,20 @@ internal sealed class RequestList(int capacity)
         _handles[Count++] = handle;
     }
 
-    /// <summary>Takes all requests of another list, and empties it.</summary>
-    public void TakeFrom(RequestList other)
+    /// <summary>Takes today's requests from all shards, in the order of their turns; the shards' lists are empty afterwards.</summary>
+    /// <param name="shards">The shards.</param>
+    /// <param name="listOf">The list of a shard that is meant.</param>
+    public void Gather(Shard[] shards, Func<Shard, RequestList> listOf)
+    {
+        foreach (var shard in shards)
+        {
+            TakeFrom(listOf(shard));
+        }
+
+        Sort();
+    }
+
+    private void TakeFrom(RequestList other)
     {
         for (var index = 0; index < other.Count; index++)
         {
@@ -46,7 +58,7 @@ internal sealed class RequestList(int capacity)
     }
 
     /// <summary>Puts the requests in the order of their turns, which does not depend on who asked from which shard.</summary>
-    public void Sort() => _turns.AsSpan(0, Count).Sort(_handles.AsSpan(0, Count));
+    private void Sort() => _turns.AsSpan(0, Count).Sort(_handles.AsSpan(0, Count));
 
     /// <summary>Forgets all requests.</summary>
     public void Clear() => Count = 0;

@@ -35,12 +35,7 @@ internal sealed class AsylumDecisions : IDayService
     /// <inheritdoc/>
     public void EndDay(Day today)
     {
-        foreach (var shard in _shards)
-        {
-            _requests.TakeFrom(shard.DecisionRequests);
-        }
-
-        _requests.Sort();
+        _requests.Gather(_shards, static shard => shard.DecisionRequests);
         for (var index = 0; index < _requests.Count; index++)
         {
             Register(_requests.Handles[index], RequestList.TickOf(_requests.Turns[index]));

@@ -15,12 +15,7 @@ internal sealed class DeportationTransport(SimulatedWorld world, Shard[] shards)
     /// <inheritdoc/>
     public void EndDay(Day today)
     {
-        foreach (var shard in shards)
-        {
-            _requests.TakeFrom(shard.DeportationRequests);
-        }
-
-        _requests.Sort();
+        _requests.Gather(shards, static shard => shard.DeportationRequests);
         foreach (var handle in _requests.Handles)
         {
             _queue.Join(handle);

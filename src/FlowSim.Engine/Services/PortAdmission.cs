@@ -28,12 +28,7 @@ internal sealed class PortAdmission : IDayService
     /// <inheritdoc/>
     public void EndDay(Day today)
     {
-        foreach (var shard in _shards)
-        {
-            _requests.TakeFrom(shard.PortRequests);
-        }
-
-        _requests.Sort();
+        _requests.Gather(_shards, static shard => shard.PortRequests);
         foreach (var handle in _requests.Handles)
         {
             var shard = _shards[PartyHandle.ShardOf(handle)];

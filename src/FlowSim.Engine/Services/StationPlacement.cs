@@ -31,12 +31,7 @@ internal sealed class StationPlacement : IDayService
     /// <inheritdoc/>
     public void EndDay(Day today)
     {
-        foreach (var shard in _shards)
-        {
-            _requests.TakeFrom(shard.StationRequests);
-        }
-
-        _requests.Sort();
+        _requests.Gather(_shards, static shard => shard.StationRequests);
         var next = 0;
         for (var part = 0; part < Tick.PerDay; part++)
         {

@@ -56,7 +56,4 @@ public static class Streams
 
     /// <summary>Which party of a sample is simulated where a share of one is asked for.</summary>
     public static readonly StreamId Sample = new(18);
-
-    /// <summary>Bootstrap resampling of replicates.</summary>
-    public static readonly StreamId Resampling = new(19);
 }

@@ -26,7 +26,6 @@ public sealed class StreamsTests
         "Precedence 16",
         "Parameter 17",
         "Sample 18",
-        "Resampling 19",
     ];
 
     [Fact]

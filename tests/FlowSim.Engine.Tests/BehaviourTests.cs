@@ -7,6 +7,7 @@ using FlowSim.Model.Hazards;
 using FlowSim.Model.Journey;
 using FlowSim.Model.Network;
 using FlowSim.Model.People;
+using FlowSim.Model.RouteChoice;
 using FlowSim.Model.Policy;
 using FlowSim.Model.UsBorder;
 using static FlowSim.Engine.Tests.WorldBuilder;
@@ -218,11 +219,11 @@ public sealed class BehaviourTests
             ? scenario with { Period = new(From, From.AddDays(1)) }
             : scenario with { Period = new(From, From.AddDays(days)) });
         var choices = new List<ushort>();
-        for (var travellers = 0; travellers < TravellerClass.Count; travellers++)
+        for (var taste = 0; taste < RouteTaste.Count; taste++)
         {
             for (var word = 0; word < 256; word++)
             {
-                choices.Add(simulation.World.Choice.Pick(travellers, 0, (uint)word << 24));
+                choices.Add(simulation.World.Choice.WaysFrom(taste, 0).Pick((uint)word << 24));
             }
         }
 

@@ -45,6 +45,7 @@ internal sealed class Shard
         Passages = new int[legs * TravellerClass.CommunityCount];
         Setbacks = new int[legs * TravellerClass.CommunityCount];
         Harms = new int[legs * TravellerClass.CommunityCount];
+        LeftPortLists = new int[world.Network.Places.Length];
         StationReleases = new int[world.StationPlaces.Length * Tick.PerDay];
     }
 
@@ -86,7 +87,10 @@ internal sealed class Shard
     /// <summary>Parties hit by crime, likewise.</summary>
     public int[] Harms { get; }
 
-    /// <summary>People who left each station today, by station and tick of the day.</summary>
+    /// <summary>People who left the list of each port today before they were called, by place.</summary>
+    public int[] LeftPortLists { get; }
+
+    /// <summary>People who left each station today, by tick of the day and station.</summary>
     public int[] StationReleases { get; }
 
     /// <summary>Events handled.</summary>

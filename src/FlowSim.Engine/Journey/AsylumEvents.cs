@@ -35,7 +35,7 @@ internal static class AsylumEvents
 
         var travellers = new TravellerClass(party.Class);
         var inNeed = party.Is(PartyTraits.InNeed);
-        var rise = inNeed && !travellers.StaysInMexico ? world.Choice.CostRiseUsd(party.Class, party.Place) : 0;
+        var rise = inNeed && !travellers.StaysInMexico ? world.Choice.CostRiseUsd(world.Classes[party.Class].Taste, party.Place) : 0;
         if (luck.UnitB >= ClaimRule.Chance(inNeed, travellers.StaysInMexico, rise, world.Parameters.Asylum))
         {
             return false;

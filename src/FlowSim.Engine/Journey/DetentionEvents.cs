@@ -103,7 +103,7 @@ internal static class DetentionEvents
     public static void LeaveStation(Shard shard, ref PartyRecord party, int tick)
     {
         CountStay(shard, in party, tick);
-        shard.StationReleases[(party.Station * Tick.PerDay) + (tick % Tick.PerDay)] += party.People;
+        shard.StationReleases[(tick % Tick.PerDay * shard.World.StationPlaces.Length) + party.Station] += party.People;
         party.Station = PartyRecord.NoSite;
     }
 

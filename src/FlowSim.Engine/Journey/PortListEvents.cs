@@ -37,6 +37,7 @@ internal static class PortListEvents
     {
         var party = shard.Waiting[slot];
         shard.Waiting.Vacate(slot);
+        shard.LeftPortLists[shard.World.Legs[party.Leg].To] += party.People;
         shard.Count(in party, Occurrence.LeftPortList, tick);
         if (cause == CauseKidnapped)
         {

@@ -36,8 +36,9 @@ internal static class TravelEvents
     public static void GoOn(Shard shard, ref PartyRecord party, int tick)
     {
         var world = shard.World;
+        var ways = world.Choice.WaysFrom(world.Classes[party.Class].Taste, party.Place);
         var luck = shard.LuckOf(Streams.Leg, in party);
-        var leg = world.Choice.Pick(party.Class, party.Place, luck.A);
+        var leg = ways.Pick(luck.A);
         if (leg == ChoiceTable.Exit || party.Turns >= world.MostTurns)
         {
             EndByChoice(shard, in party, tick);

@@ -1,7 +1,7 @@
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.World;
 using FlowSim.Foundation.Time;
-using FlowSim.Model.People;
+using FlowSim.Model.RouteChoice;
 
 namespace FlowSim.Engine.Services;
 
@@ -12,7 +12,7 @@ internal sealed class BeliefRevision : IDayService
     private readonly Shard[] _shards;
     private readonly WorkerPool _workers;
     private readonly PortAdmission _ports;
-    private readonly Action<int, int> _refreshClass;
+    private readonly Action<int, int> _refreshTaste;
     private readonly double[] _queueCostUsd;
     private readonly int _everyDays;
 
@@ -24,8 +24,8 @@ internal sealed class BeliefRevision : IDayService
         _ports = ports;
         _queueCostUsd = new double[world.Network.Places.Length];
         _everyDays = world.Beliefs.RefreshDays;
-        _refreshClass = (index, worker) =>
-            _world.Choice.Refresh(new TravellerClass(index), _world.Beliefs, _queueCostUsd, worker);
+        _refreshTaste = (index, worker) =>
+            _world.Choice.Refresh(new RouteTaste(index), _world.Beliefs, _queueCostUsd, worker);
     }
 
     /// <inheritdoc/>
@@ -57,6 +57,6 @@ internal sealed class BeliefRevision : IDayService
     private void ChooseRoutes()
     {
         _ports.ExpectQueueCosts().CopyTo(_queueCostUsd);
-        _workers.Run(TravellerClass.Count, _refreshClass);
+        _workers.Run(RouteTaste.Count, _refreshTaste);
     }
 }

@@ -13,6 +13,8 @@ internal sealed class PortAdmission : IDayService
     private readonly Shard[] _shards;
     private readonly RequestList _requests = new(1024);
     private readonly WaitingQueue?[] _lists;
+    private readonly int[] _people;
+    private readonly int[] _left;
     private readonly double[] _room;
     private readonly double[] _queueCostUsd;
 
@@ -21,6 +23,8 @@ internal sealed class PortAdmission : IDayService
         _world = world;
         _shards = shards;
         _lists = [.. world.Network.Places.Select(place => place.Kind == PlaceKind.UsPort ? new WaitingQueue(shards) : null)];
+        _people = new int[_lists.Length];
+        _left = new int[_lists.Length];
         _room = new double[_lists.Length];
         _queueCostUsd = new double[_lists.Length];
     }
@@ -31,11 +35,14 @@ internal sealed class PortAdmission : IDayService
         _requests.Gather(_shards, static shard => shard.PortRequests);
         foreach (var handle in _requests.Handles)
         {
-            var shard = _shards[PartyHandle.ShardOf(handle)];
-            _lists[_world.Legs[shard.Waiting[PartyHandle.SlotOf(handle)].Leg].To]!.Join(handle);
+            ref readonly var party = ref _shards[PartyHandle.ShardOf(handle)].Waiting[PartyHandle.SlotOf(handle)];
+            var port = _world.Legs[party.Leg].To;
+            _people[port] += party.People;
+            _lists[port]!.Join(handle);
         }
 
         _requests.Clear();
+        CountThoseWhoLeft();
         for (var port = 0; port < _lists.Length; port++)
         {
             if (_lists[port] is { } list)
@@ -51,14 +58,13 @@ internal sealed class PortAdmission : IDayService
         var parameters = _world.Parameters.RouteChoice;
         for (var port = 0; port < _lists.Length; port++)
         {
-            if (_lists[port] is not { } list)
+            if (_lists[port] is null)
             {
                 continue;
             }
 
             var intake = _world.Policy.PortIntake[port] * _world.SampleShare;
-            var people = list.CountPeople();
-            var days = intake > 0 ? people / intake : double.PositiveInfinity;
+            var days = intake > 0 ? _people[port] / intake : double.PositiveInfinity;
             days = double.IsNaN(days) ? 0 : days;
             _queueCostUsd[port] = Math.Min(days, parameters.LongestExpectedWaitDays) * parameters.QueueCostUsdPerDay;
         }
@@ -66,12 +72,29 @@ internal sealed class PortAdmission : IDayService
         return _queueCostUsd;
     }
 
+    /// <summary>Those who left a list by themselves, some of them before they were put on it.</summary>
+    private void CountThoseWhoLeft()
+    {
+        Array.Clear(_left);
+        foreach (var shard in _shards)
+        {
+            ShardSum.Move(shard.LeftPortLists, _left);
+        }
+
+        for (var port = 0; port < _left.Length; port++)
+        {
+            _people[port] -= _left[port];
+        }
+    }
+
     private void Admit(WaitingQueue list, int port)
     {
         _room[port] = Math.Min(_room[port], 0) + (_world.Policy.PortIntake[port] * _world.SampleShare);
         for (var handle = list.First(); handle != PartyHandle.None && _room[port] > 0; handle = list.First())
         {
-            _room[port] -= _shards[PartyHandle.ShardOf(handle)].Waiting[PartyHandle.SlotOf(handle)].People;
+            var people = _shards[PartyHandle.ShardOf(handle)].Waiting[PartyHandle.SlotOf(handle)].People;
+            _people[port] -= people;
+            _room[port] -= people;
             list.Grant(JourneyEvent.PortAdmits, 0);
         }
 

@@ -17,6 +17,7 @@ internal sealed class StationPlacement : IDayService
     private readonly Shard[] _shards;
     private readonly RequestList _requests = new(1024);
     private readonly long[] _people;
+    private readonly int[] _released;
     private readonly int[][] _nearestFirst;
 
     public StationPlacement(SimulatedWorld world, Shard[] shards)
@@ -24,6 +25,7 @@ internal sealed class StationPlacement : IDayService
         _world = world;
         _shards = shards;
         _people = new long[world.StationPlaces.Length];
+        _released = new int[world.StationPlaces.Length];
         _nearestFirst = [.. world.HoursAround.Select(hours =>
             Enumerable.Range(0, world.StationPlaces.Length).OrderBy(station => hours[world.StationPlaces[station]]).ToArray())];
     }
@@ -55,14 +57,15 @@ internal sealed class StationPlacement : IDayService
 
     private void TakeReleases(int part)
     {
+        Array.Clear(_released);
         foreach (var shard in _shards)
         {
-            for (var station = 0; station < _people.Length; station++)
-            {
-                ref var released = ref shard.StationReleases[(station * Tick.PerDay) + part];
-                _people[station] -= released;
-                released = 0;
-            }
+            ShardSum.Move(shard.StationReleases.AsSpan(part * _released.Length, _released.Length), _released);
+        }
+
+        for (var station = 0; station < _people.Length; station++)
+        {
+            _people[station] -= _released[station];
         }
     }
 

@@ -67,18 +67,6 @@ internal sealed class WaitingQueue(Shard[] shards)
         shard.Granted.Add(slot);
     }
 
-    /// <summary>People on the list.</summary>
-    public long CountPeople()
-    {
-        var people = 0L;
-        for (var handle = _head; handle != PartyHandle.None; handle = At(handle).Next)
-        {
-            people += At(handle).Event == JourneyEvent.Vacant ? 0 : At(handle).People;
-        }
-
-        return people;
-    }
-
     private void RemoveFirst()
     {
         _head = At(_head).Next;

@@ -42,7 +42,7 @@ internal sealed class BeliefTable
         _delayed = [.. Enumerable.Range(0, windows).Select(_ => new NewsWindow(cells))];
         _retained = BeliefRule.Retained(RefreshDays, perception.HalfLifeDays);
         Array.Fill(_leavingShare, 1);
-        Reweigh();
+        Reweigh(heardOnly: false);
     }
 
     /// <summary>Whole days between two revisions.</summary>
@@ -51,11 +51,11 @@ internal sealed class BeliefTable
     /// <summary>What happened since the last refresh, to be filled by community and leg.</summary>
     public NewsWindow Newest => _delayed[_newest];
 
-    /// <summary>exp(-perceived cost/scale) of every leg, for a class.</summary>
-    public ReadOnlySpan<double> WeightsOf(TravellerClass travellers)
+    /// <summary>exp(-perceived cost/scale) of every leg, for a taste.</summary>
+    public ReadOnlySpan<double> WeightsOf(RouteTaste taste)
     {
         var legs = _network.Legs.Length;
-        var row = (travellers.Community * 2) + (travellers.Kind == PartyKind.Adult ? 0 : 1);
+        var row = (taste.Community * 2) + (taste.WithChildren ? 1 : 0);
         return _weights.AsSpan(row * legs, legs);
     }
 
@@ -77,7 +77,7 @@ internal sealed class BeliefTable
         Deter();
         _newest = (_newest + 1) % _delayed.Length;
         Newest.Clear();
-        Reweigh();
+        Reweigh(heardOnly: true);
     }
 
     private double Setback(int cell) => BeliefRule.Estimate(
@@ -104,18 +104,24 @@ internal sealed class BeliefTable
         }
     }
 
-    private void Reweigh()
+    /// <summary>Works out weights anew: of all legs, or of those of which a community has heard anything.</summary>
+    private void Reweigh(bool heardOnly)
     {
         var legs = _network.Legs.Length;
         var scale = _parameters.RouteChoice.ScaleUsd;
-        for (var row = 0; row < TravellerClass.CommunityCount * 2; row++)
+        for (var cell = 0; cell < _heardPassages.Length; cell++)
         {
-            var kind = (row & 1) == 0 ? PartyKind.Adult : PartyKind.Family;
-            for (var leg = 0; leg < legs; leg++)
+            if (heardOnly && _heardPassages[cell] + _heardSetbacks[cell] + _heardHarms[cell] == 0)
             {
-                var cell = ((row / 2) * legs) + leg;
-                var usd = LegCost.PerceivedUsd(kind, Setback(cell), Harm(cell, leg), _parameters.RouteChoice);
-                _weights[(row * legs) + leg] = PortableMath.Exp(-Math.Min(usd / scale, 300));
+                continue;
+            }
+
+            var (community, leg) = (cell / legs, cell % legs);
+            var (setback, harm) = (Setback(cell), Harm(cell, leg));
+            for (var children = 0; children < 2; children++)
+            {
+                var usd = LegCost.PerceivedUsd(withChildren: children != 0, setback, harm, _parameters.RouteChoice);
+                _weights[(((community * 2) + children) * legs) + leg] = PortableMath.Exp(-Math.Min(usd / scale, 300));
             }
         }
     }

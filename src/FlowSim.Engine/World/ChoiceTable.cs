@@ -8,8 +8,8 @@ using FlowSim.Model.RouteChoice;
 namespace FlowSim.Engine.World;
 
 /// <summary>
-/// Route choice as the event loop reads it: for each traveller class and place an alias table over the legs out and the end
-/// of the journey. Refreshed from beliefs by <see cref="Refresh"/>, one class at a time.
+/// Route choice as the event loop reads it: for each taste and place an alias table over the legs out and the end
+/// of the journey. Refreshed from beliefs by <see cref="Refresh"/>, one taste at a time.
 /// </summary>
 internal sealed class ChoiceTable
 {
@@ -47,10 +47,10 @@ internal sealed class ChoiceTable
         }
 
         _cellCount = _firstCell[places];
-        _cells = new uint[TravellerClass.Count * _cellCount];
+        _cells = new uint[RouteTaste.Count * _cellCount];
         _targets = Targets(network, _cellCount);
-        _values = new double[TravellerClass.Count * places];
-        _firstValues = new double[TravellerClass.Count * places];
+        _values = new double[RouteTaste.Count * places];
+        _firstValues = new double[RouteTaste.Count * places];
         _lastingWeights = LastingWeights(network, parameters, headings);
         _onwardUsd = [.. from destination in Enum.GetValues<Destination>()
                          from place in network.Places
@@ -58,56 +58,54 @@ internal sealed class ChoiceTable
         _scratch = [.. Enumerable.Range(0, threads).Select(_ => new Scratch(network))];
     }
 
-    /// <summary>The choice a party of a class makes at a place under a word of luck: a leg, or <see cref="Exit"/>.</summary>
-    public ushort Pick(int travellers, int place, uint word)
+    /// <summary>The ways on from a place for parties of a taste.</summary>
+    public Ways WaysFrom(int taste, int place)
     {
         var first = _firstCell[place];
-        var (offset, remainder) = AliasTable.Locate(word, _firstCell[place + 1] - first);
-        var cell = _cells[(travellers * _cellCount) + first + offset];
-        var option = (remainder >> AliasBits) < (cell >> AliasBits) ? offset : (int)(cell & AliasMask);
-        return _targets[first + option];
+        var count = _firstCell[place + 1] - first;
+        return new Ways(_cells.AsSpan((taste * _cellCount) + first, count), _targets.AsSpan(first, count));
     }
 
     /// <summary>By how many US dollars the perceived cost of the way on from a place has risen since before the run.</summary>
-    public double CostRiseUsd(int travellers, int place)
+    public double CostRiseUsd(int taste, int place)
     {
-        var index = (travellers * _network.Places.Length) + place;
+        var index = (taste * _network.Places.Length) + place;
         return _parameters.ScaleUsd * PortableMath.Log(_firstValues[index] / _values[index]);
     }
 
     /// <summary>Keeps today's values as those from before the run.</summary>
     public void RememberFirst() => _values.CopyTo(_firstValues, 0);
 
-    /// <summary>Solves one class's choice anew and rebuilds its alias tables.</summary>
-    /// <param name="travellers">The class.</param>
+    /// <summary>Solves one taste's choice anew and rebuilds its alias tables.</summary>
+    /// <param name="taste">The taste.</param>
     /// <param name="beliefs">What communities believe.</param>
     /// <param name="queueCostUsd">What the wait at each place's port is expected to cost.</param>
     /// <param name="worker">Which worker asks, for its scratch memory.</param>
     /// <exception cref="InvariantException">The choice has no solution.</exception>
-    public void Refresh(TravellerClass travellers, BeliefTable beliefs, ReadOnlySpan<double> queueCostUsd, int worker)
+    public void Refresh(RouteTaste taste, BeliefTable beliefs, ReadOnlySpan<double> queueCostUsd, int worker)
     {
         var scratch = _scratch[worker];
         var legs = _network.Legs.Length;
-        var lasting = _lastingWeights.AsSpan(travellers.Index * legs, legs);
-        var perceived = beliefs.WeightsOf(travellers);
+        var lasting = _lastingWeights.AsSpan(taste.Index * legs, legs);
+        var perceived = beliefs.WeightsOf(taste);
         for (var leg = 0; leg < legs; leg++)
         {
             scratch.LegWeights[leg] = lasting[leg] * perceived[leg];
         }
 
-        ExitWeights(travellers, queueCostUsd, scratch.ExitWeights);
+        ExitWeights(taste, queueCostUsd, scratch.ExitWeights);
         var places = _network.Places.Length;
-        var values = _values.AsSpan(travellers.Index * places, places);
-        if (!RecursiveLogit.Solve(_network, _orders[(int)travellers.Destination], scratch.LegWeights, scratch.ExitWeights, values))
+        var values = _values.AsSpan(taste.Index * places, places);
+        if (!RecursiveLogit.Solve(_network, _orders[(int)taste.Destination], scratch.LegWeights, scratch.ExitWeights, values))
         {
             throw new InvariantException(
-                $"Route choice of class {travellers.Index} has no solution: wandering costs too little beside the scale "
+                $"Route choice of taste {taste.Index} has no solution: wandering costs too little beside the scale "
                 + "(route-choice.scale-usd, route-choice.turning-back-scales).");
         }
 
         for (var place = 0; place < places; place++)
         {
-            FillCells(travellers.Index, place, scratch, values);
+            FillCells(taste.Index, place, scratch, values);
         }
     }
 
@@ -130,16 +128,16 @@ internal sealed class ChoiceTable
 
     private static double[] LastingWeights(RouteNetwork network, ModelParameters parameters, ImmutableArray<Heading> headings)
     {
-        var weights = new double[TravellerClass.Count * network.Legs.Length];
-        for (var index = 0; index < TravellerClass.Count; index++)
+        var weights = new double[RouteTaste.Count * network.Legs.Length];
+        for (var index = 0; index < RouteTaste.Count; index++)
         {
-            var travellers = new TravellerClass(index);
-            var rest = travellers.HasGuide ? parameters.Travel.RestDaysWithGuide : parameters.Travel.RestDaysWithoutGuide;
+            var taste = new RouteTaste(index);
+            var rest = taste.HasGuide ? parameters.Travel.RestDaysWithGuide : parameters.Travel.RestDaysWithoutGuide;
             foreach (var leg in network.Legs)
             {
                 var wait = rest + (leg.Mode == TravelMode.Rail ? parameters.Travel.RailWaitDays : 0);
-                var turnsBack = headings[(int)travellers.Destination].TurnsBack(leg);
-                var usd = LegCost.LastingUsd(leg, travellers, wait, turnsBack, parameters.RouteChoice);
+                var turnsBack = headings[(int)taste.Destination].TurnsBack(leg);
+                var usd = LegCost.LastingUsd(leg, taste, wait, turnsBack, parameters.RouteChoice);
                 weights[(index * network.Legs.Length) + leg.Id.Index] = Weight(usd, parameters.RouteChoice.ScaleUsd);
             }
         }
@@ -150,17 +148,17 @@ internal sealed class ChoiceTable
     /// <summary>Only differences matter, so a cost so high that its weight would vanish is as high as any.</summary>
     private static double Weight(double usd, double scaleUsd) => PortableMath.Exp(-Math.Min(usd / scaleUsd, 300));
 
-    private void ExitWeights(TravellerClass travellers, ReadOnlySpan<double> queueCostUsd, Span<double> weights)
+    private void ExitWeights(RouteTaste taste, ReadOnlySpan<double> queueCostUsd, Span<double> weights)
     {
         var giveUp = Weight(_parameters.GiveUpCostUsd, _parameters.ScaleUsd);
         var settle = Weight(_parameters.SettleCostUsd, _parameters.ScaleUsd);
         for (var index = 0; index < weights.Length; index++)
         {
             var place = _network.Places[index];
-            weights[index] = (travellers.StaysInMexico, place) switch
+            weights[index] = (taste.StaysInMexico, place) switch
             {
                 (false, { IsUsBorder: true }) => Weight(
-                    queueCostUsd[index] + _onwardUsd[((int)travellers.Destination * weights.Length) + index], _parameters.ScaleUsd),
+                    queueCostUsd[index] + _onwardUsd[((int)taste.Destination * weights.Length) + index], _parameters.ScaleUsd),
                 (true, { IsSettlement: true }) => settle,
                 (_, { IsInMexico: true }) => giveUp,
                 _ => 0,
@@ -168,7 +166,7 @@ internal sealed class ChoiceTable
         }
     }
 
-    private void FillCells(int travellers, int place, Scratch scratch, ReadOnlySpan<double> values)
+    private void FillCells(int taste, int place, Scratch scratch, ReadOnlySpan<double> values)
     {
         var legsOut = _network.LegsOutOf(new PlaceId(place));
         Span<double> weights = scratch.Weights.AsSpan(0, legsOut.Length + 1);
@@ -184,11 +182,11 @@ internal sealed class ChoiceTable
             weights[^1] = 1;
         }
 
-        var cells = _cells.AsSpan((travellers * _cellCount) + _firstCell[place], weights.Length);
+        var cells = _cells.AsSpan((taste * _cellCount) + _firstCell[place], weights.Length);
         if (weights.Length == 1 || (weights.Length == 2 && weights[1] <= 0))
         {
-            // Only one choice, as at the border and at many places south of Mexico: every cell is the first.
-            cells.Clear();
+            // As at the border and at many places south of Mexico.
+            cells.Fill(Ways.OnlyOne);
             return;
         }
 
@@ -199,7 +197,39 @@ internal sealed class ChoiceTable
         }
     }
 
-    /// <summary>What a worker needs while it solves one class.</summary>
+    /// <summary>The ways on from a place for parties of one taste, as an alias table.</summary>
+    internal readonly ref struct Ways
+    {
+        /// <summary>Every cell where there is no choice: its threshold is never met and its alias is the first way.</summary>
+        public const uint OnlyOne = 0;
+
+        private readonly ReadOnlySpan<uint> _cells;
+        private readonly ReadOnlySpan<ushort> _targets;
+        private readonly bool _isOnlyOne;
+
+        /// <summary>Ways of these cells, which lead to these legs. Reading a cell here brings the row close while luck is drawn.</summary>
+        public Ways(ReadOnlySpan<uint> cells, ReadOnlySpan<ushort> targets)
+        {
+            _cells = cells;
+            _targets = targets;
+            _isOnlyOne = cells[0] == OnlyOne;
+        }
+
+        /// <summary>The way taken under a word of luck: a leg, or <see cref="Exit"/>.</summary>
+        public ushort Pick(uint word)
+        {
+            if (_isOnlyOne)
+            {
+                return _targets[0];
+            }
+
+            var (offset, remainder) = AliasTable.Locate(word, _cells.Length);
+            var cell = _cells[offset];
+            return _targets[(remainder >> AliasBits) < (cell >> AliasBits) ? offset : (int)(cell & AliasMask)];
+        }
+    }
+
+    /// <summary>What a worker needs while it solves one taste.</summary>
     private sealed class Scratch(RouteNetwork network)
     {
         public double[] LegWeights { get; } = new double[network.Legs.Length];

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FlowSim.Engine.Observation;
 using FlowSim.Model.People;
+using FlowSim.Model.RouteChoice;
 
 namespace FlowSim.Engine.World;
 
@@ -9,8 +10,10 @@ namespace FlowSim.Engine.World;
 /// <param name="Cell">Its cell of the tally.</param>
 /// <param name="Profile">Its profile at controls, out of a caravan.</param>
 /// <param name="Guide">1 with a guide, 0 without.</param>
+/// <param name="Taste">Its taste in routes.</param>
 /// <param name="Destination">Where its parties want to be.</param>
-internal readonly record struct ClassRow(byte Community, byte Cell, byte Profile, byte Guide, Destination Destination)
+internal readonly record struct ClassRow(
+    byte Community, byte Cell, byte Profile, byte Guide, byte Taste, Destination Destination)
 {
     /// <summary>The rows of all classes.</summary>
     public static ImmutableArray<ClassRow> All { get; } =
@@ -21,5 +24,6 @@ internal readonly record struct ClassRow(byte Community, byte Cell, byte Profile
         (byte)Tally.CellOf(travellers),
         (byte)EncounterTable.ProfileOf(travellers),
         (byte)(travellers.HasGuide ? 1 : 0),
+        (byte)RouteTaste.Of(travellers).Index,
         travellers.Destination);
 }

@@ -32,7 +32,7 @@ internal sealed class SimulatedWorld
         Entries = PolicyState.InOrder(scenario.Policy);
         Policy = new PolicyState(Network, Parameters);
         var headings = Heading.Of(Network);
-        HoursAround = [.. Network.Places.Select(place => ShortestWays.HoursAround(Network, place.Id))];
+        HoursAround = ShortestWays.HoursAround(Network);
         Legs = [.. Network.Legs.Select(leg => LegRow.Of(leg, headings))];
         StationAt = Sites(state => state.StationPlaces, out var stations);
         OfficeAt = Sites(state => state.OfficeOfficers, out var offices);

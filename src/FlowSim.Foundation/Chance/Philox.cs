@@ -16,6 +16,7 @@ public static class Philox
 
     /// <summary>The block of four words at a counter under a key.</summary>
     /// <returns>Four independent words, each uniform over all 32-bit values.</returns>
+    /// <remarks>Not inlined: among the many locals of an event its ten rounds would not find registers enough.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static RandomBlock Block(uint c0, uint c1, uint c2, uint c3, uint key0, uint key1)
     {

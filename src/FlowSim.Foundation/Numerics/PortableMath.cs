@@ -65,9 +65,9 @@ public static class PortableMath
         var ratio = (mantissa - 1) / (mantissa + 1);
         var square = ratio * ratio;
         var sum = 0.0;
-        for (var odd = 25; odd >= 3; odd -= 2)
+        foreach (var inverseOdd in InverseOdds)
         {
-            sum = (sum * square) + (1.0 / odd);
+            sum = (sum * square) + inverseOdd;
         }
 
         return (exponent * Ln2High) + ((exponent * Ln2Low) + (2 * ratio) + (2 * ratio * square * sum));
@@ -99,6 +99,11 @@ public static class PortableMath
     [
         1.0 / 87178291200, 1.0 / 6227020800, 1.0 / 479001600, 1.0 / 39916800, 1.0 / 3628800, 1.0 / 362880, 1.0 / 40320,
         1.0 / 5040, 1.0 / 720, 1.0 / 120, 1.0 / 24, 1.0 / 6, 1.0 / 2, 1.0, 1.0,
+    ];
+
+    private static ReadOnlySpan<double> InverseOdds =>
+    [
+        1.0 / 25, 1.0 / 23, 1.0 / 21, 1.0 / 19, 1.0 / 17, 1.0 / 15, 1.0 / 13, 1.0 / 11, 1.0 / 9, 1.0 / 7, 1.0 / 5, 1.0 / 3,
     ];
 
     private static ReadOnlySpan<double> CentreNumerator =>

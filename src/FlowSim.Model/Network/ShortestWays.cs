@@ -10,47 +10,55 @@ public static class ShortestWays
     {
         ArgumentNullException.ThrowIfNull(network);
         ArgumentNullException.ThrowIfNull(kmFromEnd);
-        return Spread(network, leg => leg.LengthKm, [.. network.Places.Select(kmFromEnd)], leg => (leg.To, leg.From));
+        Step[] backwards = [.. Travelled(network).Select(leg => new Step(leg.To.Index, leg.From.Index, leg.LengthKm))];
+        double[] sums = [.. network.Places.Select(kmFromEnd)];
+        Spread(backwards, sums);
+        return sums;
     }
 
-    /// <summary>Hours from one place to every other, along legs in either direction.</summary>
-    public static double[] HoursAround(RouteNetwork network, PlaceId place)
+    /// <summary>Hours from every place to every other, along legs in either direction: a row for each place.</summary>
+    public static double[][] HoursAround(RouteNetwork network)
     {
         ArgumentNullException.ThrowIfNull(network);
-        var start = new double[network.Places.Length];
-        Array.Fill(start, double.PositiveInfinity);
-        start[place.Index] = 0;
-        return Spread(network, leg => leg.Hours, start, leg => (leg.From, leg.To), leg => (leg.To, leg.From));
+        Step[] eitherWay =
+        [
+            .. Travelled(network).Select(leg => new Step(leg.From.Index, leg.To.Index, leg.Hours)),
+            .. Travelled(network).Select(leg => new Step(leg.To.Index, leg.From.Index, leg.Hours)),
+        ];
+        var rows = new double[network.Places.Length][];
+        for (var place = 0; place < rows.Length; place++)
+        {
+            rows[place] = new double[rows.Length];
+            Array.Fill(rows[place], double.PositiveInfinity);
+            rows[place][place] = 0;
+            Spread(eitherWay, rows[place]);
+        }
+
+        return rows;
     }
 
+    private static IEnumerable<Leg> Travelled(RouteNetwork network) =>
+        network.Legs.Where(leg => leg.Purpose == LegPurpose.Travel);
+
     /// <summary>Bellman and Ford's relaxation: the network is small and this runs once per world.</summary>
-    private static double[] Spread(
-        RouteNetwork network, Func<Leg, double> measure, double[] sums, params Func<Leg, (PlaceId Near, PlaceId Far)>[] directions)
+    private static void Spread(ReadOnlySpan<Step> steps, Span<double> sums)
     {
         var changed = true;
         while (changed)
         {
             changed = false;
-            foreach (var leg in network.Legs)
+            foreach (ref readonly var step in steps)
             {
-                if (leg.Purpose != LegPurpose.Travel)
+                var through = sums[step.Near] + step.Length;
+                if (through < sums[step.Far])
                 {
-                    continue;
-                }
-
-                foreach (var direction in directions)
-                {
-                    var (near, far) = direction(leg);
-                    var through = sums[near.Index] + measure(leg);
-                    if (through < sums[far.Index])
-                    {
-                        sums[far.Index] = through;
-                        changed = true;
-                    }
+                    sums[step.Far] = through;
+                    changed = true;
                 }
             }
         }
-
-        return sums;
     }
+
+    /// <summary>A leg as the relaxation takes it: from a place already reached to one further off.</summary>
+    private readonly record struct Step(int Near, int Far, double Length);
 }

@@ -69,11 +69,12 @@ public sealed class ChoiceTableTests
 
     private static double[] Shares(ChoiceTable choice, int town, int legs, int words)
     {
-        var travellers = TravellerClass.Of(NationalityGroup.Honduran, false, PartyKind.Adult, true, Destination.UsEast);
+        var taste = RouteTaste.Of(
+            TravellerClass.Of(NationalityGroup.Honduran, false, PartyKind.Adult, true, Destination.UsEast));
         var taken = new double[legs];
         for (var word = 0L; word < words; word++)
         {
-            var pick = choice.Pick(travellers.Index, town, (uint)(word * (4294967296L / words)));
+            var pick = choice.WaysFrom(taste.Index, town).Pick((uint)(word * (4294967296L / words)));
             if (pick != ChoiceTable.Exit)
             {
                 taken[pick] += 1.0 / words;

@@ -58,7 +58,7 @@ public sealed class ShortestWaysTests
     [Fact]
     public void Around_a_place_legs_count_in_both_directions()
     {
-        var hours = ShortestWays.HoursAround(SmallCorridor.Network, SmallCorridor.City);
+        var hours = ShortestWays.HoursAround(SmallCorridor.Network)[SmallCorridor.City.Index];
 
         Assert.Equal([16 + 2, 16, 0, 60, 60 + 1, double.PositiveInfinity], hours);
     }

@@ -58,15 +58,19 @@ public sealed class LegCostTests
     [Fact]
     public void Dangers_cost_what_is_believed_of_them_and_crime_more_with_children()
     {
-        var adult = LegCost.PerceivedUsd(PartyKind.Adult, 0.1, 0.2, Parameters);
-        var family = LegCost.PerceivedUsd(PartyKind.Family, 0.1, 0.2, Parameters);
+        var adult = LegCost.PerceivedUsd(withChildren: false, 0.1, 0.2, Parameters);
+        var family = LegCost.PerceivedUsd(withChildren: true, 0.1, 0.2, Parameters);
 
         Assert.Equal((0.1 * Parameters.SetbackCostUsd) + (0.2 * Parameters.HarmCostUsd), adult, 1e-9);
         Assert.Equal((Parameters.ChildFactor - 1) * 0.2 * Parameters.HarmCostUsd, family - adult, 1e-9);
-        Assert.Equal(0, LegCost.PerceivedUsd(PartyKind.Child, 0, 0, Parameters));
+        Assert.Equal(0, LegCost.PerceivedUsd(withChildren: true, 0, 0, Parameters));
     }
 
     private static double Lasting(Leg leg, PartyKind kind, double waitDays = 0, bool hasMeans = true, bool turnsBack = false) =>
         LegCost.LastingUsd(
-            leg, TravellerClass.Of(NationalityGroup.Honduran, false, kind, hasMeans, Destination.UsWest), waitDays, turnsBack, Parameters);
+            leg,
+            RouteTaste.Of(TravellerClass.Of(NationalityGroup.Honduran, false, kind, hasMeans, Destination.UsWest)),
+            waitDays,
+            turnsBack,
+            Parameters);
 }

@@ -36,7 +36,10 @@ internal static class CheckView
         + $"{NumberText.Count(scenario.Policy.Length)} policy entries, "
         + $"{NumberText.Count(scenario.Uncertain.Length)} uncertain parameters.";
 
-    private static long PeopleOf(Scenario scenario) => scenario.Departures.Sum(cohort => (long)cohort.People);
+    /// <summary>People of the months that the period touches; the tables may hold many years.</summary>
+    private static long PeopleOf(Scenario scenario) => scenario.Departures
+        .Where(cohort => cohort.Month >= scenario.Period.FirstOfMonth(0) && cohort.Month < scenario.Period.Until)
+        .Sum(cohort => (long)cohort.People);
 
     private static JsonObject FileJson(CheckedFile file)
     {

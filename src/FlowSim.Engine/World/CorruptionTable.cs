@@ -34,13 +34,13 @@ internal sealed class CorruptionTable(int placeCount, ModelParameters parameters
         for (var officers = 0; officers < _bribeShares.Length; officers++)
         {
             _isOnDuty[officers] = policy.CheckpointOfficers[officers] + policy.PatrolOfficers[officers] > 0;
-            if (isFirst)
-            {
-                _daysOnDuty[officers] = SettledDays;
-            }
-            else if (!_isOnDuty[officers])
+            if (!_isOnDuty[officers])
             {
                 _daysOnDuty[officers] = 0;
+            }
+            else if (isFirst)
+            {
+                _daysOnDuty[officers] = SettledDays;
             }
             else if (_daysOnDuty[officers] < SettledDays)
             {

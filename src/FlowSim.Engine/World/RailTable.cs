@@ -1,3 +1,4 @@
+using FlowSim.Model.Encounters;
 using FlowSim.Model.Network;
 using FlowSim.Model.Parameters;
 using FlowSim.Model.Policy;
@@ -10,21 +11,22 @@ internal sealed class RailTable
     private readonly RouteNetwork _network;
     private readonly ModelParameters _parameters;
     private readonly LegRow[] _legs;
-    private readonly List<double> _boarding = [1];
-    private readonly List<ushort[]> _waits;
+    private readonly double[] _boarding;
     private int _policyVersion = -1;
 
-    public RailTable(RouteNetwork network, ModelParameters parameters, LegRow[] legs)
+    /// <summary>The waits of everything a policy ever says of trains, so that none need be worked out later.</summary>
+    public RailTable(RouteNetwork network, ModelParameters parameters, LegRow[] legs, IEnumerable<PolicyEntry> policy)
     {
         _network = network;
         _parameters = parameters;
         _legs = legs;
-        _waits = [[], ExponentialTable.Ticks(parameters.Travel.RailWaitDays)];
-        Waits = [.. _waits];
+        var controls = policy.Select(entry => entry.Instrument).OfType<RailControlInstrument>();
+        _boarding = [.. controls.Select(control => control.Boarding.Value).Prepend(1).Distinct()];
+        Waits = [[], .. _boarding.Select(boarding => ExponentialTable.Ticks(parameters.Travel.RailWaitDays / boarding))];
     }
 
     /// <summary>Waits by a byte of luck, for each number that <see cref="LegRow.RailWait"/> may have.</summary>
-    public ushort[][] Waits { get; private set; }
+    public ushort[][] Waits { get; }
 
     /// <summary>Sets the waits of today's policy, and what they add to the cost of each leg.</summary>
     public void Refresh(PolicyState policy, Span<double> burdenUsd)
@@ -44,23 +46,9 @@ internal sealed class RailTable
 
             var boarding = policy.RailBoarding[leg.From.Index];
             var index = leg.Id.Index;
-            _legs[index] = _legs[index] with { RailWait = WaitFor(boarding) };
+            _legs[index] = _legs[index] with { RailWait = checked((byte)(Array.IndexOf(_boarding, boarding) + 1)) };
             var days = _parameters.Travel.RailWaitDays * ((1 / boarding) - 1);
             burdenUsd[index] = days * _parameters.RouteChoice.ValueOfTimeUsdPerDay;
         }
-    }
-
-    private byte WaitFor(double boarding)
-    {
-        var known = _boarding.IndexOf(boarding);
-        if (known < 0)
-        {
-            known = _boarding.Count;
-            _boarding.Add(boarding);
-            _waits.Add(ExponentialTable.Ticks(_parameters.Travel.RailWaitDays / boarding));
-            Waits = [.. _waits];
-        }
-
-        return checked((byte)(known + 1));
     }
 }

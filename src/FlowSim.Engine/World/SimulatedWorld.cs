@@ -39,7 +39,7 @@ internal sealed class SimulatedWorld
         StationPlaces = stations;
         OfficePlaces = offices;
         StationLoad = new double[stations.Length];
-        Rail = new RailTable(Network, Parameters, Legs);
+        Rail = new RailTable(Network, Parameters, Legs, Entries);
         Caravans = new CaravanTable(Network, Parameters.Caravan);
         Corruption = new CorruptionTable(Network.Places.Length, Parameters);
         Guides = new GuideMarket(Parameters);

@@ -8,6 +8,7 @@ using FlowSim.Model.Journey;
 using FlowSim.Model.Network;
 using FlowSim.Model.Parameters;
 using FlowSim.Model.People;
+using FlowSim.Model.Perception;
 using FlowSim.Model.UsBorder;
 using static FlowSim.Engine.Tests.WorldBuilder;
 
@@ -39,6 +40,7 @@ internal static class TestWorlds
         var world = new WorldBuilder(new DateOnly(2019, 1, 15), new DateOnly(2019, 9, 10));
         AddCorridor(world);
         AddControls(world, capacityFactor);
+        AddWhatAnswersToControls(world);
         AddInstitutions(world, capacityFactor);
         AddBorder(world, capacityFactor);
         for (var month = 0; month < 7; month++)
@@ -167,6 +169,24 @@ internal static class TestWorlds
             new DateOnly(2019, 2, 10),
             new DateOnly(2019, 4, 10));
 
+    private static void AddWhatAnswersToControls(WorldBuilder world) => world
+        .Policy(new CheckpointInstrument { At = [world["MX_MEX"]], Officers = Fixed(60), Force = Force.NationalGuard }, new DateOnly(2019, 2, 20))
+        .Policy(new RailControlInstrument { At = [world["MX_ARR"]], Coverage = Fixed(1), Boarding = Fixed(0.5) }, new DateOnly(2019, 4, 1))
+        .Policy(
+            new OversightInstrument
+            {
+                Bribes = Fixed(0.3),
+                Abuse = Fixed(0.5),
+                Collusion = Fixed(0.3),
+                Intimidation = Fixed(0.5),
+                Reporting = Fixed(2),
+            },
+            new DateOnly(2019, 5, 20))
+        .Policy(new CaravanDispersalInstrument { At = [world["MX_ARR"]], Share = Fixed(0.5) }, new DateOnly(2019, 3, 20))
+        .Policy(
+            new InformationShockInstrument { At = [world["MX_TAP"]], Setback = Fixed(0.3), HalfLifeDays = Fixed(60) },
+            new DateOnly(2019, 4, 20));
+
     private static void AddInstitutions(WorldBuilder world, double factor) => world
         .Policy(new ShelterInstrument { At = [world["MX_TEN"], world["MX_TIJ"], world["MX_MEX"]] })
         .Policy(new DetentionStationInstrument { At = [world["MX_TAP"]], Places = Fixed(15 * factor) })
@@ -192,6 +212,8 @@ internal static class TestWorlds
     private static ModelParameters Lively(ModelParameters parameters) => parameters with
     {
         Hazards = parameters.Hazards with { KidnappingRate = 0.02, ExtortionRate = 0.02, SexualViolenceRate = 0.01, DeathRate = 0.001 },
+        Corruption = parameters.Corruption with { CollusionShare = 0.1 },
+        Caravan = parameters.Caravan with { ReferenceSize = 20 },
         Kidnapping = parameters.Kidnapping with { EscapeShare = 0.8, WaitingRatePerMonth = 0.1 },
         Detention = parameters.Detention with { DropoutRate = 0.01, MostDays = 20, ClaimShareUninformed = 0.3, ClaimShareWithoutNeed = 0.2 },
         Asylum = parameters.Asylum with { DropoutRate = 0.005, AbscondRate = 0.01, ClaimShareUsGoal = 0.2 },

@@ -63,6 +63,10 @@ internal static class JourneyWords
         KilledAfterReturn => $"Killed after the return{Share(amount, partySize)}.",
         HarmedAfterReturn => $"Came to serious harm after the return{Share(amount, partySize)}.",
         StayedAfterReturn => "Stayed at home after the return.",
+        JoinedCaravan => "Joined a caravan.",
+        LeftCaravan => "Left the caravan to go on alone.",
+        HiredGuide => "Went with a guide.",
+        GuideFeesUsd => $"Agreed to pay the guide {NumberText.Count(amount)} US dollars.",
         _ => null,
     };
 
@@ -72,6 +76,8 @@ internal static class JourneyWords
         Bribed => "Let through for a bribe.",
         BribesUsd => $"Paid {NumberText.Count(amount)} US dollars in bribes.",
         AbusedByOfficers => $"Robbed or hurt by officers{Share(amount, partySize)}.",
+        Dispersed => $"Lost the caravan when officers broke it up{Share(amount, partySize)}.",
+        HandedToKidnappers => $"Handed by officers to kidnappers{Share(amount, partySize)}.",
         Referred => "Taken by officers to the asylum agency.",
         Apprehended => $"Apprehended by Mexican officers{Share(amount, partySize)}.",
         ReleasedForWantOfRoom => "Let go: no station had room.",
@@ -93,6 +99,7 @@ internal static class JourneyWords
         Robbed => $"Robbed{Share(amount, partySize)}.",
         Extorted => $"Made to pay for passing{Share(amount, partySize)}.",
         Kidnapped => $"Kidnapped{Share(amount, partySize)}.",
+        ReportedCrime => $"Reported what was done{Share(amount, partySize)}.",
         SexuallyAssaulted => $"Sexually assaulted{Share(amount, partySize)}.",
         RansomUsd => $"Paid {NumberText.Count(amount)} US dollars of ransom.",
         FreedForRansom => "Freed for ransom.",

@@ -45,6 +45,7 @@ internal sealed class Shard
         Passages = new int[legs * TravellerClass.CommunityCount];
         Setbacks = new int[legs * TravellerClass.CommunityCount];
         Harms = new int[legs * TravellerClass.CommunityCount];
+        CaravanPassing = new int[world.Network.Places.Length];
         LeftPortLists = new int[world.Network.Places.Length];
         StationReleases = new int[world.StationPlaces.Length * Tick.PerDay];
     }
@@ -77,6 +78,12 @@ internal sealed class Shard
 
     /// <summary>Those of them whom its control held back.</summary>
     public int[] HeldBackByLeg { get; }
+
+    /// <summary>People of caravans who set out from each place today.</summary>
+    public int[] CaravanPassing { get; }
+
+    /// <summary>People in caravans now.</summary>
+    public int CaravanPeople { get; set; }
 
     /// <summary>Passages of parties since beliefs were last revised, by community and leg.</summary>
     public int[] Passages { get; }
@@ -239,6 +246,7 @@ internal sealed class Shard
         ref var marks = ref World.Fates.Marks[party.Index];
         marks = FateMarks.WithStanding(marks, standing);
         PeopleEnded += party.People;
+        CaravanPeople -= party.Is(PartyTraits.InCaravan) ? party.People : 0;
         ActiveParties--;
     }
 
@@ -250,6 +258,7 @@ internal sealed class Shard
         ref var marks = ref World.Fates.Marks[party.Index];
         marks = FateMarks.WithDeaths(marks, 1);
         PeopleDead++;
+        CaravanPeople -= party.Is(PartyTraits.InCaravan) ? 1 : 0;
         if (luck * party.People < party.Adults)
         {
             party.Adults--;

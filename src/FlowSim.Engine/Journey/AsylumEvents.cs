@@ -48,6 +48,7 @@ internal static class AsylumEvents
     /// <summary>A party at liberty claims asylum, and waits for the decision.</summary>
     public static void ClaimAtLiberty(Shard shard, ref PartyRecord party, int tick)
     {
+        CaravanEvents.Leave(shard, ref party);
         shard.Count(in party, Occurrence.ClaimedAtLiberty, tick);
         var slot = JoinQueue(shard, ref party, shard.World.Claims.OfficeFor(party.Place), tick);
         SetFreeTimer(shard, slot, tick);

@@ -13,6 +13,15 @@ namespace FlowSim.Engine.Journey;
 /// <summary>Crime and accidents on the way, and kidnapping anywhere.</summary>
 internal static class CrimeEvents
 {
+    /// <summary>A report of robbery, extortion or assault, of which there is at most one a leg.</summary>
+    public const uint ReportOfCrime = 0;
+
+    /// <summary>A report of a kidnapping.</summary>
+    public const uint ReportOfKidnapping = 1;
+
+    /// <summary>A report of what officers did.</summary>
+    public const uint ReportOfAbuse = 2;
+
     /// <summary>Something befalls a party on its leg.</summary>
     /// <param name="shard">The party's shard.</param>
     /// <param name="party">The party, already bound for where the leg ends.</param>
@@ -33,14 +42,17 @@ internal static class CrimeEvents
                 party.MoneyUsd -= (ushort)(party.MoneyUsd * world.Parameters.Hazards.RobbedShare);
                 shard.Count(in party, Occurrence.Robbed, tick);
                 CountPerpetrator(shard, in party, leg, luck.UnitB, tick, party.People);
+                Report(shard, in party, tick, ReportOfCrime, party.People);
                 return true;
             case HazardKind.Extortion:
                 party.MoneyUsd -= (ushort)Math.Min(party.MoneyUsd, world.Parameters.Hazards.ExtortionUsd * party.People);
                 shard.Count(in party, Occurrence.Extorted, tick);
+                Report(shard, in party, tick, ReportOfCrime, party.People);
                 return true;
             case HazardKind.SexualViolence:
                 shard.Count(in party, Occurrence.SexuallyAssaulted, tick, 1);
                 CountPerpetrator(shard, in party, leg, luck.UnitB, tick, 1);
+                Report(shard, in party, tick, ReportOfCrime, 1);
                 return true;
             case HazardKind.Kidnapping:
                 Kidnap(shard, ref party, tick, ticks);
@@ -64,9 +76,11 @@ internal static class CrimeEvents
     public static void Kidnap(Shard shard, ref PartyRecord party, int tick, int ticksLost)
     {
         var parameters = shard.World.Parameters.Kidnapping;
+        CaravanEvents.Leave(shard, ref party);
         TravelEvents.Turn(ref party);
         var luck = shard.LuckOf(Streams.Kidnapping, in party);
         shard.Count(in party, Occurrence.Kidnapped, tick);
+        Report(shard, in party, tick, ReportOfKidnapping, party.People);
         shard.Mark(in party, FateMarks.Kidnapped);
         var held = Waits.LogNormal(luck.UnitA, parameters.HeldMedianDays, parameters.HeldSigma);
         shard.Book(ref party, JourneyEvent.KidnappingEnds, tick, held + ticksLost);
@@ -107,6 +121,23 @@ internal static class CrimeEvents
         else
         {
             shard.Book(ref party, JourneyEvent.Arrive, tick, 1);
+        }
+    }
+
+    /// <summary>Counts a crime as reported, if it is. Nothing else follows from it.</summary>
+    /// <param name="shard">The party's shard.</param>
+    /// <param name="party">The party, where the crime can be told.</param>
+    /// <param name="tick">The present.</param>
+    /// <param name="what">Which of the reports of this occasion.</param>
+    /// <param name="people">Victims.</param>
+    public static void Report(Shard shard, ref readonly PartyRecord party, int tick, uint what, int people)
+    {
+        var policy = shard.World.Policy;
+        var chance = HazardRule.ReportingChance(
+            policy.HasShelter[party.Place], policy.ReportingFactor[party.Place], shard.World.Parameters.Hazards);
+        if (shard.LuckOf(Streams.Reporting, in party, what).UnitA < chance)
+        {
+            shard.Count(in party, Occurrence.ReportedCrime, tick, people);
         }
     }
 

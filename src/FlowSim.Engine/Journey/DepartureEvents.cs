@@ -26,7 +26,8 @@ internal static class DepartureEvents
         }
 
         shard.Count(in party, Occurrence.Departed, tick);
-        JoinCaravan(shard, ref party);
+        PayGuide(shard, ref party, tick);
+        CaravanEvents.JoinAtStart(shard, ref party, tick);
         TravelEvents.GoOn(shard, ref party, tick);
     }
 
@@ -39,16 +40,23 @@ internal static class DepartureEvents
         party.Traits &= PartyTraits.InNeed | PartyTraits.HasSentChild | PartyTraits.IsSentChild;
         party.MoneyUsd = (ushort)(party.MoneyUsd * shard.World.Parameters.Return.MoneyKeptShare);
         shard.Count(in party, Occurrence.NewAttempt, tick);
-        JoinCaravan(shard, ref party);
+        CaravanEvents.JoinAtStart(shard, ref party, tick);
         TravelEvents.GoOn(shard, ref party, tick);
     }
 
-    private static void JoinCaravan(Shard shard, ref PartyRecord party)
+    /// <summary>A guide is paid once for several attempts, some of it before setting out.</summary>
+    private static void PayGuide(Shard shard, ref PartyRecord party, int tick)
     {
-        var share = shard.World.Policy.CaravanShare[party.Place];
-        if (share > 0 && Threshold.Happens(shard.LuckOf(Streams.Departure, in party, 2).A, share))
+        if (shard.World.Classes[party.Class].Guide == 0)
         {
-            party.Traits |= PartyTraits.InCaravan;
+            return;
         }
+
+        // Money is what is left at the fee before the run, so that only the difference is paid, or saved.
+        var guides = shard.World.Guides;
+        var left = party.MoneyUsd - Math.Round(guides.ExtraDownPaymentUsd * party.People);
+        party.MoneyUsd = (ushort)Math.Clamp(left, 0, ushort.MaxValue);
+        shard.Count(in party, Occurrence.HiredGuide, tick);
+        shard.Count(in party, Occurrence.GuideFeesUsd, tick, (int)Math.Round(guides.FeeUsd) * party.People);
     }
 }

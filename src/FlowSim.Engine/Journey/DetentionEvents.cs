@@ -16,7 +16,10 @@ internal static class DetentionEvents
     public static void NotAdmitted(Shard shard, ref PartyRecord party, int tick)
     {
         shard.Count(in party, Occurrence.ReleasedForWantOfRoom, tick);
-        GoFree(shard, ref party, tick);
+        if (EncounterEvents.IsLetGo(shard, ref party, tick))
+        {
+            GoFree(shard, ref party, tick);
+        }
     }
 
     /// <summary>A party is taken into a station: it may claim; otherwise its stay is drawn.</summary>
@@ -29,10 +32,11 @@ internal static class DetentionEvents
         shard.Count(in party, Occurrence.Detained, tick);
         shard.Mark(in party, FateMarks.Detained);
         var informed = luck.UnitA < world.Policy.InformedShare;
+        var place = world.StationPlaces[party.Station];
         var claimChance = party.Is(PartyTraits.ClaimClosed)
             ? 0
-            : DetentionRule.ClaimChance(party.Is(PartyTraits.InNeed), informed, parameters);
-        var place = world.StationPlaces[party.Station];
+            : DetentionRule.ClaimChance(
+                party.Is(PartyTraits.InNeed), informed, world.Policy.IntimidationFactor[place], parameters);
         if (luck.UnitB < claimChance && world.Claims.OfficeFor(place) != PartyRecord.NoSite)
         {
             AsylumEvents.ClaimInDetention(shard, ref party, tick);

@@ -1,8 +1,11 @@
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.Parties;
+using FlowSim.Engine.World;
 using FlowSim.Foundation.Chance;
 using FlowSim.Model.Encounters;
 using FlowSim.Model.Journey;
+using FlowSim.Model.Network;
+using FlowSim.Model.Policy;
 
 namespace FlowSim.Engine.Journey;
 
@@ -17,25 +20,34 @@ internal static class EncounterEvents
         var parameters = world.Parameters.Encounters;
         var luck = shard.LuckOf(Streams.Encounter, in party);
         var force = world.Encounters.ForceAt(party.Leg, luck.UnitA);
-        var isMilitary = force is Force.NationalGuard or Force.Army;
+        var officers = world.Corruption.OfficersOn(party.Place, world.Legs[party.Leg].To, force);
         shard.Count(in party, Occurrence.Stopped, tick);
-        if (luck.UnitB < (isMilitary ? parameters.AbuseShareMilitary : parameters.AbuseShareCivil))
+        var abuseShare = CorruptionTable.IsMilitary(force) ? parameters.AbuseShareMilitary : parameters.AbuseShareCivil;
+        if (luck.UnitB < abuseShare * world.Policy.AbuseFactor[officers])
         {
             shard.Count(in party, Occurrence.AbusedByOfficers, tick);
             shard.TellHarm(in party, party.Leg);
+            CrimeEvents.Report(shard, in party, tick, CrimeEvents.ReportOfAbuse, party.People);
         }
 
         var price = (int)(parameters.BribeUsd * party.People);
-        var bribeShare = isMilitary ? parameters.BribeShareMilitary : parameters.BribeShareCivil;
         var canPay = party.MoneyUsd >= price;
         var canClaim = party.Is(PartyTraits.InNeed) && !party.Is(PartyTraits.ClaimClosed)
             && world.Claims.OfficeFor(party.Place) != PartyRecord.NoSite;
-        switch (EncounterRule.End(luck.UnitC, canPay ? bribeShare : 0, canClaim ? world.Policy.ScreeningShare : 0))
+        var bribeShare = canPay ? world.Corruption.BribeShareOf(officers) : 0;
+        switch (EncounterRule.End(luck.UnitC, bribeShare, canClaim ? world.Policy.ScreeningShare : 0))
         {
             case EncounterEnd.Bribe:
                 party.MoneyUsd -= (ushort)price;
                 shard.Count(in party, Occurrence.Bribed, tick);
                 shard.Count(in party, Occurrence.BribesUsd, tick, price);
+                if (IsHandedOver(shard, in party, officers, luck.UnitD))
+                {
+                    shard.HeldBackByLeg[party.Leg] += party.People;
+                    HandOver(shard, ref party, tick);
+                    return false;
+                }
+
                 return true;
             case EncounterEnd.Referral:
                 shard.HeldBackByLeg[party.Leg] += party.People;
@@ -43,11 +55,44 @@ internal static class EncounterEvents
                 AsylumEvents.ClaimAtLiberty(shard, ref party, tick);
                 return false;
             default:
-                shard.HeldBackByLeg[party.Leg] += party.People;
-                shard.Count(in party, Occurrence.Apprehended, tick);
-                shard.TellSetback(in party);
-                shard.Ask(ref party, JourneyEvent.AwaitStation, shard.StationRequests, tick);
+                Apprehend(shard, ref party, tick);
                 return false;
         }
+    }
+
+    /// <summary>A party is apprehended as it sets out, and asks for nothing: a station is found for it.</summary>
+    public static void Apprehend(Shard shard, ref PartyRecord party, int tick)
+    {
+        CaravanEvents.Leave(shard, ref party);
+        shard.HeldBackByLeg[party.Leg] += party.People;
+        shard.Count(in party, Occurrence.Apprehended, tick);
+        shard.TellSetback(in party);
+        shard.Ask(ref party, JourneyEvent.AwaitStation, shard.StationRequests, tick);
+    }
+
+    /// <summary>A party that was apprehended is let go, by the migration institute, which alone may hold it.</summary>
+    /// <returns>Whether it is free; otherwise it has been handed to kidnappers.</returns>
+    public static bool IsLetGo(Shard shard, ref PartyRecord party, int tick)
+    {
+        // The word that decides after a bribe: a stop ends in one of the two, never in both.
+        var luck = shard.LuckOf(Streams.Encounter, in party).UnitD;
+        if (!IsHandedOver(shard, in party, PolicyState.At(new PlaceId(party.Place), Force.Inm), luck))
+        {
+            return true;
+        }
+
+        HandOver(shard, ref party, tick);
+        return false;
+    }
+
+    private static bool IsHandedOver(Shard shard, ref readonly PartyRecord party, int officers, double luck) =>
+        party.Leg != LegRow.None
+        && luck < shard.World.Parameters.Corruption.CollusionShare * shard.World.Policy.CollusionFactor[officers];
+
+    private static void HandOver(Shard shard, ref PartyRecord party, int tick)
+    {
+        shard.Count(in party, Occurrence.HandedToKidnappers, tick);
+        shard.TellHarm(in party, party.Leg);
+        CrimeEvents.Kidnap(shard, ref party, tick, 0);
     }
 }

@@ -17,13 +17,19 @@ internal static class TravelEvents
         var traits = shard.World.Claims.Traits[party.Place];
         if (traits != PlaceTraits.None)
         {
-            if ((traits & PlaceTraits.ClaimPoint) == 0)
+            if ((traits & (PlaceTraits.UsPort | PlaceTraits.UsSector)) != 0)
             {
+                CaravanEvents.Leave(shard, ref party);
                 UsBorderEvents.Arrive(shard, ref party, traits, tick);
                 return;
             }
 
-            if (AsylumEvents.TryClaimAtLiberty(shard, ref party, tick))
+            if ((traits & PlaceTraits.CaravanPassing) != 0)
+            {
+                CaravanEvents.MeetOnTheWay(shard, ref party, tick);
+            }
+
+            if ((traits & PlaceTraits.ClaimPoint) != 0 && AsylumEvents.TryClaimAtLiberty(shard, ref party, tick))
             {
                 return;
             }
@@ -92,6 +98,16 @@ internal static class TravelEvents
         var inCaravan = party.Is(PartyTraits.InCaravan);
         party.Leg = (ushort)leg;
         shard.CountLeg(in party, leg, tick);
+        if (inCaravan)
+        {
+            if (!CaravanEvents.SetsOut(shard, ref party, tick))
+            {
+                return;
+            }
+
+            inCaravan = party.Is(PartyTraits.InCaravan);
+        }
+
         if (luck.B < world.Encounters.ThresholdOf(leg, travellers.Profile + (inCaravan ? EncounterTable.CaravanProfile : 0))
             && !EncounterEvents.PassesControl(shard, ref party, tick))
         {
@@ -100,7 +116,8 @@ internal static class TravelEvents
 
         var ticks = row.WholeTicks + (((luck.D >> 16) < row.TickFraction) ? 1 : 0)
             + world.RestTicks[travellers.Guide][luck.D & 0xFF]
-            + (row.IsRail ? world.RailWaitTicks[(luck.D >> 8) & 0xFF] : 0);
+            + (row.RailWait != 0 ? world.Rail.Waits[row.RailWait][(luck.D >> 8) & 0xFF] : 0);
+        ticks = inCaravan ? Math.Max(ticks, world.Caravans.TicksOf(leg)) : ticks;
         var from = party.Place;
         party.Place = row.To;
         party.MoneyUsd -= (ushort)Math.Min(party.MoneyUsd, row.FareUsd * party.People);

@@ -28,7 +28,7 @@ internal static class PartyFactory
         var size = PartySize.Draw(cohort.Kind, people, luck.UnitB, luck.UnitC);
         var character = world.Random.For(Streams.Character, number, hash, 0);
         var hasMeans = character.UnitB < people.MeansShare;
-        var hasGuide = character.UnitC < (hasMeans ? people.GuideShareWithMeans : people.GuideShareWithoutMeans);
+        var hasGuide = character.UnitC < world.Guides.HireShare(cohort.Group, hasMeans);
         party.Index = index;
         party.Cohort = (ushort)cohortIndex;
         var destination = people.DestinationOf(character.UnitD);

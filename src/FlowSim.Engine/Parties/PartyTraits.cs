@@ -32,4 +32,7 @@ internal enum PartyTraits : ushort
 
     /// <summary>Sets out again later, though something happens at home first.</summary>
     WillRetry = 256,
+
+    /// <summary>Left a caravan of its own will in this attempt, and joins none again.</summary>
+    WillNotJoin = 16384,
 }

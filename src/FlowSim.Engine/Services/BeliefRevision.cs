@@ -31,6 +31,8 @@ internal sealed class BeliefRevision : IDayService
     /// <inheritdoc/>
     public void Begin()
     {
+        _world.Beliefs.Hear(_world.Policy, _world.Period.From);
+        _world.Beliefs.Begin();
         ChooseRoutes();
         _world.Choice.RememberFirst();
     }
@@ -50,6 +52,7 @@ internal sealed class BeliefRevision : IDayService
             ShardSum.Move(shard.Harms, _world.Beliefs.Newest.Harms);
         }
 
+        _world.Beliefs.Hear(_world.Policy, _world.Period.DateOf(today).AddDays(1));
         _world.Beliefs.Learn(_world.Parameters.Perception.SharingShare / _world.SampleShare);
         ChooseRoutes();
     }

@@ -22,16 +22,21 @@ internal sealed class ControlOfTomorrow : IDayService
     }
 
     /// <inheritdoc/>
-    public void Begin() => Refresh(isFirstDay: true);
+    public void Begin() => Refresh(isFirst: true, isFirstDay: true);
 
     /// <inheritdoc/>
-    public void EndDay(Day today) => Refresh(isFirstDay: today.Number == 0);
+    public void EndDay(Day today) => Refresh(isFirst: false, isFirstDay: today.Number == 0);
 
-    private void Refresh(bool isFirstDay)
+    private void Refresh(bool isFirst, bool isFirstDay)
     {
         _sanctionChance = _world.Policy.SanctionChance + ((_sanctionChance - _world.Policy.SanctionChance) * _retained);
-        _world.Encounters.Refresh(_world.Policy, _flows.TodayByLeg, _world.SampleShare, isFirstDay);
-        _world.Hazards.Refresh(_world.Policy, _sanctionChance);
+        var caravans = _world.Caravans.People;
+        _world.Encounters.Refresh(_world.Policy, _flows.TodayByLeg, _world.SampleShare, caravans, isFirstDay);
+        _world.Hazards.Refresh(_world.Policy, _sanctionChance, caravans);
+        _world.Corruption.Refresh(_world.Policy, isFirst);
         _world.Claims.RefreshReach(_world.Policy, _world.Encounters);
+        _world.Claims.MarkCaravans(_world.Caravans);
+        _world.Rail.Refresh(_world.Policy, _world.Choice.BurdenUsd);
+        _world.Guides.Refresh(_world.Policy, _world.Beliefs, isFirst);
     }
 }

@@ -4,6 +4,7 @@ using FlowSim.Model.Network;
 using FlowSim.Model.Parameters;
 using FlowSim.Model.People;
 using FlowSim.Model.Perception;
+using FlowSim.Model.Policy;
 using FlowSim.Model.RouteChoice;
 
 namespace FlowSim.Engine.World;
@@ -22,8 +23,12 @@ internal sealed class BeliefTable
     private readonly double[] _priorHarm;
     private readonly double[] _weights;
     private readonly double[] _leavingShare = new double[TravellerClass.CommunityCount];
+    private readonly double[] _dangerIndex = new double[TravellerClass.CommunityCount];
+    private readonly double[] _announced;
     private readonly NewsWindow[] _delayed;
     private readonly double _retained;
+    private bool _isAnnounced;
+    private bool _wasAnnounced;
     private int _newest;
 
     public BeliefTable(RouteNetwork network, ModelParameters parameters)
@@ -37,11 +42,13 @@ internal sealed class BeliefTable
         _heardHarms = new double[cells];
         _priorHarm = [.. network.Legs.Select(leg => BeliefRule.PriorHarm(leg.Remoteness, perception))];
         _weights = new double[2 * cells];
+        _announced = new double[cells];
         RefreshDays = Math.Max(1, (int)Math.Round(perception.RefreshDays));
         var windows = (int)Math.Round(perception.DelayDays / RefreshDays, MidpointRounding.AwayFromZero) + 1;
         _delayed = [.. Enumerable.Range(0, windows).Select(_ => new NewsWindow(cells))];
         _retained = BeliefRule.Retained(RefreshDays, perception.HalfLifeDays);
         Array.Fill(_leavingShare, 1);
+        Array.Fill(_dangerIndex, 1);
         Reweigh(heardOnly: false);
     }
 
@@ -62,6 +69,34 @@ internal sealed class BeliefTable
     /// <summary>The share of a community's parties that set out in spite of the risk it sees on the legs it travels.</summary>
     public double LeavingShare(int community) => _leavingShare[community];
 
+    /// <summary>The chance of being caught that a community believes in on the legs it travels, relative to before the run.</summary>
+    public double DangerIndex(int community) => _dangerIndex[community];
+
+    /// <summary>Takes in what is still believed of announcements on a date.</summary>
+    public void Hear(PolicyState policy, DateOnly date)
+    {
+        _wasAnnounced = _isAnnounced;
+        _isAnnounced = false;
+        var legs = _network.Legs.Length;
+        for (var cell = 0; cell < _announced.Length; cell++)
+        {
+            // Communities come in pairs, without a guide and with one.
+            var group = cell / legs / 2;
+            var from = _network.Legs[cell % legs].From.Index;
+            _announced[cell] = policy.Announcements[(group * policy.PlaceCount) + from].SetbackOn(date);
+            _isAnnounced |= _announced[cell] != 0;
+        }
+    }
+
+    /// <summary>Works out the weights of the first day, if anything was announced before it.</summary>
+    public void Begin()
+    {
+        if (_isAnnounced)
+        {
+            Reweigh(heardOnly: false);
+        }
+    }
+
     /// <summary>Takes in the news that is old enough to have got round, and lets older news fade.</summary>
     /// <param name="sharePerCount">What one counted passage stands for: the share heard, over the share simulated.</param>
     public void Learn(double sharePerCount)
@@ -77,11 +112,15 @@ internal sealed class BeliefTable
         Deter();
         _newest = (_newest + 1) % _delayed.Length;
         Newest.Clear();
-        Reweigh(heardOnly: true);
+        Reweigh(heardOnly: !_isAnnounced && !_wasAnnounced);
     }
 
-    private double Setback(int cell) => BeliefRule.Estimate(
-        _parameters.Perception.PriorSetback, _parameters.Perception.PriorStrength, _heardPassages[cell], _heardSetbacks[cell]);
+    private double Setback(int cell)
+    {
+        var estimate = BeliefRule.Estimate(
+            _parameters.Perception.PriorSetback, _parameters.Perception.PriorStrength, _heardPassages[cell], _heardSetbacks[cell]);
+        return _announced[cell] == 0 ? estimate : Math.Clamp(estimate + _announced[cell], 0, 1);
+    }
 
     private double Harm(int cell, int leg) => BeliefRule.Estimate(
         _priorHarm[leg], _parameters.Perception.PriorStrength, _heardPassages[cell], _heardHarms[cell]);
@@ -98,6 +137,9 @@ internal sealed class BeliefTable
                 risk += _heardPassages[cell] * Setback(cell);
             }
 
+            _dangerIndex[community] = passages > 0 && _parameters.Perception.PriorSetback > 0
+                ? risk / passages / _parameters.Perception.PriorSetback
+                : 1;
             _leavingShare[community] = passages > 0
                 ? DeterrenceRule.LeavingShare(risk / passages, _parameters.Perception.PriorSetback, _parameters.Departure)
                 : 1;

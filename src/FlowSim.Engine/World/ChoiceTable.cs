@@ -24,6 +24,7 @@ internal sealed class ChoiceTable
     private readonly RouteNetwork _network;
     private readonly RouteChoiceParameters _parameters;
     private readonly double[] _lastingWeights;
+    private readonly double[] _burdenUsd;
     private readonly double[] _onwardUsd;
     private readonly double[] _values;
     private readonly double[] _firstValues;
@@ -52,6 +53,7 @@ internal sealed class ChoiceTable
         _values = new double[RouteTaste.Count * places];
         _firstValues = new double[RouteTaste.Count * places];
         _lastingWeights = LastingWeights(network, parameters, headings);
+        _burdenUsd = new double[network.Legs.Length];
         _onwardUsd = [.. from destination in Enum.GetValues<Destination>()
                          from place in network.Places
                          select OnwardCost.Usd(place, destination, parameters.RouteChoice)];
@@ -73,6 +75,9 @@ internal sealed class ChoiceTable
         return _parameters.ScaleUsd * PortableMath.Log(_firstValues[index] / _values[index]);
     }
 
+    /// <summary>What policy adds to the cost of each leg in US dollars a person, for everybody.</summary>
+    public Span<double> BurdenUsd => _burdenUsd;
+
     /// <summary>Keeps today's values as those from before the run.</summary>
     public void RememberFirst() => _values.CopyTo(_firstValues, 0);
 
@@ -91,6 +96,10 @@ internal sealed class ChoiceTable
         for (var leg = 0; leg < legs; leg++)
         {
             scratch.LegWeights[leg] = lasting[leg] * perceived[leg];
+            if (_burdenUsd[leg] > 0)
+            {
+                scratch.LegWeights[leg] *= Weight(_burdenUsd[leg], _parameters.ScaleUsd);
+            }
         }
 
         ExitWeights(taste, queueCostUsd, scratch.ExitWeights);

@@ -61,6 +61,16 @@ internal sealed class ClaimTable
         }
     }
 
+    /// <summary>Marks where a caravan can be met tomorrow, after reach has been set.</summary>
+    public void MarkCaravans(CaravanTable caravans)
+    {
+        for (var place = 0; place < _traits.Length; place++)
+        {
+            _traits[place] &= ~PlaceTraits.CaravanPassing;
+            _traits[place] |= caravans.JoinThresholdAt(place) > 0 ? PlaceTraits.CaravanPassing : PlaceTraits.None;
+        }
+    }
+
     /// <summary>Sets tomorrow's reach from the officers at desks and the people who come through.</summary>
     /// <param name="policy">Desks, offices and shelters.</param>
     /// <param name="controls">The crowds at each place.</param>

@@ -1,6 +1,8 @@
 using FlowSim.Foundation.Chance;
 using FlowSim.Model.Encounters;
+using FlowSim.Model.Journey;
 using FlowSim.Model.Network;
+using FlowSim.Model.Parameters;
 using FlowSim.Model.People;
 using FlowSim.Model.Policy;
 
@@ -21,26 +23,22 @@ internal sealed class EncounterTable
 
     private readonly RouteNetwork _network;
     private readonly EncounterParameters _parameters;
+    private readonly CaravanParameters _caravan;
     private readonly LegRow[] _legs;
     private readonly double[] _crowds;
     private readonly double[] _intensity;
     private readonly double[] _modifiers = new double[ProfileCount];
     private readonly uint[] _thresholds;
 
-    public EncounterTable(RouteNetwork network, EncounterParameters parameters, LegRow[] legs)
+    public EncounterTable(RouteNetwork network, ModelParameters parameters, LegRow[] legs)
     {
         _network = network;
-        _parameters = parameters;
+        _parameters = parameters.Encounters;
+        _caravan = parameters.Caravan;
         _legs = legs;
         _crowds = new double[network.Places.Length];
         _intensity = new double[network.Legs.Length * PolicyState.ForceCount];
         _thresholds = new uint[network.Legs.Length * ProfileCount];
-        for (var profile = 0; profile < ProfileCount; profile++)
-        {
-            _modifiers[profile] = ((profile & 1) != 0 ? parameters.GuideFactor : 1)
-                * ((profile & CaravanProfile) != 0 ? parameters.CaravanFactor : 1)
-                * ((profile & ExtraRegionalProfile) != 0 ? parameters.ExtraRegionalFactor : 1);
-        }
     }
 
     /// <summary>The profile of a class out of a caravan.</summary>
@@ -75,9 +73,12 @@ internal sealed class EncounterTable
     /// <param name="policy">The officers.</param>
     /// <param name="peopleByLeg">People who set out on each leg today, of those simulated.</param>
     /// <param name="sampleShare">The share of people simulated.</param>
+    /// <param name="caravanPeople">People in caravans.</param>
     /// <param name="isFirstDay">Whether there is no earlier day to remember.</param>
-    public void Refresh(PolicyState policy, ReadOnlySpan<int> peopleByLeg, double sampleShare, bool isFirstDay)
+    public void Refresh(
+        PolicyState policy, ReadOnlySpan<int> peopleByLeg, double sampleShare, double caravanPeople, bool isFirstDay)
     {
+        SetModifiers(caravanPeople);
         RememberCrowds(peopleByLeg, sampleShare, isFirstDay);
         foreach (var leg in _network.Legs)
         {
@@ -85,6 +86,17 @@ internal sealed class EncounterTable
             {
                 RefreshLeg(leg, policy);
             }
+        }
+    }
+
+    private void SetModifiers(double caravanPeople)
+    {
+        var caravanFactor = CaravanRule.Factor(caravanPeople, _parameters.CaravanFactor, _caravan);
+        for (var profile = 0; profile < ProfileCount; profile++)
+        {
+            _modifiers[profile] = ((profile & 1) != 0 ? _parameters.GuideFactor : 1)
+                * ((profile & CaravanProfile) != 0 ? caravanFactor : 1)
+                * ((profile & ExtraRegionalProfile) != 0 ? _parameters.ExtraRegionalFactor : 1);
         }
     }
 
@@ -136,7 +148,8 @@ internal sealed class EncounterTable
         if (_legs[leg.Id.Index].LeadsOnward)
         {
             var officers = policy.CheckpointOfficers[PolicyState.At(leg.From, force)];
-            intensity += _parameters.CheckpointCoverage(leg.Mode) * Watch(officers * perOfficer, _crowds[from]);
+            var seen = leg.Mode == TravelMode.Rail ? policy.RailCoverage[from] : _parameters.CheckpointCoverage(leg.Mode);
+            intensity += seen * Watch(officers * perOfficer, _crowds[from]);
         }
 
         var coverage = _parameters.PatrolCoverage(leg.Mode);

@@ -1,6 +1,8 @@
 using FlowSim.Foundation.Chance;
 using FlowSim.Model.Hazards;
+using FlowSim.Model.Journey;
 using FlowSim.Model.Network;
+using FlowSim.Model.Parameters;
 using FlowSim.Model.Policy;
 
 namespace FlowSim.Engine.World;
@@ -15,15 +17,19 @@ internal sealed class HazardTable
 
     private readonly RouteNetwork _network;
     private readonly HazardParameters _parameters;
+    private readonly CaravanParameters _caravan;
     private readonly double[] _strength;
     private readonly uint[] _thresholds;
     private double _impunity = 1;
+    private double _impunityInCaravan = 1;
+    private double _caravanFactor = 1;
     private int _policyVersion = -1;
 
-    public HazardTable(RouteNetwork network, HazardParameters parameters)
+    public HazardTable(RouteNetwork network, ModelParameters parameters)
     {
         _network = network;
-        _parameters = parameters;
+        _parameters = parameters.Hazards;
+        _caravan = parameters.Caravan;
         _strength = new double[network.Legs.Length];
         _thresholds = new uint[network.Legs.Length * ProtectionCount];
     }
@@ -35,7 +41,7 @@ internal sealed class HazardTable
     public HazardKind KindAt(int leg, int protection, double luck)
     {
         Span<double> rates = stackalloc double[HazardRule.KindCount];
-        HazardRule.Rates(_network.Legs[leg], _strength[leg], _impunity, Factor(protection), _parameters, rates);
+        HazardRule.Rates(_network.Legs[leg], _strength[leg], Impunity(protection), Factor(protection), _parameters, rates);
         var left = luck * Sum(rates);
         for (var kind = 0; kind < HazardRule.KindCount - 1; kind++)
         {
@@ -56,17 +62,20 @@ internal sealed class HazardTable
         return luck * (organised + 1 - _parameters.OrganisedShare) < organised ? Perpetrator.Organised : Perpetrator.Common;
     }
 
-    /// <summary>Sets the chances from where organised crime is strong and how likely punishment is.</summary>
-    public void Refresh(PolicyState policy, double sanctionChance)
+    /// <summary>Sets the chances from where organised crime is strong, how likely punishment is and how large caravans are.</summary>
+    public void Refresh(PolicyState policy, double sanctionChance, double caravanPeople)
     {
         var impunity = HazardRule.Impunity(sanctionChance, _parameters);
-        if (policy.Version == _policyVersion && impunity == _impunity)
+        var caravanFactor = CaravanRule.Factor(caravanPeople, _parameters.CaravanFactor, _caravan);
+        if (policy.Version == _policyVersion && impunity == _impunity && caravanFactor == _caravanFactor)
         {
             return;
         }
 
         _policyVersion = policy.Version;
         _impunity = impunity;
+        _impunityInCaravan = HazardRule.Impunity(Math.Min(1, sanctionChance * policy.PublicityFactor), _parameters);
+        _caravanFactor = caravanFactor;
         Span<double> rates = stackalloc double[HazardRule.KindCount];
         foreach (var leg in _network.Legs)
         {
@@ -74,7 +83,7 @@ internal sealed class HazardTable
             _strength[index] = Math.Max(policy.OrganisedStrength[leg.From.Index], policy.OrganisedStrength[leg.To.Index]);
             for (var protection = 0; protection < ProtectionCount; protection++)
             {
-                HazardRule.Rates(leg, _strength[index], _impunity, Factor(protection), _parameters, rates);
+                HazardRule.Rates(leg, _strength[index], Impunity(protection), Factor(protection), _parameters, rates);
                 _thresholds[(index * ProtectionCount) + protection] =
                     Threshold.Of(HazardRule.ChanceWithin(Sum(rates), leg.Hours / 24));
             }
@@ -83,6 +92,8 @@ internal sealed class HazardTable
 
     private static double Sum(ReadOnlySpan<double> rates) => rates[0] + rates[1] + rates[2] + rates[3] + rates[4];
 
+    private double Impunity(int protection) => (protection & CaravanProtection) != 0 ? _impunityInCaravan : _impunity;
+
     private double Factor(int protection) =>
-        ((protection & 1) != 0 ? _parameters.GuideFactor : 1) * ((protection & CaravanProtection) != 0 ? _parameters.CaravanFactor : 1);
+        ((protection & 1) != 0 ? _parameters.GuideFactor : 1) * ((protection & CaravanProtection) != 0 ? _caravanFactor : 1);
 }

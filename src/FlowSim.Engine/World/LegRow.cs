@@ -11,10 +11,10 @@ namespace FlowSim.Engine.World;
 /// <param name="WholeTicks">Its duration in whole ticks.</param>
 /// <param name="TickFraction">The rest of its duration, in 65536ths of a tick.</param>
 /// <param name="FareUsd">Its fare, a person.</param>
-/// <param name="IsRail">Whether a train must be waited for.</param>
+/// <param name="RailWait">Which of the waits for a train applies; 0 where none must be waited for.</param>
 /// <param name="TurnsBackFor">A bit for each destination from which it leads away.</param>
 internal readonly record struct LegRow(
-    ushort To, ushort WholeTicks, ushort TickFraction, ushort FareUsd, bool IsRail, byte TurnsBackFor)
+    ushort To, ushort WholeTicks, ushort TickFraction, ushort FareUsd, byte RailWait, byte TurnsBackFor)
 {
     /// <summary>No leg: the party has not set out yet.</summary>
     public const ushort None = ushort.MaxValue;
@@ -43,7 +43,7 @@ internal readonly record struct LegRow(
             (ushort)whole,
             (ushort)((ticks - whole) * 65536),
             (ushort)Math.Min(Math.Round(leg.FareUsd), ushort.MaxValue),
-            leg.Mode == TravelMode.Rail,
+            (byte)(leg.Mode == TravelMode.Rail ? 1 : 0),
             (byte)turnsBackFor);
     }
 }

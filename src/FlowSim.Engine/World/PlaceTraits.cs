@@ -14,4 +14,7 @@ internal enum PlaceTraits : byte
 
     /// <summary>The US border between ports.</summary>
     UsSector = 4,
+
+    /// <summary>A caravan came through here yesterday.</summary>
+    CaravanPassing = 8,
 }

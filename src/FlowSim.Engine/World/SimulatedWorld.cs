@@ -39,10 +39,14 @@ internal sealed class SimulatedWorld
         StationPlaces = stations;
         OfficePlaces = offices;
         StationLoad = new double[stations.Length];
+        Rail = new RailTable(Network, Parameters, Legs, Entries);
+        Caravans = new CaravanTable(Network, Parameters.Caravan);
+        Corruption = new CorruptionTable(Network.Places.Length, Parameters);
+        Guides = new GuideMarket(Parameters);
         Choice = new ChoiceTable(Network, Parameters, headings, options.Threads);
         Beliefs = new BeliefTable(Network, Parameters);
-        Encounters = new EncounterTable(Network, Parameters.Encounters, Legs);
-        Hazards = new HazardTable(Network, Parameters.Hazards);
+        Encounters = new EncounterTable(Network, Parameters, Legs);
+        Hazards = new HazardTable(Network, Parameters);
         Claims = new ClaimTable(Network, Parameters.Asylum, HoursAround, OfficeAt);
         RestTicks =
         [
@@ -50,7 +54,6 @@ internal sealed class SimulatedWorld
             ExponentialTable.Ticks(Parameters.Travel.RestDaysWithGuide),
         ];
         MostTurns = (int)Math.Ceiling(Parameters.Travel.MostTurns);
-        RailWaitTicks = ExponentialTable.Ticks(Parameters.Travel.RailWaitDays);
         LegBetweenPorts = [.. Network.Places.Select(place => FirstLegBetweenPorts(place.Id))];
     }
 
@@ -114,8 +117,17 @@ internal sealed class SimulatedWorld
     /// <summary>Rests by a byte of luck: without a guide, with one.</summary>
     public ushort[][] RestTicks { get; }
 
-    /// <summary>Waits for a train by a byte of luck.</summary>
-    public ushort[] RailWaitTicks { get; }
+    /// <summary>Waits for trains.</summary>
+    public RailTable Rail { get; }
+
+    /// <summary>How large caravans are, and where they are.</summary>
+    public CaravanTable Caravans { get; }
+
+    /// <summary>What officers take.</summary>
+    public CorruptionTable Corruption { get; }
+
+    /// <summary>What guides ask, and who hires them.</summary>
+    public GuideMarket Guides { get; }
 
     /// <summary>The first leg from each place to the border between ports, or <see cref="LegRow.None"/>.</summary>
     public ushort[] LegBetweenPorts { get; }

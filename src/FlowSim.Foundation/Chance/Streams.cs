@@ -56,4 +56,10 @@ public static class Streams
 
     /// <summary>Which party of a sample is simulated where a share of one is asked for.</summary>
     public static readonly StreamId Sample = new(18);
+
+    /// <summary>Joining, leaving and losing a caravan.</summary>
+    public static readonly StreamId Caravan = new(20);
+
+    /// <summary>Whether a crime is reported.</summary>
+    public static readonly StreamId Reporting = new(21);
 }

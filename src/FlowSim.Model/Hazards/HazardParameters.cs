@@ -64,4 +64,12 @@ public sealed record HazardParameters
     /// <summary>Days after which half of a change in prosecution is felt.</summary>
     [Parameter("days", 1, 2000, "assumption", Prior = "uniform(60, 365)")]
     public double ProsecutionHalfLifeDays { get; init; } = 180;
+
+    /// <summary>Share of crimes that are reported to anybody who counts them, where there is no shelter.</summary>
+    [Parameter("share of crimes", 0, 1, "assumption", Prior = "loguniform(0.02, 0.2)")]
+    public double ReportingShare { get; init; } = 0.06;
+
+    /// <summary>That share where there is a shelter, relative to where there is none.</summary>
+    [Parameter("factor", 0, 50, "assumption", Prior = "uniform(1, 4)")]
+    public double ReportingShelterFactor { get; init; } = 2;
 }

@@ -40,6 +40,16 @@ public static class HazardRule
     /// <summary>The chance that something of a total rate happens within some days.</summary>
     public static double ChanceWithin(double ratePerDay, double days) => 1 - PortableMath.Exp(-ratePerDay * days);
 
+    /// <summary>The chance that a crime is reported.</summary>
+    /// <param name="hasShelter">Whether there is a shelter where it can be told.</param>
+    /// <param name="oversight">What oversight makes of reporting, relative to none.</param>
+    /// <param name="parameters">Share and factor.</param>
+    public static double ReportingChance(bool hasShelter, double oversight, HazardParameters parameters)
+    {
+        ArgumentNullException.ThrowIfNull(parameters);
+        return Math.Min(1, parameters.ReportingShare * (hasShelter ? parameters.ReportingShelterFactor : 1) * oversight);
+    }
+
     /// <summary>Crime relative to its level where crimes are punished as the parameters say.</summary>
     /// <param name="sanctionChance">The chance that a crime is punished now.</param>
     /// <param name="parameters">Level and elasticity.</param>

@@ -10,10 +10,18 @@ public sealed record ProsecutionInstrument : Instrument
     [InstrumentField("chance per crime", 0.0001, 1)]
     public required Quantity SanctionChance { get; init; }
 
+    /// <summary>
+    /// How much likelier a crime against people of a caravan is punished, since it has many victims and witnesses and is
+    /// written about.
+    /// </summary>
+    [InstrumentField("factor", 1, 1000)]
+    public Quantity Publicity { get; init; } = Quantity.Of(1);
+
     /// <inheritdoc/>
     public override void ApplyTo(PolicyState state)
     {
         ArgumentNullException.ThrowIfNull(state);
         state.SanctionChance = SanctionChance.Value;
+        state.PublicityFactor = Publicity.Value;
     }
 }

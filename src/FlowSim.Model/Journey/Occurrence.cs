@@ -176,4 +176,25 @@ public enum Occurrence
 
     /// <summary>Stayed at home after a return.</summary>
     StayedAfterReturn,
+
+    /// <summary>Handed by officers to kidnappers.</summary>
+    HandedToKidnappers,
+
+    /// <summary>Reported a crime against them.</summary>
+    ReportedCrime,
+
+    /// <summary>Joined a caravan, at its start or on the way.</summary>
+    JoinedCaravan,
+
+    /// <summary>Left a caravan to go on alone.</summary>
+    LeftCaravan,
+
+    /// <summary>Lost their caravan when officers broke it up.</summary>
+    Dispersed,
+
+    /// <summary>Set out with a guide.</summary>
+    HiredGuide,
+
+    /// <summary>What they agreed to pay the guide, in US dollars.</summary>
+    GuideFeesUsd,
 }

@@ -67,6 +67,14 @@ public static class OutcomeCatalog
             "Share of the way, in person-kilometres south of the United States, that leads over remote legs",
             [],
             OutcomeSource.RemoteLegShare),
+        People("handed_to_kidnappers", "People whom officers handed to kidnappers", HandedToKidnappers),
+        People("reported_crimes", "Times a person reported a crime on the way, or by officers, to anybody who counts them", ReportedCrime),
+        new(
+            "smuggler_price_usd",
+            "US dollars per person",
+            "What a guide asked of those who set out with one, on average",
+            [GuideFeesUsd, HiredGuide],
+            OutcomeSource.Mean),
     ];
 
     private static Outcome People(string id, string meaning, params ImmutableArray<Occurrence> parts) =>

@@ -14,4 +14,7 @@ public enum OutcomeSource
 
     /// <summary>Person-kilometres on remote legs relative to all, south of the United States.</summary>
     RemoteLegShare,
+
+    /// <summary>The first occurrence, for each of the second.</summary>
+    Mean,
 }

@@ -39,6 +39,15 @@ public sealed record ModelParameters
     /// <summary>Checkpoints and patrols.</summary>
     public EncounterParameters Encounters { get; init; } = new();
 
+    /// <summary>Bribes and collusion.</summary>
+    public CorruptionParameters Corruption { get; init; } = new();
+
+    /// <summary>Travelling in a caravan.</summary>
+    public CaravanParameters Caravan { get; init; } = new();
+
+    /// <summary>Hiring a guide.</summary>
+    public GuideParameters Guides { get; init; } = new();
+
     /// <summary>Detention and removal by Mexico.</summary>
     public DetentionParameters Detention { get; init; } = new();
 

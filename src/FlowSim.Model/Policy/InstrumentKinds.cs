@@ -3,6 +3,7 @@ using FlowSim.Model.Detention;
 using FlowSim.Model.Encounters;
 using FlowSim.Model.Hazards;
 using FlowSim.Model.Journey;
+using FlowSim.Model.Perception;
 using FlowSim.Model.UsBorder;
 
 namespace FlowSim.Model.Policy;
@@ -17,6 +18,10 @@ public static class InstrumentKinds
         ["checkpoint"] = typeof(CheckpointInstrument),
         ["patrol"] = typeof(PatrolInstrument),
         ["screening"] = typeof(ScreeningInstrument),
+        ["oversight"] = typeof(OversightInstrument),
+        ["rail-control"] = typeof(RailControlInstrument),
+        ["caravan-dispersal"] = typeof(CaravanDispersalInstrument),
+        ["information-shock"] = typeof(InformationShockInstrument),
         ["organised-crime"] = typeof(OrganisedCrimeInstrument),
         ["prosecution"] = typeof(ProsecutionInstrument),
         ["shelter"] = typeof(ShelterInstrument),

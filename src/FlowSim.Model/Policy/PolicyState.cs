@@ -2,6 +2,7 @@ using FlowSim.Model.Encounters;
 using FlowSim.Model.Network;
 using FlowSim.Model.Parameters;
 using FlowSim.Model.People;
+using FlowSim.Model.Perception;
 
 namespace FlowSim.Model.Policy;
 
@@ -20,6 +21,7 @@ public sealed class PolicyState
         ArgumentNullException.ThrowIfNull(parameters);
         _parameters = parameters;
         var places = network.Places.Length;
+        PlaceCount = places;
         CheckpointOfficers = new double[places * ForceCount];
         PatrolOfficers = new double[places * ForceCount];
         StationPlaces = new double[places];
@@ -31,11 +33,27 @@ public sealed class PolicyState
         PortIntake = new double[places];
         HearingShare = new double[places];
         HearingReturnTo = new PlaceId[places];
+        BribeFactor = new double[places * ForceCount];
+        AbuseFactor = new double[places * ForceCount];
+        CollusionFactor = new double[places * ForceCount];
+        IntimidationFactor = new double[places];
+        ReportingFactor = new double[places];
+        RailCoverage = new double[places];
+        RailBoarding = new double[places];
+        DispersalShare = new double[places];
+        DispersalApprehendedShare = new double[places];
+        Announcements = new Announcement[places * TravellerClass.GroupCount];
         Clear();
     }
 
     /// <summary>How often the state has been set: what was made from an older version may be out of date.</summary>
     public int Version { get; private set; }
+
+    /// <summary>Places.</summary>
+    public int PlaceCount { get; }
+
+    /// <summary>The first date of the entry that is being applied.</summary>
+    public DateOnly EntryDate { get; private set; }
 
     /// <summary>Officers at checkpoints by place and force; see <see cref="At"/>.</summary>
     public double[] CheckpointOfficers { get; }
@@ -69,6 +87,39 @@ public sealed class PolicyState
 
     /// <summary>Where they are sent back to, by place of contact.</summary>
     public PlaceId[] HearingReturnTo { get; }
+
+    /// <summary>Bribes that officers take, relative to nobody watching them, by place and force.</summary>
+    public double[] BribeFactor { get; }
+
+    /// <summary>Abuse by officers, likewise.</summary>
+    public double[] AbuseFactor { get; }
+
+    /// <summary>People whom officers hand to kidnappers, likewise.</summary>
+    public double[] CollusionFactor { get; }
+
+    /// <summary>Claims that officers in a station do not pass on, relative to nobody watching them, by place.</summary>
+    public double[] IntimidationFactor { get; }
+
+    /// <summary>Crimes reported, relative to no oversight, by place.</summary>
+    public double[] ReportingFactor { get; }
+
+    /// <summary>What a checkpoint sees of people going by rail, by place.</summary>
+    public double[] RailCoverage { get; }
+
+    /// <summary>Trains that can be boarded, relative to no watch over them, by place.</summary>
+    public double[] RailBoarding { get; }
+
+    /// <summary>Share of the parties of a caravan that officers scatter, by place.</summary>
+    public double[] DispersalShare { get; }
+
+    /// <summary>Share of these that are apprehended on the spot, by place.</summary>
+    public double[] DispersalApprehendedShare { get; }
+
+    /// <summary>What was announced, by nationality group and place.</summary>
+    public Announcement[] Announcements { get; }
+
+    /// <summary>How much likelier a crime against people of a caravan is punished.</summary>
+    public double PublicityFactor { get; set; }
 
     /// <summary>Share of detained claimants given an alternative, by party kind.</summary>
     public double[] AlternativeShare { get; } = new double[TravellerClass.KindCount];
@@ -106,6 +157,7 @@ public sealed class PolicyState
         {
             if (policy[index].IsInForceOn(date))
             {
+                EntryDate = policy[index].From;
                 policy[index].Instrument.ApplyTo(this);
             }
         }
@@ -126,10 +178,21 @@ public sealed class PolicyState
         Array.Clear(HearingShare);
         Array.Clear(HearingReturnTo);
         Array.Clear(AlternativeShare);
+        Array.Clear(DispersalShare);
+        Array.Clear(DispersalApprehendedShare);
+        Array.Clear(Announcements);
+        Array.Fill(BribeFactor, 1);
+        Array.Fill(AbuseFactor, 1);
+        Array.Fill(CollusionFactor, 1);
+        Array.Fill(IntimidationFactor, 1);
+        Array.Fill(ReportingFactor, 1);
+        Array.Fill(RailCoverage, _parameters.Encounters.CheckpointRailCoverage);
+        Array.Fill(RailBoarding, 1);
         Array.Fill(OrganisedStrength, 1);
         Array.Fill(PortIntake, double.PositiveInfinity);
         InformedShare = _parameters.Detention.InformedShare;
         SanctionChance = _parameters.Hazards.SanctionChance;
+        PublicityFactor = 1;
         ScreeningShare = 0;
         DeportationsPerDay = double.PositiveInfinity;
         TransitBarShare = 0;

@@ -22,7 +22,7 @@ internal static class MonthlyOutcomeRows
                 foreach (var (outcome, month, cell) in Filled(record))
                 {
                     // A share has no parts that add up, so it stands for everybody.
-                    var isShare = OutcomeCatalog.All[outcome].Source == OutcomeSource.RemoteLegShare;
+                    var isShare = OutcomeCatalog.All[outcome].IsRatio;
                     yield return
                     [
                         scenario.Name,

@@ -71,6 +71,7 @@ internal sealed class ScenarioWriter(Scenario scenario, CorridorFiles? corridor)
         var isNamed = !entry.Key.Contains('#', StringComparison.Ordinal);
         var neverInForce = entry.Until <= entry.From;
         var fields = InstrumentProperty.Of(entry.Instrument.GetType())
+            .Where(property => !IsLeftOut(property, entry.Instrument))
             .Select(property => $"{property.Key}: {Value(property.Property.GetValue(entry.Instrument)!)}");
         Line(isNamed ? $"  - name: {entry.Key}" : $"  - # {entry.Key}");
         Line($"    {kind}: {{{string.Join(", ", fields)}}}");
@@ -89,6 +90,10 @@ internal sealed class ScenarioWriter(Scenario scenario, CorridorFiles? corridor)
             Line("    source: \"withdrawn on its first day by a file of this scenario\"");
         }
     }
+
+    /// <summary>Places that a file did not name because it meant all of them.</summary>
+    private static bool IsLeftOut(InstrumentProperty property, Instrument instrument) =>
+        !property.IsRequired && property.Property.GetValue(instrument) is ImmutableArray<PlaceId> { IsEmpty: true };
 
     private string Value(object value) => value switch
     {

@@ -26,6 +26,8 @@ public sealed class StreamsTests
         "Precedence 16",
         "Parameter 17",
         "Sample 18",
+        "Caravan 20",
+        "Reporting 21",
     ];
 
     [Fact]

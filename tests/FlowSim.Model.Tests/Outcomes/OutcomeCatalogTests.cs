@@ -33,6 +33,9 @@ public sealed class OutcomeCatalogTests
             "gave_up",
             "new_attempts",
             "remote_leg_share",
+            "handed_to_kidnappers",
+            "reported_crimes",
+            "smuggler_price_usd",
         ];
 
         Assert.Equal(lasting, OutcomeCatalog.All.Select(outcome => outcome.Id));
@@ -43,7 +46,8 @@ public sealed class OutcomeCatalogTests
     {
         Assert.All(
             OutcomeCatalog.All,
-            outcome => Assert.Equal(outcome.Source == OutcomeSource.Occurrences, outcome.Parts.Length > 0));
+            outcome => Assert.Equal(
+                outcome.Source is OutcomeSource.Occurrences or OutcomeSource.Mean, outcome.Parts.Length > 0));
     }
 
     [Fact]

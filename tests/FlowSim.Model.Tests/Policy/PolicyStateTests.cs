@@ -6,6 +6,7 @@ using FlowSim.Model.Journey;
 using FlowSim.Model.Network;
 using FlowSim.Model.Parameters;
 using FlowSim.Model.People;
+using FlowSim.Model.Perception;
 using FlowSim.Model.Policy;
 using FlowSim.Model.Uncertainty;
 using FlowSim.Model.UsBorder;
@@ -223,6 +224,10 @@ public sealed class PolicyStateTests
         Checkpoint(Force.Inm, 10, SmallCorridor.City),
         Patrol(Force.Army, 10, SmallCorridor.City),
         new ScreeningInstrument { Share = Quantity.Of(0.3) },
+        new OversightInstrument { Bribes = Quantity.Of(0.3) },
+        new RailControlInstrument { At = [SmallCorridor.City], Coverage = Quantity.Of(1), Boarding = Quantity.Of(0.5) },
+        new CaravanDispersalInstrument { At = [SmallCorridor.City], Share = Quantity.Of(0.3) },
+        new InformationShockInstrument { Setback = Quantity.Of(0.3), HalfLifeDays = Quantity.Of(90) },
         new OrganisedCrimeInstrument { At = [SmallCorridor.City], Strength = Quantity.Of(3) },
         new ProsecutionInstrument { SanctionChance = Quantity.Of(0.3) },
         new ShelterInstrument { At = [SmallCorridor.City] },
@@ -241,6 +246,6 @@ public sealed class PolicyStateTests
     /// <summary>Everything a state says of its date, in one text.</summary>
     private static string Fingerprint(PolicyState state) => string.Join(
         '\n',
-        typeof(PolicyState).GetProperties().Where(property => property.Name != nameof(PolicyState.Version)).Select(property =>
+        typeof(PolicyState).GetProperties().Where(property => property.Name is not (nameof(PolicyState.Version) or nameof(PolicyState.EntryDate))).Select(property =>
             $"{property.Name}: {(property.GetValue(state) is Array values ? string.Join(' ', values.Cast<object>()) : property.GetValue(state))}"));
 }

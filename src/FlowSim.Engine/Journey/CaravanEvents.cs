@@ -1,0 +1,80 @@
+using FlowSim.Engine.Execution;
+using FlowSim.Engine.Parties;
+using FlowSim.Foundation.Chance;
+using FlowSim.Model.Journey;
+
+namespace FlowSim.Engine.Journey;
+
+/// <summary>Joining a caravan, going with it, and losing it.</summary>
+internal static class CaravanEvents
+{
+    /// <summary>A party that sets out from home may join the caravan that does so there.</summary>
+    public static void JoinAtStart(Shard shard, ref PartyRecord party, int tick)
+    {
+        var share = shard.World.Policy.CaravanShare[party.Place];
+        if (share > 0 && Threshold.Happens(shard.LuckOf(Streams.Departure, in party, 2).A, share))
+        {
+            Join(shard, ref party, tick);
+        }
+    }
+
+    /// <summary>A party on its own comes to a place through which a caravan went the day before.</summary>
+    public static void MeetOnTheWay(Shard shard, ref PartyRecord party, int tick)
+    {
+        if (!party.Is(PartyTraits.InCaravan | PartyTraits.WillNotJoin)
+            && shard.World.Classes[party.Class].Guide == 0
+            && shard.LuckOf(Streams.Caravan, in party).A < shard.World.Caravans.JoinThresholdAt(party.Place))
+        {
+            Join(shard, ref party, tick);
+        }
+    }
+
+    /// <summary>A party of a caravan sets out on its leg: with it, or without it from here on.</summary>
+    /// <returns>Whether it sets out at all; otherwise what follows has been arranged.</returns>
+    public static bool SetsOut(Shard shard, ref PartyRecord party, int tick)
+    {
+        var world = shard.World;
+        var luck = shard.LuckOf(Streams.Caravan, in party);
+        shard.CaravanPassing[party.Place] += party.People;
+        if (luck.B < world.Caravans.LeaveThresholdOf(party.Leg))
+        {
+            shard.Count(in party, Occurrence.LeftCaravan, tick);
+            party.Traits |= PartyTraits.WillNotJoin;
+            Leave(shard, ref party);
+            return true;
+        }
+
+        if (luck.UnitC >= world.Policy.DispersalShare[party.Place])
+        {
+            return true;
+        }
+
+        shard.Count(in party, Occurrence.Dispersed, tick);
+        Leave(shard, ref party);
+        if (luck.UnitD >= world.Policy.DispersalApprehendedShare[party.Place])
+        {
+            return true;
+        }
+
+        shard.Count(in party, Occurrence.Stopped, tick);
+        EncounterEvents.Apprehend(shard, ref party, tick);
+        return false;
+    }
+
+    /// <summary>A party is no longer in its caravan, if it was in one: held, at the border, or given papers.</summary>
+    public static void Leave(Shard shard, ref PartyRecord party)
+    {
+        if (party.Is(PartyTraits.InCaravan))
+        {
+            party.Traits &= ~PartyTraits.InCaravan;
+            shard.CaravanPeople -= party.People;
+        }
+    }
+
+    private static void Join(Shard shard, ref PartyRecord party, int tick)
+    {
+        party.Traits |= PartyTraits.InCaravan;
+        shard.CaravanPeople += party.People;
+        shard.Count(in party, Occurrence.JoinedCaravan, tick);
+    }
+}

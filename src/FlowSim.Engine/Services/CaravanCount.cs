@@ -1,0 +1,25 @@
+using FlowSim.Engine.Execution;
+using FlowSim.Engine.World;
+using FlowSim.Foundation.Time;
+
+namespace FlowSim.Engine.Services;
+
+/// <summary>Adds up who is in a caravan, and where caravans came through today.</summary>
+internal sealed class CaravanCount(SimulatedWorld world, Shard[] shards) : IDayService
+{
+    private readonly int[] _passing = new int[world.Network.Places.Length];
+
+    /// <inheritdoc/>
+    public void EndDay(Day today)
+    {
+        Array.Clear(_passing);
+        var people = 0L;
+        foreach (var shard in shards)
+        {
+            ShardSum.Move(shard.CaravanPassing, _passing);
+            people += shard.CaravanPeople;
+        }
+
+        world.Caravans.Refresh(people / world.SampleShare, _passing, world.SampleShare);
+    }
+}

@@ -1,0 +1,61 @@
+using FlowSim.Model.Encounters;
+using FlowSim.Model.Network;
+using FlowSim.Model.Parameters;
+using FlowSim.Model.Policy;
+
+namespace FlowSim.Engine.World;
+
+/// <summary>How long each force has been at each place, and what share of its stops a payment ends there today.</summary>
+internal sealed class CorruptionTable(int placeCount, ModelParameters parameters)
+{
+    /// <summary>As long as anybody can remember: who was there before the run began.</summary>
+    private const int SettledDays = 36500;
+
+    private readonly int[] _daysOnDuty = new int[placeCount * PolicyState.ForceCount];
+    private readonly bool[] _isOnDuty = new bool[placeCount * PolicyState.ForceCount];
+    private readonly double[] _bribeShares = new double[placeCount * PolicyState.ForceCount];
+
+    /// <summary>Whether a force takes time to learn what can be had at a place.</summary>
+    public static bool IsMilitary(Force force) => force is Force.NationalGuard or Force.Army;
+
+    /// <summary>The position of the officers who stopped a party: those where it set out, or else those it was bound for.</summary>
+    public int OfficersOn(int from, int to, Force force)
+    {
+        var near = PolicyState.At(new PlaceId(from), force);
+        return _isOnDuty[near] ? near : PolicyState.At(new PlaceId(to), force);
+    }
+
+    /// <summary>Share of stops that a payment ends, by the position of the officers.</summary>
+    public double BribeShareOf(int officers) => _bribeShares[officers];
+
+    /// <summary>Sets tomorrow's shares from who will be on duty where.</summary>
+    public void Refresh(PolicyState policy, bool isFirst)
+    {
+        for (var officers = 0; officers < _bribeShares.Length; officers++)
+        {
+            _isOnDuty[officers] = policy.CheckpointOfficers[officers] + policy.PatrolOfficers[officers] > 0;
+            if (!_isOnDuty[officers])
+            {
+                _daysOnDuty[officers] = 0;
+            }
+            else if (isFirst)
+            {
+                _daysOnDuty[officers] = SettledDays;
+            }
+            else if (_daysOnDuty[officers] < SettledDays)
+            {
+                _daysOnDuty[officers]++;
+            }
+
+            var force = (Force)(officers % PolicyState.ForceCount);
+            var share = IsMilitary(force)
+                ? CorruptionRule.BribeShare(
+                    _daysOnDuty[officers],
+                    parameters.Encounters.BribeShareMilitary,
+                    parameters.Encounters.BribeShareCivil,
+                    parameters.Corruption)
+                : parameters.Encounters.BribeShareCivil;
+            _bribeShares[officers] = Math.Min(1, share * policy.BribeFactor[officers]);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+using FlowSim.Model.Encounters;
+using FlowSim.Model.Parameters;
+using FlowSim.Model.People;
+using FlowSim.Model.Perception;
+using FlowSim.Model.Policy;
+
+namespace FlowSim.Engine.World;
+
+/// <summary>What guides ask today, and which share of parties would hire one.</summary>
+internal sealed class GuideMarket
+{
+    private readonly ModelParameters _parameters;
+    private readonly double[] _hireShares = new double[TravellerClass.GroupCount * 2];
+    private readonly double _retained;
+    private double _inspectionsBefore;
+
+    public GuideMarket(ModelParameters parameters)
+    {
+        _parameters = parameters;
+        _retained = BeliefRule.Retained(1, parameters.Guides.FeeHalfLifeDays);
+    }
+
+    /// <summary>The fee relative to the one before the run.</summary>
+    public double FeeIndex { get; private set; } = 1;
+
+    /// <summary>What a guide asks of a person.</summary>
+    public double FeeUsd => _parameters.Guides.FeeUsd * FeeIndex;
+
+    /// <summary>What a person must lay out beyond the money it would have left at the fee before the run.</summary>
+    public double ExtraDownPaymentUsd => _parameters.Guides.DownPaymentShare * _parameters.Guides.FeeUsd * (FeeIndex - 1);
+
+    /// <summary>The share of a group's parties that hire a guide.</summary>
+    public double HireShare(NationalityGroup group, bool hasMeans) => _hireShares[((int)group * 2) + (hasMeans ? 1 : 0)];
+
+    /// <summary>Sets tomorrow's fee from the officers on duty, and who hires from the fee and what communities believe.</summary>
+    public void Refresh(PolicyState policy, BeliefTable beliefs, bool isFirst)
+    {
+        var inspections = Inspections(policy);
+        if (isFirst)
+        {
+            _inspectionsBefore = inspections;
+        }
+
+        var target = GuideRule.FeeIndex(inspections, _inspectionsBefore, _parameters.Guides);
+        FeeIndex = target + ((FeeIndex - target) * _retained);
+        for (var group = 0; group < TravellerClass.GroupCount; group++)
+        {
+            // What those believe who go without: it is their danger that a guide is hired against.
+            var danger = Math.Max(1, beliefs.DangerIndex(group * 2));
+            _hireShares[group * 2] =
+                GuideRule.HireShare(_parameters.People.GuideShareWithoutMeans, FeeIndex, danger, _parameters.Guides);
+            _hireShares[(group * 2) + 1] =
+                GuideRule.HireShare(_parameters.People.GuideShareWithMeans, FeeIndex, danger, _parameters.Guides);
+        }
+    }
+
+    private double Inspections(PolicyState policy)
+    {
+        var sum = 0.0;
+        for (var officers = 0; officers < policy.CheckpointOfficers.Length; officers++)
+        {
+            var skill = _parameters.Encounters.Skill((Force)(officers % PolicyState.ForceCount));
+            sum += (policy.CheckpointOfficers[officers] + policy.PatrolOfficers[officers]) * skill;
+        }
+
+        return sum * _parameters.Encounters.InspectionsPerOfficerDay;
+    }
+}

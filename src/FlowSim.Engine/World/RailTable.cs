@@ -1,0 +1,54 @@
+using FlowSim.Model.Encounters;
+using FlowSim.Model.Network;
+using FlowSim.Model.Parameters;
+using FlowSim.Model.Policy;
+
+namespace FlowSim.Engine.World;
+
+/// <summary>Waits for trains, which are longer where it is hard to get on one.</summary>
+internal sealed class RailTable
+{
+    private readonly RouteNetwork _network;
+    private readonly ModelParameters _parameters;
+    private readonly LegRow[] _legs;
+    private readonly double[] _boarding;
+    private int _policyVersion = -1;
+
+    /// <summary>The waits of everything a policy ever says of trains, so that none need be worked out later.</summary>
+    public RailTable(RouteNetwork network, ModelParameters parameters, LegRow[] legs, IEnumerable<PolicyEntry> policy)
+    {
+        _network = network;
+        _parameters = parameters;
+        _legs = legs;
+        var controls = policy.Select(entry => entry.Instrument).OfType<RailControlInstrument>();
+        _boarding = [.. controls.Select(control => control.Boarding.Value).Prepend(1).Distinct()];
+        Waits = [[], .. _boarding.Select(boarding => ExponentialTable.Ticks(parameters.Travel.RailWaitDays / boarding))];
+    }
+
+    /// <summary>Waits by a byte of luck, for each number that <see cref="LegRow.RailWait"/> may have.</summary>
+    public ushort[][] Waits { get; }
+
+    /// <summary>Sets the waits of today's policy, and what they add to the cost of each leg.</summary>
+    public void Refresh(PolicyState policy, Span<double> burdenUsd)
+    {
+        if (policy.Version == _policyVersion)
+        {
+            return;
+        }
+
+        _policyVersion = policy.Version;
+        foreach (var leg in _network.Legs)
+        {
+            if (leg.Mode != TravelMode.Rail)
+            {
+                continue;
+            }
+
+            var boarding = policy.RailBoarding[leg.From.Index];
+            var index = leg.Id.Index;
+            _legs[index] = _legs[index] with { RailWait = checked((byte)(Array.IndexOf(_boarding, boarding) + 1)) };
+            var days = _parameters.Travel.RailWaitDays * ((1 / boarding) - 1);
+            burdenUsd[index] = days * _parameters.RouteChoice.ValueOfTimeUsdPerDay;
+        }
+    }
+}

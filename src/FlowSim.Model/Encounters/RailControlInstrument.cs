@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using FlowSim.Model.Network;
+using FlowSim.Model.Policy;
+using FlowSim.Model.Uncertainty;
+
+namespace FlowSim.Model.Encounters;
+
+/// <summary>Raids on freight trains and guards along the tracks: riders are seen, and trains are hard to get on.</summary>
+public sealed record RailControlInstrument : Instrument
+{
+    /// <summary>Where trains leave under watch.</summary>
+    public required ImmutableArray<PlaceId> At { get; init; }
+
+    /// <summary>Share of people going by rail that a checkpoint there sees, relative to those on the road.</summary>
+    [InstrumentField("factor", 0, 2)]
+    public required Quantity Coverage { get; init; }
+
+    /// <summary>Trains that can be boarded there, relative to no such watch; half as many is twice the wait.</summary>
+    [InstrumentField("factor", 0.02, 1)]
+    public required Quantity Boarding { get; init; }
+
+    /// <inheritdoc/>
+    public override void ApplyTo(PolicyState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        foreach (var place in At)
+        {
+            state.RailCoverage[place.Index] = Coverage.Value;
+            state.RailBoarding[place.Index] = Boarding.Value;
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using FlowSim.Model.Network;
+using FlowSim.Model.Policy;
+using FlowSim.Model.Uncertainty;
+
+namespace FlowSim.Model.Journey;
+
+/// <summary>Officers who break up a caravan where it sets out from a place: some are apprehended at once, the others scatter.</summary>
+public sealed record CaravanDispersalInstrument : Instrument
+{
+    /// <summary>Where.</summary>
+    public required ImmutableArray<PlaceId> At { get; init; }
+
+    /// <summary>Share of its parties that lose the caravan.</summary>
+    [InstrumentField("share of parties", 0, 1)]
+    public required Quantity Share { get; init; }
+
+    /// <summary>Share of these that are apprehended on the spot.</summary>
+    [InstrumentField("share of dispersed parties", 0, 1)]
+    public Quantity Apprehended { get; init; } = Quantity.Of(0);
+
+    /// <inheritdoc/>
+    public override void ApplyTo(PolicyState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        foreach (var place in At)
+        {
+            state.DispersalShare[place.Index] = Share.Value;
+            state.DispersalApprehendedShare[place.Index] = Apprehended.Value;
+        }
+    }
+}

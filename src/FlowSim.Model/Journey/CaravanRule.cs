@@ -1,0 +1,42 @@
+using FlowSim.Foundation.Numerics;
+
+namespace FlowSim.Model.Journey;
+
+/// <summary>
+/// Safety in numbers. A caravan of the reference size has the factors that controls and crime have for it; a larger one is
+/// safer, down to a least factor, and one of a few people is no safer than they would be alone.
+/// </summary>
+public static class CaravanRule
+{
+    /// <summary>The factor of a caravan of a size.</summary>
+    /// <param name="people">People in caravans.</param>
+    /// <param name="factorAtReference">The factor at the reference size.</param>
+    /// <param name="parameters">Reference size, exponent and least factor.</param>
+    public static double Factor(double people, double factorAtReference, CaravanParameters parameters)
+    {
+        ArgumentNullException.ThrowIfNull(parameters);
+        if (people <= 0)
+        {
+            return 1;
+        }
+
+        var factor = factorAtReference * PortableMath.Pow(people / parameters.ReferenceSize, -parameters.SizeExponent);
+        return Math.Min(1, Math.Max(parameters.LeastFactor, factor));
+    }
+
+    /// <summary>The chance that a party without a guide joins the caravan that comes through.</summary>
+    /// <param name="passing">People of a caravan who came through the day before.</param>
+    /// <param name="parameters">Share and reference size.</param>
+    public static double JoinChance(double passing, CaravanParameters parameters)
+    {
+        ArgumentNullException.ThrowIfNull(parameters);
+        return parameters.JoinShare * Math.Min(1, passing / parameters.ReferenceSize);
+    }
+
+    /// <summary>The chance that a party leaves its caravan within some days.</summary>
+    public static double LeaveChance(double days, CaravanParameters parameters)
+    {
+        ArgumentNullException.ThrowIfNull(parameters);
+        return 1 - PortableMath.Exp(-parameters.LeaveRate * days);
+    }
+}

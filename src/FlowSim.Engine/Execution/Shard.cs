@@ -46,6 +46,7 @@ internal sealed class Shard
         Setbacks = new int[legs * TravellerClass.CommunityCount];
         Harms = new int[legs * TravellerClass.CommunityCount];
         LeftPortLists = new int[world.Network.Places.Length];
+        UsContacts = new int[world.Network.Places.Length];
         StationReleases = new int[world.StationPlaces.Length * Tick.PerDay];
     }
 
@@ -89,6 +90,9 @@ internal sealed class Shard
 
     /// <summary>People who left the list of each port today before they were called, by place.</summary>
     public int[] LeftPortLists { get; }
+
+    /// <summary>People met by US officers today, by place.</summary>
+    public int[] UsContacts { get; }
 
     /// <summary>People who left each station today, by tick of the day and station.</summary>
     public int[] StationReleases { get; }

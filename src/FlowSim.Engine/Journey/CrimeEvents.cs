@@ -68,6 +68,11 @@ internal static class CrimeEvents
         var luck = shard.LuckOf(Streams.Kidnapping, in party);
         shard.Count(in party, Occurrence.Kidnapped, tick);
         shard.Mark(in party, FateMarks.Kidnapped);
+        if (shard.World.IsInMexico[party.Place])
+        {
+            party.Traits |= PartyTraits.UnsafeInMexico;
+        }
+
         var held = Waits.LogNormal(luck.UnitA, parameters.HeldMedianDays, parameters.HeldSigma);
         shard.Book(ref party, JourneyEvent.KidnappingEnds, tick, held + ticksLost);
     }
@@ -97,6 +102,11 @@ internal static class CrimeEvents
         else if (!shard.Bereave(ref party, Occurrence.KilledByKidnappers, tick, luck.UnitD))
         {
             shard.End(in party, Fate.Killed);
+            return;
+        }
+
+        if (PortListEvents.TryAskForException(shard, ref party, tick))
+        {
             return;
         }
 

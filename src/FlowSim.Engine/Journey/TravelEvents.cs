@@ -17,13 +17,18 @@ internal static class TravelEvents
         var traits = shard.World.Claims.Traits[party.Place];
         if (traits != PlaceTraits.None)
         {
-            if ((traits & PlaceTraits.ClaimPoint) == 0)
+            if ((traits & (PlaceTraits.UsPort | PlaceTraits.UsSector)) != 0)
             {
                 UsBorderEvents.Arrive(shard, ref party, traits, tick);
                 return;
             }
 
-            if (AsylumEvents.TryClaimAtLiberty(shard, ref party, tick))
+            if ((traits & PlaceTraits.Reunification) != 0 && ReunificationEvents.TryBegin(shard, ref party, party.Place, tick))
+            {
+                return;
+            }
+
+            if ((traits & PlaceTraits.ClaimPoint) != 0 && AsylumEvents.TryClaimAtLiberty(shard, ref party, tick))
             {
                 return;
             }

@@ -32,4 +32,10 @@ internal enum PartyTraits : ushort
 
     /// <summary>Sets out again later, though something happens at home first.</summary>
     WillRetry = 256,
+
+    /// <summary>Was kidnapped in Mexico in this attempt: not safe there.</summary>
+    UnsafeInMexico = 1024,
+
+    /// <summary>Bought an early turn on the list it waits on.</summary>
+    BoughtTurn = 4096,
 }

@@ -14,4 +14,7 @@ internal enum PlaceTraits : byte
 
     /// <summary>The US border between ports.</summary>
     UsSector = 4,
+
+    /// <summary>Children alone who come here can be brought to relatives.</summary>
+    Reunification = 8,
 }

@@ -67,6 +67,11 @@ public static class OutcomeCatalog
             "Share of the way, in person-kilometres south of the United States, that leads over remote legs",
             [],
             OutcomeSource.RemoteLegShare),
+        People("us_contacts", "People met by US officers, at ports and between them", MetByUnitedStates),
+        People("us_expulsions", "Expulsions of people by the United States to Mexico, without a hearing", ExpelledByUnitedStates),
+        People("returned_to_wait", "People sent back to Mexico to wait for a US hearing", SentBackToWait),
+        People("transferred", "People flown by the United States to a third country", TransferredToThirdCountry),
+        People("reunited", "Children alone in Mexico brought to relatives in the United States", ReunitedWithFamily),
     ];
 
     private static Outcome People(string id, string meaning, params ImmutableArray<Occurrence> parts) =>

@@ -2,6 +2,7 @@ using FlowSim.Model.Encounters;
 using FlowSim.Model.Network;
 using FlowSim.Model.Parameters;
 using FlowSim.Model.People;
+using FlowSim.Model.UsBorder;
 
 namespace FlowSim.Model.Policy;
 
@@ -31,6 +32,7 @@ public sealed class PolicyState
         PortIntake = new double[places];
         HearingShare = new double[places];
         HearingReturnTo = new PlaceId[places];
+        UsBorder = new UsBorderPolicy(network);
         Clear();
     }
 
@@ -70,6 +72,9 @@ public sealed class PolicyState
     /// <summary>Where they are sent back to, by place of contact.</summary>
     public PlaceId[] HearingReturnTo { get; }
 
+    /// <summary>What else is in force at the US border.</summary>
+    public UsBorderPolicy UsBorder { get; }
+
     /// <summary>Share of detained claimants given an alternative, by party kind.</summary>
     public double[] AlternativeShare { get; } = new double[TravellerClass.KindCount];
 
@@ -84,9 +89,6 @@ public sealed class PolicyState
 
     /// <summary>The chance that a crime is punished, once the policy is fully felt.</summary>
     public double SanctionChance { get; set; }
-
-    /// <summary>Share of contacted parties to whom the transit bar is applied.</summary>
-    public double TransitBarShare { get; set; }
 
     /// <summary>Share of parties contacted between ports that are expelled at once.</summary>
     public double ExpulsionShare { get; set; }
@@ -132,7 +134,7 @@ public sealed class PolicyState
         SanctionChance = _parameters.Hazards.SanctionChance;
         ScreeningShare = 0;
         DeportationsPerDay = double.PositiveInfinity;
-        TransitBarShare = 0;
         ExpulsionShare = 0;
+        UsBorder.Clear();
     }
 }

@@ -70,7 +70,9 @@ internal sealed class ScenarioWriter(Scenario scenario, CorridorFiles? corridor)
         var kind = InstrumentKinds.KeyOf(entry.Instrument);
         var isNamed = !entry.Key.Contains('#', StringComparison.Ordinal);
         var neverInForce = entry.Until <= entry.From;
+        // An empty list in a file is taken for a mistake; where one may be left out, that is what it means.
         var fields = InstrumentProperty.Of(entry.Instrument.GetType())
+            .Where(property => property.Property.GetValue(entry.Instrument) is not ICollection { Count: 0 })
             .Select(property => $"{property.Key}: {Value(property.Property.GetValue(entry.Instrument)!)}");
         Line(isNamed ? $"  - name: {entry.Key}" : $"  - # {entry.Key}");
         Line($"    {kind}: {{{string.Join(", ", fields)}}}");

@@ -21,6 +21,7 @@ internal static class FateWords
         Fate.GaveUp => "gave up",
         Fate.OnTheWay => "on the way",
         Fate.StayedHome => "stayed home",
+        Fate.TransferredToThirdCountry => "in third country",
         _ => throw new ArgumentOutOfRangeException(nameof(fate)),
     };
 }

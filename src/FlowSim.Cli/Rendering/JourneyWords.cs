@@ -19,7 +19,8 @@ internal static class JourneyWords
         { Occurrence: { } occurrence } => OnTheWay(occurrence, entry.Amount, partySize)
             ?? WithOfficers(occurrence, entry.Amount, partySize)
             ?? AfterCrime(occurrence, entry.Amount, partySize)
-            ?? AtTheUnitedStates(occurrence, entry.Amount, partySize),
+            ?? AtTheUnitedStates(occurrence, entry.Amount, partySize)
+            ?? BetweenCountries(occurrence, entry.Amount, partySize),
         _ => null,
     };
 
@@ -126,6 +127,29 @@ internal static class JourneyWords
         RefusedByHearing => "Refused by a US judge.",
         GaveUpHearing => "Gave up waiting for the US hearing.",
         ChildSentAlone => $"Sent across the border alone: {(amount == 1 ? "a child" : $"{NumberText.Count(amount)} children")}.",
+        _ => null,
+    };
+
+    private static string? BetweenCountries(Occurrence occurrence, int amount, int partySize) => occurrence switch
+    {
+        MetByUnitedStates => "Met by US officers.",
+        TransferredToThirdCountry => "Flown by the United States to a third country.",
+        ClaimedInThirdCountry => "Asked for asylum in the third country.",
+        WentHomeAfterTransfer => "Went home from the third country.",
+        ReleasedForWantOfUsRoom => "US officers had no room to hold anybody more.",
+        HeldUnprocessedPersonTicks => $"Held before US officers could deal with the case: {Days(amount, partySize)}.",
+        ExemptFromWaiting => "Let off waiting in Mexico as too vulnerable.",
+        SentBackElsewhere => "Taken to a city far from where the border was crossed.",
+        ReturnRefusedByMexico => "Mexico refused to take the party back for the time of the hearing.",
+        HearingPutOff => "The US hearing was put off.",
+        AssistedReturn => "Took a place on a bus or flight home.",
+        ClaimedWhileWaiting => "Turned to Mexico while waiting at the border.",
+        BoughtTurn => "Bought an early turn from the keepers of the list.",
+        ListKeepersUsd => $"Paid {NumberText.Count(amount)} US dollars to the keepers of the list.",
+        LostTurn => "Lost the turn on the list, and began to wait anew.",
+        AdmittedAsUnsafe => "Let in at the port as not safe in Mexico.",
+        ReunificationBegun => "Relatives in the United States were found; their taking the child in is looked into.",
+        ReunitedWithFamily => "Brought to relatives in the United States.",
         _ => null,
     };
 

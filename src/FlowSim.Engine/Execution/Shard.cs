@@ -47,6 +47,7 @@ internal sealed class Shard
         Harms = new int[legs * TravellerClass.CommunityCount];
         CaravanPassing = new int[world.Network.Places.Length];
         LeftPortLists = new int[world.Network.Places.Length];
+        UsContacts = new int[world.Network.Places.Length];
         StationReleases = new int[world.StationPlaces.Length * Tick.PerDay];
     }
 
@@ -96,6 +97,9 @@ internal sealed class Shard
 
     /// <summary>People who left the list of each port today before they were called, by place.</summary>
     public int[] LeftPortLists { get; }
+
+    /// <summary>People met by US officers today, by place.</summary>
+    public int[] UsContacts { get; }
 
     /// <summary>People who left each station today, by tick of the day and station.</summary>
     public int[] StationReleases { get; }

@@ -54,6 +54,35 @@ internal static class AsylumEvents
         SetFreeTimer(shard, slot, tick);
     }
 
+    /// <summary>When a party that waits at the US border would ask Mexico for asylum.</summary>
+    /// <returns>Ticks from now; <see cref="Waits.Never"/> where it cannot or may not again.</returns>
+    public static int UntilClaimWhileWaiting(Shard shard, ref readonly PartyRecord party)
+    {
+        var world = shard.World;
+        var perMonth = world.Policy.UsBorder.WaitingClaimRate[party.Place];
+        if (perMonth <= 0 || party.Is(PartyTraits.ClaimClosed) || world.Claims.OfficeFor(party.Place) == PartyRecord.NoSite)
+        {
+            return Waits.Never;
+        }
+
+        var rate = perMonth / Waits.DaysPerMonth * (party.Is(PartyTraits.InNeed) ? 1 : world.Parameters.Asylum.ClaimShareWithoutNeed);
+        return Waits.Exponential(shard.LuckOf(Streams.WaitingClaim, in party).UnitA, rate);
+    }
+
+    /// <summary>A party that waits at the US border asks Mexico for asylum instead.</summary>
+    public static void ClaimWhileWaiting(Shard shard, ref PartyRecord party, int tick)
+    {
+        if (shard.World.Claims.OfficeFor(party.Place) == PartyRecord.NoSite)
+        {
+            DetentionEvents.GoFree(shard, ref party, tick);
+            return;
+        }
+
+        shard.Count(in party, Occurrence.ClaimedWhileWaiting, tick);
+        TravelEvents.Turn(ref party);
+        ClaimAtLiberty(shard, ref party, tick);
+    }
+
     /// <summary>A detained party claims asylum, and waits for the decision, an alternative, or its own despair.</summary>
     public static void ClaimInDetention(Shard shard, ref PartyRecord party, int tick)
     {

@@ -82,6 +82,11 @@ internal static class CrimeEvents
         shard.Count(in party, Occurrence.Kidnapped, tick);
         Report(shard, in party, tick, ReportOfKidnapping, party.People);
         shard.Mark(in party, FateMarks.Kidnapped);
+        if (shard.World.IsInMexico[party.Place])
+        {
+            party.Traits |= PartyTraits.UnsafeInMexico;
+        }
+
         var held = Waits.LogNormal(luck.UnitA, parameters.HeldMedianDays, parameters.HeldSigma);
         shard.Book(ref party, JourneyEvent.KidnappingEnds, tick, held + ticksLost);
     }
@@ -111,6 +116,11 @@ internal static class CrimeEvents
         else if (!shard.Bereave(ref party, Occurrence.KilledByKidnappers, tick, luck.UnitD))
         {
             shard.End(in party, Fate.Killed);
+            return;
+        }
+
+        if (PortListEvents.TryAskForException(shard, ref party, tick))
+        {
             return;
         }
 

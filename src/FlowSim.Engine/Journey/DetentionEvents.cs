@@ -31,8 +31,13 @@ internal static class DetentionEvents
         var luck = shard.LuckOf(Streams.Detention, in party);
         shard.Count(in party, Occurrence.Detained, tick);
         shard.Mark(in party, FateMarks.Detained);
-        var informed = luck.UnitA < world.Policy.InformedShare;
         var place = world.StationPlaces[party.Station];
+        if (ReunificationEvents.TryBegin(shard, ref party, place, tick))
+        {
+            return;
+        }
+
+        var informed = luck.UnitA < world.Policy.InformedShare;
         var claimChance = party.Is(PartyTraits.ClaimClosed)
             ? 0
             : DetentionRule.ClaimChance(

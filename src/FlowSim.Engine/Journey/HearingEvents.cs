@@ -15,13 +15,58 @@ internal static class HearingEvents
     private const byte CauseGivesUp = 1;
     private const byte CauseKidnapped = 2;
     private const byte CauseSendsChild = 3;
+    private const byte CauseClaims = 4;
+
+    /// <summary>Whether US officers send a party back to Mexico until its hearing.</summary>
+    /// <param name="shard">The party's shard.</param>
+    /// <param name="party">The party.</param>
+    /// <param name="luck">Its luck in being chosen.</param>
+    /// <param name="tick">The present.</param>
+    /// <param name="returnTo">The city to which they do.</param>
+    public static bool IsSentBack(Shard shard, ref readonly PartyRecord party, double luck, int tick, out int returnTo)
+    {
+        var policy = shard.World.Policy;
+        var border = policy.UsBorder;
+        var place = party.Place;
+        returnTo = policy.HearingReturnTo[place].Index;
+        if (luck >= policy.HearingShare[place] || ((border.HearingCells[place] >> shard.World.Classes[party.Class].Cell) & 1) == 0)
+        {
+            return false;
+        }
+
+        var details = shard.LuckOf(Streams.ReturnToWait, in party);
+        if (details.UnitA < border.HearingExemptShare[place])
+        {
+            shard.Count(in party, Occurrence.ExemptFromWaiting, tick);
+            return false;
+        }
+
+        if (details.UnitB < border.LateralShare[place])
+        {
+            var cities = border.LateralTo[place];
+            returnTo = cities[(int)(details.UnitC * cities.Length)].Index;
+        }
+
+        if (details.UnitD < border.RefusedReturnShare[returnTo])
+        {
+            shard.Count(in party, Occurrence.ReturnRefusedByMexico, tick);
+            return false;
+        }
+
+        return true;
+    }
 
     /// <summary>US officers send a party back to Mexico until its hearing.</summary>
-    public static void SendBack(Shard shard, ref PartyRecord party, int tick)
+    public static void SendBack(Shard shard, ref PartyRecord party, int returnTo, int tick)
     {
         shard.Count(in party, Occurrence.SentBackToWait, tick);
+        if (returnTo != shard.World.Policy.HearingReturnTo[party.Place].Index)
+        {
+            shard.Count(in party, Occurrence.SentBackElsewhere, tick);
+        }
+
         shard.TellSetback(in party);
-        party.Place = (ushort)shard.World.Policy.HearingReturnTo[party.Place].Index;
+        party.Place = (ushort)returnTo;
         party.Traits |= PartyTraits.AwaitsHearing;
         party.Since = (ushort)tick;
         Wait(shard, ref party, tick);
@@ -60,6 +105,7 @@ internal static class HearingEvents
             TakeEarlier(ref party, ref wait, CauseSendsChild, Waits.Exponential(luck.UnitD, rate));
         }
 
+        TakeEarlier(ref party, ref wait, CauseClaims, AsylumEvents.UntilClaimWhileWaiting(shard, in party));
         shard.Book(ref party, JourneyEvent.HearingWaitEnds, tick, wait);
     }
 
@@ -76,6 +122,10 @@ internal static class HearingEvents
                 break;
             case CauseKidnapped:
                 CrimeEvents.Kidnap(shard, ref party, tick, 0);
+                break;
+            case CauseClaims:
+                party.Traits &= ~PartyTraits.AwaitsHearing;
+                AsylumEvents.ClaimWhileWaiting(shard, ref party, tick);
                 break;
             default:
                 SendChild(shard, ref party, tick);
@@ -100,6 +150,13 @@ internal static class HearingEvents
     {
         var parameters = shard.World.Parameters.RemainInMexico;
         var luck = shard.LuckOf(Streams.HearingWait, in party, 1);
+        if (luck.UnitC < shard.World.Policy.UsBorder.PostponedHearingShare)
+        {
+            shard.Count(in party, Occurrence.HearingPutOff, tick);
+            Wait(shard, ref party, tick);
+            return;
+        }
+
         shard.Count(in party, Occurrence.AttendedHearing, tick);
         if (luck.UnitA >= parameters.LastHearingShare)
         {
@@ -127,6 +184,11 @@ internal static class HearingEvents
         party.Traits &= ~PartyTraits.AwaitsHearing;
         if (luck.UnitA < parameters.GoHomeShare)
         {
+            TravelEvents.GiveUp(shard, in party, tick);
+        }
+        else if (luck.UnitB < shard.World.Policy.UsBorder.AssistedReturnShare[party.Place])
+        {
+            shard.Count(in party, Occurrence.AssistedReturn, tick);
             TravelEvents.GiveUp(shard, in party, tick);
         }
         else if (luck.UnitA < parameters.GoHomeShare + parameters.SettleShare)
@@ -160,6 +222,7 @@ internal static class HearingEvents
         }
 
         shard.Count(in child, Occurrence.ReachedUnitedStates, tick);
+        shard.Count(in child, Occurrence.MetByUnitedStates, tick);
         UsBorderEvents.Release(shard, in child, tick);
     }
 }

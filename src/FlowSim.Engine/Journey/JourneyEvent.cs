@@ -60,6 +60,15 @@ internal enum JourneyEvent : byte
     /// <summary>Its US detention ends.</summary>
     UsDetentionEnds,
 
+    /// <summary>Is let in at a port as not safe in Mexico.</summary>
+    PortAdmitsUnsafe,
+
+    /// <summary>Is in the third country it was flown to.</summary>
+    ArrivedInThirdCountry,
+
+    /// <summary>A child alone is brought to its relatives.</summary>
+    Reunited,
+
     /// <summary>Not a party: the clock of one that waits in a slot.</summary>
     Timer,
 }

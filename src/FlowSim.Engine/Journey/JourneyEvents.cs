@@ -57,6 +57,15 @@ internal static class JourneyEvents
             case JourneyEvent.UsDetentionEnds:
                 UsBorderEvents.DetentionEnds(shard, ref party, tick);
                 break;
+            case JourneyEvent.PortAdmitsUnsafe:
+                PortListEvents.PortAdmitsUnsafe(shard, ref party, tick);
+                break;
+            case JourneyEvent.ArrivedInThirdCountry:
+                TransferEvents.Arrived(shard, ref party, tick);
+                break;
+            case JourneyEvent.Reunited:
+                ReunificationEvents.Reunited(shard, ref party, tick);
+                break;
             case JourneyEvent.Timer:
                 HandleTimer(shard, in party, tick);
                 break;

@@ -1,5 +1,6 @@
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.Parties;
+using FlowSim.Engine.World;
 using FlowSim.Foundation.Chance;
 using FlowSim.Model.Journey;
 
@@ -10,17 +11,76 @@ internal static class PortListEvents
 {
     private const byte CauseLeaves = 0;
     private const byte CauseKidnapped = 1;
+    private const byte CauseClaims = 2;
 
     /// <summary>A party puts its name on the list of the port it came to; it waits on the Mexican side.</summary>
     public static void Join(Shard shard, ref PartyRecord party, int tick)
     {
         party.Place = (ushort)shard.World.Network.Legs[party.Leg].From.Index;
         shard.Count(in party, Occurrence.JoinedPortList, tick);
+        BuyTurn(shard, ref party, tick);
+        Seat(shard, ref party, tick);
+    }
+
+    /// <summary>Whether a party may ask to be let in at a port as not safe in Mexico.</summary>
+    public static bool MayAskForException(Shard shard, ref readonly PartyRecord party, int port) =>
+        party.Is(PartyTraits.UnsafeInMexico) && shard.World.Policy.UsBorder.ExceptionIntake[port] > 0;
+
+    /// <summary>A party freed in a city at a port asks there to be let in, if it may; the date of a hearing is lost.</summary>
+    public static bool TryAskForException(Shard shard, ref PartyRecord party, int tick)
+    {
+        var leg = shard.World.LegToPort[party.Place];
+        if (leg == LegRow.None || !MayAskForException(shard, in party, shard.World.Legs[leg].To))
+        {
+            return false;
+        }
+
+        party.Leg = leg;
+        party.Traits &= ~PartyTraits.AwaitsHearing;
+        shard.Count(in party, Occurrence.JoinedPortList, tick);
+        Seat(shard, ref party, tick);
+        return true;
+    }
+
+    /// <summary>A party is let in as not safe in Mexico: it is neither sent back nor flown out.</summary>
+    public static void PortAdmitsUnsafe(Shard shard, ref PartyRecord party, int tick)
+    {
+        party.Place = shard.World.Legs[party.Leg].To;
+        shard.Count(in party, Occurrence.ReachedUnitedStates, tick);
+        shard.Count(in party, Occurrence.MetByUnitedStates, tick);
+        shard.Count(in party, Occurrence.AdmittedAsUnsafe, tick);
+        shard.UsContacts[party.Place] += party.People;
+        UsBorderEvents.Release(shard, in party, tick);
+    }
+
+    /// <summary>A party waits on a list, until it is called or the first of leaving, asking Mexico, and being kidnapped.</summary>
+    private static void Seat(Shard shard, ref PartyRecord party, int tick)
+    {
         var luck = shard.LuckOf(Streams.PortWait, in party);
+        var claims = AsylumEvents.UntilClaimWhileWaiting(shard, in party);
         var leaves = Waits.Exponential(luck.UnitA, shard.World.Parameters.Metering.LeaveRatePerMonth / Waits.DaysPerMonth);
         var kidnapped = Waits.Exponential(luck.UnitB, KidnappingRatePerDay(shard, party.Place));
         var slot = shard.Ask(ref party, JourneyEvent.AwaitPort, shard.PortRequests, tick);
-        shard.SetTimer(slot, leaves <= kidnapped ? CauseLeaves : CauseKidnapped, tick, Math.Min(leaves, kidnapped));
+        var (cause, wait) = leaves <= kidnapped ? (CauseLeaves, leaves) : (CauseKidnapped, kidnapped);
+        shard.SetTimer(slot, claims < wait ? CauseClaims : cause, tick, Math.Min(claims, wait));
+    }
+
+    /// <summary>Keepers of a list may sell a party a turn ahead of others.</summary>
+    private static void BuyTurn(Shard shard, ref PartyRecord party, int tick)
+    {
+        var policy = shard.World.Policy.UsBorder;
+        var port = shard.World.Legs[party.Leg].To;
+        var priceUsd = policy.EarlyTurnUsd[port] * party.People;
+        party.Traits &= ~PartyTraits.BoughtTurn;
+        if (policy.EarlyTurnShare[port] > 0
+            && party.MoneyUsd >= priceUsd
+            && shard.LuckOf(Streams.PortWait, in party).UnitC < policy.EarlyTurnShare[port])
+        {
+            party.MoneyUsd -= (ushort)priceUsd;
+            party.Traits |= PartyTraits.BoughtTurn;
+            shard.Count(in party, Occurrence.BoughtTurn, tick);
+            shard.Count(in party, Occurrence.ListKeepersUsd, tick, (int)priceUsd);
+        }
     }
 
     /// <summary>The rate at which parties that wait in a city are kidnapped.</summary>
@@ -45,9 +105,21 @@ internal static class PortListEvents
             return;
         }
 
-        var luck = shard.LuckOf(Streams.PortWait, in party, 1);
-        if (luck.UnitA < shard.World.Parameters.Metering.GoHomeShare)
+        if (cause == CauseClaims)
         {
+            AsylumEvents.ClaimWhileWaiting(shard, ref party, tick);
+            return;
+        }
+
+        var luck = shard.LuckOf(Streams.PortWait, in party, 1);
+        var isHelpedHome = luck.UnitB < shard.World.Policy.UsBorder.AssistedReturnShare[party.Place];
+        if (luck.UnitA < shard.World.Parameters.Metering.GoHomeShare || isHelpedHome)
+        {
+            if (luck.UnitA >= shard.World.Parameters.Metering.GoHomeShare)
+            {
+                shard.Count(in party, Occurrence.AssistedReturn, tick);
+            }
+
             TravelEvents.GiveUp(shard, in party, tick);
             return;
         }
@@ -59,6 +131,16 @@ internal static class PortListEvents
     /// <summary>A party is called from the list.</summary>
     public static void PortAdmits(Shard shard, ref PartyRecord party, int tick)
     {
+        var lost = shard.World.Policy.UsBorder.LostTurnShare[shard.World.Legs[party.Leg].To];
+        if (lost > 0 && party.Turns < byte.MaxValue && shard.LuckOf(Streams.PortWait, in party, 2).UnitA < lost)
+        {
+            shard.Count(in party, Occurrence.LostTurn, tick);
+            TravelEvents.Turn(ref party);
+            party.Traits &= ~PartyTraits.BoughtTurn;
+            Seat(shard, ref party, tick);
+            return;
+        }
+
         party.Place = shard.World.Legs[party.Leg].To;
         UsBorderEvents.Contact(shard, ref party, isBetweenPorts: false, tick);
     }

@@ -29,6 +29,11 @@ internal static class TravelEvents
                 CaravanEvents.MeetOnTheWay(shard, ref party, tick);
             }
 
+            if ((traits & PlaceTraits.Reunification) != 0 && ReunificationEvents.TryBegin(shard, ref party, party.Place, tick))
+            {
+                return;
+            }
+
             if ((traits & PlaceTraits.ClaimPoint) != 0 && AsylumEvents.TryClaimAtLiberty(shard, ref party, tick))
             {
                 return;

@@ -22,7 +22,7 @@ internal static class UsBorderEvents
         {
             Contact(shard, ref party, isBetweenPorts: true, tick);
         }
-        else if (double.IsInfinity(shard.World.Policy.PortIntake[party.Place]))
+        else if (double.IsInfinity(shard.World.Policy.PortIntake[party.Place]) && !PortListEvents.MayAskForException(shard, in party, party.Place))
         {
             Contact(shard, ref party, isBetweenPorts: false, tick);
         }
@@ -44,30 +44,31 @@ internal static class UsBorderEvents
         {
             shard.Count(in party, Occurrence.EnteredUnseen, tick);
             shard.End(in party, Fate.InUnitedStates);
+            return;
         }
-        else if (travellers.Kind == PartyKind.Child)
-        {
-            Release(shard, in party, tick);
-        }
-        else if (isBetweenPorts && luck.UnitB < world.Policy.ExpulsionShare)
+
+        shard.Count(in party, Occurrence.MetByUnitedStates, tick);
+        shard.UsContacts[party.Place] += party.People;
+        var isAlone = travellers.Kind == PartyKind.Child;
+        if (isBetweenPorts && !isAlone && luck.UnitB < world.Policy.ExpulsionShare)
         {
             Expel(shard, ref party, tick);
         }
-        else if (travellers.Group != NationalityGroup.African && luck.UnitC < world.Policy.HearingShare[party.Place])
+        else if (TransferEvents.IsTransferred(shard, in party))
         {
-            HearingEvents.SendBack(shard, ref party, tick);
+            TransferEvents.Transfer(shard, ref party, tick);
         }
-        else if (travellers.Kind == PartyKind.Family && luck.UnitD < parameters.FamilyReleaseShare)
+        else if (HearingEvents.IsSentBack(shard, in party, luck.UnitC, tick, out var returnTo))
+        {
+            HearingEvents.SendBack(shard, ref party, returnTo, tick);
+        }
+        else if (isAlone || (travellers.Kind == PartyKind.Family && luck.UnitD < parameters.FamilyReleaseShare))
         {
             Release(shard, in party, tick);
         }
         else
         {
-            shard.Count(in party, Occurrence.DetainedByUnitedStates, tick);
-            var detention = shard.LuckOf(Streams.UsContact, in party, 1);
-            party.Cause = detention.UnitB < world.Policy.TransitBarShare ? CauseBarred : CauseHeard;
-            var stay = Waits.LogNormal(detention.UnitA, parameters.DetentionMedianDays, parameters.DetentionSigma);
-            shard.Book(ref party, JourneyEvent.UsDetentionEnds, tick, stay);
+            Detain(shard, ref party, tick);
         }
     }
 
@@ -105,6 +106,36 @@ internal static class UsBorderEvents
         shard.End(in party, Fate.InUnitedStates);
     }
 
+    /// <summary>US officers detain a party, after the wait for it to be processed; or release it for want of room.</summary>
+    private static void Detain(Shard shard, ref PartyRecord party, int tick)
+    {
+        var world = shard.World;
+        var parameters = world.Parameters.UsBorder;
+        var released = world.UsProcessing.ReleaseShare[party.Place];
+        if (released > 0 && shard.LuckOf(Streams.UsProcessing, in party).UnitA < released)
+        {
+            shard.Count(in party, Occurrence.ReleasedForWantOfUsRoom, tick);
+            Release(shard, in party, tick);
+            return;
+        }
+
+        shard.Count(in party, Occurrence.DetainedByUnitedStates, tick);
+        var detention = shard.LuckOf(Streams.UsContact, in party, 1);
+        var group = new TravellerClass(party.Class).Group;
+        var barred = world.Policy.UsBorder.BarShare[(party.Place * TravellerClass.GroupCount) + (int)group];
+        party.Cause = detention.UnitB < barred ? CauseBarred : CauseHeard;
+        var stay = Waits.LogNormal(detention.UnitA, parameters.DetentionMedianDays, parameters.DetentionSigma);
+        if (world.UsProcessing.DelayDays[party.Place] > 0)
+        {
+            var delay = Waits.ToTicks(world.UsProcessing.DelayDays[party.Place]);
+            stay += delay;
+            var until = Math.Min(tick + delay, world.Period.TickCount);
+            shard.CountTime(in party, Occurrence.HeldUnprocessedPersonTicks, tick, until);
+        }
+
+        shard.Book(ref party, JourneyEvent.UsDetentionEnds, tick, stay);
+    }
+
     /// <summary>The United States expels a party to the Mexican side of where it crossed.</summary>
     private static void Expel(Shard shard, ref PartyRecord party, int tick)
     {
@@ -116,7 +147,8 @@ internal static class UsBorderEvents
         DetentionEvents.GoFree(shard, ref party, tick);
     }
 
-    private static void CountRefoulement(Shard shard, ref readonly PartyRecord party, bool isDecided, int tick)
+    /// <summary>Counts a removal of people in need without a decision on it.</summary>
+    public static void CountRefoulement(Shard shard, ref readonly PartyRecord party, bool isDecided, int tick)
     {
         if (party.Is(PartyTraits.InNeed) && !isDecided)
         {

@@ -4,7 +4,7 @@ namespace FlowSim.Engine.Observation;
 
 /// <summary>
 /// The marks of one party in 16 bits: the standing at the end (bits 0 to 3), deaths (4 to 6), and what ever happened to it
-/// (8 to 12); bit 13 says that this is a child sent on alone.
+/// (8 to 12 and 14); bit 13 says that this is a child sent on alone.
 /// </summary>
 internal static class FateMarks
 {
@@ -26,6 +26,9 @@ internal static class FateMarks
     /// <summary>A child sent on alone.</summary>
     public const ushort SentAlone = 1 << 13;
 
+    /// <summary>Ever flown to a third country.</summary>
+    public const ushort Transferred = 1 << 14;
+
     private const int StandingMask = 0xF;
     private const int DeathShift = 4;
     private const int DeathMask = 0x7;
@@ -35,6 +38,7 @@ internal static class FateMarks
     {
         _ when (marks & Refouled) != 0 => Fate.Refouled,
         _ when (marks & Deported) != 0 => Fate.Deported,
+        _ when (marks & Transferred) != 0 => Fate.TransferredToThirdCountry,
         _ when (marks & Protected) != 0 => Fate.Protected,
         _ when (marks & Kidnapped) != 0 => Fate.Kidnapped,
         _ when (marks & Detained) != 0 => Fate.Detained,
@@ -42,7 +46,7 @@ internal static class FateMarks
     };
 
     /// <summary>What ever happened to a party, without its standing and its dead: what a child sent on alone takes along.</summary>
-    public static ushort Past(ushort marks) => (ushort)(marks & (Refouled | Deported | Protected | Kidnapped | Detained));
+    public static ushort Past(ushort marks) => (ushort)(marks & (Refouled | Deported | Transferred | Protected | Kidnapped | Detained));
 
     /// <summary>How many of the party died.</summary>
     public static int Deaths(ushort marks) => (marks >> DeathShift) & DeathMask;

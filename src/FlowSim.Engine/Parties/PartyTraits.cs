@@ -35,4 +35,9 @@ internal enum PartyTraits : ushort
 
     /// <summary>Left a caravan of its own will in this attempt, and joins none again.</summary>
     WillNotJoin = 16384,
+    /// <summary>Was kidnapped in Mexico in this attempt: not safe there.</summary>
+    UnsafeInMexico = 1024,
+
+    /// <summary>Bought an early turn on the list it waits on.</summary>
+    BoughtTurn = 4096,
 }

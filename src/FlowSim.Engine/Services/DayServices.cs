@@ -18,6 +18,7 @@ internal sealed class DayServices
             new DeportationTransport(world, shards),
             new AsylumDecisions(world, shards),
             ports,
+            new UsProcessing(world, shards),
             new CrowdCount(world, shards, flows),
             new CaravanCount(world, shards),
             new PolicyChange(world),

@@ -1,5 +1,6 @@
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.Journey;
+using FlowSim.Engine.Parties;
 using FlowSim.Engine.World;
 using FlowSim.Foundation.Time;
 using FlowSim.Model.Network;
@@ -13,6 +14,9 @@ internal sealed class PortAdmission : IDayService
     private readonly Shard[] _shards;
     private readonly RequestList _requests = new(1024);
     private readonly WaitingQueue?[] _lists;
+    private readonly WaitingQueue?[] _soldTurns;
+    private readonly WaitingQueue?[] _exceptions;
+    private readonly double[] _exceptionRoom;
     private readonly int[] _people;
     private readonly int[] _left;
     private readonly double[] _room;
@@ -22,7 +26,10 @@ internal sealed class PortAdmission : IDayService
     {
         _world = world;
         _shards = shards;
-        _lists = [.. world.Network.Places.Select(place => place.Kind == PlaceKind.UsPort ? new WaitingQueue(shards) : null)];
+        _lists = Queues();
+        _soldTurns = Queues();
+        _exceptions = Queues();
+        _exceptionRoom = new double[_lists.Length];
         _people = new int[_lists.Length];
         _left = new int[_lists.Length];
         _room = new double[_lists.Length];
@@ -38,7 +45,7 @@ internal sealed class PortAdmission : IDayService
             ref readonly var party = ref _shards[PartyHandle.ShardOf(handle)].Waiting[PartyHandle.SlotOf(handle)];
             var port = _world.Legs[party.Leg].To;
             _people[port] += party.People;
-            _lists[port]!.Join(handle);
+            QueueOf(in party, port).Join(handle);
         }
 
         _requests.Clear();
@@ -47,7 +54,8 @@ internal sealed class PortAdmission : IDayService
         {
             if (_lists[port] is { } list)
             {
-                Admit(list, port);
+                AdmitUnsafe(_exceptions[port]!, list, port);
+                Admit(_soldTurns[port]!, list, port);
             }
         }
     }
@@ -72,6 +80,17 @@ internal sealed class PortAdmission : IDayService
         return _queueCostUsd;
     }
 
+    private WaitingQueue?[] Queues() =>
+        [.. _world.Network.Places.Select(place => place.Kind == PlaceKind.UsPort ? new WaitingQueue(_shards) : null)];
+
+    /// <summary>Where a party waits that has come to a port today.</summary>
+    private WaitingQueue QueueOf(ref readonly PartyRecord party, int port)
+    {
+        var isException = party.Is(PartyTraits.UnsafeInMexico) && _world.Policy.UsBorder.ExceptionIntake[port] > 0;
+        var queue = isException ? _exceptions[port] : party.Is(PartyTraits.BoughtTurn) ? _soldTurns[port] : _lists[port];
+        return queue!;
+    }
+
     /// <summary>Those who left a list by themselves, some of them before they were put on it.</summary>
     private void CountThoseWhoLeft()
     {
@@ -87,20 +106,43 @@ internal sealed class PortAdmission : IDayService
         }
     }
 
-    private void Admit(WaitingQueue list, int port)
+    /// <summary>Lets in people not safe in Mexico; where that has ended, they go to the end of the ordinary list.</summary>
+    private void AdmitUnsafe(WaitingQueue exceptions, WaitingQueue list, int port)
     {
-        _room[port] = Math.Min(_room[port], 0) + (_world.Policy.PortIntake[port] * _world.SampleShare);
-        for (var handle = list.First(); handle != PartyHandle.None && _room[port] > 0; handle = list.First())
+        var intake = _world.Policy.UsBorder.ExceptionIntake[port];
+        _exceptionRoom[port] = Math.Min(_exceptionRoom[port], 0) + (intake * _world.SampleShare);
+        Admit(exceptions, port, ref _exceptionRoom[port], JourneyEvent.PortAdmitsUnsafe);
+        if (intake > 0)
         {
-            var people = _shards[PartyHandle.ShardOf(handle)].Waiting[PartyHandle.SlotOf(handle)].People;
-            _people[port] -= people;
-            _room[port] -= people;
-            list.Grant(JourneyEvent.PortAdmits, 0);
+            return;
         }
 
+        for (var handle = exceptions.First(); handle != PartyHandle.None; handle = exceptions.First())
+        {
+            exceptions.Leave();
+            list.Join(handle);
+        }
+    }
+
+    private void Admit(WaitingQueue soldTurns, WaitingQueue list, int port)
+    {
+        _room[port] = Math.Min(_room[port], 0) + (_world.Policy.PortIntake[port] * _world.SampleShare);
+        Admit(soldTurns, port, ref _room[port], JourneyEvent.PortAdmits);
+        Admit(list, port, ref _room[port], JourneyEvent.PortAdmits);
         if (double.IsInfinity(_room[port]))
         {
             _room[port] = 0;
+        }
+    }
+
+    private void Admit(WaitingQueue queue, int port, ref double room, JourneyEvent how)
+    {
+        for (var handle = queue.First(); handle != PartyHandle.None && room > 0; handle = queue.First())
+        {
+            var people = _shards[PartyHandle.ShardOf(handle)].Waiting[PartyHandle.SlotOf(handle)].People;
+            _people[port] -= people;
+            room -= people;
+            queue.Grant(how, 0);
         }
     }
 }

@@ -91,7 +91,8 @@ internal sealed class ClaimTable
             var aid = policy.HasShelter[index] ? _parameters.ShelterAidFactor : 1;
             var office = policy.OfficeOfficers[index] > 0 ? ClaimRule.Odds(_parameters.OfficeReachShare, aid) : 0;
             _reach[index] = _nearestOffice[index] == Parties.PartyRecord.NoSite ? 0 : Math.Max(desk, office);
-            _traits[index] = _reach[index] > 0 ? PlaceTraits.ClaimPoint : PlaceTraits.None;
+            _traits[index] = (_reach[index] > 0 ? PlaceTraits.ClaimPoint : PlaceTraits.None)
+                | (policy.UsBorder.ReunificationShare[index] > 0 ? PlaceTraits.Reunification : PlaceTraits.None);
         }
     }
 }

@@ -17,4 +17,7 @@ internal enum PlaceTraits : byte
 
     /// <summary>A caravan came through here yesterday.</summary>
     CaravanPassing = 8,
+
+    /// <summary>Children alone who come here can be brought to relatives.</summary>
+    Reunification = 16,
 }

@@ -54,7 +54,10 @@ internal sealed class SimulatedWorld
             ExponentialTable.Ticks(Parameters.Travel.RestDaysWithGuide),
         ];
         MostTurns = (int)Math.Ceiling(Parameters.Travel.MostTurns);
-        LegBetweenPorts = [.. Network.Places.Select(place => FirstLegBetweenPorts(place.Id))];
+        LegBetweenPorts = [.. Network.Places.Select(place => FirstLegTo(PlaceKind.UsSector, place.Id))];
+        LegToPort = [.. Network.Places.Select(place => FirstLegTo(PlaceKind.UsPort, place.Id))];
+        IsInMexico = [.. Network.Places.Select(place => place.IsInMexico)];
+        UsProcessing = new UsProcessingTable(Network.Places.Length);
     }
 
     public Scenario Scenario { get; }
@@ -132,6 +135,15 @@ internal sealed class SimulatedWorld
     /// <summary>The first leg from each place to the border between ports, or <see cref="LegRow.None"/>.</summary>
     public ushort[] LegBetweenPorts { get; }
 
+    /// <summary>The first leg from each place to a port, or <see cref="LegRow.None"/>.</summary>
+    public ushort[] LegToPort { get; }
+
+    /// <summary>Whether each place is in Mexico.</summary>
+    public bool[] IsInMexico { get; }
+
+    /// <summary>How US officers are loaded.</summary>
+    public UsProcessingTable UsProcessing { get; }
+
     /// <summary>Numbers the places at which the policy ever puts something, whatever the date.</summary>
     private byte[] Sites(Func<PolicyState, double[]> amounts, out int[] places)
     {
@@ -158,11 +170,11 @@ internal sealed class SimulatedWorld
         return sites;
     }
 
-    private ushort FirstLegBetweenPorts(PlaceId place)
+    private ushort FirstLegTo(PlaceKind kind, PlaceId place)
     {
         foreach (var leg in Network.LegsOutOf(place))
         {
-            if (Network[Network[leg].To].Kind == PlaceKind.UsSector)
+            if (Network[Network[leg].To].Kind == kind)
             {
                 return (ushort)leg.Index;
             }

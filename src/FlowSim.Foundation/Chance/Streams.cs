@@ -62,4 +62,18 @@ public static class Streams
 
     /// <summary>Whether a crime is reported.</summary>
     public static readonly StreamId Reporting = new(21);
+    /// <summary>Whether a party is flown to a third country, and what it does there.</summary>
+    public static readonly StreamId Transfer = new(35);
+
+    /// <summary>When a party that waits at the border asks Mexico for asylum.</summary>
+    public static readonly StreamId WaitingClaim = new(36);
+
+    /// <summary>Exemption, place and refusal of a return to wait for a hearing.</summary>
+    public static readonly StreamId ReturnToWait = new(37);
+
+    /// <summary>Whether a child alone has relatives and is brought to them.</summary>
+    public static readonly StreamId Reunification = new(38);
+
+    /// <summary>Whether a party is released because US officers have no room.</summary>
+    public static readonly StreamId UsProcessing = new(39);
 }

@@ -197,4 +197,57 @@ public enum Occurrence
 
     /// <summary>What they agreed to pay the guide, in US dollars.</summary>
     GuideFeesUsd,
+    /// <summary>Met US officers, at a port or between ports.</summary>
+    MetByUnitedStates,
+
+    /// <summary>Flown to a third country.</summary>
+    TransferredToThirdCountry,
+
+    /// <summary>Asked for asylum in the third country.</summary>
+    ClaimedInThirdCountry,
+
+    /// <summary>Went home from the third country.</summary>
+    WentHomeAfterTransfer,
+
+    /// <summary>Let into the United States sooner than usual, since nobody more could be held.</summary>
+    ReleasedForWantOfUsRoom,
+
+    /// <summary>Time in which people were held because US officers had not yet processed them, in person-ticks.</summary>
+    HeldUnprocessedPersonTicks,
+
+    /// <summary>Let off waiting in Mexico as vulnerable.</summary>
+    ExemptFromWaiting,
+
+    /// <summary>Sent back to a city far from where they had crossed.</summary>
+    SentBackElsewhere,
+
+    /// <summary>Not taken back by Mexico for the time of their hearing.</summary>
+    ReturnRefusedByMexico,
+
+    /// <summary>Had a US hearing put off.</summary>
+    HearingPutOff,
+
+    /// <summary>Brought home by Mexico or others after giving up the wait at the border.</summary>
+    AssistedReturn,
+
+    /// <summary>Asked Mexico for asylum while waiting at the border; counted as a claim at liberty too.</summary>
+    ClaimedWhileWaiting,
+
+    /// <summary>Bought an early turn on the list of a port.</summary>
+    BoughtTurn,
+
+    /// <summary>Paid to keepers of lists, in US dollars.</summary>
+    ListKeepersUsd,
+
+    /// <summary>Lost their turn on the list of a port.</summary>
+    LostTurn,
+
+    /// <summary>Let in at a port as not safe in Mexico.</summary>
+    AdmittedAsUnsafe,
+
+    /// <summary>Children taken into the procedure that brings them to relatives.</summary>
+    ReunificationBegun,
+
+    /// <summary>Children brought to relatives in the United States.</summary>
+    ReunitedWithFamily,
 }

@@ -44,4 +44,7 @@ public enum Fate
 
     /// <summary>Never left.</summary>
     StayedHome,
+
+    /// <summary>Flown by the United States to a third country; comes after <see cref="Deported"/> in gravity.</summary>
+    TransferredToThirdCountry,
 }

@@ -75,6 +75,11 @@ public static class OutcomeCatalog
             "What a guide asked of those who set out with one, on average",
             [GuideFeesUsd, HiredGuide],
             OutcomeSource.Mean),
+        People("us_contacts", "People met by US officers, at ports and between them", MetByUnitedStates),
+        People("us_expulsions", "Expulsions of people by the United States to Mexico, without a hearing", ExpelledByUnitedStates),
+        People("returned_to_wait", "People sent back to Mexico to wait for a US hearing", SentBackToWait),
+        People("transferred", "People flown by the United States to a third country", TransferredToThirdCountry),
+        People("reunited", "Children alone in Mexico brought to relatives in the United States", ReunitedWithFamily),
     ];
 
     private static Outcome People(string id, string meaning, params ImmutableArray<Occurrence> parts) =>

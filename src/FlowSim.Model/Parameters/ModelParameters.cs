@@ -63,6 +63,9 @@ public sealed record ModelParameters
     /// <summary>Waiting in Mexico for a US hearing.</summary>
     public RemainInMexicoParameters RemainInMexico { get; init; } = new();
 
+    /// <summary>After a transfer to a third country.</summary>
+    public CooperativeAgreementParameters CooperativeAgreement { get; init; } = new();
+
     /// <summary>What happens after a return.</summary>
     public ReturnParameters Return { get; init; } = new();
 }

@@ -35,6 +35,14 @@ public static class InstrumentKinds
         ["remain-in-mexico"] = typeof(RemainInMexicoInstrument),
         ["transit-bar"] = typeof(TransitBarInstrument),
         ["expulsion"] = typeof(ExpulsionInstrument),
+        ["cooperative-agreement"] = typeof(CooperativeAgreementInstrument),
+        ["us-processing"] = typeof(UsProcessingInstrument),
+        ["exception-access"] = typeof(ExceptionAccessInstrument),
+        ["claims-while-waiting"] = typeof(ClaimsWhileWaitingInstrument),
+        ["refusal-of-returns"] = typeof(RefusalOfReturnsInstrument),
+        ["hearing-suspension"] = typeof(HearingSuspensionInstrument),
+        ["assisted-return"] = typeof(AssistedReturnInstrument),
+        ["family-reunification"] = typeof(FamilyReunificationInstrument),
     };
 
     /// <summary>The word scenario files use for an instrument.</summary>

@@ -3,6 +3,7 @@ using FlowSim.Model.Network;
 using FlowSim.Model.Parameters;
 using FlowSim.Model.People;
 using FlowSim.Model.Perception;
+using FlowSim.Model.UsBorder;
 
 namespace FlowSim.Model.Policy;
 
@@ -43,6 +44,7 @@ public sealed class PolicyState
         DispersalShare = new double[places];
         DispersalApprehendedShare = new double[places];
         Announcements = new Announcement[places * TravellerClass.GroupCount];
+        UsBorder = new UsBorderPolicy(network);
         Clear();
     }
 
@@ -120,6 +122,8 @@ public sealed class PolicyState
 
     /// <summary>How much likelier a crime against people of a caravan is punished.</summary>
     public double PublicityFactor { get; set; }
+    /// <summary>What else is in force at the US border.</summary>
+    public UsBorderPolicy UsBorder { get; }
 
     /// <summary>Share of detained claimants given an alternative, by party kind.</summary>
     public double[] AlternativeShare { get; } = new double[TravellerClass.KindCount];
@@ -135,9 +139,6 @@ public sealed class PolicyState
 
     /// <summary>The chance that a crime is punished, once the policy is fully felt.</summary>
     public double SanctionChance { get; set; }
-
-    /// <summary>Share of contacted parties to whom the transit bar is applied.</summary>
-    public double TransitBarShare { get; set; }
 
     /// <summary>Share of parties contacted between ports that are expelled at once.</summary>
     public double ExpulsionShare { get; set; }
@@ -195,7 +196,7 @@ public sealed class PolicyState
         PublicityFactor = 1;
         ScreeningShare = 0;
         DeportationsPerDay = double.PositiveInfinity;
-        TransitBarShare = 0;
         ExpulsionShare = 0;
+        UsBorder.Clear();
     }
 }

@@ -32,4 +32,8 @@ public sealed record UsBorderParameters
     /// <summary>Spread of that stay: standard deviation of its logarithm.</summary>
     [Parameter("log units", 0, 3, "assumption", Prior = "uniform(0.3, 1)")]
     public double DetentionSigma { get; init; } = 0.6;
+
+    /// <summary>Share of children alone who have relatives in the United States that would take them in.</summary>
+    [Parameter("share of children", 0, 1, "assumption", Prior = "uniform(0.6, 0.95)")]
+    public double ChildKinShare { get; init; } = 0.8;
 }

@@ -11,6 +11,9 @@ internal sealed record PlaceRule(string Required, Func<Place, bool> Holds, bool 
     private static readonly PlaceRule Anywhere = new("any place", _ => true);
     private static readonly PlaceRule WithDepartures = new("a place with departures", _ => true, NeedsDepartures: true);
     private static readonly PlaceRule InMexico = new("a place in Mexico (country MX)", place => place.IsInMexico);
+    private static readonly PlaceRule BeyondBoth =
+        new("a place outside Mexico and the United States", place => !place.IsInMexico && !place.IsUsBorder);
+
     private static readonly PlaceRule AtUsPort = new("a place of the kind us-port", place => place.Kind == PlaceKind.UsPort);
     private static readonly PlaceRule AtUsBorder = new("a place of the kind us-port or us-sector", place => place.IsUsBorder);
 
@@ -24,6 +27,16 @@ internal sealed record PlaceRule(string Required, Func<Place, bool> Holds, bool 
         [("port-intake", "at")] = AtUsPort,
         [("remain-in-mexico", "at")] = AtUsBorder,
         [("remain-in-mexico", "return-to")] = InMexico,
+        [("remain-in-mexico", "lateral-to")] = InMexico,
+        [("transit-bar", "at")] = AtUsBorder,
+        [("cooperative-agreement", "at")] = AtUsBorder,
+        [("cooperative-agreement", "to")] = BeyondBoth,
+        [("us-processing", "at")] = AtUsBorder,
+        [("exception-access", "at")] = AtUsPort,
+        [("claims-while-waiting", "at")] = InMexico,
+        [("refusal-of-returns", "at")] = InMexico,
+        [("assisted-return", "at")] = InMexico,
+        [("family-reunification", "at")] = InMexico,
     };
 
     /// <summary>The rule of a key of an instrument.</summary>

@@ -70,6 +70,7 @@ internal sealed class ScenarioWriter(Scenario scenario, CorridorFiles? corridor)
         var kind = InstrumentKinds.KeyOf(entry.Instrument);
         var isNamed = !entry.Key.Contains('#', StringComparison.Ordinal);
         var neverInForce = entry.Until <= entry.From;
+        // An empty list in a file is taken for a mistake; where one may be left out, that is what it means.
         var fields = InstrumentProperty.Of(entry.Instrument.GetType())
             .Where(property => !IsLeftOut(property, entry.Instrument))
             .Select(property => $"{property.Key}: {Value(property.Property.GetValue(entry.Instrument)!)}");
@@ -93,7 +94,7 @@ internal sealed class ScenarioWriter(Scenario scenario, CorridorFiles? corridor)
 
     /// <summary>Places that a file did not name because it meant all of them.</summary>
     private static bool IsLeftOut(InstrumentProperty property, Instrument instrument) =>
-        !property.IsRequired && property.Property.GetValue(instrument) is ImmutableArray<PlaceId> { IsEmpty: true };
+        !property.IsRequired && property.Property.GetValue(instrument) is ICollection { Count: 0 };
 
     private string Value(object value) => value switch
     {

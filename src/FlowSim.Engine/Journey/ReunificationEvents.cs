@@ -1,0 +1,48 @@
+using FlowSim.Engine.Execution;
+using FlowSim.Engine.Parties;
+using FlowSim.Foundation.Chance;
+using FlowSim.Model.Journey;
+using FlowSim.Model.Outcomes;
+using FlowSim.Model.People;
+
+namespace FlowSim.Engine.Journey;
+
+/// <summary>Children alone in Mexico who are brought to relatives in the United States.</summary>
+internal static class ReunificationEvents
+{
+    /// <summary>A child alone is found at a place, in a station or at liberty, from which children are brought to relatives.</summary>
+    /// <returns>Whether the procedure begins; the child then stays where it is until it ends.</returns>
+    public static bool TryBegin(Shard shard, ref PartyRecord party, int place, int tick)
+    {
+        var policy = shard.World.Policy.UsBorder;
+        if (policy.ReunificationShare[place] <= 0 || new TravellerClass(party.Class).Kind != PartyKind.Child)
+        {
+            return false;
+        }
+
+        // Whether a child has relatives is the same wherever it is asked; whether it is found fit is not.
+        var (number, hash) = shard.World.Cohorts.KeyOf(in party);
+        var kin = shard.World.Random.For(Streams.Reunification, number, hash, 0);
+        if (kin.UnitA >= shard.World.Parameters.UsBorder.ChildKinShare
+            || shard.LuckOf(Streams.Reunification, in party, 1).UnitA >= policy.ReunificationShare[place])
+        {
+            return false;
+        }
+
+        shard.Count(in party, Occurrence.ReunificationBegun, tick);
+        shard.Book(ref party, JourneyEvent.Reunited, tick, Waits.ToTicks(policy.ReunificationDays[place]));
+        return true;
+    }
+
+    /// <summary>A child is brought to its relatives.</summary>
+    public static void Reunited(Shard shard, ref PartyRecord party, int tick)
+    {
+        if (party.Station != PartyRecord.NoSite)
+        {
+            DetentionEvents.LeaveStation(shard, ref party, tick);
+        }
+
+        shard.Count(in party, Occurrence.ReunitedWithFamily, tick);
+        shard.End(in party, Fate.InUnitedStates);
+    }
+}

@@ -1,0 +1,57 @@
+using FlowSim.Engine.Execution;
+using FlowSim.Engine.Observation;
+using FlowSim.Engine.Parties;
+using FlowSim.Foundation.Chance;
+using FlowSim.Model.Journey;
+using FlowSim.Model.Outcomes;
+using FlowSim.Model.UsBorder;
+
+namespace FlowSim.Engine.Journey;
+
+/// <summary>Being flown to a third country under an asylum cooperative agreement, and what follows there.</summary>
+internal static class TransferEvents
+{
+    /// <summary>Whether a party that US officers have met is flown to a third country.</summary>
+    public static bool IsTransferred(Shard shard, ref readonly PartyRecord party)
+    {
+        var share = shard.World.Policy.UsBorder.TransferShare[PositionOf(shard, in party)];
+        return share > 0 && shard.LuckOf(Streams.Transfer, in party).UnitA < share;
+    }
+
+    /// <summary>The United States flies a party to a third country, without a decision on its need.</summary>
+    public static void Transfer(Shard shard, ref PartyRecord party, int tick)
+    {
+        var world = shard.World;
+        shard.Count(in party, Occurrence.TransferredToThirdCountry, tick);
+        shard.Mark(in party, FateMarks.Transferred);
+        shard.TellSetback(in party);
+        UsBorderEvents.CountRefoulement(shard, in party, party.Is(PartyTraits.Decided), tick);
+        party.Place = (ushort)world.Policy.UsBorder.TransferTo[PositionOf(shard, in party)].Index;
+        shard.Book(ref party, JourneyEvent.ArrivedInThirdCountry, tick, Waits.ToTicks(world.Parameters.Detention.RemovalDays));
+    }
+
+    /// <summary>A party is in the third country: it asks for asylum there, sets out again, or goes home.</summary>
+    public static void Arrived(Shard shard, ref PartyRecord party, int tick)
+    {
+        var parameters = shard.World.Parameters;
+        var luck = shard.LuckOf(Streams.Transfer, in party, 1);
+        if (luck.UnitA < parameters.CooperativeAgreement.ClaimShare)
+        {
+            shard.Count(in party, Occurrence.ClaimedInThirdCountry, tick);
+            shard.End(in party, Fate.TransferredToThirdCountry);
+        }
+        else if (luck.UnitB < parameters.CooperativeAgreement.TryAgainShare && party.Attempt + 1 < parameters.Return.MostAttempts)
+        {
+            var rest = Waits.LogNormal(luck.UnitC, parameters.Return.RetryMedianDays, parameters.Return.RetrySigma);
+            shard.Book(ref party, JourneyEvent.SetOutAgain, tick, rest);
+        }
+        else
+        {
+            shard.Count(in party, Occurrence.WentHomeAfterTransfer, tick);
+            shard.Book(ref party, JourneyEvent.ReturnedHome, tick, Waits.ToTicks(parameters.Detention.RemovalDays));
+        }
+    }
+
+    private static int PositionOf(Shard shard, ref readonly PartyRecord party) =>
+        (party.Place * UsBorderPolicy.CellCount) + shard.World.Classes[party.Class].Cell;
+}

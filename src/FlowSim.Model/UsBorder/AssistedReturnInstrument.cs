@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using FlowSim.Model.Network;
+using FlowSim.Model.Policy;
+using FlowSim.Model.Uncertainty;
+
+namespace FlowSim.Model.UsBorder;
+
+/// <summary>Help to go home for those who give up waiting at the US border: buses and flights, offered by Mexico.</summary>
+public sealed record AssistedReturnInstrument : Instrument
+{
+    /// <summary>In which cities.</summary>
+    public required ImmutableArray<PlaceId> At { get; init; }
+
+    /// <summary>Share of those who give up, and would not go home by themselves, who take it.</summary>
+    [InstrumentField("share of parties", 0, 1)]
+    public required Quantity Share { get; init; }
+
+    /// <inheritdoc/>
+    public override void ApplyTo(PolicyState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        foreach (var place in At)
+        {
+            state.UsBorder.AssistedReturnShare[place.Index] = Share.Value;
+        }
+    }
+}

@@ -1,0 +1,19 @@
+using FlowSim.Model.Policy;
+using FlowSim.Model.Uncertainty;
+
+namespace FlowSim.Model.UsBorder;
+
+/// <summary>US hearings of people who wait in Mexico are put off; a new date is set for each.</summary>
+public sealed record HearingSuspensionInstrument : Instrument
+{
+    /// <summary>Share of hearings put off.</summary>
+    [InstrumentField("share of hearings", 0, 1)]
+    public required Quantity Share { get; init; }
+
+    /// <inheritdoc/>
+    public override void ApplyTo(PolicyState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        state.UsBorder.PostponedHearingShare = Share.Value;
+    }
+}

@@ -1,0 +1,140 @@
+using System.Collections.Immutable;
+using FlowSim.Model.Network;
+using FlowSim.Model.People;
+
+namespace FlowSim.Model.UsBorder;
+
+/// <summary>What is in force on one day at the US border and for those who wait before it, by place.</summary>
+public sealed class UsBorderPolicy
+{
+    /// <summary>Party kinds times nationality groups.</summary>
+    public const int CellCount = TravellerClass.KindCount * TravellerClass.GroupCount;
+
+    private readonly string[] _countries;
+    private readonly ImmutableArray<PlaceId> _everywhere;
+
+    /// <summary>A state in which nothing is in force.</summary>
+    public UsBorderPolicy(RouteNetwork network)
+    {
+        ArgumentNullException.ThrowIfNull(network);
+        var places = network.Places.Length;
+        _countries = [.. network.Places.Select(place => place.Country)];
+        _everywhere = [.. network.Places.Select(place => place.Id)];
+        TransferShare = new double[places * CellCount];
+        TransferTo = new PlaceId[places * CellCount];
+        HearingCells = new uint[places];
+        HearingExemptShare = new double[places];
+        LateralShare = new double[places];
+        LateralTo = new ImmutableArray<PlaceId>[places];
+        BarShare = new double[places * TravellerClass.GroupCount];
+        ProcessedPerDay = new double[places];
+        HoldingPlaces = new double[places];
+        ExceptionIntake = new double[places];
+        EarlyTurnShare = new double[places];
+        EarlyTurnUsd = new double[places];
+        LostTurnShare = new double[places];
+        RefusedReturnShare = new double[places];
+        AssistedReturnShare = new double[places];
+        WaitingClaimRate = new double[places];
+        ReunificationShare = new double[places];
+        ReunificationDays = new double[places];
+        Clear();
+    }
+
+    /// <summary>Share of parties flown to another country, by place of contact and cell; see <see cref="CellOf"/>.</summary>
+    public double[] TransferShare { get; }
+
+    /// <summary>Where they are flown to, likewise.</summary>
+    public PlaceId[] TransferTo { get; }
+
+    /// <summary>A bit for each cell of parties that may be sent back to wait for a hearing, by place of contact.</summary>
+    public uint[] HearingCells { get; }
+
+    /// <summary>Share of those chosen for it who are let off as vulnerable, by place of contact.</summary>
+    public double[] HearingExemptShare { get; }
+
+    /// <summary>Share of those sent back who are taken to another city than the nearest, by place of contact.</summary>
+    public double[] LateralShare { get; }
+
+    /// <summary>Those cities, by place of contact; empty where there are none.</summary>
+    public ImmutableArray<PlaceId>[] LateralTo { get; }
+
+    /// <summary>Share of contacted parties to whom the transit bar is applied, by place of contact and group.</summary>
+    public double[] BarShare { get; }
+
+    /// <summary>People US officers can process in a day, by place of contact; infinite without a limit.</summary>
+    public double[] ProcessedPerDay { get; }
+
+    /// <summary>People who can be held until they are processed, by place of contact.</summary>
+    public double[] HoldingPlaces { get; }
+
+    /// <summary>People unsafe in Mexico whom a port lets in a day, ahead of its list.</summary>
+    public double[] ExceptionIntake { get; }
+
+    /// <summary>Share of those who join the list of a port to whom its keepers sell a turn ahead of others.</summary>
+    public double[] EarlyTurnShare { get; }
+
+    /// <summary>The price of such a turn, a person.</summary>
+    public double[] EarlyTurnUsd { get; }
+
+    /// <summary>Share of the turns of a port's list that are lost, so that the party must begin anew.</summary>
+    public double[] LostTurnShare { get; }
+
+    /// <summary>Share of returns for a hearing that Mexico refuses, by city of return.</summary>
+    public double[] RefusedReturnShare { get; }
+
+    /// <summary>Share of those who give up waiting, and would not go home, who are brought home, by city.</summary>
+    public double[] AssistedReturnShare { get; }
+
+    /// <summary>Rate per month at which waiting parties in need ask Mexico for asylum, by city.</summary>
+    public double[] WaitingClaimRate { get; }
+
+    /// <summary>Share of children alone with relatives in the United States who are to be brought to them, by place.</summary>
+    public double[] ReunificationShare { get; }
+
+    /// <summary>Days until they are, by place.</summary>
+    public double[] ReunificationDays { get; }
+
+    /// <summary>Share of hearings that are put off.</summary>
+    public double PostponedHearingShare { get; set; }
+
+    /// <summary>The cell of a party kind and nationality group.</summary>
+    public static int CellOf(PartyKind kind, NationalityGroup group) => ((int)kind * TravellerClass.GroupCount) + (int)group;
+
+    /// <summary>The places named, or all where none is.</summary>
+    public ImmutableArray<PlaceId> Named(ImmutableArray<PlaceId> at) => at.IsEmpty ? _everywhere : at;
+
+    /// <summary>Whether a place lies in the country of a nationality group.</summary>
+    public bool IsHome(NationalityGroup group, PlaceId place) => group switch
+    {
+        NationalityGroup.Honduran => _countries[place.Index] == "HN",
+        NationalityGroup.Salvadoran => _countries[place.Index] == "SV",
+        NationalityGroup.Guatemalan => _countries[place.Index] == "GT",
+        NationalityGroup.Nicaraguan => _countries[place.Index] == "NI",
+        _ => false,
+    };
+
+    /// <summary>Puts nothing in force.</summary>
+    internal void Clear()
+    {
+        Array.Clear(TransferShare);
+        Array.Clear(TransferTo);
+        Array.Clear(HearingCells);
+        Array.Clear(HearingExemptShare);
+        Array.Clear(LateralShare);
+        Array.Fill(LateralTo, []);
+        Array.Clear(BarShare);
+        Array.Fill(ProcessedPerDay, double.PositiveInfinity);
+        Array.Clear(HoldingPlaces);
+        Array.Clear(ExceptionIntake);
+        Array.Clear(EarlyTurnShare);
+        Array.Clear(EarlyTurnUsd);
+        Array.Clear(LostTurnShare);
+        Array.Clear(RefusedReturnShare);
+        Array.Clear(AssistedReturnShare);
+        Array.Clear(WaitingClaimRate);
+        Array.Clear(ReunificationShare);
+        Array.Clear(ReunificationDays);
+        PostponedHearingShare = 0;
+    }
+}

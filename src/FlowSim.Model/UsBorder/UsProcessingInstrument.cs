@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using FlowSim.Model.Network;
+using FlowSim.Model.Policy;
+using FlowSim.Model.Uncertainty;
+
+namespace FlowSim.Model.UsBorder;
+
+/// <summary>
+/// A limit to the people US officers can process in a day. Who is not processed is held longer, and released sooner where
+/// no place is left to hold anybody.
+/// </summary>
+public sealed record UsProcessingInstrument : Instrument
+{
+    /// <summary>At which ports and sectors, each for itself.</summary>
+    public required ImmutableArray<PlaceId> At { get; init; }
+
+    /// <summary>People processed in a day, at each of them.</summary>
+    [InstrumentField("people per day", 1, 100000)]
+    public required Quantity PeoplePerDay { get; init; }
+
+    /// <summary>People who can be held until they are processed, at each of them.</summary>
+    [InstrumentField("people", 0, 1000000)]
+    public required Quantity HoldingPlaces { get; init; }
+
+    /// <inheritdoc/>
+    public override void ApplyTo(PolicyState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        foreach (var place in At)
+        {
+            state.UsBorder.ProcessedPerDay[place.Index] = PeoplePerDay.Value;
+            state.UsBorder.HoldingPlaces[place.Index] = HoldingPlaces.Value;
+        }
+    }
+}

@@ -21,6 +21,7 @@ internal static class FateWords
         Fate.GaveUp => "gave up",
         Fate.OnTheWay => "on the way",
         Fate.StayedHome => "stayed home",
+        Fate.Resettled => "resettled",
         _ => throw new ArgumentOutOfRangeException(nameof(fate)),
     };
 }

@@ -63,6 +63,15 @@ internal static class JourneyWords
         KilledAfterReturn => $"Killed after the return{Share(amount, partySize)}.",
         HarmedAfterReturn => $"Came to serious harm after the return{Share(amount, partySize)}.",
         StayedAfterReturn => "Stayed at home after the return.",
+        AppliedForResettlement => "Applied at home for resettlement.",
+        LeftResettlement => "Could not wait any longer for the resettlement that was granted.",
+        Resettled => "Resettled in another country.",
+        AppliedForCard => "Applied for a humanitarian card.",
+        LeftCardLine => "Went on without a humanitarian card.",
+        GivenCard => "Given a humanitarian card.",
+        RodeBus => "On a free bus to the next city.",
+        Relocated => "Taken here to wait for the decision on asylum.",
+        MovedOnWithStatus => "Moved on, with papers.",
         _ => null,
     };
 

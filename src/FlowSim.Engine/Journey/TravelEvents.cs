@@ -17,16 +17,24 @@ internal static class TravelEvents
         var traits = shard.World.Claims.Traits[party.Place];
         if (traits != PlaceTraits.None)
         {
-            if ((traits & PlaceTraits.ClaimPoint) == 0)
-            {
-                UsBorderEvents.Arrive(shard, ref party, traits, tick);
-                return;
-            }
+            Stop(shard, ref party, traits, tick);
+            return;
+        }
 
-            if (AsylumEvents.TryClaimAtLiberty(shard, ref party, tick))
-            {
-                return;
-            }
+        GoOn(shard, ref party, tick);
+    }
+
+    /// <summary>A party that has no business with the card office, or none left, goes on from where it is.</summary>
+    public static void GoOnFrom(Shard shard, ref PartyRecord party, PlaceTraits traits, int tick)
+    {
+        if ((traits & PlaceTraits.ClaimPoint) != 0 && AsylumEvents.TryClaimAtLiberty(shard, ref party, tick))
+        {
+            return;
+        }
+
+        if ((traits & PlaceTraits.BusStop) != 0 && BusEvents.TryRide(shard, ref party, tick))
+        {
+            return;
         }
 
         GoOn(shard, ref party, tick);
@@ -84,15 +92,28 @@ internal static class TravelEvents
         }
     }
 
+    /// <summary>A party comes to a place where there is something to do.</summary>
+    private static void Stop(Shard shard, ref PartyRecord party, PlaceTraits traits, int tick)
+    {
+        if ((traits & PlaceTraits.UsBorder) != 0)
+        {
+            UsBorderEvents.Arrive(shard, ref party, traits, tick);
+        }
+        else if ((traits & PlaceTraits.CardPoint) == 0 || !CardEvents.TryApply(shard, ref party, tick))
+        {
+            GoOnFrom(shard, ref party, traits, tick);
+        }
+    }
+
     private static void TakeLeg(Shard shard, ref PartyRecord party, int leg, RandomBlock luck, int tick)
     {
         var world = shard.World;
         ref readonly var row = ref world.Legs[leg];
         var travellers = world.Classes[party.Class];
-        var inCaravan = party.Is(PartyTraits.InCaravan);
+        var cover = party.Cover;
         party.Leg = (ushort)leg;
         shard.CountLeg(in party, leg, tick);
-        if (luck.B < world.Encounters.ThresholdOf(leg, travellers.Profile + (inCaravan ? EncounterTable.CaravanProfile : 0))
+        if (luck.B < world.Encounters.ThresholdOf(leg, travellers.Profile + cover)
             && !EncounterEvents.PassesControl(shard, ref party, tick))
         {
             return;
@@ -109,7 +130,7 @@ internal static class TravelEvents
             Turn(ref party);
         }
 
-        if (luck.C < world.Hazards.ThresholdOf(leg, travellers.Guide + (inCaravan ? HazardTable.CaravanProtection : 0))
+        if (luck.C < world.Hazards.ThresholdOf(leg, travellers.Guide + cover)
             && !CrimeEvents.Survives(shard, ref party, from, tick, ticks))
         {
             return;

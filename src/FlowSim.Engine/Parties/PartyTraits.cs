@@ -32,4 +32,7 @@ internal enum PartyTraits : ushort
 
     /// <summary>Sets out again later, though something happens at home first.</summary>
     WillRetry = 256,
+
+    /// <summary>Has papers that officers in Mexico accept: a humanitarian card, or those of someone given protection.</summary>
+    HasPapers = 512,
 }

@@ -18,6 +18,8 @@ internal sealed class DayServices
             new DeportationTransport(world, shards),
             new AsylumDecisions(world, shards),
             ports,
+            new CardIssue(world, shards),
+            new ResettlementChoice(world, shards),
             new CrowdCount(world, shards, flows),
             new PolicyChange(world),
             new ControlOfTomorrow(world, flows),

@@ -5,7 +5,7 @@ using FlowSim.Model.Policy;
 
 namespace FlowSim.Engine.World;
 
-/// <summary>Where asylum can be claimed today, what share of those passing reaches the agency, and which office decides.</summary>
+/// <summary>Where people stop today: where asylum can be claimed, by what share of those passing, and which office decides; where cards are given and buses leave.</summary>
 internal sealed class ClaimTable
 {
     private readonly RouteNetwork _network;
@@ -81,7 +81,9 @@ internal sealed class ClaimTable
             var aid = policy.HasShelter[index] ? _parameters.ShelterAidFactor : 1;
             var office = policy.OfficeOfficers[index] > 0 ? ClaimRule.Odds(_parameters.OfficeReachShare, aid) : 0;
             _reach[index] = _nearestOffice[index] == Parties.PartyRecord.NoSite ? 0 : Math.Max(desk, office);
-            _traits[index] = _reach[index] > 0 ? PlaceTraits.ClaimPoint : PlaceTraits.None;
+            _traits[index] = (_reach[index] > 0 ? PlaceTraits.ClaimPoint : PlaceTraits.None)
+                | (policy.CardsPerDay[index] > 0 ? PlaceTraits.CardPoint : PlaceTraits.None)
+                | (policy.BusShare[index] > 0 ? PlaceTraits.BusStop : PlaceTraits.None);
         }
     }
 }

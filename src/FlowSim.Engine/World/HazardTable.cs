@@ -5,25 +5,30 @@ using FlowSim.Model.Policy;
 
 namespace FlowSim.Engine.World;
 
-/// <summary>The chance that anything befalls a party on each leg, as thresholds by its protection: guide and caravan.</summary>
+/// <summary>The chance that anything befalls a party on each leg, as thresholds by its protection: guide, caravan and papers.</summary>
 internal sealed class HazardTable
 {
     /// <summary>What a caravan adds to a protection, which is 1 with a guide and 0 without.</summary>
     public const int CaravanProtection = 2;
 
-    private const int ProtectionCount = 4;
+    /// <summary>What papers add to a protection.</summary>
+    public const int PapersProtection = 4;
+
+    private const int ProtectionCount = 8;
 
     private readonly RouteNetwork _network;
     private readonly HazardParameters _parameters;
+    private readonly double _papersFactor;
     private readonly double[] _strength;
     private readonly uint[] _thresholds;
     private double _impunity = 1;
     private int _policyVersion = -1;
 
-    public HazardTable(RouteNetwork network, HazardParameters parameters)
+    public HazardTable(RouteNetwork network, HazardParameters parameters, double papersFactor)
     {
         _network = network;
         _parameters = parameters;
+        _papersFactor = papersFactor;
         _strength = new double[network.Legs.Length];
         _thresholds = new uint[network.Legs.Length * ProtectionCount];
     }
@@ -84,5 +89,7 @@ internal sealed class HazardTable
     private static double Sum(ReadOnlySpan<double> rates) => rates[0] + rates[1] + rates[2] + rates[3] + rates[4];
 
     private double Factor(int protection) =>
-        ((protection & 1) != 0 ? _parameters.GuideFactor : 1) * ((protection & CaravanProtection) != 0 ? _parameters.CaravanFactor : 1);
+        ((protection & 1) != 0 ? _parameters.GuideFactor : 1)
+        * ((protection & CaravanProtection) != 0 ? _parameters.CaravanFactor : 1)
+        * ((protection & PapersProtection) != 0 ? _papersFactor : 1);
 }

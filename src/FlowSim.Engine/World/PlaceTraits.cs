@@ -14,4 +14,13 @@ internal enum PlaceTraits : byte
 
     /// <summary>The US border between ports.</summary>
     UsSector = 4,
+
+    /// <summary>The US border, at a port or between ports.</summary>
+    UsBorder = UsPort | UsSector,
+
+    /// <summary>Humanitarian cards are given here today.</summary>
+    CardPoint = 8,
+
+    /// <summary>Free buses leave here today.</summary>
+    BusStop = 16,
 }

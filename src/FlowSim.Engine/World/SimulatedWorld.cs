@@ -42,7 +42,7 @@ internal sealed class SimulatedWorld
         Choice = new ChoiceTable(Network, Parameters, headings, options.Threads);
         Beliefs = new BeliefTable(Network, Parameters);
         Encounters = new EncounterTable(Network, Parameters.Encounters, Legs);
-        Hazards = new HazardTable(Network, Parameters.Hazards);
+        Hazards = new HazardTable(Network, Parameters.Hazards, Parameters.Cards.CrimeFactor);
         Claims = new ClaimTable(Network, Parameters.Asylum, HoursAround, OfficeAt);
         RestTicks =
         [

@@ -56,4 +56,16 @@ public static class Streams
 
     /// <summary>Which party of a sample is simulated where a share of one is asked for.</summary>
     public static readonly StreamId Sample = new(18);
+
+    /// <summary>Whether a party applies for a humanitarian card, and how long it stands in line.</summary>
+    public static readonly StreamId Card = new(30);
+
+    /// <summary>Whether a party rides a free bus.</summary>
+    public static readonly StreamId Bus = new(31);
+
+    /// <summary>Whether a party applies for resettlement, and waits for it.</summary>
+    public static readonly StreamId Resettlement = new(32);
+
+    /// <summary>Whether an applicant for asylum is supported, and where it waits.</summary>
+    public static readonly StreamId Applicant = new(33);
 }

@@ -44,4 +44,7 @@ public enum Fate
 
     /// <summary>Never left.</summary>
     StayedHome,
+
+    /// <summary>Resettled in another country from home.</summary>
+    Resettled,
 }

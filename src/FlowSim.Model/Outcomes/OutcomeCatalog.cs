@@ -67,6 +67,15 @@ public static class OutcomeCatalog
             "Share of the way, in person-kilometres south of the United States, that leads over remote legs",
             [],
             OutcomeSource.RemoteLegShare),
+        People("resettled", "People resettled in another country from home", Resettled),
+        People(
+            "any_protection",
+            "People given any protection: in Mexico, by a US hearing, or by resettlement",
+            Recognised,
+            GivenComplementaryProtection,
+            GivenUsProtection,
+            Resettled),
+        People("cards_given", "Humanitarian cards given in Mexico", GivenCard),
     ];
 
     private static Outcome People(string id, string meaning, params ImmutableArray<Occurrence> parts) =>

@@ -1,3 +1,5 @@
+using FlowSim.Model.Asylum;
+using FlowSim.Model.Departure;
 using FlowSim.Model.Encounters;
 using FlowSim.Model.Network;
 using FlowSim.Model.Parameters;
@@ -31,6 +33,16 @@ public sealed class PolicyState
         PortIntake = new double[places];
         HearingShare = new double[places];
         HearingReturnTo = new PlaceId[places];
+        CardsPerDay = new double[places];
+        CardDelayDays = new double[places];
+        CardShareWithoutNeed = new double[places];
+        BusShare = new double[places];
+        BusTo = new PlaceId[places];
+        BusHours = new double[places];
+        RelocatedShare = new double[places];
+        RelocatedTo = new PlaceId[places];
+        AddedStaff = new AddedStaff(places);
+        Resettlement = new ResettlementTerms(places);
         Clear();
     }
 
@@ -69,6 +81,39 @@ public sealed class PolicyState
 
     /// <summary>Where they are sent back to, by place of contact.</summary>
     public PlaceId[] HearingReturnTo { get; }
+
+    /// <summary>People to whom a humanitarian card can be granted in a day, by place.</summary>
+    public double[] CardsPerDay { get; }
+
+    /// <summary>Days from application to card without a line, by place.</summary>
+    public double[] CardDelayDays { get; }
+
+    /// <summary>Share of parties without a need whose application for a card is taken, by place.</summary>
+    public double[] CardShareWithoutNeed { get; }
+
+    /// <summary>Share of the parties that may ride a free bus who do, by place.</summary>
+    public double[] BusShare { get; }
+
+    /// <summary>Where the bus goes, by place.</summary>
+    public PlaceId[] BusTo { get; }
+
+    /// <summary>How long it takes, by place.</summary>
+    public double[] BusHours { get; }
+
+    /// <summary>Share of the parties claiming asylum at liberty who are taken elsewhere to wait, by place.</summary>
+    public double[] RelocatedShare { get; }
+
+    /// <summary>Where they are taken, by place.</summary>
+    public PlaceId[] RelocatedTo { get; }
+
+    /// <summary>Officers whom the asylum agency gets on top of those of its offices.</summary>
+    public AddedStaff AddedStaff { get; }
+
+    /// <summary>Share of applicants at liberty who are given money to hold out.</summary>
+    public double SupportedShare { get; set; }
+
+    /// <summary>Who can be resettled from home.</summary>
+    public ResettlementTerms Resettlement { get; }
 
     /// <summary>Share of detained claimants given an alternative, by party kind.</summary>
     public double[] AlternativeShare { get; } = new double[TravellerClass.KindCount];
@@ -126,6 +171,17 @@ public sealed class PolicyState
         Array.Clear(HearingShare);
         Array.Clear(HearingReturnTo);
         Array.Clear(AlternativeShare);
+        Array.Clear(CardsPerDay);
+        Array.Clear(CardDelayDays);
+        Array.Clear(CardShareWithoutNeed);
+        Array.Clear(BusShare);
+        Array.Clear(BusTo);
+        Array.Clear(BusHours);
+        Array.Clear(RelocatedShare);
+        Array.Clear(RelocatedTo);
+        AddedStaff.Clear();
+        Resettlement.Replace(placesPerYear: 0, waitMonths: 0);
+        SupportedShare = 0;
         Array.Fill(OrganisedStrength, 1);
         Array.Fill(PortIntake, double.PositiveInfinity);
         InformedShare = _parameters.Detention.InformedShare;

@@ -26,6 +26,10 @@ public sealed class StreamsTests
         "Precedence 16",
         "Parameter 17",
         "Sample 18",
+        "Card 30",
+        "Bus 31",
+        "Resettlement 32",
+        "Applicant 33",
     ];
 
     [Fact]

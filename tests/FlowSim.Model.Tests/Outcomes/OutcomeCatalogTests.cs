@@ -33,6 +33,9 @@ public sealed class OutcomeCatalogTests
             "gave_up",
             "new_attempts",
             "remote_leg_share",
+            "resettled",
+            "any_protection",
+            "cards_given",
         ];
 
         Assert.Equal(lasting, OutcomeCatalog.All.Select(outcome => outcome.Id));

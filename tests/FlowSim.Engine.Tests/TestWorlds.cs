@@ -204,6 +204,7 @@ internal static class TestWorlds
             new HumanitarianCardInstrument
             {
                 At = [world["MX_TAP"]],
+                DrawnFrom = [world["GT_GUA"]],
                 PeoplePerDay = Fixed(1 * factor),
                 DelayDays = Fixed(3),
                 ShareWithoutNeed = Fixed(0.5),

@@ -8,7 +8,7 @@ namespace FlowSim.Engine.Journey;
 /// <summary>Humanitarian cards: applying for one, standing in line, and going on with it or without.</summary>
 internal static class CardEvents
 {
-    /// <summary>A party comes to where cards are given.</summary>
+    /// <summary>A party comes to where cards are given, or through a place from which people turn aside to it.</summary>
     /// <returns>Whether it applies and waits.</returns>
     public static bool TryApply(Shard shard, ref PartyRecord party, int tick)
     {
@@ -18,13 +18,15 @@ internal static class CardEvents
         }
 
         var world = shard.World;
+        var office = world.Policy.CardOffice[party.Place];
         var luck = shard.LuckOf(Streams.Card, in party);
         if (luck.UnitA >= world.Parameters.Cards.WillingShare
-            || (!party.Is(PartyTraits.InNeed) && luck.UnitB >= world.Policy.CardShareWithoutNeed[party.Place]))
+            || (!party.Is(PartyTraits.InNeed) && luck.UnitB >= world.Policy.CardShareWithoutNeed[office]))
         {
             return false;
         }
 
+        party.Place = (ushort)office;
         shard.Count(in party, Occurrence.AppliedForCard, tick);
         var slot = shard.Ask(ref party, JourneyEvent.AwaitCard, shard.CardRequests, tick);
         shard.SetTimer(slot, 0, tick, Waits.Exponential(luck.UnitC, 1 / world.Parameters.Cards.PatienceDays));

@@ -14,7 +14,7 @@ internal sealed class ResettlementChoice(SimulatedWorld world, Shard[] shards) :
 {
     private const double DaysPerYear = 365.25;
 
-    private readonly RequestList _requests = new(64);
+    private readonly RequestList _requests = new(1024);
     private double _places;
 
     /// <inheritdoc/>

@@ -14,6 +14,12 @@ public sealed record HumanitarianCardInstrument : Instrument
     /// <summary>Where cards are given.</summary>
     public required ImmutableArray<PlaceId> At { get; init; }
 
+    /// <summary>
+    /// Where word of it makes people turn aside to the first of the places above; the way there is part of the delay. Nobody
+    /// does where none is named.
+    /// </summary>
+    public ImmutableArray<PlaceId> DrawnFrom { get; init; } = [];
+
     /// <summary>People to whom a card can be granted in a day, at each place.</summary>
     [InstrumentField("people per day", 0, 100000)]
     public required Quantity PeoplePerDay { get; init; }
@@ -35,6 +41,12 @@ public sealed record HumanitarianCardInstrument : Instrument
             state.CardsPerDay[place.Index] = PeoplePerDay.Value;
             state.CardDelayDays[place.Index] = DelayDays.Value;
             state.CardShareWithoutNeed[place.Index] = ShareWithoutNeed.Value;
+            state.CardOffice[place.Index] = PeoplePerDay.Value > 0 ? place.Index : PolicyState.None;
+        }
+
+        foreach (var place in DrawnFrom)
+        {
+            state.CardOffice[place.Index] = PeoplePerDay.Value > 0 ? At[0].Index : PolicyState.None;
         }
     }
 }

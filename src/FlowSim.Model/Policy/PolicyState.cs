@@ -13,6 +13,9 @@ public sealed class PolicyState
     /// <summary>Forces that stop people.</summary>
     public const int ForceCount = 4;
 
+    /// <summary>No place, where places stand by their index.</summary>
+    public const int None = -1;
+
     private readonly ModelParameters _parameters;
 
     /// <summary>A state in which nothing is in force.</summary>
@@ -33,6 +36,7 @@ public sealed class PolicyState
         PortIntake = new double[places];
         HearingShare = new double[places];
         HearingReturnTo = new PlaceId[places];
+        CardOffice = new int[places];
         CardsPerDay = new double[places];
         CardDelayDays = new double[places];
         CardShareWithoutNeed = new double[places];
@@ -81,6 +85,9 @@ public sealed class PolicyState
 
     /// <summary>Where they are sent back to, by place of contact.</summary>
     public PlaceId[] HearingReturnTo { get; }
+
+    /// <summary>Where people who come through a place can apply for a humanitarian card, by place; <see cref="None"/> where nobody does.</summary>
+    public int[] CardOffice { get; }
 
     /// <summary>People to whom a humanitarian card can be granted in a day, by place.</summary>
     public double[] CardsPerDay { get; }
@@ -171,6 +178,7 @@ public sealed class PolicyState
         Array.Clear(HearingShare);
         Array.Clear(HearingReturnTo);
         Array.Clear(AlternativeShare);
+        Array.Fill(CardOffice, None);
         Array.Clear(CardsPerDay);
         Array.Clear(CardDelayDays);
         Array.Clear(CardShareWithoutNeed);

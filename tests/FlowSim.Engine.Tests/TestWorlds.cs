@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FlowSim.Model;
 using FlowSim.Model.Asylum;
+using FlowSim.Model.Departure;
 using FlowSim.Model.Detention;
 using FlowSim.Model.Encounters;
 using FlowSim.Model.Hazards;
@@ -43,6 +44,7 @@ internal static class TestWorlds
         AddWhatAnswersToControls(world);
         AddInstitutions(world, capacityFactor);
         AddBorder(world, capacityFactor);
+        AddPapers(world, capacityFactor);
         for (var month = 0; month < 7; month++)
         {
             foreach (var (origin, group, kind, people) in Departing)
@@ -208,6 +210,38 @@ internal static class TestWorlds
         .Policy(new TransitBarInstrument { Share = Fixed(0.8) }, new DateOnly(2019, 5, 15))
         .Policy(new ExpulsionInstrument { Share = Fixed(0.5) }, new DateOnly(2019, 7, 1));
 
+    private static void AddPapers(WorldBuilder world, double factor) => world
+        .Policy(
+            new ResettlementInstrument
+            {
+                Origins = [world["HN_SPS"], world["GT_GUA"]],
+                Kinds = [PartyKind.Family, PartyKind.Child],
+                PlacesPerYear = Fixed(150 * factor),
+                WaitMonths = Fixed(1),
+            },
+            new DateOnly(2019, 2, 1))
+        .Policy(
+            new HumanitarianCardInstrument
+            {
+                At = [world["MX_TAP"]],
+                DrawnFrom = [world["GT_GUA"]],
+                PeoplePerDay = Fixed(1 * factor),
+                DelayDays = Fixed(3),
+                ShareWithoutNeed = Fixed(0.5),
+            },
+            new DateOnly(2019, 3, 1),
+            new DateOnly(2019, 6, 1))
+        .Policy(
+            new BusInstrument { At = [world["MX_TAP"], world["MX_TEN"]], To = world["MX_MEX"], Share = Fixed(0.3), Hours = Fixed(20) },
+            new DateOnly(2019, 3, 1))
+        .Policy(new AsylumBudgetInstrument { MxnMillionPerYear = Fixed(0.5 * factor) }, new DateOnly(2019, 3, 1))
+        .Policy(
+            new SecondedOfficersInstrument { Officers = Fixed(1 * factor), At = [world["MX_MEX"]] },
+            new DateOnly(2019, 4, 1),
+            new DateOnly(2019, 8, 1))
+        .Policy(new ApplicantSupportInstrument { Share = Fixed(0.5) })
+        .Policy(new ApplicantRelocationInstrument { At = [world["MX_TEN"]], To = world["MX_MEX"], Share = Fixed(0.3) });
+
     /// <summary>Rates high enough that a few thousand people meet everything in a few months.</summary>
     private static ModelParameters Lively(ModelParameters parameters) => parameters with
     {
@@ -216,7 +250,7 @@ internal static class TestWorlds
         Caravan = parameters.Caravan with { ReferenceSize = 20 },
         Kidnapping = parameters.Kidnapping with { EscapeShare = 0.8, WaitingRatePerMonth = 0.1 },
         Detention = parameters.Detention with { DropoutRate = 0.01, MostDays = 20, ClaimShareUninformed = 0.3, ClaimShareWithoutNeed = 0.2 },
-        Asylum = parameters.Asylum with { DropoutRate = 0.005, AbscondRate = 0.01, ClaimShareUsGoal = 0.2 },
+        Asylum = parameters.Asylum with { DropoutRate = 0.005, AbscondRate = 0.01, ClaimShareUsGoal = 0.2, ProtectedGoOnShare = 0.3 },
         RemainInMexico = parameters.RemainInMexico with { HearingMedianDays = 20, ChildSentAloneRatePerMonth = 0.3, ReliefShare = 0.2 },
         UsBorder = parameters.UsBorder with { FamilyReleaseShare = 0.7, DetentionMedianDays = 15 },
         Return = parameters.Return with { KilledRateInNeed = 0.4, KilledRateWithoutNeed = 0.1, RetryMedianDays = 15 },

@@ -22,6 +22,7 @@ internal static class FateWords
         Fate.OnTheWay => "on the way",
         Fate.StayedHome => "stayed home",
         Fate.TransferredToThirdCountry => "in third country",
+        Fate.Resettled => "resettled",
         _ => throw new ArgumentOutOfRangeException(nameof(fate)),
     };
 }

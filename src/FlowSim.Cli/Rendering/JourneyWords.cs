@@ -68,6 +68,15 @@ internal static class JourneyWords
         LeftCaravan => "Left the caravan to go on alone.",
         HiredGuide => "Went with a guide.",
         GuideFeesUsd => $"Agreed to pay the guide {NumberText.Count(amount)} US dollars.",
+        AppliedForResettlement => "Applied at home for resettlement.",
+        LeftResettlement => "Could not wait any longer for the resettlement that was granted.",
+        Resettled => "Resettled in another country.",
+        AppliedForCard => "Applied for a humanitarian card.",
+        LeftCardLine => "Went on without a humanitarian card.",
+        GivenCard => "Given a humanitarian card.",
+        RodeBus => "On a free bus to the next city.",
+        Relocated => "Taken here to wait for the decision on asylum.",
+        MovedOnWithStatus => "Moved on, with papers.",
         _ => null,
     };
 

@@ -74,6 +74,10 @@ internal sealed class Shard
 
     public RequestList PortRequests { get; } = new(64);
 
+    public RequestList CardRequests { get; } = new(64);
+
+    public RequestList ResettlementRequests { get; } = new(64);
+
     /// <summary>People who came to each leg today, whether or not they passed its control.</summary>
     public int[] PeopleByLeg { get; }
 

@@ -50,6 +50,7 @@ internal static class AsylumEvents
     {
         CaravanEvents.Leave(shard, ref party);
         shard.Count(in party, Occurrence.ClaimedAtLiberty, tick);
+        Relocate(shard, ref party, tick);
         var slot = JoinQueue(shard, ref party, shard.World.Claims.OfficeFor(party.Place), tick);
         SetFreeTimer(shard, slot, tick);
     }
@@ -159,7 +160,7 @@ internal static class AsylumEvents
             var how = luck.UnitB < recognised ? Occurrence.Recognised : Occurrence.GivenComplementaryProtection;
             shard.Count(in party, how, tick);
             shard.Mark(in party, FateMarks.Protected);
-            shard.End(in party, Fate.Protected);
+            SettleOrMoveOn(shard, ref party, luck.UnitD, tick);
             return;
         }
 
@@ -178,6 +179,20 @@ internal static class AsylumEvents
         }
     }
 
+    /// <summary>A protected party settles, or moves on to the United States with its papers.</summary>
+    private static void SettleOrMoveOn(Shard shard, ref PartyRecord party, double luck, int tick)
+    {
+        if (luck < shard.World.Parameters.Asylum.ProtectedGoOnShare && !new TravellerClass(party.Class).StaysInMexico)
+        {
+            shard.Count(in party, Occurrence.MovedOnWithStatus, tick);
+            party.Traits = (party.Traits | PartyTraits.HasPapers) & ~PartyTraits.OnAlternative;
+            DetentionEvents.GoFree(shard, ref party, tick);
+            return;
+        }
+
+        shard.End(in party, Fate.Protected);
+    }
+
     private static int JoinQueue(Shard shard, ref PartyRecord party, byte office, int tick)
     {
         party.Office = office;
@@ -190,7 +205,24 @@ internal static class AsylumEvents
         var parameters = shard.World.Parameters.Asylum;
         var goal = new TravellerClass(party.Class).StaysInMexico ? 1 : parameters.UsGoalDropoutFactor;
         var rate = (parameters.DropoutRate * goal) + (party.Is(PartyTraits.OnAlternative) ? parameters.AbscondRate : 0);
+        if (shard.World.Policy.SupportedShare > 0 && shard.LuckOf(Streams.Applicant, in party).UnitA < shard.World.Policy.SupportedShare)
+        {
+            rate *= parameters.SupportedDropoutFactor;
+        }
+
         shard.SetTimer(slot, CauseDropout, tick, Waits.Exponential(shard.LuckOf(Streams.FreeClaim, in party).UnitA, rate));
+    }
+
+    /// <summary>A party that claims at liberty may be taken to another city to wait.</summary>
+    private static void Relocate(Shard shard, ref PartyRecord party, int tick)
+    {
+        var policy = shard.World.Policy;
+        if (policy.RelocatedShare[party.Place] > 0
+            && shard.LuckOf(Streams.Applicant, in party, 1).UnitA < policy.RelocatedShare[party.Place])
+        {
+            party.Place = (ushort)policy.RelocatedTo[party.Place].Index;
+            shard.Count(in party, Occurrence.Relocated, tick);
+        }
     }
 
     /// <summary>A party without a claim goes on to the United States, or stays in Mexico if that was its aim.</summary>

@@ -1,7 +1,6 @@
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.Observation;
 using FlowSim.Engine.Parties;
-using FlowSim.Engine.World;
 using FlowSim.Foundation.Chance;
 using FlowSim.Foundation.Numerics;
 using FlowSim.Model.Hazards;
@@ -33,7 +32,7 @@ internal static class CrimeEvents
     {
         var world = shard.World;
         var leg = party.Leg;
-        var protection = world.Classes[party.Class].Guide + (party.Is(PartyTraits.InCaravan) ? HazardTable.CaravanProtection : 0);
+        var protection = world.Classes[party.Class].Guide + party.Cover;
         var luck = shard.LuckOf(Streams.Crime, in party, (uint)from);
         shard.TellHarm(in party, leg);
         switch (world.Hazards.KindAt(leg, protection, luck.UnitA))

@@ -11,11 +11,20 @@ namespace FlowSim.Engine.Journey;
 /// <summary>Setting out.</summary>
 internal static class DepartureEvents
 {
-    /// <summary>A party sets out for the first time, unless what it hears keeps it at home.</summary>
+    /// <summary>A party would set out for the first time; it may apply for resettlement first.</summary>
     public static void Depart(Shard shard, ref PartyRecord party, int tick)
     {
-        var world = shard.World;
         shard.ActiveParties++;
+        if (!ResettlementEvents.TryApply(shard, ref party, tick))
+        {
+            LeaveHome(shard, ref party, tick);
+        }
+    }
+
+    /// <summary>A party that is not to be resettled sets out, unless what it hears keeps it at home.</summary>
+    public static void LeaveHome(Shard shard, ref PartyRecord party, int tick)
+    {
+        var world = shard.World;
         var community = new TravellerClass(party.Class).Community;
         var leaving = world.Beliefs.LeavingShare(community);
         if (leaving < 1 && shard.LuckOf(Streams.Departure, in party, 1).A >= Threshold.Of(leaving))

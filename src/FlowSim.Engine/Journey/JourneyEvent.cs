@@ -71,4 +71,25 @@ internal enum JourneyEvent : byte
 
     /// <summary>Not a party: the clock of one that waits in a slot.</summary>
     Timer,
+
+    /// <summary>Waits, from applying to the end of the day, for the choice of who is resettled.</summary>
+    AwaitResettlement,
+
+    /// <summary>Was not chosen for resettlement.</summary>
+    NotChosenForResettlement,
+
+    /// <summary>Was chosen, and leaves home to be resettled.</summary>
+    LeavesResettled,
+
+    /// <summary>Was chosen, and leaves home by itself before its turn to be resettled.</summary>
+    LeavesUnresettled,
+
+    /// <summary>Stands in line for a humanitarian card.</summary>
+    AwaitCard,
+
+    /// <summary>Is given its card.</summary>
+    CardIssued,
+
+    /// <summary>The line for cards closes before its turn.</summary>
+    CardLineCloses,
 }

@@ -70,6 +70,32 @@ internal static class JourneyEvents
                 HandleTimer(shard, in party, tick);
                 break;
             default:
+                HandlePapers(shard, ref party, tick);
+                break;
+        }
+    }
+
+    /// <summary>Events about papers, which are rare: cards and resettlement.</summary>
+    private static void HandlePapers(Shard shard, ref PartyRecord party, int tick)
+    {
+        switch (party.Event)
+        {
+            case JourneyEvent.CardIssued:
+                CardEvents.Issued(shard, ref party, tick);
+                break;
+            case JourneyEvent.CardLineCloses:
+                CardEvents.GoWithout(shard, ref party, tick);
+                break;
+            case JourneyEvent.NotChosenForResettlement:
+                DepartureEvents.LeaveHome(shard, ref party, tick);
+                break;
+            case JourneyEvent.LeavesResettled:
+                ResettlementEvents.Leave(shard, in party, tick);
+                break;
+            case JourneyEvent.LeavesUnresettled:
+                ResettlementEvents.SetOut(shard, ref party, tick);
+                break;
+            default:
                 throw new InvariantException($"Tick {tick}, party {party.Index}: event {party.Event} came due.");
         }
     }
@@ -87,6 +113,9 @@ internal static class JourneyEvents
         {
             case JourneyEvent.AwaitPort:
                 PortListEvents.TimerRings(shard, slot, timer.Cause, tick);
+                break;
+            case JourneyEvent.AwaitCard:
+                CardEvents.TimerRings(shard, slot, tick);
                 break;
             case JourneyEvent.AwaitDeportation:
                 DetentionEvents.TimerRings(shard, slot, tick);

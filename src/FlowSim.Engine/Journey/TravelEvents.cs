@@ -17,27 +17,29 @@ internal static class TravelEvents
         var traits = shard.World.Claims.Traits[party.Place];
         if (traits != PlaceTraits.None)
         {
-            if ((traits & (PlaceTraits.UsPort | PlaceTraits.UsSector)) != 0)
-            {
-                CaravanEvents.Leave(shard, ref party);
-                UsBorderEvents.Arrive(shard, ref party, traits, tick);
-                return;
-            }
+            Stop(shard, ref party, traits, tick);
+            return;
+        }
 
-            if ((traits & PlaceTraits.CaravanPassing) != 0)
-            {
-                CaravanEvents.MeetOnTheWay(shard, ref party, tick);
-            }
+        GoOn(shard, ref party, tick);
+    }
 
-            if ((traits & PlaceTraits.Reunification) != 0 && ReunificationEvents.TryBegin(shard, ref party, party.Place, tick))
-            {
-                return;
-            }
+    /// <summary>A party that has no business with the card office, or none left, goes on from where it is.</summary>
+    public static void GoOnFrom(Shard shard, ref PartyRecord party, PlaceTraits traits, int tick)
+    {
+        if ((traits & PlaceTraits.Reunification) != 0 && ReunificationEvents.TryBegin(shard, ref party, party.Place, tick))
+        {
+            return;
+        }
 
-            if ((traits & PlaceTraits.ClaimPoint) != 0 && AsylumEvents.TryClaimAtLiberty(shard, ref party, tick))
-            {
-                return;
-            }
+        if ((traits & PlaceTraits.ClaimPoint) != 0 && AsylumEvents.TryClaimAtLiberty(shard, ref party, tick))
+        {
+            return;
+        }
+
+        if ((traits & PlaceTraits.BusStop) != 0 && BusEvents.TryRide(shard, ref party, tick))
+        {
+            return;
         }
 
         GoOn(shard, ref party, tick);
@@ -95,25 +97,46 @@ internal static class TravelEvents
         }
     }
 
+    /// <summary>A party comes to a place where there is something to do.</summary>
+    private static void Stop(Shard shard, ref PartyRecord party, PlaceTraits traits, int tick)
+    {
+        if ((traits & PlaceTraits.UsBorder) != 0)
+        {
+            CaravanEvents.Leave(shard, ref party);
+            UsBorderEvents.Arrive(shard, ref party, traits, tick);
+            return;
+        }
+
+        if ((traits & PlaceTraits.CaravanPassing) != 0)
+        {
+            CaravanEvents.MeetOnTheWay(shard, ref party, tick);
+        }
+
+        if ((traits & PlaceTraits.CardPoint) == 0 || !CardEvents.TryApply(shard, ref party, tick))
+        {
+            GoOnFrom(shard, ref party, traits, tick);
+        }
+    }
+
     private static void TakeLeg(Shard shard, ref PartyRecord party, int leg, RandomBlock luck, int tick)
     {
         var world = shard.World;
         ref readonly var row = ref world.Legs[leg];
         var travellers = world.Classes[party.Class];
-        var inCaravan = party.Is(PartyTraits.InCaravan);
+        var cover = party.Cover;
         party.Leg = (ushort)leg;
         shard.CountLeg(in party, leg, tick);
-        if (inCaravan)
+        if ((cover & HazardTable.CaravanProtection) != 0)
         {
             if (!CaravanEvents.SetsOut(shard, ref party, tick))
             {
                 return;
             }
 
-            inCaravan = party.Is(PartyTraits.InCaravan);
+            cover = party.Cover;
         }
 
-        if (luck.B < world.Encounters.ThresholdOf(leg, travellers.Profile + (inCaravan ? EncounterTable.CaravanProfile : 0))
+        if (luck.B < world.Encounters.ThresholdOf(leg, travellers.Profile + cover)
             && !EncounterEvents.PassesControl(shard, ref party, tick))
         {
             return;
@@ -122,7 +145,7 @@ internal static class TravelEvents
         var ticks = row.WholeTicks + (((luck.D >> 16) < row.TickFraction) ? 1 : 0)
             + world.RestTicks[travellers.Guide][luck.D & 0xFF]
             + (row.RailWait != 0 ? world.Rail.Waits[row.RailWait][(luck.D >> 8) & 0xFF] : 0);
-        ticks = inCaravan ? Math.Max(ticks, world.Caravans.TicksOf(leg)) : ticks;
+        ticks = (cover & HazardTable.CaravanProtection) != 0 ? Math.Max(ticks, world.Caravans.TicksOf(leg)) : ticks;
         var from = party.Place;
         party.Place = row.To;
         party.MoneyUsd -= (ushort)Math.Min(party.MoneyUsd, row.FareUsd * party.People);
@@ -131,7 +154,7 @@ internal static class TravelEvents
             Turn(ref party);
         }
 
-        if (luck.C < world.Hazards.ThresholdOf(leg, travellers.Guide + (inCaravan ? HazardTable.CaravanProtection : 0))
+        if (luck.C < world.Hazards.ThresholdOf(leg, travellers.Guide + cover)
             && !CrimeEvents.Survives(shard, ref party, from, tick, ticks))
         {
             return;

@@ -106,6 +106,8 @@ internal static class RunSummary
         _ when party.Is(PartyTraits.AwaitsHearing) => Fate.WaitingAtBorder,
         JourneyEvent.AwaitDecision or JourneyEvent.Decision => Fate.AwaitingDecision,
         JourneyEvent.UsDetentionEnds => Fate.InUnitedStates,
+        JourneyEvent.AwaitResettlement or JourneyEvent.NotChosenForResettlement => Fate.StayedHome,
+        JourneyEvent.LeavesResettled or JourneyEvent.LeavesUnresettled => Fate.StayedHome,
         _ => Fate.OnTheWay,
     };
 

@@ -69,6 +69,13 @@ internal struct PartyRecord
     /// <summary>People in the party.</summary>
     public readonly int People => Adults + Children;
 
+    /// <summary>
+    /// What protects the party beyond its class, as tables count it: 2 in a caravan, 4 with papers, 6 with both. Free of
+    /// branches, because every leg asks.
+    /// </summary>
+    public readonly int Cover =>
+        ((int)Traits & (int)PartyTraits.InCaravan) | (((int)Traits & (int)PartyTraits.HasPapers) >> 7);
+
     /// <summary>Whether a trait holds.</summary>
     public readonly bool Is(PartyTraits trait) => (Traits & trait) != 0;
 }

@@ -40,4 +40,6 @@ internal enum PartyTraits : ushort
 
     /// <summary>Bought an early turn on the list it waits on.</summary>
     BoughtTurn = 4096,
+    /// <summary>Has papers that officers in Mexico accept: a humanitarian card, or those of someone given protection.</summary>
+    HasPapers = 512,
 }

@@ -22,6 +22,8 @@ internal sealed class AsylumDecisions : IDayService
     private readonly WaitingQueue[] _queues;
     private readonly double[][] _freeFrom;
     private readonly int[] _officers;
+    private readonly double[] _strength;
+    private readonly StaffInTraining[] _learners;
 
     public AsylumDecisions(SimulatedWorld world, Shard[] shards)
     {
@@ -29,6 +31,9 @@ internal sealed class AsylumDecisions : IDayService
         _shards = shards;
         _queues = [.. world.OfficePlaces.Select(_ => new WaitingQueue(shards))];
         _officers = new int[_queues.Length];
+        _strength = new double[_queues.Length];
+        var training = (int)Math.Round(world.Parameters.Asylum.TrainingDays);
+        _learners = [.. world.OfficePlaces.Select(_ => new StaffInTraining(training))];
         _freeFrom = [.. world.OfficePlaces.Select(place => new double[MostOfficers(world, place)])];
     }
 
@@ -58,7 +63,8 @@ internal sealed class AsylumDecisions : IDayService
             entry.Instrument.ApplyTo(state);
         }
 
-        return Desks(state.OfficeOfficers[place] * world.SampleShare);
+        var added = state.AddedStaff.LentTo[place] + state.AddedStaff.ToShare(world.Parameters.Asylum);
+        return Desks((state.OfficeOfficers[place] + added) * world.SampleShare);
     }
 
     /// <summary>Whole desks for a number of officers that sampling has made a fraction.</summary>
@@ -80,7 +86,10 @@ internal sealed class AsylumDecisions : IDayService
     /// <summary>Officers who come are free from today; of those who go, the ones longest busy go first.</summary>
     private void Staff(int office, Day today)
     {
-        var desks = Desks(_world.Policy.OfficeOfficers[_world.OfficePlaces[office]] * _world.SampleShare);
+        var (place, officers) = (_world.OfficePlaces[office], _world.Policy.OfficeOfficers);
+        var added = _world.Policy.AddedStaff.At(place, officers, _world.Parameters.Asylum);
+        _strength[office] = (officers[place] + _learners[office].On(today.Number, added)) * _world.SampleShare;
+        var desks = Desks(_strength[office]);
         var free = _freeFrom[office];
         if (desks < _officers[office])
         {
@@ -105,7 +114,7 @@ internal sealed class AsylumDecisions : IDayService
             return;
         }
 
-        var speed = _world.Policy.OfficeOfficers[_world.OfficePlaces[office]] * _world.SampleShare / free.Length;
+        var speed = _strength[office] / free.Length;
         var ticksPerPerson = TicksPerYear / (_world.Parameters.Asylum.DecisionsPerOfficerYear * speed);
         for (var handle = queue.First(); handle != PartyHandle.None; handle = queue.First())
         {

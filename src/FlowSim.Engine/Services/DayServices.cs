@@ -19,6 +19,8 @@ internal sealed class DayServices
             new AsylumDecisions(world, shards),
             ports,
             new UsProcessing(world, shards),
+            new CardIssue(world, shards),
+            new ResettlementChoice(world, shards),
             new CrowdCount(world, shards, flows),
             new CaravanCount(world, shards),
             new PolicyChange(world),

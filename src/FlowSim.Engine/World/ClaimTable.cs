@@ -5,7 +5,7 @@ using FlowSim.Model.Policy;
 
 namespace FlowSim.Engine.World;
 
-/// <summary>Where asylum can be claimed today, what share of those passing reaches the agency, and which office decides.</summary>
+/// <summary>Where people stop today: where asylum can be claimed, by what share of those passing, and which office decides; where cards are given and buses leave.</summary>
 internal sealed class ClaimTable
 {
     private readonly RouteNetwork _network;
@@ -78,12 +78,14 @@ internal sealed class ClaimTable
     {
         foreach (var place in _network.Places)
         {
+            var index = place.Id.Index;
             if (!place.IsInMexico)
             {
+                // What a place at the US border is never changes; elsewhere south of Mexico only a card is worth a stop.
+                _traits[index] = place.IsUsBorder ? _traits[index] : CardsAt(index, policy);
                 continue;
             }
 
-            var index = place.Id.Index;
             var registrations = policy.DeskOfficers[index] * _parameters.RegistrationsPerDeskOfficerDay;
             var desk = registrations <= 0
                 ? 0
@@ -92,7 +94,12 @@ internal sealed class ClaimTable
             var office = policy.OfficeOfficers[index] > 0 ? ClaimRule.Odds(_parameters.OfficeReachShare, aid) : 0;
             _reach[index] = _nearestOffice[index] == Parties.PartyRecord.NoSite ? 0 : Math.Max(desk, office);
             _traits[index] = (_reach[index] > 0 ? PlaceTraits.ClaimPoint : PlaceTraits.None)
-                | (policy.UsBorder.ReunificationShare[index] > 0 ? PlaceTraits.Reunification : PlaceTraits.None);
+                | (policy.UsBorder.ReunificationShare[index] > 0 ? PlaceTraits.Reunification : PlaceTraits.None)
+                | CardsAt(index, policy)
+                | (policy.BusShare[index] > 0 ? PlaceTraits.BusStop : PlaceTraits.None);
         }
     }
+
+    private static PlaceTraits CardsAt(int place, PolicyState policy) =>
+        policy.CardOffice[place] != PolicyState.None ? PlaceTraits.CardPoint : PlaceTraits.None;
 }

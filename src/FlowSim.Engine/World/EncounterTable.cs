@@ -10,16 +10,19 @@ namespace FlowSim.Engine.World;
 
 /// <summary>
 /// The chance of being stopped on each leg today, as thresholds by the profile of a party: from outside the region or not,
-/// guide and caravan.
+/// guide, caravan and papers. Nobody with papers is stopped.
 /// </summary>
 internal sealed class EncounterTable
 {
     /// <summary>What a caravan adds to a profile.</summary>
     public const int CaravanProfile = 2;
 
-    private const int ExtraRegionalProfile = 4;
+    /// <summary>What papers add to a profile.</summary>
+    public const int PapersProfile = 4;
 
-    private const int ProfileCount = 8;
+    private const int ExtraRegionalProfile = 8;
+
+    private const int ProfileCount = 16;
 
     private readonly RouteNetwork _network;
     private readonly EncounterParameters _parameters;
@@ -41,7 +44,7 @@ internal sealed class EncounterTable
         _thresholds = new uint[network.Legs.Length * ProfileCount];
     }
 
-    /// <summary>The profile of a class out of a caravan.</summary>
+    /// <summary>The profile of a class out of a caravan and without papers.</summary>
     public static int ProfileOf(TravellerClass travellers) =>
         (travellers.HasGuide ? 1 : 0)
         + (travellers.Group is NationalityGroup.Caribbean or NationalityGroup.African ? ExtraRegionalProfile : 0);
@@ -135,7 +138,9 @@ internal sealed class EncounterTable
 
         for (var profile = 0; profile < ProfileCount; profile++)
         {
-            thresholds[profile] = Threshold.Of(EncounterRule.StopChance(total, _modifiers[profile]));
+            thresholds[profile] = (profile & PapersProfile) != 0
+                ? 0
+                : Threshold.Of(EncounterRule.StopChance(total, _modifiers[profile]));
         }
     }
 

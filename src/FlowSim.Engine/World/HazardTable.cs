@@ -7,17 +7,21 @@ using FlowSim.Model.Policy;
 
 namespace FlowSim.Engine.World;
 
-/// <summary>The chance that anything befalls a party on each leg, as thresholds by its protection: guide and caravan.</summary>
+/// <summary>The chance that anything befalls a party on each leg, as thresholds by its protection: guide, caravan and papers.</summary>
 internal sealed class HazardTable
 {
     /// <summary>What a caravan adds to a protection, which is 1 with a guide and 0 without.</summary>
     public const int CaravanProtection = 2;
 
-    private const int ProtectionCount = 4;
+    /// <summary>What papers add to a protection.</summary>
+    public const int PapersProtection = 4;
+
+    private const int ProtectionCount = 8;
 
     private readonly RouteNetwork _network;
     private readonly HazardParameters _parameters;
     private readonly CaravanParameters _caravan;
+    private readonly double _papersFactor;
     private readonly double[] _strength;
     private readonly uint[] _thresholds;
     private double _impunity = 1;
@@ -30,6 +34,7 @@ internal sealed class HazardTable
         _network = network;
         _parameters = parameters.Hazards;
         _caravan = parameters.Caravan;
+        _papersFactor = parameters.Cards.CrimeFactor;
         _strength = new double[network.Legs.Length];
         _thresholds = new uint[network.Legs.Length * ProtectionCount];
     }
@@ -95,5 +100,7 @@ internal sealed class HazardTable
     private double Impunity(int protection) => (protection & CaravanProtection) != 0 ? _impunityInCaravan : _impunity;
 
     private double Factor(int protection) =>
-        ((protection & 1) != 0 ? _parameters.GuideFactor : 1) * ((protection & CaravanProtection) != 0 ? _caravanFactor : 1);
+        ((protection & 1) != 0 ? _parameters.GuideFactor : 1)
+        * ((protection & CaravanProtection) != 0 ? _caravanFactor : 1)
+        * ((protection & PapersProtection) != 0 ? _papersFactor : 1);
 }

@@ -20,4 +20,13 @@ internal enum PlaceTraits : byte
 
     /// <summary>Children alone who come here can be brought to relatives.</summary>
     Reunification = 16,
+
+    /// <summary>The US border, at a port or between ports.</summary>
+    UsBorder = UsPort | UsSector,
+
+    /// <summary>Humanitarian cards are given here today.</summary>
+    CardPoint = 32,
+
+    /// <summary>Free buses leave here today.</summary>
+    BusStop = 64,
 }

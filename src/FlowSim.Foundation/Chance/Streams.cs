@@ -76,4 +76,15 @@ public static class Streams
 
     /// <summary>Whether a party is released because US officers have no room.</summary>
     public static readonly StreamId UsProcessing = new(39);
+    /// <summary>Whether a party applies for a humanitarian card, and how long it stands in line.</summary>
+    public static readonly StreamId Card = new(30);
+
+    /// <summary>Whether a party rides a free bus.</summary>
+    public static readonly StreamId Bus = new(31);
+
+    /// <summary>Whether a party applies for resettlement, and waits for it.</summary>
+    public static readonly StreamId Resettlement = new(32);
+
+    /// <summary>Whether an applicant for asylum is supported, and where it waits.</summary>
+    public static readonly StreamId Applicant = new(33);
 }

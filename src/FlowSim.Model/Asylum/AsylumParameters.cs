@@ -64,4 +64,20 @@ public sealed record AsylumParameters
     /// <summary>Share of refused parties that go on towards the United States; the others go home.</summary>
     [Parameter("share of parties", 0, 1, "assumption", Prior = "uniform(0.4, 0.9)")]
     public double RefusedGoOnShare { get; init; } = 0.7;
+
+    /// <summary>Share of protected parties bound for the United States that move on instead of settling, with papers.</summary>
+    [Parameter("share of parties", 0, 1, "assumption", Prior = "uniform(0, 0.3)")]
+    public double ProtectedGoOnShare { get; init; }
+
+    /// <summary>What a further officer costs the agency, with all that goes with one.</summary>
+    [Parameter("million Mexican pesos per officer and year", 0.01, 100, "assumption", Prior = "uniform(0.4, 1.8)")]
+    public double OfficerCostMxnMillion { get; init; } = 0.55;
+
+    /// <summary>Days in which a new officer comes to decide as many claims as the others, a little more every day.</summary>
+    [Parameter("days", 0, 1000, "assumption", Prior = "uniform(30, 180)")]
+    public double TrainingDays { get; init; } = 90;
+
+    /// <summary>How fast applicants at liberty who are given money abandon their claim, relative to the others.</summary>
+    [Parameter("factor", 0, 1, "assumption", Prior = "uniform(0.3, 0.9)")]
+    public double SupportedDropoutFactor { get; init; } = 0.6;
 }

@@ -250,4 +250,30 @@ public enum Occurrence
 
     /// <summary>Children brought to relatives in the United States.</summary>
     ReunitedWithFamily,
+    /// <summary>Applied at home for resettlement.</summary>
+    AppliedForResettlement,
+
+    /// <summary>Stopped waiting for a resettlement that had been granted, and set out.</summary>
+    LeftResettlement,
+
+    /// <summary>Resettled in another country from home.</summary>
+    Resettled,
+
+    /// <summary>Applied for a humanitarian card.</summary>
+    AppliedForCard,
+
+    /// <summary>Went on without a card: tired of the line, or it closed.</summary>
+    LeftCardLine,
+
+    /// <summary>Given a humanitarian card.</summary>
+    GivenCard,
+
+    /// <summary>Rode a free bus past the controls.</summary>
+    RodeBus,
+
+    /// <summary>Taken to another city to wait for the decision on asylum.</summary>
+    Relocated,
+
+    /// <summary>Moved on after being given protection in Mexico.</summary>
+    MovedOnWithStatus,
 }

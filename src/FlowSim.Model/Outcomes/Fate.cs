@@ -47,4 +47,7 @@ public enum Fate
 
     /// <summary>Flown by the United States to a third country; comes after <see cref="Deported"/> in gravity.</summary>
     TransferredToThirdCountry,
+
+    /// <summary>Resettled in another country from home.</summary>
+    Resettled,
 }

@@ -80,6 +80,15 @@ public static class OutcomeCatalog
         People("returned_to_wait", "People sent back to Mexico to wait for a US hearing", SentBackToWait),
         People("transferred", "People flown by the United States to a third country", TransferredToThirdCountry),
         People("reunited", "Children alone in Mexico brought to relatives in the United States", ReunitedWithFamily),
+        People("resettled", "People resettled in another country from home", Resettled),
+        People(
+            "any_protection",
+            "People given any protection: in Mexico, by a US hearing, or by resettlement",
+            Recognised,
+            GivenComplementaryProtection,
+            GivenUsProtection,
+            Resettled),
+        People("cards_given", "Humanitarian cards given in Mexico", GivenCard),
     ];
 
     private static Outcome People(string id, string meaning, params ImmutableArray<Occurrence> parts) =>

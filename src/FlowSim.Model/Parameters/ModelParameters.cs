@@ -21,8 +21,14 @@ public sealed record ModelParameters
     /// <summary>How perceived danger acts on departures.</summary>
     public DepartureParameters Departure { get; init; } = new();
 
+    /// <summary>Applying at home for resettlement.</summary>
+    public ResettlementParameters Resettlement { get; init; } = new();
+
     /// <summary>How long journeys rest and wait.</summary>
     public TravelParameters Travel { get; init; } = new();
+
+    /// <summary>Cards for humanitarian reasons.</summary>
+    public CardParameters Cards { get; init; } = new();
 
     /// <summary>How communities form beliefs about legs.</summary>
     public PerceptionParameters Perception { get; init; } = new();

@@ -1,4 +1,5 @@
 using FlowSim.Model.Asylum;
+using FlowSim.Model.Departure;
 using FlowSim.Model.Detention;
 using FlowSim.Model.Encounters;
 using FlowSim.Model.Hazards;
@@ -14,6 +15,7 @@ public static class InstrumentKinds
     /// <summary>The record of each kind, in the order of a journey.</summary>
     public static IReadOnlyDictionary<string, Type> ByKey { get; } = new Dictionary<string, Type>(StringComparer.Ordinal)
     {
+        ["resettlement"] = typeof(ResettlementInstrument),
         ["caravan"] = typeof(CaravanInstrument),
         ["checkpoint"] = typeof(CheckpointInstrument),
         ["patrol"] = typeof(PatrolInstrument),
@@ -24,6 +26,8 @@ public static class InstrumentKinds
         ["information-shock"] = typeof(InformationShockInstrument),
         ["organised-crime"] = typeof(OrganisedCrimeInstrument),
         ["prosecution"] = typeof(ProsecutionInstrument),
+        ["humanitarian-card"] = typeof(HumanitarianCardInstrument),
+        ["bus"] = typeof(BusInstrument),
         ["shelter"] = typeof(ShelterInstrument),
         ["detention-station"] = typeof(DetentionStationInstrument),
         ["rights-information"] = typeof(RightsInformationInstrument),
@@ -31,6 +35,10 @@ public static class InstrumentKinds
         ["deportation-capacity"] = typeof(DeportationCapacityInstrument),
         ["asylum-office"] = typeof(AsylumOfficeInstrument),
         ["asylum-desk"] = typeof(AsylumDeskInstrument),
+        ["asylum-budget"] = typeof(AsylumBudgetInstrument),
+        ["seconded-officers"] = typeof(SecondedOfficersInstrument),
+        ["applicant-support"] = typeof(ApplicantSupportInstrument),
+        ["applicant-relocation"] = typeof(ApplicantRelocationInstrument),
         ["port-intake"] = typeof(PortIntakeInstrument),
         ["remain-in-mexico"] = typeof(RemainInMexicoInstrument),
         ["transit-bar"] = typeof(TransitBarInstrument),

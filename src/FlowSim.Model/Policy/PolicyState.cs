@@ -1,3 +1,5 @@
+using FlowSim.Model.Asylum;
+using FlowSim.Model.Departure;
 using FlowSim.Model.Encounters;
 using FlowSim.Model.Network;
 using FlowSim.Model.Parameters;
@@ -12,6 +14,9 @@ public sealed class PolicyState
 {
     /// <summary>Forces that stop people.</summary>
     public const int ForceCount = 4;
+
+    /// <summary>No place, where places stand by their index.</summary>
+    public const int None = -1;
 
     private readonly ModelParameters _parameters;
 
@@ -45,6 +50,17 @@ public sealed class PolicyState
         DispersalApprehendedShare = new double[places];
         Announcements = new Announcement[places * TravellerClass.GroupCount];
         UsBorder = new UsBorderPolicy(network);
+        CardOffice = new int[places];
+        CardsPerDay = new double[places];
+        CardDelayDays = new double[places];
+        CardShareWithoutNeed = new double[places];
+        BusShare = new double[places];
+        BusTo = new PlaceId[places];
+        BusHours = new double[places];
+        RelocatedShare = new double[places];
+        RelocatedTo = new PlaceId[places];
+        AddedStaff = new AddedStaff(places);
+        Resettlement = new ResettlementTerms(places);
         Clear();
     }
 
@@ -124,6 +140,41 @@ public sealed class PolicyState
     public double PublicityFactor { get; set; }
     /// <summary>What else is in force at the US border.</summary>
     public UsBorderPolicy UsBorder { get; }
+    /// <summary>Where people who come through a place can apply for a humanitarian card, by place; <see cref="None"/> where nobody does.</summary>
+    public int[] CardOffice { get; }
+
+    /// <summary>People to whom a humanitarian card can be granted in a day, by place.</summary>
+    public double[] CardsPerDay { get; }
+
+    /// <summary>Days from application to card without a line, by place.</summary>
+    public double[] CardDelayDays { get; }
+
+    /// <summary>Share of parties without a need whose application for a card is taken, by place.</summary>
+    public double[] CardShareWithoutNeed { get; }
+
+    /// <summary>Share of the parties that may ride a free bus who do, by place.</summary>
+    public double[] BusShare { get; }
+
+    /// <summary>Where the bus goes, by place.</summary>
+    public PlaceId[] BusTo { get; }
+
+    /// <summary>How long it takes, by place.</summary>
+    public double[] BusHours { get; }
+
+    /// <summary>Share of the parties claiming asylum at liberty who are taken elsewhere to wait, by place.</summary>
+    public double[] RelocatedShare { get; }
+
+    /// <summary>Where they are taken, by place.</summary>
+    public PlaceId[] RelocatedTo { get; }
+
+    /// <summary>Officers whom the asylum agency gets on top of those of its offices.</summary>
+    public AddedStaff AddedStaff { get; }
+
+    /// <summary>Share of applicants at liberty who are given money to hold out.</summary>
+    public double SupportedShare { get; set; }
+
+    /// <summary>Who can be resettled from home.</summary>
+    public ResettlementTerms Resettlement { get; }
 
     /// <summary>Share of detained claimants given an alternative, by party kind.</summary>
     public double[] AlternativeShare { get; } = new double[TravellerClass.KindCount];
@@ -189,6 +240,18 @@ public sealed class PolicyState
         Array.Fill(ReportingFactor, 1);
         Array.Fill(RailCoverage, _parameters.Encounters.CheckpointRailCoverage);
         Array.Fill(RailBoarding, 1);
+        Array.Fill(CardOffice, None);
+        Array.Clear(CardsPerDay);
+        Array.Clear(CardDelayDays);
+        Array.Clear(CardShareWithoutNeed);
+        Array.Clear(BusShare);
+        Array.Clear(BusTo);
+        Array.Clear(BusHours);
+        Array.Clear(RelocatedShare);
+        Array.Clear(RelocatedTo);
+        AddedStaff.Clear();
+        Resettlement.Replace(placesPerYear: 0, waitMonths: 0);
+        SupportedShare = 0;
         Array.Fill(OrganisedStrength, 1);
         Array.Fill(PortIntake, double.PositiveInfinity);
         InformedShare = _parameters.Detention.InformedShare;

@@ -17,6 +17,8 @@ internal sealed record PlaceRule(string Required, Func<Place, bool> Holds, bool 
     private static readonly PlaceRule AtUsPort = new("a place of the kind us-port", place => place.Kind == PlaceKind.UsPort);
     private static readonly PlaceRule AtUsBorder = new("a place of the kind us-port or us-sector", place => place.IsUsBorder);
 
+    private static readonly PlaceRule SouthOfTheBorder = new("a place that is neither a us-port nor a us-sector", place => !place.IsUsBorder);
+
     // A kind of instrument that is not here may name any place, so a new one needs no entry.
     private static readonly Dictionary<(string Instrument, string Key), PlaceRule> Rules = new()
     {
@@ -24,6 +26,14 @@ internal sealed record PlaceRule(string Required, Func<Place, bool> Holds, bool 
         [("detention-station", "at")] = InMexico,
         [("asylum-office", "at")] = InMexico,
         [("asylum-desk", "at")] = InMexico,
+        [("resettlement", "origins")] = WithDepartures,
+        [("humanitarian-card", "at")] = InMexico,
+        [("humanitarian-card", "drawn-from")] = SouthOfTheBorder,
+        [("bus", "at")] = InMexico,
+        [("bus", "to")] = InMexico,
+        [("seconded-officers", "at")] = InMexico,
+        [("applicant-relocation", "at")] = InMexico,
+        [("applicant-relocation", "to")] = InMexico,
         [("port-intake", "at")] = AtUsPort,
         [("remain-in-mexico", "at")] = AtUsBorder,
         [("remain-in-mexico", "return-to")] = InMexico,

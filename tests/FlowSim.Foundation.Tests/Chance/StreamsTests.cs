@@ -28,6 +28,10 @@ public sealed class StreamsTests
         "Sample 18",
         "Caravan 20",
         "Reporting 21",
+        "Card 30",
+        "Bus 31",
+        "Resettlement 32",
+        "Applicant 33",
     ];
 
     [Fact]

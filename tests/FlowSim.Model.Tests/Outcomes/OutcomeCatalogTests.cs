@@ -36,6 +36,9 @@ public sealed class OutcomeCatalogTests
             "handed_to_kidnappers",
             "reported_crimes",
             "smuggler_price_usd",
+            "resettled",
+            "any_protection",
+            "cards_given",
         ];
 
         Assert.Equal(lasting, OutcomeCatalog.All.Select(outcome => outcome.Id));

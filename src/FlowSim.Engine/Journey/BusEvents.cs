@@ -1,0 +1,33 @@
+using FlowSim.Engine.Execution;
+using FlowSim.Engine.Parties;
+using FlowSim.Foundation.Chance;
+using FlowSim.Foundation.Time;
+using FlowSim.Model.Journey;
+
+namespace FlowSim.Engine.Journey;
+
+/// <summary>Free buses, for people with papers and caravans.</summary>
+internal static class BusEvents
+{
+    /// <summary>A party comes to where buses leave.</summary>
+    /// <returns>Whether it rides.</returns>
+    public static bool TryRide(Shard shard, ref PartyRecord party, int tick)
+    {
+        var policy = shard.World.Policy;
+        if (!party.Is(PartyTraits.HasPapers | PartyTraits.InCaravan)
+            || party.Turns >= shard.World.MostTurns
+            || shard.LuckOf(Streams.Bus, in party).UnitA >= policy.BusShare[party.Place])
+        {
+            return false;
+        }
+
+        shard.Count(in party, Occurrence.RodeBus, tick);
+        var hours = policy.BusHours[party.Place];
+        party.Place = (ushort)policy.BusTo[party.Place].Index;
+
+        // A ride is a fresh start, so that buses that go in a circle do not take the same people round for ever.
+        TravelEvents.Turn(ref party);
+        shard.Book(ref party, JourneyEvent.Arrive, tick, Waits.ToTicks(hours / (Tick.Hours * Tick.PerDay)));
+        return true;
+    }
+}

@@ -1,0 +1,58 @@
+using FlowSim.Engine.Execution;
+using FlowSim.Engine.Parties;
+using FlowSim.Foundation.Chance;
+using FlowSim.Model.Journey;
+
+namespace FlowSim.Engine.Journey;
+
+/// <summary>Humanitarian cards: applying for one, standing in line, and going on with it or without.</summary>
+internal static class CardEvents
+{
+    /// <summary>A party comes to where cards are given, or through a place from which people turn aside to it.</summary>
+    /// <returns>Whether it applies and waits.</returns>
+    public static bool TryApply(Shard shard, ref PartyRecord party, int tick)
+    {
+        if (party.Is(PartyTraits.HasPapers))
+        {
+            return false;
+        }
+
+        var world = shard.World;
+        var office = world.Policy.CardOffice[party.Place];
+        var luck = shard.LuckOf(Streams.Card, in party);
+        if (luck.UnitA >= world.Parameters.Cards.WillingShare
+            || (!party.Is(PartyTraits.InNeed) && luck.UnitB >= world.Policy.CardShareWithoutNeed[office]))
+        {
+            return false;
+        }
+
+        party.Place = (ushort)office;
+        shard.Count(in party, Occurrence.AppliedForCard, tick);
+        var slot = shard.Ask(ref party, JourneyEvent.AwaitCard, shard.CardRequests, tick);
+        shard.SetTimer(slot, 0, tick, Waits.Exponential(luck.UnitC, 1 / world.Parameters.Cards.PatienceDays));
+        return true;
+    }
+
+    /// <summary>A party is given its card, and goes on.</summary>
+    public static void Issued(Shard shard, ref PartyRecord party, int tick)
+    {
+        shard.Count(in party, Occurrence.GivenCard, tick);
+        party.Traits |= PartyTraits.HasPapers;
+        TravelEvents.GoOnFrom(shard, ref party, shard.World.Claims.Traits[party.Place], tick);
+    }
+
+    /// <summary>A party has stood in line for longer than it would.</summary>
+    public static void TimerRings(Shard shard, int slot, int tick)
+    {
+        var party = shard.Waiting[slot];
+        shard.Waiting.Vacate(slot);
+        GoWithout(shard, ref party, tick);
+    }
+
+    /// <summary>A party goes on without a card: it is tired of the line, or the line has closed.</summary>
+    public static void GoWithout(Shard shard, ref PartyRecord party, int tick)
+    {
+        shard.Count(in party, Occurrence.LeftCardLine, tick);
+        TravelEvents.GoOnFrom(shard, ref party, shard.World.Claims.Traits[party.Place], tick);
+    }
+}

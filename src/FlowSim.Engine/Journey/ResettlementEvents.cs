@@ -1,0 +1,43 @@
+using FlowSim.Engine.Execution;
+using FlowSim.Engine.Parties;
+using FlowSim.Foundation.Chance;
+using FlowSim.Model.Journey;
+using FlowSim.Model.Outcomes;
+using FlowSim.Model.People;
+
+namespace FlowSim.Engine.Journey;
+
+/// <summary>Resettlement from home, before the journey.</summary>
+internal static class ResettlementEvents
+{
+    /// <summary>A party that would set out applies for resettlement first.</summary>
+    /// <returns>Whether it does, and waits for the choice.</returns>
+    public static bool TryApply(Shard shard, ref PartyRecord party, int tick)
+    {
+        var world = shard.World;
+        if (!world.Policy.Resettlement.IsOpenTo(party.Place, new TravellerClass(party.Class))
+            || !party.Is(PartyTraits.InNeed)
+            || shard.LuckOf(Streams.Resettlement, in party).UnitA >= world.Parameters.Resettlement.ApplyingShare)
+        {
+            return false;
+        }
+
+        shard.Count(in party, Occurrence.AppliedForResettlement, tick);
+        shard.Ask(ref party, JourneyEvent.AwaitResettlement, shard.ResettlementRequests, tick);
+        return true;
+    }
+
+    /// <summary>A party leaves by aeroplane, with papers.</summary>
+    public static void Leave(Shard shard, ref readonly PartyRecord party, int tick)
+    {
+        shard.Count(in party, Occurrence.Resettled, tick);
+        shard.End(in party, Fate.Resettled);
+    }
+
+    /// <summary>A party that was chosen sets out by itself, because it cannot wait.</summary>
+    public static void SetOut(Shard shard, ref PartyRecord party, int tick)
+    {
+        shard.Count(in party, Occurrence.LeftResettlement, tick);
+        DepartureEvents.LeaveHome(shard, ref party, tick);
+    }
+}

@@ -1,0 +1,82 @@
+using FlowSim.Engine.Execution;
+using FlowSim.Engine.Journey;
+using FlowSim.Engine.World;
+using FlowSim.Foundation.Time;
+using FlowSim.Model.Journey;
+
+namespace FlowSim.Engine.Services;
+
+/// <summary>
+/// Grants humanitarian cards, first come, first served, as many a day as the place can. Where no more are given, those
+/// in line go on without.
+/// </summary>
+internal sealed class CardIssue : IDayService
+{
+    private readonly SimulatedWorld _world;
+    private readonly Shard[] _shards;
+    private readonly RequestList _requests = new(1024);
+    private readonly WaitingQueue?[] _lines;
+    private readonly double[] _room;
+
+    public CardIssue(SimulatedWorld world, Shard[] shards)
+    {
+        _world = world;
+        _shards = shards;
+        _lines = new WaitingQueue?[world.Network.Places.Length];
+        _room = new double[_lines.Length];
+        foreach (var place in world.Entries.Select(entry => entry.Instrument).OfType<HumanitarianCardInstrument>().SelectMany(card => card.At))
+        {
+            _lines[place.Index] ??= new WaitingQueue(shards);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void EndDay(Day today)
+    {
+        _requests.Gather(_shards, static shard => shard.CardRequests);
+        for (var index = 0; index < _requests.Count; index++)
+        {
+            var handle = _requests.Handles[index];
+            ref var party = ref _shards[PartyHandle.ShardOf(handle)].Waiting[PartyHandle.SlotOf(handle)];
+            party.Due = (ushort)RequestList.TickOf(_requests.Turns[index]);
+            _lines[party.Place]!.Join(handle);
+        }
+
+        _requests.Clear();
+        for (var place = 0; place < _lines.Length; place++)
+        {
+            if (_lines[place] is { } line)
+            {
+                Serve(line, place);
+            }
+        }
+    }
+
+    private void Serve(WaitingQueue line, int place)
+    {
+        var perDay = _world.Policy.CardsPerDay[place] * _world.SampleShare;
+        if (perDay <= 0)
+        {
+            Close(line);
+            _room[place] = 0;
+            return;
+        }
+
+        var delay = Waits.ToTicks(_world.Policy.CardDelayDays[place]);
+        _room[place] = Math.Min(_room[place], 0) + perDay;
+        for (var handle = line.First(); handle != PartyHandle.None && _room[place] > 0; handle = line.First())
+        {
+            ref readonly var party = ref _shards[PartyHandle.ShardOf(handle)].Waiting[PartyHandle.SlotOf(handle)];
+            _room[place] -= party.People;
+            line.Grant(JourneyEvent.CardIssued, party.Due + delay);
+        }
+    }
+
+    private static void Close(WaitingQueue line)
+    {
+        while (line.First() != PartyHandle.None)
+        {
+            line.Grant(JourneyEvent.CardLineCloses, 0);
+        }
+    }
+}

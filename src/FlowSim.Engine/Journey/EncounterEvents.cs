@@ -30,7 +30,9 @@ internal static class EncounterEvents
         var canPay = party.MoneyUsd >= price;
         var canClaim = party.Is(PartyTraits.InNeed) && !party.Is(PartyTraits.ClaimClosed)
             && world.Claims.OfficeFor(party.Place) != PartyRecord.NoSite;
-        switch (EncounterRule.End(luck.UnitC, canPay ? bribeShare : 0, canClaim ? world.Policy.ScreeningShare : 0))
+        var referralShare = world.Policy.ScreeningShare
+            + (world.Policy.Protection.Protocol.ReferralShare * (1 - world.Policy.ScreeningShare));
+        switch (EncounterRule.End(luck.UnitC, canPay ? bribeShare : 0, canClaim ? referralShare : 0))
         {
             case EncounterEnd.Bribe:
                 party.MoneyUsd -= (ushort)price;
@@ -46,7 +48,11 @@ internal static class EncounterEvents
                 shard.HeldBackByLeg[party.Leg] += party.People;
                 shard.Count(in party, Occurrence.Apprehended, tick);
                 shard.TellSetback(in party);
-                shard.Ask(ref party, JourneyEvent.AwaitStation, shard.StationRequests, tick);
+                if (!ChildShelterEvents.TakesIn(shard, ref party, tick))
+                {
+                    shard.Ask(ref party, JourneyEvent.AwaitStation, shard.StationRequests, tick);
+                }
+
                 return false;
         }
     }

@@ -62,4 +62,10 @@ internal enum JourneyEvent : byte
 
     /// <summary>Not a party: the clock of one that waits in a slot.</summary>
     Timer,
+
+    /// <summary>Its containment around a station it has left ends.</summary>
+    ContainmentEnds,
+
+    /// <summary>Its stay in a shelter for children without a claim ends.</summary>
+    ShelterStayEnds,
 }

@@ -32,4 +32,7 @@ internal enum PartyTraits : ushort
 
     /// <summary>Sets out again later, though something happens at home first.</summary>
     WillRetry = 256,
+
+    /// <summary>Has a claim on the expedited path.</summary>
+    Expedited = 2048,
 }

@@ -9,7 +9,7 @@ using FlowSim.Foundation.Time;
 namespace FlowSim.Engine.Services;
 
 /// <summary>
-/// Gives each officer who is free the claim that has waited longest at the office. A claim takes an exponential time in
+/// Gives each officer who is free the claim that has waited longest at the office, expedited ones first. A claim takes an exponential time in
 /// proportion to the people in it; only the claim in hand has a clock, not those that wait.
 /// </summary>
 internal sealed class AsylumDecisions : IDayService
@@ -20,6 +20,7 @@ internal sealed class AsylumDecisions : IDayService
     private readonly Shard[] _shards;
     private readonly RequestList _requests = new(1024);
     private readonly WaitingQueue[] _queues;
+    private readonly WaitingQueue[] _expedited;
     private readonly double[][] _freeFrom;
     private readonly int[] _officers;
 
@@ -28,6 +29,7 @@ internal sealed class AsylumDecisions : IDayService
         _world = world;
         _shards = shards;
         _queues = [.. world.OfficePlaces.Select(_ => new WaitingQueue(shards))];
+        _expedited = [.. world.OfficePlaces.Select(_ => new WaitingQueue(shards))];
         _officers = new int[_queues.Length];
         _freeFrom = [.. world.OfficePlaces.Select(place => new double[MostOfficers(world, place)])];
     }
@@ -70,7 +72,7 @@ internal sealed class AsylumDecisions : IDayService
         party.Due = (ushort)tick;
         if (party.Event != JourneyEvent.Vacant)
         {
-            _queues[party.Office].Join(handle);
+            (party.Is(PartyTraits.Expedited) ? _expedited : _queues)[party.Office].Join(handle);
             return;
         }
 
@@ -97,14 +99,22 @@ internal sealed class AsylumDecisions : IDayService
 
     private void Work(int office, int endOfDay)
     {
-        var queue = _queues[office];
         var free = _freeFrom[office].AsSpan(0, _officers[office]);
         if (free.IsEmpty)
         {
-            HandOver(office);
+            HandOver(office, _expedited);
+            HandOver(office, _queues);
             return;
         }
 
+        var expeditedTicks = _world.Policy.Protection.Protocol.ExpeditedDays * Tick.PerDay;
+        Serve(_expedited[office], office, free, endOfDay, expeditedTicks);
+        Serve(_queues[office], office, free, endOfDay, leastTicks: 0);
+    }
+
+    /// <summary>Hands claims to officers as long as one is free today; no decision comes before the least time is over.</summary>
+    private void Serve(WaitingQueue queue, int office, Span<double> free, int endOfDay, double leastTicks)
+    {
         var speed = _world.Policy.OfficeOfficers[_world.OfficePlaces[office]] * _world.SampleShare / free.Length;
         var ticksPerPerson = TicksPerYear / (_world.Parameters.Asylum.DecisionsPerOfficerYear * speed);
         for (var handle = queue.First(); handle != PartyHandle.None; handle = queue.First())
@@ -120,20 +130,21 @@ internal sealed class AsylumDecisions : IDayService
 
             var luck = shard.LuckOf(Streams.Decision, in party).UnitA;
             free[officer] = start - (PortableMath.Log(luck) * ticksPerPerson * party.People);
-            queue.Grant(JourneyEvent.Decision, (int)Math.Min(Math.Ceiling(free[officer]), ushort.MaxValue));
+            var decided = Math.Max(free[officer], party.Due + leastTicks);
+            queue.Grant(JourneyEvent.Decision, (int)Math.Min(Math.Ceiling(decided), ushort.MaxValue));
         }
     }
 
     /// <summary>An office without officers sends its claims, in their order, to the one that is nearest now, if any is open.</summary>
-    private void HandOver(int office)
+    private void HandOver(int office, WaitingQueue[] queues)
     {
         var nearest = _world.Claims.OfficeFor(_world.OfficePlaces[office]);
-        var queue = _queues[office];
+        var queue = queues[office];
         for (var handle = queue.First(); handle != PartyHandle.None && nearest != PartyRecord.NoSite; handle = queue.First())
         {
             queue.Leave();
             _shards[PartyHandle.ShardOf(handle)].Waiting[PartyHandle.SlotOf(handle)].Office = nearest;
-            _queues[nearest].Join(handle);
+            queues[nearest].Join(handle);
         }
     }
 

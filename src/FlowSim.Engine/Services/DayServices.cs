@@ -20,6 +20,8 @@ internal sealed class DayServices
             ports,
             new CrowdCount(world, shards, flows),
             new PolicyChange(world),
+            new ProtocolTraining(world),
+            new ShelterOccupancy(world, shards),
             new ControlOfTomorrow(world, flows),
             new BeliefRevision(world, shards, workers, ports),
         ];

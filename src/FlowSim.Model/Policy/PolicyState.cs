@@ -31,6 +31,7 @@ public sealed class PolicyState
         PortIntake = new double[places];
         HearingShare = new double[places];
         HearingReturnTo = new PlaceId[places];
+        Protection = new ProtectionState(places);
         Clear();
     }
 
@@ -69,6 +70,9 @@ public sealed class PolicyState
 
     /// <summary>Where they are sent back to, by place of contact.</summary>
     public PlaceId[] HearingReturnTo { get; }
+
+    /// <summary>What is in force for detained people, claimants and those in shelters.</summary>
+    public ProtectionState Protection { get; }
 
     /// <summary>Share of detained claimants given an alternative, by party kind.</summary>
     public double[] AlternativeShare { get; } = new double[TravellerClass.KindCount];
@@ -134,5 +138,6 @@ public sealed class PolicyState
         DeportationsPerDay = double.PositiveInfinity;
         TransitBarShare = 0;
         ExpulsionShare = 0;
+        Protection.Clear();
     }
 }

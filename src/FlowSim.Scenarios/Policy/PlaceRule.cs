@@ -21,6 +21,8 @@ internal sealed record PlaceRule(string Required, Func<Place, bool> Holds, bool 
         [("detention-station", "at")] = InMexico,
         [("asylum-office", "at")] = InMexico,
         [("asylum-desk", "at")] = InMexico,
+        [("legal-aid", "at")] = InMexico,
+        [("containment", "at")] = InMexico,
         [("port-intake", "at")] = AtUsPort,
         [("remain-in-mexico", "at")] = AtUsBorder,
         [("remain-in-mexico", "return-to")] = InMexico,

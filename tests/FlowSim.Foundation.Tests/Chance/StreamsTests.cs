@@ -26,6 +26,10 @@ public sealed class StreamsTests
         "Precedence 16",
         "Parameter 17",
         "Sample 18",
+        "Protocol 25",
+        "LegalAid 26",
+        "ChildShelter 27",
+        "Compliance 28",
     ];
 
     [Fact]

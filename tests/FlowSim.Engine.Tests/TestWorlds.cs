@@ -91,7 +91,7 @@ internal static class TestWorlds
                 ExtraRegionalFactor = 1,
             },
             Asylum = parameters.Asylum with { DropoutRate = 0, ClaimShareWithoutNeed = 0 },
-            Detention = parameters.Detention with { ClaimShareWithoutNeed = 0, DropoutRate = 0 },
+            Detention = parameters.Detention with { ClaimShareWithoutNeed = 0, DropoutRate = 0, ReleaseBribeShare = 0 },
             UsBorder = parameters.UsBorder with { AdultDetectionShare = 0 },
             Return = parameters.Return with
             {
@@ -191,7 +191,7 @@ internal static class TestWorlds
             new DateOnly(2019, 3, 1))
         .Policy(new LegalAidInstrument { At = [world["MX_TAP"]], Share = Fixed(0.4) }, new DateOnly(2019, 2, 10))
         .Policy(
-            new ContainmentInstrument { At = [world["MX_TAP"]], MedianDays = Fixed(20), StayFactor = Fixed(1.5) },
+            new ContainmentInstrument { At = [world["MX_TAP"]], MedianDays = Fixed(8), StayFactor = Fixed(1.5) },
             new DateOnly(2019, 3, 1))
         .Policy(
             new ChildDetentionBanInstrument { Share = Fixed(0.3), ReturnedShare = Fixed(0.4) },

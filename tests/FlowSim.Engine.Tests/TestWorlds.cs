@@ -45,6 +45,7 @@ internal static class TestWorlds
         AddInstitutions(world, capacityFactor);
         AddBorder(world, capacityFactor);
         AddPapers(world, capacityFactor);
+        AddProtection(world);
         for (var month = 0; month < 7; month++)
         {
             foreach (var (origin, group, kind, people) in Departing)
@@ -94,7 +95,7 @@ internal static class TestWorlds
                 ExtraRegionalFactor = 1,
             },
             Asylum = parameters.Asylum with { DropoutRate = 0, ClaimShareWithoutNeed = 0 },
-            Detention = parameters.Detention with { ClaimShareWithoutNeed = 0, DropoutRate = 0 },
+            Detention = parameters.Detention with { ClaimShareWithoutNeed = 0, DropoutRate = 0, ReleaseBribeShare = 0 },
             UsBorder = parameters.UsBorder with { AdultDetectionShare = 0 },
             Return = parameters.Return with
             {
@@ -190,14 +191,33 @@ internal static class TestWorlds
             new DateOnly(2019, 4, 20));
 
     private static void AddInstitutions(WorldBuilder world, double factor) => world
-        .Policy(new ShelterInstrument { At = [world["MX_TEN"], world["MX_TIJ"], world["MX_MEX"]] })
+        .Policy(new ShelterInstrument { At = [world["MX_TEN"], world["MX_TIJ"]] })
+        .Policy(new ShelterInstrument { At = [world["MX_MEX"]], Beds = Fixed(10 * factor) })
         .Policy(new DetentionStationInstrument { At = [world["MX_TAP"]], Places = Fixed(15 * factor) })
         .Policy(new DetentionStationInstrument { At = [world["MX_IXT"], world["MX_MEX"]], Places = Fixed(6 * factor) })
         .Policy(new RightsInformationInstrument { Share = Fixed(0.6) }, new DateOnly(2019, 5, 1))
-        .Policy(new AlternativesToDetentionInstrument { Share = Fixed(0.5) }, new DateOnly(2019, 2, 1))
+        .Policy(new AlternativesToDetentionInstrument { Share = Fixed(0.5), Compliance = Fixed(0.7) }, new DateOnly(2019, 2, 1))
         .Policy(new DeportationCapacityInstrument { PeoplePerDay = Fixed(1 * factor) })
         .Policy(new AsylumOfficeInstrument { At = [world["MX_TAP"], world["MX_MEX"]], Officers = Fixed(2 * factor) })
         .Policy(new AsylumDeskInstrument { At = [world["MX_TEN"]], Officers = Fixed(0.3 * factor) }, new DateOnly(2019, 3, 15));
+
+    private static void AddProtection(WorldBuilder world) => world
+        .Policy(
+            new AsylumProtocolInstrument
+            {
+                Coverage = Fixed(0.9),
+                BuyIn = Fixed(0.8),
+                RampMonths = Fixed(3),
+                InstituteDelayMonths = Fixed(0.5),
+            },
+            new DateOnly(2019, 3, 1))
+        .Policy(new LegalAidInstrument { At = [world["MX_TAP"]], Share = Fixed(0.4) }, new DateOnly(2019, 2, 10))
+        .Policy(
+            new ContainmentInstrument { At = [world["MX_TAP"]], MedianDays = Fixed(8), StayFactor = Fixed(1.5) },
+            new DateOnly(2019, 3, 1))
+        .Policy(
+            new ChildDetentionBanInstrument { Share = Fixed(0.3), ReturnedShare = Fixed(0.4) },
+            new DateOnly(2019, 5, 1));
 
     private static void AddBorder(WorldBuilder world, double factor) => world
         .Policy(new PortIntakeInstrument { At = [world["US_HID"], world["US_SYS"]], PeoplePerDay = Fixed(1 * factor) }, new DateOnly(2019, 2, 15))

@@ -16,6 +16,7 @@ internal static class AsylumEvents
     private const byte CauseDropout = 0;
     private const byte CauseAlternative = 1;
     private const byte CauseLimit = 2;
+    private const byte CauseAbsconds = 3;
 
     /// <summary>A party at liberty passes a place where it could claim.</summary>
     /// <returns>Whether it claims and waits.</returns>
@@ -36,7 +37,8 @@ internal static class AsylumEvents
         var travellers = new TravellerClass(party.Class);
         var inNeed = party.Is(PartyTraits.InNeed);
         var rise = inNeed && !travellers.StaysInMexico ? world.Choice.CostRiseUsd(world.Classes[party.Class].Taste, party.Place) : 0;
-        if (luck.UnitB >= ClaimRule.Chance(inNeed, travellers.StaysInMexico, rise, world.Parameters.Asylum))
+        var chance = ClaimRule.Chance(inNeed, travellers.StaysInMexico, rise, world.Parameters.Asylum);
+        if (luck.UnitB >= RightsEvents.WithLawyer(shard, in party, party.Place, chance))
         {
             return false;
         }
@@ -51,6 +53,7 @@ internal static class AsylumEvents
         CaravanEvents.Leave(shard, ref party);
         shard.Count(in party, Occurrence.ClaimedAtLiberty, tick);
         Relocate(shard, ref party, tick);
+        Expedite(shard, ref party, tick);
         var slot = JoinQueue(shard, ref party, shard.World.Claims.OfficeFor(party.Place), tick);
         SetFreeTimer(shard, slot, tick);
     }
@@ -89,14 +92,25 @@ internal static class AsylumEvents
     {
         var world = shard.World;
         shard.Count(in party, Occurrence.ClaimedInDetention, tick);
-        var office = world.Claims.OfficeFor(world.StationPlaces[party.Station]);
+        var place = world.StationPlaces[party.Station];
+        var office = world.Claims.OfficeFor(place);
+        if (Expedite(shard, ref party, tick))
+        {
+            LetOut(shard, ref party, tick);
+            SetFreeTimer(shard, JoinQueue(shard, ref party, office, tick), tick);
+            return;
+        }
+
         var luck = shard.LuckOf(Streams.DetainedClaim, in party);
         var kind = new TravellerClass(party.Class).Kind;
         var load = world.StationLoad[party.Station];
         var parameters = world.Parameters.Detention;
-        var dropout = Waits.Exponential(luck.UnitA, DetentionRule.DropoutRate(load, parameters));
+        var rate = DetentionRule.DropoutRate(load, parameters)
+            * (RightsEvents.HasLawyer(shard, in party, place) ? world.Parameters.Asylum.LegalAidDropoutFactor : 1);
+        var dropout = Waits.Exponential(luck.UnitA, rate);
+        var delayDays = parameters.AlternativeDelayDays * world.Policy.Protection.AlternativeDelayFactor[(int)kind];
         var alternative = luck.UnitB < world.Policy.AlternativeShare[(int)kind]
-            ? Waits.Exponential(luck.UnitC, 1 / Math.Max(parameters.AlternativeDelayDays, 0.01))
+            ? Waits.Exponential(luck.UnitC, 1 / Math.Max(delayDays, 0.01))
             : Waits.Never;
         var limit = Waits.ToTicks(parameters.MostDays) - (tick - party.Since);
         var slot = JoinQueue(shard, ref party, office, tick);
@@ -110,10 +124,7 @@ internal static class AsylumEvents
         var party = shard.Waiting[slot];
         if (cause == CauseAlternative)
         {
-            shard.Count(in party, Occurrence.ReleasedToAlternative, tick);
-            DetentionEvents.LeaveStation(shard, ref party, tick);
-            party.Traits |= PartyTraits.OnAlternative;
-            TravelEvents.Turn(ref party);
+            LetOut(shard, ref party, tick);
             shard.Waiting[slot] = party;
             SetFreeTimer(shard, slot, tick);
             return;
@@ -124,7 +135,7 @@ internal static class AsylumEvents
         party.Office = PartyRecord.NoSite;
         if (party.Station == PartyRecord.NoSite)
         {
-            shard.Count(in party, Occurrence.DroppedAtLiberty, tick);
+            shard.Count(in party, cause == CauseAbsconds ? Occurrence.Absconded : Occurrence.DroppedAtLiberty, tick);
             GoOnOrSettle(shard, ref party, tick);
         }
         else if (cause == CauseLimit)
@@ -204,13 +215,63 @@ internal static class AsylumEvents
         ref readonly var party = ref shard.Waiting[slot];
         var parameters = shard.World.Parameters.Asylum;
         var goal = new TravellerClass(party.Class).StaysInMexico ? 1 : parameters.UsGoalDropoutFactor;
-        var rate = (parameters.DropoutRate * goal) + (party.Is(PartyTraits.OnAlternative) ? parameters.AbscondRate : 0);
-        if (shard.World.Policy.SupportedShare > 0 && shard.LuckOf(Streams.Applicant, in party).UnitA < shard.World.Policy.SupportedShare)
+        var aid = RightsEvents.HasLawyer(shard, in party, party.Place) ? parameters.LegalAidDropoutFactor : 1;
+        var support = IsSupported(shard, in party) ? parameters.SupportedDropoutFactor : 1;
+        var dropoutRate = parameters.DropoutRate * goal * aid * support;
+        var abscondRate = party.Is(PartyTraits.OnAlternative) ? parameters.AbscondRate : 0;
+        var luck = shard.LuckOf(Streams.FreeClaim, in party);
+        var wait = Waits.Exponential(luck.UnitA, dropoutRate + abscondRate);
+        var cause = luck.UnitB * (dropoutRate + abscondRate) < abscondRate ? CauseAbsconds : CauseDropout;
+        if (party.Is(PartyTraits.OnAlternative) && BreaksTerms(shard, in party, out var kept) && kept < wait)
         {
-            rate *= parameters.SupportedDropoutFactor;
+            (cause, wait) = (CauseAbsconds, kept);
         }
 
-        shard.SetTimer(slot, CauseDropout, tick, Waits.Exponential(shard.LuckOf(Streams.FreeClaim, in party).UnitA, rate));
+        shard.SetTimer(slot, cause, tick, wait);
+    }
+
+    /// <summary>Whether a claimant is given the means to wait.</summary>
+    private static bool IsSupported(Shard shard, ref readonly PartyRecord party)
+    {
+        var share = shard.World.Policy.SupportedShare;
+        return share > 0 && shard.LuckOf(Streams.Applicant, in party).UnitA < share;
+    }
+
+    /// <summary>Puts a claim on the expedited path, if it is one of those for which there is one.</summary>
+    private static bool Expedite(Shard shard, ref PartyRecord party, int tick)
+    {
+        if (!RightsEvents.IsExpedited(shard, in party))
+        {
+            return false;
+        }
+
+        party.Traits |= PartyTraits.Expedited;
+        shard.Count(in party, Occurrence.Expedited, tick);
+        return true;
+    }
+
+    /// <summary>A claimant leaves its station for an alternative to detention.</summary>
+    private static void LetOut(Shard shard, ref PartyRecord party, int tick)
+    {
+        shard.Count(in party, Occurrence.ReleasedToAlternative, tick);
+        DetentionEvents.LeaveStation(shard, ref party, tick);
+        party.Traits |= PartyTraits.OnAlternative;
+        TravelEvents.Turn(ref party);
+    }
+
+    /// <summary>Whether a party let out of detention does not keep to the terms, and for how long it does.</summary>
+    private static bool BreaksTerms(Shard shard, ref readonly PartyRecord party, out int kept)
+    {
+        var compliance = shard.World.Policy.Protection.Compliance[(int)new TravellerClass(party.Class).Kind];
+        kept = Waits.Never;
+        if (compliance >= 1)
+        {
+            return false;
+        }
+
+        var luck = shard.LuckOf(Streams.Compliance, in party);
+        kept = Waits.Exponential(luck.UnitB, 1 / shard.World.Parameters.Detention.TermsKeptDays);
+        return luck.UnitA >= compliance;
     }
 
     /// <summary>A party that claims at liberty may be taken to another city to wait.</summary>

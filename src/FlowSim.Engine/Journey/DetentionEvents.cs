@@ -3,9 +3,9 @@ using FlowSim.Engine.Observation;
 using FlowSim.Engine.Parties;
 using FlowSim.Foundation.Chance;
 using FlowSim.Foundation.Time;
-using FlowSim.Model.Detention;
 using FlowSim.Model.Journey;
 using FlowSim.Model.People;
+using FlowSim.Model.Policy;
 
 namespace FlowSim.Engine.Journey;
 
@@ -37,18 +37,25 @@ internal static class DetentionEvents
             return;
         }
 
-        var informed = luck.UnitA < world.Policy.InformedShare;
-        var claimChance = party.Is(PartyTraits.ClaimClosed)
-            ? 0
-            : DetentionRule.ClaimChance(
-                party.Is(PartyTraits.InNeed), informed, world.Policy.IntimidationFactor[place], parameters);
-        if (luck.UnitB < claimChance && world.Claims.OfficeFor(place) != PartyRecord.NoSite)
+        if (RightsEvents.VoicesClaim(shard, in party, place, luck.UnitA, luck.UnitB))
         {
             AsylumEvents.ClaimInDetention(shard, ref party, tick);
             return;
         }
 
-        var stay = Waits.LogNormal(luck.UnitC, parameters.StayMedianDays(travellers.Group, travellers.Kind), parameters.StaySigma);
+        if (luck.UnitD < parameters.ReleaseBribeShare && TryBuyWayOut(shard, ref party, tick))
+        {
+            return;
+        }
+
+        var medianDays = parameters.StayMedianDays(travellers.Group, travellers.Kind)
+            * world.Policy.Protection.StayFactor[(int)travellers.Group];
+        var stay = Waits.LogNormal(luck.UnitC, medianDays, parameters.StaySigma);
+        if (RightsEvents.IsHandledByTrained(shard, in party))
+        {
+            stay = Math.Max(stay, Waits.ToTicks(world.Parameters.Protocol.ScreeningHours / 24));
+        }
+
         var longest = Waits.ToTicks(parameters.MostDays);
         shard.Book(ref party, JourneyEvent.StayEnds, tick, Math.Min(stay, longest) - (tick - party.Since));
     }
@@ -72,10 +79,11 @@ internal static class DetentionEvents
             return;
         }
 
-        shard.Count(in party, Occurrence.ReleasedWithOrder, tick);
-        LeaveStation(shard, ref party, tick);
-        GoFree(shard, ref party, tick);
+        ReleaseWithOrder(shard, ref party, tick);
     }
+
+    /// <summary>Containment is over: the party tries its luck again from where it was kept.</summary>
+    public static void ContainmentEnds(Shard shard, ref PartyRecord party, int tick) => TravelEvents.Arrive(shard, ref party, tick);
 
     /// <summary>The longest stay is over before the bus has come.</summary>
     public static void TimerRings(Shard shard, int slot, int tick)
@@ -96,7 +104,11 @@ internal static class DetentionEvents
     /// <summary>A deportation begins.</summary>
     public static void DeportationStarts(Shard shard, ref PartyRecord party, int tick)
     {
-        LeaveStation(shard, ref party, tick);
+        if (party.Station != PartyRecord.NoSite)
+        {
+            LeaveStation(shard, ref party, tick);
+        }
+
         shard.Count(in party, Occurrence.DeportedByMexico, tick);
         shard.Mark(in party, FateMarks.Deported);
         if (party.Is(PartyTraits.InNeed) && !party.Is(PartyTraits.Decided))
@@ -131,5 +143,44 @@ internal static class DetentionEvents
     {
         TravelEvents.Turn(ref party);
         shard.Book(ref party, JourneyEvent.Arrive, tick, 1);
+    }
+
+    /// <summary>Officers let a party out for money, if it has as much.</summary>
+    private static bool TryBuyWayOut(Shard shard, ref PartyRecord party, int tick)
+    {
+        var price = shard.World.Parameters.Detention.ReleaseBribeUsd * party.People;
+        if (party.MoneyUsd < price)
+        {
+            return false;
+        }
+
+        party.MoneyUsd -= (ushort)price;
+        shard.Count(in party, Occurrence.BribedOutOfStation, tick);
+        shard.Count(in party, Occurrence.BribesUsd, tick, (int)price);
+        LeaveStation(shard, ref party, tick);
+        GoFree(shard, ref party, tick);
+        return true;
+    }
+
+    /// <summary>A party leaves with an order to go; where it gets no permit for the way north, it is kept around the station.</summary>
+    private static void ReleaseWithOrder(Shard shard, ref PartyRecord party, int tick)
+    {
+        var place = shard.World.StationPlaces[party.Station];
+        var group = new TravellerClass(party.Class).Group;
+        var medianDays = shard.World.Policy.Protection.ContainedDays[ProtectionState.At(place, group)];
+        shard.Count(in party, Occurrence.ReleasedWithOrder, tick);
+        LeaveStation(shard, ref party, tick);
+        if (medianDays <= 0)
+        {
+            GoFree(shard, ref party, tick);
+            return;
+        }
+
+        party.Place = (ushort)place;
+        TravelEvents.Turn(ref party);
+        shard.Count(in party, Occurrence.Contained, tick);
+        var sigma = shard.World.Parameters.Detention.ContainmentSigma;
+        var kept = Waits.LogNormal(shard.LuckOf(Streams.Detention, in party, 2).UnitA, medianDays, sigma);
+        shard.Book(ref party, JourneyEvent.ContainmentEnds, tick, kept);
     }
 }

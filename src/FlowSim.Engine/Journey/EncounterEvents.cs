@@ -35,7 +35,9 @@ internal static class EncounterEvents
         var canClaim = party.Is(PartyTraits.InNeed) && !party.Is(PartyTraits.ClaimClosed)
             && world.Claims.OfficeFor(party.Place) != PartyRecord.NoSite;
         var bribeShare = canPay ? world.Corruption.BribeShareOf(officers) : 0;
-        switch (EncounterRule.End(luck.UnitC, bribeShare, canClaim ? world.Policy.ScreeningShare : 0))
+        var referralShare = world.Policy.ScreeningShare
+            + (world.Policy.Protection.Protocol.ReferralShare * (1 - world.Policy.ScreeningShare));
+        switch (EncounterRule.End(luck.UnitC, bribeShare, canClaim ? referralShare : 0))
         {
             case EncounterEnd.Bribe:
                 party.MoneyUsd -= (ushort)price;
@@ -67,7 +69,10 @@ internal static class EncounterEvents
         shard.HeldBackByLeg[party.Leg] += party.People;
         shard.Count(in party, Occurrence.Apprehended, tick);
         shard.TellSetback(in party);
-        shard.Ask(ref party, JourneyEvent.AwaitStation, shard.StationRequests, tick);
+        if (!ChildShelterEvents.TakesIn(shard, ref party, tick))
+        {
+            shard.Ask(ref party, JourneyEvent.AwaitStation, shard.StationRequests, tick);
+        }
     }
 
     /// <summary>A party that was apprehended is let go, by the migration institute, which alone may hold it.</summary>

@@ -92,4 +92,10 @@ internal enum JourneyEvent : byte
 
     /// <summary>The line for cards closes before its turn.</summary>
     CardLineCloses,
+
+    /// <summary>Its containment around a station it has left ends.</summary>
+    ContainmentEnds,
+
+    /// <summary>Its stay in a shelter for children without a claim ends.</summary>
+    ShelterStayEnds,
 }

@@ -36,6 +36,12 @@ internal static class JourneyEvents
             case JourneyEvent.StayEnds:
                 DetentionEvents.StayEnds(shard, ref party, tick);
                 break;
+            case JourneyEvent.ContainmentEnds:
+                DetentionEvents.ContainmentEnds(shard, ref party, tick);
+                break;
+            case JourneyEvent.ShelterStayEnds:
+                ChildShelterEvents.StayEnds(shard, ref party, tick);
+                break;
             case JourneyEvent.DeportationStarts:
                 DetentionEvents.DeportationStarts(shard, ref party, tick);
                 break;

@@ -88,7 +88,8 @@ internal static class PortListEvents
     {
         var parameters = shard.World.Parameters.Kidnapping;
         var policy = shard.World.Policy;
-        var shelter = policy.HasShelter[place] ? parameters.ShelterFactor : 1;
+        var sheltered = policy.Protection.ShelteredShare[place];
+        var shelter = policy.HasShelter[place] ? (parameters.ShelterFactor * sheltered) + (1 - sheltered) : 1;
         return parameters.WaitingRatePerMonth / Waits.DaysPerMonth * policy.OrganisedStrength[place] * shelter;
     }
 

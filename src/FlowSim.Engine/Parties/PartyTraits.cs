@@ -42,4 +42,6 @@ internal enum PartyTraits : ushort
     BoughtTurn = 4096,
     /// <summary>Has papers that officers in Mexico accept: a humanitarian card, or those of someone given protection.</summary>
     HasPapers = 512,
+    /// <summary>Has a claim on the expedited path.</summary>
+    Expedited = 2048,
 }

@@ -9,7 +9,7 @@ using FlowSim.Foundation.Time;
 namespace FlowSim.Engine.Services;
 
 /// <summary>
-/// Gives each officer who is free the claim that has waited longest at the office. A claim takes an exponential time in
+/// Gives each officer who is free the claim that has waited longest at the office, expedited ones first. A claim takes an exponential time in
 /// proportion to the people in it; only the claim in hand has a clock, not those that wait.
 /// </summary>
 internal sealed class AsylumDecisions : IDayService
@@ -20,6 +20,7 @@ internal sealed class AsylumDecisions : IDayService
     private readonly Shard[] _shards;
     private readonly RequestList _requests = new(1024);
     private readonly WaitingQueue[] _queues;
+    private readonly WaitingQueue[] _expedited;
     private readonly double[][] _freeFrom;
     private readonly int[] _officers;
     private readonly double[] _strength;
@@ -30,6 +31,7 @@ internal sealed class AsylumDecisions : IDayService
         _world = world;
         _shards = shards;
         _queues = [.. world.OfficePlaces.Select(_ => new WaitingQueue(shards))];
+        _expedited = [.. world.OfficePlaces.Select(_ => new WaitingQueue(shards))];
         _officers = new int[_queues.Length];
         _strength = new double[_queues.Length];
         var training = (int)Math.Round(world.Parameters.Asylum.TrainingDays);
@@ -76,7 +78,7 @@ internal sealed class AsylumDecisions : IDayService
         party.Due = (ushort)tick;
         if (party.Event != JourneyEvent.Vacant)
         {
-            _queues[party.Office].Join(handle);
+            (party.Is(PartyTraits.Expedited) ? _expedited : _queues)[party.Office].Join(handle);
             return;
         }
 
@@ -106,14 +108,22 @@ internal sealed class AsylumDecisions : IDayService
 
     private void Work(int office, int endOfDay)
     {
-        var queue = _queues[office];
         var free = _freeFrom[office].AsSpan(0, _officers[office]);
         if (free.IsEmpty)
         {
-            HandOver(office);
+            HandOver(office, _expedited);
+            HandOver(office, _queues);
             return;
         }
 
+        var expeditedTicks = _world.Policy.Protection.Protocol.ExpeditedDays * Tick.PerDay;
+        Serve(_expedited[office], office, free, endOfDay, expeditedTicks);
+        Serve(_queues[office], office, free, endOfDay, leastTicks: 0);
+    }
+
+    /// <summary>Hands claims to officers as long as one is free today; no decision comes before the least time is over.</summary>
+    private void Serve(WaitingQueue queue, int office, Span<double> free, int endOfDay, double leastTicks)
+    {
         var speed = _strength[office] / free.Length;
         var ticksPerPerson = TicksPerYear / (_world.Parameters.Asylum.DecisionsPerOfficerYear * speed);
         for (var handle = queue.First(); handle != PartyHandle.None; handle = queue.First())
@@ -129,20 +139,21 @@ internal sealed class AsylumDecisions : IDayService
 
             var luck = shard.LuckOf(Streams.Decision, in party).UnitA;
             free[officer] = start - (PortableMath.Log(luck) * ticksPerPerson * party.People);
-            queue.Grant(JourneyEvent.Decision, (int)Math.Min(Math.Ceiling(free[officer]), ushort.MaxValue));
+            var decided = Math.Max(free[officer], party.Due + leastTicks);
+            queue.Grant(JourneyEvent.Decision, (int)Math.Min(Math.Ceiling(decided), ushort.MaxValue));
         }
     }
 
     /// <summary>An office without officers sends its claims, in their order, to the one that is nearest now, if any is open.</summary>
-    private void HandOver(int office)
+    private void HandOver(int office, WaitingQueue[] queues)
     {
         var nearest = _world.Claims.OfficeFor(_world.OfficePlaces[office]);
-        var queue = _queues[office];
+        var queue = queues[office];
         for (var handle = queue.First(); handle != PartyHandle.None && nearest != PartyRecord.NoSite; handle = queue.First())
         {
             queue.Leave();
             _shards[PartyHandle.ShardOf(handle)].Waiting[PartyHandle.SlotOf(handle)].Office = nearest;
-            _queues[nearest].Join(handle);
+            queues[nearest].Join(handle);
         }
     }
 

@@ -24,6 +24,8 @@ internal sealed class DayServices
             new CrowdCount(world, shards, flows),
             new CaravanCount(world, shards),
             new PolicyChange(world),
+            new ProtocolTraining(world),
+            new ShelterOccupancy(world, shards),
             new ControlOfTomorrow(world, flows),
             new BeliefRevision(world, shards, workers, ports),
         ];

@@ -90,7 +90,9 @@ internal sealed class ClaimTable
             var desk = registrations <= 0
                 ? 0
                 : 1 - PortableMath.Exp(-registrations / Math.Max(1, controls.CrowdAt(index)));
-            var aid = policy.HasShelter[index] ? _parameters.ShelterAidFactor : 1;
+            var aid = policy.HasShelter[index]
+                ? (_parameters.ShelterAidFactor * policy.Protection.ShelteredShare[index]) + (1 - policy.Protection.ShelteredShare[index])
+                : 1;
             var office = policy.OfficeOfficers[index] > 0 ? ClaimRule.Odds(_parameters.OfficeReachShare, aid) : 0;
             _reach[index] = _nearestOffice[index] == Parties.PartyRecord.NoSite ? 0 : Math.Max(desk, office);
             _traits[index] = (_reach[index] > 0 ? PlaceTraits.ClaimPoint : PlaceTraits.None)

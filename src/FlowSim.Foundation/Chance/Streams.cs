@@ -87,4 +87,15 @@ public static class Streams
 
     /// <summary>Whether an applicant for asylum is supported, and where it waits.</summary>
     public static readonly StreamId Applicant = new(33);
+    /// <summary>Whether a party is handled by an official trained in the asylum protocol.</summary>
+    public static readonly StreamId Protocol = new(25);
+
+    /// <summary>Whether a lawyer helps a party.</summary>
+    public static readonly StreamId LegalAid = new(26);
+
+    /// <summary>What happens to a party taken to a shelter for children.</summary>
+    public static readonly StreamId ChildShelter = new(27);
+
+    /// <summary>Whether a party keeps to the terms of its release, and how long.</summary>
+    public static readonly StreamId Compliance = new(28);
 }

@@ -45,6 +45,14 @@ public sealed record AsylumParameters
     [Parameter("factor", 1, 100, "assumption", Prior = "uniform(1, 6)")]
     public double UsGoalDropoutFactor { get; init; } = 3;
 
+    /// <summary>How much a lawyer's help raises the odds of claiming.</summary>
+    [Parameter("odds factor", 1, 20, "assumption", Prior = "uniform(2, 4)")]
+    public double LegalAidClaimFactor { get; init; } = 3;
+
+    /// <summary>How fast claims are dropped with a lawyer's help, relative to without.</summary>
+    [Parameter("factor", 0, 1, "assumption", Prior = "uniform(0.3, 0.8)")]
+    public double LegalAidDropoutFactor { get; init; } = 0.5;
+
     /// <summary>Extra rate at which people on an alternative to detention break its terms.</summary>
     [Parameter("per party and day", 0, 1, "assumption", Prior = "uniform(0.0005, 0.003)")]
     public double AbscondRate { get; init; } = 0.001;

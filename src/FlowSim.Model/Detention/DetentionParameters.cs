@@ -78,6 +78,22 @@ public sealed record DetentionParameters
     [Parameter("days", 0.25, 30, "assumption")]
     public double RemovalDays { get; init; } = 1.5;
 
+    /// <summary>Spread of containment: standard deviation of the logarithm of its length.</summary>
+    [Parameter("log units", 0, 3, "assumption", Prior = "uniform(0.4, 1)")]
+    public double ContainmentSigma { get; init; } = 0.6;
+
+    /// <summary>Days until a party that does not keep to the terms of its release stops signing in and goes, on average.</summary>
+    [Parameter("days", 0.25, 1000, "assumption", Prior = "uniform(7, 60)")]
+    public double TermsKeptDays { get; init; } = 30;
+
+    /// <summary>Share of detained parties without a claim to whom officers offer the way out of the station for money.</summary>
+    [Parameter("share of parties", 0, 1, "REDODEM 2015; assumption", Prior = "uniform(0, 0.3)")]
+    public double ReleaseBribeShare { get; init; } = 0.05;
+
+    /// <summary>The price of it.</summary>
+    [Parameter("US dollars per person", 0, 5000, "assumption", Prior = "uniform(100, 1000)")]
+    public double ReleaseBribeUsd { get; init; } = 300;
+
     /// <summary>The median stay of a party that makes no claim.</summary>
     public double StayMedianDays(NationalityGroup group, PartyKind kind)
     {

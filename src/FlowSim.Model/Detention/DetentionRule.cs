@@ -8,9 +8,19 @@ public static class DetentionRule
     /// <summary>The chance that a detained party has a claim registered.</summary>
     /// <param name="inNeed">Whether a fair procedure would recognise it.</param>
     /// <param name="informed">Whether it was told of its rights.</param>
-    /// <param name="intimidationFactor">Claims that officers do not pass on, relative to a station nobody watches.</param>
     /// <param name="parameters">Shares.</param>
-    public static double ClaimChance(bool inNeed, bool informed, double intimidationFactor, DetentionParameters parameters)
+    public static double ClaimChance(bool inNeed, bool informed, DetentionParameters parameters)
+    {
+        ArgumentNullException.ThrowIfNull(parameters);
+        return ClaimChance(inNeed, informed, parameters.IntimidationShare, parameters);
+    }
+
+    /// <summary>The chance that a detained party has a claim registered by an official who talks some people out of it.</summary>
+    /// <param name="inNeed">Whether a fair procedure would recognise it.</param>
+    /// <param name="informed">Whether it was told of its rights.</param>
+    /// <param name="intimidationShare">Share of voiced claims that are talked down or ignored.</param>
+    /// <param name="parameters">Shares.</param>
+    public static double ClaimChance(bool inNeed, bool informed, double intimidationShare, DetentionParameters parameters)
     {
         ArgumentNullException.ThrowIfNull(parameters);
         var voiced = (inNeed, informed) switch
@@ -19,7 +29,7 @@ public static class DetentionRule
             (true, false) => parameters.ClaimShareUninformed,
             _ => parameters.ClaimShareWithoutNeed,
         };
-        return voiced * (1 - Math.Min(1, parameters.IntimidationShare * intimidationFactor));
+        return voiced * (1 - intimidationShare);
     }
 
     /// <summary>The daily rate at which a detained claimant gives up, which grows with overcrowding.</summary>

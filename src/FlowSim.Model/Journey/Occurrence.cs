@@ -276,4 +276,18 @@ public enum Occurrence
 
     /// <summary>Moved on after being given protection in Mexico.</summary>
     MovedOnWithStatus,
+    /// <summary>Broke the terms of an alternative to detention by going on, which drops the claim.</summary>
+    Absconded,
+
+    /// <summary>Left a station with an order, and no permit to leave its surroundings.</summary>
+    Contained,
+
+    /// <summary>Bought the way out of a station.</summary>
+    BribedOutOfStation,
+
+    /// <summary>Taken to a shelter for children instead of a station.</summary>
+    TakenToShelter,
+
+    /// <summary>Had its claim put on the expedited path.</summary>
+    Expedited,
 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using FlowSim.Model.Network;
+using FlowSim.Model.People;
 using FlowSim.Model.Policy;
+using FlowSim.Model.Uncertainty;
 
 namespace FlowSim.Model.Journey;
 
@@ -10,6 +12,14 @@ public sealed record ShelterInstrument : Instrument
     /// <summary>Where it stands.</summary>
     public required ImmutableArray<PlaceId> At { get; init; }
 
+    /// <summary>Beds at each place: who waits there without one is not protected by it. Without a number there is no limit.</summary>
+    [InstrumentField("people", 0, ProtectionState.UnlimitedBeds)]
+    public Quantity Beds { get; init; } = Quantity.Of(ProtectionState.UnlimitedBeds);
+
+    /// <summary>Share of parties at each place whom its lawyers help to claim asylum.</summary>
+    [InstrumentField("share of parties", 0, 1)]
+    public Quantity LegalAidShare { get; init; } = Quantity.Of(0);
+
     /// <inheritdoc/>
     public override void ApplyTo(PolicyState state)
     {
@@ -17,6 +27,11 @@ public sealed record ShelterInstrument : Instrument
         foreach (var place in At)
         {
             state.HasShelter[place.Index] = true;
+            state.Protection.ShelterBeds[place.Index] += Beds.Value;
+            for (var group = 0; group < TravellerClass.GroupCount; group++)
+            {
+                state.Protection.AddLegalAid(place, (NationalityGroup)group, LegalAidShare.Value);
+            }
         }
     }
 }

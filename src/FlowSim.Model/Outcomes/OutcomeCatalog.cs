@@ -27,7 +27,7 @@ public static class OutcomeCatalog
             "Days spent in Mexican stations by people with a need of protection (Article 31)",
             PenalisedPersonTicks),
         People("claims_made", "Asylum claims made in Mexico", ClaimedInDetention, ClaimedAtLiberty),
-        People("claims_dropped", "Asylum claims dropped in Mexico before a decision", DroppedInDetention, DroppedAtLiberty),
+        People("claims_dropped", "Asylum claims dropped in Mexico before a decision", DroppedInDetention, DroppedAtLiberty, Absconded),
         People("claims_recognised", "People recognised as refugees in Mexico", Recognised),
         new("asylum_backlog_end", "people", "People with an open asylum claim in Mexico at the end", [], OutcomeSource.AsylumBacklogAtEnd),
         People(

@@ -57,6 +57,9 @@ public sealed record ModelParameters
     /// <summary>Detention and removal by Mexico.</summary>
     public DetentionParameters Detention { get; init; } = new();
 
+    /// <summary>What officials trained in the asylum protocol do otherwise.</summary>
+    public ProtocolParameters Protocol { get; init; } = new();
+
     /// <summary>Asylum in Mexico.</summary>
     public AsylumParameters Asylum { get; init; } = new();
 

@@ -61,6 +61,7 @@ public sealed class PolicyState
         RelocatedTo = new PlaceId[places];
         AddedStaff = new AddedStaff(places);
         Resettlement = new ResettlementTerms(places);
+        Protection = new ProtectionState(places);
         Clear();
     }
 
@@ -175,6 +176,8 @@ public sealed class PolicyState
 
     /// <summary>Who can be resettled from home.</summary>
     public ResettlementTerms Resettlement { get; }
+    /// <summary>What is in force for detained people, claimants and those in shelters.</summary>
+    public ProtectionState Protection { get; }
 
     /// <summary>Share of detained claimants given an alternative, by party kind.</summary>
     public double[] AlternativeShare { get; } = new double[TravellerClass.KindCount];
@@ -261,5 +264,6 @@ public sealed class PolicyState
         DeportationsPerDay = double.PositiveInfinity;
         ExpulsionShare = 0;
         UsBorder.Clear();
+        Protection.Clear();
     }
 }

@@ -34,6 +34,8 @@ internal sealed record PlaceRule(string Required, Func<Place, bool> Holds, bool 
         [("seconded-officers", "at")] = InMexico,
         [("applicant-relocation", "at")] = InMexico,
         [("applicant-relocation", "to")] = InMexico,
+        [("legal-aid", "at")] = InMexico,
+        [("containment", "at")] = InMexico,
         [("port-intake", "at")] = AtUsPort,
         [("remain-in-mexico", "at")] = AtUsBorder,
         [("remain-in-mexico", "return-to")] = InMexico,

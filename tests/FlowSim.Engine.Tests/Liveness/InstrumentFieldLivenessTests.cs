@@ -47,7 +47,11 @@ public sealed class InstrumentFieldLivenessTests
 
         var type = entry.Instrument.GetType();
         var field = InstrumentField.Of(type).Single(field => field.Property.Name == name);
-        var value = ((Quantity)field.Property.GetValue(entry.Instrument)!).Value;
+        if (field.Property.GetValue(entry.Instrument) is not Quantity { Value: var value })
+        {
+            return entry;
+        }
+
         var (min, max) = (field.Meta.Min, field.Meta.Max);
         var copy = (Instrument)type.GetMethod("<Clone>$")!.Invoke(entry.Instrument, null)!;
         var elsewhere = (value + (value - min > max - value ? min : max)) / 2;

@@ -1,5 +1,6 @@
 using FlowSim.Engine.Journey;
 using FlowSim.Engine.Observation;
+using FlowSim.Engine.Parties;
 using FlowSim.Foundation.Chance;
 using FlowSim.Foundation.Time;
 using FlowSim.Model;
@@ -68,6 +69,11 @@ public sealed class AsylumDecisionsTests(ITestOutputHelper output)
             waiting.Clear();
             Census.ForEachPresent(world.Shards, (_, party) =>
             {
+                if (party.Is(PartyTraits.Expedited))
+                {
+                    return;
+                }
+
                 if (party.Event == JourneyEvent.AwaitDecision)
                 {
                     waiting[party.Index] = (party.Office, party.Due);

@@ -32,6 +32,10 @@ public sealed class StreamsTests
         "Bus 31",
         "Resettlement 32",
         "Applicant 33",
+        "Protocol 25",
+        "LegalAid 26",
+        "ChildShelter 27",
+        "Compliance 28",
     ];
 
     [Fact]

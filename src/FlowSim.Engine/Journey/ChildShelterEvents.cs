@@ -1,0 +1,56 @@
+using FlowSim.Engine.Execution;
+using FlowSim.Engine.Parties;
+using FlowSim.Foundation.Chance;
+using FlowSim.Model.Journey;
+using FlowSim.Model.People;
+
+namespace FlowSim.Engine.Journey;
+
+/// <summary>Children and families taken to a shelter for children where they may not be detained.</summary>
+internal static class ChildShelterEvents
+{
+    /// <summary>An apprehended party is taken to a shelter, if the policy spares it the station.</summary>
+    /// <returns>Whether it is; what follows has then been arranged.</returns>
+    public static bool TakesIn(Shard shard, ref PartyRecord party, int tick)
+    {
+        var world = shard.World;
+        var travellers = new TravellerClass(party.Class);
+        var share = world.Policy.Protection.ToShelterShare[(int)travellers.Kind];
+        if (share <= 0)
+        {
+            return false;
+        }
+
+        var luck = shard.LuckOf(Streams.ChildShelter, in party);
+        if (luck.UnitA >= share)
+        {
+            return false;
+        }
+
+        shard.Count(in party, Occurrence.TakenToShelter, tick);
+        if (RightsEvents.VoicesClaim(shard, in party, party.Place, luck.UnitB, luck.UnitC))
+        {
+            AsylumEvents.ClaimAtLiberty(shard, ref party, tick);
+            return true;
+        }
+
+        var parameters = world.Parameters.Detention;
+        var stay = Waits.LogNormal(luck.UnitD, parameters.StayMedianDays(travellers.Group, travellers.Kind), parameters.StaySigma);
+        shard.Book(ref party, JourneyEvent.ShelterStayEnds, tick, stay);
+        return true;
+    }
+
+    /// <summary>A stay without a claim ends: return to the country of origin, or the way on.</summary>
+    public static void StayEnds(Shard shard, ref PartyRecord party, int tick)
+    {
+        var luck = shard.LuckOf(Streams.ChildShelter, in party, 1);
+        var kind = new TravellerClass(party.Class).Kind;
+        if (luck.UnitA < shard.World.Policy.Protection.ReturnedFromShelterShare[(int)kind])
+        {
+            shard.Ask(ref party, JourneyEvent.AwaitDeportation, shard.DeportationRequests, tick);
+            return;
+        }
+
+        DetentionEvents.GoFree(shard, ref party, tick);
+    }
+}

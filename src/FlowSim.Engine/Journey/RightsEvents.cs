@@ -1,0 +1,70 @@
+using FlowSim.Engine.Execution;
+using FlowSim.Engine.Parties;
+using FlowSim.Foundation.Chance;
+using FlowSim.Model.Asylum;
+using FlowSim.Model.Detention;
+using FlowSim.Model.People;
+using FlowSim.Model.Policy;
+
+namespace FlowSim.Engine.Journey;
+
+/// <summary>Who tells people of their rights, who helps them, and whether they voice a claim to officials.</summary>
+internal static class RightsEvents
+{
+    /// <summary>Whether the official who handles a party was trained in the asylum protocol and does as taught.</summary>
+    public static bool IsHandledByTrained(Shard shard, ref readonly PartyRecord party)
+    {
+        var share = shard.World.Policy.Protection.Protocol.InstituteShare;
+        return share > 0 && shard.LuckOf(Streams.Protocol, in party).UnitA < share;
+    }
+
+    /// <summary>Whether a claim is put on the expedited path.</summary>
+    public static bool IsExpedited(Shard shard, ref readonly PartyRecord party)
+    {
+        var protocol = shard.World.Policy.Protection.Protocol;
+        return protocol.AgencyShare > 0
+            && protocol.IsExpedited[(int)new TravellerClass(party.Class).Kind]
+            && shard.LuckOf(Streams.Protocol, in party).UnitB < protocol.AgencyShare;
+    }
+
+    /// <summary>Whether a lawyer helps a party at a place.</summary>
+    public static bool HasLawyer(Shard shard, ref readonly PartyRecord party, int place)
+    {
+        var share = shard.World.Policy.Protection.LegalAidShare[ProtectionState.At(place, new TravellerClass(party.Class).Group)];
+        return share > 0 && shard.LuckOf(Streams.LegalAid, in party).UnitA < share;
+    }
+
+    /// <summary>A chance of claiming, with a lawyer if there is one for the party.</summary>
+    public static double WithLawyer(Shard shard, ref readonly PartyRecord party, int place, double claimChance) =>
+        HasLawyer(shard, in party, place)
+            ? ClaimRule.Odds(claimChance, shard.World.Parameters.Asylum.LegalAidClaimFactor)
+            : claimChance;
+
+    /// <summary>Whether a party in the hands of officials voices a claim, and has it registered.</summary>
+    /// <param name="shard">The party's shard.</param>
+    /// <param name="party">The party.</param>
+    /// <param name="place">Where it is held.</param>
+    /// <param name="toldLuck">Whether it is told of its rights.</param>
+    /// <param name="claimLuck">Whether it claims.</param>
+    public static bool VoicesClaim(Shard shard, ref readonly PartyRecord party, int place, double toldLuck, double claimLuck)
+    {
+        var world = shard.World;
+        if (party.Is(PartyTraits.ClaimClosed) || world.Claims.OfficeFor(place) == PartyRecord.NoSite)
+        {
+            return false;
+        }
+
+        var parameters = world.Parameters;
+        var informedShare = world.Policy.InformedShare;
+        var intimidationShare = Math.Min(1, parameters.Detention.IntimidationShare * world.Policy.IntimidationFactor[place]);
+        if (IsHandledByTrained(shard, in party))
+        {
+            informedShare = Math.Max(informedShare, parameters.Protocol.InformedShare);
+            intimidationShare = Math.Min(intimidationShare, parameters.Protocol.IntimidationShare);
+        }
+
+        var chance = DetentionRule.ClaimChance(
+            party.Is(PartyTraits.InNeed), toldLuck < informedShare, intimidationShare, parameters.Detention);
+        return claimLuck < WithLawyer(shard, in party, place, chance);
+    }
+}

@@ -1,0 +1,82 @@
+using FlowSim.Engine.Execution;
+using FlowSim.Engine.Journey;
+using FlowSim.Engine.Parties;
+using FlowSim.Engine.World;
+using FlowSim.Foundation.Time;
+using FlowSim.Model.Policy;
+
+namespace FlowSim.Engine.Services;
+
+/// <summary>
+/// Counts who waits where, and sets for tomorrow which share of them the shelters of a place have a bed for. Where no
+/// shelter has a limit, nobody is counted.
+/// </summary>
+internal sealed class ShelterOccupancy : IDayService
+{
+    private readonly SimulatedWorld _world;
+    private readonly Shard[] _shards;
+    private readonly long[] _waiting;
+    private readonly Action<PartyRecord> _count;
+
+    public ShelterOccupancy(SimulatedWorld world, Shard[] shards)
+    {
+        _world = world;
+        _shards = shards;
+        _waiting = new long[world.Network.Places.Length];
+        _count = record => Count(in record);
+    }
+
+    /// <inheritdoc/>
+    public void EndDay(Day today)
+    {
+        var protection = _world.Policy.Protection;
+        if (!HasLimit(protection))
+        {
+            return;
+        }
+
+        Array.Clear(_waiting);
+        foreach (var shard in _shards)
+        {
+            shard.Calendar.ForEach(_count);
+            for (var slot = 0; slot < shard.Waiting.SlotCount; slot++)
+            {
+                Count(in shard.Waiting[slot]);
+            }
+        }
+
+        for (var place = 0; place < _waiting.Length; place++)
+        {
+            var beds = protection.ShelterBeds[place] * _world.SampleShare;
+            protection.ShelteredShare[place] = beds >= _waiting[place] ? 1 : beds / _waiting[place];
+        }
+    }
+
+    private static bool HasLimit(ProtectionState protection)
+    {
+        foreach (var beds in protection.ShelterBeds)
+        {
+            if (beds is > 0 and < ProtectionState.UnlimitedBeds)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Count(ref readonly PartyRecord party)
+    {
+        if (WaitsInTown(in party))
+        {
+            _waiting[party.Place] += party.People;
+        }
+    }
+
+    private static bool WaitsInTown(ref readonly PartyRecord party) => party.Event switch
+    {
+        JourneyEvent.AwaitPort or JourneyEvent.HearingWaitEnds or JourneyEvent.ContainmentEnds => true,
+        JourneyEvent.AwaitDecision or JourneyEvent.Decision => party.Station == PartyRecord.NoSite,
+        _ => false,
+    };
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using FlowSim.Model.Network;
+using FlowSim.Model.People;
+using FlowSim.Model.Policy;
+using FlowSim.Model.Uncertainty;
+
+namespace FlowSim.Model.Asylum;
+
+/// <summary>Lawyers of civil society who help people claim asylum, in towns and in the stations there.</summary>
+public sealed record LegalAidInstrument : Instrument
+{
+    /// <summary>Where they work.</summary>
+    public required ImmutableArray<PlaceId> At { get; init; }
+
+    /// <summary>Share of parties there whom they can help; where several work, the greatest share counts.</summary>
+    [InstrumentField("share of parties", 0, 1)]
+    public required Quantity Share { get; init; }
+
+    /// <summary>Whom they help.</summary>
+    public ImmutableArray<NationalityGroup> Groups { get; init; } = [.. Enum.GetValues<NationalityGroup>()];
+
+    /// <inheritdoc/>
+    public override void ApplyTo(PolicyState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        foreach (var place in At)
+        {
+            foreach (var group in Groups)
+            {
+                state.Protection.AddLegalAid(place, group, Share.Value);
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using FlowSim.Model.People;
+using FlowSim.Model.Policy;
+using FlowSim.Model.Uncertainty;
+
+namespace FlowSim.Model.Detention;
+
+/// <summary>
+/// A mandatory asylum protocol: officials are trained to tell, screen and refer people, and claims of children are decided
+/// on a path of their own.
+/// </summary>
+public sealed record AsylumProtocolInstrument : Instrument
+{
+    /// <summary>Share of officials who are trained in the end.</summary>
+    [InstrumentField("share of officials", 0, 1)]
+    public required Quantity Coverage { get; init; }
+
+    /// <summary>Share of trained officials who do as they were taught.</summary>
+    [InstrumentField("share of officials", 0, 1)]
+    public required Quantity BuyIn { get; init; }
+
+    /// <summary>Months in which the courses would reach the coverage if nobody left.</summary>
+    [InstrumentField("months", 0, 240)]
+    public required Quantity RampMonths { get; init; }
+
+    /// <summary>Months by which courses at the migration institute begin after those at the asylum agency.</summary>
+    [InstrumentField("months", 0, 240)]
+    public required Quantity InstituteDelayMonths { get; init; }
+
+    /// <summary>Days from a claim on the expedited path to its decision, if an officer is free.</summary>
+    [InstrumentField("days", 0, 1000)]
+    public Quantity ExpeditedDays { get; init; } = Quantity.Of(15);
+
+    /// <summary>Whose claims take the expedited path.</summary>
+    public ImmutableArray<PartyKind> ExpeditedKinds { get; init; } = [PartyKind.Child];
+
+    /// <inheritdoc/>
+    public override void ApplyTo(PolicyState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        var protocol = state.Protection.Protocol;
+        protocol.IsInForce = true;
+        protocol.Coverage = Coverage.Value;
+        protocol.BuyIn = BuyIn.Value;
+        protocol.RampMonths = RampMonths.Value;
+        protocol.InstituteDelayMonths = InstituteDelayMonths.Value;
+        protocol.ExpeditedDays = ExpeditedDays.Value;
+        Array.Clear(protocol.IsExpedited);
+        foreach (var kind in ExpeditedKinds)
+        {
+            protocol.IsExpedited[(int)kind] = true;
+        }
+    }
+}

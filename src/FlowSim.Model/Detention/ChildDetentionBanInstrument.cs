@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using FlowSim.Model.People;
+using FlowSim.Model.Policy;
+using FlowSim.Model.Uncertainty;
+
+namespace FlowSim.Model.Detention;
+
+/// <summary>Children and families are taken to shelters for children instead of stations.</summary>
+public sealed record ChildDetentionBanInstrument : Instrument
+{
+    /// <summary>Share of apprehended parties of these kinds that are taken to a shelter.</summary>
+    [InstrumentField("share of parties", 0, 1)]
+    public required Quantity Share { get; init; }
+
+    /// <summary>Share of those without a claim who are returned to their country from there.</summary>
+    [InstrumentField("share of parties", 0, 1)]
+    public required Quantity ReturnedShare { get; init; }
+
+    /// <summary>Which parties.</summary>
+    public ImmutableArray<PartyKind> Kinds { get; init; } = [PartyKind.Family, PartyKind.Child];
+
+    /// <inheritdoc/>
+    public override void ApplyTo(PolicyState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        foreach (var kind in Kinds)
+        {
+            state.Protection.ToShelterShare[(int)kind] = Share.Value;
+            state.Protection.ReturnedFromShelterShare[(int)kind] = ReturnedShare.Value;
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using FlowSim.Model;
+using FlowSim.Model.Detention;
+using FlowSim.Model.Journey;
+using FlowSim.Model.People;
+using FlowSim.Model.Policy;
+using static FlowSim.Engine.Tests.WorldBuilder;
+
+namespace FlowSim.Engine.Tests.Journey;
+
+public sealed class ChildShelterEventsTests
+{
+    private static readonly ChildDetentionBanInstrument Ban = new() { Share = Fixed(1), ReturnedShare = Fixed(0.4) };
+
+    [Fact]
+    public void Under_a_full_ban_no_child_is_detained()
+    {
+        using var simulation = DayByDay.Run(Of(PartyKind.Child, Ban));
+
+        Assert.Equal(0, simulation.Count(Occurrence.Detained));
+        Assert.Equal(simulation.Count(Occurrence.Apprehended), simulation.Count(Occurrence.TakenToShelter));
+        Assert.True(simulation.Count(Occurrence.TakenToShelter) >= 4000);
+    }
+
+    [Fact]
+    public void A_ban_for_children_leaves_adults_where_they_were()
+    {
+        SameResult.Assert(
+            SimulationRun.Execute(Of(PartyKind.Adult), new RunOptions()),
+            SimulationRun.Execute(Of(PartyKind.Adult, Ban), new RunOptions()));
+    }
+
+    [Fact]
+    public void Of_those_without_a_claim_the_stated_share_is_returned_from_the_shelter()
+    {
+        using var simulation = DayByDay.Run(Of(PartyKind.Child, Ban));
+        var without = simulation.Count(Occurrence.TakenToShelter) - simulation.Count(Occurrence.ClaimedAtLiberty);
+
+        StationWorld.AssertShare(0.4, simulation.Count(Occurrence.DeportedByMexico), without);
+    }
+
+    [Fact]
+    public void People_can_claim_asylum_in_the_shelter_as_in_a_station()
+    {
+        using var simulation = DayByDay.Run(Of(PartyKind.Child, Ban));
+
+        // A fifth is told, 0.45 of those claim, 0.4 of the claims are talked down.
+        StationWorld.AssertShare(
+            0.2 * 0.45 * 0.6, simulation.Count(Occurrence.ClaimedAtLiberty), simulation.Count(Occurrence.TakenToShelter));
+    }
+
+    private static Scenario Of(PartyKind kind, params Instrument[] more) =>
+        StationWorld.With(kind, NationalityGroup.Honduran, parameters => parameters, [.. more]);
+}

@@ -1,0 +1,100 @@
+using FlowSim.Engine.Journey;
+using FlowSim.Engine.Observation;
+using FlowSim.Foundation.Time;
+using FlowSim.Model;
+using FlowSim.Model.Detention;
+using FlowSim.Model.Journey;
+using FlowSim.Model.Parameters;
+using FlowSim.Model.People;
+using FlowSim.Model.Policy;
+using static FlowSim.Engine.Tests.WorldBuilder;
+
+namespace FlowSim.Engine.Tests.Journey;
+
+public sealed class DetentionEventsTests
+{
+    private const double MedianDays = 60;
+
+    [Fact]
+    public void Who_gets_no_exit_permit_stays_around_the_station_as_long_as_drawn()
+    {
+        var kept = new Dictionary<int, int>();
+
+        using var simulation = DayByDay.Run(ExtraRegional(Contained(NationalityGroup.African)), afterDay: (world, day) =>
+            Census.ForEachPresent(world.Shards, (_, party) =>
+            {
+                if (party.Event == JourneyEvent.ContainmentEnds)
+                {
+                    kept.TryAdd(party.Index, party.Due - day.FirstTick.Number);
+                    Assert.Equal(StationWorld.Station.Index, party.Place);
+                }
+            }));
+
+        // Half of all stays are longer than the median; a party is first seen within a day of its release.
+        Assert.Equal(simulation.Count(Occurrence.ReleasedWithOrder), simulation.Count(Occurrence.Contained));
+        Assert.True(kept.Count > 2000);
+        StationWorld.AssertShare(0.5, kept.Values.Count(ticks => ticks > MedianDays * Tick.PerDay), kept.Count);
+    }
+
+    [Fact]
+    public void Containment_holds_only_those_it_names()
+    {
+        Assert.Equal(0, StationWorld.Count(ExtraRegional(Contained(NationalityGroup.Caribbean)), Occurrence.Contained));
+    }
+
+    [Fact]
+    public void Contained_groups_are_detained_longer()
+    {
+        var usual = StationWorld.Count(ExtraRegional(Contained(NationalityGroup.African)), Occurrence.DetainedPersonTicks);
+        var longer = StationWorld.Count(
+            ExtraRegional(Contained(NationalityGroup.African) with { StayFactor = Fixed(2) }), Occurrence.DetainedPersonTicks);
+
+        Assert.InRange(longer, 1.9 * usual, 2.1 * usual);
+    }
+
+    [Fact]
+    public void Who_is_offered_the_way_out_and_can_pay_for_it_leaves_without_an_order()
+    {
+        using var simulation = DayByDay.Run(StationWorld.With(parameters => Bribes(parameters, share: 0.3, price: 0)));
+
+        StationWorld.AssertShare(
+            0.3, simulation.Count(Occurrence.BribedOutOfStation), simulation.Count(Occurrence.Detained) - simulation.Count(Occurrence.ClaimedInDetention));
+        Assert.Equal(0, simulation.Count(Occurrence.ReleasedWithOrder));
+    }
+
+    [Fact]
+    public void Nobody_pays_more_than_there_is()
+    {
+        using var simulation = DayByDay.Run(StationWorld.With(parameters => Bribes(parameters, share: 1, price: 3000)));
+        var paid = simulation.Count(Occurrence.BribedOutOfStation);
+
+        // With means, the median is 3,000 dollars: half of the parties can pay, the first time.
+        Assert.InRange(paid, 1, 3999);
+        Assert.Equal(3000 * paid, simulation.Count(Occurrence.BribesUsd));
+        Assert.True(simulation.Count(Occurrence.DeportedByMexico) > 0);
+    }
+
+    private static ModelParameters Bribes(ModelParameters parameters, double share, double price) => parameters with
+    {
+        Detention = parameters.Detention with { ReleaseBribeShare = share, ReleaseBribeUsd = price },
+    };
+
+    private static ContainmentInstrument Contained(NationalityGroup group) =>
+        new() { At = [StationWorld.Station], Groups = [group], MedianDays = Fixed(MedianDays) };
+
+    private static Scenario ExtraRegional(params Instrument[] more) => StationWorld.With(
+        PartyKind.Adult,
+        NationalityGroup.African,
+        parameters => parameters with
+        {
+            Encounters = parameters.Encounters with { ClosestWatch = 1 },
+            Detention = parameters.Detention with
+            {
+                ReturnedShareExtraRegional = 0,
+                InformedShare = 0,
+                StayMedianDaysExtraRegional = 10,
+                StaySigma = 0.01,
+            },
+        },
+        [.. more]);
+}

@@ -1,0 +1,65 @@
+using FlowSim.Model.Detention;
+using static FlowSim.Engine.Tests.WorldBuilder;
+
+namespace FlowSim.Engine.Tests.Services;
+
+public sealed class ProtocolTrainingTests
+{
+    [Fact]
+    public void The_asylum_agency_is_trained_first_and_the_institute_after_it()
+    {
+        var (agency, institute) = (new List<double>(), new List<double>());
+
+        using var simulation = DayByDay.Run(StationWorld.With(Protocol(coverage: 0.8)), afterDay: (world, _) =>
+        {
+            agency.Add(world.World.Policy.Protection.Protocol.AgencyShare);
+            institute.Add(world.World.Policy.Protection.Protocol.InstituteShare);
+        });
+
+        Assert.True(agency[30] > 0);
+        Assert.Equal(0, institute[60]);
+        Assert.True(institute[120] > 0 && institute[120] < agency[120]);
+        Assert.Equal(agency.Order(), agency);
+        Assert.Equal(institute.Order(), institute);
+        Assert.All(agency, share => Assert.InRange(share, 0, 0.8));
+    }
+
+    [Fact]
+    public void An_entry_that_changes_the_aim_does_not_begin_the_courses_anew()
+    {
+        var scenario = StationWorld.With(Protocol(coverage: 0.8));
+        var entry = scenario.Policy[^1];
+        var changed = scenario with
+        {
+            Policy = [.. scenario.Policy, entry with { Key = "more", Instrument = Protocol(coverage: 0.9), From = entry.From.AddMonths(6) }],
+        };
+        var shares = new List<double>();
+
+        using var simulation = DayByDay.Run(changed, afterDay: (world, _) => shares.Add(world.World.Policy.Protection.Protocol.AgencyShare));
+
+        Assert.True(shares[185] > shares[170]);
+    }
+
+    [Fact]
+    public void What_began_before_the_run_has_come_as_far_as_its_date_says()
+    {
+        var scenario = StationWorld.With(Protocol(coverage: 1) with { InstituteDelayMonths = Fixed(0) });
+        var earlier = scenario with
+        {
+            Policy = [.. scenario.Policy.Select(entry => entry with { From = entry.From.AddYears(-3) })],
+            Period = new(scenario.Period.From, scenario.Period.From.AddDays(2)),
+        };
+
+        using var simulation = DayByDay.Run(earlier);
+
+        Assert.Equal(1, simulation.World.Policy.Protection.Protocol.InstituteShare);
+    }
+
+    private static AsylumProtocolInstrument Protocol(double coverage) => new()
+    {
+        Coverage = Fixed(coverage),
+        BuyIn = Fixed(1),
+        RampMonths = Fixed(12),
+        InstituteDelayMonths = Fixed(3),
+    };
+}

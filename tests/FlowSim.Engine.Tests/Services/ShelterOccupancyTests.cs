@@ -1,0 +1,75 @@
+using FlowSim.Engine.Journey;
+using FlowSim.Engine.Observation;
+using FlowSim.Model;
+using FlowSim.Model.Journey;
+using FlowSim.Model.Network;
+using FlowSim.Model.People;
+using FlowSim.Model.UsBorder;
+using static FlowSim.Engine.Tests.WorldBuilder;
+
+namespace FlowSim.Engine.Tests.Services;
+
+public sealed class ShelterOccupancyTests
+{
+    private static readonly PlaceId City = new(1);
+
+    [Fact]
+    public void Beds_shelter_as_many_of_those_who_wait_as_there_are()
+    {
+        using var simulation = DayByDay.Run(Waiting(beds: 100), afterDay: (world, _) =>
+        {
+            var people = 0;
+            Census.ForEachPresent(world.Shards, (_, party) =>
+                people += party.Event is JourneyEvent.HearingWaitEnds && party.Place == City.Index ? party.People : 0);
+
+            Assert.Equal(people <= 100 ? 1 : 100.0 / people, world.World.Policy.Protection.ShelteredShare[City.Index]);
+        });
+
+        Assert.True(simulation.World.Policy.Protection.ShelteredShare[City.Index] < 0.5);
+    }
+
+    [Fact]
+    public void Who_finds_no_bed_is_kidnapped_as_where_there_is_no_shelter()
+    {
+        var without = StationWorld.Count(Waiting(beds: null), Occurrence.Kidnapped);
+        var few = StationWorld.Count(Waiting(beds: 1e-3), Occurrence.Kidnapped);
+        var enough = StationWorld.Count(Waiting(beds: 1e5), Occurrence.Kidnapped);
+
+        Assert.Equal(without, few, 0.05 * without);
+        Assert.InRange(enough, 1, 0.6 * without);
+    }
+
+    [Fact]
+    public void More_beds_than_anybody_needs_are_as_good_as_no_limit()
+    {
+        SameResult.Assert(
+            SimulationRun.Execute(Waiting(beds: 1e6), new RunOptions()),
+            SimulationRun.Execute(Waiting(beds: 1e5), new RunOptions()));
+    }
+
+    private static Scenario Waiting(double? beds)
+    {
+        var from = new DateOnly(2019, 1, 1);
+        var world = TestWorlds.Quiet(from, from.AddMonths(8))
+            .Place("GT_ORI", PlaceKind.Origin)
+            .Place("MX_NOR", PlaceKind.NorthernBorderCity)
+            .Place("US_SEC", PlaceKind.UsSector)
+            .Leg("GT_ORI", "MX_NOR")
+            .Leg("MX_NOR", "US_SEC")
+            .Policy(new RemainInMexicoInstrument { At = [new PlaceId(2)], ReturnTo = City, Share = Fixed(1) })
+            .Parameters(parameters => parameters with
+            {
+                UsBorder = parameters.UsBorder with { AdultDetectionShare = 1 },
+                RemainInMexico = parameters.RemainInMexico with { HearingMedianDays = 200, GiveUpRate = 0 },
+                Kidnapping = parameters.Kidnapping with { WaitingRatePerMonth = 0.1, ShelterFactor = 0.3 },
+            });
+        for (var month = 0; month < 8; month++)
+        {
+            world.Cohort(month, "GT_ORI", NationalityGroup.Honduran, PartyKind.Adult, 500);
+        }
+
+        return beds is { } number
+            ? world.Policy(new ShelterInstrument { At = [City], Beds = Fixed(number) }).Build()
+            : world.Build();
+    }
+}

@@ -48,7 +48,7 @@ internal static class FakeRun
         var table = new OutcomeTable(scenario.Period.MonthCount, CellCount);
         foreach (var (index, outcome) in OutcomeCatalog.All.Index())
         {
-            if (outcome.Source == OutcomeSource.RemoteLegShare)
+            if (outcome.IsRelative)
             {
                 table[index, 0, 0] = luck / 2;
                 table.SetTotal(index, luck / 2);

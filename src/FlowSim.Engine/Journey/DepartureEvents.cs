@@ -26,6 +26,11 @@ internal static class DepartureEvents
         }
 
         shard.Count(in party, Occurrence.Departed, tick);
+        if (party.Is(PartyTraits.InNeed))
+        {
+            shard.Count(in party, Occurrence.DepartedInNeed, tick);
+        }
+
         JoinCaravan(shard, ref party);
         TravelEvents.GoOn(shard, ref party, tick);
     }

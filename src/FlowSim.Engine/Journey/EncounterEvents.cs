@@ -1,4 +1,5 @@
 using FlowSim.Engine.Execution;
+using FlowSim.Engine.Observation;
 using FlowSim.Engine.Parties;
 using FlowSim.Foundation.Chance;
 using FlowSim.Model.Encounters;
@@ -22,6 +23,7 @@ internal static class EncounterEvents
         if (luck.UnitB < (isMilitary ? parameters.AbuseShareMilitary : parameters.AbuseShareCivil))
         {
             shard.Count(in party, Occurrence.AbusedByOfficers, tick);
+            shard.Mark(in party, FateMarks.Victim);
             shard.TellHarm(in party, party.Leg);
         }
 

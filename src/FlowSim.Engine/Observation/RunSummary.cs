@@ -128,6 +128,18 @@ internal static class RunSummary
                 case OutcomeSource.RemoteLegShare:
                     SetRemoteShare(table, index, simulation);
                     break;
+                case OutcomeSource.Ratio:
+                    RelativeOutcomes.SetRatio(table, index, outcome, simulation);
+                    break;
+                case OutcomeSource.SafeJourneyShare:
+                    RelativeOutcomes.SetSafeJourneyShare(table, index, simulation);
+                    break;
+                case OutcomeSource.EnforcementCost or OutcomeSource.DetentionCost or OutcomeSource.AsylumCost:
+                    RelativeOutcomes.SetCost(table, index, outcome, simulation);
+                    break;
+                case OutcomeSource.CostPerProtected:
+                    RelativeOutcomes.SetCostPerProtected(table, index, outcome, simulation);
+                    break;
                 default:
                     SetSum(table, index, outcome, simulation);
                     break;
@@ -180,7 +192,7 @@ internal static class RunSummary
             remoteKm += monthRemoteKm;
         }
 
-        table.SetTotal(index, allKm > 0 ? remoteKm / allKm : 0);
+        table.SetTotal(index, allKm > 0 ? remoteKm / allKm : double.NaN);
     }
 
     private static (double All, double Remote) PersonKm(Simulation simulation, int month)

@@ -19,6 +19,7 @@ internal sealed class DayServices
             new AsylumDecisions(world, shards),
             ports,
             new CrowdCount(world, shards, flows),
+            new StaffCount(world),
             new PolicyChange(world),
             new ControlOfTomorrow(world, flows),
             new BeliefRevision(world, shards, workers, ports),

@@ -29,6 +29,7 @@ internal sealed class SimulatedWorld
         Random = new RandomSource(options.Seed, options.Replicate);
         Cohorts = new CohortTable(scenario, Random, SampleShare);
         Fates = new FateRegister(Cohorts.PartyCount, 1 / SampleShare);
+        Staff = new StaffLedger(Period.MonthCount);
         Entries = PolicyState.InOrder(scenario.Policy);
         Policy = new PolicyState(Network, Parameters);
         var headings = Heading.Of(Network);
@@ -69,6 +70,9 @@ internal sealed class SimulatedWorld
     public CohortTable Cohorts { get; }
 
     public FateRegister Fates { get; }
+
+    /// <summary>Officers in force, day by day, for what they cost.</summary>
+    public StaffLedger Staff { get; }
 
     /// <summary>The policy's entries in the order in which they apply.</summary>
     public PolicyEntry[] Entries { get; }

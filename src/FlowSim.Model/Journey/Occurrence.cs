@@ -176,4 +176,13 @@ public enum Occurrence
 
     /// <summary>Stayed at home after a return.</summary>
     StayedAfterReturn,
+
+    /// <summary>Set out for the first time with a need of protection.</summary>
+    DepartedInNeed,
+
+    /// <summary>Given protection in Mexico or by a US hearing, with a need of it.</summary>
+    ProtectedInNeed,
+
+    /// <summary>Time from claim to decision of the claims decided in Mexico, in people times ticks.</summary>
+    DecisionWaitPersonTicks,
 }

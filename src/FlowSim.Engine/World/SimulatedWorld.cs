@@ -30,7 +30,7 @@ internal sealed class SimulatedWorld
         Cohorts = new CohortTable(scenario, Random, SampleShare);
         Fates = new FateRegister(Cohorts.PartyCount, 1 / SampleShare);
         Staff = new StaffLedger(Period.MonthCount);
-        Entries = PolicyState.InOrder(scenario.Policy);
+        Entries = PolicyState.InOrder(scenario.Policy.Where(IsEverInForce));
         Policy = new PolicyState(Network, Parameters);
         var headings = Heading.Of(Network);
         HoursAround = ShortestWays.HoursAround(Network);
@@ -74,7 +74,7 @@ internal sealed class SimulatedWorld
     /// <summary>Officers in force, day by day, for what they cost.</summary>
     public StaffLedger Staff { get; }
 
-    /// <summary>The policy's entries in the order in which they apply.</summary>
+    /// <summary>The policy's entries that are ever in force, in the order in which they apply.</summary>
     public PolicyEntry[] Entries { get; }
 
     /// <summary>What is in force today.</summary>
@@ -123,6 +123,9 @@ internal sealed class SimulatedWorld
 
     /// <summary>The first leg from each place to the border between ports, or <see cref="LegRow.None"/>.</summary>
     public ushort[] LegBetweenPorts { get; }
+
+    /// <summary>Whether an entry is in force on any day: one withdrawn on the day it begins is as good as none, down to the numbers of sites.</summary>
+    private bool IsEverInForce(PolicyEntry entry) => entry.Until is not { } until || (until > entry.From && until > Period.From);
 
     /// <summary>Numbers the places at which the policy ever puts something, whatever the date.</summary>
     private byte[] Sites(Func<PolicyState, double[]> amounts, out int[] places)

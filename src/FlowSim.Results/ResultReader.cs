@@ -55,10 +55,10 @@ public sealed class ResultReader : IDisposable
     public ImmutableArray<string> StateHashes(string scenario) => Rows(
         "SELECT state_hash FROM replicates WHERE scenario = $p0 ORDER BY replicate", row => row.GetString(0), scenario);
 
-    /// <summary>The values of an outcome over the whole run, by replicate.</summary>
+    /// <summary>The values of an outcome over the whole run, by replicate; not a number where it has none.</summary>
     public ImmutableArray<double> Outcome(string scenario, string outcome) => Rows(
         "SELECT value FROM outcomes WHERE scenario = $p0 AND outcome = $p1 ORDER BY replicate",
-        row => row.GetDouble(0),
+        row => row.IsDBNull(0) ? double.NaN : row.GetDouble(0),
         scenario,
         outcome);
 

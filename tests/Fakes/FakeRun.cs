@@ -17,6 +17,9 @@ internal static class FakeRun
     /// <summary>Parties of every run.</summary>
     public const int PartyCount = 60;
 
+    /// <summary>An outcome without a value, as where nobody was protected.</summary>
+    public const string WithoutValue = "cost_per_protected_usd";
+
     private const int CellCount = 18;
     private static readonly Fate[] Standings = [Fate.InUnitedStates, Fate.GaveUp, Fate.SettledInMexico, Fate.OnTheWay];
 
@@ -48,10 +51,11 @@ internal static class FakeRun
         var table = new OutcomeTable(scenario.Period.MonthCount, CellCount);
         foreach (var (index, outcome) in OutcomeCatalog.All.Index())
         {
-            if (outcome.IsRatio)
+            if (outcome.IsRelative)
             {
-                table[index, 0, 0] = luck / 2;
-                table.SetTotal(index, luck / 2);
+                var hasValue = outcome.Id != WithoutValue;
+                table[index, 0, 0] = hasValue ? luck / 2 : 0;
+                table.SetTotal(index, hasValue ? luck / 2 : double.NaN);
                 continue;
             }
 

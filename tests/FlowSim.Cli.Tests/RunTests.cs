@@ -1,4 +1,5 @@
 using System.Text.Json;
+using FlowSim.Fakes;
 using FlowSim.Model.Outcomes;
 using FlowSim.Results;
 
@@ -53,6 +54,12 @@ public sealed class RunTests : IDisposable
         {
             var estimate = outcomes.GetProperty(outcome.Id);
             Assert.Equal(outcome.Unit, estimate.GetProperty("unit").GetString());
+            if (outcome.Id == FakeRun.WithoutValue)
+            {
+                Assert.Equal(JsonValueKind.Null, estimate.GetProperty("mean").ValueKind);
+                continue;
+            }
+
             var (low, mean, high) = (Number(estimate, "low"), Number(estimate, "mean"), Number(estimate, "high"));
             Assert.True(low <= mean && mean <= high, outcome.Id);
         }

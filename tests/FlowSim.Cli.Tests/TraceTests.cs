@@ -70,7 +70,15 @@ public sealed class TraceTests : IDisposable
             .Where(occurrence => JourneyWords.Of(new TraceEntry(new Tick(0), new PlaceId(0), null, occurrence, 2), network, 2) is null);
 
         Assert.Equal(
-            [Occurrence.PenalisedPersonTicks, Occurrence.VictimsOfOrganisedCrime, Occurrence.VictimsOfCommonCrime], silent);
+            [
+                Occurrence.PenalisedPersonTicks,
+                Occurrence.VictimsOfOrganisedCrime,
+                Occurrence.VictimsOfCommonCrime,
+                Occurrence.DepartedInNeed,
+                Occurrence.ProtectedInNeed,
+                Occurrence.DecisionWaitPersonTicks,
+            ],
+            silent);
     }
 
     [Fact]

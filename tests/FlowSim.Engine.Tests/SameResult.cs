@@ -25,7 +25,7 @@ internal static class SameResult
         for (var outcome = 0; outcome < OutcomeCatalog.All.Length; outcome++)
         {
             var id = OutcomeCatalog.All[outcome].Id;
-            if (expected.Outcomes.Total(outcome) != actual.Outcomes.Total(outcome))
+            if (!expected.Outcomes.Total(outcome).Equals(actual.Outcomes.Total(outcome)))
             {
                 yield return $"{id}: {expected.Outcomes.Total(outcome)} and {actual.Outcomes.Total(outcome)}";
             }

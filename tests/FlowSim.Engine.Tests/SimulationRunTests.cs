@@ -183,7 +183,7 @@ public sealed class SimulationRunTests
 
     private static IEnumerable<string> ChangedCells(RunResult before, RunResult after) =>
         from outcome in Enumerable.Range(0, OutcomeCatalog.All.Length)
-        where !OutcomeCatalog.All[outcome].IsRatio
+        where OutcomeCatalog.All[outcome].IsSplit
         from month in Enumerable.Range(0, before.Outcomes.MonthCount)
         from cell in Enumerable.Range(0, Tally.CellCount)
         where cell % TravellerClass.GroupCount != (int)Newcomers

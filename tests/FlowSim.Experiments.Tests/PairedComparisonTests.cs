@@ -30,7 +30,11 @@ public sealed class PairedComparisonTests
         var comparison = PairedComparison.Execute(Plan(input, input with { Name = "a-2" }), FakeRun.Execute).Comparisons().Single();
 
         Assert.NotEmpty(comparison.Outcomes);
-        Assert.All(comparison.Outcomes, outcome => Assert.Equal(new Estimate(0, 0, 0, 0, 0), outcome.Difference));
+        var zero = new Estimate(0, 0, 0, 0, 0);
+        var none = new Estimate(double.NaN, double.NaN, double.NaN, double.NaN, double.NaN);
+        Assert.All(
+            comparison.Outcomes,
+            outcome => Assert.Equal(outcome.Outcome.Id == FakeRun.WithoutValue ? none : zero, outcome.Difference));
         Assert.All(comparison.Outcomes, outcome => Assert.Equal(0, outcome.ShareLower));
         Assert.All(
             from here in FateNames.All from there in FateNames.All where here != there select comparison.Twins[here, there],

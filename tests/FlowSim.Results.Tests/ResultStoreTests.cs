@@ -35,6 +35,17 @@ public sealed class ResultStoreTests : IDisposable
     }
 
     [Fact]
+    public void An_outcome_without_a_value_is_null_in_the_store_and_empty_in_the_sheet()
+    {
+        ResultStore.Write(_folder["results.sqlite"], _run);
+        CsvExport.Write(_folder.Path, _run);
+
+        using var reader = ResultReader.Open(_folder["results.sqlite"]);
+        Assert.All(reader.Outcome("a", FakeRun.WithoutValue), value => Assert.True(double.IsNaN(value)));
+        Assert.Contains($"a,0,{FakeRun.WithoutValue},", File.ReadAllLines(_folder["outcomes.csv"]));
+    }
+
+    [Fact]
     public void Twins_are_read_back_cell_by_cell()
     {
         ResultStore.Write(_folder["results.sqlite"], _run);

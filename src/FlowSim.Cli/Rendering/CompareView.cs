@@ -38,7 +38,18 @@ internal static class CompareView
     {
         var table = PlainTable.Create(
             "Outcome", " A", $" {other}", $" {other} - A", "95 % interval", "Range", "Fewer/more");
-        foreach (var row in comparison.Outcomes)
+        foreach (var section in comparison.Outcomes.GroupBy(row => row.Outcome.Group).OrderBy(section => section.Key))
+        {
+            table.AddSection(section.Key);
+            AddRows(table, section);
+        }
+
+        return table;
+    }
+
+    private static void AddRows(Spectre.Console.Table table, IEnumerable<OutcomeComparison> rows)
+    {
+        foreach (var row in rows)
         {
             var outcome = row.Outcome;
             var difference = row.Difference;
@@ -52,8 +63,6 @@ internal static class CompareView
                 NumberText.SignedSpan(difference.RangeLow, difference.RangeHigh, outcome),
                 $"{NumberText.Count(row.LowerCount)}/{NumberText.Count(row.HigherCount)}");
         }
-
-        return table;
     }
 
     private static void WritePrecision(CliContext context, ImmutableArray<IndependentSeedsCheck> checks)

@@ -15,10 +15,15 @@ internal static class NumberText
     /// <summary>A plain number with no more digits than it needs.</summary>
     public static string Plain(double value) => value.ToString("0.######", CultureInfo.InvariantCulture);
 
-    /// <summary>The value of an outcome: a count, or four decimals of a share.</summary>
+    /// <summary>The value of an outcome: a whole number, four decimals of a share, one of days.</summary>
     public static string Of(double value, Outcome outcome)
     {
-        var decimals = outcome.Source == OutcomeSource.RemoteLegShare ? 4 : 0;
+        var decimals = (outcome.IsRelative, outcome.Unit) switch
+        {
+            (false, _) => 0,
+            (true, "days") => 1,
+            (true, var unit) => unit.StartsWith("share", StringComparison.Ordinal) ? 4 : 0,
+        };
         return double.IsNaN(value)
             ? Unknown
             : Rounded(value, decimals).ToString($"N{decimals}", CultureInfo.InvariantCulture);

@@ -1,17 +1,24 @@
+using System.Reflection;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using FlowSim.Model.Parameters;
 
 namespace FlowSim.Cli.Rendering;
 
-/// <summary>What parameters mean, as their documentation in the code says it.</summary>
+/// <summary>What parameters and instruments mean, as their documentation in the code says it.</summary>
 internal static partial class ParameterMeaning
 {
     private static readonly Lazy<Dictionary<string, string>> Summaries = new(Read);
 
     /// <summary>The meaning of a parameter, in a sentence.</summary>
-    public static string Of(ParameterEntry entry) =>
-        Summaries.Value.GetValueOrDefault($"P:{entry.Property.DeclaringType!.FullName}.{entry.Property.Name}", "");
+    public static string Of(ParameterEntry entry) => Of(entry.Property);
+
+    /// <summary>The meaning of a number, a list or a word of the model.</summary>
+    public static string Of(PropertyInfo property) =>
+        Summaries.Value.GetValueOrDefault($"P:{property.DeclaringType!.FullName}.{property.Name}", "");
+
+    /// <summary>The meaning of a type of the model.</summary>
+    public static string Of(Type type) => Summaries.Value.GetValueOrDefault($"T:{type.FullName}", "");
 
     private static Dictionary<string, string> Read()
     {

@@ -1,3 +1,4 @@
+using FlowSim.Model.Outcomes;
 using Spectre.Console;
 
 namespace FlowSim.Cli.Rendering;
@@ -32,6 +33,15 @@ internal static class PlainTable
         }
 
         table.AddRow(texts);
+    }
+
+    /// <summary>Adds the head of a group of outcomes.</summary>
+    public static void AddSection(this Table table, OutcomeGroup group)
+    {
+        var head = new string[table.Columns.Count];
+        Array.Fill(head, "");
+        head[0] = group.ToString().ToUpperInvariant();
+        table.Add(head);
     }
 
     /// <summary>Prints a table of figures as wide as it needs to be: a number broken over two lines is a wrong number.</summary>

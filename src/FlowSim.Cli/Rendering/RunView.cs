@@ -15,14 +15,18 @@ internal static class RunView
         RunHeader.Write(context.Output, experiment);
         context.Output.WriteLine();
         var table = PlainTable.Create("Outcome", "Unit", " Mean", "95 % interval", "Range");
-        foreach (var (outcome, estimate) in Estimates(experiment))
+        foreach (var section in Estimates(experiment).GroupBy(row => row.Outcome.Group).OrderBy(section => section.Key))
         {
-            table.Add(
-                outcome.Id,
-                outcome.Unit,
-                NumberText.Of(estimate.Mean, outcome),
-                NumberText.Span(estimate.Low, estimate.High, outcome),
-                NumberText.Span(estimate.RangeLow, estimate.RangeHigh, outcome));
+            table.AddSection(section.Key);
+            foreach (var (outcome, estimate) in section)
+            {
+                table.Add(
+                    outcome.Id,
+                    outcome.Unit,
+                    NumberText.Of(estimate.Mean, outcome),
+                    NumberText.Span(estimate.Low, estimate.High, outcome),
+                    NumberText.Span(estimate.RangeLow, estimate.RangeHigh, outcome));
+            }
         }
 
         PlainTable.WriteFigures(context.Output, table);

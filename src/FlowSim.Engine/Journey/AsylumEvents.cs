@@ -170,6 +170,11 @@ internal static class AsylumEvents
 
             var how = luck.UnitB < recognised ? Occurrence.Recognised : Occurrence.GivenComplementaryProtection;
             shard.Count(in party, how, tick);
+            if (inNeed)
+            {
+                shard.Count(in party, Occurrence.ProtectedInNeed, tick);
+            }
+
             shard.Mark(in party, FateMarks.Protected);
             SettleOrMoveOn(shard, ref party, luck.UnitD, tick);
             return;

@@ -40,16 +40,19 @@ internal static class CrimeEvents
             case HazardKind.Robbery:
                 party.MoneyUsd -= (ushort)(party.MoneyUsd * world.Parameters.Hazards.RobbedShare);
                 shard.Count(in party, Occurrence.Robbed, tick);
+                shard.Mark(in party, FateMarks.Victim);
                 CountPerpetrator(shard, in party, leg, luck.UnitB, tick, party.People);
                 Report(shard, in party, tick, ReportOfCrime, party.People);
                 return true;
             case HazardKind.Extortion:
                 party.MoneyUsd -= (ushort)Math.Min(party.MoneyUsd, world.Parameters.Hazards.ExtortionUsd * party.People);
                 shard.Count(in party, Occurrence.Extorted, tick);
+                shard.Mark(in party, FateMarks.Victim);
                 Report(shard, in party, tick, ReportOfCrime, party.People);
                 return true;
             case HazardKind.SexualViolence:
                 shard.Count(in party, Occurrence.SexuallyAssaulted, tick, 1);
+                shard.Mark(in party, FateMarks.Victim);
                 CountPerpetrator(shard, in party, leg, luck.UnitB, tick, 1);
                 Report(shard, in party, tick, ReportOfCrime, 1);
                 return true;

@@ -35,6 +35,11 @@ internal static class DepartureEvents
         }
 
         shard.Count(in party, Occurrence.Departed, tick);
+        if (party.Is(PartyTraits.InNeed))
+        {
+            shard.Count(in party, Occurrence.DepartedInNeed, tick);
+        }
+
         PayGuide(shard, ref party, tick);
         CaravanEvents.JoinAtStart(shard, ref party, tick);
         TravelEvents.GoOn(shard, ref party, tick);

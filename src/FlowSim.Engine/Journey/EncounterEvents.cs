@@ -1,4 +1,5 @@
 using FlowSim.Engine.Execution;
+using FlowSim.Engine.Observation;
 using FlowSim.Engine.Parties;
 using FlowSim.Engine.World;
 using FlowSim.Foundation.Chance;
@@ -26,6 +27,7 @@ internal static class EncounterEvents
         if (luck.UnitB < abuseShare * world.Policy.AbuseFactor[officers])
         {
             shard.Count(in party, Occurrence.AbusedByOfficers, tick);
+            shard.Mark(in party, FateMarks.Victim);
             shard.TellHarm(in party, party.Leg);
             CrimeEvents.Report(shard, in party, tick, CrimeEvents.ReportOfAbuse, party.People);
         }

@@ -4,7 +4,7 @@ namespace FlowSim.Engine.Observation;
 
 /// <summary>
 /// The marks of one party in 16 bits: the standing at the end (bits 0 to 3), deaths (4 to 6), and what ever happened to it
-/// (8 to 12 and 14); bit 13 says that this is a child sent on alone.
+/// (8 to 12, 14 and 15); bit 13 says that this is a child sent on alone.
 /// </summary>
 internal static class FateMarks
 {
@@ -29,6 +29,9 @@ internal static class FateMarks
     /// <summary>Ever flown to a third country.</summary>
     public const ushort Transferred = 1 << 14;
 
+    /// <summary>Ever robbed, extorted or assaulted, by criminals or officers.</summary>
+    public const ushort Victim = 1 << 15;
+
     private const int StandingMask = 0xF;
     private const int DeathShift = 4;
     private const int DeathMask = 0x7;
@@ -42,11 +45,18 @@ internal static class FateMarks
         _ when (marks & Protected) != 0 => Fate.Protected,
         _ when (marks & Kidnapped) != 0 => Fate.Kidnapped,
         _ when (marks & Detained) != 0 => Fate.Detained,
-        _ => (Fate)(marks & StandingMask),
+        _ => Standing(marks),
     };
 
     /// <summary>What ever happened to a party, without its standing and its dead: what a child sent on alone takes along.</summary>
-    public static ushort Past(ushort marks) => (ushort)(marks & (Refouled | Deported | Transferred | Protected | Kidnapped | Detained));
+    public static ushort Past(ushort marks) =>
+        (ushort)(marks & (Refouled | Deported | Transferred | Protected | Kidnapped | Detained | Victim));
+
+    /// <summary>Where a party stands, whatever happened to it before.</summary>
+    public static Fate Standing(ushort marks) => (Fate)(marks & StandingMask);
+
+    /// <summary>Whether a party was ever the victim of a crime, kidnapping included.</summary>
+    public static bool WasVictim(ushort marks) => (marks & (Victim | Kidnapped)) != 0;
 
     /// <summary>How many of the party died.</summary>
     public static int Deaths(ushort marks) => (marks >> DeathShift) & DeathMask;

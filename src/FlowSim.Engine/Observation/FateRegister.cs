@@ -68,6 +68,30 @@ public sealed class FateRegister
         return table;
     }
 
+    /// <summary>The living who are in the United States or protected, and those of them whose party was never the victim of a crime.</summary>
+    internal (long Arrived, long Unharmed) Arrivals()
+    {
+        var (arrived, unharmed) = (0L, 0L);
+        for (var party = 0; party < PartyCount; party++)
+        {
+            var (marks, childsMarks) = (_marks[party], _marks[party + PartyCount]);
+            var child = FateMarks.WasSentAlone(childsMarks) ? 1 : 0;
+            Add(marks, Math.Max(0, _sizes[party] - FateMarks.Deaths(marks) - child));
+            Add(childsMarks, child);
+        }
+
+        return (arrived, unharmed);
+
+        void Add(ushort marks, int people)
+        {
+            if (FateMarks.Standing(marks) is Fate.InUnitedStates or Fate.Protected)
+            {
+                arrived += people;
+                unharmed += FateMarks.WasVictim(marks) ? 0 : people;
+            }
+        }
+    }
+
     /// <summary>The fates of a party's persons, in the order in which persons are told apart.</summary>
     private void FatesOf(int party, Span<Fate> fates)
     {

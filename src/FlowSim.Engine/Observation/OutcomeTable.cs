@@ -25,14 +25,14 @@ public sealed class OutcomeTable
     /// <summary>Party kinds times nationality groups; the cell of a kind and group is kind x groups + group.</summary>
     public int CellCount { get; }
 
-    /// <summary>The value of an outcome over the whole run.</summary>
+    /// <summary>The value of an outcome over the whole run; not a number where it is relative to nothing.</summary>
     /// <param name="outcome">Its position in <see cref="OutcomeCatalog.All"/>.</param>
     public double Total(int outcome) => _totals[outcome];
 
     /// <summary>The value of an outcome in a month for a party kind and nationality group.</summary>
     /// <param name="outcome">Its position in <see cref="OutcomeCatalog.All"/>.</param>
     /// <param name="month">The month, from 0. Stocks at the end stand in the last month.</param>
-    /// <param name="cell">Kind x groups + group. Shares stand in cell 0 of each month, for everybody.</param>
+    /// <param name="cell">Kind x groups + group. Outcomes that are not split stand in cell 0 of each month, for everybody.</param>
     public double this[int outcome, int month, int cell]
     {
         get => _cells[(((outcome * MonthCount) + month) * CellCount) + cell];

@@ -130,8 +130,17 @@ internal static class RunSummary
                 case OutcomeSource.RemoteLegShare:
                     SetRemoteShare(table, index, simulation);
                     break;
-                case OutcomeSource.Mean:
-                    SetMean(table, index, outcome, simulation);
+                case OutcomeSource.Ratio:
+                    RelativeOutcomes.SetRatio(table, index, outcome, simulation);
+                    break;
+                case OutcomeSource.SafeJourneyShare:
+                    RelativeOutcomes.SetSafeJourneyShare(table, index, simulation);
+                    break;
+                case OutcomeSource.EnforcementCost or OutcomeSource.DetentionCost or OutcomeSource.AsylumCost:
+                    RelativeOutcomes.SetCost(table, index, outcome, simulation);
+                    break;
+                case OutcomeSource.CostPerProtected:
+                    RelativeOutcomes.SetCostPerProtected(table, index, outcome, simulation);
                     break;
                 default:
                     SetSum(table, index, outcome, simulation);
@@ -174,26 +183,6 @@ internal static class RunSummary
         table.SetTotal(index, people.Sum() / sampleShare);
     }
 
-    private static void SetMean(OutcomeTable table, int index, Outcome outcome, Simulation simulation)
-    {
-        var (allOfSum, allOfCount) = (0L, 0L);
-        for (var month = 0; month < table.MonthCount; month++)
-        {
-            var (sum, count) = (0L, 0L);
-            for (var cell = 0; cell < table.CellCount; cell++)
-            {
-                sum += Sum(simulation, month, cell, outcome.Parts[0]);
-                count += Sum(simulation, month, cell, outcome.Parts[1]);
-            }
-
-            table[index, month, 0] = count > 0 ? (double)sum / count : 0;
-            allOfSum += sum;
-            allOfCount += count;
-        }
-
-        table.SetTotal(index, allOfCount > 0 ? (double)allOfSum / allOfCount : 0);
-    }
-
     private static void SetRemoteShare(OutcomeTable table, int index, Simulation simulation)
     {
         var (allKm, remoteKm) = (0.0, 0.0);
@@ -205,7 +194,7 @@ internal static class RunSummary
             remoteKm += monthRemoteKm;
         }
 
-        table.SetTotal(index, allKm > 0 ? remoteKm / allKm : 0);
+        table.SetTotal(index, allKm > 0 ? remoteKm / allKm : double.NaN);
     }
 
     private static (double All, double Remote) PersonKm(Simulation simulation, int month)

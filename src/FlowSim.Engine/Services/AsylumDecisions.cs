@@ -5,6 +5,7 @@ using FlowSim.Engine.World;
 using FlowSim.Foundation.Chance;
 using FlowSim.Foundation.Numerics;
 using FlowSim.Foundation.Time;
+using FlowSim.Model.Journey;
 
 namespace FlowSim.Engine.Services;
 
@@ -139,8 +140,20 @@ internal sealed class AsylumDecisions : IDayService
 
             var luck = shard.LuckOf(Streams.Decision, in party).UnitA;
             free[officer] = start - (PortableMath.Log(luck) * ticksPerPerson * party.People);
-            var decided = Math.Max(free[officer], party.Due + leastTicks);
-            queue.Grant(JourneyEvent.Decision, (int)Math.Min(Math.Ceiling(decided), ushort.MaxValue));
+            var decided = (int)Math.Min(Math.Ceiling(Math.Max(free[officer], party.Due + leastTicks)), ushort.MaxValue);
+            CountWait(shard, in party, Math.Max(decided, endOfDay));
+            queue.Grant(JourneyEvent.Decision, decided);
+        }
+    }
+
+    /// <summary>Counts how long a party waits for a decision, in the month of the decision; not if that is after the run.</summary>
+    private void CountWait(Shard shard, ref readonly PartyRecord party, int decisionTick)
+    {
+        if (decisionTick < _world.Period.TickCount)
+        {
+            var month = _world.Period.MonthOf(new Tick(decisionTick).Day);
+            var cell = _world.Classes[party.Class].Cell;
+            shard.Tally.AddTo(month, Occurrence.DecisionWaitPersonTicks, cell, (decisionTick - party.Due) * party.People);
         }
     }
 

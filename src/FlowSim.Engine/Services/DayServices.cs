@@ -23,6 +23,7 @@ internal sealed class DayServices
             new ResettlementChoice(world, shards),
             new CrowdCount(world, shards, flows),
             new CaravanCount(world, shards),
+            new StaffCount(world),
             new PolicyChange(world),
             new ProtocolTraining(world),
             new ShelterOccupancy(world, shards),

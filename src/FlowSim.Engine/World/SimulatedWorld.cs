@@ -29,7 +29,8 @@ internal sealed class SimulatedWorld
         Random = new RandomSource(options.Seed, options.Replicate);
         Cohorts = new CohortTable(scenario, Random, SampleShare);
         Fates = new FateRegister(Cohorts.PartyCount, 1 / SampleShare);
-        Entries = PolicyState.InOrder(scenario.Policy);
+        Staff = new StaffLedger(Period.MonthCount);
+        Entries = PolicyState.InOrder(scenario.Policy.Where(IsEverInForce));
         Policy = new PolicyState(Network, Parameters);
         var headings = Heading.Of(Network);
         HoursAround = ShortestWays.HoursAround(Network);
@@ -76,7 +77,10 @@ internal sealed class SimulatedWorld
 
     public FateRegister Fates { get; }
 
-    /// <summary>The policy's entries in the order in which they apply.</summary>
+    /// <summary>Officers in force, day by day, for what they cost.</summary>
+    public StaffLedger Staff { get; }
+
+    /// <summary>The policy's entries that are ever in force, in the order in which they apply.</summary>
     public PolicyEntry[] Entries { get; }
 
     /// <summary>What is in force today.</summary>
@@ -143,6 +147,9 @@ internal sealed class SimulatedWorld
 
     /// <summary>How US officers are loaded.</summary>
     public UsProcessingTable UsProcessing { get; }
+
+    /// <summary>Whether an entry is in force on any day: one withdrawn on the day it begins is as good as none, down to the numbers of sites.</summary>
+    private bool IsEverInForce(PolicyEntry entry) => entry.Until is not { } until || (until > entry.From && until > Period.From);
 
     /// <summary>Numbers the places at which the policy ever puts something, whatever the date.</summary>
     private byte[] Sites(Func<PolicyState, double[]> amounts, out int[] places)

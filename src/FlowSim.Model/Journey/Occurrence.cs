@@ -290,4 +290,12 @@ public enum Occurrence
 
     /// <summary>Had its claim put on the expedited path.</summary>
     Expedited,
+    /// <summary>Set out for the first time with a need of protection.</summary>
+    DepartedInNeed,
+
+    /// <summary>Given protection in Mexico or by a US hearing, with a need of it.</summary>
+    ProtectedInNeed,
+
+    /// <summary>Time from claim to decision of the claims decided in Mexico, in people times ticks.</summary>
+    DecisionWaitPersonTicks,
 }

@@ -4,6 +4,7 @@ using FlowSim.Model.Journey;
 namespace FlowSim.Model.Outcomes;
 
 /// <summary>One figure that runs are judged by.</summary>
+/// <param name="Group">What it is about.</param>
 /// <param name="Id">Its lasting id in JSON and in the store.</param>
 /// <param name="Unit">Its unit.</param>
 /// <param name="Meaning">What it counts, in a sentence.</param>
@@ -11,8 +12,21 @@ namespace FlowSim.Model.Outcomes;
 /// <param name="Source">How it is obtained.</param>
 /// <param name="Divisor">What the sum is divided by to reach the unit.</param>
 public sealed record Outcome(
-    string Id, string Unit, string Meaning, ImmutableArray<Occurrence> Parts, OutcomeSource Source, int Divisor = 1)
+    OutcomeGroup Group,
+    string Id,
+    string Unit,
+    string Meaning,
+    ImmutableArray<Occurrence> Parts,
+    OutcomeSource Source,
+    int Divisor = 1)
 {
-    /// <summary>Whether it is a ratio, which has no parts that add up and stands for everybody.</summary>
-    public bool IsRatio => Source is OutcomeSource.RemoteLegShare or OutcomeSource.Mean;
+    /// <summary>The occurrences whose sum the parts are told relative to; empty where it is no ratio of counts.</summary>
+    public ImmutableArray<Occurrence> Per { get; init; } = [];
+
+    /// <summary>Whether it is a number relative to another: it does not add up, and has no value where there is nothing to relate it to.</summary>
+    public bool IsRelative =>
+        Source is OutcomeSource.RemoteLegShare or OutcomeSource.Ratio or OutcomeSource.SafeJourneyShare or OutcomeSource.CostPerProtected;
+
+    /// <summary>Whether it is told for each party kind and nationality group, and not for everybody alone.</summary>
+    public bool IsSplit => Source is OutcomeSource.Occurrences or OutcomeSource.AsylumBacklogAtEnd or OutcomeSource.WaitingAtBorderAtEnd;
 }

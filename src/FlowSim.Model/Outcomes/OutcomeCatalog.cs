@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FlowSim.Foundation.Time;
 using FlowSim.Model.Journey;
 using static FlowSim.Model.Journey.Occurrence;
+using static FlowSim.Model.Outcomes.OutcomeGroup;
 
 namespace FlowSim.Model.Outcomes;
 
@@ -11,89 +12,170 @@ public static class OutcomeCatalog
     /// <summary>The outcomes.</summary>
     public static ImmutableArray<Outcome> All { get; } =
     [
-        People("departures", "People who set out for the first time", Departed),
-        People("us_arrivals", "Arrivals of people at the US border, through ports and between them", ReachedUnitedStates),
-        People("mx_apprehensions", "Apprehensions of people in Mexico", Apprehended),
-        People("detentions", "Admissions of people to Mexican stations", Detained),
-        PersonDays("detained_person_days", "Days spent by people in Mexican stations", DetainedPersonTicks),
-        People("mx_deportations", "Deportations of people by Mexico", DeportedByMexico),
+        People(Movement, "departures", "People who set out for the first time", Departed),
+        People(Movement, "us_arrivals", "Arrivals of people at the US border, through ports and between them", ReachedUnitedStates),
+        People(OutcomeGroup.Detention, "mx_apprehensions", "Apprehensions of people in Mexico", Apprehended),
+        People(OutcomeGroup.Detention, "detentions", "Admissions of people to Mexican stations", Detained),
+        PersonDays(OutcomeGroup.Detention, "detained_person_days", "Days spent by people in Mexican stations", DetainedPersonTicks),
+        People(OutcomeGroup.Detention, "mx_deportations", "Deportations of people by Mexico", DeportedByMexico),
         People(
-            "refouled",
+            Protection, "refouled",
             "Removals, by Mexico or the United States, of people with a need of protection and no decision on it (Article 33)",
             RefouledByMexico,
             RefouledByUnitedStates),
         PersonDays(
-            "penalised_person_days",
+            OutcomeGroup.Detention, "penalised_person_days",
             "Days spent in Mexican stations by people with a need of protection (Article 31)",
             PenalisedPersonTicks),
-        People("claims_made", "Asylum claims made in Mexico", ClaimedInDetention, ClaimedAtLiberty),
-        People("claims_dropped", "Asylum claims dropped in Mexico before a decision", DroppedInDetention, DroppedAtLiberty, Absconded),
-        People("claims_recognised", "People recognised as refugees in Mexico", Recognised),
-        new("asylum_backlog_end", "people", "People with an open asylum claim in Mexico at the end", [], OutcomeSource.AsylumBacklogAtEnd),
+        People(Protection, "claims_made", "Asylum claims made in Mexico", ClaimedInDetention, ClaimedAtLiberty),
+        People(Protection, "claims_dropped", "Asylum claims dropped in Mexico before a decision", DroppedInDetention, DroppedAtLiberty, Absconded),
+        People(Protection, "claims_recognised", "People recognised as refugees in Mexico", Recognised),
+        new(Protection, "asylum_backlog_end", "people", "People with an open asylum claim in Mexico at the end", [], OutcomeSource.AsylumBacklogAtEnd),
         People(
-            "protected",
+            Protection, "protected",
             "People given refugee status or complementary protection in Mexico, or relief by a US hearing",
             Recognised,
             GivenComplementaryProtection,
             GivenUsProtection),
         People(
-            "crime_victims",
+            Harm, "crime_victims",
             "Times a person was robbed, extorted, kidnapped or sexually assaulted, or robbed or hurt by officers",
             Robbed,
             Extorted,
             Kidnapped,
             SexuallyAssaulted,
             AbusedByOfficers),
-        People("kidnapped", "Kidnappings of people", Kidnapped),
-        new("ransom_paid_usd", "US dollars", "Ransom paid", [RansomUsd], OutcomeSource.Occurrences),
-        People("deaths", "Deaths on the way, at the border and in the hands of kidnappers", DiedOnTheWay, KilledByKidnappers),
+        People(Harm, "kidnapped", "Kidnappings of people", Kidnapped),
+        Usd(Harm, "ransom_paid_usd", "Ransom paid", RansomUsd),
+        People(Harm, "deaths", "Deaths on the way, at the border and in the hands of kidnappers", DiedOnTheWay, KilledByKidnappers),
         People(
-            "harmed_after_return",
+            Harm, "harmed_after_return",
             "People killed or seriously harmed after a return",
             KilledAfterReturn,
             HarmedAfterReturn),
-        People("family_separations", "Children separated from their family by being sent across the border alone", ChildSentAlone),
+        People(Harm, "family_separations", "Children separated from their family by being sent across the border alone", ChildSentAlone),
         new(
-            "waiting_at_border_end",
+            Movement, "waiting_at_border_end",
             "people",
             "People waiting in Mexico at the end, on port lists or for US hearings",
             [],
             OutcomeSource.WaitingAtBorderAtEnd),
-        People("gave_up", "People who gave up and went home by choice", GaveUp),
-        People("new_attempts", "Journeys begun anew after a return", NewAttempt),
+        People(Movement, "gave_up", "People who gave up and went home by choice", GaveUp),
+        People(Movement, "new_attempts", "Journeys begun anew after a return", NewAttempt),
         new(
-            "remote_leg_share",
+            Movement, "remote_leg_share",
             "share of person-km",
             "Share of the way, in person-kilometres south of the United States, that leads over remote legs",
             [],
             OutcomeSource.RemoteLegShare),
-        People("handed_to_kidnappers", "People whom officers handed to kidnappers", HandedToKidnappers),
-        People("reported_crimes", "Times a person reported a crime on the way, or by officers, to anybody who counts them", ReportedCrime),
+        People(Harm, "handed_to_kidnappers", "People whom officers handed to kidnappers", HandedToKidnappers),
+        People(Harm, "reported_crimes", "Times a person reported a crime on the way, or by officers, to anybody who counts them", ReportedCrime),
         new(
+            Movement,
             "smuggler_price_usd",
             "US dollars per person",
             "What a guide asked of those who set out with one, on average",
-            [GuideFeesUsd, HiredGuide],
-            OutcomeSource.Mean),
-        People("us_contacts", "People met by US officers, at ports and between them", MetByUnitedStates),
-        People("us_expulsions", "Expulsions of people by the United States to Mexico, without a hearing", ExpelledByUnitedStates),
-        People("returned_to_wait", "People sent back to Mexico to wait for a US hearing", SentBackToWait),
-        People("transferred", "People flown by the United States to a third country", TransferredToThirdCountry),
-        People("reunited", "Children alone in Mexico brought to relatives in the United States", ReunitedWithFamily),
-        People("resettled", "People resettled in another country from home", Resettled),
+            [GuideFeesUsd],
+            OutcomeSource.Ratio)
+        {
+            Per = [HiredGuide],
+        },
+        People(Movement, "us_contacts", "People met by US officers, at ports and between them", MetByUnitedStates),
+        People(Movement, "us_expulsions", "Expulsions of people by the United States to Mexico, without a hearing", ExpelledByUnitedStates),
+        People(Movement, "returned_to_wait", "People sent back to Mexico to wait for a US hearing", SentBackToWait),
+        People(Movement, "transferred", "People flown by the United States to a third country", TransferredToThirdCountry),
+        People(Protection, "reunited", "Children alone in Mexico brought to relatives in the United States", ReunitedWithFamily),
+        People(Protection, "resettled", "People resettled in another country from home", Resettled),
         People(
+            Protection,
             "any_protection",
             "People given any protection: in Mexico, by a US hearing, or by resettlement",
             Recognised,
             GivenComplementaryProtection,
             GivenUsProtection,
             Resettled),
-        People("cards_given", "Humanitarian cards given in Mexico", GivenCard),
+        People(Protection, "cards_given", "Humanitarian cards given in Mexico", GivenCard),
+        People(
+            Protection,
+            "claims_decided",
+            "People whose asylum claim was decided in Mexico, one way or the other",
+            Recognised,
+            GivenComplementaryProtection,
+            Refused),
+        new(
+            Protection,
+            "decision_wait_days",
+            "days",
+            "Mean wait of the people whose claim was decided, from claim to decision",
+            [DecisionWaitPersonTicks],
+            OutcomeSource.Ratio,
+            Tick.PerDay)
+        {
+            Per = [Recognised, GivenComplementaryProtection, Refused],
+        },
+        Share(
+            Protection,
+            "access_index",
+            "people in need who departed",
+            "People in need who were given protection, in Mexico or by a US hearing, relative to those who departed",
+            [ProtectedInNeed],
+            DepartedInNeed),
+        People(Harm, "robbed", "Times a person was robbed by criminals", Robbed),
+        People(Harm, "extorted", "Times a person was extorted by criminals", Extorted),
+        People(Harm, "sexually_assaulted", "Times a person was raped or otherwise sexually assaulted", SexuallyAssaulted),
+        People(Harm, "abused_by_officers", "Times a person was robbed or hurt by officers", AbusedByOfficers),
+        People(Harm, "bribe_payers", "Times a person passed a control by paying officers", Bribed),
+        Usd(Harm, "bribes_paid_usd", "Bribes paid to officers", BribesUsd),
+        new(
+            Harm,
+            "safe_journey_share",
+            "share of people",
+            "Share of the people in the United States or protected at the end whose party was never the victim of a crime",
+            [],
+            OutcomeSource.SafeJourneyShare),
+        new(
+            Cost,
+            "enforcement_cost_usd",
+            "US dollars",
+            "Cost to Mexico of officers at checkpoints and on patrol",
+            [],
+            OutcomeSource.EnforcementCost),
+        new(
+            Cost,
+            "detention_cost_usd",
+            "US dollars",
+            "Cost to Mexico of days in stations and of deportations",
+            [],
+            OutcomeSource.DetentionCost),
+        new(
+            Cost,
+            "asylum_cost_usd",
+            "US dollars",
+            "Cost of the officers of Mexico's asylum agency, at offices and at entry points",
+            [],
+            OutcomeSource.AsylumCost),
+        new(
+            Cost,
+            "cost_per_protected_usd",
+            "US dollars per person",
+            "Cost of enforcement, detention and asylum together for each person given protection",
+            [],
+            OutcomeSource.CostPerProtected)
+        {
+            Per = [Recognised, GivenComplementaryProtection, GivenUsProtection],
+        },
     ];
 
-    private static Outcome People(string id, string meaning, params ImmutableArray<Occurrence> parts) =>
-        new(id, "people", meaning, parts, OutcomeSource.Occurrences);
+    private static Outcome Usd(OutcomeGroup group, string id, string meaning, Occurrence dollars) =>
+        new(group, id, "US dollars", meaning, [dollars], OutcomeSource.Occurrences);
 
-    private static Outcome PersonDays(string id, string meaning, Occurrence ticks) =>
-        new(id, "person-days", meaning, [ticks], OutcomeSource.Occurrences, Tick.PerDay);
+    private static Outcome Share(
+        OutcomeGroup group, string id, string of, string meaning, ImmutableArray<Occurrence> parts, params ImmutableArray<Occurrence> per) =>
+        new(group, id, $"share of {of}", meaning, parts, OutcomeSource.Ratio) { Per = per };
+
+    private static Outcome People(OutcomeGroup group, string id, string meaning, params ImmutableArray<Occurrence> parts) =>
+        new(group, id, "people", meaning, parts, OutcomeSource.Occurrences);
+
+    private static Outcome PersonDays(OutcomeGroup group, string id, string meaning, Occurrence ticks) =>
+        new(group, id, "person-days", meaning, [ticks], OutcomeSource.Occurrences, Tick.PerDay);
 }

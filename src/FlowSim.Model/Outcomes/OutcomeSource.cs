@@ -15,6 +15,21 @@ public enum OutcomeSource
     /// <summary>Person-kilometres on remote legs relative to all, south of the United States.</summary>
     RemoteLegShare,
 
-    /// <summary>The first occurrence, for each of the second.</summary>
-    Mean,
+    /// <summary>A sum of occurrences relative to another.</summary>
+    Ratio,
+
+    /// <summary>Of the people who are in the United States or protected at the end, those who were never victims of a crime.</summary>
+    SafeJourneyShare,
+
+    /// <summary>What Mexico's officers at controls cost.</summary>
+    EnforcementCost,
+
+    /// <summary>What stations and deportations cost.</summary>
+    DetentionCost,
+
+    /// <summary>What Mexico's asylum agency costs.</summary>
+    AsylumCost,
+
+    /// <summary>All costs relative to the people given protection.</summary>
+    CostPerProtected,
 }

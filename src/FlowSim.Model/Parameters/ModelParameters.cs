@@ -1,4 +1,5 @@
 using FlowSim.Model.Asylum;
+using FlowSim.Model.Costs;
 using FlowSim.Model.Departure;
 using FlowSim.Model.Detention;
 using FlowSim.Model.Encounters;
@@ -77,4 +78,7 @@ public sealed record ModelParameters
 
     /// <summary>What happens after a return.</summary>
     public ReturnParameters Return { get; init; } = new();
+
+    /// <summary>What enforcement, detention and asylum cost.</summary>
+    public CostParameters Costs { get; init; } = new();
 }

@@ -21,16 +21,15 @@ internal static class MonthlyOutcomeRows
             {
                 foreach (var (outcome, month, cell) in Filled(record))
                 {
-                    // A share has no parts that add up, so it stands for everybody.
-                    var isShare = OutcomeCatalog.All[outcome].IsRatio;
+                    var isSplit = OutcomeCatalog.All[outcome].IsSplit;
                     yield return
                     [
                         scenario.Name,
                         replicate,
                         OutcomeCatalog.All[outcome].Id,
                         months[month],
-                        isShare ? Everybody : kinds[cell / groups.Length],
-                        isShare ? Everybody : groups[cell % groups.Length],
+                        isSplit ? kinds[cell / groups.Length] : Everybody,
+                        isSplit ? groups[cell % groups.Length] : Everybody,
                         record.Outcomes[outcome, month, cell],
                     ];
                 }

@@ -110,10 +110,8 @@ internal static class ResultTables
         from scenario in run.Scenarios
         from replicate in scenario.Replicates.Index()
         from outcome in OutcomeCatalog.All.Index()
-        select new object?[]
-        {
-            scenario.Name, replicate.Index, outcome.Item.Id, replicate.Item.Outcomes.Total(outcome.Index),
-        });
+        let value = replicate.Item.Outcomes.Total(outcome.Index)
+        select new object?[] { scenario.Name, replicate.Index, outcome.Item.Id, double.IsNaN(value) ? null : value });
 
     private static ResultTable Twins(RunRecord run) => new(
         "twins",

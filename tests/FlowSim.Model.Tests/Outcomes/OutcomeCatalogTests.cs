@@ -36,9 +36,28 @@ public sealed class OutcomeCatalogTests
             "handed_to_kidnappers",
             "reported_crimes",
             "smuggler_price_usd",
+            "us_contacts",
+            "us_expulsions",
+            "returned_to_wait",
+            "transferred",
+            "reunited",
             "resettled",
             "any_protection",
             "cards_given",
+            "claims_decided",
+            "decision_wait_days",
+            "access_index",
+            "robbed",
+            "extorted",
+            "sexually_assaulted",
+            "abused_by_officers",
+            "bribe_payers",
+            "bribes_paid_usd",
+            "safe_journey_share",
+            "enforcement_cost_usd",
+            "detention_cost_usd",
+            "asylum_cost_usd",
+            "cost_per_protected_usd",
         ];
 
         Assert.Equal(lasting, OutcomeCatalog.All.Select(outcome => outcome.Id));
@@ -49,8 +68,22 @@ public sealed class OutcomeCatalogTests
     {
         Assert.All(
             OutcomeCatalog.All,
+            outcome => Assert.Equal(outcome.Source is OutcomeSource.Occurrences or OutcomeSource.Ratio, outcome.Parts.Length > 0));
+    }
+
+    [Fact]
+    public void A_ratio_says_what_it_is_relative_to()
+    {
+        Assert.All(
+            OutcomeCatalog.All,
             outcome => Assert.Equal(
-                outcome.Source is OutcomeSource.Occurrences or OutcomeSource.Mean, outcome.Parts.Length > 0));
+                outcome.Source is OutcomeSource.Ratio or OutcomeSource.CostPerProtected, outcome.Per.Length > 0));
+    }
+
+    [Fact]
+    public void What_is_relative_to_something_is_told_for_everybody()
+    {
+        Assert.All(OutcomeCatalog.All.Where(outcome => outcome.IsRelative), outcome => Assert.False(outcome.IsSplit, outcome.Id));
     }
 
     [Fact]
@@ -60,11 +93,11 @@ public sealed class OutcomeCatalogTests
     }
 
     [Fact]
-    public void Time_in_stations_is_counted_in_ticks_and_told_in_days()
+    public void Time_is_counted_in_ticks_and_told_in_days()
     {
-        var times = OutcomeCatalog.All.Where(outcome => outcome.Unit == "person-days").ToArray();
+        var times = OutcomeCatalog.All.Where(outcome => outcome.Unit is "person-days" or "days").ToArray();
 
-        Assert.Equal(["detained_person_days", "penalised_person_days"], times.Select(outcome => outcome.Id));
+        Assert.Equal(["detained_person_days", "penalised_person_days", "decision_wait_days"], times.Select(outcome => outcome.Id));
         Assert.All(times, outcome => Assert.Equal(Tick.PerDay, outcome.Divisor));
         Assert.All(OutcomeCatalog.All.Except(times), outcome => Assert.Equal(1, outcome.Divisor));
     }

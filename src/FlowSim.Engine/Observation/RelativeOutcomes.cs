@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using FlowSim.Engine.Execution;
+using FlowSim.Foundation.Time;
+using FlowSim.Model.Costs;
+using FlowSim.Model.Encounters;
+using FlowSim.Model.Journey;
+using FlowSim.Model.Outcomes;
+
+namespace FlowSim.Engine.Observation;
+
+/// <summary>
+/// Outcomes told for everybody alone: costs, and numbers relative to others. Where there is nothing to relate it to, an
+/// outcome is not a number in total, and zero in a month. They stand in cell 0 of a month.
+/// </summary>
+internal static class RelativeOutcomes
+{
+    /// <summary>Sets a sum of occurrences relative to another.</summary>
+    public static void SetRatio(OutcomeTable table, int index, Outcome outcome, Simulation simulation)
+    {
+        var (parts, per) = (0L, 0L);
+        for (var month = 0; month < table.MonthCount; month++)
+        {
+            var (monthParts, monthPer) = (People(simulation, month, outcome.Parts), People(simulation, month, outcome.Per));
+            parts += monthParts;
+            per += monthPer;
+            table[index, month, 0] = monthPer == 0 ? 0 : (double)monthParts / outcome.Divisor / monthPer;
+        }
+
+        table.SetTotal(index, per == 0 ? double.NaN : (double)parts / outcome.Divisor / per);
+    }
+
+    /// <summary>Sets the share of safe journeys; by month it stands in the last, like a stock.</summary>
+    public static void SetSafeJourneyShare(OutcomeTable table, int index, Simulation simulation)
+    {
+        var (arrived, unharmed) = simulation.World.Fates.Arrivals();
+        table.SetTotal(index, arrived == 0 ? double.NaN : (double)unharmed / arrived);
+        table[index, table.MonthCount - 1, 0] = arrived == 0 ? 0 : (double)unharmed / arrived;
+    }
+
+    /// <summary>Sets a cost.</summary>
+    public static void SetCost(OutcomeTable table, int index, Outcome outcome, Simulation simulation)
+    {
+        var total = 0.0;
+        for (var month = 0; month < table.MonthCount; month++)
+        {
+            var cost = CostUsd(simulation, month, outcome.Source);
+            table[index, month, 0] = cost;
+            total += cost;
+        }
+
+        table.SetTotal(index, total);
+    }
+
+    /// <summary>Sets all costs relative to the people given protection.</summary>
+    public static void SetCostPerProtected(OutcomeTable table, int index, Outcome outcome, Simulation simulation)
+    {
+        var (cost, people) = (0.0, 0.0);
+        for (var month = 0; month < table.MonthCount; month++)
+        {
+            var monthCost = CostUsd(simulation, month, OutcomeSource.EnforcementCost)
+                + CostUsd(simulation, month, OutcomeSource.DetentionCost)
+                + CostUsd(simulation, month, OutcomeSource.AsylumCost);
+            var monthPeople = People(simulation, month, outcome.Per) / simulation.World.SampleShare;
+            cost += monthCost;
+            people += monthPeople;
+            table[index, month, 0] = monthPeople == 0 ? 0 : monthCost / monthPeople;
+        }
+
+        table.SetTotal(index, people == 0 ? double.NaN : cost / people);
+    }
+
+    /// <summary>The officers are those of the scenario; counts of people are of the sample.</summary>
+    private static double CostUsd(Simulation simulation, int month, OutcomeSource source)
+    {
+        var world = simulation.World;
+        var costs = world.Parameters.Costs;
+        switch (source)
+        {
+            case OutcomeSource.EnforcementCost:
+                var sum = 0.0;
+                foreach (var force in Enum.GetValues<Force>())
+                {
+                    sum += CostRule.EnforcementUsd(force, world.Staff.ControlDays(month, force), costs);
+                }
+
+                return sum;
+            case OutcomeSource.DetentionCost:
+                return CostRule.DetentionUsd(
+                    People(simulation, month, [Occurrence.DetainedPersonTicks]) / (Tick.PerDay * world.SampleShare),
+                    People(simulation, month, [Occurrence.DeportedByMexico]) / world.SampleShare,
+                    costs);
+            default:
+                return CostRule.AsylumUsd(world.Staff.AsylumDays(month), costs);
+        }
+    }
+
+    private static long People(Simulation simulation, int month, ImmutableArray<Occurrence> occurrences)
+    {
+        var sum = 0L;
+        foreach (var shard in simulation.Shards)
+        {
+            foreach (var occurrence in occurrences)
+            {
+                for (var cell = 0; cell < Tally.CellCount; cell++)
+                {
+                    sum += shard.Tally[month, cell, occurrence];
+                }
+            }
+        }
+
+        return sum;
+    }
+}

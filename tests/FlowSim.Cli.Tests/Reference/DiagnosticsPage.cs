@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Reflection;
+using System.Text.RegularExpressions;
+using FlowSim.Fakes;
+using FlowSim.Model.Parameters;
+using FlowSim.Scenarios;
+
+namespace FlowSim.Cli.Reference;
+
+/// <summary>The page of diagnostics: every code with a message that was approved for a file written to cause it.</summary>
+internal static partial class DiagnosticsPage
+{
+    /// <summary>The page.</summary>
+    public static string Text()
+    {
+        var page = new ReferencePage(
+            "Diagnostics",
+            "Everything that can be wrong with the files of a scenario, by its lasting code, with an example of what `check` says "
+            + "about it after file, line and column. All that is wrong is reported at once, and nothing runs before it is put right.");
+        var examples = Examples();
+        page.Table(
+            ["code", "what is wrong", "example"],
+            Codes().Select(code => (IReadOnlyList<string>)
+            [
+                $"`{code.Value}`",
+                KebabName.Of(code.Key).Replace('-', ' '),
+                examples.GetValueOrDefault(code.Value) ?? throw new InvalidOperationException($"No approved file shows {code.Value}."),
+            ]));
+        return page.ToString();
+    }
+
+    /// <summary>The codes by name, in their order.</summary>
+    internal static IEnumerable<KeyValuePair<string, string>> Codes() => typeof(ScenarioFile).Assembly
+        .GetType("FlowSim.Scenarios.Diagnostics.DiagnosticCodes", throwOnError: true)!
+        .GetFields(BindingFlags.Public | BindingFlags.Static)
+        .Select(field => KeyValuePair.Create(field.Name, (string)field.GetRawConstantValue()!))
+        .OrderBy(code => code.Value, StringComparer.Ordinal);
+
+    /// <summary>The shortest approved message of each code.</summary>
+    private static Dictionary<string, string> Examples() => Directory
+        .EnumerateFiles(Repository.File("tests", "FlowSim.Scenarios.Tests", "Invalid"), "expected.golden.txt", SearchOption.AllDirectories)
+        .SelectMany(File.ReadLines)
+        .Select(line => Message().Match(line))
+        .Where(match => match.Success)
+        .GroupBy(match => match.Groups[1].Value, match => Shortened(match.Groups[2].Value))
+        .ToDictionary(
+            code => code.Key,
+            code => code.OrderBy(message => message.Length).ThenBy(message => message, StringComparer.Ordinal).First(),
+            StringComparer.Ordinal);
+
+    /// <summary>Long rows of allowed words are told elsewhere.</summary>
+    private static string Shortened(string message)
+    {
+        const int Longest = 200;
+        return message.Length <= Longest
+            ? message
+            : string.Create(CultureInfo.InvariantCulture, $"{message[..message.LastIndexOf(' ', Longest)]} ...");
+    }
+
+    [GeneratedRegex(@" (FS\d{4}): (.*)$")]
+    private static partial Regex Message();
+}

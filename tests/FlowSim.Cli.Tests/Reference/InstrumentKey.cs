@@ -1,0 +1,62 @@
+using System.Collections;
+using System.Collections.Immutable;
+using System.Reflection;
+using FlowSim.Cli.Rendering;
+using FlowSim.Model.Network;
+using FlowSim.Model.Parameters;
+using FlowSim.Model.Policy;
+using FlowSim.Model.Uncertainty;
+using FlowSim.Scenarios.Policy;
+
+namespace FlowSim.Cli.Reference;
+
+/// <summary>A key of a kind of instrument, as a line of its table.</summary>
+/// <param name="Cells">Key, meaning, what it takes, and what holds where it is not given.</param>
+internal sealed record InstrumentKey(IReadOnlyList<string> Cells)
+{
+    /// <summary>The keys of a kind of instrument.</summary>
+    public static IReadOnlyList<InstrumentKey> Of(string kind, Type type)
+    {
+        var defaults = Activator.CreateInstance(type)!;
+        return
+        [
+            .. from property in InstrumentProperty.Of(type)
+               let value = property.Property.GetValue(defaults)
+               select new InstrumentKey(
+               [
+                   $"`{property.Key}`",
+                   ParameterMeaning.Of(property.Property),
+                   Takes(kind, property),
+                   property.IsRequired ? "must be given" : Default(value),
+               ]),
+        ];
+    }
+
+    private static string Takes(string kind, InstrumentProperty property)
+    {
+        var type = property.Property.PropertyType;
+        var places = PlaceRule.Of(kind, property.Key).Required;
+        return type switch
+        {
+            _ when type == typeof(Quantity) => Number(property.Property.GetCustomAttribute<InstrumentFieldAttribute>()!),
+            _ when type == typeof(PlaceId) => $"{places}",
+            _ when type == typeof(ImmutableArray<PlaceId>) => $"a list; each {places}",
+            _ when type.IsEnum => $"one of {Words(type)}",
+            _ when EnumWords.IsArrayOfEnum(type, out var element) => $"a list of {Words(element)}",
+            _ => throw new NotSupportedException($"The page cannot say {type.Name} of '{kind}'."),
+        };
+    }
+
+    private static string Number(InstrumentFieldAttribute meta) => $"{meta.Unit}, {ReferencePages.Bounds(meta.Min, meta.Max)}";
+
+    private static string Words(Type enumeration) => string.Join(", ", EnumWords.Of(enumeration).Keys.Select(word => $"`{word}`"));
+
+    private static string Default(object? value) => value switch
+    {
+        Quantity quantity => NumberText.Plain(quantity.Value),
+        ImmutableArray<PlaceId> { IsDefaultOrEmpty: true } => "no place",
+        IEnumerable values => string.Join(", ", values.Cast<object>().Select(item => $"`{KebabName.Of(item.ToString()!)}`")),
+        Enum word => $"`{KebabName.Of(word.ToString())}`",
+        _ => "",
+    };
+}

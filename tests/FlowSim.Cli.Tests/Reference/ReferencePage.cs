@@ -1,0 +1,42 @@
+using System.Text;
+
+namespace FlowSim.Cli.Reference;
+
+/// <summary>A page of docs/reference in the making: headings, paragraphs and tables.</summary>
+internal sealed class ReferencePage
+{
+    private const string Made =
+        "This page is made from the code; a test compares it with the code, and `FLOWSIM_UPDATE_GOLDEN=1` rewrites it.";
+
+    private readonly StringBuilder _text = new();
+
+    /// <summary>A page that says first what it is about and that nobody edits it.</summary>
+    public ReferencePage(string title, string about) => _text.Append($"# {title}\n\n{about}\n\n{Made}\n");
+
+    /// <summary>Begins a section.</summary>
+    public void Section(string heading, string about = "")
+    {
+        _text.Append($"\n## {heading}\n");
+        Paragraph(about);
+    }
+
+    /// <summary>Adds a paragraph, if it says anything.</summary>
+    public void Paragraph(string text) => _text.Append(text.Length == 0 ? "" : $"\n{text}\n");
+
+    /// <summary>Adds a table.</summary>
+    public void Table(IReadOnlyList<string> heads, IEnumerable<IReadOnlyList<string>> rows)
+    {
+        _text.Append('\n');
+        Row(heads);
+        Row([.. heads.Select(_ => "---")]);
+        foreach (var row in rows)
+        {
+            Row([.. row.Select(cell => cell.Replace("|", "\\|", StringComparison.Ordinal))]);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => _text.ToString();
+
+    private void Row(IReadOnlyList<string> cells) => _text.Append($"| {string.Join(" | ", cells)} |\n");
+}

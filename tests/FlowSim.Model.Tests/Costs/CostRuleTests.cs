@@ -1,0 +1,46 @@
+using FlowSim.Model.Costs;
+using FlowSim.Model.Encounters;
+
+namespace FlowSim.Model.Tests.Costs;
+
+public sealed class CostRuleTests
+{
+    private static readonly CostParameters Costs = new()
+    {
+        MigrationOfficerDayUsd = 2,
+        GuardDayUsd = 3,
+        SoldierDayUsd = 5,
+        PoliceOfficerDayUsd = 7,
+        DetainedPersonDayUsd = 11,
+        DeportationUsd = 13,
+        AsylumOfficerYearUsd = 3652.5,
+    };
+
+    [Theory]
+    [InlineData(Force.Inm, 20)]
+    [InlineData(Force.NationalGuard, 30)]
+    [InlineData(Force.Army, 50)]
+    [InlineData(Force.Police, 70)]
+    public void Each_force_has_its_own_price_of_a_day(Force force, double expected)
+    {
+        Assert.Equal(expected, CostRule.EnforcementUsd(force, 10, Costs));
+    }
+
+    [Fact]
+    public void A_force_nobody_knows_is_refused()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => CostRule.EnforcementUsd((Force)4, 1, Costs));
+    }
+
+    [Fact]
+    public void Detention_costs_by_the_day_and_deportation_by_the_person()
+    {
+        Assert.Equal((10 * 11) + (2 * 13), CostRule.DetentionUsd(10, 2, Costs));
+    }
+
+    [Fact]
+    public void An_officer_of_the_agency_costs_a_day_what_a_year_costs_divided_by_its_days()
+    {
+        Assert.Equal(100, CostRule.AsylumUsd(10, Costs), 1e-9);
+    }
+}

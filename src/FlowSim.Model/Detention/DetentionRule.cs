@@ -5,16 +5,6 @@ namespace FlowSim.Model.Detention;
 /// <summary>What happens to a party in a station.</summary>
 public static class DetentionRule
 {
-    /// <summary>The chance that a detained party has a claim registered.</summary>
-    /// <param name="inNeed">Whether a fair procedure would recognise it.</param>
-    /// <param name="informed">Whether it was told of its rights.</param>
-    /// <param name="parameters">Shares.</param>
-    public static double ClaimChance(bool inNeed, bool informed, DetentionParameters parameters)
-    {
-        ArgumentNullException.ThrowIfNull(parameters);
-        return ClaimChance(inNeed, informed, parameters.IntimidationShare, parameters);
-    }
-
     /// <summary>The chance that a detained party has a claim registered by an official who talks some people out of it.</summary>
     /// <param name="inNeed">Whether a fair procedure would recognise it.</param>
     /// <param name="informed">Whether it was told of its rights.</param>

@@ -9,8 +9,8 @@ public sealed class DetentionRuleTests
     [Fact]
     public void Telling_people_of_their_rights_raises_claims()
     {
-        var told = DetentionRule.ClaimChance(inNeed: true, informed: true, intimidationFactor: 1, Parameters);
-        var untold = DetentionRule.ClaimChance(inNeed: true, informed: false, intimidationFactor: 1, Parameters);
+        var told = DetentionRule.ClaimChance(inNeed: true, informed: true, Parameters.IntimidationShare, Parameters);
+        var untold = DetentionRule.ClaimChance(inNeed: true, informed: false, Parameters.IntimidationShare, Parameters);
 
         Assert.True(told > untold);
     }
@@ -20,15 +20,15 @@ public sealed class DetentionRuleTests
     {
         var parameters = Parameters with { ClaimShareInformed = 0.5, IntimidationShare = 0.4 };
 
-        Assert.Equal(0.3, DetentionRule.ClaimChance(inNeed: true, informed: true, intimidationFactor: 1, parameters), 1e-15);
+        Assert.Equal(0.3, DetentionRule.ClaimChance(inNeed: true, informed: true, parameters.IntimidationShare, parameters), 1e-15);
     }
 
     [Fact]
     public void Without_a_need_information_changes_nothing()
     {
         Assert.Equal(
-            DetentionRule.ClaimChance(inNeed: false, informed: false, intimidationFactor: 1, Parameters),
-            DetentionRule.ClaimChance(inNeed: false, informed: true, intimidationFactor: 1, Parameters));
+            DetentionRule.ClaimChance(inNeed: false, informed: false, Parameters.IntimidationShare, Parameters),
+            DetentionRule.ClaimChance(inNeed: false, informed: true, Parameters.IntimidationShare, Parameters));
     }
 
     [Fact]
@@ -36,8 +36,8 @@ public sealed class DetentionRuleTests
     {
         var parameters = Parameters with { IntimidationShare = 1 };
 
-        Assert.Equal(0, DetentionRule.ClaimChance(inNeed: true, informed: true, intimidationFactor: 1, parameters));
-        Assert.Equal(0, DetentionRule.ClaimChance(inNeed: false, informed: false, intimidationFactor: 1, parameters));
+        Assert.Equal(0, DetentionRule.ClaimChance(inNeed: true, informed: true, parameters.IntimidationShare, parameters));
+        Assert.Equal(0, DetentionRule.ClaimChance(inNeed: false, informed: false, parameters.IntimidationShare, parameters));
     }
 
     [Fact]

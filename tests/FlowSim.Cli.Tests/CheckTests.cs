@@ -1,4 +1,6 @@
 using System.Text.Json;
+using FlowSim.Fakes;
+using FlowSim.Scenarios;
 
 namespace FlowSim.Cli;
 
@@ -15,6 +17,25 @@ public sealed class CheckTests : IDisposable
 
         Assert.Contains("a.yaml: sound. The title of a; 2019-05-10 to 2019-06-30;", _program.Output, StringComparison.Ordinal);
         Assert.Contains("b.yaml: sound.", _program.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Only_people_of_the_period_are_said_to_be_ready()
+    {
+        var scenario = FakeScenario.Named("a");
+        var may = scenario.Departures[0];
+        var april = may with { Month = new(2019, 4, 1), People = 1000 };
+        _program.Context = _program.Context with
+        {
+            Reader = (_, _) => new LoadedScenario
+            {
+                Scenario = scenario with { Departures = [april, may, may with { Month = new(2019, 7, 1), People = 1000 }] },
+            },
+        };
+
+        Assert.Equal(ExitCode.Done, _program.Run("check", "a.yaml"));
+
+        Assert.Contains(" 100 people ready to set out,", _program.Output, StringComparison.Ordinal);
     }
 
     [Fact]

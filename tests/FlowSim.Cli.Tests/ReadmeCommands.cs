@@ -3,7 +3,7 @@ using FlowSim.Fakes;
 
 namespace FlowSim.Cli;
 
-/// <summary>The commands that the README tells its readers to type.</summary>
+/// <summary>The commands that a README tells its readers to type.</summary>
 internal static class ReadmeCommands
 {
     /// <summary>How the README has readers start the program from its source.</summary>
@@ -16,12 +16,17 @@ internal static class ReadmeCommands
     /// <summary>The README.</summary>
     public static string Text { get; } = File.ReadAllText(Repository.File("README.md"));
 
-    /// <summary>Every line of every console block, in order.</summary>
-    public static IReadOnlyList<string> Lines()
+    /// <summary>Every line of every console block of the README, in order.</summary>
+    public static IReadOnlyList<string> Lines() => Lines(Text, FewestLines);
+
+    /// <summary>Every line of every console block of a text, in order.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="fewest">How many there must be at least.</param>
+    public static IReadOnlyList<string> Lines(string text, int fewest)
     {
         var lines = new List<string>();
         var isConsole = false;
-        foreach (var line in Text.Split('\n').Select(line => line.TrimEnd()))
+        foreach (var line in text.Split('\n').Select(line => line.TrimEnd()))
         {
             var isFence = line.StartsWith(Closing, StringComparison.Ordinal);
             if (isConsole && !isFence && line.Length > 0)
@@ -32,7 +37,7 @@ internal static class ReadmeCommands
             isConsole = isFence ? line == Opening : isConsole;
         }
 
-        Assert.True(lines.Count >= FewestLines, $"the README has only {lines.Count} lines in {Opening} blocks");
+        Assert.True(lines.Count >= fewest, $"there are only {lines.Count} lines in {Opening} blocks");
         return lines;
     }
 

@@ -52,7 +52,7 @@ internal sealed class DepartureReckoning
         : month < EstimatedAgainFrom ? Counted(month, SentBack, "applicant-group")
         : Estimated(month, MixOfEarly2020());
 
-    /// <summary>Section 5: an estimate of all departures, divided as in other months.</summary>
+    /// <summary>Section 4: an estimate of all departures, divided as in other months.</summary>
     private Dictionary<(string Group, string Kind), decimal> Estimated(
         DateOnly month, Dictionary<(string Group, string Kind), decimal> mix) =>
         mix.ToDictionary(part => part.Key, part => Input(month, "departures") * part.Value);

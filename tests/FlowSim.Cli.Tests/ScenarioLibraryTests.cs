@@ -1,0 +1,60 @@
+using FlowSim.Fakes;
+
+namespace FlowSim.Cli;
+
+/// <summary>Every scenario that the repository offers can be checked and run as it stands.</summary>
+public sealed class ScenarioLibraryTests : IDisposable
+{
+    private const int FewestFiles = 8;
+    private static readonly string Folder = Repository.File("scenarios");
+
+    private readonly TemporaryFolder _folder = new();
+
+    /// <summary>The scenarios to choose from and those of the tutorial; the bases in the folder of the corridor are run through them.</summary>
+    public static TheoryData<string> Files => [.. Found()];
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Is_there()
+    {
+        var found = Found();
+
+        Assert.True(found.Length >= FewestFiles, $"only {found.Length} scenarios are found in {Folder}");
+        Assert.Contains(Path.Combine("first-steps", "desk.yaml"), found);
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Checks_clean_and_runs_with_nobody_lost(string file)
+    {
+        var path = Path.Combine(Folder, file);
+
+        var (code, output, error) = Finish("check", path);
+        Assert.Equal("", error);
+        Assert.Equal(ExitCode.Done, code);
+        Assert.Contains(": sound.", output, StringComparison.Ordinal);
+
+        (code, output, error) = Finish("run", path, "--scale", "0.005", "--replicates", "1", "--verify", "--out", _folder["out"]);
+        Assert.Equal("", error);
+        Assert.Equal(ExitCode.Done, code);
+        Assert.Contains("us_arrivals", output, StringComparison.Ordinal);
+    }
+
+    private static string[] Found() =>
+    [
+        .. new[] { Folder, Path.Combine(Folder, "first-steps") }
+            .SelectMany(folder => Directory.GetFiles(folder, "*.yaml"))
+            .Select(file => Path.GetRelativePath(Folder, file))
+            .Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>Runs the program in this process.</summary>
+    private static (int Code, string Output, string Error) Finish(params string[] arguments)
+    {
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        var code = CommandLineRoot.Run(arguments, new CliContext { Output = output, Error = error });
+        return (code, output.ToString(), error.ToString());
+    }
+}

@@ -94,6 +94,7 @@ internal static class TestWorlds
                 AbuseShareMilitary = 0,
                 ExtraRegionalFactor = 1,
             },
+            Corruption = parameters.Corruption with { CollusionShare = 0 },
             Asylum = parameters.Asylum with { DropoutRate = 0, ClaimShareWithoutNeed = 0 },
             Detention = parameters.Detention with { ClaimShareWithoutNeed = 0, DropoutRate = 0, ReleaseBribeShare = 0 },
             UsBorder = parameters.UsBorder with { AdultDetectionShare = 0 },

@@ -20,6 +20,9 @@ public sealed class CorridorComparisons
     /// <summary>The deployment, and the asylum agency at the points of entry instead.</summary>
     public PolicyComparison AgencyAtEntry { get; } = Compare("militarized-2019.yaml", "comar-at-entry.yaml", []);
 
+    /// <summary>The deployment, and officers who are watched and crimes that are punished.</summary>
+    public PolicyComparison Integrity { get; } = Compare("militarized-2019.yaml", "integrity.yaml", []);
+
     /// <summary>The same with one draw of the uncertain numbers for all replicates.</summary>
     public PolicyComparison AgencyAtEntryByChanceAlone { get; } =
         Compare(Fixed(Load("militarized-2019.yaml", [])), Fixed(Load("comar-at-entry.yaml", [])));

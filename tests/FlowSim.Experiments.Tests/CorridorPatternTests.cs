@@ -35,6 +35,15 @@ public sealed class CorridorPatternTests(ITestOutputHelper output, CorridorCompa
     public void The_asylum_agency_at_the_points_of_entry_lets_people_ask(string outcome, bool rises) =>
         AssertMoves(comparisons.AgencyAtEntry, outcome, rises);
 
+    [Theory]
+    [InlineData("crime_victims", false)]
+    [InlineData("kidnapped", false)]
+    [InlineData("handed_to_kidnappers", false)]
+    [InlineData("reported_crimes", true)]
+    [InlineData("mx_apprehensions", true)]
+    public void Where_officers_are_watched_fewer_are_hurt_more_is_reported_and_fewer_buy_their_way(string outcome, bool rises) =>
+        AssertMoves(comparisons.Integrity, outcome, rises);
+
     [Fact]
     public void Without_learning_fewer_are_displaced_to_remote_legs()
     {

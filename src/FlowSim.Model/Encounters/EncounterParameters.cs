@@ -50,7 +50,7 @@ public sealed record EncounterParameters
     [Parameter("factor", 0, 2, "LA Times 2019; assumption", Prior = "uniform(0.2, 0.8)")]
     public double GuideFactor { get; init; } = 0.6;
 
-    /// <summary>Being stopped in a caravan, relative to alone.</summary>
+    /// <summary>Being stopped in a caravan of the reference size, relative to alone.</summary>
     [Parameter("factor", 0, 2, "assumption", Prior = "uniform(0.25, 0.75)")]
     public double CaravanFactor { get; init; } = 0.5;
 
@@ -62,7 +62,7 @@ public sealed record EncounterParameters
     [Parameter("share of stops", 0, 1, "SJM; REDODEM 2016", Prior = "uniform(0.1, 0.3)")]
     public double BribeShareCivil { get; init; } = 0.2;
 
-    /// <summary>Share of stops by the National Guard and the army that end in a bribe where the party can pay.</summary>
+    /// <summary>Share of stops by soldiers and Guards new to a place that end in a bribe where the party can pay.</summary>
     [Parameter("share of stops", 0, 1, "LA Times 2019; The Guardian 2019", Prior = "uniform(0.02, 0.15)")]
     public double BribeShareMilitary { get; init; } = 0.06;
 

@@ -37,7 +37,7 @@ public sealed record HazardParameters
     [Parameter("factor", 0, 5, "UPM EMIF Sur; assumption", Prior = "uniform(0.4, 0.8)")]
     public double GuideFactor { get; init; } = 0.6;
 
-    /// <summary>Crime against parties in a caravan, relative to those alone.</summary>
+    /// <summary>Crime against parties in a caravan of the reference size, relative to those alone.</summary>
     [Parameter("factor", 0, 5, "assumption", Prior = "uniform(0.2, 0.6)")]
     public double CaravanFactor { get; init; } = 0.4;
 

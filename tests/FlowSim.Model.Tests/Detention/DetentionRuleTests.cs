@@ -7,6 +7,19 @@ public sealed class DetentionRuleTests
     private static readonly DetentionParameters Parameters = new();
 
     [Fact]
+    public void Where_officers_are_watched_more_claims_are_passed_on()
+    {
+        var parameters = Parameters with { ClaimShareInformed = 0.8, IntimidationShare = 0.5 };
+
+        double Chance(double factor) => DetentionRule.ClaimChance(inNeed: true, informed: true, factor, parameters);
+
+        Assert.Equal(0.4, Chance(1), 1e-15);
+        Assert.Equal(0.6, Chance(0.5), 1e-15);
+        Assert.Equal(0.8, Chance(0), 1e-15);
+        Assert.Equal(0, Chance(5));
+    }
+
+    [Fact]
     public void Telling_people_of_their_rights_raises_claims()
     {
         var told = DetentionRule.ClaimChance(inNeed: true, informed: true, Parameters.IntimidationShare, Parameters);

@@ -137,6 +137,18 @@ public sealed class HazardRuleTests
             (chance, more) => HazardRule.Impunity(chance + more, Parameters) <= HazardRule.Impunity(chance, Parameters));
     }
 
+    [Fact]
+    public void A_crime_is_reported_more_where_there_is_a_shelter_and_somebody_who_watches()
+    {
+        var alone = HazardRule.ReportingChance(hasShelter: false, oversight: 1, Parameters);
+        var sheltered = HazardRule.ReportingChance(hasShelter: true, oversight: 1, Parameters);
+
+        Assert.Equal(Parameters.ReportingShare, alone);
+        Assert.Equal(Parameters.ReportingShelterFactor * alone, sheltered, 1e-15);
+        Assert.Equal(3 * alone, HazardRule.ReportingChance(hasShelter: false, oversight: 3, Parameters), 1e-15);
+        Assert.Equal(1, HazardRule.ReportingChance(hasShelter: true, oversight: 50, Parameters));
+    }
+
     private static double[] Rates(double remoteness, double strength = 1, double impunity = 1, double protection = 1)
     {
         var leg = SmallCorridor.Legs[1] with { Remoteness = remoteness };

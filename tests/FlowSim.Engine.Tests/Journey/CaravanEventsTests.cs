@@ -1,0 +1,142 @@
+using FlowSim.Engine.Observation;
+using FlowSim.Engine.Parties;
+using FlowSim.Model.Journey;
+using FlowSim.Model.Network;
+using FlowSim.Model.People;
+using static FlowSim.Engine.Tests.WorldBuilder;
+
+namespace FlowSim.Engine.Tests.Journey;
+
+public sealed class CaravanEventsTests
+{
+    private static readonly DateOnly From = new(2019, 1, 1);
+    private static readonly CaravanParameters Small =
+        new() { ReferenceSize = 10, JoinShare = 1, LeaveRate = 0, MostKmPerDay = 1000, SizeExponent = 0, LeastFactor = 0 };
+
+    [Fact]
+    public void Who_is_counted_in_a_caravan_is_in_one_on_every_day()
+    {
+        var largest = 0;
+        using var simulation = DayByDay.Run(TestWorlds.Everything(peopleFactor: 3), afterDay: (world, day) =>
+        {
+            var (counted, present) = (0, 0);
+            foreach (var shard in world.Shards)
+            {
+                counted += shard.CaravanPeople;
+            }
+
+            Census.ForEachPresent(world.Shards, (_, party) => present += party.Is(PartyTraits.InCaravan) ? party.People : 0);
+            Assert.True(counted == present, $"Day {day.Number}: {counted} counted, {present} there.");
+            largest = Math.Max(largest, counted);
+        });
+
+        Assert.True(largest > 50, $"The largest caravan had {largest} people.");
+        Assert.True(simulation.Count(Occurrence.Dispersed) > 0);
+        Assert.True(simulation.Count(Occurrence.LeftCaravan) > 0);
+    }
+
+    [Fact]
+    public void A_large_caravan_passes_a_control_more_easily_than_a_small_one()
+    {
+        var parameters = Small with { SizeExponent = 0.3, JoinShare = 0 };
+
+        var large = Stopped(parameters with { ReferenceSize = 1 });
+        var small = Stopped(parameters with { ReferenceSize = 1e5 });
+
+        // Thirty days of some 66 people, each stopped with 1 - exp(-0.3) alone and with less in company.
+        Assert.True(large < small - (4.5 * Math.Sqrt(large + small)), $"{large} and {small}");
+    }
+
+    [Fact]
+    public void People_on_the_way_join_where_a_caravan_comes_through_and_those_with_a_guide_do_not()
+    {
+        var alone = Joined(caravanShare: 0, Small, guideShare: 0);
+        var along = Joined(caravanShare: 1, Small, guideShare: 0);
+        var guided = Joined(caravanShare: 1, Small, guideShare: 1);
+        var unmoved = Joined(caravanShare: 1, Small with { JoinShare = 0 }, guideShare: 0);
+
+        Assert.Equal(0, alone);
+        Assert.Equal(unmoved, guided);
+        Assert.True(along > 1.5 * unmoved, $"{along} and {unmoved}");
+    }
+
+    [Fact]
+    public void A_caravan_goes_no_farther_in_a_day_than_it_can_walk()
+    {
+        var quick = Arrived(Small with { JoinShare = 0 });
+        var slow = Arrived(Small with { JoinShare = 0, MostKmPerDay = 10 });
+
+        Assert.True(quick > 100);
+        Assert.Equal(0, slow);
+    }
+
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(1, 0)]
+    [InlineData(1, 1)]
+    public void Officers_who_break_up_a_caravan_scatter_or_apprehend_the_share_they_are_told(double share, double apprehended)
+    {
+        var world = Way(Small with { JoinShare = 0 }, caravanShare: 1);
+        world.Policy(new CaravanDispersalInstrument
+        {
+            At = [world["MX_TWN"]],
+            Share = Fixed(share),
+            Apprehended = Fixed(apprehended),
+        });
+        using var simulation = DayByDay.Run(world.Build());
+
+        Assert.True(simulation.Count(Occurrence.JoinedCaravan) > 1000);
+        Assert.Equal(share > 0, simulation.Count(Occurrence.Dispersed) > 1000);
+        Assert.Equal(apprehended * simulation.Count(Occurrence.Dispersed), simulation.Count(Occurrence.Apprehended));
+    }
+
+    [Fact]
+    public void Who_leaves_a_caravan_goes_on_alone()
+    {
+        using var simulation = DayByDay.Run(Way(Small with { LeaveRate = 1, MostKmPerDay = 10 }, caravanShare: 1).Build());
+
+        Assert.Equal(simulation.Count(Occurrence.JoinedCaravan), simulation.Count(Occurrence.LeftCaravan));
+        Assert.True(simulation.Count(Occurrence.EnteredUnseen) > 1000);
+    }
+
+    private static long Stopped(CaravanParameters caravan)
+    {
+        var world = Way(caravan, caravanShare: 1);
+        using var simulation = DayByDay.Run(world.Policy(TestWorlds.FullWatch(world["MX_TWN"])).Build());
+        return simulation.Count(Occurrence.Stopped);
+    }
+
+    private static long Joined(double caravanShare, CaravanParameters caravan, double guideShare)
+    {
+        var world = Way(caravan, caravanShare)
+            .Cohort(0, "MX_ALT", NationalityGroup.Honduran, PartyKind.Adult, 3000)
+            .Parameters(parameters => parameters with { People = parameters.People with { GuideShareWithMeans = guideShare } });
+        using var simulation = DayByDay.Run(world.Build());
+        return simulation.Count(Occurrence.JoinedCaravan);
+    }
+
+    private static long Arrived(CaravanParameters caravan)
+    {
+        var scenario = Way(caravan, caravanShare: 1).Build();
+        using var simulation = DayByDay.Run(scenario with { Period = new(From, From.AddDays(20)) });
+        return simulation.Count(Occurrence.EnteredUnseen);
+    }
+
+    /// <summary>A village of the caravan, another beside it, a town that both go through, and the border.</summary>
+    private static WorldBuilder Way(CaravanParameters caravan, double caravanShare)
+    {
+        var world = TestWorlds.Quiet(From, From.AddMonths(2))
+            .Place("GT_ORI", PlaceKind.Origin)
+            .Place("MX_ALT", PlaceKind.Transit)
+            .Place("MX_TWN", PlaceKind.CheckpointTown)
+            .Place("US_SEC", PlaceKind.UsSector)
+            .Leg("GT_ORI", "MX_TWN")
+            .Leg("MX_TWN", "US_SEC")
+            .Leg("MX_ALT", "MX_TWN")
+            .Cohort(0, "GT_ORI", NationalityGroup.Honduran, PartyKind.Adult, 2000)
+            .Parameters(parameters => parameters with { Caravan = caravan });
+        return caravanShare > 0
+            ? world.Policy(new CaravanInstrument { Origins = [world["GT_ORI"]], Share = Fixed(caravanShare) })
+            : world;
+    }
+}

@@ -1,0 +1,71 @@
+using FlowSim.Model;
+using FlowSim.Model.Network;
+using FlowSim.Model.People;
+using FlowSim.Model.Perception;
+using static FlowSim.Engine.Tests.WorldBuilder;
+
+namespace FlowSim.Engine.Tests.World;
+
+public sealed class BeliefTableTests
+{
+    private static readonly DateOnly From = new(2019, 1, 1);
+
+    [Fact]
+    public void A_threat_moves_people_to_the_other_way_until_it_is_forgotten()
+    {
+        var before = FirstWay(null);
+        var after = FirstWay(Threat(NationalityGroup.Honduran, 0.2));
+
+        Assert.InRange(before[0], 0.45, 0.55);
+        Assert.True(after[3] < before[3] - 0.1, $"{after[3]} and {before[3]}");
+        Assert.InRange(after[11], before[11] - 0.05, before[11] + 0.05);
+    }
+
+    [Fact]
+    public void An_assurance_draws_them()
+    {
+        var after = FirstWay(Threat(NationalityGroup.Honduran, -0.02));
+
+        Assert.True(after[3] > FirstWay(null)[3]);
+    }
+
+    [Fact]
+    public void It_moves_only_those_who_hear_it()
+    {
+        Assert.Equal(FirstWay(null), FirstWay(Threat(NationalityGroup.African, 0.2)));
+    }
+
+    private static InformationShockInstrument Threat(NationalityGroup group, double setback) =>
+        new() { At = [new PlaceId(1)], Groups = [group], Setback = Fixed(setback), HalfLifeDays = Fixed(30) };
+
+    /// <summary>The share that takes the first of two equal ways, by month.</summary>
+    private static double[] FirstWay(InformationShockInstrument? shock)
+    {
+        var run = SimulationRun.Execute(World(shock), new RunOptions());
+        return
+        [
+            .. from month in Enumerable.Range(0, run.LegFlows.MonthCount)
+               select run.LegFlows[month, 0] / (run.LegFlows[month, 0] + run.LegFlows[month, 1]),
+        ];
+    }
+
+    private static Scenario World(InformationShockInstrument? shock)
+    {
+        var world = TestWorlds.Quiet(From, From.AddYears(1))
+            .Place("GT_ORI", PlaceKind.Origin)
+            .Place("MX_ONE", PlaceKind.Transit)
+            .Place("MX_TWO", PlaceKind.Transit)
+            .Place("US_SEC", PlaceKind.UsSector)
+            .Leg("GT_ORI", "MX_ONE")
+            .Leg("GT_ORI", "MX_TWO")
+            .Leg("MX_ONE", "US_SEC")
+            .Leg("MX_TWO", "US_SEC")
+            .Parameters(parameters => parameters with { Perception = parameters.Perception with { RefreshDays = 7, DelayDays = 14 } });
+        for (var month = 0; month < 12; month++)
+        {
+            world.Cohort(month, "GT_ORI", NationalityGroup.Honduran, PartyKind.Adult, 5000);
+        }
+
+        return shock is null ? world.Build() : world.Policy(shock, From.AddMonths(3)).Build();
+    }
+}

@@ -1,0 +1,72 @@
+using FlowSim.Engine.Execution;
+using FlowSim.Model.Encounters;
+using FlowSim.Model.Journey;
+using FlowSim.Model.Network;
+using FlowSim.Model.Outcomes;
+using FlowSim.Model.People;
+using static FlowSim.Engine.Tests.WorldBuilder;
+
+namespace FlowSim.Engine.Tests.World;
+
+public sealed class GuideMarketTests
+{
+    private static readonly DateOnly From = new(2019, 1, 1);
+    private static readonly GuideParameters Parameters = new();
+
+    [Fact]
+    public void Three_times_the_officers_make_guides_dearer_by_three_tenths_in_time()
+    {
+        using var calm = DayByDay.Run(World(later: 0).Build());
+        using var hard = DayByDay.Run(World(later: 20).Build());
+
+        Assert.Equal(Parameters.FeeUsd, Fee(calm, 0, 12), 1e-9);
+        Assert.Equal(Parameters.FeeUsd, Fee(hard, 0, 2), 1e-9);
+        Assert.InRange(Fee(hard, 2, 3) / Parameters.FeeUsd, 1.01, 1.25);
+        Assert.InRange(Fee(hard, 11, 12) / Parameters.FeeUsd, 1.29, 1.31);
+    }
+
+    [Fact]
+    public void Fewer_hire_a_guide_who_is_dearer()
+    {
+        using var calm = DayByDay.Run(World(later: 0).Build());
+        using var hard = DayByDay.Run(World(later: 1e6).Build());
+        var (before, after) = (calm.Count(Occurrence.HiredGuide, 6), hard.Count(Occurrence.HiredGuide, 6));
+
+        Assert.True(after < before - (4.5 * Math.Sqrt(before + after)), $"{after} and {before}");
+    }
+
+    [Fact]
+    public void The_price_that_is_reported_is_the_mean_of_what_was_agreed()
+    {
+        var run = SimulationRun.Execute(World(later: 20).Build(), new RunOptions());
+        var price = run.Outcomes.Total(OutcomeCatalog.All.IndexOf(OutcomeCatalog.All.Single(outcome => outcome.Id == "smuggler_price_usd")));
+
+        using var simulation = DayByDay.Run(World(later: 20).Build());
+
+        Assert.Equal(Fee(simulation, 0, 12), price, 1e-9);
+    }
+
+    private static double Fee(Simulation simulation, int fromMonth, int untilMonth)
+    {
+        double Count(Occurrence occurrence) => simulation.Count(occurrence, fromMonth) - simulation.Count(occurrence, untilMonth);
+        return Count(Occurrence.GuideFeesUsd) / Count(Occurrence.HiredGuide);
+    }
+
+    /// <summary>A way of one leg with ten officers on it, and more of them from March on.</summary>
+    private static WorldBuilder World(double later)
+    {
+        var world = TestWorlds.Quiet(From, From.AddYears(1))
+            .Place("GT_ORI", PlaceKind.Origin)
+            .Place("US_SEC", PlaceKind.UsSector)
+            .Leg("GT_ORI", "US_SEC")
+            .Parameters(parameters => parameters with { People = parameters.People with { GuideShareWithMeans = 0.5 } });
+        for (var month = 0; month < 12; month++)
+        {
+            world.Cohort(month, "GT_ORI", NationalityGroup.Honduran, PartyKind.Adult, 1000);
+        }
+
+        return world
+            .Policy(new CheckpointInstrument { At = [world["GT_ORI"]], Officers = Fixed(10), Force = Force.Inm })
+            .Policy(new CheckpointInstrument { At = [world["GT_ORI"]], Officers = Fixed(later), Force = Force.Inm }, From.AddMonths(2));
+    }
+}

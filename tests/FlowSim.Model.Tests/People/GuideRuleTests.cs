@@ -1,0 +1,37 @@
+using FlowSim.Model.People;
+
+namespace FlowSim.Model.Tests.People;
+
+public sealed class GuideRuleTests
+{
+    private static readonly GuideParameters Parameters = new();
+
+    [Fact]
+    public void Three_times_the_enforcement_raises_the_fee_by_three_tenths()
+    {
+        Assert.InRange(GuideRule.FeeIndex(300, 100, Parameters), 1.29, 1.31);
+    }
+
+    [Fact]
+    public void Where_nothing_is_controlled_the_fee_stays()
+    {
+        Assert.Equal(1, GuideRule.FeeIndex(0, 100, Parameters));
+        Assert.Equal(1, GuideRule.FeeIndex(100, 0, Parameters));
+        Assert.Equal(1, GuideRule.FeeIndex(100, 100, Parameters));
+    }
+
+    [Fact]
+    public void Fewer_hire_when_guides_are_dearer_and_more_when_the_way_looks_harder()
+    {
+        Assert.Equal(0.8, GuideRule.HireShare(0.8, 1, 1, Parameters), 1e-12);
+        Assert.InRange(GuideRule.HireShare(0.8, 1.5, 1, Parameters), 0.7, 0.79);
+        Assert.InRange(GuideRule.HireShare(0.8, 1, 3, Parameters), 0.81, 0.9);
+    }
+
+    [Fact]
+    public void A_share_stays_a_share()
+    {
+        Replayed.ForAll(Replayed.Between(0, 1), Replayed.Between(0.2, 5), (share, index) =>
+            GuideRule.HireShare(share, index, index, Parameters) is >= 0 and <= 1);
+    }
+}

@@ -1,0 +1,69 @@
+using FlowSim.Model.Parameters;
+using FlowSim.Model.People;
+using FlowSim.Model.Perception;
+using FlowSim.Model.Policy;
+using FlowSim.Model.Uncertainty;
+
+namespace FlowSim.Model.Tests.Perception;
+
+public sealed class InformationShockInstrumentTests
+{
+    private static readonly DateOnly October = new(2019, 10, 1);
+
+    [Fact]
+    public void News_loses_half_its_force_in_a_half_life()
+    {
+        var announcement = new Announcement(0.4, October, 90);
+
+        Assert.Equal(0.4, announcement.SetbackOn(October));
+        Assert.Equal(0.2, announcement.SetbackOn(October.AddDays(90)), 1e-12);
+        Assert.Equal(0.1, announcement.SetbackOn(October.AddDays(180)), 1e-12);
+        Assert.Equal(0, default(Announcement).SetbackOn(October));
+    }
+
+    [Fact]
+    public void It_is_news_to_the_groups_and_of_the_places_it_names()
+    {
+        var state = StateOn(October, Threat(NationalityGroup.African));
+
+        Assert.Equal(0.3, At(state, NationalityGroup.African, October));
+        Assert.Equal(0, At(state, NationalityGroup.Honduran, October));
+        Assert.Single(state.Announcements, announcement => announcement.Setback != 0);
+    }
+
+    [Fact]
+    public void It_is_as_old_as_its_own_date_says_whatever_else_begins_later()
+    {
+        var later = new PolicyEntry(
+            "later", new InformationShockInstrument { Groups = [NationalityGroup.Honduran], Setback = Quantity.Of(0.1), HalfLifeDays = Quantity.Of(30) },
+            October.AddDays(60), null, "test");
+
+        var state = StateOn(October.AddDays(60), Threat(NationalityGroup.African), later);
+
+        Assert.Equal(0.15, At(state, NationalityGroup.African, October.AddDays(60)), 1e-12);
+        Assert.Equal(0.1, At(state, NationalityGroup.Honduran, October.AddDays(60)), 1e-12);
+    }
+
+    private static double At(PolicyState state, NationalityGroup group, DateOnly date) =>
+        state.Announcements[((int)group * state.PlaceCount) + SmallCorridor.City.Index].SetbackOn(date);
+
+    private static PolicyEntry Threat(NationalityGroup group) => new(
+        "threat",
+        new InformationShockInstrument
+        {
+            At = [SmallCorridor.City],
+            Groups = [group],
+            Setback = Quantity.Of(0.3),
+            HalfLifeDays = Quantity.Of(60),
+        },
+        October,
+        null,
+        "test");
+
+    private static PolicyState StateOn(DateOnly date, params PolicyEntry[] policy)
+    {
+        var state = new PolicyState(SmallCorridor.Network, new ModelParameters());
+        state.Set(PolicyState.InOrder(policy), date);
+        return state;
+    }
+}

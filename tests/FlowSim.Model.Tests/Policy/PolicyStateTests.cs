@@ -34,7 +34,8 @@ public sealed class PolicyStateTests
         Assert.Equal(double.PositiveInfinity, state.DeportationsPerDay);
         Assert.Equal(Parameters.Detention.InformedShare, state.InformedShare);
         Assert.Equal(Parameters.Hazards.SanctionChance, state.SanctionChance);
-        Assert.Equal((0, 0, 0), (state.ScreeningShare, state.TransitBarShare, state.ExpulsionShare));
+        Assert.Equal((0, 0), (state.ScreeningShare, state.ExpulsionShare));
+        Assert.All(state.UsBorder.BarShare.Concat(state.UsBorder.TransferShare), share => Assert.Equal(0, share));
     }
 
     [Fact]
@@ -97,7 +98,7 @@ public sealed class PolicyStateTests
             From(June, new TransitBarInstrument { Share = Quantity.Of(0.1) }),
             From(June, new TransitBarInstrument { Share = Quantity.Of(0.7) }));
 
-        Assert.Equal(0.7, state.TransitBarShare);
+        Assert.All(state.UsBorder.BarShare, share => Assert.Equal(0.7, share));
     }
 
     [Fact]

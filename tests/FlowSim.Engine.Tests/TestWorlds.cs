@@ -46,6 +46,7 @@ internal static class TestWorlds
         AddBorder(world, capacityFactor);
         AddPapers(world, capacityFactor);
         AddProtection(world);
+        AddAgreements(world, capacityFactor);
         for (var month = 0; month < 7; month++)
         {
             foreach (var (origin, group, kind, people) in Departing)
@@ -223,10 +224,28 @@ internal static class TestWorlds
     private static void AddBorder(WorldBuilder world, double factor) => world
         .Policy(new PortIntakeInstrument { At = [world["US_HID"], world["US_SYS"]], PeoplePerDay = Fixed(1 * factor) }, new DateOnly(2019, 2, 15))
         .Policy(
+            new PortIntakeInstrument
+            {
+                At = [world["US_SYS"]],
+                PeoplePerDay = Fixed(1 * factor),
+                EarlyTurnShare = Fixed(0.3),
+                EarlyTurnUsd = Fixed(50),
+                LostTurnShare = Fixed(0.05),
+            },
+            new DateOnly(2019, 3, 1))
+        .Policy(
             new RemainInMexicoInstrument { At = [world["US_SYS"], world["US_SDC"]], ReturnTo = world["MX_TIJ"], Share = Fixed(0.6) },
             new DateOnly(2019, 2, 1))
         .Policy(
-            new RemainInMexicoInstrument { At = [world["US_HID"], world["US_RGV"]], ReturnTo = world["MX_REY"], Share = Fixed(0.6) },
+            new RemainInMexicoInstrument
+            {
+                At = [world["US_HID"], world["US_RGV"]],
+                ReturnTo = world["MX_REY"],
+                Share = Fixed(0.6),
+                ExemptShare = Fixed(0.1),
+                LateralShare = Fixed(0.2),
+                LateralTo = [world["MX_TIJ"]],
+            },
             new DateOnly(2019, 4, 1))
         .Policy(new TransitBarInstrument { Share = Fixed(0.8) }, new DateOnly(2019, 5, 15))
         .Policy(new ExpulsionInstrument { Share = Fixed(0.5) }, new DateOnly(2019, 7, 1));
@@ -262,6 +281,34 @@ internal static class TestWorlds
             new DateOnly(2019, 8, 1))
         .Policy(new ApplicantSupportInstrument { Share = Fixed(0.5) })
         .Policy(new ApplicantRelocationInstrument { At = [world["MX_TEN"]], To = world["MX_MEX"], Share = Fixed(0.3) });
+
+    private static void AddAgreements(WorldBuilder world, double factor) => world
+        .Policy(
+            new CooperativeAgreementInstrument
+            {
+                To = world["GT_GUA"],
+                Groups = [NationalityGroup.Honduran, NationalityGroup.Salvadoran],
+                Share = Fixed(0.3),
+            },
+            new DateOnly(2019, 4, 1))
+        .Policy(
+            new UsProcessingInstrument
+            {
+                At = [world["US_RGV"], world["US_SDC"]],
+                PeoplePerDay = Fixed(1 * factor),
+                HoldingPlaces = Fixed(5 * factor),
+            },
+            new DateOnly(2019, 3, 1))
+        .Policy(new ExceptionAccessInstrument { At = [world["US_HID"]], PeoplePerDay = Fixed(1.5 * factor) }, new DateOnly(2019, 5, 1))
+        .Policy(
+            new ClaimsWhileWaitingInstrument { At = [world["MX_TIJ"], world["MX_REY"]], RatePerMonth = Fixed(0.05) },
+            new DateOnly(2019, 4, 15))
+        .Policy(new RefusalOfReturnsInstrument { Share = Fixed(0.5) }, new DateOnly(2019, 8, 1))
+        .Policy(new HearingSuspensionInstrument { Share = Fixed(1) }, new DateOnly(2019, 7, 15))
+        .Policy(new AssistedReturnInstrument { At = [world["MX_TIJ"], world["MX_REY"]], Share = Fixed(0.5) }, new DateOnly(2019, 5, 1))
+        .Policy(
+            new FamilyReunificationInstrument { At = [world["MX_TAP"]], Share = Fixed(0.5), DelayDays = Fixed(10) },
+            new DateOnly(2019, 6, 1));
 
     /// <summary>Rates high enough that a few thousand people meet everything in a few months.</summary>
     private static ModelParameters Lively(ModelParameters parameters) => parameters with

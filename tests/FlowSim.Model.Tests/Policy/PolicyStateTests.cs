@@ -36,7 +36,7 @@ public sealed class PolicyStateTests
         Assert.Equal(Parameters.Detention.InformedShare, state.InformedShare);
         Assert.Equal(Parameters.Hazards.SanctionChance, state.SanctionChance);
         Assert.Equal((0, 0), (state.ScreeningShare, state.ExpulsionShare));
-        Assert.All(state.UsBorder.BarShare, share => Assert.Equal(0, share));
+        Assert.All(state.UsBorder.BarShare.Concat(state.UsBorder.TransferShare), share => Assert.Equal(0, share));
     }
 
     [Fact]

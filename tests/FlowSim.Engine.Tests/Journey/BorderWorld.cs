@@ -1,0 +1,60 @@
+using FlowSim.Model;
+using FlowSim.Model.Network;
+using FlowSim.Model.Parameters;
+using FlowSim.Model.People;
+using FlowSim.Model.Policy;
+using FlowSim.Model.UsBorder;
+
+namespace FlowSim.Engine.Tests.Journey;
+
+/// <summary>A way from an origin through two Mexican cities to a port and a sector, where US officers meet everybody.</summary>
+internal static class BorderWorld
+{
+    /// <summary>The first day.</summary>
+    public static readonly DateOnly From = new(2019, 1, 1);
+
+    /// <summary>The way to a sector, for adults unless another kind is asked for, all of them in need.</summary>
+    public static WorldBuilder ToSector(int people, PartyKind kind = PartyKind.Adult, NationalityGroup group = NationalityGroup.Honduran) =>
+        Ways().Leg("MX_NOR", "US_SEC").Cohort(0, "HN_ORI", group, kind, people);
+
+    /// <summary>The same way to a port.</summary>
+    public static WorldBuilder ToPort(int people, PartyKind kind = PartyKind.Adult) =>
+        Ways().Leg("MX_NOR", "US_POR").Cohort(0, "HN_ORI", NationalityGroup.Honduran, kind, people);
+
+    /// <summary>The scenario with an entry more from the first day on.</summary>
+    public static Scenario With(this WorldBuilder world, Func<WorldBuilder, Instrument> instrument)
+    {
+        world.Policy(instrument(world));
+        return world.Build();
+    }
+
+    /// <summary>Return of everybody, or a share, to the city at the border.</summary>
+    public static RemainInMexicoInstrument Returns(WorldBuilder world, double share = 1) =>
+        new() { At = [world["US_SEC"], world["US_POR"]], ReturnTo = world["MX_NOR"], Share = WorldBuilder.Fixed(share) };
+
+    private static WorldBuilder Ways() => TestWorlds.Quiet(From, From.AddYears(1))
+        .Place("HN_ORI", PlaceKind.Origin)
+        .Place("GT_GUA", PlaceKind.Origin)
+        .Place("MX_CON", PlaceKind.Hub)
+        .Place("MX_NOR", PlaceKind.NorthernBorderCity)
+        .Place("MX_FAR", PlaceKind.NorthernBorderCity)
+        .Place("US_SEC", PlaceKind.UsSector)
+        .Place("US_POR", PlaceKind.UsPort)
+        .Leg("HN_ORI", "GT_GUA")
+        .Leg("GT_GUA", "MX_CON")
+        .Leg("MX_CON", "MX_NOR")
+        .Leg("MX_FAR", "MX_NOR")
+        .Parameters(Met);
+
+    /// <summary>Everybody is met and in need, nobody is kidnapped while waiting, and waits do not end by themselves.</summary>
+    private static ModelParameters Met(ModelParameters parameters) => parameters with
+    {
+        People = parameters.People with { NeedShareHondurasSalvador = 1, NeedShareGuatemalaNicaragua = 1, NeedShareExtraRegional = 1 },
+        UsBorder = parameters.UsBorder with { AdultDetectionShare = 1, FamilyReleaseShare = 1 },
+        Kidnapping = parameters.Kidnapping with { WaitingRatePerMonth = 0, EscapeShare = 1 },
+        RemainInMexico = parameters.RemainInMexico with { GiveUpRate = 0, ChildSentAloneRatePerMonth = 0 },
+        Metering = parameters.Metering with { LeaveRatePerMonth = 0 },
+        Hazards = parameters.Hazards with { DeathRate = 0 },
+        RouteChoice = parameters.RouteChoice with { GiveUpCostUsd = 20_000 },
+    };
+}

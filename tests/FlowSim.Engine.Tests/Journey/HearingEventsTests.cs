@@ -1,0 +1,132 @@
+using FlowSim.Engine.Execution;
+using FlowSim.Model.Asylum;
+using FlowSim.Model.Journey;
+using FlowSim.Model.People;
+using FlowSim.Model.UsBorder;
+using static FlowSim.Engine.Tests.WorldBuilder;
+
+namespace FlowSim.Engine.Tests.Journey;
+
+public sealed class HearingEventsTests
+{
+    private const int People = 4000;
+
+    [Fact]
+    public void Groups_that_are_not_named_are_not_sent_back()
+    {
+        using var named = Run(NationalityGroup.African, returns => returns with { Groups = [NationalityGroup.African] });
+        using var unnamed = Run(NationalityGroup.African, returns => returns);
+
+        Assert.Equal(People, named.Count(Occurrence.SentBackToWait));
+        Assert.Equal(0, unnamed.Count(Occurrence.SentBackToWait));
+    }
+
+    [Fact]
+    public void Kinds_that_are_not_named_are_not_sent_back()
+    {
+        using var run = Run(NationalityGroup.Honduran, returns => returns with { Kinds = [PartyKind.Family] });
+
+        Assert.Equal(0, run.Count(Occurrence.SentBackToWait));
+    }
+
+    [Fact]
+    public void The_vulnerable_share_is_let_off()
+    {
+        using var run = Run(NationalityGroup.Honduran, returns => returns with { ExemptShare = Fixed(0.3) });
+
+        AssertShare(0.3, run.Count(Occurrence.ExemptFromWaiting));
+        Assert.Equal(People, run.Count(Occurrence.ExemptFromWaiting) + run.Count(Occurrence.SentBackToWait));
+    }
+
+    [Fact]
+    public void The_lateral_share_waits_in_a_city_far_off()
+    {
+        var world = BorderWorld.ToSector(People);
+        world.Policy(BorderWorld.Returns(world) with { LateralTo = [world["MX_FAR"]], LateralShare = Fixed(0.4) });
+
+        using var run = DayByDay.Run(world.Build());
+
+        AssertShare(0.4, run.Count(Occurrence.SentBackElsewhere));
+        Assert.Equal(People, run.Count(Occurrence.SentBackToWait));
+    }
+
+    [Fact]
+    public void Whom_Mexico_refuses_is_treated_like_all_others()
+    {
+        var world = BorderWorld.ToSector(People);
+        world.Policy(BorderWorld.Returns(world)).Policy(new RefusalOfReturnsInstrument { Share = Fixed(0.25) });
+
+        using var run = DayByDay.Run(world.Build());
+
+        AssertShare(0.25, run.Count(Occurrence.ReturnRefusedByMexico));
+        Assert.Equal(run.Count(Occurrence.ReturnRefusedByMexico), run.Count(Occurrence.DetainedByUnitedStates));
+    }
+
+    [Fact]
+    public void A_refusal_at_another_city_refuses_nobody()
+    {
+        var world = BorderWorld.ToSector(People);
+        world.Policy(BorderWorld.Returns(world)).Policy(new RefusalOfReturnsInstrument { At = [world["MX_FAR"]], Share = Fixed(1) });
+
+        using var run = DayByDay.Run(world.Build());
+
+        Assert.Equal(People, run.Count(Occurrence.SentBackToWait));
+    }
+
+    [Fact]
+    public void While_hearings_are_suspended_nobody_is_heard_and_everybody_waits_on()
+    {
+        var world = BorderWorld.ToSector(People);
+        world.Policy(BorderWorld.Returns(world)).Policy(new HearingSuspensionInstrument { Share = Fixed(1) });
+
+        using var run = DayByDay.Run(world.Build());
+
+        Assert.Equal(0, run.Count(Occurrence.AttendedHearing));
+        Assert.True(run.Count(Occurrence.HearingPutOff) > People);
+    }
+
+    [Fact]
+    public void Help_to_go_home_sends_home_who_would_have_stayed_or_crossed()
+    {
+        var world = BorderWorld.ToSector(People).Parameters(parameters => parameters with
+        {
+            RemainInMexico = parameters.RemainInMexico with { GiveUpRate = 0.05, GoHomeShare = 0.5 },
+        });
+        world.Policy(BorderWorld.Returns(world)).Policy(new AssistedReturnInstrument { At = [world["MX_NOR"]], Share = Fixed(1) });
+
+        using var run = DayByDay.Run(world.Build());
+
+        Assert.True(run.Count(Occurrence.AssistedReturn) > 1000);
+        Assert.Equal(0, run.Count(Occurrence.SettledInMexico));
+        Assert.Equal(run.Count(Occurrence.GaveUpHearing), run.Count(Occurrence.GaveUp));
+    }
+
+    [Fact]
+    public void Who_waits_for_a_hearing_can_ask_Mexico_where_that_is_allowed()
+    {
+        var world = BorderWorld.ToSector(People);
+        world.Policy(BorderWorld.Returns(world))
+            .Policy(new AsylumOfficeInstrument { At = [world["MX_CON"]], Officers = Fixed(50) })
+            .Policy(new ClaimsWhileWaitingInstrument { At = [world["MX_NOR"]], RatePerMonth = Fixed(1) })
+            .Parameters(parameters => parameters with { Asylum = parameters.Asylum with { OfficeReachShare = 0 } });
+
+        using var run = DayByDay.Run(world.Build());
+
+        Assert.True(run.Count(Occurrence.ClaimedWhileWaiting) > People / 2);
+        Assert.Equal(run.Count(Occurrence.ClaimedWhileWaiting), run.Count(Occurrence.ClaimedAtLiberty));
+        Assert.True(run.Count(Occurrence.Recognised) > 1000);
+    }
+
+    private static Simulation Run(NationalityGroup group, Func<RemainInMexicoInstrument, RemainInMexicoInstrument> change)
+    {
+        var world = BorderWorld.ToSector(People, group: group);
+        return DayByDay.Run(world.With(place => change(BorderWorld.Returns(place))));
+    }
+
+    /// <summary>A count of all people within four standard deviations of a share.</summary>
+    private static void AssertShare(double share, long count)
+    {
+        var spread = 4 * Math.Sqrt(People * share * (1 - share));
+        Assert.InRange(count, (People * share) - spread, (People * share) + spread);
+    }
+}

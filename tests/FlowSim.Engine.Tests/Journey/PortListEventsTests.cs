@@ -1,0 +1,138 @@
+using FlowSim.Engine.Journey;
+using FlowSim.Engine.Observation;
+using FlowSim.Engine.Parties;
+using FlowSim.Model.Asylum;
+using FlowSim.Model.Journey;
+using FlowSim.Model.People;
+using FlowSim.Model.UsBorder;
+using static FlowSim.Engine.Tests.WorldBuilder;
+
+namespace FlowSim.Engine.Tests.Journey;
+
+public sealed class PortListEventsTests
+{
+    private const int People = 2000;
+
+    [Fact]
+    public void Who_buys_a_turn_is_let_in_before_those_who_cannot()
+    {
+        var world = BorderWorld.ToPort(People);
+        world.Policy(Metering(world) with { EarlyTurnShare = Fixed(0.5), EarlyTurnUsd = Fixed(100) });
+
+        using var run = DayByDay.Run(world.Build());
+        var sold = run.Count(Occurrence.BoughtTurn);
+
+        // Everybody has means, hence money beyond the price but for a few.
+        Assert.InRange(sold, 0.4 * People, 0.6 * People);
+        Assert.Equal(100 * sold, run.Count(Occurrence.ListKeepersUsd));
+        var waiting = 0;
+        Census.ForEachPresent(run.Shards, (_, party) =>
+        {
+            if (party.Event == JourneyEvent.AwaitPort)
+            {
+                Assert.False(party.Is(PartyTraits.BoughtTurn));
+                waiting += party.People;
+            }
+        });
+        Assert.True(waiting > 100, $"Only {waiting} people wait.");
+    }
+
+    [Fact]
+    public void A_price_nobody_can_pay_sells_nothing()
+    {
+        var world = BorderWorld.ToPort(People);
+        world.Policy(Metering(world) with { EarlyTurnShare = Fixed(1), EarlyTurnUsd = Fixed(100_000) });
+
+        using var run = DayByDay.Run(world.Build());
+
+        Assert.Equal(0, run.Count(Occurrence.BoughtTurn));
+    }
+
+    [Fact]
+    public void Lost_turns_send_people_to_the_end_of_the_list()
+    {
+        var world = BorderWorld.ToPort(People);
+        world.Policy(Metering(world) with { LostTurnShare = Fixed(0.5) });
+        using var lossy = DayByDay.Run(world.Build());
+        using var fair = DayByDay.Run(BorderWorld.ToPort(People).With(Metering));
+
+        var calls = lossy.Count(Occurrence.LostTurn) + lossy.Count(Occurrence.ReachedUnitedStates);
+        var spread = 4 * Math.Sqrt(calls * 0.25);
+        Assert.InRange(lossy.Count(Occurrence.LostTurn), (calls * 0.5) - spread, (calls * 0.5) + spread);
+        Assert.True(lossy.Count(Occurrence.ReachedUnitedStates) < fair.Count(Occurrence.ReachedUnitedStates));
+    }
+
+    [Fact]
+    public void Who_waits_on_a_list_can_ask_Mexico_where_that_is_allowed()
+    {
+        var world = BorderWorld.ToPort(People);
+        world.Policy(Metering(world))
+            .Policy(new AsylumOfficeInstrument { At = [world["MX_CON"]], Officers = Fixed(50) })
+            .Policy(new ClaimsWhileWaitingInstrument { At = [world["MX_NOR"]], RatePerMonth = Fixed(1) })
+            .Parameters(parameters => parameters with { Asylum = parameters.Asylum with { OfficeReachShare = 0 } });
+
+        using var run = DayByDay.Run(world.Build());
+
+        Assert.True(run.Count(Occurrence.ClaimedWhileWaiting) > 500);
+    }
+
+    [Fact]
+    public void Who_was_kidnapped_in_Mexico_is_let_in_ahead_of_the_list_and_not_sent_back()
+    {
+        using var without = DayByDay.Run(Dangerous().Build());
+        var world = Dangerous();
+        using var with = DayByDay.Run(world.With(place =>
+            new ExceptionAccessInstrument { At = [place["US_POR"]], PeoplePerDay = Fixed(1000) }));
+
+        Assert.Equal(0, without.Count(Occurrence.AdmittedAsUnsafe));
+        var admitted = with.Count(Occurrence.AdmittedAsUnsafe);
+        Assert.True(admitted > 300, $"Only {admitted} were let in.");
+        Assert.True(with.Count(Occurrence.Kidnapped) < without.Count(Occurrence.Kidnapped));
+        Assert.Equal(admitted, with.Count(Occurrence.ReleasedInUnitedStates));
+    }
+
+    [Fact]
+    public void The_quota_of_exceptions_is_kept()
+    {
+        const double Quota = 1;
+        var world = Dangerous();
+        world.Policy(new ExceptionAccessInstrument { At = [world["US_POR"]], PeoplePerDay = Fixed(Quota) });
+        var (before, most) = (0L, 0.0);
+
+        using var run = DayByDay.Run(world.Build(), afterDay: (simulation, _) =>
+        {
+            var now = simulation.Count(Occurrence.AdmittedAsUnsafe);
+            most = Math.Max(most, now - before);
+            before = now;
+        });
+
+        Assert.Equal(Quota, most);
+    }
+
+    [Fact]
+    public void When_exceptions_end_those_who_wait_for_one_go_to_the_list_and_nobody_is_lost()
+    {
+        var world = Dangerous();
+        world.Policy(
+            new ExceptionAccessInstrument { At = [world["US_POR"]], PeoplePerDay = Fixed(0.1) },
+            BorderWorld.From,
+            BorderWorld.From.AddMonths(3));
+
+        var run = SimulationRun.Execute(world.Build(), new RunOptions { Verify = true });
+
+        Assert.True(run.Events > People);
+    }
+
+    /// <summary>A metered port in a city where most people who wait are kidnapped within weeks and sent back if let in.</summary>
+    private static WorldBuilder Dangerous()
+    {
+        var world = BorderWorld.ToPort(People, PartyKind.Adult).Parameters(parameters => parameters with
+        {
+            Kidnapping = parameters.Kidnapping with { WaitingRatePerMonth = 1 },
+        });
+        return world.Policy(Metering(world)).Policy(BorderWorld.Returns(world));
+    }
+
+    private static PortIntakeInstrument Metering(WorldBuilder world) =>
+        new() { At = [world["US_POR"]], PeoplePerDay = Fixed(4) };
+}

@@ -1,0 +1,62 @@
+using FlowSim.Model.Detention;
+using FlowSim.Model.Journey;
+using FlowSim.Model.People;
+using FlowSim.Model.UsBorder;
+using static FlowSim.Engine.Tests.WorldBuilder;
+
+namespace FlowSim.Engine.Tests.Journey;
+
+public sealed class ReunificationEventsTests
+{
+    private const int People = 2000;
+    private const double Kin = 0.8;
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Children_with_relatives_are_brought_to_them_from_stations_and_from_liberty(bool isDetained)
+    {
+        using var run = DayByDay.Run(World(PartyKind.Child, isDetained, share: 1));
+
+        var spread = 4 * Math.Sqrt(People * Kin * (1 - Kin));
+        Assert.InRange(run.Count(Occurrence.ReunitedWithFamily), (People * Kin) - spread, (People * Kin) + spread);
+        Assert.Equal(isDetained, run.Count(Occurrence.Detained) > 0);
+    }
+
+    [Fact]
+    public void Adults_are_not()
+    {
+        using var run = DayByDay.Run(World(PartyKind.Adult, isDetained: false, share: 1));
+
+        Assert.Equal(0, run.Count(Occurrence.ReunitedWithFamily));
+    }
+
+    [Fact]
+    public void A_child_found_fit_stays_until_the_procedure_ends()
+    {
+        var world = BorderWorld.ToSector(People, PartyKind.Child);
+        world.Policy(new FamilyReunificationInstrument { At = [world["MX_CON"]], Share = Fixed(1), DelayDays = Fixed(400) });
+
+        using var run = DayByDay.Run(world.Build());
+
+        Assert.True(run.Count(Occurrence.ReunificationBegun) > 1000);
+        Assert.Equal(0, run.Count(Occurrence.ReunitedWithFamily));
+    }
+
+    private static Model.Scenario World(PartyKind kind, bool isDetained, double share)
+    {
+        var world = BorderWorld.ToSector(People, kind).Parameters(parameters => parameters with
+        {
+            Encounters = parameters.Encounters with { ClosestWatch = 100 },
+            UsBorder = parameters.UsBorder with { ChildKinShare = Kin },
+        });
+        world.Policy(new FamilyReunificationInstrument { At = [world["MX_CON"]], Share = Fixed(share), DelayDays = Fixed(20) });
+        if (isDetained)
+        {
+            world.Policy(TestWorlds.FullWatch(world["GT_GUA"]))
+                .Policy(new DetentionStationInstrument { At = [world["MX_CON"]], Places = Fixed(10_000) });
+        }
+
+        return world.Build();
+    }
+}

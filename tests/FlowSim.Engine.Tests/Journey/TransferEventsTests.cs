@@ -1,0 +1,120 @@
+using FlowSim.Model;
+using FlowSim.Model.Journey;
+using FlowSim.Model.Outcomes;
+using FlowSim.Model.People;
+using FlowSim.Model.UsBorder;
+using static FlowSim.Engine.Tests.WorldBuilder;
+
+namespace FlowSim.Engine.Tests.Journey;
+
+public sealed class TransferEventsTests
+{
+    [Fact]
+    public void Everybody_is_flown_out_where_the_share_is_one_and_counts_as_refouled_if_in_need()
+    {
+        using var run = DayByDay.Run(World(1000));
+
+        Assert.Equal(1000, run.Count(Occurrence.Departed));
+        Assert.Equal(1000, run.Count(Occurrence.TransferredToThirdCountry));
+        Assert.Equal(1000, run.Count(Occurrence.RefouledByUnitedStates));
+        Assert.Equal(0, run.Count(Occurrence.DetainedByUnitedStates));
+    }
+
+    [Fact]
+    public void Who_is_flown_out_without_a_need_is_not_refouled_and_has_the_transfer_as_its_fate()
+    {
+        var world = Scenario(1000);
+        world.Parameters(parameters => parameters with { People = parameters.People with { NeedShareHondurasSalvador = 0 } });
+        var scenario = world.Build();
+
+        var run = SimulationRun.Execute(scenario, new RunOptions());
+        var table = run.Fates.TransitionsTo(run.Fates);
+
+        Assert.Equal(0, run.Outcomes.Total(IndexOf("refouled")));
+        Assert.Equal(1000, table[(int)Fate.TransferredToThirdCountry, (int)Fate.TransferredToThirdCountry]);
+    }
+
+    [Fact]
+    public void Claims_there_follow_the_claim_share()
+    {
+        const int People = 10_000;
+        const double Share = 0.2;
+        var world = Scenario(People).Parameters(parameters => parameters with
+        {
+            CooperativeAgreement = parameters.CooperativeAgreement with { ClaimShare = Share, TryAgainShare = 0 },
+        });
+
+        using var run = DayByDay.Run(world.Build());
+
+        // Four standard deviations of a binomial count.
+        var spread = 4 * Math.Sqrt(People * Share * (1 - Share));
+        Assert.InRange(run.Count(Occurrence.ClaimedInThirdCountry), (People * Share) - spread, (People * Share) + spread);
+        Assert.Equal(People, run.Count(Occurrence.ClaimedInThirdCountry) + run.Count(Occurrence.WentHomeAfterTransfer));
+    }
+
+    [Fact]
+    public void Who_tries_again_sets_out_from_the_third_country_and_not_from_home()
+    {
+        const int People = 1000;
+        var world = Scenario(People).Parameters(parameters => parameters with
+        {
+            CooperativeAgreement = parameters.CooperativeAgreement with { ClaimShare = 0, TryAgainShare = 1 },
+            Return = parameters.Return with { RetryMedianDays = 1, RetrySigma = 0, MostAttempts = 2 },
+        });
+
+        var run = SimulationRun.Execute(world.Build(), new RunOptions());
+        var (fromHome, fromThere) = (0.0, 0.0);
+        for (var month = 0; month < run.LegFlows.MonthCount; month++)
+        {
+            fromHome += run.LegFlows[month, 0];
+            fromThere += run.LegFlows[month, 1];
+        }
+
+        Assert.Equal(People, fromHome);
+        Assert.Equal(2 * People, fromThere);
+    }
+
+    [Theory]
+    [InlineData(PartyKind.Child, NationalityGroup.Honduran)]
+    [InlineData(PartyKind.Adult, NationalityGroup.Guatemalan)]
+    [InlineData(PartyKind.Adult, NationalityGroup.Salvadoran)]
+    public void Children_alone_nationals_of_the_country_and_groups_not_named_are_not_flown_out(PartyKind kind, NationalityGroup group)
+    {
+        var world = BorderWorld.ToSector(500, kind, group);
+        world.Policy(new CooperativeAgreementInstrument
+        {
+            To = world["GT_GUA"],
+            Share = Fixed(1),
+            Groups = [NationalityGroup.Honduran, NationalityGroup.Guatemalan],
+        });
+
+        using var run = DayByDay.Run(world.Build());
+
+        Assert.True(run.Count(Occurrence.MetByUnitedStates) >= 500);
+        Assert.Equal(0, run.Count(Occurrence.TransferredToThirdCountry));
+    }
+
+    [Fact]
+    public void An_agreement_elsewhere_flies_nobody_out()
+    {
+        var world = BorderWorld.ToSector(500);
+        world.Policy(new CooperativeAgreementInstrument { At = [world["US_POR"]], To = world["GT_GUA"], Share = Fixed(1) });
+
+        using var run = DayByDay.Run(world.Build());
+
+        Assert.Equal(0, run.Count(Occurrence.TransferredToThirdCountry));
+    }
+
+    private static int IndexOf(string id) => OutcomeCatalog.All.IndexOf(OutcomeCatalog.All.First(outcome => outcome.Id == id));
+
+    private static Scenario World(int people) => Scenario(people).Build();
+
+    private static WorldBuilder Scenario(int people)
+    {
+        var world = BorderWorld.ToSector(people).Parameters(parameters => parameters with
+        {
+            CooperativeAgreement = parameters.CooperativeAgreement with { TryAgainShare = 0 },
+        });
+        return world.Policy(new CooperativeAgreementInstrument { To = world["GT_GUA"], Share = Fixed(1) });
+    }
+}

@@ -1,0 +1,71 @@
+using FlowSim.Engine.Observation;
+using FlowSim.Model;
+using FlowSim.Model.People;
+using FlowSim.Model.Policy;
+using FlowSim.Model.UsBorder;
+using static FlowSim.Engine.Tests.WorldBuilder;
+
+namespace FlowSim.Engine.Tests.Liveness;
+
+/// <summary>Each field of an instrument at the US border matters: changed where it is in force, it changes the run.</summary>
+public sealed class BorderFieldLivenessTests
+{
+    private static readonly Scenario World = TestWorlds.Everything();
+    private static readonly Lazy<RunResult> Baseline = new(() => SimulationRun.Execute(World, new RunOptions()));
+
+    public static TheoryData<string> Fields =>
+    [
+        .. Changes.Keys,
+    ];
+
+    private static Dictionary<string, Func<Instrument, Instrument?>> Changes { get; } = new(StringComparer.Ordinal)
+    {
+        ["cooperative-agreement.share"] = Change<CooperativeAgreementInstrument>(it => it with { Share = Fixed(0.6) }),
+        ["cooperative-agreement.to"] = Change<CooperativeAgreementInstrument>(it => it with { To = PlaceOf("HN_SPS") }),
+        ["cooperative-agreement.at"] = Change<CooperativeAgreementInstrument>(it => it with { At = [PlaceOf("US_RGV")] }),
+        ["cooperative-agreement.groups"] =
+            Change<CooperativeAgreementInstrument>(it => it with { Groups = [NationalityGroup.Salvadoran] }),
+        ["cooperative-agreement.kinds"] = Change<CooperativeAgreementInstrument>(it => it with { Kinds = [PartyKind.Family] }),
+        ["us-processing.people-per-day"] = Change<UsProcessingInstrument>(it => it with { PeoplePerDay = Fixed(3) }),
+        ["us-processing.holding-places"] = Change<UsProcessingInstrument>(it => it with { HoldingPlaces = Fixed(20) }),
+        ["exception-access.people-per-day"] = Change<ExceptionAccessInstrument>(it => it with { PeoplePerDay = Fixed(20) }),
+        ["claims-while-waiting.rate-per-month"] = Change<ClaimsWhileWaitingInstrument>(it => it with { RatePerMonth = Fixed(3) }),
+        ["refusal-of-returns.share"] = Change<RefusalOfReturnsInstrument>(it => it with { Share = Fixed(1) }),
+        ["refusal-of-returns.at"] = Change<RefusalOfReturnsInstrument>(it => it with { At = [PlaceOf("MX_TIJ")] }),
+        ["hearing-suspension.share"] = Change<HearingSuspensionInstrument>(it => it with { Share = Fixed(0.3) }),
+        ["assisted-return.share"] = Change<AssistedReturnInstrument>(it => it with { Share = Fixed(1) }),
+        ["family-reunification.share"] = Change<FamilyReunificationInstrument>(it => it with { Share = Fixed(1) }),
+        ["family-reunification.delay-days"] = Change<FamilyReunificationInstrument>(it => it with { DelayDays = Fixed(40) }),
+        ["remain-in-mexico.groups"] =
+            Change<RemainInMexicoInstrument>(it => it with { Groups = [NationalityGroup.Honduran] }),
+        ["remain-in-mexico.kinds"] = Change<RemainInMexicoInstrument>(it => it with { Kinds = [PartyKind.Adult] }),
+        ["remain-in-mexico.exempt-share"] = Change<RemainInMexicoInstrument>(it => it with { ExemptShare = Fixed(0.5) }),
+        ["remain-in-mexico.lateral-share"] = Change<RemainInMexicoInstrument>(it =>
+            it with { LateralShare = Fixed(0.5) }),
+        ["remain-in-mexico.lateral-to"] = Change<RemainInMexicoInstrument>(it => it with { LateralTo = [PlaceOf("MX_MEX")] }),
+        ["port-intake.early-turn-share"] =
+            Change<PortIntakeInstrument>(it => it with { EarlyTurnShare = Fixed(0.5), EarlyTurnUsd = Fixed(100) }),
+        ["port-intake.early-turn-usd"] = Change<PortIntakeInstrument>(it => it with { EarlyTurnShare = Fixed(0.5) }),
+        ["port-intake.lost-turn-share"] = Change<PortIntakeInstrument>(it => it with { LostTurnShare = Fixed(0.5) }),
+        ["transit-bar.at"] = Change<TransitBarInstrument>(it => it with { At = [PlaceOf("US_RGV")] }),
+        ["transit-bar.groups"] = Change<TransitBarInstrument>(it => it with { Groups = [NationalityGroup.Honduran] }),
+    };
+
+    [Theory]
+    [MemberData(nameof(Fields))]
+    public void A_field_that_is_changed_changes_the_run(string field)
+    {
+        var changed = World with
+        {
+            Policy = [.. World.Policy.Select(entry => entry with { Instrument = Changes[field](entry.Instrument) ?? entry.Instrument })],
+        };
+        Assert.NotEqual(World.Policy.AsEnumerable(), changed.Policy);
+
+        Assert.False(SameResult.Is(Baseline.Value, SimulationRun.Execute(changed, new RunOptions())), field);
+    }
+
+    private static Model.Network.PlaceId PlaceOf(string code) => World.Network.Places.First(place => place.Code == code).Id;
+
+    private static Func<Instrument, Instrument?> Change<T>(Func<T, T> change)
+        where T : Instrument => instrument => instrument is T it ? change(it) : null;
+}

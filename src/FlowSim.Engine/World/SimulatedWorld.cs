@@ -44,6 +44,7 @@ internal sealed class SimulatedWorld
         Encounters = new EncounterTable(Network, Parameters.Encounters, Legs);
         Hazards = new HazardTable(Network, Parameters.Hazards, Parameters.Cards.CrimeFactor);
         Claims = new ClaimTable(Network, Parameters.Asylum, HoursAround, OfficeAt);
+        Buses = new BusWays(Network, Entries);
         RestTicks =
         [
             ExponentialTable.Ticks(Parameters.Travel.RestDaysWithoutGuide),
@@ -110,6 +111,8 @@ internal sealed class SimulatedWorld
     public HazardTable Hazards { get; }
 
     public ClaimTable Claims { get; }
+
+    public BusWays Buses { get; }
 
     /// <summary>Rests by a byte of luck: without a guide, with one.</summary>
     public ushort[][] RestTicks { get; }

@@ -36,7 +36,10 @@ internal static class AsylumEvents
 
         var travellers = new TravellerClass(party.Class);
         var inNeed = party.Is(PartyTraits.InNeed);
-        var rise = inNeed && !travellers.StaysInMexico ? world.Choice.CostRiseUsd(world.Classes[party.Class].Taste, party.Place) : 0;
+
+        // Who has papers need not fear the controls that make the way on look harder.
+        var mindsTheWay = inNeed && !travellers.StaysInMexico && !party.Is(PartyTraits.HasPapers);
+        var rise = mindsTheWay ? world.Choice.CostRiseUsd(world.Classes[party.Class].Taste, party.Place) : 0;
         var chance = ClaimRule.Chance(inNeed, travellers.StaysInMexico, rise, world.Parameters.Asylum);
         if (luck.UnitB >= RightsEvents.WithLawyer(shard, in party, party.Place, chance))
         {

@@ -14,7 +14,9 @@ internal static class BusEvents
     public static bool TryRide(Shard shard, ref PartyRecord party, int tick)
     {
         var policy = shard.World.Policy;
+        var way = shard.World.Buses.From(party.Place);
         if (!party.Is(PartyTraits.HasPapers | PartyTraits.InCaravan)
+            || way.IsEmpty
             || party.Turns >= shard.World.MostTurns
             || shard.LuckOf(Streams.Bus, in party).UnitA >= policy.BusShare[party.Place])
         {
@@ -23,6 +25,12 @@ internal static class BusEvents
 
         shard.Count(in party, Occurrence.RodeBus, tick);
         var hours = policy.BusHours[party.Place];
+        foreach (var leg in way)
+        {
+            shard.CountLeg(in party, leg.Index, tick);
+        }
+
+        party.Leg = (ushort)way[^1].Index;
         party.Place = (ushort)policy.BusTo[party.Place].Index;
 
         // A ride is a fresh start, so that buses that go in a circle do not take the same people round for ever.

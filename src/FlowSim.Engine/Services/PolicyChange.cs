@@ -27,5 +27,6 @@ internal sealed class PolicyChange(SimulatedWorld world) : IDayService
     {
         world.Policy.Set(world.Entries, date);
         world.Claims.RefreshOffices(world.Policy);
+        world.Buses.Refresh(world.Policy);
     }
 }

@@ -49,6 +49,7 @@ internal sealed class SimulatedWorld
         Encounters = new EncounterTable(Network, Parameters, Legs);
         Hazards = new HazardTable(Network, Parameters);
         Claims = new ClaimTable(Network, Parameters.Asylum, HoursAround, OfficeAt);
+        Buses = new BusWays(Network, Entries);
         RestTicks =
         [
             ExponentialTable.Ticks(Parameters.Travel.RestDaysWithoutGuide),
@@ -120,6 +121,8 @@ internal sealed class SimulatedWorld
     public HazardTable Hazards { get; }
 
     public ClaimTable Claims { get; }
+
+    public BusWays Buses { get; }
 
     /// <summary>Rests by a byte of luck: without a guide, with one.</summary>
     public ushort[][] RestTicks { get; }

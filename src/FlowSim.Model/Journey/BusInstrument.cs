@@ -5,7 +5,10 @@ using FlowSim.Model.Uncertainty;
 
 namespace FlowSim.Model.Journey;
 
-/// <summary>Free buses for people with a card and for caravans, past every control.</summary>
+/// <summary>
+/// Free buses by the quickest road for people with papers and for caravans, past every control. Where no road leads there,
+/// nobody rides.
+/// </summary>
 public sealed record BusInstrument : Instrument
 {
     /// <summary>Where they leave.</summary>

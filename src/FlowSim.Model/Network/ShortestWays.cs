@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace FlowSim.Model.Network;
 
 /// <summary>Shortest ways over the legs that parties use: in hours for the nearest office or station, in kilometres for where onward is.</summary>
@@ -35,6 +37,29 @@ public static class ShortestWays
         }
 
         return rows;
+    }
+
+    /// <summary>The legs of the quickest way by road from one place to another; none where no road leads there.</summary>
+    public static ImmutableArray<LegId> Road(RouteNetwork network, PlaceId from, PlaceId to)
+    {
+        ArgumentNullException.ThrowIfNull(network);
+        Leg[] roads = [.. Travelled(network).Where(leg => leg.Mode == TravelMode.Road)];
+        var hours = new double[network.Places.Length];
+        Array.Fill(hours, double.PositiveInfinity);
+        hours[to.Index] = 0;
+        Spread([.. roads.Select(leg => new Step(leg.To.Index, leg.From.Index, leg.Hours))], hours);
+        if (double.IsInfinity(hours[from.Index]))
+        {
+            return [];
+        }
+
+        var way = ImmutableArray.CreateBuilder<LegId>();
+        for (var at = from; at != to; at = network[way[^1]].To)
+        {
+            way.Add(roads.Where(leg => leg.From == at).MinBy(leg => leg.Hours + hours[leg.To.Index])!.Id);
+        }
+
+        return way.ToImmutable();
     }
 
     private static IEnumerable<Leg> Travelled(RouteNetwork network) =>

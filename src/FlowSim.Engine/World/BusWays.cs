@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using FlowSim.Model.Journey;
+using FlowSim.Model.Network;
+using FlowSim.Model.Policy;
+
+namespace FlowSim.Engine.World;
+
+/// <summary>The roads that free buses take, so that a ride is seen and heard of on the legs it leads over.</summary>
+internal sealed class BusWays
+{
+    private readonly Dictionary<(int From, int To), ImmutableArray<LegId>> _ways = [];
+    private readonly ImmutableArray<LegId>[] _from;
+
+    /// <summary>Finds the way of every bus that ever runs.</summary>
+    public BusWays(RouteNetwork network, IEnumerable<PolicyEntry> entries)
+    {
+        _from = new ImmutableArray<LegId>[network.Places.Length];
+        Array.Fill(_from, []);
+        foreach (var bus in entries.Select(entry => entry.Instrument).OfType<BusInstrument>())
+        {
+            foreach (var place in bus.At)
+            {
+                _ways.TryAdd((place.Index, bus.To.Index), ShortestWays.Road(network, place, bus.To));
+            }
+        }
+    }
+
+    /// <summary>The legs a bus takes from a place today; none where no bus runs or no road leads to where it goes.</summary>
+    public ReadOnlySpan<LegId> From(int place) => _from[place].AsSpan();
+
+    /// <summary>Sets the ways of another policy.</summary>
+    public void Refresh(PolicyState policy)
+    {
+        for (var place = 0; place < _from.Length; place++)
+        {
+            _from[place] = policy.BusShare[place] > 0 ? _ways[(place, policy.BusTo[place].Index)] : [];
+        }
+    }
+}

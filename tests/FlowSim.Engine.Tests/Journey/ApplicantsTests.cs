@@ -1,0 +1,145 @@
+using System.Collections.Immutable;
+using FlowSim.Engine.Execution;
+using FlowSim.Model.Asylum;
+using FlowSim.Model.Journey;
+using FlowSim.Model.Network;
+using FlowSim.Model.People;
+using FlowSim.Model.Policy;
+using static FlowSim.Engine.Tests.WorldBuilder;
+
+namespace FlowSim.Engine.Tests.Journey;
+
+/// <summary>People who claim at an entry point; the only office is there, another opens in the north where a test says so.</summary>
+public sealed class ApplicantsTests
+{
+    private const int People = 1200;
+
+    private static readonly DateOnly From = new(2019, 1, 1);
+
+    [Fact]
+    public void Money_for_applicants_lets_more_of_them_hold_out()
+    {
+        using var without = DayByDay.Run(World(officers: 0.01).Build());
+        using var with = DayByDay.Run(World(officers: 0.01, new ApplicantSupportInstrument { Share = Fixed(1) }).Build());
+
+        var (dropped, fewer) = (without.Count(Occurrence.DroppedAtLiberty), with.Count(Occurrence.DroppedAtLiberty));
+        Assert.True(dropped - fewer > 4.5 * Math.Sqrt(dropped + fewer), $"{dropped} without, {fewer} with.");
+    }
+
+    [Fact]
+    public void Officers_on_loan_decide_more_claims()
+    {
+        using var without = DayByDay.Run(World(officers: 2).Build());
+        using var with = DayByDay.Run(World(officers: 2, new SecondedOfficersInstrument { Officers = Fixed(2) }).Build());
+
+        // Those there from the first day have learnt: twice the officers decide twice as many, within chance.
+        var (few, many) = (Decided(without), Decided(with));
+        var error = Math.Sqrt(many + (4 * few));
+        Assert.InRange(many, (2 * few) - (4.5 * error), (2 * few) + (4.5 * error));
+    }
+
+    [Fact]
+    public void Money_for_the_agency_counts_as_the_officers_it_pays_for()
+    {
+        var cost = new AsylumParameters().OfficerCostMxnMillion;
+
+        using var lent = DayByDay.Run(World(officers: 2, new SecondedOfficersInstrument { Officers = Fixed(3) }).Build());
+        using var paid = DayByDay.Run(World(officers: 2, new AsylumBudgetInstrument { MxnMillionPerYear = Fixed(3 * cost) }).Build());
+
+        Assert.Equal(lent.StateHash, paid.StateHash);
+    }
+
+    [Fact]
+    public void New_officers_decide_little_until_they_have_learnt()
+    {
+        var start = From.AddDays(30);
+        var officers = new SecondedOfficersInstrument { Officers = Fixed(6) };
+
+        using var learning = DayByDay.Run(World(officers: 2)
+            .Policy(officers, start)
+            .Parameters(parameters => parameters with { Asylum = parameters.Asylum with { TrainingDays = 150 } })
+            .Build());
+        using var ready = DayByDay.Run(World(officers: 2)
+            .Policy(officers, start)
+            .Parameters(parameters => parameters with { Asylum = parameters.Asylum with { TrainingDays = 0 } })
+            .Build());
+
+        var (fewer, more) = (Decided(learning), Decided(ready));
+        Assert.True(more - fewer > 4.5 * Math.Sqrt(more + fewer), $"{fewer} while learning, {more} otherwise.");
+    }
+
+    [Fact]
+    public void Officers_lent_to_an_office_that_is_closed_decide_nothing()
+    {
+        using var without = DayByDay.Run(World(officers: 2).Build());
+        using var with = DayByDay.Run(World(officers: 2, new SecondedOfficersInstrument { Officers = Fixed(9), At = [new PlaceId(2)] }).Build());
+
+        Assert.Equal(without.StateHash, with.StateHash);
+    }
+
+    [Fact]
+    public void Who_is_taken_to_another_city_is_heard_there()
+    {
+        var north = new AsylumOfficeInstrument { At = [new PlaceId(2)], Officers = Fixed(2) };
+        var relocation = new ApplicantRelocationInstrument { At = [new PlaceId(1)], To = new PlaceId(2), Share = Fixed(0.5) };
+
+        using var without = DayByDay.Run(World(officers: 2, north).Build());
+        using var with = DayByDay.Run(World(officers: 2, north, relocation).Build());
+
+        Assert.Equal(0, without.Count(Occurrence.Relocated));
+        Assert.InRange(with.Count(Occurrence.Relocated), 0.4 * People, 0.6 * People);
+        Assert.True(Decided(with) > 1.5 * Decided(without), $"{Decided(without)} by one office, {Decided(with)} by two.");
+    }
+
+    [Fact]
+    public void Who_was_protected_may_move_on_and_is_not_stopped()
+    {
+        using var simulation = DayByDay.Run(World(officers: 500)
+            .Policy(TestWorlds.FullWatch(new PlaceId(2)))
+            .Parameters(parameters => parameters with
+            {
+                Asylum = parameters.Asylum with { ProtectedGoOnShare = 0.5, RecognisedShareWithoutNeed = 1, DropoutRate = 0 },
+            })
+            .Build());
+
+        var recognised = simulation.Count(Occurrence.Recognised);
+        Assert.Equal(People, recognised);
+        Assert.InRange(simulation.Count(Occurrence.MovedOnWithStatus), 0.4 * recognised, 0.6 * recognised);
+        Assert.Equal(simulation.Count(Occurrence.MovedOnWithStatus), simulation.Count(Occurrence.ReachedUnitedStates));
+        Assert.Equal(0, simulation.Count(Occurrence.Stopped));
+    }
+
+    private static long Decided(Simulation simulation) =>
+        simulation.Count(Occurrence.Recognised) + simulation.Count(Occurrence.Refused);
+
+    private static WorldBuilder World(double officers, params ImmutableArray<Instrument> more)
+    {
+        var world = TestWorlds.Quiet(From, From.AddMonths(6))
+            .Place("GT_ORI", PlaceKind.Origin)
+            .Place("MX_ENT", PlaceKind.BorderTown)
+            .Place("MX_NOR", PlaceKind.NorthernBorderCity)
+            .Place("US_SEC", PlaceKind.UsSector)
+            .Leg("GT_ORI", "MX_ENT")
+            .Leg("MX_ENT", "MX_NOR")
+            .Leg("MX_NOR", "US_SEC")
+            .Cohort(0, "GT_ORI", NationalityGroup.Honduran, PartyKind.Adult, People)
+            .Parameters(parameters => parameters with
+            {
+                Asylum = parameters.Asylum with
+                {
+                    OfficeReachShare = 1,
+                    ClaimShareWithoutNeed = 1,
+                    DropoutRate = 0.002,
+                    RefusedGoOnShare = 0,
+                    DecisionsPerOfficerYear = 200,
+                },
+            });
+        world.Policy(new AsylumOfficeInstrument { At = [world["MX_ENT"]], Officers = Fixed(officers) });
+        foreach (var instrument in more)
+        {
+            world.Policy(instrument);
+        }
+
+        return world;
+    }
+}

@@ -1,0 +1,98 @@
+using FlowSim.Model;
+using FlowSim.Model.Detention;
+using FlowSim.Model.Journey;
+using FlowSim.Model.Network;
+using FlowSim.Model.People;
+using static FlowSim.Engine.Tests.WorldBuilder;
+
+namespace FlowSim.Engine.Tests.Journey;
+
+/// <summary>Buses from an entry point past a town with a control to a city.</summary>
+public sealed class BusEventsTests
+{
+    private const int People = 600;
+
+    private static readonly DateOnly From = new(2019, 1, 1);
+
+    [Fact]
+    public void A_caravan_rides_past_the_control()
+    {
+        using var without = DayByDay.Run(World(inCaravan: true, share: 0));
+        using var with = DayByDay.Run(World(inCaravan: true, share: 1));
+
+        Assert.True(without.Count(Occurrence.Stopped) > 0);
+        Assert.Equal(People, with.Count(Occurrence.RodeBus));
+        Assert.Equal(0, with.Count(Occurrence.Stopped));
+        Assert.Equal(People, with.Count(Occurrence.ReachedUnitedStates));
+    }
+
+    [Fact]
+    public void Who_has_neither_papers_nor_company_does_not_ride()
+    {
+        using var simulation = DayByDay.Run(World(inCaravan: false, share: 1));
+
+        Assert.Equal(0, simulation.Count(Occurrence.RodeBus));
+    }
+
+    [Fact]
+    public void A_ride_is_seen_on_every_leg_it_leads_over()
+    {
+        var result = SimulationRun.Execute(World(inCaravan: true, share: 1), new RunOptions());
+
+        for (var leg = 1; leg <= 2; leg++)
+        {
+            Assert.Equal(People, Enumerable.Range(0, result.LegFlows.MonthCount).Sum(month => result.LegFlows[month, leg]));
+        }
+    }
+
+    [Fact]
+    public void Where_no_road_leads_nobody_rides()
+    {
+        using var simulation = DayByDay.Run(World(inCaravan: true, share: 1, to: "MX_ISL"));
+
+        Assert.Equal(0, simulation.Count(Occurrence.RodeBus));
+        Assert.Equal(People, simulation.Count(Occurrence.Departed));
+    }
+
+    [Fact]
+    public void Buses_in_a_circle_take_nobody_round_for_ever()
+    {
+        using var simulation = DayByDay.Run(World(inCaravan: true, share: 1, isCircle: true));
+
+        Assert.True(simulation.Count(Occurrence.RodeBus) > 2 * People);
+        Assert.Equal(People, simulation.Count(Occurrence.ReachedUnitedStates) + simulation.Count(Occurrence.GaveUp));
+    }
+
+    private static Scenario World(bool inCaravan, double share, string to = "MX_CTY", bool isCircle = false)
+    {
+        var world = TestWorlds.Quiet(From, From.AddYears(1))
+            .Place("GT_ORI", PlaceKind.Origin)
+            .Place("MX_ENT", PlaceKind.BorderTown)
+            .Place("MX_CON", PlaceKind.CheckpointTown)
+            .Place("MX_CTY", PlaceKind.Hub)
+            .Place("US_SEC", PlaceKind.UsSector)
+            .Place("MX_ISL", PlaceKind.Transit)
+            .Leg("GT_ORI", "MX_ENT")
+            .Leg("MX_ENT", "MX_CON")
+            .Leg("MX_CON", "MX_CTY")
+            .Leg("MX_CTY", "MX_ENT", fareUsd: 5000)
+            .Leg("MX_CTY", "US_SEC")
+            .Leg("MX_CTY", "MX_ISL", TravelMode.Sea, fareUsd: 5000)
+            .Leg("MX_ISL", "US_SEC", TravelMode.Sea)
+            .Cohort(0, "GT_ORI", NationalityGroup.Honduran, PartyKind.Adult, People);
+        world.Policy(TestWorlds.FullWatch(world["MX_CON"]))
+            .Policy(new DetentionStationInstrument { At = [world["MX_CON"]], Places = Fixed(1e5) })
+            .Policy(new BusInstrument { At = [world["MX_ENT"]], To = world[to], Share = Fixed(share), Hours = Fixed(12) });
+        if (isCircle)
+        {
+            world.Policy(new BusInstrument { At = [world["MX_CTY"]], To = world["MX_ENT"], Share = Fixed(1), Hours = Fixed(12) });
+        }
+
+        if (inCaravan)
+        {
+            world.Policy(new CaravanInstrument { Origins = [world["GT_ORI"]], Share = Fixed(1) });
+        }
+
+        return world.Build();
+    }
+}

@@ -1,0 +1,191 @@
+using FlowSim.Foundation.Time;
+using FlowSim.Model.Detention;
+using FlowSim.Model.Journey;
+using FlowSim.Model.Network;
+using FlowSim.Model.People;
+using static FlowSim.Engine.Tests.WorldBuilder;
+
+namespace FlowSim.Engine.Tests.Journey;
+
+/// <summary>Cards at an entry point, before a town with a control.</summary>
+public sealed class CardEventsTests
+{
+    private const int People = 900;
+
+    private static readonly DateOnly From = new(2019, 1, 1);
+
+    [Fact]
+    public void Who_holds_a_card_is_not_stopped()
+    {
+        using var without = DayByDay.Run(Entry().Build());
+        using var with = DayByDay.Run(Entry(Card()).Build());
+
+        Assert.True(without.Count(Occurrence.Apprehended) > People / 10);
+        Assert.Equal(People, with.Count(Occurrence.GivenCard));
+        Assert.Equal(0, with.Count(Occurrence.Stopped));
+        Assert.Equal(People, with.Count(Occurrence.ReachedUnitedStates));
+    }
+
+    [Fact]
+    public void Cards_are_given_as_many_a_day_as_the_place_can()
+    {
+        const double PerDay = 3.5;
+
+        var days = CardsByDay(Entry(Card(PerDay)));
+
+        // Everybody comes in the first month, thirty a day.
+        var busy = days[10..150];
+        Assert.InRange(busy.Sum(), (PerDay * busy.Length) - 1, (PerDay * busy.Length) + 1);
+        Assert.True(busy.Max() <= Math.Ceiling(PerDay));
+    }
+
+    [Fact]
+    public void A_card_comes_after_its_delay()
+    {
+        var quick = CardsByDay(Entry(Card(delayDays: 0)));
+        var slow = CardsByDay(Entry(Card(delayDays: 7)));
+
+        Assert.Equal(People, quick.Sum());
+        Assert.Equal(People, slow.Sum());
+
+        // Requests are met at the end of a day, so that no delay at all can take until the next.
+        var (soon, late) = (MeanDay(quick), MeanDay(slow));
+        Assert.InRange(late - soon, 6, 7);
+    }
+
+    [Fact]
+    public void Cards_can_be_kept_for_people_in_need()
+    {
+        using var simulation = DayByDay.Run(Entry(Card() with { ShareWithoutNeed = Fixed(0) })
+            .Parameters(parameters => parameters with { People = parameters.People with { NeedShareHondurasSalvador = 0.5 } })
+            .Build());
+
+        var cards = simulation.Count(Occurrence.GivenCard);
+        Assert.InRange(cards, (People * 0.5) - (4.5 * Math.Sqrt(People * 0.25)), (People * 0.5) + (4.5 * Math.Sqrt(People * 0.25)));
+        Assert.True(simulation.Count(Occurrence.Stopped) > 0);
+    }
+
+    [Fact]
+    public void Who_still_stands_in_line_when_it_closes_goes_on_without()
+    {
+        var world = Entry();
+        world.Policy(Card(perDay: 2), From, From.AddDays(40));
+
+        using var simulation = DayByDay.Run(world.Build());
+
+        Assert.InRange(simulation.Count(Occurrence.GivenCard), 60, 80);
+        Assert.Equal(People, simulation.Count(Occurrence.GivenCard) + simulation.Count(Occurrence.LeftCardLine));
+    }
+
+    [Fact]
+    public void Who_is_tired_of_the_line_goes_on_without()
+    {
+        using var simulation = DayByDay.Run(Entry(Card(perDay: 2))
+            .Parameters(parameters => parameters with { Cards = parameters.Cards with { PatienceDays = 5 } })
+            .Build());
+
+        Assert.True(simulation.Count(Occurrence.LeftCardLine) > People / 2);
+        Assert.Equal(People, simulation.Count(Occurrence.GivenCard) + simulation.Count(Occurrence.LeftCardLine));
+    }
+
+    [Fact]
+    public void Word_of_cards_draws_people_from_where_they_would_not_have_passed()
+    {
+        using var passed = DayByDay.Run(Entry(Card() with { At = [new PlaceId(4)] }).Build());
+        using var drawn = DayByDay.Run(Entry(Card() with { At = [new PlaceId(4)], DrawnFrom = [new PlaceId(1)] }).Build());
+
+        Assert.Equal(0, passed.Count(Occurrence.GivenCard));
+        Assert.Equal(People, drawn.Count(Occurrence.GivenCard));
+
+        // Hardly anybody ends the journey of their own accord.
+        Assert.InRange(drawn.Count(Occurrence.ReachedUnitedStates), 0.98 * People, People);
+    }
+
+    [Fact]
+    public void Crime_meets_people_with_a_card_less_often()
+    {
+        var without = Robbed(crimeFactor: 1);
+        var with = Robbed(crimeFactor: 0.35);
+
+        var error = Math.Sqrt(without + with);
+        Assert.True(without - with > 4.5 * error, $"{without} robbed without, {with} with a card.");
+    }
+
+    [Fact]
+    public void A_card_is_lost_with_a_return()
+    {
+        using var simulation = DayByDay.Run(Entry(Card())
+            .Parameters(parameters => parameters with
+            {
+                UsBorder = parameters.UsBorder with { AdultDetectionShare = 1, DetentionMedianDays = 1 },
+                Return = parameters.Return with { RetryShareHondurasSalvador = 1, MostAttempts = 2, RetryMedianDays = 2 },
+            })
+            .Build());
+
+        Assert.Equal(People, simulation.Count(Occurrence.NewAttempt));
+        Assert.Equal(2 * People, simulation.Count(Occurrence.GivenCard));
+    }
+
+    private static long Robbed(double crimeFactor)
+    {
+        using var simulation = DayByDay.Run(Entry(Card())
+            .Parameters(parameters => parameters with
+            {
+                Cards = parameters.Cards with { CrimeFactor = crimeFactor },
+                Hazards = parameters.Hazards with { RobberyRate = 1 },
+            })
+            .Build());
+        return simulation.Count(Occurrence.Robbed);
+    }
+
+    private static double MeanDay(long[] days) => days.Select((cards, day) => (double)(cards * day)).Sum() / days.Sum();
+
+    private static long[] CardsByDay(WorldBuilder world)
+    {
+        var scenario = world.Build();
+        var (days, before) = (new long[scenario.Period.DayCount], 0L);
+        using var simulation = DayByDay.Run(scenario, afterDay: (run, day) =>
+        {
+            var now = run.Count(Occurrence.GivenCard);
+            days[day.Number] = now - before;
+            before = now;
+        });
+        return days;
+    }
+
+    private static HumanitarianCardInstrument Card(double perDay = 1e5, double delayDays = 2) => new()
+    {
+        At = [new PlaceId(1)],
+        PeoplePerDay = Fixed(perDay),
+        DelayDays = Fixed(delayDays),
+    };
+
+    /// <summary>People who all want a card and stand in line for as long as it takes.</summary>
+    private static WorldBuilder Entry(params HumanitarianCardInstrument[] cards)
+    {
+        var world = TestWorlds.Quiet(From, From.AddYears(1))
+            .Place("GT_ORI", PlaceKind.Origin)
+            .Place("MX_ENT", PlaceKind.BorderTown)
+            .Place("MX_CON", PlaceKind.CheckpointTown)
+            .Place("US_SEC", PlaceKind.UsSector)
+            .Place("MX_OFF", PlaceKind.BorderTown)
+            .Leg("GT_ORI", "MX_ENT")
+            .Leg("MX_ENT", "MX_CON", hours: 4 * Tick.Hours)
+            .Leg("MX_CON", "US_SEC")
+            .Leg("MX_OFF", "MX_CON")
+            .Cohort(0, "GT_ORI", NationalityGroup.Honduran, PartyKind.Adult, People)
+            .Parameters(parameters => parameters with
+            {
+                Cards = parameters.Cards with { WillingShare = 1, PatienceDays = 1000 },
+                Encounters = parameters.Encounters with { ClosestWatch = 1 },
+            });
+        world.Policy(TestWorlds.FullWatch(world["MX_CON"]))
+            .Policy(new DetentionStationInstrument { At = [world["MX_CON"]], Places = Fixed(1e5) });
+        foreach (var card in cards)
+        {
+            world.Policy(card);
+        }
+
+        return world;
+    }
+}

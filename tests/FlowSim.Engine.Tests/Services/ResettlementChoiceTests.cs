@@ -1,0 +1,129 @@
+using FlowSim.Model.Departure;
+using FlowSim.Model.Journey;
+using FlowSim.Model.Network;
+using FlowSim.Model.Outcomes;
+using FlowSim.Model.People;
+using static FlowSim.Engine.Tests.WorldBuilder;
+
+namespace FlowSim.Engine.Tests.Services;
+
+public sealed class ResettlementChoiceTests
+{
+    private const int PerMonth = 300;
+    private const int Months = 12;
+
+    private static readonly DateOnly From = new(2019, 1, 1);
+
+    [Fact]
+    public void No_more_people_are_resettled_in_a_year_than_there_are_places()
+    {
+        using var simulation = DayByDay.Run(World(Terms(places: 500, waitMonths: 0)).Build());
+
+        // One party of one person may be chosen on the last part of a place; who was chosen on the last day has not left.
+        Assert.InRange(simulation.Count(Occurrence.Resettled), 495, 501);
+
+        // All others set out the day after they applied; ten or so apply on the last day.
+        var gone = simulation.Count(Occurrence.Departed) + simulation.Count(Occurrence.Resettled);
+        Assert.InRange(gone, (PerMonth * Months) - 30, PerMonth * Months);
+    }
+
+    [Fact]
+    public void Places_that_nobody_took_stay_open_for_a_year()
+    {
+        var late = TestWorlds.Quiet(From, From.AddYears(1));
+        AddWay(late).Cohort(11, "GT_ORI", NationalityGroup.Honduran, PartyKind.Adult, 1000);
+        Everybody(late).Policy(Terms(places: 365.25, waitMonths: 0));
+
+        using var simulation = DayByDay.Run(late.Build());
+
+        Assert.InRange(simulation.Count(Occurrence.Resettled), 355, 366);
+    }
+
+    [Fact]
+    public void Only_people_in_need_apply()
+    {
+        using var simulation = DayByDay.Run(World(Terms(places: 1e6, waitMonths: 0))
+            .Parameters(parameters => parameters with { People = parameters.People with { NeedShareHondurasSalvador = 0 } })
+            .Build());
+
+        Assert.Equal(0, simulation.Count(Occurrence.AppliedForResettlement));
+    }
+
+    [Fact]
+    public void Who_is_chosen_leaves_after_the_wait()
+    {
+        using var simulation = DayByDay.Run(World(Terms(places: 1e6, waitMonths: 6)).Build());
+
+        // Those of the second half of the year are still waiting at home.
+        Assert.InRange(simulation.Count(Occurrence.Resettled), 5.5 * PerMonth, 6.5 * PerMonth);
+        Assert.Equal(0, simulation.Count(Occurrence.Resettled) - simulation.Count(Occurrence.Resettled, fromMonth: 6));
+        Assert.Equal(0, simulation.Count(Occurrence.Departed));
+    }
+
+    [Fact]
+    public void Who_cannot_wait_sets_out()
+    {
+        using var simulation = DayByDay.Run(World(Terms(places: 1e6, waitMonths: 1))
+            .Parameters(parameters => parameters with { Resettlement = parameters.Resettlement with { PatientShare = 0 } })
+            .Build());
+
+        Assert.Equal(0, simulation.Count(Occurrence.Resettled));
+        Assert.Equal(simulation.Count(Occurrence.LeftResettlement), simulation.Count(Occurrence.Departed));
+        Assert.InRange(simulation.Count(Occurrence.Departed), 11 * PerMonth, Months * PerMonth);
+    }
+
+    [Fact]
+    public void Places_for_children_go_to_no_adult()
+    {
+        using var simulation = DayByDay.Run(World(Terms(places: 1e6, waitMonths: 0) with { Kinds = [PartyKind.Child] }).Build());
+
+        Assert.Equal(0, simulation.Count(Occurrence.AppliedForResettlement));
+    }
+
+    [Fact]
+    public void Who_was_resettled_is_resettled_and_who_waits_never_left()
+    {
+        var with = SimulationRun.Execute(World(Terms(places: 1e6, waitMonths: 6)).Build(), new RunOptions());
+        var without = SimulationRun.Execute(World().Build(), new RunOptions());
+
+        var twins = without.Fates.TransitionsTo(with.Fates);
+
+        Assert.True(twins[(int)Fate.InUnitedStates, (int)Fate.Resettled] > 5 * PerMonth);
+        Assert.True(twins[(int)Fate.InUnitedStates, (int)Fate.StayedHome] > 5 * PerMonth);
+    }
+
+    private static ResettlementInstrument Terms(double places, double waitMonths) => new()
+    {
+        Origins = [new PlaceId(0)],
+        PlacesPerYear = Fixed(places),
+        WaitMonths = Fixed(waitMonths),
+    };
+
+    /// <summary>People in need who all apply and wait.</summary>
+    private static WorldBuilder World(params ResettlementInstrument[] terms)
+    {
+        var world = AddWay(TestWorlds.Quiet(From, From.AddYears(1)));
+        for (var month = 0; month < Months; month++)
+        {
+            world.Cohort(month, "GT_ORI", NationalityGroup.Honduran, PartyKind.Adult, PerMonth);
+        }
+
+        foreach (var entry in terms)
+        {
+            world.Policy(entry);
+        }
+
+        return Everybody(world);
+    }
+
+    private static WorldBuilder AddWay(WorldBuilder world) => world
+        .Place("GT_ORI", PlaceKind.Origin)
+        .Place("US_SEC", PlaceKind.UsSector)
+        .Leg("GT_ORI", "US_SEC");
+
+    private static WorldBuilder Everybody(WorldBuilder world) => world.Parameters(parameters => parameters with
+    {
+        People = parameters.People with { NeedShareHondurasSalvador = 1 },
+        Resettlement = parameters.Resettlement with { ApplyingShare = 1, PatientShare = 1 },
+    });
+}

@@ -1,0 +1,50 @@
+using FlowSim.Model.Departure;
+using FlowSim.Model.Network;
+using FlowSim.Model.People;
+
+namespace FlowSim.Model.Tests.Departure;
+
+public sealed class ResettlementTermsTests
+{
+    [Fact]
+    public void Only_who_is_named_where_it_is_open_can_apply()
+    {
+        var terms = new ResettlementTerms(places: 2);
+        terms.Replace(placesPerYear: 100, waitMonths: 6);
+        terms.Open(new PlaceId(1));
+        terms.Admit(NationalityGroup.Honduran, PartyKind.Child);
+
+        Assert.True(terms.IsOpenTo(1, Class(NationalityGroup.Honduran, PartyKind.Child)));
+        Assert.False(terms.IsOpenTo(0, Class(NationalityGroup.Honduran, PartyKind.Child)));
+        Assert.False(terms.IsOpenTo(1, Class(NationalityGroup.Salvadoran, PartyKind.Child)));
+        Assert.False(terms.IsOpenTo(1, Class(NationalityGroup.Honduran, PartyKind.Adult)));
+    }
+
+    [Fact]
+    public void Without_places_nobody_can_apply()
+    {
+        var terms = new ResettlementTerms(places: 1);
+        terms.Replace(placesPerYear: 0, waitMonths: 6);
+        terms.Open(new PlaceId(0));
+        terms.Admit(NationalityGroup.Honduran, PartyKind.Child);
+
+        Assert.False(terms.IsOpenTo(0, Class(NationalityGroup.Honduran, PartyKind.Child)));
+    }
+
+    [Fact]
+    public void Other_terms_replace_who_could_apply_before()
+    {
+        var terms = new ResettlementTerms(places: 1);
+        terms.Open(new PlaceId(0));
+        terms.Admit(NationalityGroup.Honduran, PartyKind.Child);
+
+        terms.Replace(placesPerYear: 50, waitMonths: 3);
+
+        Assert.False(terms.IsOpenTo(0, Class(NationalityGroup.Honduran, PartyKind.Child)));
+        Assert.Equal(50, terms.PlacesPerYear);
+        Assert.Equal(3, terms.WaitMonths);
+    }
+
+    private static TravellerClass Class(NationalityGroup group, PartyKind kind) =>
+        TravellerClass.Of(group, hasGuide: false, kind, hasMeans: true, Destination.UsEast);
+}

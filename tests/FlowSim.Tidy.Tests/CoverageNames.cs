@@ -1,0 +1,54 @@
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace FlowSim.Tidy.Tests;
+
+/// <summary>The names that the list of coverage may use.</summary>
+/// <param name="Types">Types of the product.</param>
+/// <param name="Instruments">Those of them that are instruments.</param>
+/// <param name="Parameters">Paths of parameters.</param>
+/// <param name="Outcomes">Ids of outcomes.</param>
+/// <param name="Scenarios">Scenario files.</param>
+/// <param name="Tests">Tests, as Class.Method.</param>
+internal sealed partial record CoverageNames(
+    IReadOnlySet<string> Types,
+    IReadOnlySet<string> Instruments,
+    IReadOnlySet<string> Parameters,
+    IReadOnlySet<string> Outcomes,
+    IReadOnlySet<string> Scenarios,
+    IReadOnlySet<string> Tests)
+{
+    private const string OutcomesPath = "src/FlowSim.Model/Outcomes/OutcomeCatalog.cs";
+
+    /// <summary>The names of the repository.</summary>
+    public static CoverageNames OfRepository()
+    {
+        var types = Repository.Product.SelectMany(file => file.TopLevelTypes).ToList();
+        return new(
+            types.Select(SourceFile.NameOf).ToHashSet(StringComparer.Ordinal),
+            types.OfType<RecordDeclarationSyntax>().Where(IsInstrument).Select(SourceFile.NameOf).ToHashSet(StringComparer.Ordinal),
+            ParameterSource.Find(Repository.Product).Select(parameter => parameter.Path).ToHashSet(StringComparer.Ordinal),
+            OutcomeIds(Repository.Product.Single(file => file.Path == OutcomesPath)).ToHashSet(StringComparer.Ordinal),
+            Repository.Files("scenarios", "*.yaml").Select(file => file.Path).ToHashSet(StringComparer.Ordinal),
+            Coverage.TestsOf(Repository.Everything.Where(file => file.Path.StartsWith("tests/", StringComparison.Ordinal)))
+                .ToHashSet(StringComparer.Ordinal));
+    }
+
+    /// <summary>Whether anything is called so.</summary>
+    public bool IsKnown(string name) =>
+        Types.Contains(name) || Parameters.Contains(name) || Outcomes.Contains(name) || Scenarios.Contains(name);
+
+    private static bool IsInstrument(RecordDeclarationSyntax record) =>
+        record.BaseList?.Types.Any(type => type.Type.ToString() == "Instrument") == true;
+
+    private static IEnumerable<string> OutcomeIds(SourceFile catalog) => catalog.Root.DescendantNodes()
+        .OfType<LiteralExpressionSyntax>()
+        .Where(literal => literal.IsKind(SyntaxKind.StringLiteralExpression))
+        .Select(literal => literal.Token.ValueText)
+        .Where(text => Id().IsMatch(text));
+
+    [GeneratedRegex("^[a-z]+(_[a-z]+)*$")]
+    private static partial Regex Id();
+}

@@ -14,11 +14,14 @@ internal static class TenMillionParties
     public static int Run()
     {
         var scenario = Corridor.Load();
-        var parties = scenario.Departures.Sum(
+        var ready = scenario.Departures
+            .Where(cohort => cohort.Month >= scenario.Period.FirstOfMonth(0) && cohort.Month < scenario.Period.Until)
+            .ToList();
+        var parties = ready.Sum(
             cohort => cohort.People / PartySize.Mean(cohort.Kind, scenario.Parameters.People));
         var many = scenario with
         {
-            Departures = [.. scenario.Departures.Select(
+            Departures = [.. ready.Select(
                 cohort => cohort with { People = (int)Math.Round(cohort.People * Parties / parties) })],
         };
         var start = Stopwatch.GetTimestamp();

@@ -36,9 +36,12 @@ internal sealed class CorruptionTable(int placeCount, ModelParameters parameters
             _isOnDuty[officers] = policy.CheckpointOfficers[officers] + policy.PatrolOfficers[officers] > 0;
             if (!_isOnDuty[officers])
             {
+                // Nobody asks what officers take who are not there.
                 _daysOnDuty[officers] = 0;
+                continue;
             }
-            else if (isFirst)
+
+            if (isFirst)
             {
                 _daysOnDuty[officers] = SettledDays;
             }

@@ -14,7 +14,7 @@ public sealed record ProsecutionInstrument : Instrument
     /// How much likelier a crime against people of a caravan is punished, since it has many victims and witnesses and is
     /// written about.
     /// </summary>
-    [InstrumentField("factor", 1, 1000)]
+    [InstrumentField("factor", 0.01, 1000)]
     public Quantity Publicity { get; init; } = Quantity.Of(1);
 
     /// <inheritdoc/>

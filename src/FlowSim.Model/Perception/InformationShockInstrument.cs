@@ -23,7 +23,7 @@ public sealed record InformationShockInstrument : Instrument
     public required Quantity Setback { get; init; }
 
     /// <summary>Days in which it loses half its force.</summary>
-    [InstrumentField("days", 1, 3650)]
+    [InstrumentField("days", 0.5, 3650)]
     public required Quantity HalfLifeDays { get; init; }
 
     /// <inheritdoc/>

@@ -164,6 +164,12 @@ public static class OutcomeCatalog
         {
             Per = [Recognised, GivenComplementaryProtection, GivenUsProtection],
         },
+        People("us_contacts", "People met by US officers, at ports and between them", MetByUnitedStates),
+        People("us_removals", "Removals of people by the United States after detention or a hearing", RemovedByUnitedStates),
+        People("us_expulsions", "Expulsions of people by the United States to Mexico, without a hearing", ExpelledByUnitedStates),
+        People("returned_to_wait", "People sent back to Mexico to wait for a US hearing", SentBackToWait),
+        People("transferred", "People flown by the United States to a third country", TransferredToThirdCountry),
+        People("reunited", "Children alone in Mexico brought to relatives in the United States", ReunitedWithFamily),
     ];
 
     private static Outcome Usd(OutcomeGroup group, string id, string meaning, Occurrence dollars) =>

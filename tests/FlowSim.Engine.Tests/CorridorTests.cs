@@ -12,7 +12,7 @@ namespace FlowSim.Engine.Tests;
 /// <summary>The real corridor and policies, with a small share of the people who travelled it.</summary>
 public sealed class CorridorTests
 {
-    public static TheoryData<string> Scenarios => new() { "militarized-2019", "comar-at-entry" };
+    public static TheoryData<string> Scenarios => new() { "militarized-2019", "comar-at-entry", "asylum-protocol", "alternatives-to-detention" };
 
     [Theory]
     [MemberData(nameof(Scenarios))]

@@ -12,7 +12,11 @@ namespace FlowSim.Engine.Tests;
 /// <summary>The real corridor and policies, with a small share of the people who travelled it.</summary>
 public sealed class CorridorTests
 {
-    public static TheoryData<string> Scenarios => new() { "militarized-2019", "comar-at-entry", "end-mpp", "safe-third-country", "transit-ban", "mexico-reneges" };
+    public static TheoryData<string> Scenarios => new()
+    {
+        "militarized-2019", "comar-at-entry", "asylum-protocol", "alternatives-to-detention", "end-mpp",
+        "safe-third-country", "transit-ban", "mexico-reneges",
+    };
 
     [Theory]
     [MemberData(nameof(Scenarios))]

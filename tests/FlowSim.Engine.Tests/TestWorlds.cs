@@ -211,6 +211,7 @@ internal static class TestWorlds
                 BuyIn = Fixed(0.8),
                 RampMonths = Fixed(3),
                 InstituteDelayMonths = Fixed(0.5),
+                ExpeditedDays = Fixed(15),
             },
             new DateOnly(2019, 3, 1))
         .Policy(new LegalAidInstrument { At = [world["MX_TAP"]], Share = Fixed(0.4) }, new DateOnly(2019, 2, 10))

@@ -29,7 +29,7 @@ public sealed record AsylumProtocolInstrument : Instrument
 
     /// <summary>Days from a claim on the expedited path to its decision, if an officer is free.</summary>
     [InstrumentField("days", 0, 1000)]
-    public Quantity ExpeditedDays { get; init; } = Quantity.Of(15);
+    public required Quantity ExpeditedDays { get; init; }
 
     /// <summary>Whose claims take the expedited path.</summary>
     public ImmutableArray<PartyKind> ExpeditedKinds { get; init; } = [PartyKind.Child];

@@ -40,6 +40,11 @@ public sealed class ProtocolState
     public void Clear()
     {
         IsInForce = false;
+        Coverage = 0;
+        BuyIn = 0;
+        RampMonths = 0;
+        InstituteDelayMonths = 0;
+        ExpeditedDays = 0;
         InstituteShare = 0;
         AgencyShare = 0;
         ReferralShare = 0;

@@ -114,6 +114,7 @@ public sealed class AsylumEventsTests
         BuyIn = Fixed(1),
         RampMonths = Fixed(ramp),
         InstituteDelayMonths = Fixed(0),
+        ExpeditedDays = Fixed(15),
     };
 
     private static Scenario Children(AsylumProtocolInstrument protocol) => StationWorld.With(

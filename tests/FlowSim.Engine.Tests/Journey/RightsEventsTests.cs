@@ -108,6 +108,7 @@ public sealed class RightsEventsTests
         BuyIn = Fixed(buyIn),
         RampMonths = Fixed(0),
         InstituteDelayMonths = Fixed(0),
+        ExpeditedDays = Fixed(15),
     };
 
     private static (long Claims, long Detained) Claims(Instrument instrument)

@@ -61,5 +61,6 @@ public sealed class ProtocolTrainingTests
         BuyIn = Fixed(1),
         RampMonths = Fixed(12),
         InstituteDelayMonths = Fixed(3),
+        ExpeditedDays = Fixed(15),
     };
 }

@@ -236,6 +236,17 @@ public sealed class PolicyStateTests
         new RightsInformationInstrument { Share = Quantity.Of(0.9) },
         new AlternativesToDetentionInstrument { Share = Quantity.Of(0.3) },
         new DeportationCapacityInstrument { PeoplePerDay = Quantity.Of(500) },
+        new AsylumProtocolInstrument
+        {
+            Coverage = Quantity.Of(0.9),
+            BuyIn = Quantity.Of(0.8),
+            RampMonths = Quantity.Of(12),
+            InstituteDelayMonths = Quantity.Of(3),
+            ExpeditedDays = Quantity.Of(15),
+        },
+        new ChildDetentionBanInstrument { Share = Quantity.Of(0.3), ReturnedShare = Quantity.Of(0.4) },
+        new ContainmentInstrument { At = [SmallCorridor.City], MedianDays = Quantity.Of(60) },
+        new LegalAidInstrument { At = [SmallCorridor.City], Share = Quantity.Of(0.3) },
         new AsylumOfficeInstrument { At = [SmallCorridor.City], Officers = Quantity.Of(20) },
         new AsylumDeskInstrument { At = [SmallCorridor.Crossing], Officers = Quantity.Of(8) },
         new PortIntakeInstrument { At = [SmallCorridor.Port], PeoplePerDay = Quantity.Of(40) },
@@ -245,8 +256,18 @@ public sealed class PolicyStateTests
     ];
 
     /// <summary>Everything a state says of its date, in one text.</summary>
-    private static string Fingerprint(PolicyState state) => string.Join(
+    private static string Fingerprint(object state) => string.Join(
         '\n',
-        typeof(PolicyState).GetProperties().Where(property => property.Name is not (nameof(PolicyState.Version) or nameof(PolicyState.EntryDate))).Select(property =>
-            $"{property.Name}: {(property.GetValue(state) is Array values ? string.Join(' ', values.Cast<object>()) : property.GetValue(state))}"));
+        state.GetType().GetProperties()
+            .Where(property => property.Name is not (nameof(PolicyState.Version) or nameof(PolicyState.EntryDate)))
+            .Select(property => $"{property.Name}: {Text(property.GetValue(state))}"));
+
+    /// <summary>A number, a list of them, or a part of the state with its own properties.</summary>
+    private static string Text(object? value) => value switch
+    {
+        Array values => string.Join(' ', values.Cast<object>()),
+        not null when value.GetType() is { IsClass: true, Namespace: { } space } && space.StartsWith("FlowSim", StringComparison.Ordinal) =>
+            Fingerprint(value),
+        _ => $"{value}",
+    };
 }

@@ -1,0 +1,52 @@
+using FlowSim.Model.Detention;
+using FlowSim.Model.Parameters;
+
+namespace FlowSim.Model.Tests.Detention;
+
+public sealed class ProtocolStateTests
+{
+    private static readonly ModelParameters Parameters = new();
+
+    [Fact]
+    public void The_institute_is_as_far_as_the_agency_was_before_the_delay()
+    {
+        var (now, then) = (State(), State());
+
+        now.Train(9, Parameters);
+        then.Train(6, Parameters);
+
+        Assert.Equal(then.AgencyShare, now.InstituteShare);
+        Assert.True(now.AgencyShare > now.InstituteShare);
+    }
+
+    [Fact]
+    public void A_trained_officer_refers_as_many_as_would_claim_when_told()
+    {
+        var state = State();
+
+        state.Train(100, Parameters);
+
+        Assert.Equal(0.8 * 0.9, state.InstituteShare, 1e-12);
+        Assert.Equal(0.8 * 0.9 * 0.92 * 0.45 * 0.95, state.ReferralShare, 1e-12);
+    }
+
+    [Fact]
+    public void A_protocol_no_longer_in_force_leaves_nothing_behind()
+    {
+        var state = State();
+        state.Train(100, Parameters);
+
+        state.Clear();
+
+        Assert.False(state.IsInForce);
+        Assert.Equal((0, 0, 0), (state.AgencyShare, state.InstituteShare, state.ReferralShare));
+        Assert.DoesNotContain(true, state.IsExpedited);
+    }
+
+    private static ProtocolState State()
+    {
+        var state = new ProtocolState { IsInForce = true, Coverage = 0.9, BuyIn = 0.8, RampMonths = 12, InstituteDelayMonths = 3 };
+        state.IsExpedited[0] = true;
+        return state;
+    }
+}

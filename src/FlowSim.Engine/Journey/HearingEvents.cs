@@ -121,6 +121,7 @@ internal static class HearingEvents
                 GiveUp(shard, ref party, tick);
                 break;
             case CauseKidnapped:
+                shard.Count(in party, Occurrence.KidnappedWhileWaiting, tick);
                 CrimeEvents.Kidnap(shard, ref party, tick, 0);
                 break;
             case CauseClaims:

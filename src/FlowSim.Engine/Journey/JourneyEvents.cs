@@ -54,6 +54,20 @@ internal static class JourneyEvents
             case JourneyEvent.Decision:
                 AsylumEvents.Decision(shard, ref party, tick);
                 break;
+            case JourneyEvent.Timer:
+                HandleTimer(shard, in party, tick);
+                break;
+            default:
+                HandleAtUsBorder(shard, ref party, tick);
+                break;
+        }
+    }
+
+    /// <summary>Events at the border of the United States and beyond it.</summary>
+    private static void HandleAtUsBorder(Shard shard, ref PartyRecord party, int tick)
+    {
+        switch (party.Event)
+        {
             case JourneyEvent.PortAdmits:
                 PortListEvents.PortAdmits(shard, ref party, tick);
                 break;
@@ -71,9 +85,6 @@ internal static class JourneyEvents
                 break;
             case JourneyEvent.Reunited:
                 ReunificationEvents.Reunited(shard, ref party, tick);
-                break;
-            case JourneyEvent.Timer:
-                HandleTimer(shard, in party, tick);
                 break;
             default:
                 HandlePapers(shard, ref party, tick);

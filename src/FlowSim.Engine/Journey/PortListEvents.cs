@@ -102,6 +102,7 @@ internal static class PortListEvents
         shard.Count(in party, Occurrence.LeftPortList, tick);
         if (cause == CauseKidnapped)
         {
+            shard.Count(in party, Occurrence.KidnappedWhileWaiting, tick);
             CrimeEvents.Kidnap(shard, ref party, tick, 0);
             return;
         }

@@ -56,7 +56,8 @@ internal static class RightsEvents
 
         var parameters = world.Parameters;
         var informedShare = world.Policy.InformedShare;
-        var intimidationShare = Math.Min(1, parameters.Detention.IntimidationShare * world.Policy.IntimidationFactor[place]);
+        var intimidationShare = DetentionRule.Intimidation(
+            parameters.Detention.IntimidationShare, world.Policy.IntimidationFactor[place]);
         if (IsHandledByTrained(shard, in party))
         {
             informedShare = Math.Max(informedShare, parameters.Protocol.InformedShare);

@@ -62,6 +62,31 @@ public static class Streams
 
     /// <summary>Whether a crime is reported.</summary>
     public static readonly StreamId Reporting = new(21);
+
+    /// <summary>Whether a party is handled by an official trained in the asylum protocol.</summary>
+    public static readonly StreamId Protocol = new(25);
+
+    /// <summary>Whether a lawyer helps a party.</summary>
+    public static readonly StreamId LegalAid = new(26);
+
+    /// <summary>What happens to a party taken to a shelter for children.</summary>
+    public static readonly StreamId ChildShelter = new(27);
+
+    /// <summary>Whether a party keeps to the terms of its release, and how long.</summary>
+    public static readonly StreamId Compliance = new(28);
+
+    /// <summary>Whether a party applies for a humanitarian card, and how long it stands in line.</summary>
+    public static readonly StreamId Card = new(30);
+
+    /// <summary>Whether a party rides a free bus.</summary>
+    public static readonly StreamId Bus = new(31);
+
+    /// <summary>Whether a party applies for resettlement, and waits for it.</summary>
+    public static readonly StreamId Resettlement = new(32);
+
+    /// <summary>Whether an applicant for asylum is supported, and where it waits.</summary>
+    public static readonly StreamId Applicant = new(33);
+
     /// <summary>Whether a party is flown to a third country, and what it does there.</summary>
     public static readonly StreamId Transfer = new(35);
 
@@ -76,26 +101,4 @@ public static class Streams
 
     /// <summary>Whether a party is released because US officers have no room.</summary>
     public static readonly StreamId UsProcessing = new(39);
-    /// <summary>Whether a party applies for a humanitarian card, and how long it stands in line.</summary>
-    public static readonly StreamId Card = new(30);
-
-    /// <summary>Whether a party rides a free bus.</summary>
-    public static readonly StreamId Bus = new(31);
-
-    /// <summary>Whether a party applies for resettlement, and waits for it.</summary>
-    public static readonly StreamId Resettlement = new(32);
-
-    /// <summary>Whether an applicant for asylum is supported, and where it waits.</summary>
-    public static readonly StreamId Applicant = new(33);
-    /// <summary>Whether a party is handled by an official trained in the asylum protocol.</summary>
-    public static readonly StreamId Protocol = new(25);
-
-    /// <summary>Whether a lawyer helps a party.</summary>
-    public static readonly StreamId LegalAid = new(26);
-
-    /// <summary>What happens to a party taken to a shelter for children.</summary>
-    public static readonly StreamId ChildShelter = new(27);
-
-    /// <summary>Whether a party keeps to the terms of its release, and how long.</summary>
-    public static readonly StreamId Compliance = new(28);
 }

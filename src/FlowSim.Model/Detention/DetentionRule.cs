@@ -22,6 +22,11 @@ public static class DetentionRule
         return voiced * (1 - intimidationShare);
     }
 
+    /// <summary>The share of voiced claims that are talked down or ignored where somebody watches.</summary>
+    /// <param name="share">The share where nobody does.</param>
+    /// <param name="factor">What is left of it under the eyes of those who watch.</param>
+    public static double Intimidation(double share, double factor) => Math.Min(1, share * factor);
+
     /// <summary>The daily rate at which a detained claimant gives up, which grows with overcrowding.</summary>
     /// <param name="occupancy">People in the station relative to its places.</param>
     /// <param name="parameters">Rate and effect.</param>

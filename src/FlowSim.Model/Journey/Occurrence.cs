@@ -197,6 +197,7 @@ public enum Occurrence
 
     /// <summary>What they agreed to pay the guide, in US dollars.</summary>
     GuideFeesUsd,
+
     /// <summary>Met US officers, at a port or between ports.</summary>
     MetByUnitedStates,
 
@@ -250,6 +251,7 @@ public enum Occurrence
 
     /// <summary>Children brought to relatives in the United States.</summary>
     ReunitedWithFamily,
+
     /// <summary>Applied at home for resettlement.</summary>
     AppliedForResettlement,
 
@@ -276,6 +278,7 @@ public enum Occurrence
 
     /// <summary>Moved on after being given protection in Mexico.</summary>
     MovedOnWithStatus,
+
     /// <summary>Broke the terms of an alternative to detention by going on, which drops the claim.</summary>
     Absconded,
 
@@ -290,6 +293,7 @@ public enum Occurrence
 
     /// <summary>Had its claim put on the expedited path.</summary>
     Expedited,
+
     /// <summary>Set out for the first time with a need of protection.</summary>
     DepartedInNeed,
 
@@ -298,4 +302,7 @@ public enum Occurrence
 
     /// <summary>Time from claim to decision of the claims decided in Mexico, in people times ticks.</summary>
     DecisionWaitPersonTicks,
+
+    /// <summary>Kidnapped while waiting at the US border; counted as kidnapped too.</summary>
+    KidnappedWhileWaiting,
 }

@@ -68,6 +68,11 @@ public static class OutcomeCatalog
             "Share of the way, in person-kilometres south of the United States, that leads over remote legs",
             [],
             OutcomeSource.RemoteLegShare),
+        People(
+            Harm,
+            "kidnapped_waiting",
+            "Kidnappings of people who wait at the US border, on port lists or for US hearings",
+            KidnappedWhileWaiting),
         People(Harm, "handed_to_kidnappers", "People whom officers handed to kidnappers", HandedToKidnappers),
         People(Harm, "reported_crimes", "Times a person reported a crime on the way, or by officers, to anybody who counts them", ReportedCrime),
         new(
@@ -81,6 +86,7 @@ public static class OutcomeCatalog
             Per = [HiredGuide],
         },
         People(Movement, "us_contacts", "People met by US officers, at ports and between them", MetByUnitedStates),
+        People(Movement, "us_removals", "Removals of people by the United States after detention or a hearing", RemovedByUnitedStates),
         People(Movement, "us_expulsions", "Expulsions of people by the United States to Mexico, without a hearing", ExpelledByUnitedStates),
         People(Movement, "returned_to_wait", "People sent back to Mexico to wait for a US hearing", SentBackToWait),
         People(Movement, "transferred", "People flown by the United States to a third country", TransferredToThirdCountry),
@@ -124,7 +130,7 @@ public static class OutcomeCatalog
         People(Harm, "extorted", "Times a person was extorted by criminals", Extorted),
         People(Harm, "sexually_assaulted", "Times a person was raped or otherwise sexually assaulted", SexuallyAssaulted),
         People(Harm, "abused_by_officers", "Times a person was robbed or hurt by officers", AbusedByOfficers),
-        People(Harm, "bribe_payers", "Times a person passed a control by paying officers", Bribed),
+        People(Harm, "bribe_payers", "Times a person paid officers to pass a control or to leave a station", Bribed, BribedOutOfStation),
         Usd(Harm, "bribes_paid_usd", "Bribes paid to officers", BribesUsd),
         new(
             Harm,
@@ -164,12 +170,6 @@ public static class OutcomeCatalog
         {
             Per = [Recognised, GivenComplementaryProtection, GivenUsProtection],
         },
-        People("us_contacts", "People met by US officers, at ports and between them", MetByUnitedStates),
-        People("us_removals", "Removals of people by the United States after detention or a hearing", RemovedByUnitedStates),
-        People("us_expulsions", "Expulsions of people by the United States to Mexico, without a hearing", ExpelledByUnitedStates),
-        People("returned_to_wait", "People sent back to Mexico to wait for a US hearing", SentBackToWait),
-        People("transferred", "People flown by the United States to a third country", TransferredToThirdCountry),
-        People("reunited", "Children alone in Mexico brought to relatives in the United States", ReunitedWithFamily),
     ];
 
     private static Outcome Usd(OutcomeGroup group, string id, string meaning, Occurrence dollars) =>

@@ -28,14 +28,19 @@ public sealed class StreamsTests
         "Sample 18",
         "Caravan 20",
         "Reporting 21",
-        "Card 30",
-        "Bus 31",
-        "Resettlement 32",
-        "Applicant 33",
         "Protocol 25",
         "LegalAid 26",
         "ChildShelter 27",
         "Compliance 28",
+        "Card 30",
+        "Bus 31",
+        "Resettlement 32",
+        "Applicant 33",
+        "Transfer 35",
+        "WaitingClaim 36",
+        "ReturnToWait 37",
+        "Reunification 38",
+        "UsProcessing 39",
     ];
 
     [Fact]

@@ -11,7 +11,8 @@ public sealed class DetentionRuleTests
     {
         var parameters = Parameters with { ClaimShareInformed = 0.8, IntimidationShare = 0.5 };
 
-        double Chance(double factor) => DetentionRule.ClaimChance(inNeed: true, informed: true, factor, parameters);
+        double Chance(double factor) => DetentionRule.ClaimChance(
+            inNeed: true, informed: true, DetentionRule.Intimidation(parameters.IntimidationShare, factor), parameters);
 
         Assert.Equal(0.4, Chance(1), 1e-15);
         Assert.Equal(0.6, Chance(0.5), 1e-15);

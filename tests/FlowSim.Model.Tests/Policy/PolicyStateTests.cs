@@ -1,4 +1,5 @@
 using FlowSim.Model.Asylum;
+using FlowSim.Model.Departure;
 using FlowSim.Model.Detention;
 using FlowSim.Model.Encounters;
 using FlowSim.Model.Hazards;
@@ -253,6 +254,27 @@ public sealed class PolicyStateTests
         new RemainInMexicoInstrument { At = [SmallCorridor.Port], ReturnTo = SmallCorridor.BorderCity, Share = Quantity.Of(0.3) },
         new TransitBarInstrument { Share = Quantity.Of(0.3) },
         new ExpulsionInstrument { Share = Quantity.Of(0.3) },
+        new HumanitarianCardInstrument
+        {
+            At = [SmallCorridor.City],
+            PeoplePerDay = Quantity.Of(5),
+            DelayDays = Quantity.Of(3),
+            ShareWithoutNeed = Quantity.Of(0.5),
+        },
+        new BusInstrument { At = [SmallCorridor.City], To = SmallCorridor.BorderCity, Share = Quantity.Of(0.3), Hours = Quantity.Of(20) },
+        new AsylumBudgetInstrument { MxnMillionPerYear = Quantity.Of(10) },
+        new SecondedOfficersInstrument { Officers = Quantity.Of(5) },
+        new ApplicantSupportInstrument { Share = Quantity.Of(0.5) },
+        new ApplicantRelocationInstrument { At = [SmallCorridor.City], To = SmallCorridor.BorderCity, Share = Quantity.Of(0.3) },
+        new ResettlementInstrument { Origins = [SmallCorridor.Village], PlacesPerYear = Quantity.Of(100), WaitMonths = Quantity.Of(2) },
+        new CooperativeAgreementInstrument { To = SmallCorridor.Village, Share = Quantity.Of(0.3) },
+        new UsProcessingInstrument { At = [SmallCorridor.Port], PeoplePerDay = Quantity.Of(10), HoldingPlaces = Quantity.Of(20) },
+        new ExceptionAccessInstrument { At = [SmallCorridor.Port], PeoplePerDay = Quantity.Of(3) },
+        new ClaimsWhileWaitingInstrument { At = [SmallCorridor.BorderCity], RatePerMonth = Quantity.Of(0.1) },
+        new RefusalOfReturnsInstrument { Share = Quantity.Of(0.5) },
+        new HearingSuspensionInstrument { Share = Quantity.Of(1) },
+        new AssistedReturnInstrument { At = [SmallCorridor.BorderCity], Share = Quantity.Of(0.5) },
+        new FamilyReunificationInstrument { At = [SmallCorridor.City], Share = Quantity.Of(0.5), DelayDays = Quantity.Of(10) },
     ];
 
     /// <summary>Everything a state says of its date, in one text.</summary>

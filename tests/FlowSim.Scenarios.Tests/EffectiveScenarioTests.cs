@@ -24,6 +24,27 @@ public sealed class EffectiveScenarioTests
     }
 
     [Fact]
+    public void Is_an_equal_scenario_where_an_entry_names_no_place_and_means_all()
+    {
+        using var folder = TemporaryFolder.WithFivePlaces();
+        var file = folder.Write("everywhere.yaml", """
+            title: Everywhere
+            extends: five-places.yaml
+            policy:
+              - name: watched
+                oversight: {forces: [inm], bribes: 0.3}
+                from: 2019-01-29
+                source: "made up"
+            """);
+        var scenario = ScenarioFile.Load(file, []).Scenario!;
+
+        var again = Reload(folder, "everywhere.yaml", EffectiveScenario.Write(scenario, Tables));
+
+        Assert.Contains(again.Policy, entry => entry.Key == "watched");
+        AssertEqual(scenario, again);
+    }
+
+    [Fact]
     public void Is_an_equal_scenario_though_an_entry_was_withdrawn_on_its_first_day()
     {
         using var folder = TemporaryFolder.WithFivePlaces();

@@ -12,7 +12,14 @@ namespace FlowSim.Engine.Tests;
 /// <summary>The real corridor and policies, with a small share of the people who travelled it.</summary>
 public sealed class CorridorTests
 {
-    public static TheoryData<string> Scenarios => new() { "militarized-2019", "comar-at-entry" };
+    public static TheoryData<string> Scenarios => new()
+    {
+        "militarized-2019",
+        "comar-at-entry",
+        "comar-capacity",
+        "humanitarian-visas",
+        "resettlement",
+    };
 
     [Theory]
     [MemberData(nameof(Scenarios))]

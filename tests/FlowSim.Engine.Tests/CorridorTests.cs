@@ -16,6 +16,7 @@ public sealed class CorridorTests
     {
         "militarized-2019", "comar-at-entry", "asylum-protocol", "alternatives-to-detention", "end-mpp",
         "safe-third-country", "transit-ban", "mexico-reneges",
+        "comar-capacity", "humanitarian-visas", "resettlement",
     };
 
     [Theory]

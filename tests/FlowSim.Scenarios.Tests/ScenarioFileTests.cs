@@ -218,7 +218,7 @@ public sealed class ScenarioFileTests
         var place = (kind, property.Key) switch
         {
             ("port-intake", _) or ("remain-in-mexico", "at") => "US_SYS",
-            ("caravan", _) => "HN_SPS",
+            ("caravan", _) or ("resettlement", _) => "HN_SPS",
             _ => "MX_TIJ",
         };
         return type == typeof(PlaceId) ? place : $"[{place}]";

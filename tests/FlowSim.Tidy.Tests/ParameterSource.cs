@@ -6,7 +6,7 @@ namespace FlowSim.Tidy.Tests;
 /// <summary>A parameter of the model as it is written, with where its value comes from.</summary>
 /// <param name="At">Where it stands.</param>
 /// <param name="Path">Its path in scenario files; empty where no group of the model holds its record.</param>
-/// <param name="Value">Its default, as written.</param>
+/// <param name="Value">Its default, as written; 0 where none is.</param>
 /// <param name="Entries">What its source lists; null where it is not a plain text.</param>
 internal sealed partial record ParameterSource(string At, string Path, string Value, IReadOnlyList<string>? Entries)
 {
@@ -33,7 +33,7 @@ internal sealed partial record ParameterSource(string At, string Path, string Va
                let path = groups.TryGetValue(record.Identifier.ValueText, out var found)
                    ? $"{found}.{Kebab(property.Identifier.ValueText)}"
                    : ""
-               select new ParameterSource(file.At(attribute), path, property.Initializer?.Value.ToString() ?? "", EntriesOf(attribute)),
+               select new ParameterSource(file.At(attribute), path, property.Initializer?.Value.ToString() ?? "0", EntriesOf(attribute)),
         ];
     }
 

@@ -22,7 +22,7 @@ public sealed record BusInstrument : Instrument
     public required Quantity Share { get; init; }
 
     /// <summary>Hours from arriving at the one place to arriving at the other.</summary>
-    [InstrumentField("hours", 1, 1000)]
+    [InstrumentField("hours", 0, 1000)]
     public required Quantity Hours { get; init; }
 
     /// <inheritdoc/>

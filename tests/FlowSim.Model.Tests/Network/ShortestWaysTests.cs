@@ -33,6 +33,17 @@ public sealed class ShortestWaysTests
     }
 
     [Fact]
+    public void A_bus_takes_roads_and_nothing_else()
+    {
+        var network = SmallCorridor.Network;
+
+        int[] way = [.. ShortestWays.Road(network, SmallCorridor.Village, SmallCorridor.City).Select(leg => leg.Index)];
+        Assert.Equal([3, 1], way);
+        Assert.Empty(ShortestWays.Road(network, SmallCorridor.Village, SmallCorridor.BorderCity));
+        Assert.Empty(ShortestWays.Road(network, SmallCorridor.City, SmallCorridor.City));
+    }
+
+    [Fact]
     public void Kilometres_still_to_go_from_where_the_way_ends_are_added()
     {
         var km = ShortestWays.KmTo(

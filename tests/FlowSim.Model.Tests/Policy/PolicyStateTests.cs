@@ -1,3 +1,4 @@
+using System.Reflection;
 using FlowSim.Model.Asylum;
 using FlowSim.Model.Departure;
 using FlowSim.Model.Detention;
@@ -31,6 +32,9 @@ public sealed class PolicyStateTests
         Assert.All(state.StationPlaces.Concat(state.OfficeOfficers).Concat(state.DeskOfficers), count => Assert.Equal(0, count));
         Assert.All(state.CaravanShare.Concat(state.HearingShare).Concat(state.AlternativeShare), share => Assert.Equal(0, share));
         Assert.All(state.HasShelter, Assert.False);
+        Assert.All(state.CardOffice, office => Assert.Equal(PolicyState.None, office));
+        Assert.All(state.CardsPerDay.Concat(state.BusShare).Concat(state.RelocatedShare), count => Assert.Equal(0, count));
+        Assert.Equal((0, 0), (state.SupportedShare, state.AddedStaff.ToShare(Parameters.Asylum)));
         Assert.All(state.OrganisedStrength, strength => Assert.Equal(1, strength));
         Assert.All(state.PortIntake, people => Assert.Equal(double.PositiveInfinity, people));
         Assert.Equal(double.PositiveInfinity, state.DeportationsPerDay);
@@ -179,6 +183,55 @@ public sealed class PolicyStateTests
     }
 
     [Fact]
+    public void Who_is_drawn_to_a_card_office_applies_at_the_first_one_named()
+    {
+        var card = new HumanitarianCardInstrument
+        {
+            At = [SmallCorridor.Crossing, SmallCorridor.City],
+            DrawnFrom = [SmallCorridor.Village],
+            PeoplePerDay = Quantity.Of(50),
+            DelayDays = Quantity.Of(5),
+        };
+
+        var office = StateOn(June, From(June, card)).CardOffice;
+        var closed = StateOn(July, From(June, card), From(July, card with { PeoplePerDay = Quantity.Of(0) })).CardOffice;
+
+        Assert.Equal(SmallCorridor.Crossing.Index, office[SmallCorridor.Village.Index]);
+        Assert.Equal(SmallCorridor.City.Index, office[SmallCorridor.City.Index]);
+        Assert.Equal(PolicyState.None, office[SmallCorridor.BorderCity.Index]);
+        Assert.All(closed, place => Assert.Equal(PolicyState.None, place));
+    }
+
+    [Fact]
+    public void A_bus_that_goes_nowhere_does_not_run()
+    {
+        var bus = new BusInstrument
+        {
+            At = [SmallCorridor.City, SmallCorridor.Crossing],
+            To = SmallCorridor.City,
+            Share = Quantity.Of(0.3),
+            Hours = Quantity.Of(20),
+        };
+
+        var share = StateOn(June, From(June, bus)).BusShare;
+
+        Assert.Equal(0, share[SmallCorridor.City.Index]);
+        Assert.Equal(0.3, share[SmallCorridor.Crossing.Index]);
+    }
+
+    [Fact]
+    public void Officers_lent_to_several_offices_go_there_in_equal_parts()
+    {
+        var state = StateOn(
+            June,
+            From(June, new SecondedOfficersInstrument { Officers = Quantity.Of(10), At = [SmallCorridor.City, SmallCorridor.Crossing] }),
+            From(June, new SecondedOfficersInstrument { Officers = Quantity.Of(4), At = [SmallCorridor.City] }));
+
+        Assert.Equal(9, state.AddedStaff.LentTo[SmallCorridor.City.Index]);
+        Assert.Equal(5, state.AddedStaff.LentTo[SmallCorridor.Crossing.Index]);
+    }
+
+    [Fact]
     public void People_sent_back_for_their_hearing_go_to_the_city_named()
     {
         var state = StateOn(
@@ -222,6 +275,13 @@ public sealed class PolicyStateTests
 
     private static IEnumerable<Instrument> EveryKind() =>
     [
+        new ResettlementInstrument { Origins = [SmallCorridor.Village], PlacesPerYear = Quantity.Of(100), WaitMonths = Quantity.Of(6) },
+        new HumanitarianCardInstrument { At = [SmallCorridor.City], PeoplePerDay = Quantity.Of(50), DelayDays = Quantity.Of(5) },
+        new BusInstrument { At = [SmallCorridor.Crossing], To = SmallCorridor.City, Share = Quantity.Of(0.3), Hours = Quantity.Of(20) },
+        new AsylumBudgetInstrument { MxnMillionPerYear = Quantity.Of(10) },
+        new SecondedOfficersInstrument { Officers = Quantity.Of(10) },
+        new ApplicantSupportInstrument { Share = Quantity.Of(0.3) },
+        new ApplicantRelocationInstrument { At = [SmallCorridor.Crossing], To = SmallCorridor.City, Share = Quantity.Of(0.3) },
         new CaravanInstrument { Origins = [SmallCorridor.Village], Share = Quantity.Of(0.3) },
         Checkpoint(Force.Inm, 10, SmallCorridor.City),
         Patrol(Force.Army, 10, SmallCorridor.City),

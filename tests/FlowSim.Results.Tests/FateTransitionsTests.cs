@@ -19,7 +19,7 @@ public sealed class FateTransitionsTests
     {
         Assert.Equal("in_united_states", FateNames.Of(Fate.InUnitedStates));
         Assert.Equal("killed", FateNames.Of(Fate.Killed));
-        Assert.Equal(13, FateNames.All.Select(FateNames.Of).Distinct().Count());
+        Assert.Equal(14, FateNames.All.Select(FateNames.Of).Distinct().Count());
     }
 
     [Fact]

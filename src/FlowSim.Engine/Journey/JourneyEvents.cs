@@ -51,6 +51,20 @@ internal static class JourneyEvents
             case JourneyEvent.PortAdmits:
                 PortListEvents.PortAdmits(shard, ref party, tick);
                 break;
+            case JourneyEvent.Timer:
+                HandleTimer(shard, in party, tick);
+                break;
+            default:
+                HandleAtTheUnitedStates(shard, ref party, tick);
+                break;
+        }
+    }
+
+    /// <summary>What happens at the US border and beyond, and on the way to relatives there.</summary>
+    private static void HandleAtTheUnitedStates(Shard shard, ref PartyRecord party, int tick)
+    {
+        switch (party.Event)
+        {
             case JourneyEvent.HearingWaitEnds:
                 HearingEvents.WaitEnds(shard, ref party, tick);
                 break;
@@ -65,9 +79,6 @@ internal static class JourneyEvents
                 break;
             case JourneyEvent.Reunited:
                 ReunificationEvents.Reunited(shard, ref party, tick);
-                break;
-            case JourneyEvent.Timer:
-                HandleTimer(shard, in party, tick);
                 break;
             default:
                 throw new InvariantException($"Tick {tick}, party {party.Index}: event {party.Event} came due.");

@@ -26,6 +26,11 @@ public sealed class StreamsTests
         "Precedence 16",
         "Parameter 17",
         "Sample 18",
+        "Transfer 35",
+        "WaitingClaim 36",
+        "ReturnToWait 37",
+        "Reunification 38",
+        "UsProcessing 39",
     ];
 
     [Fact]

@@ -33,6 +33,12 @@ public sealed class OutcomeCatalogTests
             "gave_up",
             "new_attempts",
             "remote_leg_share",
+            "us_contacts",
+            "us_removals",
+            "us_expulsions",
+            "returned_to_wait",
+            "transferred",
+            "reunited",
         ];
 
         Assert.Equal(lasting, OutcomeCatalog.All.Select(outcome => outcome.Id));

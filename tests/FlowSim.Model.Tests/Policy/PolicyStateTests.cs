@@ -237,11 +237,26 @@ public sealed class PolicyStateTests
         new RemainInMexicoInstrument { At = [SmallCorridor.Port], ReturnTo = SmallCorridor.BorderCity, Share = Quantity.Of(0.3) },
         new TransitBarInstrument { Share = Quantity.Of(0.3) },
         new ExpulsionInstrument { Share = Quantity.Of(0.3) },
+        new CooperativeAgreementInstrument { To = SmallCorridor.Village, Share = Quantity.Of(0.3) },
+        new UsProcessingInstrument { At = [SmallCorridor.Port], PeoplePerDay = Quantity.Of(10), HoldingPlaces = Quantity.Of(5) },
+        new ExceptionAccessInstrument { At = [SmallCorridor.Port], PeoplePerDay = Quantity.Of(10) },
+        new ClaimsWhileWaitingInstrument { At = [SmallCorridor.BorderCity], RatePerMonth = Quantity.Of(0.3) },
+        new RefusalOfReturnsInstrument { Share = Quantity.Of(0.3) },
+        new HearingSuspensionInstrument { Share = Quantity.Of(0.3) },
+        new AssistedReturnInstrument { At = [SmallCorridor.BorderCity], Share = Quantity.Of(0.3) },
+        new FamilyReunificationInstrument { At = [SmallCorridor.City], Share = Quantity.Of(0.3), DelayDays = Quantity.Of(9) },
     ];
 
     /// <summary>Everything a state says of its date, in one text.</summary>
-    private static string Fingerprint(PolicyState state) => string.Join(
+    private static string Fingerprint(object state) => string.Join(
         '\n',
-        typeof(PolicyState).GetProperties().Where(property => property.Name != nameof(PolicyState.Version)).Select(property =>
-            $"{property.Name}: {(property.GetValue(state) is Array values ? string.Join(' ', values.Cast<object>()) : property.GetValue(state))}"));
+        state.GetType().GetProperties().Where(property => property.Name != nameof(PolicyState.Version)).Select(property =>
+            $"{property.Name}: {Text(property.GetValue(state)!)}"));
+
+    private static string Text(object value) => value switch
+    {
+        Array values => string.Join(' ', values.Cast<object>()),
+        UsBorderPolicy border => Fingerprint(border),
+        _ => $"{value}",
+    };
 }

@@ -217,8 +217,9 @@ public sealed class ScenarioFileTests
 
         var place = (kind, property.Key) switch
         {
-            ("port-intake", _) or ("remain-in-mexico", "at") => "US_SYS",
-            ("caravan", _) or ("resettlement", _) => "HN_SPS",
+            ("port-intake" or "transit-bar" or "us-processing" or "exception-access", _) => "US_SYS",
+            ("remain-in-mexico" or "cooperative-agreement", "at") => "US_SYS",
+            ("caravan", _) or ("resettlement", _) or ("cooperative-agreement", "to") => "HN_SPS",
             _ => "MX_TIJ",
         };
         return type == typeof(PlaceId) ? place : $"[{place}]";

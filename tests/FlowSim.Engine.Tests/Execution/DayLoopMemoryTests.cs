@@ -6,7 +6,7 @@ namespace FlowSim.Engine.Tests.Execution;
 
 /// <summary>
 /// Measures what the whole process allocates, so it runs when no other test does. The test runner has threads of its own,
-/// whose bytes can only be added: of several runs the least is the engine's.
+/// whose bytes can only be added, on any day: of each day's bytes in several equal runs the least is the engine's.
 /// </summary>
 [CollectionDefinition(nameof(DayLoopMemoryTests), DisableParallelization = true)]
 [Collection(nameof(DayLoopMemoryTests))]
@@ -29,17 +29,29 @@ public sealed class DayLoopMemoryTests(ITestOutputHelper output)
     [Fact(Skip = Unless)]
     public void One_threads_days_allocate_nothing()
     {
-        Assert.Equal(0, Enumerable.Range(0, Runs).Min(_ => BytesOfDays(1)));
+        Assert.Equal(0, LeastBytesOfDays(1));
     }
 
     [Fact(Skip = Unless)]
     public void Two_threads_days_allocate_nothing_but_what_lets_them_sleep()
     {
-        Assert.InRange(Enumerable.Range(0, Runs).Min(_ => BytesOfDays(2)), 0, LocksOfTheBarrier);
+        Assert.InRange(LeastBytesOfDays(2), 0, LocksOfTheBarrier);
     }
 
-    /// <summary>What the process allocates while the days are run, from the first day on.</summary>
-    private long BytesOfDays(int threads)
+    /// <summary>What the process allocates while the days are run, from the first day on: of each day the least of all runs.</summary>
+    private long LeastBytesOfDays(int threads)
+    {
+        var least = BytesOfDays(threads);
+        for (var run = 1; run < Runs; run++)
+        {
+            least = [.. least.Zip(BytesOfDays(threads), Math.Min)];
+        }
+
+        output.WriteLine(string.Join(", ", least.Index().Where(entry => entry.Item > 0).Select(entry => $"day {entry.Index}: {entry.Item} bytes")));
+        return least.Sum();
+    }
+
+    private static long[] BytesOfDays(int threads)
     {
         var scenario = TestWorlds.Everything(peopleFactor: 9, capacityFactor: 9);
         using var simulation = new Simulation(scenario, new RunOptions { Threads = threads });
@@ -52,7 +64,6 @@ public sealed class DayLoopMemoryTests(ITestOutputHelper output)
             days[day] = GC.GetTotalAllocatedBytes(precise: true) - before;
         }
 
-        output.WriteLine(string.Join(", ", days.Index().Where(entry => entry.Item > 0).Select(entry => $"day {entry.Index}: {entry.Item} bytes")));
-        return days.Sum();
+        return days;
     }
 }

@@ -1,4 +1,3 @@
-using System.Reflection;
 using FlowSim.Model.Asylum;
 using FlowSim.Model.Departure;
 using FlowSim.Model.Detention;
@@ -314,27 +313,14 @@ public sealed class PolicyStateTests
         new RemainInMexicoInstrument { At = [SmallCorridor.Port], ReturnTo = SmallCorridor.BorderCity, Share = Quantity.Of(0.3) },
         new TransitBarInstrument { Share = Quantity.Of(0.3) },
         new ExpulsionInstrument { Share = Quantity.Of(0.3) },
-        new HumanitarianCardInstrument
-        {
-            At = [SmallCorridor.City],
-            PeoplePerDay = Quantity.Of(5),
-            DelayDays = Quantity.Of(3),
-            ShareWithoutNeed = Quantity.Of(0.5),
-        },
-        new BusInstrument { At = [SmallCorridor.City], To = SmallCorridor.BorderCity, Share = Quantity.Of(0.3), Hours = Quantity.Of(20) },
-        new AsylumBudgetInstrument { MxnMillionPerYear = Quantity.Of(10) },
-        new SecondedOfficersInstrument { Officers = Quantity.Of(5) },
-        new ApplicantSupportInstrument { Share = Quantity.Of(0.5) },
-        new ApplicantRelocationInstrument { At = [SmallCorridor.City], To = SmallCorridor.BorderCity, Share = Quantity.Of(0.3) },
-        new ResettlementInstrument { Origins = [SmallCorridor.Village], PlacesPerYear = Quantity.Of(100), WaitMonths = Quantity.Of(2) },
         new CooperativeAgreementInstrument { To = SmallCorridor.Village, Share = Quantity.Of(0.3) },
-        new UsProcessingInstrument { At = [SmallCorridor.Port], PeoplePerDay = Quantity.Of(10), HoldingPlaces = Quantity.Of(20) },
-        new ExceptionAccessInstrument { At = [SmallCorridor.Port], PeoplePerDay = Quantity.Of(3) },
-        new ClaimsWhileWaitingInstrument { At = [SmallCorridor.BorderCity], RatePerMonth = Quantity.Of(0.1) },
-        new RefusalOfReturnsInstrument { Share = Quantity.Of(0.5) },
-        new HearingSuspensionInstrument { Share = Quantity.Of(1) },
-        new AssistedReturnInstrument { At = [SmallCorridor.BorderCity], Share = Quantity.Of(0.5) },
-        new FamilyReunificationInstrument { At = [SmallCorridor.City], Share = Quantity.Of(0.5), DelayDays = Quantity.Of(10) },
+        new UsProcessingInstrument { At = [SmallCorridor.Port], PeoplePerDay = Quantity.Of(10), HoldingPlaces = Quantity.Of(5) },
+        new ExceptionAccessInstrument { At = [SmallCorridor.Port], PeoplePerDay = Quantity.Of(10) },
+        new ClaimsWhileWaitingInstrument { At = [SmallCorridor.BorderCity], RatePerMonth = Quantity.Of(0.3) },
+        new RefusalOfReturnsInstrument { Share = Quantity.Of(0.3) },
+        new HearingSuspensionInstrument { Share = Quantity.Of(0.3) },
+        new AssistedReturnInstrument { At = [SmallCorridor.BorderCity], Share = Quantity.Of(0.3) },
+        new FamilyReunificationInstrument { At = [SmallCorridor.City], Share = Quantity.Of(0.3), DelayDays = Quantity.Of(9) },
     ];
 
     /// <summary>Everything a state says of its date, in one text.</summary>

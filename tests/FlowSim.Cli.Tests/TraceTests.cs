@@ -77,6 +77,7 @@ public sealed class TraceTests : IDisposable
                 Occurrence.DepartedInNeed,
                 Occurrence.ProtectedInNeed,
                 Occurrence.DecisionWaitPersonTicks,
+                Occurrence.KidnappedWhileWaiting,
             ],
             silent);
     }

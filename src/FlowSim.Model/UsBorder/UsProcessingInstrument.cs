@@ -15,7 +15,7 @@ public sealed record UsProcessingInstrument : Instrument
     public required ImmutableArray<PlaceId> At { get; init; }
 
     /// <summary>People processed in a day, at each of them.</summary>
-    [InstrumentField("people per day", 1, 100000)]
+    [InstrumentField("people per day", 0.1, 100000)]
     public required Quantity PeoplePerDay { get; init; }
 
     /// <summary>People who can be held until they are processed, at each of them.</summary>

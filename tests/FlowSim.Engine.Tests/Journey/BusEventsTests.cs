@@ -90,7 +90,8 @@ public sealed class BusEventsTests
 
         if (inCaravan)
         {
-            world.Policy(new CaravanInstrument { Origins = [world["GT_ORI"]], Share = Fixed(1) });
+            world.Policy(new CaravanInstrument { Origins = [world["GT_ORI"]], Share = Fixed(1) })
+                .Parameters(parameters => parameters with { Caravan = parameters.Caravan with { LeaveRate = 0 } });
         }
 
         return world.Build();

@@ -5,23 +5,27 @@ using FlowSim.Scenarios;
 
 namespace FlowSim.Benchmarks;
 
-/// <summary>The scenario that speed is measured on: the militarised corridor, whole.</summary>
+/// <summary>The scenarios that speed is measured on, whole: the militarised corridor, and the one with the most in force.</summary>
 internal static class Corridor
 {
-    private const string ScenarioPath = "scenarios/militarized-2019.yaml";
+    /// <summary>The militarised corridor.</summary>
+    public static Scenario Load() => Load("scenarios/militarized-2019.yaml");
 
-    /// <summary>Loads it from the repository this program was built in.</summary>
+    /// <summary>The scenario in which most instruments are in force at once.</summary>
+    public static Scenario LoadWithMostInForce() => Load("scenarios/beyond-the-wall.yaml");
+
+    /// <summary>Loads a scenario from the repository this program was built in.</summary>
     /// <exception cref="InvalidOperationException">It is not there, or has mistakes.</exception>
-    public static Scenario Load()
+    private static Scenario Load(string path)
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, ScenarioPath)))
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, path)))
         {
             folder = folder.Parent;
         }
 
-        var root = folder ?? throw new InvalidOperationException($"No folder above {AppContext.BaseDirectory} holds {ScenarioPath}.");
-        var loaded = ScenarioFile.Load(Path.Combine(root.FullName, ScenarioPath), []);
+        var root = folder ?? throw new InvalidOperationException($"No folder above {AppContext.BaseDirectory} holds {path}.");
+        var loaded = ScenarioFile.Load(Path.Combine(root.FullName, path), []);
         return loaded.Scenario is { } scenario
             ? ScenarioDraw.Of(scenario, new RandomSource(1, 0))
             : throw new InvalidOperationException(string.Join(Environment.NewLine, loaded.Diagnostics));

@@ -26,6 +26,7 @@ internal static class QuickReport
         TimeRun(scenario, threads: 1, out _);
         TimeRun(scenario, threads: 2, out _);
         MeasureSpeed(scenario, kernel);
+        MeasureMostInForce(Corridor.LoadWithMostInForce(), kernel);
         MeasureMemory(scenario);
         Print("ten_million_parties_peak_mb", TenMillionParties.MeasureInAnotherProcess());
         return 0;
@@ -55,6 +56,22 @@ internal static class QuickReport
         Print("corridor_ns_per_agent_day", Median(runs) * 1e9 / result.PartyDays);
         Print("ratio", Median(ratios));
         Print("speedup_two_threads", Median(speedups));
+    }
+
+    /// <summary>The same ratio where most instruments are in force at once.</summary>
+    private static void MeasureMostInForce(Scenario scenario, Kernel kernel)
+    {
+        var (runs, ratios) = (new List<double>(), new List<double>());
+        for (var round = 0; round < Rounds; round++)
+        {
+            var kernelNs = TimeKernel(kernel);
+            var seconds = TimeRun(scenario, threads: 1, out var result);
+            runs.Add(seconds);
+            ratios.Add(seconds * 1e9 / result.Events / kernelNs);
+        }
+
+        Print("beyond_the_wall_seconds", Median(runs));
+        Print("beyond_the_wall_ratio", Median(ratios));
     }
 
     private static void MeasureMemory(Scenario scenario)

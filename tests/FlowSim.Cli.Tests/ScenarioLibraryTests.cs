@@ -43,7 +43,7 @@ public sealed class ScenarioLibraryTests : IDisposable
 
     private static string[] Found() =>
     [
-        .. new[] { Folder, Path.Combine(Folder, "first-steps") }
+        .. new[] { Folder, Path.Combine(Folder, "first-steps"), Path.Combine(Folder, "claims") }
             .SelectMany(folder => Directory.GetFiles(folder, "*.yaml"))
             .Select(file => Path.GetRelativePath(Folder, file))
             .Order(StringComparer.Ordinal),

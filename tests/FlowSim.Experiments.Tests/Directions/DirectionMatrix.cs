@@ -1,6 +1,5 @@
 using System.Globalization;
 using FlowSim.Fakes;
-using FlowSim.Scenarios;
 
 namespace FlowSim.Experiments.Directions;
 
@@ -10,9 +9,6 @@ namespace FlowSim.Experiments.Directions;
 /// </summary>
 public sealed class DirectionMatrix
 {
-    private const int Replicates = 6;
-    private const double SampleShare = 0.05;
-
     /// <summary>The file.</summary>
     internal static string Path => Repository.File("docs", "model", "directions.csv");
 
@@ -27,7 +23,7 @@ public sealed class DirectionMatrix
     {
         Found = [.. Recorded
             .GroupBy(direction => (direction.Base, direction.Other))
-            .SelectMany(pair => Measure(Compare(pair.Key.Base, pair.Key.Other), pair))];
+            .SelectMany(pair => Measure(SmallComparison.Of(pair.Key.Base, pair.Key.Other), pair))];
     }
 
     private static IEnumerable<Direction> Measure(PolicyComparison comparison, IEnumerable<Direction> directions)
@@ -45,23 +41,4 @@ public sealed class DirectionMatrix
 
     /// <summary>Five figures are as many as anybody reads, and leave the last bits of a mean out of the file.</summary>
     private static string Text(double number) => number.ToString("G5", CultureInfo.InvariantCulture);
-
-    private static PolicyComparison Compare(string @base, string other)
-    {
-        var plan = new ExperimentPlan
-        {
-            Scenarios = [Load(@base), Load(other)],
-            Replicates = Replicates,
-            SampleShare = SampleShare,
-            Threads = Environment.ProcessorCount,
-        };
-        return PairedComparison.Execute(plan).Comparisons().Single();
-    }
-
-    private static ScenarioInput Load(string name)
-    {
-        var loaded = ScenarioFile.Load(Repository.File("scenarios", name), []);
-        Assert.Empty(loaded.Diagnostics);
-        return new(System.IO.Path.GetFileNameWithoutExtension(name), name, loaded.ContentHash, loaded.Scenario!);
-    }
 }

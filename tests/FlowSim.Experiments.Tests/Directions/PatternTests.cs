@@ -1,0 +1,42 @@
+using System.Globalization;
+using Xunit.Abstractions;
+
+namespace FlowSim.Experiments.Directions;
+
+/// <summary>
+/// The patterns P1 to P7 of docs/model/purpose-and-patterns.md, each asked of every replicate with the same luck and the
+/// same draw of uncertain numbers on both sides. They follow from the rules, none of which names them.
+/// </summary>
+public sealed class PatternTests(ITestOutputHelper output)
+{
+    [Theory]
+    [InlineData("P1 displacement", "baseline-2013.yaml", "frontera-sur-2014.yaml", "remote_leg_share", true)]
+    [InlineData("P1 displacement", "baseline-2013.yaml", "frontera-sur-2014.yaml", "crime_victims/us_arrivals", true)]
+    [InlineData("P1 displacement", "corridor/corridor.yaml", "militarized-2019.yaml", "crime_victims/us_arrivals", true)]
+    [InlineData("P2 containment", "corridor/corridor.yaml", "militarized-2019.yaml", "us_arrivals", false)]
+    [InlineData("P2 containment", "corridor/corridor.yaml", "militarized-2019.yaml", "mx_apprehensions", true)]
+    [InlineData("P3 substitution", "baseline-2013.yaml", "frontera-sur-2014.yaml", "mx_deportations", true)]
+    [InlineData("P3 substitution", "baseline-2013.yaml", "frontera-sur-2014.yaml", "us_contacts", false)]
+    [InlineData("P4 suppressed access", "frontera-sur-2014.yaml", "claims/frontera-sur-alternatives.yaml", "claims_dropped", false)]
+    [InlineData("P4 suppressed access", "militarized-2019.yaml", "comar-at-entry.yaml", "claims_made", true)]
+    [InlineData("P4 suppressed access", "militarized-2019.yaml", "comar-at-entry.yaml", "refouled", false)]
+    [InlineData("P5 claim growth", "militarized-2019.yaml", "claims/protocol-full.yaml", "claims_made", true)]
+    [InlineData("P5 claim growth", "militarized-2019.yaml", "claims/protocol-full.yaml", "asylum_backlog_end", true)]
+    [InlineData("P5 claim growth", "claims/frontera-sur-agency-150.yaml", "frontera-sur-2014.yaml", "decision_wait_days", true)]
+    [InlineData("P6 waiting kills claims", "end-mpp.yaml", "militarized-2019.yaml", "kidnapped_waiting", true)]
+    [InlineData("P6 waiting kills claims", "end-mpp.yaml", "militarized-2019.yaml", "gave_up", true)]
+    [InlineData("P6 waiting kills claims", "end-mpp.yaml", "militarized-2019.yaml", "family_separations", true)]
+    [InlineData("P7 harm after return", "corridor/corridor.yaml", "militarized-2019.yaml", "harmed_after_return", true)]
+    [InlineData("P7 harm after return", "corridor/corridor.yaml", "militarized-2019.yaml", "new_attempts", true)]
+    public void Policies_do_to_people_what_the_reports_say(string pattern, string @base, string other, string outcome, bool rises)
+    {
+        var comparison = SmallComparison.Of(@base, other);
+        var before = OutcomeExpression.Values(outcome, comparison.Base);
+        var after = OutcomeExpression.Values(outcome, comparison.Other);
+
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{pattern}: {outcome} {Estimate.Of(before).Mean:0.####} to {Estimate.Of(after).Mean:0.####}"));
+        Assert.All(before.Zip(after), pair => Assert.True(rises ? pair.Second > pair.First : pair.Second < pair.First));
+    }
+}

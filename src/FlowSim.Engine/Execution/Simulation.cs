@@ -73,12 +73,12 @@ internal sealed class Simulation : IDisposable
     public void Dispose() => _workers.Dispose();
 
     /// <summary>
-    /// As many shards as keep each within a core's cache, and not so many that small runs spend their time adding them up.
-    /// The number depends on the parties only, never on the threads.
+    /// Enough shards to share out among threads, and few enough that a shard handles so many events a day that what it
+    /// counts in stays in a core's cache meanwhile. The number depends on the parties only, never on the threads.
     /// </summary>
     private static int ShardCountFor(int parties)
     {
-        const int PartiesPerShard = 10000;
+        const int PartiesPerShard = 40000;
         const int Fewest = 8;
         var shards = Fewest;
         while (shards < PartyHandle.MostShards && shards * PartiesPerShard < parties)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FlowSim.Engine.Execution;
+using FlowSim.Engine.World;
 using FlowSim.Foundation.Time;
 using FlowSim.Model.Costs;
 using FlowSim.Model.Encounters;
@@ -15,12 +16,12 @@ namespace FlowSim.Engine.Observation;
 internal static class RelativeOutcomes
 {
     /// <summary>Sets a sum of occurrences relative to another.</summary>
-    public static void SetRatio(OutcomeTable table, int index, Outcome outcome, Simulation simulation)
+    public static void SetRatio(OutcomeTable table, int index, Outcome outcome, TallySum counts)
     {
         var (parts, per) = (0L, 0L);
         for (var month = 0; month < table.MonthCount; month++)
         {
-            var (monthParts, monthPer) = (People(simulation, month, outcome.Parts), People(simulation, month, outcome.Per));
+            var (monthParts, monthPer) = (People(counts, month, outcome.Parts), People(counts, month, outcome.Per));
             parts += monthParts;
             per += monthPer;
             table[index, month, 0] = monthPer == 0 ? 0 : (double)monthParts / outcome.Divisor / monthPer;
@@ -38,12 +39,12 @@ internal static class RelativeOutcomes
     }
 
     /// <summary>Sets a cost.</summary>
-    public static void SetCost(OutcomeTable table, int index, Outcome outcome, Simulation simulation)
+    public static void SetCost(OutcomeTable table, int index, Outcome outcome, SimulatedWorld world, TallySum counts)
     {
         var total = 0.0;
         for (var month = 0; month < table.MonthCount; month++)
         {
-            var cost = CostUsd(simulation, month, outcome.Source);
+            var cost = CostUsd(world, counts, month, outcome.Source);
             table[index, month, 0] = cost;
             total += cost;
         }
@@ -52,15 +53,16 @@ internal static class RelativeOutcomes
     }
 
     /// <summary>Sets all costs relative to the people given protection.</summary>
-    public static void SetCostPerProtected(OutcomeTable table, int index, Outcome outcome, Simulation simulation)
+    public static void SetCostPerProtected(
+        OutcomeTable table, int index, Outcome outcome, SimulatedWorld world, TallySum counts)
     {
         var (cost, people) = (0.0, 0.0);
         for (var month = 0; month < table.MonthCount; month++)
         {
-            var monthCost = CostUsd(simulation, month, OutcomeSource.EnforcementCost)
-                + CostUsd(simulation, month, OutcomeSource.DetentionCost)
-                + CostUsd(simulation, month, OutcomeSource.AsylumCost);
-            var monthPeople = People(simulation, month, outcome.Per) / simulation.World.SampleShare;
+            var monthCost = CostUsd(world, counts, month, OutcomeSource.EnforcementCost)
+                + CostUsd(world, counts, month, OutcomeSource.DetentionCost)
+                + CostUsd(world, counts, month, OutcomeSource.AsylumCost);
+            var monthPeople = People(counts, month, outcome.Per) / world.SampleShare;
             cost += monthCost;
             people += monthPeople;
             table[index, month, 0] = monthPeople == 0 ? 0 : monthCost / monthPeople;
@@ -70,9 +72,8 @@ internal static class RelativeOutcomes
     }
 
     /// <summary>The officers are those of the scenario; counts of people are of the sample.</summary>
-    private static double CostUsd(Simulation simulation, int month, OutcomeSource source)
+    private static double CostUsd(SimulatedWorld world, TallySum counts, int month, OutcomeSource source)
     {
-        var world = simulation.World;
         var costs = world.Parameters.Costs;
         switch (source)
         {
@@ -86,25 +87,22 @@ internal static class RelativeOutcomes
                 return sum;
             case OutcomeSource.DetentionCost:
                 return CostRule.DetentionUsd(
-                    People(simulation, month, [Occurrence.DetainedPersonTicks]) / (Tick.PerDay * world.SampleShare),
-                    People(simulation, month, [Occurrence.DeportedByMexico]) / world.SampleShare,
+                    People(counts, month, [Occurrence.DetainedPersonTicks]) / (Tick.PerDay * world.SampleShare),
+                    People(counts, month, [Occurrence.DeportedByMexico]) / world.SampleShare,
                     costs);
             default:
                 return CostRule.AsylumUsd(world.Staff.AsylumDays(month), costs);
         }
     }
 
-    private static long People(Simulation simulation, int month, ImmutableArray<Occurrence> occurrences)
+    private static long People(TallySum counts, int month, ImmutableArray<Occurrence> occurrences)
     {
         var sum = 0L;
-        foreach (var shard in simulation.Shards)
+        foreach (var occurrence in occurrences)
         {
-            foreach (var occurrence in occurrences)
+            for (var cell = 0; cell < Tally.CellCount; cell++)
             {
-                for (var cell = 0; cell < Tally.CellCount; cell++)
-                {
-                    sum += shard.Tally[month, cell, occurrence];
-                }
+                sum += counts[month, cell, occurrence];
             }
         }
 

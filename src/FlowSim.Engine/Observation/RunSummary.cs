@@ -35,7 +35,8 @@ internal static class RunSummary
             waiting[cell] += standing == Fate.WaitingAtBorder ? party.People : 0;
         });
 
-        var outcomes = Outcomes(simulation, backlog, waiting);
+        var counts = new TallySum(simulation.Shards, world.Period.MonthCount);
+        var outcomes = Outcomes(simulation, counts, backlog, waiting);
         var flows = LegFlows(simulation);
         var (events, parties, people, trace) = (0L, 0, 0L, ImmutableArray<TraceEntry>.Empty);
         foreach (var shard in simulation.Shards)
@@ -48,7 +49,7 @@ internal static class RunSummary
 
         return new RunResult
         {
-            StateHash = HashOfEverything(simulation, outcomes, flows),
+            StateHash = HashOfEverything(simulation, counts, outcomes, flows),
             Events = events,
             Parties = parties,
             People = people,
@@ -61,7 +62,8 @@ internal static class RunSummary
     }
 
     /// <summary>All days, and what was counted: equal hashes mean equal runs.</summary>
-    private static ulong HashOfEverything(Simulation simulation, OutcomeTable outcomes, LegFlowTable flows)
+    private static ulong HashOfEverything(
+        Simulation simulation, TallySum counts, OutcomeTable outcomes, LegFlowTable flows)
     {
         var hash = default(StableHash);
         hash.Add(simulation.StateHash);
@@ -76,7 +78,7 @@ internal static class RunSummary
             {
                 for (var cell = 0; cell < outcomes.CellCount; cell++)
                 {
-                    hash.Add(Sum(simulation, month, cell, occurrence));
+                    hash.Add(counts[month, cell, occurrence]);
                 }
             }
 
@@ -87,17 +89,6 @@ internal static class RunSummary
         }
 
         return hash.Value;
-    }
-
-    private static long Sum(Simulation simulation, int month, int cell, Occurrence occurrence)
-    {
-        var sum = 0L;
-        foreach (var shard in simulation.Shards)
-        {
-            sum += shard.Tally[month, cell, occurrence];
-        }
-
-        return sum;
     }
 
     private static Fate StandingOf(ref readonly PartyRecord party) => party.Event switch
@@ -111,7 +102,7 @@ internal static class RunSummary
         _ => Fate.OnTheWay,
     };
 
-    private static OutcomeTable Outcomes(Simulation simulation, long[] backlog, long[] waiting)
+    private static OutcomeTable Outcomes(Simulation simulation, TallySum counts, long[] backlog, long[] waiting)
     {
         var world = simulation.World;
         var months = world.Period.MonthCount;
@@ -131,19 +122,19 @@ internal static class RunSummary
                     SetRemoteShare(table, index, simulation);
                     break;
                 case OutcomeSource.Ratio:
-                    RelativeOutcomes.SetRatio(table, index, outcome, simulation);
+                    RelativeOutcomes.SetRatio(table, index, outcome, counts);
                     break;
                 case OutcomeSource.SafeJourneyShare:
                     RelativeOutcomes.SetSafeJourneyShare(table, index, simulation);
                     break;
                 case OutcomeSource.EnforcementCost or OutcomeSource.DetentionCost or OutcomeSource.AsylumCost:
-                    RelativeOutcomes.SetCost(table, index, outcome, simulation);
+                    RelativeOutcomes.SetCost(table, index, outcome, simulation.World, counts);
                     break;
                 case OutcomeSource.CostPerProtected:
-                    RelativeOutcomes.SetCostPerProtected(table, index, outcome, simulation);
+                    RelativeOutcomes.SetCostPerProtected(table, index, outcome, simulation.World, counts);
                     break;
                 default:
-                    SetSum(table, index, outcome, simulation);
+                    SetSum(table, index, outcome, simulation.World.SampleShare, counts);
                     break;
             }
         }
@@ -151,9 +142,9 @@ internal static class RunSummary
         return table;
     }
 
-    private static void SetSum(OutcomeTable table, int index, Outcome outcome, Simulation simulation)
+    private static void SetSum(OutcomeTable table, int index, Outcome outcome, double sampleShare, TallySum counts)
     {
-        var scale = outcome.Divisor * simulation.World.SampleShare;
+        var scale = outcome.Divisor * sampleShare;
         var total = 0L;
         for (var month = 0; month < table.MonthCount; month++)
         {
@@ -162,7 +153,7 @@ internal static class RunSummary
                 var sum = 0L;
                 foreach (var part in outcome.Parts)
                 {
-                    sum += Sum(simulation, month, cell, part);
+                    sum += counts[month, cell, part];
                 }
 
                 total += sum;

@@ -27,10 +27,15 @@ internal sealed class Tally(int monthCount)
         _counts[_monthStart + (cell * OccurrenceCount) + (int)occurrence] += amount;
 
     /// <summary>Counts an occurrence in a cell of another month.</summary>
-    public void AddTo(int month, Occurrence occurrence, int cell, int amount) =>
-        _counts[(((month * CellCount) + cell) * OccurrenceCount) + (int)occurrence] += amount;
+    public void AddTo(int month, Occurrence occurrence, int cell, int amount) => _counts[IndexOf(month, cell, occurrence)] += amount;
+
+    /// <summary>All counts, in the order of <see cref="IndexOf"/>.</summary>
+    public ReadOnlySpan<int> Counts => _counts;
+
+    /// <summary>Where the count of an occurrence in a month and cell stands.</summary>
+    public static int IndexOf(int month, int cell, Occurrence occurrence) =>
+        (((month * CellCount) + cell) * OccurrenceCount) + (int)occurrence;
 
     /// <summary>What was counted.</summary>
-    public int this[int month, int cell, Occurrence occurrence] =>
-        _counts[(((month * CellCount) + cell) * OccurrenceCount) + (int)occurrence];
+    public int this[int month, int cell, Occurrence occurrence] => _counts[IndexOf(month, cell, occurrence)];
 }

@@ -4,7 +4,7 @@ using FlowSim.Model.Policy;
 
 namespace FlowSim.Engine.Services;
 
-/// <summary>Adds up which officers were in force today, for what they cost.</summary>
+/// <summary>Adds up which officers were in force today, for what they cost; those who still learn cost as much as others.</summary>
 internal sealed class StaffCount(SimulatedWorld world) : IDayService
 {
     private readonly double[] _controlOfficers = new double[PolicyState.ForceCount];
@@ -35,7 +35,9 @@ internal sealed class StaffCount(SimulatedWorld world) : IDayService
         _asylumOfficers = 0;
         for (var place = 0; place < policy.OfficeOfficers.Length; place++)
         {
-            _asylumOfficers += policy.OfficeOfficers[place] + policy.DeskOfficers[place];
+            _asylumOfficers += policy.OfficeOfficers[place]
+                + policy.DeskOfficers[place]
+                + policy.AddedStaff.At(place, policy.OfficeOfficers, world.Parameters.Asylum);
         }
     }
 }

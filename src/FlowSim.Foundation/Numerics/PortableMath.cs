@@ -8,6 +8,12 @@ public static class PortableMath
 {
     private const double Ln2High = 6.93147180369123816490e-01;
     private const double Ln2Low = 1.90821492927058770002e-10;
+
+    /// <summary>ln 2 / 32 in two parts, and its inverse.</summary>
+    private const double StepHigh = 0.021660849390173098;
+    private const double StepLow = 2.325192846878874e-12;
+    private const double StepsPerUnit = 46.16624130844683;
+
     private const double Ln2 = 0.693147180559945309417;
     private const double SquareRootOfHalf = 0.70710678118654752440;
 
@@ -24,15 +30,13 @@ public static class PortableMath
             return double.IsNaN(x) ? double.NaN : double.PositiveInfinity;
         }
 
-        var powerOfTwo = unchecked((int)Math.Floor((x / Ln2) + 0.5));
-        var rest = x - (powerOfTwo * Ln2High) - (powerOfTwo * Ln2Low);
-        var sum = 0.0;
-        foreach (var coefficient in InverseFactorials)
-        {
-            sum = (sum * rest) + coefficient;
-        }
-
-        return sum * BitConverter.Int64BitsToDouble((long)(powerOfTwo + 1023) << 52);
+        // x = (32 k + j) ln 2 / 32 + rest, with rest below 0.011: a short series is enough. The high part has few enough
+        // digits that its multiple is exact.
+        var steps = unchecked((int)Math.Floor((x * StepsPerUnit) + 0.5));
+        var rest = x - (steps * StepHigh) - (steps * StepLow);
+        var series = rest * (1 + (rest * ((1.0 / 2) + (rest * ((1.0 / 6) + (rest * ((1.0 / 24) + (rest * ((1.0 / 120) + (rest * (1.0 / 720)))))))))));
+        var root = RootsOfTwo[steps & 31];
+        return (root + (root * series)) * BitConverter.Int64BitsToDouble((long)((steps >> 5) + 1023) << 52);
     }
 
     /// <summary>Natural logarithm, within two units in the last place for normal positive numbers.</summary>
@@ -95,10 +99,15 @@ public static class PortableMath
     }
 
     /// <summary>1/14!, 1/13!, ..., 1/1!, 1/0!: the exponential's series, highest power first.</summary>
-    private static ReadOnlySpan<double> InverseFactorials =>
+    /// <summary>2 to the power of j/32.</summary>
+    private static ReadOnlySpan<double> RootsOfTwo =>
     [
-        1.0 / 87178291200, 1.0 / 6227020800, 1.0 / 479001600, 1.0 / 39916800, 1.0 / 3628800, 1.0 / 362880, 1.0 / 40320,
-        1.0 / 5040, 1.0 / 720, 1.0 / 120, 1.0 / 24, 1.0 / 6, 1.0 / 2, 1.0, 1.0,
+        1.0, 1.0218971486541166, 1.0442737824274138, 1.0671404006768237, 1.0905077326652577, 1.1143867425958924,
+        1.1387886347566916, 1.1637248587775775, 1.189207115002721, 1.215247359980469, 1.241857812073484, 1.2690509571917332,
+        1.2968395546510096, 1.3252366431597413, 1.3542555469368927, 1.383909881963832, 1.4142135623730951, 1.4451808069770467,
+        1.4768261459394993, 1.5091644275934228, 1.5422108254079407, 1.5759808451078865, 1.6104903319492543, 1.645755478153965,
+        1.681792830507429, 1.718619298122478, 1.7562521603732995, 1.7947090750031072, 1.8340080864093424, 1.8741676341103,
+        1.9152065613971474, 1.9571441241754002,
     ];
 
     private static ReadOnlySpan<double> InverseOdds =>

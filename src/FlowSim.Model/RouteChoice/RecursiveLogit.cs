@@ -13,6 +13,7 @@ public static class RecursiveLogit
     /// <summary>Sweeps after which the system is taken to have no solution.</summary>
     public const int MostSweeps = 500;
 
+    /// <summary>Relative to a value.</summary>
     private const double Tolerance = 1e-10;
 
     /// <summary>Solves for the value of every place.</summary>
@@ -35,7 +36,7 @@ public static class RecursiveLogit
         var legs = network.Out;
         for (var sweep = 0; sweep < MostSweeps; sweep++)
         {
-            var largestChange = 0.0;
+            var (isSettled, isFinite) = (true, true);
             foreach (var place in order)
             {
                 var value = exitWeights[place];
@@ -45,19 +46,14 @@ public static class RecursiveLogit
                     value += legWeights[leg] * values[ends[leg]];
                 }
 
-                var change = Math.Abs(value - values[place]);
-                largestChange = Math.Max(largestChange, value > 0 ? change / value : 0);
+                isSettled &= Math.Abs(value - values[place]) <= Tolerance * value;
+                isFinite &= double.IsFinite(value);
                 values[place] = value;
             }
 
-            if (largestChange < Tolerance)
+            if (isSettled || !isFinite)
             {
-                return true;
-            }
-
-            if (!double.IsFinite(largestChange))
-            {
-                return false;
+                return isFinite;
             }
         }
 

@@ -208,6 +208,18 @@ internal sealed class Shard
         }
     }
 
+    /// <summary>Counts that a party is given protection; among those in need only the first time.</summary>
+    public void CountProtection(ref readonly PartyRecord party, Occurrence how, int tick)
+    {
+        Count(in party, how, tick);
+        if (party.Is(PartyTraits.InNeed) && (World.Fates.Marks[party.Index] & FateMarks.Protected) == 0)
+        {
+            Count(in party, Occurrence.ProtectedInNeed, tick);
+        }
+
+        Mark(in party, FateMarks.Protected);
+    }
+
     /// <summary>Counts people's time from one tick to another, in the months in which it passes.</summary>
     public void CountTime(ref readonly PartyRecord party, Occurrence occurrence, int fromTick, int untilTick)
     {

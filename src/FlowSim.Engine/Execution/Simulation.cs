@@ -78,7 +78,7 @@ internal sealed class Simulation : IDisposable
     /// </summary>
     private static int ShardCountFor(int parties)
     {
-        const int PartiesPerShard = 40000;
+        const int PartiesPerShard = 30000;
         const int Fewest = 8;
         var shards = Fewest;
         while (shards < PartyHandle.MostShards && shards * PartiesPerShard < parties)

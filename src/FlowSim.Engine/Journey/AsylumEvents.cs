@@ -1,5 +1,4 @@
 using FlowSim.Engine.Execution;
-using FlowSim.Engine.Observation;
 using FlowSim.Engine.Parties;
 using FlowSim.Foundation.Chance;
 using FlowSim.Model.Asylum;
@@ -172,13 +171,7 @@ internal static class AsylumEvents
             }
 
             var how = luck.UnitB < recognised ? Occurrence.Recognised : Occurrence.GivenComplementaryProtection;
-            shard.Count(in party, how, tick);
-            if (inNeed)
-            {
-                shard.Count(in party, Occurrence.ProtectedInNeed, tick);
-            }
-
-            shard.Mark(in party, FateMarks.Protected);
+            shard.CountProtection(in party, how, tick);
             SettleOrMoveOn(shard, ref party, luck.UnitD, tick);
             return;
         }

@@ -51,7 +51,7 @@ internal static class CaravanEvents
 
         shard.Count(in party, Occurrence.Dispersed, tick);
         Leave(shard, ref party);
-        if (luck.UnitD >= world.Policy.DispersalApprehendedShare[party.Place])
+        if (party.Is(PartyTraits.HasPapers) || luck.UnitD >= world.Policy.DispersalApprehendedShare[party.Place])
         {
             return true;
         }
@@ -61,7 +61,7 @@ internal static class CaravanEvents
         return false;
     }
 
-    /// <summary>A party is no longer in its caravan, if it was in one: held, at the border, or given papers.</summary>
+    /// <summary>A party is no longer in its caravan, if it was in one: held, at the border, or waiting somewhere.</summary>
     public static void Leave(Shard shard, ref PartyRecord party)
     {
         if (party.Is(PartyTraits.InCaravan))

@@ -26,6 +26,7 @@ internal static class CardEvents
             return false;
         }
 
+        CaravanEvents.Leave(shard, ref party);
         party.Place = (ushort)office;
         shard.Count(in party, Occurrence.AppliedForCard, tick);
         var slot = shard.Ask(ref party, JourneyEvent.AwaitCard, shard.CardRequests, tick);

@@ -165,9 +165,7 @@ internal static class HearingEvents
         }
         else if (party.Is(PartyTraits.InNeed) && luck.UnitB < parameters.ReliefShare)
         {
-            shard.Count(in party, Occurrence.GivenUsProtection, tick);
-            shard.Count(in party, Occurrence.ProtectedInNeed, tick);
-            shard.Mark(in party, FateMarks.Protected);
+            shard.CountProtection(in party, Occurrence.GivenUsProtection, tick);
             shard.End(in party, Fate.InUnitedStates);
         }
         else

@@ -29,6 +29,7 @@ internal static class ReunificationEvents
             return false;
         }
 
+        CaravanEvents.Leave(shard, ref party);
         shard.Count(in party, Occurrence.ReunificationBegun, tick);
         shard.Book(ref party, JourneyEvent.Reunited, tick, Waits.ToTicks(policy.ReunificationDays[place]));
         return true;

@@ -30,7 +30,7 @@ internal sealed class ShelterOccupancy : IDayService
     public void EndDay(Day today)
     {
         var protection = _world.Policy.Protection;
-        if (!HasLimit(protection))
+        if (!HasLimit())
         {
             return;
         }
@@ -52,11 +52,12 @@ internal sealed class ShelterOccupancy : IDayService
         }
     }
 
-    private static bool HasLimit(ProtectionState protection)
+    private bool HasLimit()
     {
-        foreach (var beds in protection.ShelterBeds)
+        var policy = _world.Policy;
+        for (var place = 0; place < policy.HasShelter.Length; place++)
         {
-            if (beds is > 0 and < ProtectionState.UnlimitedBeds)
+            if (policy.HasShelter[place] && policy.Protection.ShelterBeds[place] < ProtectionState.UnlimitedBeds)
             {
                 return true;
             }

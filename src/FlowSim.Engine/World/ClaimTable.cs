@@ -103,5 +103,7 @@ internal sealed class ClaimTable
     }
 
     private static PlaceTraits CardsAt(int place, PolicyState policy) =>
-        policy.CardOffice[place] != PolicyState.None ? PlaceTraits.CardPoint : PlaceTraits.None;
+        policy.CardOffice[place] is var office && office != PolicyState.None && policy.CardsPerDay[office] > 0
+            ? PlaceTraits.CardPoint
+            : PlaceTraits.None;
 }

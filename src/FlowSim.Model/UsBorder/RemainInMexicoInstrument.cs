@@ -39,7 +39,7 @@ public sealed record RemainInMexicoInstrument : Instrument
     [InstrumentField("share of parties", 0, 1)]
     public Quantity ExemptShare { get; init; } = Quantity.Of(0);
 
-    /// <summary>Share of those sent back who are taken to one of the cities of <see cref="LateralTo"/> instead.</summary>
+    /// <summary>Share of those sent back who are taken to a city far from where they crossed instead.</summary>
     [InstrumentField("share of parties", 0, 1)]
     public Quantity LateralShare { get; init; } = Quantity.Of(0);
 

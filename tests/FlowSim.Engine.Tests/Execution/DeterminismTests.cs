@@ -118,7 +118,7 @@ public sealed class DeterminismTests
     /// <summary>More parties than the fewest shards hold, for the first months.</summary>
     private static Scenario Crowd()
     {
-        var crowd = TestWorlds.Everything(peopleFactor: 160, capacityFactor: 160);
+        var crowd = TestWorlds.Everything(peopleFactor: 320, capacityFactor: 320);
         return crowd with { Period = new SimulationPeriod(crowd.Period.From, new DateOnly(2019, 4, 1)) };
     }
 

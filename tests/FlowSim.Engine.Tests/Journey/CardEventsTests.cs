@@ -102,6 +102,33 @@ public sealed class CardEventsTests
     }
 
     [Fact]
+    public void An_office_that_has_closed_draws_nobody()
+    {
+        var open = Card() with { At = [new PlaceId(4)], DrawnFrom = [new PlaceId(1)] };
+        var world = Entry(open).Policy(Card(perDay: 0) with { At = [new PlaceId(4)] }, From);
+
+        using var simulation = DayByDay.Run(world.Build());
+
+        Assert.Equal(0, simulation.Count(Occurrence.AppliedForCard));
+    }
+
+    [Fact]
+    public void Who_stands_in_line_is_in_no_caravan()
+    {
+        var world = Entry(Card());
+        world.Policy(new CaravanInstrument { Origins = [world["GT_ORI"]], Share = Fixed(1) })
+            .Policy(new CaravanDispersalInstrument { At = [world["MX_ENT"]], Share = Fixed(1), Apprehended = Fixed(1) })
+            .Parameters(parameters => parameters with { Caravan = parameters.Caravan with { LeaveRate = 0, JoinShare = 0 } });
+
+        using var simulation = DayByDay.Run(world.Build());
+
+        Assert.Equal(People, simulation.Count(Occurrence.JoinedCaravan));
+        Assert.Equal(People, simulation.Count(Occurrence.GivenCard));
+        Assert.Equal(0, simulation.Count(Occurrence.Dispersed));
+        Assert.Equal(0, simulation.Count(Occurrence.Apprehended));
+    }
+
+    [Fact]
     public void Crime_meets_people_with_a_card_less_often()
     {
         var without = Robbed(crimeFactor: 1);

@@ -26,12 +26,13 @@ public sealed class RelativeOutcomesTests
         world.Policy(new PatrolInstrument { At = [world["MX_MID"]], Officers = Fixed(3), Force = Force.NationalGuard }, guardFrom);
         world.Policy(new AsylumOfficeInstrument { At = [world["MX_MID"]], Officers = Fixed(2) });
         world.Policy(new AsylumDeskInstrument { At = [world["MX_MID"]], Officers = Fixed(1) });
+        world.Policy(new SecondedOfficersInstrument { Officers = Fixed(5) });
 
         var run = SimulationRun.Execute(world.Build(), new RunOptions());
 
         var costs = new ModelParameters().Costs;
         Assert.Equal((4 * 100 * costs.MigrationOfficerDayUsd) + (3 * 30 * costs.GuardDayUsd), Total(run, "enforcement_cost_usd"), 1e-6);
-        Assert.Equal(3 * 100 / 365.25 * costs.AsylumOfficerYearUsd, Total(run, "asylum_cost_usd"), 1e-6);
+        Assert.Equal((2 + 1 + 5) * 100 / 365.25 * costs.AsylumOfficerYearUsd, Total(run, "asylum_cost_usd"), 1e-6);
         Assert.Equal(4 * 31 * costs.MigrationOfficerDayUsd, Month(run, "enforcement_cost_usd", 0), 1e-6);
     }
 

@@ -7,8 +7,8 @@ using FlowSim.Model.Hazards;
 using FlowSim.Model.Journey;
 using FlowSim.Model.Network;
 using FlowSim.Model.People;
-using FlowSim.Model.RouteChoice;
 using FlowSim.Model.Policy;
+using FlowSim.Model.RouteChoice;
 using FlowSim.Model.UsBorder;
 using static FlowSim.Engine.Tests.WorldBuilder;
 

@@ -187,7 +187,7 @@ internal static class TestWorlds
                 Reporting = Fixed(2),
             },
             new DateOnly(2019, 5, 20))
-        .Policy(new CaravanDispersalInstrument { At = [world["MX_ARR"]], Share = Fixed(0.5) }, new DateOnly(2019, 2, 15))
+        .Policy(new CaravanDispersalInstrument { At = [world["MX_TAP"], world["MX_TEN"], world["MX_ARR"]], Share = Fixed(0.5) }, new DateOnly(2019, 2, 11))
         .Policy(
             new InformationShockInstrument { At = [world["MX_TAP"]], Setback = Fixed(0.3), HalfLifeDays = Fixed(60) },
             new DateOnly(2019, 4, 20));

@@ -13,7 +13,7 @@ public sealed record ProtocolParameters
     [Parameter("share of claims", 0, 1, "assumption", Prior = "uniform(0.02, 0.1)")]
     public double IntimidationShare { get; init; } = 0.05;
 
-    /// <summary>Hours from the stop until the screening, before which nobody handled by a trained official is deported.</summary>
+    /// <summary>Hours from admission to a station until the screening, before which nobody handled by a trained official is deported.</summary>
     [Parameter("hours", 0, 2000, "assumption", Prior = "uniform(24, 72)")]
     public double ScreeningHours { get; init; } = 72;
 

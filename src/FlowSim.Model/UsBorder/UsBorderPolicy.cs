@@ -59,7 +59,7 @@ public sealed class UsBorderPolicy
     /// <summary>Those cities, by place of contact; empty where there are none.</summary>
     public ImmutableArray<PlaceId>[] LateralTo { get; }
 
-    /// <summary>Share of contacted parties to whom the transit bar is applied, by place of contact and group.</summary>
+    /// <summary>Share of parties detained by the United States to whom the transit bar is applied, by place of contact and group.</summary>
     public double[] BarShare { get; }
 
     /// <summary>People US officers can process in a day, by place of contact; infinite without a limit.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using FlowSim.Foundation.Time;
 
 namespace FlowSim.Results.Tables;
 
@@ -10,4 +11,8 @@ internal static class DateText
 
     /// <summary>A month: <c>2019-06</c>.</summary>
     public static string Month(DateOnly date) => date.ToString("yyyy-MM", CultureInfo.InvariantCulture);
+
+    /// <summary>The months of a period, in order.</summary>
+    public static string[] Months(SimulationPeriod period) =>
+        [.. Enumerable.Range(0, period.MonthCount).Select(month => Month(period.FirstOfMonth(month)))];
 }

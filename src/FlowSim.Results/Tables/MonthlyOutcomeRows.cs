@@ -16,7 +16,7 @@ internal static class MonthlyOutcomeRows
         var groups = Names<NationalityGroup>();
         foreach (var scenario in run.Scenarios)
         {
-            var months = LegFlowRows.Months(scenario);
+            var months = DateText.Months(scenario.Scenario.Period);
             foreach (var (replicate, record) in scenario.Replicates.Index())
             {
                 foreach (var (outcome, month, cell) in Filled(record))

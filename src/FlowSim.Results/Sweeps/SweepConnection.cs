@@ -1,0 +1,103 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.Data.Sqlite;
+
+namespace FlowSim.Results.Sweeps;
+
+/// <summary>Opens stores of sweeps, and tells them from other files.</summary>
+internal static class SweepConnection
+{
+    /// <summary>Opens a store for reading.</summary>
+    /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    /// <exception cref="InvalidDataException">The file is not the store of a sweep, or of another version.</exception>
+    public static SqliteConnection Read(string path)
+    {
+        if (!File.Exists(path))
+        {
+            throw new FileNotFoundException($"There is no store '{path}'.", path);
+        }
+
+        return Open(path, SqliteOpenMode.ReadOnly, _ => { });
+    }
+
+    /// <summary>Opens a store for writing, and makes it where there is none.</summary>
+    /// <exception cref="InvalidDataException">The file is not the store of a sweep, or of another version.</exception>
+    public static SqliteConnection Write(string path, bool isDurable) => Open(path, SqliteOpenMode.ReadWriteCreate, connection =>
+    {
+        var isNew = ValueOf(connection, "PRAGMA user_version") == 0 && ValueOf(connection, "SELECT COUNT(*) FROM sqlite_schema") == 0;
+        if (!isNew && ValueOf(connection, "PRAGMA application_id") != SweepSchema.ApplicationId)
+        {
+            // Somebody else's file is left as it is; the caller says so.
+            return;
+        }
+
+        // A finished run must outlive a crash of the machine, so each commit waits for the disk.
+        Execute(
+            connection,
+            isDurable
+                ? "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
+                : "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;");
+        if (isNew)
+        {
+            Create(connection);
+        }
+    });
+
+    /// <summary>Executes statements that are constants of the program.</summary>
+    [SuppressMessage("Security", "CA2100", Justification = "Every caller passes constants.")]
+    public static void Execute(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+
+    /// <summary>The number a query gives.</summary>
+    [SuppressMessage("Security", "CA2100", Justification = "Every caller passes constants.")]
+    public static long ValueOf(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return Convert.ToInt64(command.ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    private static void Create(SqliteConnection connection)
+    {
+        using var transaction = connection.BeginTransaction();
+        Execute(
+            connection,
+            SweepSchema.Create
+            + $"PRAGMA application_id = {SweepSchema.ApplicationId}; PRAGMA user_version = {SweepSchema.Version};");
+        transaction.Commit();
+    }
+
+    private static SqliteConnection Open(string path, SqliteOpenMode mode, Action<SqliteConnection> prepare)
+    {
+        var settings = new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false };
+        var connection = new SqliteConnection(settings.ConnectionString);
+        try
+        {
+            connection.Open();
+            prepare(connection);
+            if (ValueOf(connection, "PRAGMA application_id") != SweepSchema.ApplicationId)
+            {
+                throw new InvalidDataException($"'{path}' is not the store of a sweep.");
+            }
+
+            var version = ValueOf(connection, "PRAGMA user_version");
+            return version == SweepSchema.Version
+                ? connection
+                : throw new InvalidDataException(
+                    $"'{path}' has schema {version}; this program reads schema {SweepSchema.Version}.");
+        }
+        catch (SqliteException problem) when (problem.SqliteErrorCode is SqliteCodes.NotADatabase or SqliteCodes.Corrupt)
+        {
+            connection.Dispose();
+            throw new InvalidDataException($"'{path}' is not an SQLite file, or is damaged: {problem.Message}", problem);
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+}

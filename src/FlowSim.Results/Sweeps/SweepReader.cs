@@ -1,0 +1,189 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using FlowSim.Foundation.Time;
+using FlowSim.Results.Tables;
+using Microsoft.Data.Sqlite;
+
+namespace FlowSim.Results.Sweeps;
+
+/// <summary>Reads the store of a sweep, also while it is being written.</summary>
+public sealed class SweepReader : IDisposable
+{
+    private readonly SqliteConnection _connection;
+
+    private SweepReader(SqliteConnection connection) => _connection = connection;
+
+    /// <summary>Opens a store.</summary>
+    /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    /// <exception cref="InvalidDataException">The file is not the store of a sweep, or of another version.</exception>
+    public static SweepReader Open(string path) => new(SweepConnection.Read(path));
+
+    /// <summary>The current definition, or null where the store is empty.</summary>
+    public SweepDefinition? Definition() => Current() is var current && current == 0 ? null : Definition(current);
+
+    /// <summary>The definition of a number.</summary>
+    /// <exception cref="InvalidOperationException">There is none.</exception>
+    public SweepDefinition Definition(int number) => Rows(
+        "SELECT * FROM definitions WHERE definition = $p0",
+        row => new SweepDefinition
+        {
+            Hash = HexText.Parse(row.GetString(1)),
+            Name = row.GetString(2),
+            Title = row.GetString(3),
+            Version = row.GetString(4),
+            Commit = row.IsDBNull(5) ? null : row.GetString(5),
+            Seed = ulong.Parse(row.GetString(6), CultureInfo.InvariantCulture),
+            SampleShare = row.GetDouble(7),
+            Replicates = row.GetInt32(8),
+            PointCount = row.GetInt32(9),
+            Design = new(
+                row.GetString(11),
+                row.GetInt32(12),
+                row.GetInt32(13),
+                ulong.Parse(row.GetString(14), CultureInfo.InvariantCulture),
+                row.GetInt32(15) != 0),
+            Kept = Enum.Parse<KeptTables>(row.GetString(16)),
+            Scenarios = Scenarios(number),
+            Factors = Rows(
+                "SELECT path, range FROM factors WHERE definition = $p0 ORDER BY position",
+                factor => new SweepFactor(factor.GetString(0), factor.GetString(1)),
+                number),
+            Points = Rows(
+                """
+                SELECT value FROM parameters JOIN factors USING (definition, path)
+                WHERE definition = $p0 ORDER BY point, position
+                """,
+                value => value.GetDouble(0),
+                number),
+        },
+        number).Single();
+
+    /// <summary>The ids of the finished trials of the current definition.</summary>
+    public HashSet<ulong> TrialIds() =>
+        [.. Rows("SELECT DISTINCT trial FROM runs WHERE definition = $p0", row => HexText.Parse(row.GetString(0)), Current())];
+
+    /// <summary>How many runs of the current definition are finished.</summary>
+    public long RunCount() => Rows("SELECT COUNT(*) FROM runs WHERE definition = $p0", row => row.GetInt64(0), Current()).Single();
+
+    /// <summary>Failed trials of the current definition: point, replicate and what went wrong.</summary>
+    public ImmutableArray<(int Point, int Replicate, string Message)> Failures() => Rows(
+        "SELECT point, replicate, message FROM failures WHERE definition = $p0 ORDER BY replicate, point",
+        row => (row.GetInt32(0), row.GetInt32(1), row.GetString(2)),
+        Current());
+
+    /// <summary>How many replicates, from the first, are finished at every point.</summary>
+    public int CompleteReplicates(SweepDefinition definition)
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        var whole = Rows(
+            "SELECT replicate, COUNT(*) FROM runs WHERE definition = $p0 GROUP BY replicate ORDER BY replicate",
+            row => (Replicate: row.GetInt32(0), Runs: row.GetInt64(1)),
+            Current());
+        var each = (long)definition.PointCount * definition.Scenarios.Length;
+        return whole.Index().TakeWhile(row => row.Item.Replicate == row.Index && row.Item.Runs == each).Count();
+    }
+
+    /// <summary>
+    /// The value of an outcome under a scenario at every point and in each replicate that is complete:
+    /// <c>[replicate * points + point]</c>; not a number where it has none.
+    /// </summary>
+    public double[] Outcome(SweepDefinition definition, string scenario, string outcome, int replicates)
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        var values = new double[(long)definition.PointCount * replicates];
+        using var command = Command(
+            """
+            SELECT replicate, point, value FROM runs JOIN outcomes USING (run)
+            WHERE definition = $p0 AND scenario = $p1 AND outcome = $p2 AND replicate < $p3
+            """,
+            Current(),
+            scenario,
+            outcome,
+            replicates);
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            var index = ((long)reader.GetInt32(0) * definition.PointCount) + reader.GetInt32(1);
+            values[index] = reader.IsDBNull(2) ? double.NaN : reader.GetDouble(2);
+        }
+
+        return values;
+    }
+
+    /// <summary>A stored run, by its number; null where there is none.</summary>
+    public StoredSweepRun? Run(long number) => Runs("run = $p0", number).SingleOrDefault();
+
+    /// <summary>Stored runs whose id begins so.</summary>
+    public ImmutableArray<StoredSweepRun> RunsById(string beginning) => Runs("substr(id, 1, length($p0)) = $p0", beginning);
+
+    /// <inheritdoc/>
+    public void Dispose() => _connection.Dispose();
+
+    /// <summary>Rows of a query, read one by one.</summary>
+    internal ImmutableArray<T> Rows<T>(string sql, Func<SqliteDataReader, T> read, params ReadOnlySpan<object> arguments)
+    {
+        using var command = Command(sql, arguments);
+        using var reader = command.ExecuteReader();
+        var rows = ImmutableArray.CreateBuilder<T>();
+        while (reader.Read())
+        {
+            rows.Add(read(reader));
+        }
+
+        return rows.ToImmutable();
+    }
+
+    /// <summary>A query of this store.</summary>
+    internal SqliteCommand Command(string sql, params ReadOnlySpan<object> arguments)
+    {
+        var command = _connection.CreateCommand();
+#pragma warning disable CA2100 // Every caller passes a literal.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        for (var index = 0; index < arguments.Length; index++)
+        {
+            command.Parameters.AddWithValue($"$p{index}", arguments[index]);
+        }
+
+        return command;
+    }
+
+    /// <summary>The number of the current definition, from 1; 0 where there is none.</summary>
+    internal int Current() => Rows("SELECT COALESCE(MAX(definition), 0) FROM definitions", row => row.GetInt32(0)).Single();
+
+    private ImmutableArray<StoredSweepRun> Runs(string condition, object argument) => Rows(
+        $"""
+        SELECT run, definition, replicate, point, position, runs.scenario, id, state_hash
+        FROM runs JOIN scenarios ON scenarios.definition = runs.definition AND scenarios.scenario = runs.scenario
+        WHERE {condition} ORDER BY run
+        """,
+        row => new StoredSweepRun(
+            row.GetInt64(0),
+            row.GetInt32(1),
+            row.GetInt32(2),
+            row.GetInt32(3),
+            row.GetInt32(4),
+            row.GetString(5),
+            HexText.Parse(row.GetString(6)),
+            HexText.Parse(row.GetString(7))),
+        argument);
+
+    private ImmutableArray<SweepScenario> Scenarios(int definition) => Rows(
+        """
+        SELECT scenario, title, file, scenario_hash, period_from, period_until, source,
+               (SELECT text FROM files WHERE hash = places), (SELECT text FROM files WHERE hash = legs),
+               (SELECT text FROM files WHERE hash = departures)
+        FROM scenarios WHERE definition = $p0 ORDER BY position
+        """,
+        row => new SweepScenario(
+            row.GetString(0),
+            row.GetString(1),
+            row.GetString(2),
+            HexText.Parse(row.GetString(3)),
+            new SimulationPeriod(Date(row.GetString(4)), Date(row.GetString(5))),
+            row.GetString(6),
+            row.IsDBNull(7) ? null : new CorridorText(row.GetString(7), row.GetString(8), row.GetString(9))),
+        definition);
+
+    private static DateOnly Date(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,245 @@
+using System.Collections.Immutable;
+using FlowSim.Model.Outcomes;
+using FlowSim.Results.Tables;
+using Microsoft.Data.Sqlite;
+
+namespace FlowSim.Results.Sweeps;
+
+/// <summary>
+/// Writes a sweep to one SQLite file, trial by trial. One process writes, others may read meanwhile. A trial is in the file
+/// whole or not at all.
+/// </summary>
+public sealed class SweepStore : IDisposable
+{
+    private readonly SqliteConnection _connection;
+    private readonly PreparedInsert _runs;
+    private readonly PreparedInsert _outcomes;
+    private readonly PreparedInsert _monthly;
+    private readonly PreparedInsert _legs;
+    private readonly PreparedInsert _twins;
+    private ImmutableArray<string> _scenarios = [];
+    private ImmutableArray<string[]> _months = [];
+    private int _definition;
+    private int _points;
+    private long _firstRun;
+
+    private SweepStore(SqliteConnection connection)
+    {
+        _connection = connection;
+        _runs = new(connection, "runs", 12);
+        _outcomes = new(connection, "outcomes", 3);
+        _monthly = new(connection, "monthly", 4);
+        _legs = new(connection, "legs", 5);
+        _twins = new(connection, "twins", 4);
+    }
+
+    /// <summary>Opens a store, and makes it where there is none. What is written survives a crash of the machine.</summary>
+    /// <exception cref="InvalidDataException">The file is something else.</exception>
+    public static SweepStore Open(string path) => new(SweepConnection.Write(path, isDurable: true));
+
+    /// <summary>Makes a store that is of no use until it is closed and published, and is written at once.</summary>
+    /// <exception cref="InvalidDataException">The file is something else.</exception>
+    public static SweepStore Create(string path) => new(SweepConnection.Write(path, isDurable: false));
+
+    /// <summary>
+    /// Begins a definition, which is then the current one, or goes on with it where it is. Trials of earlier definitions that
+    /// belong to it are taken over; the others stay with theirs.
+    /// </summary>
+    /// <param name="definition">What the sweep runs.</param>
+    /// <param name="places">The point and replicate of every trial by its id.</param>
+    public void Begin(SweepDefinition definition, IReadOnlyDictionary<ulong, (int Point, int Replicate)> places)
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        ArgumentNullException.ThrowIfNull(places);
+        using var transaction = _connection.BeginTransaction();
+        var current = SweepConnection.ValueOf(_connection, "SELECT COALESCE(MAX(definition), 0) FROM definitions");
+        var isCurrent = current > 0 && HexText.Parse(HashOf(current)) == definition.Hash;
+        if (!isCurrent)
+        {
+            current++;
+            new DefinitionRows(_connection, transaction).Add((int)current, definition);
+        }
+
+        Execute(
+            transaction,
+            "UPDATE definitions SET replicates = MAX(replicates, $p0) WHERE definition = $p1",
+            definition.Replicates,
+            current);
+        if (!isCurrent)
+        {
+            TakeOver(transaction, (int)current, places);
+        }
+
+        transaction.Commit();
+        _definition = (int)current;
+        _points = definition.PointCount;
+        _scenarios = [.. definition.Scenarios.Select(scenario => scenario.Name)];
+        _months = [.. definition.Scenarios.Select(scenario => DateText.Months(scenario.Period))];
+        _firstRun = SweepConnection.ValueOf(
+            _connection, "SELECT first_run FROM definitions ORDER BY definition DESC LIMIT 1");
+    }
+
+    /// <summary>Adds trials of the current definition in one transaction.</summary>
+    public void Add(IReadOnlyCollection<TrialRecord> trials)
+    {
+        ArgumentNullException.ThrowIfNull(trials);
+        using var transaction = _connection.BeginTransaction();
+        foreach (var trial in trials)
+        {
+            Add(transaction, trial);
+        }
+
+        transaction.Commit();
+    }
+
+    /// <summary>Notes that a trial failed; a later success takes the note away.</summary>
+    public void AddFailure(int point, int replicate, string message)
+    {
+        using var transaction = _connection.BeginTransaction();
+        Execute(
+            transaction,
+            "INSERT OR REPLACE INTO failures VALUES ($p0, $p1, $p2, $p3)",
+            _definition,
+            replicate,
+            point,
+            message);
+        transaction.Commit();
+    }
+
+    /// <summary>Closes the store; readers then find one file.</summary>
+    public void Dispose()
+    {
+        _runs.Dispose();
+        _outcomes.Dispose();
+        _monthly.Dispose();
+        _legs.Dispose();
+        _twins.Dispose();
+        _connection.Dispose();
+    }
+
+    private void Add(SqliteTransaction transaction, TrialRecord trial)
+    {
+        for (var position = 0; position < trial.Runs.Length; position++)
+        {
+            var run = trial.Runs[position];
+            var number = _firstRun + (((((long)trial.Replicate * _points) + trial.Point) * trial.Runs.Length) + position);
+            _runs.Add(
+                transaction,
+                number,
+                _definition,
+                trial.Replicate,
+                trial.Point,
+                _scenarios[position],
+                HexText.Of(run.Id),
+                HexText.Of(trial.Id),
+                HexText.Of(run.StateHash),
+                run.Events,
+                run.Parties,
+                run.People,
+                run.PartyDays);
+            AddFigures(transaction, number, run, _months[position]);
+            if (position > 0 && !trial.Twins.IsEmpty)
+            {
+                AddTwins(transaction, number, trial.Twins[position - 1]);
+            }
+        }
+
+        Execute(
+            transaction,
+            "DELETE FROM failures WHERE definition = $p0 AND replicate = $p1 AND point = $p2",
+            _definition,
+            trial.Replicate,
+            trial.Point);
+    }
+
+    private void AddFigures(SqliteTransaction transaction, long number, TrialRun run, string[] months)
+    {
+        for (var outcome = 0; outcome < run.Outcomes.Length; outcome++)
+        {
+            var value = run.Outcomes[outcome];
+            _outcomes.Add(transaction, number, OutcomeCatalog.All[outcome].Id, double.IsNaN(value) ? null : value);
+        }
+
+        foreach (var monthly in run.Monthly)
+        {
+            _monthly.Add(transaction, number, OutcomeCatalog.All[monthly.Outcome].Id, months[monthly.Month], monthly.Value);
+        }
+
+        foreach (var way in run.Traffic)
+        {
+            _legs.Add(transaction, number, way.From, way.To, way.Mode, way.People);
+        }
+    }
+
+    private void AddTwins(SqliteTransaction transaction, long number, FateTransitions twins)
+    {
+        foreach (var here in FateNames.All)
+        {
+            foreach (var there in FateNames.All)
+            {
+                if (twins[here, there] != 0)
+                {
+                    _twins.Add(transaction, number, FateNames.Of(here), FateNames.Of(there), twins[here, there]);
+                }
+            }
+        }
+    }
+
+    /// <summary>Gives trials of earlier definitions that belong to this one to it.</summary>
+    private void TakeOver(
+        SqliteTransaction transaction, int definition, IReadOnlyDictionary<ulong, (int Point, int Replicate)> places)
+    {
+        var stored = new List<ulong>();
+        using (var command = _connection.CreateCommand())
+        {
+            command.Transaction = transaction;
+            command.CommandText = "SELECT DISTINCT trial FROM runs";
+            using var reader = command.ExecuteReader();
+            while (reader.Read())
+            {
+                stored.Add(HexText.Parse(reader.GetString(0)));
+            }
+        }
+
+        if (stored.Count > 0)
+        {
+            Execute(transaction, "CREATE INDEX taken_over ON runs (trial)");
+            foreach (var trial in stored.Where(places.ContainsKey))
+            {
+                var (point, replicate) = places[trial];
+                Execute(
+                    transaction,
+                    "UPDATE runs SET definition = $p0, point = $p1, replicate = $p2 WHERE trial = $p3",
+                    definition,
+                    point,
+                    replicate,
+                    HexText.Of(trial));
+            }
+
+            Execute(transaction, "DROP INDEX taken_over");
+        }
+    }
+
+    private string HashOf(long definition)
+    {
+        using var command = _connection.CreateCommand();
+        command.CommandText = "SELECT hash FROM definitions WHERE definition = $p0";
+        command.Parameters.AddWithValue("$p0", definition);
+        return (string)command.ExecuteScalar()!;
+    }
+
+    private void Execute(SqliteTransaction transaction, string sql, params ReadOnlySpan<object> arguments)
+    {
+        using var command = _connection.CreateCommand();
+        command.Transaction = transaction;
+#pragma warning disable CA2100 // Every caller passes a literal.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        for (var index = 0; index < arguments.Length; index++)
+        {
+            command.Parameters.AddWithValue($"$p{index}", arguments[index]);
+        }
+
+        command.ExecuteNonQuery();
+    }
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using FlowSim.Model;
+using FlowSim.Model.Outcomes;
+using FlowSim.Results.Tables;
+
+namespace FlowSim.Results.Sweeps;
+
+/// <summary>What a sweep keeps of one scenario of a trial. Figures are for the whole population.</summary>
+/// <param name="Id">The hash of what defines the run.</param>
+/// <param name="StateHash">The run's own hash: equal hashes mean equal runs.</param>
+/// <param name="Events">Events handled.</param>
+/// <param name="Parties">Parties simulated.</param>
+/// <param name="People">People in those parties.</param>
+/// <param name="PartyDays">Days parties spent between departure and end.</param>
+/// <param name="Outcomes">The value of each outcome over the period, in the order of the catalog; not a number where there is none.</param>
+/// <param name="Monthly">Outcomes by month; empty where they are not kept.</param>
+/// <param name="Traffic">People by way; empty where they are not kept.</param>
+public sealed record TrialRun(
+    ulong Id,
+    ulong StateHash,
+    long Events,
+    int Parties,
+    long People,
+    long PartyDays,
+    ImmutableArray<double> Outcomes,
+    ImmutableArray<MonthlyValue> Monthly,
+    ImmutableArray<WayTraffic> Traffic)
+{
+    /// <summary>What is kept of a run.</summary>
+    /// <param name="id">The hash of what defines the run.</param>
+    /// <param name="record">What it found.</param>
+    /// <param name="scenario">Its scenario.</param>
+    /// <param name="kept">Which tables are kept.</param>
+    public static TrialRun Of(ulong id, ReplicateRecord record, Scenario scenario, KeptTables kept)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        ArgumentNullException.ThrowIfNull(scenario);
+        return new(
+            id,
+            record.StateHash,
+            record.Events,
+            record.Parties,
+            record.People,
+            record.PartyDays,
+            [.. Enumerable.Range(0, OutcomeCatalog.All.Length).Select(record.Outcomes.Total)],
+            kept.HasFlag(KeptTables.Monthly) ? MonthlyOf(record) : [],
+            kept.HasFlag(KeptTables.Legs) ? TrafficOf(record, scenario) : []);
+    }
+
+    private static ImmutableArray<MonthlyValue> MonthlyOf(ReplicateRecord record)
+    {
+        var table = record.Outcomes;
+        var values = ImmutableArray.CreateBuilder<MonthlyValue>();
+        for (var outcome = 0; outcome < OutcomeCatalog.All.Length; outcome++)
+        {
+            for (var month = 0; month < table.MonthCount; month++)
+            {
+                var value = 0.0;
+                for (var cell = 0; cell < table.CellCount; cell++)
+                {
+                    value += table[outcome, month, cell];
+                }
+
+                if (value != 0)
+                {
+                    values.Add(new(outcome, month, value));
+                }
+            }
+        }
+
+        return values.ToImmutable();
+    }
+
+    private static ImmutableArray<WayTraffic> TrafficOf(ReplicateRecord record, Scenario scenario) =>
+    [
+        .. from way in NetworkWay.Of(scenario.Network)
+           let people = Enumerable.Range(0, record.LegFlows.MonthCount).Sum(month => way.People(record.LegFlows, month))
+           where people != 0
+           select new WayTraffic(way.From, way.To, way.Mode, people),
+    ];
+}

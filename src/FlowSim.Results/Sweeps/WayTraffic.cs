@@ -1,0 +1,8 @@
+namespace FlowSim.Results.Sweeps;
+
+/// <summary>People who travelled between two places by one mode during a run.</summary>
+/// <param name="From">The code of the place they left.</param>
+/// <param name="To">The code of the place they went to.</param>
+/// <param name="Mode">How they travelled.</param>
+/// <param name="People">How many set out, which is not zero.</param>
+public readonly record struct WayTraffic(string From, string To, string Mode, double People);

@@ -1,8 +1,4 @@
-using System.Collections.Immutable;
 using FlowSim.Engine;
-using FlowSim.Engine.Observation;
-using FlowSim.Foundation.Chance;
-using FlowSim.Model.Uncertainty;
 using FlowSim.Results;
 
 namespace FlowSim.Experiments;
@@ -42,52 +38,24 @@ public static class PairedComparison
         var replicates = WorkerThreads.Map(
             plan.Replicates,
             workers,
-            (replicate, stop) => Replicate(plan, replicate, threadsPerRun, run ?? SimulationRun.Execute, progress, stop),
+            (replicate, stop) => PairedReplicate.Run(
+                plan.Scenarios.Select(input => input.Scenario),
+                new RunOptions
+                {
+                    Seed = plan.Seed,
+                    Replicate = replicate,
+                    Threads = threadsPerRun,
+                    SampleShare = plan.SampleShare,
+                    Verify = plan.Verify,
+                },
+                run ?? SimulationRun.Execute,
+                progress,
+                stop),
             cancellation);
         return Assemble(plan, replicates);
     }
 
-    /// <summary>Runs all scenarios of one replicate; fates are compared at once, since they are what takes the memory.</summary>
-    private static ReplicateOutput Replicate(
-        ExperimentPlan plan,
-        int replicate,
-        int threads,
-        ScenarioRunner run,
-        Action<int>? progress,
-        CancellationToken cancellation)
-    {
-        var options = new RunOptions
-        {
-            Seed = plan.Seed,
-            Replicate = replicate,
-            Threads = threads,
-            SampleShare = plan.SampleShare,
-            Verify = plan.Verify,
-        };
-        var random = new RandomSource(plan.Seed, replicate);
-        var records = ImmutableArray.CreateBuilder<ReplicateRecord>(plan.Scenarios.Length);
-        var twins = ImmutableArray.CreateBuilder<FateTransitions>(plan.Scenarios.Length - 1);
-        FateRegister? baseFates = null;
-        foreach (var input in plan.Scenarios)
-        {
-            var days = new DayProgress(progress);
-            var result = run(ScenarioDraw.Of(input.Scenario, random), options, days.Report, cancellation);
-            days.Report(input.Scenario.Period.DayCount);
-            records.Add(ReplicateRecord.Of(result));
-            if (baseFates is null)
-            {
-                baseFates = result.Fates;
-            }
-            else
-            {
-                twins.Add(new(baseFates.TransitionsTo(result.Fates)));
-            }
-        }
-
-        return new(records.MoveToImmutable(), twins.MoveToImmutable());
-    }
-
-    private static ExperimentResult Assemble(ExperimentPlan plan, ReplicateOutput[] replicates) => new(
+    private static ExperimentResult Assemble(ExperimentPlan plan, PairedReplicate[] replicates) => new(
         [
             .. plan.Scenarios.Select((input, index) => new ScenarioRecord(
                 input.Name,
@@ -100,6 +68,4 @@ public static class PairedComparison
             .. plan.Scenarios.Skip(1).Select((input, index) => new TwinRecord(
                 plan.Scenarios[0].Name, input.Name, [.. replicates.Select(replicate => replicate.Twins[index])])),
         ]);
-
-    private sealed record ReplicateOutput(ImmutableArray<ReplicateRecord> Records, ImmutableArray<FateTransitions> Twins);
 }

@@ -31,7 +31,7 @@ internal sealed class DefinitionRows(SqliteConnection connection, SqliteTransact
             definition.Design.Levels,
             definition.Design.Seed.ToString(CultureInfo.InvariantCulture),
             definition.Design.IsScrambled ? 1 : 0,
-            definition.Kept.ToString());
+            definition.Kept);
         AddScenarios(number, definition);
         AddPoints(number, definition);
     }

@@ -44,8 +44,8 @@ public sealed record SweepDefinition
     /// <summary>How many points there are.</summary>
     public required int PointCount { get; init; }
 
-    /// <summary>Which tables are kept.</summary>
-    public KeptTables Kept { get; init; } = KeptTables.All;
+    /// <summary>The names of the tables that are kept, with commas between them.</summary>
+    public required string Kept { get; init; }
 
     /// <summary>How many runs there are with all replicates.</summary>
     public long RunCount => (long)PointCount * Replicates * Scenarios.Length;

@@ -42,7 +42,7 @@ public sealed class SweepReader : IDisposable
                 row.GetInt32(13),
                 ulong.Parse(row.GetString(14), CultureInfo.InvariantCulture),
                 row.GetInt32(15) != 0),
-            Kept = Enum.Parse<KeptTables>(row.GetString(16)),
+            Kept = row.GetString(16),
             Scenarios = Scenarios(number),
             Factors = Rows(
                 "SELECT path, range FROM factors WHERE definition = $p0 ORDER BY position",

@@ -30,8 +30,9 @@ public sealed record TrialRun(
     /// <param name="id">The hash of what defines the run.</param>
     /// <param name="record">What it found.</param>
     /// <param name="scenario">Its scenario.</param>
-    /// <param name="kept">Which tables are kept.</param>
-    public static TrialRun Of(ulong id, ReplicateRecord record, Scenario scenario, KeptTables kept)
+    /// <param name="keepMonthly">Whether outcomes by month are kept.</param>
+    /// <param name="keepTraffic">Whether people by way are kept.</param>
+    public static TrialRun Of(ulong id, ReplicateRecord record, Scenario scenario, bool keepMonthly, bool keepTraffic)
     {
         ArgumentNullException.ThrowIfNull(record);
         ArgumentNullException.ThrowIfNull(scenario);
@@ -43,8 +44,8 @@ public sealed record TrialRun(
             record.People,
             record.PartyDays,
             [.. Enumerable.Range(0, OutcomeCatalog.All.Length).Select(record.Outcomes.Total)],
-            kept.HasFlag(KeptTables.Monthly) ? MonthlyOf(record) : [],
-            kept.HasFlag(KeptTables.Legs) ? TrafficOf(record, scenario) : []);
+            keepMonthly ? MonthlyOf(record) : [],
+            keepTraffic ? TrafficOf(record, scenario) : []);
     }
 
     private static ImmutableArray<MonthlyValue> MonthlyOf(ReplicateRecord record)

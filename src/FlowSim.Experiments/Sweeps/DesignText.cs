@@ -1,0 +1,32 @@
+using System.Globalization;
+using FlowSim.Model.Parameters;
+using FlowSim.Results;
+using FlowSim.Results.Sweeps;
+using FlowSim.Scenarios.Experiments;
+
+namespace FlowSim.Experiments.Sweeps;
+
+/// <summary>Designs between experiment files, which name them, and the store, which keeps the names.</summary>
+internal static class DesignText
+{
+    /// <summary>The design as the store keeps it.</summary>
+    public static SweepDesign Of(DesignDefinition design) =>
+        new(KebabName.Of(design.Kind.ToString()), design.Size, design.Levels, design.Seed, design.IsScrambled);
+
+    /// <summary>The design that a store keeps.</summary>
+    /// <exception cref="InvalidDataException">This version of the program does not know it.</exception>
+    public static DesignDefinition Parse(SweepDesign stored) =>
+        KebabName.ValuesOf<DesignKind>().TryGetValue(stored.Kind, out var kind)
+            ? new(kind, stored.Size, stored.Levels, stored.Seed, stored.IsScrambled)
+            : throw new InvalidDataException($"This version of the program knows no design '{stored.Kind}'.");
+
+    /// <summary>The range of a factor as an experiment file would write it.</summary>
+    public static string RangeOf(Factor factor) => factor.Distribution is { } distribution
+        ? DistributionText.Of(distribution)
+        : $"{factor.Values.Distinct().Count().ToString(CultureInfo.InvariantCulture)} values";
+
+    /// <summary>The tables that are kept, by their names.</summary>
+    public static string KeptOf(KeptTables kept) => string.Join(
+        ", ",
+        KebabName.ValuesOf<KeptTables>().Where(table => table.Value != KeptTables.None && kept.HasFlag(table.Value)).Select(table => table.Key));
+}

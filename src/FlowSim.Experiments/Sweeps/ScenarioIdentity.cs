@@ -1,0 +1,39 @@
+using FlowSim.Foundation.Identity;
+using FlowSim.Model;
+using FlowSim.Results.Sweeps;
+using FlowSim.Scenarios;
+using FlowSim.Scenarios.Experiments;
+
+namespace FlowSim.Experiments.Sweeps;
+
+/// <summary>A scenario of a sweep with everything that makes a difference to its runs: comments and layout of its files make none.</summary>
+internal static class ScenarioIdentity
+{
+    /// <summary>The scenario as the store keeps it.</summary>
+    /// <exception cref="IOException">A table of the corridor cannot be read any more.</exception>
+    public static SweepScenario Of(ExperimentScenario input)
+    {
+        var scenario = input.Scenario;
+        var source = EffectiveScenario.Write(scenario, StoredScenario.Files);
+        var corridor = input.Corridor is { } files
+            ? new CorridorText(File.ReadAllText(files.Places), File.ReadAllText(files.Legs), File.ReadAllText(files.Departures))
+            : null;
+        return new(
+            input.Name, scenario.Title, input.File, HashOf(input.Name, source, corridor), scenario.Period, source, corridor);
+    }
+
+    private static ulong HashOf(string name, string source, CorridorText? corridor)
+    {
+        var hash = default(StableHash);
+        hash.Add(name);
+        hash.Add(source);
+        if (corridor is not null)
+        {
+            hash.Add(corridor.Places);
+            hash.Add(corridor.Legs);
+            hash.Add(corridor.Departures);
+        }
+
+        return hash.Value;
+    }
+}

@@ -63,6 +63,9 @@ public static class Streams
     /// <summary>Whether a crime is reported.</summary>
     public static readonly StreamId Reporting = new(21);
 
+    /// <summary>The points of an experiment's design.</summary>
+    public static readonly StreamId Design = new(22);
+
     /// <summary>Whether a party is handled by an official trained in the asylum protocol.</summary>
     public static readonly StreamId Protocol = new(25);
 

@@ -1,5 +1,4 @@
 using FlowSim.Foundation.Identity;
-using FlowSim.Model;
 using FlowSim.Results.Sweeps;
 using FlowSim.Scenarios;
 using FlowSim.Scenarios.Experiments;

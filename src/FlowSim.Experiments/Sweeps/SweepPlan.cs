@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using FlowSim.Experiments.Designs;
 using FlowSim.Foundation.Identity;
 using FlowSim.Model;
-using FlowSim.Model.Parameters;
 using FlowSim.Results.Sweeps;
 using FlowSim.Scenarios.Experiments;
 
@@ -14,6 +13,7 @@ public sealed class SweepPlan
     private readonly ImmutableArray<SweepScenario> _stored;
     private readonly ModelVersion _version;
     private readonly ulong _scenariosHash;
+    private readonly ulong[] _valueHashes;
 
     private SweepPlan(ExperimentDefinition experiment, DesignMatrix points, ModelVersion version, ImmutableArray<SweepScenario> stored)
     {
@@ -22,6 +22,7 @@ public sealed class SweepPlan
         _version = version;
         _stored = stored;
         _scenariosHash = ScenariosHash();
+        _valueHashes = ValueHashes();
     }
 
     /// <summary>What was asked for.</summary>
@@ -123,11 +124,30 @@ public sealed class SweepPlan
         hash.Add(Experiment.Seed);
         hash.Add(Experiment.SampleShare);
         hash.Add((long)replicate);
-        for (var factor = 0; factor < Points.Factors; factor++)
+        hash.Add(_valueHashes[point]);
+    }
+
+    /// <summary>A hash of the values of each point; a point that repeats an earlier one has another.</summary>
+    private ulong[] ValueHashes()
+    {
+        var hashes = new ulong[Points.Points];
+        var times = new Dictionary<ulong, long>();
+        for (var point = 0; point < hashes.Length; point++)
         {
-            hash.Add(Experiment.Factors[factor].Path);
-            hash.Add(Points[point, factor]);
+            var hash = default(StableHash);
+            for (var factor = 0; factor < Points.Factors; factor++)
+            {
+                hash.Add(Experiment.Factors[factor].Path);
+                hash.Add(Points[point, factor]);
+            }
+
+            var earlier = times.GetValueOrDefault(hash.Value);
+            times[hash.Value] = earlier + 1;
+            hash.Add(earlier);
+            hashes[point] = hash.Value;
         }
+
+        return hashes;
     }
 
     private ulong ScenariosHash()

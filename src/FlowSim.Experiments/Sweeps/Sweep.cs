@@ -1,0 +1,154 @@
+using FlowSim.Results.Sweeps;
+
+namespace FlowSim.Experiments.Sweeps;
+
+/// <summary>
+/// Runs what an experiment asks for and is not stored yet. The same sweep begun again goes on where it was, however it was
+/// ended; what is stored is never run twice and never mixed with what was defined otherwise.
+/// </summary>
+public sealed class Sweep
+{
+    private readonly SweepRequest _request;
+    private readonly ScenarioRunner _run;
+    private readonly TimeProvider _time;
+    private readonly Action<SweepProgress>? _progress;
+    private SweepProgress _reached;
+    private TimeSpan _writerBusy;
+    private string? _failure;
+
+    private Sweep(SweepRequest request, ScenarioRunner run, TimeProvider time, Action<SweepProgress>? progress)
+    {
+        _request = request;
+        _run = run;
+        _time = time;
+        _progress = progress;
+    }
+
+    /// <summary>Runs a sweep.</summary>
+    /// <param name="request">What to run and where to write.</param>
+    /// <param name="run">How to run one scenario.</param>
+    /// <param name="time">The clock, for telling how busy the writer was.</param>
+    /// <param name="progress">Told, on the calling thread, how far it is.</param>
+    /// <param name="drain">Lets the trials that were begun finish, and ends the sweep.</param>
+    /// <exception cref="SweepRefusedException">Another process is at it, or the store holds something else.</exception>
+    /// <exception cref="IOException">The folder cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be written.</exception>
+    public static SweepOutcome Run(
+        SweepRequest request,
+        ScenarioRunner run,
+        TimeProvider time,
+        Action<SweepProgress>? progress = null,
+        CancellationToken drain = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(run);
+        ArgumentNullException.ThrowIfNull(time);
+        using var held = SweepLock.Take(request.Folder);
+        RefuseAnother(request);
+        return new Sweep(request, run, time, progress).Run(drain);
+    }
+
+    private static void RefuseAnother(SweepRequest request)
+    {
+        if (!File.Exists(request.Folder.Store))
+        {
+            return;
+        }
+
+        try
+        {
+            using var reader = SweepReader.Open(request.Folder.Store);
+            var asked = request.Plan.Definition(request.Plan.Experiment.Replicates);
+            if (!request.Extend && reader.Definition() is { } stored && stored.Hash != asked.Hash)
+            {
+                throw new SweepRefusedException(
+                    $"{request.Folder.Store} holds another sweep: {string.Join("; ", SweepChanges.Between(stored, asked))}. "
+                    + "--extend adds this one beside it (what both share is not run again); --out chooses another folder.");
+            }
+        }
+        catch (InvalidDataException problem)
+        {
+            throw new SweepRefusedException(
+                $"{problem.Message} Move it away, or choose another folder with --out.", problem);
+        }
+    }
+
+    private SweepOutcome Run(CancellationToken drain)
+    {
+        var goal = _request.Goal;
+        var replicates = goal is null
+            ? _request.Plan.Experiment.Replicates
+            : Math.Min(Math.Max(_request.Plan.Experiment.Replicates, PrecisionGoal.FewestReplicates), _request.MostReplicates);
+        using var store = SweepStore.Open(_request.Folder.Store);
+        for (; ; )
+        {
+            RunReplicates(store, replicates, drain);
+            var precision = goal is null || drain.IsCancellationRequested || _failure is not null
+                ? null
+                : Precision(goal, replicates);
+            if (precision is null || precision.IsReached || replicates >= _request.MostReplicates)
+            {
+                var isDrained = drain.IsCancellationRequested && _reached.Done + _reached.Failed < _reached.Trials;
+                return new(_reached, replicates, isDrained, _failure, precision, _writerBusy);
+            }
+
+            replicates = Math.Min(goal!.Next(precision, replicates), _request.MostReplicates);
+        }
+    }
+
+    private void RunReplicates(SweepStore store, int replicates, CancellationToken drain)
+    {
+        var plan = _request.Plan;
+        store.Begin(
+            plan.Definition(replicates),
+            plan.Trials(replicates).ToDictionary(trial => trial.Id, trial => (trial.Point, trial.Replicate)));
+        var done = DoneTrials();
+        var trials = (long)plan.Points.Points * replicates;
+        var stored = plan.Trials(replicates).LongCount(trial => done.Contains(trial.Id));
+        _reached = _reached with
+        {
+            Trials = trials,
+            Done = stored,
+            DoneBefore = _reached.Trials == 0 ? stored : _reached.DoneBefore,
+        };
+        _progress?.Invoke(_reached);
+
+        // Trials side by side need not wait for each other, so threads go inside a run only when trials run out.
+        var workers = (int)Math.Clamp(trials - stored, 1, _request.Threads);
+        var runner = new TrialRunner(plan, _run, _request.Threads / workers);
+        new TrialPipeline(workers, runner.Run).Run(
+            plan.Trials(replicates).Where(trial => !done.Contains(trial.Id)), results => Write(store, results), drain);
+    }
+
+    private HashSet<ulong> DoneTrials()
+    {
+        using var reader = SweepReader.Open(_request.Folder.Store);
+        return reader.TrialIds();
+    }
+
+    private void Write(SweepStore store, IReadOnlyList<TrialResult> results)
+    {
+        var start = _time.GetTimestamp();
+        var records = results.Where(result => result.Record is not null).Select(result => result.Record!).ToList();
+        store.Add(records);
+        foreach (var result in results.Where(result => result.Failure is not null))
+        {
+            store.AddFailure(result.Trial.Point, result.Trial.Replicate, result.Failure!);
+            _failure ??= $"point {result.Trial.Point}, replicate {result.Trial.Replicate}: {result.Failure}";
+        }
+
+        _reached = _reached with
+        {
+            Done = _reached.Done + records.Count,
+            Failed = _reached.Failed + results.Count - records.Count,
+        };
+        _writerBusy += _time.GetElapsedTime(start);
+        _progress?.Invoke(_reached);
+    }
+
+    private PrecisionReached Precision(PrecisionGoal goal, int replicates)
+    {
+        using var reader = SweepReader.Open(_request.Folder.Store);
+        return goal.Of(reader, reader.Definition()!, replicates);
+    }
+}

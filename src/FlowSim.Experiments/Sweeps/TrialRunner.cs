@@ -1,0 +1,44 @@
+using FlowSim.Engine;
+using FlowSim.Model;
+using FlowSim.Results.Sweeps;
+using FlowSim.Scenarios.Experiments;
+
+namespace FlowSim.Experiments.Sweeps;
+
+/// <summary>Runs a trial of a plan.</summary>
+/// <param name="plan">The plan.</param>
+/// <param name="run">How to run one scenario.</param>
+/// <param name="threads">Threads inside a run.</param>
+internal sealed class TrialRunner(SweepPlan plan, ScenarioRunner run, int threads)
+{
+    private readonly KeptTables _kept = plan.Experiment.Keep;
+
+    /// <summary>Every scenario at the trial's point and replicate.</summary>
+    public TrialRecord Run(Trial trial)
+    {
+        Scenario[] scenarios = [.. plan.ScenariosAt(trial.Point)];
+        var options = new RunOptions
+        {
+            Seed = plan.Experiment.Seed,
+            Replicate = trial.Replicate,
+            Threads = threads,
+            SampleShare = plan.Experiment.SampleShare,
+        };
+
+        // A trial that was begun is finished: it is seconds, and what stops a sweep is the feeding.
+        var replicate = PairedReplicate.Run(scenarios, options, run, progress: null, CancellationToken.None);
+        return new(
+            trial.Point,
+            trial.Replicate,
+            trial.Id,
+            [
+                .. replicate.Records.Select((record, position) => TrialRun.Of(
+                    plan.RunId(position, trial),
+                    record,
+                    scenarios[position],
+                    _kept.HasFlag(KeptTables.Monthly),
+                    _kept.HasFlag(KeptTables.Legs))),
+            ],
+            _kept.HasFlag(KeptTables.Twins) ? replicate.Twins : []);
+    }
+}

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FlowSim.Foundation.Diagnostics;
 using FlowSim.Model;
 using FlowSim.Model.Network;
 using FlowSim.Model.Policy;
@@ -20,9 +21,15 @@ public static class ScenarioFile
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         ArgumentNullException.ThrowIfNull(settings);
+        return Load(path, new SourcePosition(path, 0, 0), settings);
+    }
+
+    /// <summary>The same for a scenario that another file names.</summary>
+    internal static LoadedScenario Load(string path, SourcePosition namedAt, IEnumerable<SettingOverride> settings)
+    {
         var bag = new DiagnosticBag();
         var reader = new SourceReader(bag);
-        var chain = ScenarioChain.Read(path, reader, bag);
+        var chain = ScenarioChain.Read(path, namedAt, reader, bag);
         var head = ScenarioHead.Read(chain.Roots, bag);
         var corridor = ReadCorridor(chain, reader, bag);
         var parameters = new ParametersReader(bag);

@@ -3,19 +3,20 @@ using System.CommandLine;
 using FlowSim.Cli.Options;
 using FlowSim.Cli.Rendering;
 using FlowSim.Scenarios;
+using FlowSim.Scenarios.Experiments;
 
 namespace FlowSim.Cli.Commands;
 
-/// <summary><c>flowsim check</c>: says what is wrong with scenario files.</summary>
+/// <summary><c>flowsim check</c>: says what is wrong with files of scenarios and experiments.</summary>
 internal static class CheckCommand
 {
     /// <summary>The command.</summary>
     public static Command Create(CliContext context)
     {
-        var files = FileArgument.Several("FILE", "Scenario files");
+        var files = FileArgument.Several("FILE", "Files of scenarios or experiments");
         var settings = RunOptionSet.CreateSettings();
         var json = RunOptionSet.CreateJson();
-        var command = new Command("check", "Reads scenario files and says everything that is wrong with them")
+        var command = new Command("check", "Reads files of scenarios or experiments and says everything that is wrong with them")
         {
             files, settings, json,
         };
@@ -27,7 +28,7 @@ internal static class CheckCommand
     private static int Execute(CliContext context, string[] files, string[] settings, bool json)
     {
         var overrides = settings.Select(SettingOverride.Of).ToArray();
-        var loaded = files.Select(file => new CheckedFile(file, context.Reader(file, overrides))).ToImmutableArray();
+        var loaded = files.Select(file => Check(context, file, overrides)).ToImmutableArray();
         if (json)
         {
             context.Output.WriteLine(CheckView.Json(loaded));
@@ -37,6 +38,10 @@ internal static class CheckCommand
             CheckView.Write(context, loaded);
         }
 
-        return loaded.All(file => file.Loaded.Scenario is not null) ? ExitCode.Done : ExitCode.BadInput;
+        return loaded.All(file => file.IsSound) ? ExitCode.Done : ExitCode.BadInput;
     }
+
+    private static CheckedFile Check(CliContext context, string file, SettingOverride[] settings) => ExperimentFile.IsMeantBy(file)
+        ? CheckedFile.Of(file, ExperimentFile.Load(file, settings))
+        : CheckedFile.Of(file, context.Reader(file, settings));
 }

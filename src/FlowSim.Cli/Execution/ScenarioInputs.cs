@@ -23,7 +23,7 @@ internal static class ScenarioInputs
             wrong.AddRange(loaded.Diagnostics);
             if (loaded.Scenario is { } scenario)
             {
-                var name = UniqueName(scenario.Name, inputs.Select(input => input.Name).ToHashSet(StringComparer.Ordinal));
+                var name = ScenarioNames.Unique(scenario.Name, [.. inputs.Select(input => input.Name)]);
                 inputs.Add(new(name, file, loaded.ContentHash, scenario));
             }
         }
@@ -40,16 +40,5 @@ internal static class ScenarioInputs
         }
 
         return null;
-    }
-
-    private static string UniqueName(string name, HashSet<string> taken)
-    {
-        var unique = name;
-        for (var number = 2; taken.Contains(unique); number++)
-        {
-            unique = $"{name}-{number}";
-        }
-
-        return unique;
     }
 }

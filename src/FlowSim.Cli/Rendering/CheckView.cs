@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
 using FlowSim.Model;
+using FlowSim.Model.Parameters;
+using FlowSim.Scenarios.Experiments;
 
 namespace FlowSim.Cli.Rendering;
 
@@ -9,17 +11,14 @@ internal static class CheckView
     /// <summary>Prints a sentence for each sound file, and every diagnostic of the others.</summary>
     public static void Write(CliContext context, IReadOnlyList<CheckedFile> files)
     {
-        foreach (var diagnostic in files.SelectMany(file => file.Loaded.Diagnostics).Distinct())
+        foreach (var diagnostic in files.SelectMany(file => file.Diagnostics).Distinct())
         {
             context.Error.WriteLine(diagnostic);
         }
 
-        foreach (var file in files)
+        foreach (var file in files.Where(file => file.IsSound))
         {
-            if (file.Loaded.Scenario is { } scenario)
-            {
-                context.Output.WriteLine($"{file.File}: sound. {Describe(scenario)}");
-            }
+            context.Output.WriteLine($"{file.File}: sound. {file.Title}; {file.Description}");
         }
     }
 
@@ -29,12 +28,22 @@ internal static class CheckView
         ["files"] = new JsonArray([.. files.Select(FileJson)]),
     });
 
-    private static string Describe(Scenario scenario) =>
-        $"{scenario.Title}; {NumberText.Period(scenario.Period)}; "
+    /// <summary>What is in a scenario.</summary>
+    internal static string Describe(Scenario scenario) =>
+        $"{NumberText.Period(scenario.Period)}; "
         + $"{NumberText.Count(scenario.Network.Places.Length)} places, {NumberText.Count(scenario.Network.Legs.Length)} legs, "
         + $"{NumberText.Count(PeopleOf(scenario))} people ready to set out, "
         + $"{NumberText.Count(scenario.Policy.Length)} policy entries, "
         + $"{NumberText.Count(scenario.Uncertain.Length)} uncertain parameters.";
+
+    /// <summary>What is in an experiment.</summary>
+    internal static string Describe(ExperimentDefinition experiment)
+    {
+        var runs = experiment.PointCount * experiment.Replicates * experiment.Scenarios.Length;
+        return $"{KebabName.Of(experiment.Design.Kind.ToString())} design of {NumberText.Count(experiment.PointCount)} points over "
+            + $"{NumberText.Count(experiment.Factors.Length)} parameters, {NumberText.Count(experiment.Scenarios.Length)} scenarios, "
+            + $"{NumberText.Count(experiment.Replicates)} replicates: {NumberText.Count(runs)} runs.";
+    }
 
     /// <summary>People of the months that the period touches; the tables may hold many years.</summary>
     private static long PeopleOf(Scenario scenario) => scenario.Departures
@@ -43,17 +52,17 @@ internal static class CheckView
 
     private static JsonObject FileJson(CheckedFile file)
     {
-        var scenario = file.Loaded.Scenario;
         return new()
         {
             ["file"] = file.File,
-            ["sound"] = scenario is not null,
-            ["name"] = scenario?.Name,
-            ["title"] = scenario?.Title,
-            ["content_hash"] = scenario is null ? null : Results.Tables.HexText.Of(file.Loaded.ContentHash),
+            ["kind"] = file.Kind,
+            ["sound"] = file.IsSound,
+            ["name"] = file.Name,
+            ["title"] = file.Title,
+            ["content_hash"] = file.IsSound ? Results.Tables.HexText.Of(file.ContentHash) : null,
             ["diagnostics"] = new JsonArray(
             [
-                .. file.Loaded.Diagnostics.Select(diagnostic => new JsonObject
+                .. file.Diagnostics.Select(diagnostic => new JsonObject
                 {
                     ["code"] = diagnostic.Code,
                     ["file"] = diagnostic.At.File,

@@ -107,4 +107,31 @@ internal static class DiagnosticCodes
     public const string EmptyField = "FS1608";
     public const string FieldNotNumber = "FS1609";
     public const string FieldOutOfRange = "FS1610";
+
+    // Experiments.
+    public const string NoScenario = "FS1701";
+    public const string TooManyScenarios = "FS1702";
+    public const string ScenarioNamedTwice = "FS1703";
+    public const string BadSeed = "FS1704";
+    public const string BadScale = "FS1705";
+    public const string NotTrueOrFalse = "FS1706";
+    public const string DesignIsKind = "FS1707";
+    public const string LevelsNotEven = "FS1708";
+    public const string TooManyPoints = "FS1709";
+    public const string NoFactors = "FS1710";
+    public const string ParametersBesideTable = "FS1711";
+    public const string BadFactor = "FS1712";
+    public const string FixedFactor = "FS1713";
+    public const string ValuesForDraws = "FS1714";
+    public const string DistributionInList = "FS1715";
+    public const string NoValues = "FS1716";
+    public const string ValueTwice = "FS1717";
+    public const string UnequalValues = "FS1718";
+    public const string SettingOfFactor = "FS1719";
+
+    // Tables of points.
+    public const string TableWithoutPoints = "FS1801";
+    public const string ColumnWithoutName = "FS1802";
+    public const string ColumnNoParameter = "FS1803";
+    public const string MoreInTable = "FS1804";
 }

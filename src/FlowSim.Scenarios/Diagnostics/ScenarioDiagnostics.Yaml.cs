@@ -2,7 +2,7 @@ using FlowSim.Foundation.Diagnostics;
 
 namespace FlowSim.Scenarios.Diagnostics;
 
-/// <summary>Words every diagnostic about the files of a scenario, one method for each.</summary>
+/// <summary>Words every diagnostic about the files of scenarios and experiments, one method for each.</summary>
 internal static partial class ScenarioDiagnostics
 {
     public static Diagnostic FileMissing(SourcePosition at, string file) => new(
@@ -26,11 +26,11 @@ internal static partial class ScenarioDiagnostics
     public static Diagnostic Syntax(SourcePosition at, string problem) => new(
         DiagnosticCodes.Syntax, at, $"This is not YAML: {problem.TrimEnd('.')}. Nothing after this point was checked.");
 
-    public static Diagnostic EmptyFile(SourcePosition at) => new(
-        DiagnosticCodes.EmptyFile, at, "The file is empty. A scenario has at least 'extends', or 'title', 'period' and 'corridor'.");
+    public static Diagnostic EmptyFile(SourcePosition at, string leastKeys) => new(
+        DiagnosticCodes.EmptyFile, at, $"The file is empty. {leastKeys}.");
 
-    public static Diagnostic SeveralDocuments(SourcePosition at) => new(
-        DiagnosticCodes.SeveralDocuments, at, "A second YAML document begins here. A file holds one scenario; remove '---' or make two files.");
+    public static Diagnostic SeveralDocuments(SourcePosition at, string noun) => new(
+        DiagnosticCodes.SeveralDocuments, at, $"A second YAML document begins here. A file holds one {noun}; remove '---' or make two files.");
 
     public static Diagnostic Anchor(SourcePosition at, string name) => new(
         DiagnosticCodes.Anchor, at, $"The anchor {Wording.Quoted("&" + name)} is not allowed. Write the value out where it is used.");
@@ -47,6 +47,6 @@ internal static partial class ScenarioDiagnostics
     public static Diagnostic KeyNotText(SourcePosition at) => new(
         DiagnosticCodes.KeyNotText, at, "A key must be a word, but is a list or a mapping.");
 
-    public static Diagnostic TooDeep(SourcePosition at, int mostLevels) => new(
-        DiagnosticCodes.TooDeep, at, $"Values are nested deeper than {mostLevels} levels. A scenario needs five.");
+    public static Diagnostic TooDeep(SourcePosition at, int mostLevels, string noun) => new(
+        DiagnosticCodes.TooDeep, at, $"Values are nested deeper than {mostLevels} levels. No {noun} needs more than five.");
 }

@@ -23,6 +23,9 @@ public sealed record ExperimentDefinition
     /// <summary>The parameters that vary, in the order of the file; at least one.</summary>
     public required ImmutableArray<Factor> Factors { get; init; }
 
+    /// <summary>The number of points.</summary>
+    public long PointCount => (long)DesignLength.Of(Design, Factors);
+
     /// <summary>How often each point is run, each time with other luck.</summary>
     public int Replicates { get; init; } = 1;
 

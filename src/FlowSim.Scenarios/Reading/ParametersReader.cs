@@ -13,9 +13,6 @@ internal sealed class ParametersReader(DiagnosticBag bag)
 {
     private static readonly ImmutableArray<string> Paths = [.. ParameterCatalog.All.Select(entry => entry.Path)];
 
-    private static readonly ILookup<string, string> NamesByGroup =
-        Paths.ToLookup(path => path.Split('.')[0], path => path.Split('.')[1], StringComparer.Ordinal);
-
     private readonly Dictionary<string, Quantity> _values = new(StringComparer.Ordinal);
 
     /// <summary>The parameters with everything set, uncertain ones at their medians.</summary>
@@ -40,15 +37,11 @@ internal sealed class ParametersReader(DiagnosticBag bag)
             return;
         }
 
-        foreach (var (group, at) in groups.Keys)
+        foreach (var key in ParameterGroups.Of(groups, bag))
         {
-            if (!NamesByGroup.Contains(group))
+            if (key.Section.TryScalar(key.Name, required: true, "a number or a distribution", out var text))
             {
-                bag.Add(ScenarioDiagnostics.UnknownParameterGroup(at, group, [.. NamesByGroup.Select(names => names.Key)]));
-            }
-            else if (groups.TrySection(group, required: true, $"'{group}'", out var section))
-            {
-                TakeGroup(group, section);
+                Set(key.Entry.Path, text, key.Section.AtValue(key.Name), key.Name);
             }
         }
     }
@@ -75,21 +68,6 @@ internal sealed class ParametersReader(DiagnosticBag bag)
             else
             {
                 Set(setting.Path, setting.Value, at, setting.Path);
-            }
-        }
-    }
-
-    private void TakeGroup(string group, YamlSection section)
-    {
-        foreach (var (name, at) in section.Keys)
-        {
-            if (!NamesByGroup[group].Contains(name))
-            {
-                bag.Add(ScenarioDiagnostics.UnknownParameter(at, name, group, [.. NamesByGroup[group]]));
-            }
-            else if (section.TryScalar(name, required: true, "a number or a distribution", out var text))
-            {
-                Set($"{group}.{name}", text, section.AtValue(name), name);
             }
         }
     }

@@ -15,11 +15,15 @@ internal sealed record ScenarioChain(IReadOnlyList<YamlSection> Roots, bool IsWh
     private static readonly string[] Keys = ["title", "summary", "extends", "period", "corridor", "parameters", "policy"];
 
     /// <summary>Reads a file and all it extends; what is wrong is reported.</summary>
-    public static ScenarioChain Read(string path, SourceReader reader, DiagnosticBag bag)
+    /// <param name="path">The file.</param>
+    /// <param name="namedAt">Where the file is named.</param>
+    /// <param name="reader">Reads it.</param>
+    /// <param name="bag">Where to report.</param>
+    public static ScenarioChain Read(string path, SourcePosition namedAt, SourceReader reader, DiagnosticBag bag)
     {
         var roots = new List<YamlSection>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var (file, askedAt) = (path, new SourcePosition(path, 0, 0));
+        var (file, askedAt) = (path, namedAt);
         while (true)
         {
             if (file.Contains('\0', StringComparison.Ordinal))
@@ -40,7 +44,7 @@ internal sealed record ScenarioChain(IReadOnlyList<YamlSection> Roots, bool IsWh
                 return new(roots, IsWhole: false);
             }
 
-            if (!reader.TryRead(file, askedAt, out var source) || !YamlText.TryParse(source, bag, out var root))
+            if (!reader.TryRead(file, askedAt, out var source) || !YamlText.TryParse(source, YamlFileKind.Scenario, bag, out var root))
             {
                 return new(roots, IsWhole: false);
             }

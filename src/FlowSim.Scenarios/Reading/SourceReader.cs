@@ -6,7 +6,7 @@ using FlowSim.Scenarios.Diagnostics;
 
 namespace FlowSim.Scenarios.Reading;
 
-/// <summary>Reads the files of one scenario as text, and remembers which they were and a hash of their bytes.</summary>
+/// <summary>Reads the files of one scenario or experiment, and remembers which they were and a hash of their bytes.</summary>
 internal sealed class SourceReader(DiagnosticBag bag)
 {
     /// <summary>The largest file that is read, in bytes.</summary>
@@ -25,10 +25,22 @@ internal sealed class SourceReader(DiagnosticBag bag)
     /// <param name="file">The file.</param>
     /// <param name="askedAt">Where the file is asked for.</param>
     /// <param name="text">Its text.</param>
-    public bool TryRead(string file, SourcePosition askedAt, [NotNullWhen(true)] out SourceText? text)
+    /// <param name="mostBytes">The largest size, in bytes.</param>
+    public bool TryRead(
+        string file, SourcePosition askedAt, [NotNullWhen(true)] out SourceText? text, int mostBytes = MostBytes)
     {
         text = null;
-        if (!TryReadBytes(file, askedAt, out var bytes))
+        return TryReadUtf8(file, askedAt, mostBytes, out var bytes) && TryDecode(file, bytes.Span, out text);
+    }
+
+    /// <summary>Reads a file as UTF-8 without a byte order mark, for tables too large to be held as text.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="askedAt">Where the file is asked for.</param>
+    /// <param name="mostBytes">The largest size, in bytes.</param>
+    /// <param name="utf8">Its bytes, which are valid.</param>
+    public bool TryReadUtf8(string file, SourcePosition askedAt, int mostBytes, out ReadOnlyMemory<byte> utf8)
+    {
+        if (!TryReadBytes(file, askedAt, mostBytes, out utf8))
         {
             return false;
         }
@@ -38,18 +50,24 @@ internal sealed class SourceReader(DiagnosticBag bag)
             _files.Add(file);
         }
 
-        TakeIn(bytes);
-        if (bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble))
+        TakeIn(utf8.Span);
+        if (utf8.Span.StartsWith(Encoding.UTF8.Preamble))
         {
-            bytes = bytes[Encoding.UTF8.Preamble.Length..];
+            utf8 = utf8[Encoding.UTF8.Preamble.Length..];
         }
 
-        return TryDecode(file, bytes, out text);
+        if (!System.Text.Unicode.Utf8.IsValid(utf8.Span))
+        {
+            bag.Add(ScenarioDiagnostics.NotUtf8(FirstInvalid(file, utf8.Span)));
+            return false;
+        }
+
+        return true;
     }
 
-    private bool TryReadBytes(string file, SourcePosition askedAt, out byte[] bytes)
+    private bool TryReadBytes(string file, SourcePosition askedAt, int mostBytes, out ReadOnlyMemory<byte> bytes)
     {
-        bytes = [];
+        bytes = default;
         try
         {
             if (Directory.Exists(file))
@@ -59,15 +77,15 @@ internal sealed class SourceReader(DiagnosticBag bag)
             }
 
             using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read);
-            var buffer = new byte[(int)Math.Min(Math.Max(stream.Length, 4096), MostBytes) + 1];
+            var buffer = new byte[(int)Math.Min(Math.Max(stream.Length, 4096), mostBytes) + 1];
             var count = stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
-            if (count > MostBytes || stream.Length > MostBytes)
+            if (count > mostBytes || stream.Length > mostBytes)
             {
-                bag.Add(ScenarioDiagnostics.FileTooLarge(askedAt, file, MostBytes));
+                bag.Add(ScenarioDiagnostics.FileTooLarge(askedAt, file, mostBytes));
                 return false;
             }
 
-            bytes = buffer[..count];
+            bytes = buffer.AsMemory(0, count);
             return true;
         }
         catch (Exception problem) when (problem is FileNotFoundException or DirectoryNotFoundException)
@@ -96,15 +114,8 @@ internal sealed class SourceReader(DiagnosticBag bag)
         }
     }
 
-    private bool TryDecode(string file, byte[] bytes, [NotNullWhen(true)] out SourceText? text)
+    private bool TryDecode(string file, ReadOnlySpan<byte> bytes, [NotNullWhen(true)] out SourceText? text)
     {
-        text = null;
-        if (!System.Text.Unicode.Utf8.IsValid(bytes))
-        {
-            bag.Add(ScenarioDiagnostics.NotUtf8(FirstInvalid(file, bytes)));
-            return false;
-        }
-
         var found = new SourceText(file, Encoding.UTF8.GetString(bytes));
         var before = bag.Count;
         ReportControlCharacters(found);

@@ -7,11 +7,11 @@ using YamlDotNet.Core.Events;
 namespace FlowSim.Scenarios.Yaml;
 
 /// <summary>
-/// The events of a YAML file with everything reported and taken out that scenario files do without: anchors, aliases, tags,
+/// The events of a YAML file with everything reported and taken out that files of FlowSim do without: anchors, aliases, tags,
 /// repeated keys, keys that are not text, further documents. What is kept makes a plain tree, so one mistake of this sort
 /// does not hide the others.
 /// </summary>
-internal sealed class CheckedEvents(SourceText source, DiagnosticBag bag)
+internal sealed class CheckedEvents(SourceText source, YamlFileKind kind, DiagnosticBag bag)
 {
     /// <summary>The deepest nesting; the tree is built by recursion, and a scenario needs five levels.</summary>
     public const int MostLevels = 16;
@@ -29,7 +29,7 @@ internal sealed class CheckedEvents(SourceText source, DiagnosticBag bag)
         switch (next)
         {
             case DocumentStart when ++_documents == 2:
-                bag.Add(ScenarioDiagnostics.SeveralDocuments(At(next)));
+                bag.Add(ScenarioDiagnostics.SeveralDocuments(At(next), kind.Noun));
                 return true;
             case Comment:
                 return true;
@@ -79,7 +79,7 @@ internal sealed class CheckedEvents(SourceText source, DiagnosticBag bag)
 
         if (_open.Count == MostLevels)
         {
-            bag.Add(ScenarioDiagnostics.TooDeep(At(node), MostLevels));
+            bag.Add(ScenarioDiagnostics.TooDeep(At(node), MostLevels, kind.Noun));
             return false;
         }
 

@@ -10,10 +10,10 @@ namespace FlowSim.Scenarios.Yaml;
 internal static class YamlText
 {
     /// <summary>Parses a file whose outermost value must be a mapping, or says what is wrong with it.</summary>
-    public static bool TryParse(SourceText source, DiagnosticBag bag, [NotNullWhen(true)] out YamlSection? root)
+    public static bool TryParse(SourceText source, YamlFileKind kind, DiagnosticBag bag, [NotNullWhen(true)] out YamlSection? root)
     {
         root = null;
-        if (HasTabs(source, bag) || !TryReadEvents(source, bag, out var events))
+        if (HasTabs(source, bag) || !TryReadEvents(source, kind, bag, out var events))
         {
             return false;
         }
@@ -22,7 +22,7 @@ internal static class YamlText
         stream.Load(new RecordedEvents(events));
         if (stream.Documents.Count == 0)
         {
-            bag.Add(ScenarioDiagnostics.EmptyFile(source.At(1, 1)));
+            bag.Add(ScenarioDiagnostics.EmptyFile(source.At(1, 1), kind.LeastKeys));
             return false;
         }
 
@@ -31,12 +31,12 @@ internal static class YamlText
         {
             var empty = node is YamlScalarNode { Value: "" or null };
             bag.Add(empty
-                ? ScenarioDiagnostics.EmptyFile(source.At(1, 1))
+                ? ScenarioDiagnostics.EmptyFile(source.At(1, 1), kind.LeastKeys)
                 : ScenarioDiagnostics.WrongType(YamlSection.PositionOf(source, node), "the file", "keys with values, such as 'title: ...'", node));
             return false;
         }
 
-        root = new YamlSection(source, mapping, "a scenario file", bag);
+        root = new YamlSection(source, mapping, kind.Called, bag);
         return true;
     }
 
@@ -60,9 +60,10 @@ internal static class YamlText
         return found;
     }
 
-    private static bool TryReadEvents(SourceText source, DiagnosticBag bag, out IReadOnlyList<YamlDotNet.Core.Events.ParsingEvent> events)
+    private static bool TryReadEvents(
+        SourceText source, YamlFileKind kind, DiagnosticBag bag, out IReadOnlyList<YamlDotNet.Core.Events.ParsingEvent> events)
     {
-        var checkedEvents = new CheckedEvents(source, bag);
+        var checkedEvents = new CheckedEvents(source, kind, bag);
         events = checkedEvents.Kept;
         using var reader = new StringReader(DistributionShield.Cover(source.Text));
         var parser = new Parser(reader);

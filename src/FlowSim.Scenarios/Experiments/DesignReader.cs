@@ -1,0 +1,95 @@
+using FlowSim.Model.Parameters;
+using FlowSim.Scenarios.Diagnostics;
+using FlowSim.Scenarios.Numbers;
+using FlowSim.Scenarios.Yaml;
+
+namespace FlowSim.Scenarios.Experiments;
+
+/// <summary>Reads the section of an experiment that says how points are chosen.</summary>
+internal static class DesignReader
+{
+    /// <summary>The most points of a design.</summary>
+    public const int MostPoints = 1_000_000;
+
+    private const int MostLevels = 1000;
+    private const int UsualLevelsOfMorris = 4;
+    private const int UsualLevelsOfGrid = 3;
+
+    private static readonly string[] Keys = ["kind", "size", "levels", "seed", "scramble"];
+    private static readonly NumberBounds Levels = new(2, MostLevels, "levels");
+
+    /// <summary>The kinds by their words.</summary>
+    public static IReadOnlyDictionary<string, DesignKind> Kinds { get; } = KebabName.ValuesOf<DesignKind>();
+
+    /// <summary>The design of a table of points.</summary>
+    public static DesignDefinition OfTable { get; } = new(DesignKind.List, 0, 0, 1, IsScrambled: false);
+
+    /// <summary>An example of a design of that kind, on one line.</summary>
+    public static string ExampleOf(DesignKind kind) => HasSize(kind)
+        ? $"{{kind: {Wording.Word(kind)}, size: 256}}"
+        : $"{{kind: {Wording.Word(kind)}}}";
+
+    /// <summary>
+    /// Reads the section; what is wrong is reported. Null where the kind is not known; with another mistake the design has
+    /// stand-ins, so that parameters can still be checked against its kind.
+    /// </summary>
+    public static DesignDefinition? Read(YamlSection section, DiagnosticBag bag)
+    {
+        if (!section.TryText("kind", required: true, out var word))
+        {
+            section.ReportUnknownKeys(Keys);
+            return null;
+        }
+
+        if (!Kinds.TryGetValue(word, out var kind))
+        {
+            bag.Add(ScenarioDiagnostics.UnknownWord(section.AtValue("kind"), "kind", word, [.. Kinds.Keys]));
+            section.ReportUnknownKeys(Keys);
+            return null;
+        }
+
+        section.ReportUnknownKeys([.. Keys.Where(key => IsKeyOf(key, kind))], $"a design of the kind {word}");
+        return new(
+            kind,
+            HasSize(kind) ? ExperimentNumbers.Whole(section, "size", SizeOf(kind), byDefault: null, bag) : 0,
+            ReadLevels(section, kind, bag),
+            IsKeyOf("seed", kind) ? ExperimentNumbers.Seed(section, bag) : 1,
+            IsSobol(kind) && ExperimentNumbers.IsTrue(section, "scramble", byDefault: true, bag));
+    }
+
+    private static int ReadLevels(YamlSection section, DesignKind kind, DiagnosticBag bag)
+    {
+        if (!IsKeyOf("levels", kind))
+        {
+            return 0;
+        }
+
+        var usual = kind == DesignKind.Morris ? UsualLevelsOfMorris : UsualLevelsOfGrid;
+        var levels = ExperimentNumbers.Whole(section, "levels", Levels, usual, bag);
+        if (kind == DesignKind.Morris && levels % 2 != 0)
+        {
+            bag.Add(ScenarioDiagnostics.LevelsNotEven(section.AtValue("levels"), levels));
+        }
+
+        return levels;
+    }
+
+    private static NumberBounds SizeOf(DesignKind kind) => new(1, MostPoints, kind switch
+    {
+        DesignKind.Morris => "trajectories",
+        DesignKind.Saltelli => "base points",
+        _ => "points",
+    });
+
+    private static bool IsKeyOf(string key, DesignKind kind) => key switch
+    {
+        "kind" => true,
+        "levels" => kind is DesignKind.Grid or DesignKind.Morris,
+        "scramble" => IsSobol(kind),
+        _ => HasSize(kind),
+    };
+
+    private static bool HasSize(DesignKind kind) => kind is not (DesignKind.Grid or DesignKind.List);
+
+    private static bool IsSobol(DesignKind kind) => kind is DesignKind.Sobol or DesignKind.Saltelli;
+}

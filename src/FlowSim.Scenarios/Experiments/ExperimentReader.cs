@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using FlowSim.Model.Parameters;
+using FlowSim.Scenarios.Diagnostics;
+using FlowSim.Scenarios.Numbers;
+using FlowSim.Scenarios.Reading;
+using FlowSim.Scenarios.Yaml;
+using YamlDotNet.RepresentationModel;
+
+namespace FlowSim.Scenarios.Experiments;
+
+/// <summary>Reads all of an experiment but its scenarios. What is wrong is reported, and a default stands in for it.</summary>
+internal sealed class ExperimentReader(SourceReader files, DiagnosticBag bag)
+{
+    private const int MostReplicates = 100_000;
+    private const string DesignKey = "design";
+
+    private static readonly string[] Keys =
+        ["title", "summary", "scenarios", "replicates", "seed", "scale", "keep", DesignKey, "parameters"];
+
+    private static readonly NumberBounds Replicates = new(1, MostReplicates, "replicates");
+
+    private static readonly IReadOnlyDictionary<string, KeptTables> Tables = KebabName.ValuesOf<KeptTables>()
+        .Where(table => table.Value != KeptTables.None)
+        .ToDictionary(table => table.Key, table => table.Value, StringComparer.Ordinal);
+
+    /// <summary>Reads it.</summary>
+    public ExperimentDefinition Read(YamlSection root)
+    {
+        root.ReportUnknownKeys(Keys);
+        root.TryText("title", required: true, out var title);
+        root.TryText("summary", required: false, out var summary);
+        var (design, factors) = ReadPoints(root);
+        return new()
+        {
+            Name = Path.GetFileNameWithoutExtension(root.Source.File),
+            Title = title,
+            Summary = summary,
+            Scenarios = [],
+            Design = design ?? DesignReader.OfTable,
+            Factors = factors,
+            Replicates = ExperimentNumbers.Whole(root, "replicates", Replicates, byDefault: 1, bag),
+            Seed = ExperimentNumbers.Seed(root, bag),
+            SampleShare = ExperimentNumbers.Scale(root, bag),
+            Keep = ReadKeep(root),
+        };
+    }
+
+    private (DesignDefinition? Design, ImmutableArray<Factor> Factors) ReadPoints(YamlSection root)
+    {
+        if (root.TryValue(DesignKey, required: true, out var value))
+        {
+            switch (value)
+            {
+                case YamlMappingNode mapping:
+                    return ReadDrawn(root, new YamlSection(root.Source, mapping, "a design", bag));
+                case YamlScalarNode { Value: { } text } when text.Trim().Length > 0:
+                    return (DesignReader.OfTable, ReadTable(root, text.Trim()));
+                default:
+                    bag.Add(ScenarioDiagnostics.WrongType(root.AtValue(DesignKey), DesignKey, "keys with values, or a table of points such as points.csv", value));
+                    break;
+            }
+        }
+
+        return (null, root.Has("parameters") ? new FactorsReader(kind: null, bag).Read(root) : []);
+    }
+
+    private (DesignDefinition? Design, ImmutableArray<Factor> Factors) ReadDrawn(YamlSection root, YamlSection section)
+    {
+        var before = bag.Count;
+        var design = DesignReader.Read(section, bag);
+        var factors = new FactorsReader(design?.Kind, bag).Read(root);
+        if (design is not null && bag.Count == before)
+        {
+            var at = section.Has("size") ? section.AtValue("size") : section.At;
+            DesignLength.Report(design, factors, at, bag);
+        }
+
+        return (design, factors);
+    }
+
+    private ImmutableArray<Factor> ReadTable(YamlSection root, string table)
+    {
+        var at = root.AtValue(DesignKey);
+        if (DesignReader.Kinds.TryGetValue(table, out var kind))
+        {
+            bag.Add(ScenarioDiagnostics.DesignIsKind(at, table, DesignReader.ExampleOf(kind)));
+            return root.Has("parameters") ? new FactorsReader(kind, bag).Read(root) : [];
+        }
+
+        if (root.Has("parameters"))
+        {
+            bag.Add(ScenarioDiagnostics.ParametersBesideTable(root.AtValue("parameters"), table));
+        }
+
+        var file = root.Source.Resolve(table);
+        return files.TryReadUtf8(file, at, PointTableReader.MostBytes, out var utf8)
+            ? PointTableReader.Read(file, utf8, bag)
+            : [];
+    }
+
+    private KeptTables ReadKeep(YamlSection root)
+    {
+        const string Key = "keep";
+        var kept = KeptTables.Outcomes;
+        if (!root.TryWords(Key, required: false, $"a list of words out of [{Wording.Names([.. Tables.Keys])}]", out var words))
+        {
+            return kept;
+        }
+
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (word, at) in words)
+        {
+            if (!Tables.TryGetValue(word, out var table))
+            {
+                bag.Add(ScenarioDiagnostics.UnknownWord(at, Key, word, [.. Tables.Keys]));
+            }
+            else if (!seen.Add(word))
+            {
+                bag.Add(ScenarioDiagnostics.WordNamedTwice(at, Key, word));
+            }
+
+            kept |= table;
+        }
+
+        return kept;
+    }
+}

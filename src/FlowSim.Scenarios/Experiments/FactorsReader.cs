@@ -1,0 +1,202 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using FlowSim.Foundation.Diagnostics;
+using FlowSim.Model.Parameters;
+using FlowSim.Model.Uncertainty;
+using FlowSim.Scenarios.Diagnostics;
+using FlowSim.Scenarios.Numbers;
+using FlowSim.Scenarios.Reading;
+using FlowSim.Scenarios.Yaml;
+using YamlDotNet.RepresentationModel;
+
+namespace FlowSim.Scenarios.Experiments;
+
+/// <summary>Reads which parameters an experiment varies, and how.</summary>
+/// <param name="kind">The kind of the design, or null where it is not known: then only the form of values is checked.</param>
+/// <param name="bag">Where to report.</param>
+internal sealed class FactorsReader(DesignKind? kind, DiagnosticBag bag)
+{
+    private const string Key = "parameters";
+    private const string AllPriors = "priors";
+    private const string OwnPrior = "prior";
+    private const string Expected = "prior, a distribution or a list of values";
+
+    /// <summary>The factors that could be read, in the order of the file; what is wrong is reported.</summary>
+    public ImmutableArray<Factor> Read(YamlSection root)
+    {
+        if (!root.TryValue(Key, required: true, out var value))
+        {
+            return [];
+        }
+
+        if (value is YamlScalarNode { Value: AllPriors })
+        {
+            return OfPriors(root.AtValue(Key));
+        }
+
+        if (value is not YamlMappingNode mapping)
+        {
+            bag.Add(ScenarioDiagnostics.WrongType(root.AtValue(Key), Key, $"groups of parameters, or the word {AllPriors}", value));
+            return [];
+        }
+
+        var before = bag.Count;
+        var factors = new List<LocatedFactor>();
+        foreach (var key in ParameterGroups.Of(new YamlSection(root.Source, mapping, "'parameters'", bag), bag))
+        {
+            if (TryFactor(key, out var factor))
+            {
+                factors.Add(new(factor, key.Name, key.Section.AtValue(key.Name)));
+            }
+        }
+
+        if (factors.Count == 0 && bag.Count == before)
+        {
+            bag.Add(ScenarioDiagnostics.NoFactors(root.AtValue(Key)));
+        }
+
+        ReportUnequal(factors);
+        return [.. factors.Select(located => located.Factor)];
+    }
+
+    /// <summary>The prior of a parameter: its own, or its whole range.</summary>
+    private static Distribution PriorOf(ParameterAttribute meta)
+    {
+        if (meta.Prior.Length == 0)
+        {
+            return new UniformDistribution(meta.Min, meta.Max);
+        }
+
+        return DistributionNotation.TryParse(meta.Prior, out var prior, out var problem)
+            ? prior
+            : throw new InvalidOperationException($"The prior '{meta.Prior}' of a parameter cannot be read: {problem}.");
+    }
+
+    private ImmutableArray<Factor> OfPriors(SourcePosition at)
+    {
+        if (kind == DesignKind.List)
+        {
+            bag.Add(ScenarioDiagnostics.DistributionInList(at, Key, AllPriors));
+        }
+
+        return
+        [
+            .. from entry in ParameterCatalog.All
+               where entry.Meta.Prior.Length > 0
+               select new Factor(entry.Path, PriorOf(entry.Meta), []),
+        ];
+    }
+
+    private bool TryFactor(ParameterKey key, [NotNullWhen(true)] out Factor? factor)
+    {
+        factor = null;
+        if (!key.Section.TryValue(key.Name, required: true, out var value))
+        {
+            return false;
+        }
+
+        switch (value)
+        {
+            case YamlSequenceNode:
+                return TryValues(key, out factor);
+            case YamlScalarNode scalar:
+                return TryDistribution(key, scalar.Value ?? "", out factor);
+            default:
+                bag.Add(ScenarioDiagnostics.WrongType(key.Section.AtValue(key.Name), key.Name, Expected, value));
+                return false;
+        }
+    }
+
+    private bool TryDistribution(ParameterKey key, string text, [NotNullWhen(true)] out Factor? factor)
+    {
+        factor = null;
+        var before = bag.Count;
+        var at = key.Section.AtValue(key.Name);
+        var trimmed = text.Trim();
+        Distribution? distribution = null;
+        if (trimmed == OwnPrior)
+        {
+            distribution = PriorOf(key.Entry.Meta);
+        }
+        else if (NumberText.TryParse(trimmed, out _))
+        {
+            bag.Add(ScenarioDiagnostics.FixedFactor(at, key.Name, trimmed));
+        }
+        else if (!trimmed.Contains('(', StringComparison.Ordinal))
+        {
+            bag.Add(ScenarioDiagnostics.BadFactor(at, key.Name, text));
+        }
+        else if (QuantityText.TryRead(trimmed, at, key.Name, key.Bounds, bag, out var quantity))
+        {
+            distribution = quantity.Distribution;
+        }
+
+        if (distribution is not null && kind == DesignKind.List)
+        {
+            bag.Add(ScenarioDiagnostics.DistributionInList(at, key.Name, text));
+        }
+
+        factor = distribution is null ? null : new Factor(key.Entry.Path, distribution, []);
+        return factor is not null && bag.Count == before;
+    }
+
+    private bool TryValues(ParameterKey key, [NotNullWhen(true)] out Factor? factor)
+    {
+        factor = null;
+        var before = bag.Count;
+        var at = key.Section.AtValue(key.Name);
+        if (!key.Section.TryWords(key.Name, required: true, "a list of values such as [0.1, 0.4]", out var words))
+        {
+            return false;
+        }
+
+        var values = ImmutableArray.CreateBuilder<double>(words.Count);
+        var seen = new HashSet<double>();
+        foreach (var (text, valueAt) in words)
+        {
+            if (!NumberText.TryParse(text.Trim(), out var value) || !double.IsFinite(value))
+            {
+                bag.Add(ScenarioDiagnostics.FieldNotNumber(valueAt, key.Name, text));
+            }
+            else if (!key.Bounds.Hold(value))
+            {
+                bag.Add(ScenarioDiagnostics.FieldOutOfRange(valueAt, key.Name, value, key.Bounds.Min, key.Bounds.Max, key.Bounds.Unit));
+            }
+            else if (!seen.Add(value) && kind == DesignKind.Grid)
+            {
+                bag.Add(ScenarioDiagnostics.ValueTwice(valueAt, key.Name, value));
+            }
+            else
+            {
+                values.Add(value);
+            }
+        }
+
+        if (words.Count == 0)
+        {
+            bag.Add(ScenarioDiagnostics.NoValues(at, key.Name));
+        }
+        else if (bag.Count == before && kind is { } drawn and not (DesignKind.Grid or DesignKind.List))
+        {
+            bag.Add(ScenarioDiagnostics.ValuesForDraws(at, key.Name, Wording.Word(drawn), values.Min(), values.Max()));
+        }
+
+        factor = new Factor(key.Entry.Path, null, values.ToImmutable());
+        return bag.Count == before;
+    }
+
+    private void ReportUnequal(List<LocatedFactor> factors)
+    {
+        if (kind != DesignKind.List || factors.Count == 0)
+        {
+            return;
+        }
+
+        var first = factors[0];
+        foreach (var other in factors.Where(other => other.Factor.Values.Length != first.Factor.Values.Length))
+        {
+            bag.Add(ScenarioDiagnostics.UnequalValues(
+                other.At, other.Name, other.Factor.Values.Length, first.Name, first.Factor.Values.Length, first.At.Line));
+        }
+    }
+}

@@ -1,0 +1,197 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using CsvHelper;
+using FlowSim.Foundation.Diagnostics;
+using FlowSim.Model.Parameters;
+using FlowSim.Scenarios.Diagnostics;
+using FlowSim.Scenarios.Numbers;
+using FlowSim.Scenarios.Reading;
+using FlowSim.Scenarios.Tables;
+
+namespace FlowSim.Scenarios.Experiments;
+
+/// <summary>
+/// Reads a table of points: a column for each parameter, a line for each point. It may have a million lines, so its bytes are
+/// read in place and only numbers are kept.
+/// </summary>
+internal sealed class PointTableReader
+{
+    /// <summary>The largest table that is read, in bytes.</summary>
+    public const int MostBytes = 128 * 1024 * 1024;
+
+    /// <summary>In a longer line fields are not told apart, so that one of a hundred megabytes is not read again and again.</summary>
+    private const int LongestLineLocated = 65536;
+
+    private const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
+
+    private static readonly ImmutableArray<string> Paths = [.. ParameterCatalog.All.Select(entry => entry.Path)];
+
+    private readonly SourceText _source;
+    private readonly DiagnosticBag _bag;
+    private readonly TableMistakes _mistakes;
+
+    // Where a column is no parameter's there is no builder, and its fields are not looked at.
+    private readonly List<ParameterEntry?> _columns = [];
+    private readonly List<ImmutableArray<double>.Builder?> _values = [];
+    private int _fieldCount;
+    private long _points;
+    private int _firstLineTooMany;
+
+    private PointTableReader(string file, DiagnosticBag bag)
+    {
+        _source = new SourceText(file, "");
+        _bag = bag;
+        _mistakes = new TableMistakes(bag);
+    }
+
+    /// <summary>The factors of a table, by its columns; what is wrong is reported.</summary>
+    /// <param name="file">The table, as diagnostics name it.</param>
+    /// <param name="utf8">Its bytes, valid and without a byte order mark.</param>
+    /// <param name="bag">Where to report.</param>
+    public static ImmutableArray<Factor> Read(string file, ReadOnlyMemory<byte> utf8, DiagnosticBag bag) =>
+        new PointTableReader(file, bag).Read(utf8);
+
+    private ImmutableArray<Factor> Read(ReadOnlyMemory<byte> utf8)
+    {
+        using var reader = CsvReader.Create(utf8, Options());
+        while (reader.Read())
+        {
+            if (IsBlank(reader.RawRecord))
+            {
+                continue;
+            }
+
+            if (_fieldCount == 0)
+            {
+                TakeHeader(reader);
+            }
+            else
+            {
+                TakePoint(reader);
+            }
+        }
+
+        if (_points == 0 && !_mistakes.Any)
+        {
+            _bag.Add(ScenarioDiagnostics.TableWithoutPoints(_source.At(1, 1)));
+        }
+        else if (_points > DesignReader.MostPoints)
+        {
+            _bag.Add(ScenarioDiagnostics.TooManyPoints(
+                _source.At(_firstLineTooMany, 1), _points, DesignReader.MostPoints, "Remove lines from here on."));
+        }
+
+        _mistakes.ReportMore();
+        return Factors();
+    }
+
+    private CsvReaderOptions Options() => new()
+    {
+        Separator = ',',
+        HasHeader = false,
+        MalformedData = CsvMalformedDataHandling.Skip,
+        OnMalformedRecord = record => _mistakes.Tell(record.Reason == CsvMalformedReason.UnterminatedQuote
+            ? ScenarioDiagnostics.UnclosedQuote(_source.At(record.LineNumber, 1))
+            : ScenarioDiagnostics.StrayQuote(_source.At(record.LineNumber, 1))),
+        TrackLineNumbers = true,
+        TrimWhitespace = true,
+    };
+
+    private void TakeHeader(CsvReader reader)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        _fieldCount = reader.FieldCount;
+        for (var index = 0; index < _fieldCount && !_mistakes.IsFull; index++)
+        {
+            var name = reader.GetString(index);
+            var entry = ParameterCatalog.Find(name);
+            if (name.Length == 0)
+            {
+                _mistakes.Tell(ScenarioDiagnostics.ColumnWithoutName(At(reader, index)));
+            }
+            else if (entry is null)
+            {
+                _mistakes.Tell(ScenarioDiagnostics.ColumnNoParameter(At(reader, index), name, Paths));
+            }
+            else if (!seen.Add(name))
+            {
+                _mistakes.Tell(ScenarioDiagnostics.DuplicateColumn(At(reader, index), name));
+                entry = null;
+            }
+
+            _columns.Add(entry);
+            _values.Add(entry is null ? null : ImmutableArray.CreateBuilder<double>());
+        }
+    }
+
+    private void TakePoint(CsvReader reader)
+    {
+        _points++;
+        if (_points > DesignReader.MostPoints)
+        {
+            _firstLineTooMany = _firstLineTooMany == 0 ? (int)reader.LineNumber : _firstLineTooMany;
+            return;
+        }
+
+        if (reader.FieldCount != _fieldCount)
+        {
+            _mistakes.Tell(ScenarioDiagnostics.FieldCount(_source.At(reader.LineNumber, 1), reader.FieldCount, _fieldCount));
+            return;
+        }
+
+        for (var index = 0; index < _columns.Count; index++)
+        {
+            if (_columns[index] is { } entry)
+            {
+                TakeValue(reader, index, entry);
+            }
+        }
+    }
+
+    private void TakeValue(CsvReader reader, int index, ParameterEntry entry)
+    {
+        var isNumber = double.TryParse(reader.GetSpan(index), Plain, CultureInfo.InvariantCulture, out var value)
+            && double.IsFinite(value);
+        var bounds = NumberBounds.Of(entry.Meta);
+        if (isNumber && bounds.Hold(value))
+        {
+            _values[index]!.Add(value);
+        }
+        else if (_mistakes.IsFull)
+        {
+            _mistakes.Count(_source.At(reader.LineNumber, 1));
+        }
+        else if (isNumber)
+        {
+            _mistakes.Tell(ScenarioDiagnostics.FieldOutOfRange(At(reader, index), entry.Path, value, bounds.Min, bounds.Max, bounds.Unit));
+        }
+        else
+        {
+            var text = reader.GetString(index);
+            _mistakes.Tell(text.Length == 0
+                ? ScenarioDiagnostics.EmptyField(At(reader, index), entry.Path)
+                : ScenarioDiagnostics.FieldNotNumber(At(reader, index), entry.Path, text));
+        }
+    }
+
+    private ImmutableArray<Factor> Factors()
+    {
+        var factors = ImmutableArray.CreateBuilder<Factor>();
+        for (var index = 0; index < _columns.Count; index++)
+        {
+            if (_columns[index] is { } entry)
+            {
+                factors.Add(new Factor(entry.Path, null, _values[index]!.DrainToImmutable()));
+            }
+        }
+
+        return factors.DrainToImmutable();
+    }
+
+    private SourcePosition At(CsvReader reader, int index) => reader.RawRecord.Length > LongestLineLocated
+        ? _source.At(reader.LineNumber, 1)
+        : new TableRecord((int)reader.LineNumber, [], Encoding.UTF8.GetString(reader.RawRecord)).At(_source, index);
+
+    private static bool IsBlank(ReadOnlySpan<byte> record) => record.IndexOfAnyExcept((byte)' ', (byte)'\t', (byte)'\r') < 0;
+}

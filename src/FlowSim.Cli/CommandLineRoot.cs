@@ -51,6 +51,7 @@ internal static class CommandLineRoot
             CheckCommand.Create(context),
             RunCommand.Create(context, arguments),
             CompareCommand.Create(context, arguments),
+            SweepCommand.Create(context),
             TraceCommand.Create(context),
             ExplainCommand.Create(context),
         };

@@ -1,4 +1,5 @@
 using System.Reflection;
+using FlowSim.Experiments.Sweeps;
 
 namespace FlowSim.Cli;
 
@@ -14,6 +15,9 @@ internal static class ProgramVersion
 
     /// <summary>The commit, or null where the build did not know it.</summary>
     public static string? Commit => Parts.Length > 1 ? Parts[1] : null;
+
+    /// <summary>Both, as what makes the runs of a sweep.</summary>
+    public static ModelVersion OfModel => new(Version, Commit);
 
     /// <summary>Both in one line.</summary>
     public static string Text => Commit is null ? $"flowsim {Version}" : $"flowsim {Version} ({Commit})";

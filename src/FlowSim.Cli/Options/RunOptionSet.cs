@@ -26,12 +26,7 @@ internal sealed class RunOptionSet
         1);
 
     /// <summary>Threads.</summary>
-    public Option<int> Threads { get; } = NumberOption.Create(
-        "--threads",
-        "Threads to use; changes only the time taken",
-        $"a whole number from 1 to {MostThreads.ToString(CultureInfo.InvariantCulture)}",
-        value => value is >= 1 and <= MostThreads,
-        Math.Clamp(Environment.ProcessorCount, 1, MostThreads));
+    public Option<int> Threads { get; } = CreateThreads();
 
     /// <summary>Share of parties simulated.</summary>
     public Option<double> Scale { get; } = NumberOption.Create<double>(
@@ -45,12 +40,7 @@ internal sealed class RunOptionSet
     public Option<string[]> Settings { get; } = CreateSettings();
 
     /// <summary>The folder for results.</summary>
-    public Option<string> Out { get; } = new("--out")
-    {
-        Description = "The folder that holds a folder of results for each run",
-        HelpName = "folder",
-        DefaultValueFactory = _ => "out",
-    };
+    public Option<string> Out { get; } = CreateOut("The folder that holds a folder of results for each run");
 
     /// <summary>JSON instead of text.</summary>
     public Option<bool> Json { get; } = CreateJson();
@@ -68,6 +58,22 @@ internal sealed class RunOptionSet
         HelpName = "path=value",
         Arity = ArgumentArity.OneOrMore,
         DefaultValueFactory = _ => [],
+    };
+
+    /// <summary>The option for threads.</summary>
+    public static Option<int> CreateThreads() => NumberOption.Create(
+        "--threads",
+        "Threads to use; changes only the time taken",
+        $"a whole number from 1 to {MostThreads.ToString(CultureInfo.InvariantCulture)}",
+        value => value is >= 1 and <= MostThreads,
+        Math.Clamp(Environment.ProcessorCount, 1, MostThreads));
+
+    /// <summary>The option for the folder that results go to.</summary>
+    public static Option<string> CreateOut(string description) => new("--out")
+    {
+        Description = description,
+        HelpName = "folder",
+        DefaultValueFactory = _ => "out",
     };
 
     /// <summary>The option for JSON, for commands that do not simulate.</summary>

@@ -28,5 +28,7 @@ internal static class DesignText
     /// <summary>The tables that are kept, by their names.</summary>
     public static string KeptOf(KeptTables kept) => string.Join(
         ", ",
-        KebabName.ValuesOf<KeptTables>().Where(table => table.Value != KeptTables.None && kept.HasFlag(table.Value)).Select(table => table.Key));
+        KebabName.ValuesOf<KeptTables>()
+            .Where(table => int.PopCount((int)table.Value) == 1 && kept.HasFlag(table.Value))
+            .Select(table => table.Key));
 }

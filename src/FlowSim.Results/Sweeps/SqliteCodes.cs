@@ -3,6 +3,12 @@ namespace FlowSim.Results.Sweeps;
 /// <summary>Result codes of SQLite, as its documentation numbers them.</summary>
 internal static class SqliteCodes
 {
+    /// <summary>SQLITE_BUSY.</summary>
+    public const int Busy = 5;
+
+    /// <summary>SQLITE_LOCKED.</summary>
+    public const int Locked = 6;
+
     /// <summary>SQLITE_CORRUPT.</summary>
     public const int Corrupt = 11;
 

@@ -114,7 +114,21 @@ public sealed class SweepStore : IDisposable
         _monthly.Dispose();
         _legs.Dispose();
         _twins.Dispose();
+        LeaveOneFile();
         _connection.Dispose();
+    }
+
+    /// <summary>Takes the write-ahead log into the store, unless somebody reads just now: then it stays, and nothing is lost.</summary>
+    private void LeaveOneFile()
+    {
+        try
+        {
+            SweepConnection.Execute(_connection, "PRAGMA journal_mode = DELETE;");
+        }
+        catch (SqliteException problem) when (problem.SqliteErrorCode is SqliteCodes.Busy or SqliteCodes.Locked)
+        {
+            // The next sweep into this store, or the last reader to leave, takes the log in.
+        }
     }
 
     private void Add(SqliteTransaction transaction, TrialRecord trial)

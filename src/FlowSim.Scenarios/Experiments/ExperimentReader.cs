@@ -104,7 +104,7 @@ internal sealed class ExperimentReader(SourceReader files, DiagnosticBag bag)
         var kept = KeptTables.Outcomes;
         if (!root.TryWords(Key, required: false, $"a list of words out of [{Wording.Names([.. Tables.Keys])}]", out var words))
         {
-            return kept;
+            return KeptTables.All;
         }
 
         var seen = new HashSet<string>(StringComparer.Ordinal);

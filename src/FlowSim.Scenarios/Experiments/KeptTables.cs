@@ -18,4 +18,7 @@ public enum KeptTables
 
     /// <summary>What became of each person under one scenario and under another.</summary>
     Twins = 8,
+
+    /// <summary>All of them.</summary>
+    All = Outcomes | Monthly | Legs | Twins,
 }

@@ -1,0 +1,47 @@
+using System.CommandLine;
+using FlowSim.Cli.Execution;
+using FlowSim.Cli.Options;
+using FlowSim.Experiments.Sweeps;
+
+namespace FlowSim.Cli.Commands;
+
+/// <summary><c>flowsim sweep</c>: an experiment file, run where it is not yet.</summary>
+internal static class SweepCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create(CliContext context)
+    {
+        var file = FileArgument.One("FILE", "An experiment file");
+        var options = new SweepOptionSet();
+        var command = new Command("sweep", "Runs an experiment file: scenarios at many points, resumable, into one file of results") { file };
+        options.AddTo(command);
+        command.SetAction(parsed => Execute(context, parsed.GetRequiredValue(file), options, parsed));
+        return command;
+    }
+
+    private static int Execute(CliContext context, string file, SweepOptionSet options, ParseResult parsed)
+    {
+        PrecisionGoal? goal = null;
+        if (parsed.GetValue(options.Until) is { } until && !PrecisionGoal.TryParse(until, out goal, out var complaint))
+        {
+            context.Complain(complaint!);
+            return ExitCode.BadInput;
+        }
+
+        if (ExperimentInput.Load(context, file, parsed.GetValue(options.Settings) ?? []) is not { } experiment)
+        {
+            return ExitCode.BadInput;
+        }
+
+        var request = new SweepRequest
+        {
+            Plan = SweepPlan.Of(experiment, ProgramVersion.OfModel),
+            Folder = SweepFolder.Of(parsed.GetValue(options.Out)!, experiment.Name),
+            Threads = parsed.GetValue(options.Threads),
+            Extend = parsed.GetValue(options.Extend),
+            Goal = goal,
+            MostReplicates = parsed.GetValue(options.Most),
+        };
+        return SweepExecution.Execute(context, request, parsed.GetValue(options.Json));
+    }
+}

@@ -1,0 +1,33 @@
+using FlowSim.Experiments.Sweeps;
+using FlowSim.Scenarios;
+using FlowSim.Scenarios.Experiments;
+
+namespace FlowSim.Cli.Execution;
+
+/// <summary>Reads the experiment file of a command.</summary>
+internal static class ExperimentInput
+{
+    /// <summary>Reads an experiment, and complains of everything that is wrong with it.</summary>
+    /// <returns>The experiment, or null where something is wrong.</returns>
+    public static ExperimentDefinition? Load(CliContext context, string file, IEnumerable<string> settings)
+    {
+        var loaded = ExperimentFile.Load(file, settings.Select(SettingOverride.Of));
+        foreach (var diagnostic in loaded.Diagnostics)
+        {
+            context.Error.WriteLine(diagnostic);
+        }
+
+        if (loaded.Experiment is not { } experiment)
+        {
+            return null;
+        }
+
+        var breaches = SweepPlan.Breaches(experiment);
+        foreach (var breach in breaches)
+        {
+            context.Complain(breach);
+        }
+
+        return breaches.Count == 0 ? experiment : null;
+    }
+}

@@ -1,0 +1,41 @@
+using FlowSim.Cli.Rendering;
+using FlowSim.Experiments.Sweeps;
+
+namespace FlowSim.Cli.Execution;
+
+/// <summary>Runs a sweep on this machine, writes what belongs to its store, and says how it ended.</summary>
+internal static class SweepExecution
+{
+    /// <summary>Runs a sweep.</summary>
+    /// <returns>The exit code.</returns>
+    public static int Execute(CliContext context, SweepRequest request, bool json)
+    {
+        try
+        {
+            var start = context.Time.GetTimestamp();
+            var outcome = SweepProgressView.Show(
+                context,
+                json,
+                request.Plan.Experiment.Scenarios.Length,
+                progress => Sweep.Run(request, context.Runner, context.Time, progress, context.Interrupt));
+            SweepFiles.Write(request.Folder);
+            SweepView.Write(context, request, outcome, context.Time.GetElapsedTime(start), json);
+            return outcome switch
+            {
+                { Failure: not null } => ExitCode.InternalFailure,
+                { IsDrained: true } => ExitCode.Interrupted,
+                _ => ExitCode.Done,
+            };
+        }
+        catch (SweepRefusedException refusal)
+        {
+            context.Complain(refusal.Message);
+            return ExitCode.BadInput;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            context.Complain($"the results cannot be written to '{request.Folder.Path}': {exception.Message}");
+            return ExitCode.BadInput;
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using System.CommandLine;
+using System.Globalization;
+
+namespace FlowSim.Cli.Options;
+
+/// <summary>The options of <c>sweep</c>.</summary>
+internal sealed class SweepOptionSet
+{
+    private const int MostReplicates = 100_000;
+
+    /// <summary>Threads.</summary>
+    public Option<int> Threads { get; } = RunOptionSet.CreateThreads();
+
+    /// <summary>Settings laid over every scenario.</summary>
+    public Option<string[]> Settings { get; } = RunOptionSet.CreateSettings();
+
+    /// <summary>The folder for results.</summary>
+    public Option<string> Out { get; } = RunOptionSet.CreateOut("The folder that holds a folder of results for each experiment");
+
+    /// <summary>Whether another definition begins beside the stored one.</summary>
+    public Option<bool> Extend { get; } = new("--extend")
+    {
+        Description = "Where the experiment or a scenario has changed, add its runs beside the stored ones",
+    };
+
+    /// <summary>The goal of precision.</summary>
+    public Option<string?> Until { get; } = new("--until")
+    {
+        Description = "Add replicates until an outcome is this well known, such as 'refouled: 5 %'",
+        HelpName = "outcome: width",
+    };
+
+    /// <summary>The limit of the goal.</summary>
+    public Option<int> Most { get; } = NumberOption.Create(
+        "--most-replicates",
+        "The most replicates for --until",
+        $"a whole number from 2 to {MostReplicates.ToString(CultureInfo.InvariantCulture)}",
+        value => value is >= 2 and <= MostReplicates,
+        1000);
+
+    /// <summary>JSON instead of text.</summary>
+    public Option<bool> Json { get; } = RunOptionSet.CreateJson();
+
+    /// <summary>Gives a command all of these options.</summary>
+    public void AddTo(Command command)
+    {
+        command.Add(Threads);
+        command.Add(Settings);
+        command.Add(Out);
+        command.Add(Extend);
+        command.Add(Until);
+        command.Add(Most);
+        command.Add(Json);
+    }
+}

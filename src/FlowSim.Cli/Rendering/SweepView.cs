@@ -1,0 +1,86 @@
+using System.Text.Json.Nodes;
+using FlowSim.Experiments.Sweeps;
+
+namespace FlowSim.Cli.Rendering;
+
+/// <summary>How a sweep ended.</summary>
+internal static class SweepView
+{
+    /// <summary>Prints it as sentences or as JSON.</summary>
+    public static void Write(CliContext context, SweepRequest request, SweepOutcome outcome, TimeSpan wallTime, bool json)
+    {
+        if (json)
+        {
+            context.Output.WriteLine(JsonText.Of(Json(request, outcome, wallTime)));
+            return;
+        }
+
+        var experiment = request.Plan.Experiment;
+        var each = experiment.Scenarios.Length;
+        var progress = outcome.Progress;
+        var output = context.Output;
+        output.WriteLine($"{experiment.Name}: {experiment.Title}");
+        output.WriteLine();
+        output.WriteLine(
+            $"{NumberText.Count(request.Plan.Points.Points)} points of {NumberText.Count(experiment.Factors.Length)} parameters, "
+            + $"{NumberText.Count(each)} {(each == 1 ? "scenario" : "scenarios")}, {NumberText.Count(outcome.Replicates)} "
+            + $"{(outcome.Replicates == 1 ? "replicate" : "replicates")}: {NumberText.Count(progress.Trials * each)} runs.");
+        output.WriteLine(
+            $"{NumberText.Count((progress.Done - progress.DoneBefore) * each)} were run in {NumberText.Duration(wallTime)}"
+            + (progress.DoneBefore > 0 ? $"; {NumberText.Count(progress.DoneBefore * each)} were there before." : "."));
+        if (outcome.Precision is { } precision)
+        {
+            output.WriteLine(Words(precision, each));
+        }
+
+        output.WriteLine($"All results are in {request.Folder.Path}.");
+        if (outcome.Failure is { } failure)
+        {
+            context.Complain($"{NumberText.Count(progress.Failed)} of {NumberText.Count(progress.Trials)} trials failed; first {failure}. The same command tries them again.");
+        }
+        else if (outcome.IsDrained)
+        {
+            context.Complain("interrupted; what was finished is stored, and the same command goes on from there.");
+        }
+    }
+
+    private static string Words(PrecisionReached precision, int scenarios)
+    {
+        var what = scenarios > 1 ? $"difference of {precision.Outcome.Id} in {precision.Scenario}" : $"mean of {precision.Outcome.Id}";
+        var width = double.IsNaN(precision.RelativeWidth)
+            ? "is not known relative to the base, which has no value other than zero"
+            : $"is within {NumberText.Plain(Math.Round(100 * precision.RelativeWidth, 2))} % of the mean under the base, either way";
+        return $"The 95 % interval of the {what} {width}" + (precision.IsReached ? "." : "; the limit of replicates came first.");
+    }
+
+    private static JsonObject Json(SweepRequest request, SweepOutcome outcome, TimeSpan wallTime)
+    {
+        var each = request.Plan.Experiment.Scenarios.Length;
+        return new()
+        {
+            ["command"] = "sweep",
+            ["version"] = ProgramVersion.Version,
+            ["experiment"] = request.Plan.Experiment.Name,
+            ["points"] = request.Plan.Points.Points,
+            ["replicates"] = outcome.Replicates,
+            ["runs"] = outcome.Progress.Trials * each,
+            ["runs_done"] = outcome.Progress.Done * each,
+            ["runs_done_before"] = outcome.Progress.DoneBefore * each,
+            ["trials_failed"] = outcome.Progress.Failed,
+            ["interrupted"] = outcome.IsDrained,
+            ["precision"] = outcome.Precision is { } precision
+                ? new JsonObject
+                {
+                    ["outcome"] = precision.Outcome.Id,
+                    ["scenario"] = precision.Scenario,
+                    ["estimate"] = JsonText.Estimate(precision.Estimate),
+                    ["relative_width"] = JsonText.Number(precision.RelativeWidth),
+                    ["reached"] = precision.IsReached,
+                }
+                : null,
+            ["wall_seconds"] = wallTime.TotalSeconds,
+            ["writer_seconds"] = outcome.WriterBusy.TotalSeconds,
+            ["results"] = request.Folder.Path,
+        };
+    }
+}

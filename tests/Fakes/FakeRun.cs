@@ -17,6 +17,9 @@ internal static class FakeRun
     /// <summary>Parties of every run.</summary>
     public const int PartyCount = 60;
 
+    /// <summary>People that each person simulated stands for.</summary>
+    public const int PeoplePerPersonSimulated = 10;
+
     /// <summary>An outcome without a value, as where nobody was protected.</summary>
     public const string WithoutValue = "cost_per_protected_usd";
 
@@ -79,7 +82,7 @@ internal static class FakeRun
 
     private static FateRegister Fates(RandomSource random, double informed)
     {
-        var fates = new FateRegister(PartyCount, 10);
+        var fates = new FateRegister(PartyCount, PeoplePerPersonSimulated);
         for (var party = 0; party < PartyCount; party++)
         {
             fates.Sizes[party] = 2;

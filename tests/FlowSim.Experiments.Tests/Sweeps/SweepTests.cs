@@ -268,7 +268,7 @@ public sealed class SweepTests : IDisposable
         Assert.Equal(
             run.Outcomes.Total(refouled), Count("SELECT SUM(value) FROM monthly WHERE run = 1 AND outcome = 'refouled'"));
         Assert.Equal(20, Count("SELECT people FROM legs WHERE run = 1 AND \"from\" = 'MX_BBB' AND \"to\" = 'US_CCC'"));
-        Assert.Equal(FakeRun.PartyCount * 2 * 15, Count("SELECT SUM(people) FROM twins"));
+        Assert.Equal(FakeRun.PartyCount * 2 * FakeRun.PeoplePerPersonSimulated * 15, Count("SELECT SUM(people) FROM twins"));
         Assert.Equal(0, Count("SELECT COUNT(*) FROM twins JOIN runs USING (run) WHERE scenario = 'a'"));
     }
 

@@ -104,7 +104,7 @@ internal sealed class PointTableReader
         _fieldCount = reader.FieldCount;
         if (_fieldCount > Paths.Length)
         {
-            _mistakes.Tell(ScenarioDiagnostics.TooManyColumns(_source.At(reader.LineNumber, 1), _fieldCount, Paths.Length));
+            _mistakes.Tell(ScenarioDiagnostics.TooManyColumns(_source.At(reader.LineNumber, 1), _fieldCount));
             return;
         }
 

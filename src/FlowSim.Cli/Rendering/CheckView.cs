@@ -40,9 +40,9 @@ internal static class CheckView
     internal static string Describe(ExperimentDefinition experiment)
     {
         var runs = experiment.PointCount * experiment.Replicates * experiment.Scenarios.Length;
-        return $"{KebabName.Of(experiment.Design.Kind.ToString())} design of {NumberText.Count(experiment.PointCount)} points over "
-            + $"{NumberText.Count(experiment.Factors.Length)} parameters, {NumberText.Count(experiment.Scenarios.Length)} scenarios, "
-            + $"{NumberText.Count(experiment.Replicates)} replicates: {NumberText.Count(runs)} runs.";
+        return $"design {KebabName.Of(experiment.Design.Kind.ToString())}; parameters varied: {NumberText.Count(experiment.Factors.Length)}, "
+            + $"points: {NumberText.Count(experiment.PointCount)}, scenarios: {NumberText.Count(experiment.Scenarios.Length)}, "
+            + $"replicates: {NumberText.Count(experiment.Replicates)}, runs in all: {NumberText.Count(runs)}.";
     }
 
     /// <summary>People of the months that the period touches; the tables may hold many years.</summary>

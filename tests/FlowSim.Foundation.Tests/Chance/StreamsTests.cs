@@ -28,6 +28,7 @@ public sealed class StreamsTests
         "Sample 18",
         "Caravan 20",
         "Reporting 21",
+        "Resampling 23",
         "Protocol 25",
         "LegalAid 26",
         "ChildShelter 27",

@@ -29,6 +29,7 @@ public sealed class StreamsTests
         "Caravan 20",
         "Reporting 21",
         "Resampling 23",
+        "Design 22",
         "Protocol 25",
         "LegalAid 26",
         "ChildShelter 27",

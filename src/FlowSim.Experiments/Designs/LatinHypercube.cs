@@ -1,0 +1,50 @@
+using FlowSim.Foundation.Chance;
+
+namespace FlowSim.Experiments.Designs;
+
+/// <summary>
+/// A Latin hypercube (McKay, Beckman and Conover 1979): each factor's probability is cut into as many equal strata as there
+/// are points, and each stratum is used once, at a random place within it. Which strata meet is first chosen at random, then
+/// spread (<see cref="MaximinExchange"/>).
+/// </summary>
+internal static class LatinHypercube
+{
+    private const uint OrderOccasion = 0;
+    private const uint PlaceOccasion = 1;
+
+    public static DesignRows Of(int points, int factors, RandomSource random)
+    {
+        var strata = RandomStrata(points, factors, random);
+        MaximinExchange.Spread(strata, points, factors, random);
+        var stored = new double[strata.Length];
+        for (var index = 0; index < stored.Length; index++)
+        {
+            var (point, factor) = Math.DivRem(index, factors);
+            var luck = random.For(Streams.Design, (uint)point, (uint)factor, PlaceOccasion);
+            stored[index] = (strata[index] + PlaceOf(luck.A)) / points;
+        }
+
+        return DesignRows.Plain(stored, points, factors);
+    }
+
+    /// <summary>Every factor's strata in a random order, row after row.</summary>
+    internal static int[] RandomStrata(int points, int factors, RandomSource random)
+    {
+        var strata = new int[points * factors];
+        for (var factor = 0; factor < factors; factor++)
+        {
+            for (var point = 0; point < points; point++)
+            {
+                var luck = random.For(Streams.Design, (uint)point, (uint)factor, OrderOccasion);
+                var other = Choice.Of(luck.A, point + 1);
+                strata[(point * factors) + factor] = strata[(other * factors) + factor];
+                strata[(other * factors) + factor] = point;
+            }
+        }
+
+        return strata;
+    }
+
+    /// <summary>A place within a stratum, coarse enough that adding it to the stratum's number loses no digit of it.</summary>
+    private static double PlaceOf(uint word) => ((word >> 12) + 0.5) / (1 << 20);
+}

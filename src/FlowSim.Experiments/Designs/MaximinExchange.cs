@@ -1,0 +1,127 @@
+using FlowSim.Foundation.Chance;
+
+namespace FlowSim.Experiments.Designs;
+
+/// <summary>
+/// Spreads the points of a Latin hypercube by exchanging strata between two points as long as that lowers the sum of the
+/// sixteenth powers of all inverse distances, which the closest pairs rule (Morris and Mitchell 1995). How many pairs are
+/// tried is bounded by their cost: a very large design stays nearly as random as it was.
+/// </summary>
+internal static class MaximinExchange
+{
+    private const uint PairOccasion = 2;
+    private const int TriesOfPoint = 50;
+    private const long MostTerms = 100_000_000;
+
+    /// <param name="strata">The strata of the points, row after row; changed in place.</param>
+    /// <param name="points">How many points.</param>
+    /// <param name="factors">How many factors.</param>
+    /// <param name="random">The chance of the design.</param>
+    public static void Spread(int[] strata, int points, int factors, RandomSource random)
+    {
+        if (points < 3 || factors < 2)
+        {
+            return;
+        }
+
+        var toFirst = new double[points];
+        var toSecond = new double[points];
+        var tries = Math.Min((long)TriesOfPoint * points, MostTerms / ((long)points * factors));
+        for (var attempt = 0u; attempt < tries; attempt++)
+        {
+            var first = (int)(attempt % points);
+            var step = 1 + Choice.Of(random.For(Streams.Design, attempt, 0, PairOccasion).A, points - 1);
+            var second = (int)(((long)first + step) % points);
+            SquaredDistances(strata, factors, first, toFirst);
+            SquaredDistances(strata, factors, second, toSecond);
+            Exchange(strata, factors, (first, toFirst), (second, toSecond));
+        }
+    }
+
+    /// <summary>The smallest squared distance between two points, in strata.</summary>
+    internal static double SmallestSquaredDistance(int[] strata, int points, int factors)
+    {
+        var smallest = double.PositiveInfinity;
+        var distances = new double[points];
+        for (var point = 0; point < points; point++)
+        {
+            SquaredDistances(strata, factors, point, distances);
+            for (var other = 0; other < point; other++)
+            {
+                smallest = Math.Min(smallest, distances[other]);
+            }
+        }
+
+        return smallest;
+    }
+
+    private static void SquaredDistances(int[] strata, int factors, int point, double[] distances)
+    {
+        var own = strata.AsSpan(point * factors, factors);
+        for (var other = 0; other < distances.Length; other++)
+        {
+            var row = strata.AsSpan(other * factors, factors);
+            var sum = 0.0;
+            for (var factor = 0; factor < row.Length; factor++)
+            {
+                sum += Square(own[factor] - row[factor]);
+            }
+
+            distances[other] = sum;
+        }
+    }
+
+    /// <summary>Exchanges the strata of two points in the factor where that helps most, if in any.</summary>
+    private static void Exchange(int[] strata, int factors, (int Point, double[] To) first, (int Point, double[] To) second)
+    {
+        var best = -1;
+        var lowest = 0.0;
+        for (var factor = 0; factor < factors; factor++)
+        {
+            var change = ChangeBy(strata, factors, factor, first, second);
+            if (change < lowest)
+            {
+                (best, lowest) = (factor, change);
+            }
+        }
+
+        if (best >= 0)
+        {
+            var (one, other) = ((first.Point * factors) + best, (second.Point * factors) + best);
+            (strata[one], strata[other]) = (strata[other], strata[one]);
+        }
+    }
+
+    /// <summary>By how much an exchange changes the sum; the distance between the two points themselves stays as it is.</summary>
+    private static double ChangeBy(int[] strata, int factors, int factor, (int Point, double[] To) first, (int Point, double[] To) second)
+    {
+        var mine = strata[(first.Point * factors) + factor];
+        var yours = strata[(second.Point * factors) + factor];
+        var change = 0.0;
+        for (var other = 0; other < first.To.Length; other++)
+        {
+            if (other == first.Point || other == second.Point)
+            {
+                continue;
+            }
+
+            var theirs = strata[(other * factors) + factor];
+            var shift = Square(yours - theirs) - Square(mine - theirs);
+            change += Nearness(first.To[other] + shift) - Nearness(first.To[other])
+                + Nearness(second.To[other] - shift) - Nearness(second.To[other]);
+        }
+
+        return change;
+    }
+
+    /// <summary>The sixteenth power of an inverse distance. Points differ in every stratum, so that none is zero.</summary>
+    private static double Nearness(double squaredDistance)
+    {
+        var inverse = 1 / squaredDistance;
+        inverse *= inverse;
+        inverse *= inverse;
+        return inverse * inverse;
+    }
+
+    private static double Square(int difference) => (double)difference * difference;
+}

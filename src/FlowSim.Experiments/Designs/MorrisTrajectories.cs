@@ -1,0 +1,68 @@
+using FlowSim.Foundation.Chance;
+
+namespace FlowSim.Experiments.Designs;
+
+/// <summary>
+/// Morris's trajectories (1991): from a random point each factor is changed once, in random order, by half its levels up or
+/// down. The levels are the middles of equal shares of probability, so that no distribution is asked for its ends, and
+/// each is as likely as any other. A longer design begins with the shorter one.
+/// </summary>
+internal static class MorrisTrajectories
+{
+    /// <summary>The points of one trajectory.</summary>
+    public static int PointsOfTrajectory(int factors) => factors + 1;
+
+    public static DesignRows Of(int trajectories, int levels, int factors, RandomSource random)
+    {
+        if (levels < 2 || levels % 2 != 0)
+        {
+            throw new ArgumentException($"The levels of a Morris design are an even number, and not {levels}.");
+        }
+
+        var points = trajectories * PointsOfTrajectory(factors);
+        var stored = new double[points * factors];
+        var order = new int[factors];
+        var luck = new RandomBlock[factors];
+        for (var trajectory = 0; trajectory < trajectories; trajectory++)
+        {
+            for (var factor = 0; factor < factors; factor++)
+            {
+                luck[factor] = random.For(Streams.Design, (uint)trajectory, (uint)factor, 0);
+            }
+
+            Shuffle(order, luck);
+            Walk(stored.AsSpan(trajectory * PointsOfTrajectory(factors) * factors), levels, order, luck);
+        }
+
+        return DesignRows.Plain(stored, points, factors);
+    }
+
+    private static void Shuffle(int[] order, RandomBlock[] luck)
+    {
+        for (var place = 0; place < order.Length; place++)
+        {
+            var other = Choice.Of(luck[place].B, place + 1);
+            order[place] = order[other];
+            order[other] = place;
+        }
+    }
+
+    private static void Walk(Span<double> points, int levels, int[] order, RandomBlock[] luck)
+    {
+        var factors = order.Length;
+        for (var factor = 0; factor < factors; factor++)
+        {
+            points[factor] = MiddleOf(Choice.Of(luck[factor].A, levels), levels);
+        }
+
+        for (var step = 0; step < factors; step++)
+        {
+            var next = points.Slice((step + 1) * factors, factors);
+            points.Slice(step * factors, factors).CopyTo(next);
+            var level = Choice.Of(luck[order[step]].A, levels);
+            next[order[step]] = MiddleOf((level + (levels / 2)) % levels, levels);
+        }
+    }
+
+    private static double MiddleOf(int level, int levels) => (level + 0.5) / levels;
+}

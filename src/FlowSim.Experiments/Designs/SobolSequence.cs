@@ -1,0 +1,34 @@
+using System.Numerics;
+using FlowSim.Foundation.Chance;
+using FlowSim.Scenarios.Experiments;
+
+namespace FlowSim.Experiments.Designs;
+
+/// <summary>
+/// Sobol's sequence with the direction numbers of Joe and Kuo (2008), in the order of the Gray code (Antonov and Saleev
+/// 1979), which is also theirs: every block of 2^m points is the same as in the order of the index. The first point is kept,
+/// for a sequence without it loses its balance (Owen 2020).
+/// </summary>
+internal static class SobolSequence
+{
+    /// <summary>The first points of the sequence, row after row: the middles of cells of width 2^-32.</summary>
+    public static double[] Points(DesignDefinition design, int dimensions, RandomSource random)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(dimensions, DirectionNumbers.MostDimensions);
+        var values = new double[design.Size * dimensions];
+        for (var dimension = 0; dimension < dimensions; dimension++)
+        {
+            var numbers = DirectionNumbers.Of(dimension);
+            var scrambling = new OwenScrambling(random, dimension);
+            var digits = 0u;
+            for (var point = 0; point < design.Size; point++)
+            {
+                digits ^= point == 0 ? 0 : numbers[BitOperations.TrailingZeroCount(point)];
+                values[(point * dimensions) + dimension] =
+                    RandomBlock.ToUnit(design.IsScrambled ? scrambling.Of(digits) : digits);
+            }
+        }
+
+        return values;
+    }
+}

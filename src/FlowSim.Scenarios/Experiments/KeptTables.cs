@@ -1,0 +1,21 @@
+namespace FlowSim.Scenarios.Experiments;
+
+/// <summary>Which tables an experiment stores besides its runs and their parameters.</summary>
+[Flags]
+public enum KeptTables
+{
+    /// <summary>None.</summary>
+    None = 0,
+
+    /// <summary>The outcomes of each run; always kept.</summary>
+    Outcomes = 1,
+
+    /// <summary>What happened in each month.</summary>
+    Monthly = 2,
+
+    /// <summary>How many people used each leg.</summary>
+    Legs = 4,
+
+    /// <summary>What became of each person under one scenario and under another.</summary>
+    Twins = 8,
+}

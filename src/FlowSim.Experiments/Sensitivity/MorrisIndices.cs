@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FlowSim.Experiments.Designs;
 
 namespace FlowSim.Experiments.Sensitivity;
 
@@ -21,6 +22,19 @@ public sealed record MorrisIndices
 
     /// <summary>How many trajectories they rest on.</summary>
     public int Trajectories { get; }
+
+    /// <summary>The indices of one outcome over a Morris design.</summary>
+    /// <param name="design">The design.</param>
+    /// <param name="outputs">The outcome by point; a factor with an effect to or from a point without value is not known.</param>
+    /// <param name="seed">Of the resamples.</param>
+    /// <param name="resamples">How many resamples the intervals are from.</param>
+    /// <exception cref="ArgumentException">The points are not whole trajectories that move every factor once.</exception>
+    public static MorrisIndices Of(
+        UnitDesign design, ReadOnlySpan<double> outputs, ulong seed, int resamples = Bootstrap.DefaultResamples)
+    {
+        ArgumentNullException.ThrowIfNull(design);
+        return Of([.. Enumerable.Range(0, design.Points).SelectMany(design.Row)], outputs, design.Factors, seed, resamples);
+    }
 
     /// <summary>The indices of one outcome.</summary>
     /// <param name="unitPoints">The points of the design in the unit cube, row by row: trajectories of one more point than factors.</param>

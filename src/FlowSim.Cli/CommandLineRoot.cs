@@ -52,6 +52,9 @@ internal static class CommandLineRoot
             RunCommand.Create(context, arguments),
             CompareCommand.Create(context, arguments),
             SweepCommand.Create(context),
+            SensitivityCommand.Create(context),
+            FrontierCommand.Create(context),
+            DiscoverCommand.Create(context),
             TraceCommand.Create(context),
             ExplainCommand.Create(context),
         };

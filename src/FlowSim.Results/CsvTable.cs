@@ -13,7 +13,7 @@ public static class CsvTable
         FormatProvider = CultureInfo.InvariantCulture,
     };
 
-    /// <summary>Writes a file in place of an earlier one; numbers that are not known are empty.</summary>
+    /// <summary>Writes a file in place of an earlier one; numbers that are not known or have no end are empty.</summary>
     /// <exception cref="IOException">The file cannot be written.</exception>
     public static void Write(string path, IReadOnlyList<string> columns, IEnumerable<object?[]> rows)
     {
@@ -28,7 +28,7 @@ public static class CsvTable
             {
                 foreach (var value in row)
                 {
-                    csv.WriteField(value is double.NaN ? null : value);
+                    csv.WriteField(value is double number && !double.IsFinite(number) ? null : value);
                 }
 
                 csv.EndRecord();

@@ -56,8 +56,8 @@ internal static class DiscoveryView
             {
                 table.Add(
                     results.Definition.Factors[restriction.Range.Factor].Path,
-                    NumberText.Figure(restriction.Range.Low),
-                    NumberText.Figure(restriction.Range.High),
+                    Bound(restriction.Range.Low),
+                    Bound(restriction.Range.High),
                     NumberText.Figure(restriction.QuasiP));
             }
 
@@ -70,6 +70,9 @@ internal static class DiscoveryView
             output.WriteLine("So few points fail, or so few do not, that the bounds are told by a handful; run more points before relying on them.");
         }
     }
+
+    /// <summary>A bound of a box; nothing where the box goes as far as the range does.</summary>
+    private static string Bound(double value) => double.IsFinite(value) ? NumberText.Figure(value) : "";
 
     private static string Condition(PolicyFailure failure) => failure.Limit is { } limit
         ? $"{failure.Outcome.Id} is {(failure.Outcome.Desired == Desired.Lower ? "above" : "below")} {NumberText.Figure(limit)}"
@@ -131,8 +134,8 @@ internal static class DiscoveryView
             .. box.Restrictions.Select(restriction => new JsonObject
             {
                 ["parameter"] = results.Definition.Factors[restriction.Range.Factor].Path,
-                ["low"] = restriction.Range.Low,
-                ["high"] = restriction.Range.High,
+                ["low"] = JsonText.Number(restriction.Range.Low),
+                ["high"] = JsonText.Number(restriction.Range.High),
                 ["quasi_p"] = JsonText.Number(restriction.QuasiP),
             }),
         ]),

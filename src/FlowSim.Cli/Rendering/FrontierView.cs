@@ -36,6 +36,12 @@ internal static class FrontierView
             NumberText.Of(policy.MeanRegret, standing.Outcome),
         ]);
         output.WriteLine("* the policy whose regret at worst is the smallest.");
+        if (frontier.Outcomes.Where(standing => !Differ(standing)).ToList() is { Count: > 0 } same)
+        {
+            output.WriteLine(
+                $"The same under every policy at every point, and not shown: {string.Join(", ", same.Select(standing => standing.Outcome.Id))}.");
+        }
+
         output.WriteLine();
         output.WriteLine(
             $"Not dominated in the means of {NumberText.Count(frontier.FrontierOutcomes.Count())} outcomes: "
@@ -51,7 +57,7 @@ internal static class FrontierView
     {
         var heads = frontier.Policies.Index().SelectMany(policy => new[] { " " + RunHeader.Letter(policy.Index), second });
         var table = PlainTable.Create(["Outcome", "Better", .. heads]);
-        foreach (var section in frontier.Outcomes.GroupBy(standing => standing.Outcome.Group).OrderBy(section => section.Key))
+        foreach (var section in frontier.Outcomes.Where(Differ).GroupBy(standing => standing.Outcome.Group).OrderBy(section => section.Key))
         {
             table.AddSection(section.Key);
             foreach (var standing in section)
@@ -67,6 +73,8 @@ internal static class FrontierView
 
         PlainTable.WriteFigures(output, table);
     }
+
+    private static bool Differ(OutcomeStanding standing) => standing.Policies.Any(policy => policy.MaxRegret is not 0);
 
     private static bool IsLeast(OutcomeStanding standing, PolicyStanding policy) =>
         standing.MinimaxRegret.Contains(standing.Policies.IndexOf(policy));

@@ -1,5 +1,6 @@
-using System.Collections.Immutable;
 using FlowSim.Experiments.Discovery;
+using FlowSim.Results.Sweeps;
+using FlowSim.Scenarios.Experiments;
 
 namespace FlowSim.Experiments.Sweeps;
 
@@ -24,8 +25,24 @@ public sealed record SweepDiscovery(PolicyFailure Failure, ScenarioDiscovery Dis
                 + "so it cannot be said whether it fails there. Choose an outcome that is a count.");
         }
 
-        ImmutableArray<bool> fails = [.. values.Select(failure.IsMetBy)];
-        return new(
-            failure, ScenarioDiscovery.Of(results.Definition.Points.AsSpan(), results.Definition.Factors.Length, fails.AsSpan()));
+        var points = IndependentPoints(results.Definition);
+        var factors = results.Definition.Factors.Length;
+        return new(failure, ScenarioDiscovery.Of(
+            points.SelectMany(point => results.Definition.Points.Slice(point * factors, factors)).ToArray(),
+            factors,
+            points.Select(point => failure.IsMetBy(values[point])).ToArray()));
+    }
+
+    /// <summary>
+    /// The points that do not share values with others by design: the mixed rows of a Saltelli design repeat those of the two
+    /// rows before them, and would make any region that holds one of these look thickly tried.
+    /// </summary>
+    private static List<int> IndependentPoints(SweepDefinition definition)
+    {
+        const int UnmixedRows = 2;
+        var points = Enumerable.Range(0, definition.PointCount);
+        return DesignText.Parse(definition.Design).Kind == DesignKind.Saltelli
+            ? [.. points.Where(point => point % (definition.Factors.Length + UnmixedRows) < UnmixedRows)]
+            : [.. points];
     }
 }

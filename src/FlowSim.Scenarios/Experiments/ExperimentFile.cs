@@ -17,7 +17,7 @@ public static class ExperimentFile
     public static bool IsMeantBy(string path)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        return new SourceReader(new DiagnosticBag()).TryRead(path, new(path, 0, 0), out var source, MostBytes)
+        return new SourceReader(new DiagnosticBag()).TryRead(path, new(path, 0, 0), out var source)
             && HasDesign(source.Text);
     }
 

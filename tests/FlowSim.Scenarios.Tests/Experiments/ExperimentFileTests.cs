@@ -209,6 +209,15 @@ public sealed class ExperimentFileTests : IDisposable
     }
 
     [Fact]
+    public void A_file_too_large_for_an_experiment_is_told_to_be_one()
+    {
+        var file = _folder.Write("some.yaml", "design: points.csv\n" + new string('#', 1024 * 1024));
+
+        Assert.True(ExperimentFile.IsMeantBy(file));
+        Assert.Equal("FS1003", Assert.Single(ExperimentFile.Load(file, []).Diagnostics).Code);
+    }
+
+    [Fact]
     public void A_file_that_is_not_there_is_not_meant_as_an_experiment()
     {
         Assert.False(ExperimentFile.IsMeantBy(_folder.Named("no-such-file.yaml")));

@@ -16,6 +16,11 @@ internal static class CheckView
             context.Error.WriteLine(diagnostic);
         }
 
+        foreach (var breach in files.SelectMany(file => file.Breaches))
+        {
+            context.Complain(breach);
+        }
+
         foreach (var file in files.Where(file => file.IsSound))
         {
             context.Output.WriteLine($"{file.File}: sound. {file.Title}; {file.Description}");
@@ -60,6 +65,7 @@ internal static class CheckView
             ["name"] = file.Name,
             ["title"] = file.Title,
             ["content_hash"] = file.IsSound ? Results.Tables.HexText.Of(file.ContentHash) : null,
+            ["breaches"] = new JsonArray([.. file.Breaches.Select(breach => JsonValue.Create(breach))]),
             ["diagnostics"] = new JsonArray(
             [
                 .. file.Diagnostics.Select(diagnostic => new JsonObject

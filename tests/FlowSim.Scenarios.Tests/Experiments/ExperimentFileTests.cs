@@ -60,7 +60,7 @@ public sealed class ExperimentFileTests : IDisposable
         Assert.Equal(1, experiment.Replicates);
         Assert.Equal(1UL, experiment.Seed);
         Assert.Equal(1, experiment.SampleShare);
-        Assert.Equal(KeptTables.Outcomes, experiment.Keep);
+        Assert.Equal(KeptTables.All, experiment.Keep);
         Assert.Equal(new DesignDefinition(DesignKind.Sobol, 8, 0, 1, IsScrambled: true), experiment.Design);
     }
 

@@ -1,6 +1,6 @@
 using FlowSim.Engine.Execution;
-using FlowSim.Engine.Observation;
 using FlowSim.Foundation.Time;
+using FlowSim.Model.People;
 using FlowSim.Model;
 using FlowSim.Model.Journey;
 
@@ -38,7 +38,7 @@ internal static class DayByDay
         {
             for (var month = fromMonth; month < simulation.World.Period.MonthCount; month++)
             {
-                for (var cell = 0; cell < Tally.CellCount; cell++)
+                for (var cell = 0; cell < TravellerClass.CellCount; cell++)
                 {
                     sum += shard.Tally[month, cell, occurrence];
                 }

@@ -47,7 +47,8 @@ internal sealed class Shard
         Harms = new int[legs * TravellerClass.CommunityCount];
         CaravanPassing = new int[world.Network.Places.Length];
         LeftPortLists = new int[world.Network.Places.Length];
-        UsContacts = new int[world.Network.Places.Length];
+        ForUsDetention = new int[world.Network.Places.Length];
+        ReleasedForWantOfUsRoom = new int[world.Network.Places.Length];
         StationReleases = new int[world.StationPlaces.Length * Tick.PerDay];
     }
 
@@ -102,8 +103,11 @@ internal sealed class Shard
     /// <summary>People who left the list of each port today before they were called, by place.</summary>
     public int[] LeftPortLists { get; }
 
-    /// <summary>People met by US officers today, by place.</summary>
-    public int[] UsContacts { get; }
+    /// <summary>People whom US officers would detain today, by place, whether or not there is room for them.</summary>
+    public int[] ForUsDetention { get; }
+
+    /// <summary>Those of them who are released because there is none.</summary>
+    public int[] ReleasedForWantOfUsRoom { get; }
 
     /// <summary>People who left each station today, by tick of the day and station.</summary>
     public int[] StationReleases { get; }

@@ -1,3 +1,4 @@
+using FlowSim.Model.People;
 using System.Collections.Immutable;
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.World;
@@ -100,7 +101,7 @@ internal static class RelativeOutcomes
         var sum = 0L;
         foreach (var occurrence in occurrences)
         {
-            for (var cell = 0; cell < Tally.CellCount; cell++)
+            for (var cell = 0; cell < TravellerClass.CellCount; cell++)
             {
                 sum += counts[month, cell, occurrence];
             }

@@ -1,3 +1,4 @@
+using FlowSim.Foundation.Time;
 using FlowSim.Model.Encounters;
 
 namespace FlowSim.Model.Costs;
@@ -5,9 +6,6 @@ namespace FlowSim.Model.Costs;
 /// <summary>What a policy costs Mexico.</summary>
 public static class CostRule
 {
-    /// <summary>Days in a year.</summary>
-    public const double DaysPerYear = 365.25;
-
     /// <summary>The cost of officers at controls.</summary>
     /// <param name="force">Whose officers.</param>
     /// <param name="officerDays">Their number times the days they were there.</param>
@@ -41,6 +39,6 @@ public static class CostRule
     public static double AsylumUsd(double officerDays, CostParameters parameters)
     {
         ArgumentNullException.ThrowIfNull(parameters);
-        return officerDays / DaysPerYear * parameters.AsylumOfficerYearUsd;
+        return officerDays / MeanYear.Days * parameters.AsylumOfficerYearUsd;
     }
 }

@@ -92,7 +92,7 @@ internal static class RelativeOutcomes
                     People(counts, month, [Occurrence.DeportedByMexico]) / world.SampleShare,
                     costs);
             default:
-                return CostRule.AsylumUsd(world.Staff.AsylumDays(month), costs);
+                return CostRule.AsylumUsd(world.Staff.AsylumDays(month), world.Parameters.Asylum, costs);
         }
     }
 

@@ -1,4 +1,5 @@
 using FlowSim.Foundation.Time;
+using FlowSim.Model.Asylum;
 using FlowSim.Model.Encounters;
 
 namespace FlowSim.Model.Costs;
@@ -35,10 +36,12 @@ public static class CostRule
 
     /// <summary>The cost of the asylum agency.</summary>
     /// <param name="officerDays">Its officers times the days they were there.</param>
-    /// <param name="parameters">Unit costs.</param>
-    public static double AsylumUsd(double officerDays, CostParameters parameters)
+    /// <param name="asylum">What an officer costs, in pesos.</param>
+    /// <param name="costs">What a peso is worth.</param>
+    public static double AsylumUsd(double officerDays, AsylumParameters asylum, CostParameters costs)
     {
-        ArgumentNullException.ThrowIfNull(parameters);
-        return officerDays / MeanYear.Days * parameters.AsylumOfficerYearUsd;
+        ArgumentNullException.ThrowIfNull(asylum);
+        ArgumentNullException.ThrowIfNull(costs);
+        return officerDays / MeanYear.Days * asylum.OfficerCostMxnMillion * 1e6 / costs.MxnPerUsd;
     }
 }

@@ -1,8 +1,8 @@
 using FlowSim.Engine.Execution;
 using FlowSim.Foundation.Time;
-using FlowSim.Model.People;
 using FlowSim.Model;
 using FlowSim.Model.Journey;
+using FlowSim.Model.People;
 
 namespace FlowSim.Engine.Tests;
 

@@ -1,4 +1,3 @@
-using FlowSim.Model.People;
 using System.Collections.Immutable;
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.World;
@@ -7,6 +6,7 @@ using FlowSim.Model.Costs;
 using FlowSim.Model.Encounters;
 using FlowSim.Model.Journey;
 using FlowSim.Model.Outcomes;
+using FlowSim.Model.People;
 
 namespace FlowSim.Engine.Observation;
 

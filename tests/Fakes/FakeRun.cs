@@ -6,6 +6,7 @@ using FlowSim.Model;
 using FlowSim.Model.Journey;
 using FlowSim.Model.Network;
 using FlowSim.Model.Outcomes;
+using FlowSim.Model.People;
 
 namespace FlowSim.Fakes;
 
@@ -23,7 +24,7 @@ internal static class FakeRun
     /// <summary>An outcome without a value, as where nobody was protected.</summary>
     public const string WithoutValue = "cost_per_protected_usd";
 
-    private const int CellCount = 18;
+    private const int CellCount = TravellerClass.CellCount;
     private static readonly Fate[] Standings = [Fate.InUnitedStates, Fate.GaveUp, Fate.SettledInMexico, Fate.OnTheWay];
 
     /// <summary>The result of a run that never happened.</summary>

@@ -30,7 +30,7 @@ internal static class ChildShelterEvents
         shard.Count(in party, Occurrence.TakenToShelter, tick);
         if (RightsEvents.VoicesClaim(shard, in party, party.Place, luck.UnitB, luck.UnitC))
         {
-            AsylumEvents.ClaimAtLiberty(shard, ref party, tick);
+            AsylumEvents.ClaimToOfficers(shard, ref party, tick);
             return true;
         }
 

@@ -3,6 +3,7 @@ using FlowSim.Engine.Observation;
 using FlowSim.Foundation.Time;
 using FlowSim.Model;
 using FlowSim.Model.Detention;
+using FlowSim.Model.Encounters;
 using FlowSim.Model.Journey;
 using FlowSim.Model.Parameters;
 using FlowSim.Model.People;

@@ -122,12 +122,12 @@ public sealed class ApplicantsTests
         Assert.Equal(0, simulation.Count(Occurrence.Stopped));
     }
 
-    /// <summary>One office, in the town and then in the north, with fifteen officers on loan who come on the second day.</summary>
+    /// <summary>One office, in the town and then in the north, with eight officers on loan who come on the second day.</summary>
     private static Scenario Moving(double trainingDays)
     {
         var (may, office) = (From.AddMonths(4), new AsylumOfficeInstrument { At = [new PlaceId(2)], Officers = Fixed(0.1) });
         var scenario = World(officers: 0.1, office)
-            .Policy(new SecondedOfficersInstrument { Officers = Fixed(15) }, From.AddDays(1))
+            .Policy(new SecondedOfficersInstrument { Officers = Fixed(8) }, From.AddDays(1))
             .Parameters(parameters => parameters with { Asylum = parameters.Asylum with { TrainingDays = trainingDays, DropoutRate = 0 } })
             .Build();
         return scenario with { Policy = [.. scenario.Policy.Select(entry => In(entry, may))] };

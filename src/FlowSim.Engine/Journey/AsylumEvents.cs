@@ -28,7 +28,7 @@ internal static class AsylumEvents
 
         var world = shard.World;
         var luck = shard.LuckOf(Streams.Claim, in party);
-        if (luck.UnitA >= world.Claims.ReachAt(party.Place) || !LanguageEvents.Understands(shard, in party, party.Place))
+        if (luck.UnitA >= world.Claims.ReachAt(party.Place))
         {
             return false;
         }

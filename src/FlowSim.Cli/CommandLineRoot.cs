@@ -52,6 +52,8 @@ internal static class CommandLineRoot
             RunCommand.Create(context, arguments),
             CompareCommand.Create(context, arguments),
             SweepCommand.Create(context),
+            ServeRunsCommand.Create(context),
+            ReproduceCommand.Create(context),
             TraceCommand.Create(context),
             ExplainCommand.Create(context),
         };

@@ -41,8 +41,10 @@ internal sealed class RequestReader
         }
         catch (JsonException problem)
         {
-            var at = (problem.BytePositionInLine ?? 0).ToString(CultureInfo.InvariantCulture);
-            return new() { Line = line.Number, Error = $"The line is not JSON: after {at} bytes something is wrong. (JSON has no NaN and no Infinity.)" };
+            var where = problem.BytePositionInLine is { } at and > 0
+                ? string.Create(CultureInfo.InvariantCulture, $" after its first {at} bytes")
+                : "";
+            return new() { Line = line.Number, Error = $"The line is not JSON{where}. JSON has no NaN and no Infinity." };
         }
         catch (Exception problem) when (problem is InvalidOperationException or ArgumentException)
         {

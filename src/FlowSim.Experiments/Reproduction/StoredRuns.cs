@@ -26,6 +26,11 @@ public static class StoredRuns
         {
             using var reader = ResultReader.Open(store);
             var run = reader.Run();
+            if (run.SampleShare is not (> 0 and <= 1))
+            {
+                throw new InvalidDataException($"'{store}' is damaged: its runs cannot have been made.");
+            }
+
             var file = FileOf(reader, scenario);
             var number = ReplicateOf(run, replicate);
             return new RunToRepeat

@@ -56,7 +56,7 @@ public sealed class ReproduceRunTests : IDisposable
         Assert.Equal(ExitCode.BadInput, _program.Run("reproduce", results, "--scenario", "desk", "--replicate", "1"));
 
         Assert.Matches("refouled +17.25 +[0-9]", _program.Output);
-        Assert.Contains("The run is not reproduced: 1 outcomes differ.", _program.Output, StringComparison.Ordinal);
+        Assert.Contains("The run is not reproduced: one outcome differs.", _program.Output, StringComparison.Ordinal);
     }
 
     [Fact]

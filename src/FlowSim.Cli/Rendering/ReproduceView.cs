@@ -42,7 +42,12 @@ internal static class ReproduceView
             PlainTable.WriteFigures(output, table);
         }
 
-        output.WriteLine($"The run is not reproduced: {repetition.Differences.Length} outcomes differ.");
+        output.WriteLine(repetition.Differences.Length switch
+        {
+            0 => "The run is not reproduced: its outcomes are the same, and yet something on the way was not.",
+            1 => "The run is not reproduced: one outcome differs.",
+            var several => $"The run is not reproduced: {several} outcomes differ.",
+        });
         output.WriteLine(Reason(repetition.Run.MadeBy));
     }
 

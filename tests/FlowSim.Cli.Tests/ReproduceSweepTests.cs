@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
+using FlowSim.Cli.Serving;
 using FlowSim.Fakes;
 using FlowSim.Results.Sweeps;
 using FlowSim.Results.Tables;
-using FlowSim.Cli.Serving;
 using Microsoft.Data.Sqlite;
 
 namespace FlowSim.Cli;

@@ -52,6 +52,9 @@ internal static class CommandLineRoot
             RunCommand.Create(context, arguments),
             CompareCommand.Create(context, arguments),
             SweepCommand.Create(context),
+            MergeCommand.Create(context),
+            StatusCommand.Create(context),
+            SlurmCommand.Create(context),
             TraceCommand.Create(context),
             ExplainCommand.Create(context),
         };

@@ -55,6 +55,9 @@ internal static class CommandLineRoot
             MergeCommand.Create(context),
             StatusCommand.Create(context),
             SlurmCommand.Create(context),
+            SensitivityCommand.Create(context),
+            FrontierCommand.Create(context),
+            DiscoverCommand.Create(context),
             TraceCommand.Create(context),
             ExplainCommand.Create(context),
         };

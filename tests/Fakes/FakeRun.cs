@@ -6,6 +6,7 @@ using FlowSim.Model;
 using FlowSim.Model.Journey;
 using FlowSim.Model.Network;
 using FlowSim.Model.Outcomes;
+using FlowSim.Model.People;
 
 namespace FlowSim.Fakes;
 
@@ -17,10 +18,13 @@ internal static class FakeRun
     /// <summary>Parties of every run.</summary>
     public const int PartyCount = 60;
 
+    /// <summary>People that each person simulated stands for.</summary>
+    public const int PeoplePerPersonSimulated = 10;
+
     /// <summary>An outcome without a value, as where nobody was protected.</summary>
     public const string WithoutValue = "cost_per_protected_usd";
 
-    private const int CellCount = 18;
+    private const int CellCount = TravellerClass.CellCount;
     private static readonly Fate[] Standings = [Fate.InUnitedStates, Fate.GaveUp, Fate.SettledInMexico, Fate.OnTheWay];
 
     /// <summary>The result of a run that never happened.</summary>
@@ -79,7 +83,7 @@ internal static class FakeRun
 
     private static FateRegister Fates(RandomSource random, double informed)
     {
-        var fates = new FateRegister(PartyCount, 10);
+        var fates = new FateRegister(PartyCount, PeoplePerPersonSimulated);
         for (var party = 0; party < PartyCount; party++)
         {
             fates.Sizes[party] = 2;

@@ -60,4 +60,36 @@ public sealed class CheckTests : IDisposable
         Assert.Equal(2, diagnostic.GetProperty("column").GetInt32());
         Assert.True(files[1].GetProperty("sound").GetBoolean());
     }
+
+    [Fact]
+    public void An_experiment_is_described()
+    {
+        var file = Repository.File("experiments", "first-steps.yaml");
+
+        Assert.Equal(ExitCode.Done, _program.Run("check", file));
+
+        Assert.Equal("", _program.Error);
+        Assert.Equal(
+            $"{file}: sound. Does the desk help whatever we suppose?; design latin-hypercube; parameters varied: 3, points: 16, "
+            + "scenarios: 2, replicates: 2, runs in all: 64.\n",
+            _program.Output);
+    }
+
+    [Fact]
+    public void What_is_wrong_with_an_experiment_is_told()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder["experiment.yaml"];
+        File.WriteAllText(file, "title: T\nscenarios: [a.yaml]\ndesign: {kind: sobol}\nparameters: priors\n");
+
+        Assert.Equal(ExitCode.BadInput, _program.Run("check", file, "--json"));
+
+        using var document = JsonDocument.Parse(_program.Output);
+        var checkedFile = document.RootElement.GetProperty("files")[0];
+        Assert.Equal("experiment", checkedFile.GetProperty("kind").GetString());
+        Assert.False(checkedFile.GetProperty("sound").GetBoolean());
+        Assert.Equal(
+            ["FS1001", "FS1103"],
+            checkedFile.GetProperty("diagnostics").EnumerateArray().Select(diagnostic => diagnostic.GetProperty("code").GetString()));
+    }
 }

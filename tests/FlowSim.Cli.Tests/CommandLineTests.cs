@@ -50,7 +50,7 @@ public sealed class CommandLineTests : IDisposable
     {
         Assert.Equal(ExitCode.BadInput, _program.Run());
 
-        Assert.Contains("check, run, compare, trace, explain", _program.Error, StringComparison.Ordinal);
+        Assert.Contains("check, run, compare, sweep, ", _program.Error, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,8 +1,8 @@
 using FlowSim.Engine.Execution;
-using FlowSim.Engine.Observation;
 using FlowSim.Foundation.Time;
 using FlowSim.Model;
 using FlowSim.Model.Journey;
+using FlowSim.Model.People;
 
 namespace FlowSim.Engine.Tests;
 
@@ -38,7 +38,7 @@ internal static class DayByDay
         {
             for (var month = fromMonth; month < simulation.World.Period.MonthCount; month++)
             {
-                for (var cell = 0; cell < Tally.CellCount; cell++)
+                for (var cell = 0; cell < TravellerClass.CellCount; cell++)
                 {
                     sum += shard.Tally[month, cell, occurrence];
                 }

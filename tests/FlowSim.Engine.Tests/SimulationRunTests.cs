@@ -185,7 +185,7 @@ public sealed class SimulationRunTests
         from outcome in Enumerable.Range(0, OutcomeCatalog.All.Length)
         where OutcomeCatalog.All[outcome].IsSplit
         from month in Enumerable.Range(0, before.Outcomes.MonthCount)
-        from cell in Enumerable.Range(0, Tally.CellCount)
+        from cell in Enumerable.Range(0, TravellerClass.CellCount)
         where cell % TravellerClass.GroupCount != (int)Newcomers
         where before.Outcomes[outcome, month, cell] != after.Outcomes[outcome, month, cell]
         select $"{OutcomeCatalog.All[outcome].Id}, month {month}, cell {cell}";

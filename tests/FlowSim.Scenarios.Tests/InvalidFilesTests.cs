@@ -68,9 +68,11 @@ public sealed class InvalidFilesTests
         Assert.Empty(unused);
     }
 
-    internal static void AssertGolden(string name, string said)
+    internal static void AssertGolden(string name, string said) => AssertGolden(Folder, name, said);
+
+    internal static void AssertGolden(string cases, string name, string said)
     {
-        var path = Path.Combine(Folder, name, Golden);
+        var path = Path.Combine(cases, name, Golden);
         if (Environment.GetEnvironmentVariable("FLOWSIM_UPDATE_GOLDEN") == "1")
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);

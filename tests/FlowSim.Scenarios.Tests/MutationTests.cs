@@ -1,4 +1,3 @@
-using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -6,17 +5,6 @@ namespace FlowSim.Scenarios.Tests;
 
 public sealed class MutationTests
 {
-    private static readonly string[] Tokens =
-    [
-        "\"", "'", "{", "}", "[", "]", ": ", "- ", ",", "\n", "\n\n", "\t", "# ", "&a ", "*a", "!!int ", "---\n", "...\n", "? ", "| ", ">-\n",
-        "%YAML 9.9\n", "\"\\UFFFFFFFF\"", "\"\\x", "\0", "\r", "\u00e9", "\u2028", "uniform(", "beta(1, 2)", "NaN", "-1", "1e999", "null",
-        "2019-02-30", "MX_TAP", "withdraw", "extends: overlay.yaml\n", "\"\"\"", "<<: ", "@", "`", "0x1F", new('[', 200), new('{', 200),
-    ];
-
-    /// <summary>A mutation: what is done, where, and with what; the numbers are taken modulo what there is.</summary>
-    private static readonly Arbitrary<int[][]> Mutations =
-        Gen.Choose(0, 1_000_000).ArrayOf(4).ArrayOf().Resize(6).Where(mutations => mutations.Length > 0).ToArbitrary();
-
     [Theory]
     [InlineData("five-places.yaml", 1)]
     [InlineData("overlay.yaml", 2)]
@@ -29,9 +17,9 @@ public sealed class MutationTests
         var original = File.ReadAllBytes(folder.Named(file));
         var scenarios = 0;
         var refusals = 0;
-        var property = Prop.ForAll(Mutations, mutations =>
+        var property = Prop.ForAll(Mutations.Any, mutations =>
         {
-            File.WriteAllBytes(folder.Named(file), mutations.Aggregate(original, Mutated));
+            File.WriteAllBytes(folder.Named(file), Mutations.Of(original, mutations));
 
             var loaded = ScenarioFile.Load(folder.Named("overlay.yaml"), []);
 
@@ -40,50 +28,9 @@ public sealed class MutationTests
                 ? loaded.Diagnostics.Any(diagnostic => diagnostic.At.Line > 0 && diagnostic.At.Column > 0)
                 : loaded.Diagnostics.IsEmpty && EffectiveScenario.Write(loaded.Scenario).Length > 0;
         });
-        var config = Config.QuickThrowOnFailure
-            .WithMaxTest(400)
-            .WithReplay(new Replay(new Rnd(seed, 2019), Microsoft.FSharp.Core.FSharpOption<int>.None));
 
-        Check.One(config, property);
+        Check.One(Mutations.Config(seed, 400), property);
 
         Assert.True(scenarios > 0 && refusals > 0, $"{scenarios} scenarios, {refusals} refusals: the mutations are too weak or too strong.");
-    }
-
-    private static byte[] Mutated(byte[] bytes, int[] how)
-    {
-        var at = how[1] % (bytes.Length + 1);
-        switch (how[0] % 6)
-        {
-            case 0 when at < bytes.Length:
-                return [.. bytes[..at], (byte)(bytes[at] ^ (1 << (how[2] % 8))), .. bytes[(at + 1)..]];
-            case 1:
-                return [.. bytes[..at], .. Encoding.UTF8.GetBytes(Tokens[how[2] % Tokens.Length]), .. bytes[at..]];
-            case 2 when how[3] % 4 == 0:
-                return bytes[..at];
-            default:
-                return WithLinesMoved(bytes, how);
-        }
-    }
-
-    private static byte[] WithLinesMoved(byte[] bytes, int[] how)
-    {
-        // Latin-1 takes every byte for a character and back, whatever earlier mutations left.
-        var lines = Encoding.Latin1.GetString(bytes).Split('\n').ToList();
-        var line = how[1] % lines.Count;
-        var other = how[2] % lines.Count;
-        switch (how[0] % 3)
-        {
-            case 0:
-                lines.RemoveAt(line);
-                break;
-            case 1:
-                lines.Insert(other, lines[line]);
-                break;
-            default:
-                (lines[line], lines[other]) = (lines[other], lines[line]);
-                break;
-        }
-
-        return Encoding.Latin1.GetBytes(string.Join('\n', lines));
     }
 }

@@ -16,6 +16,11 @@ internal static class CheckView
             context.Error.WriteLine(diagnostic);
         }
 
+        foreach (var breach in files.SelectMany(file => file.Breaches))
+        {
+            context.Complain(breach);
+        }
+
         foreach (var file in files.Where(file => file.IsSound))
         {
             context.Output.WriteLine($"{file.File}: sound. {file.Title}; {file.Description}");
@@ -40,9 +45,9 @@ internal static class CheckView
     internal static string Describe(ExperimentDefinition experiment)
     {
         var runs = experiment.PointCount * experiment.Replicates * experiment.Scenarios.Length;
-        return $"{KebabName.Of(experiment.Design.Kind.ToString())} design of {NumberText.Count(experiment.PointCount)} points over "
-            + $"{NumberText.Count(experiment.Factors.Length)} parameters, {NumberText.Count(experiment.Scenarios.Length)} scenarios, "
-            + $"{NumberText.Count(experiment.Replicates)} replicates: {NumberText.Count(runs)} runs.";
+        return $"design {KebabName.Of(experiment.Design.Kind.ToString())}; parameters varied: {NumberText.Count(experiment.Factors.Length)}, "
+            + $"points: {NumberText.Count(experiment.PointCount)}, scenarios: {NumberText.Count(experiment.Scenarios.Length)}, "
+            + $"replicates: {NumberText.Count(experiment.Replicates)}, runs in all: {NumberText.Count(runs)}.";
     }
 
     /// <summary>People of the months that the period touches; the tables may hold many years.</summary>
@@ -60,6 +65,7 @@ internal static class CheckView
             ["name"] = file.Name,
             ["title"] = file.Title,
             ["content_hash"] = file.IsSound ? Results.Tables.HexText.Of(file.ContentHash) : null,
+            ["breaches"] = new JsonArray([.. file.Breaches.Select(breach => JsonValue.Create(breach))]),
             ["diagnostics"] = new JsonArray(
             [
                 .. file.Diagnostics.Select(diagnostic => new JsonObject

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FlowSim.Experiments.Sweeps;
 using FlowSim.Foundation.Diagnostics;
 using FlowSim.Scenarios;
 using FlowSim.Scenarios.Experiments;
@@ -16,8 +17,11 @@ namespace FlowSim.Cli.Rendering;
 internal sealed record CheckedFile(
     string File, string Kind, string? Name, string? Title, string? Description, ulong ContentHash, ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>What keeps the scenarios of an experiment from being compared, one sentence each.</summary>
+    public IReadOnlyList<string> Breaches { get; init; } = [];
+
     /// <summary>Whether nothing is wrong.</summary>
-    public bool IsSound => Name is not null;
+    public bool IsSound => Name is not null && Breaches.Count == 0;
 
     /// <summary>A scenario that was checked.</summary>
     public static CheckedFile Of(string file, LoadedScenario loaded) => new(
@@ -37,5 +41,8 @@ internal sealed record CheckedFile(
         loaded.Experiment?.Title,
         loaded.Experiment is { } experiment ? CheckView.Describe(experiment) : null,
         loaded.ContentHash,
-        loaded.Diagnostics);
+        loaded.Diagnostics)
+    {
+        Breaches = loaded.Experiment is { } compared ? SweepPlan.Breaches(compared) : [],
+    };
 }

@@ -53,6 +53,16 @@ internal static class NumberText
     public static string Ratio(double ratio) =>
         double.IsNaN(ratio) ? Unknown : ratio.ToString("N2", CultureInfo.InvariantCulture);
 
+    /// <summary>A figure of any size.</summary>
+    public static string Figure(double value) => Math.Abs(value) switch
+    {
+        double.NaN => Unknown,
+        0 => "0",
+        >= 1000 => Count(value),
+        >= 0.01 => value.ToString("0.####", CultureInfo.InvariantCulture),
+        _ => value.ToString("G3", CultureInfo.InvariantCulture),
+    };
+
     /// <summary>A period by its first and last day.</summary>
     public static string Period(SimulationPeriod period) => $"{Date(period.From)} to {Date(period.Until.AddDays(-1))}";
 

@@ -42,12 +42,14 @@ internal sealed class Shard
         var legs = world.Network.Legs.Length;
         PeopleByLeg = new int[legs];
         HeldBackByLeg = new int[legs];
+        RidersByLeg = new int[legs];
         Passages = new int[legs * TravellerClass.CommunityCount];
         Setbacks = new int[legs * TravellerClass.CommunityCount];
         Harms = new int[legs * TravellerClass.CommunityCount];
         CaravanPassing = new int[world.Network.Places.Length];
         LeftPortLists = new int[world.Network.Places.Length];
-        UsContacts = new int[world.Network.Places.Length];
+        ForUsDetention = new int[world.Network.Places.Length];
+        ReleasedForWantOfUsRoom = new int[world.Network.Places.Length];
         StationReleases = new int[world.StationPlaces.Length * Tick.PerDay];
     }
 
@@ -78,11 +80,14 @@ internal sealed class Shard
 
     public RequestList ResettlementRequests { get; } = new(64);
 
-    /// <summary>People who came to each leg today, whether or not they passed its control.</summary>
+    /// <summary>People who came to each leg by themselves today, whether or not they passed its control.</summary>
     public int[] PeopleByLeg { get; }
 
     /// <summary>Those of them whom its control held back.</summary>
     public int[] HeldBackByLeg { get; }
+
+    /// <summary>People whom a free bus took over each leg today, past its control.</summary>
+    public int[] RidersByLeg { get; }
 
     /// <summary>People of caravans who set out from each place today.</summary>
     public int[] CaravanPassing { get; }
@@ -102,8 +107,11 @@ internal sealed class Shard
     /// <summary>People who left the list of each port today before they were called, by place.</summary>
     public int[] LeftPortLists { get; }
 
-    /// <summary>People met by US officers today, by place.</summary>
-    public int[] UsContacts { get; }
+    /// <summary>People whom US officers would detain today, by place, whether or not there is room for them.</summary>
+    public int[] ForUsDetention { get; }
+
+    /// <summary>Those of them who are released because there is none.</summary>
+    public int[] ReleasedForWantOfUsRoom { get; }
 
     /// <summary>People who left each station today, by tick of the day and station.</summary>
     public int[] StationReleases { get; }
@@ -239,10 +247,14 @@ internal sealed class Shard
     {
         PeopleByLeg[leg] += party.People;
         Passages[NewsCell(in party, leg)]++;
-        if (party.Index == _tracedParty)
-        {
-            _trace.Add(new TraceEntry(new Tick(tick), new PlaceId(party.Place), new LegId(leg), null, party.People));
-        }
+        TraceLeg(in party, leg, tick);
+    }
+
+    /// <summary>Counts that a bus takes a party over a leg: no officer sees it, and it learns nothing of the risks there.</summary>
+    public void CountRide(ref readonly PartyRecord party, int leg, int tick)
+    {
+        RidersByLeg[leg] += party.People;
+        TraceLeg(in party, leg, tick);
     }
 
     /// <summary>Lets the community hear, in time, that a party was caught or sent back on its last leg.</summary>
@@ -320,6 +332,14 @@ internal sealed class Shard
                     Calendar.Book(in party);
                 }
             }
+        }
+    }
+
+    private void TraceLeg(ref readonly PartyRecord party, int leg, int tick)
+    {
+        if (party.Index == _tracedParty)
+        {
+            _trace.Add(new TraceEntry(new Tick(tick), new PlaceId(party.Place), new LegId(leg), null, party.People));
         }
     }
 

@@ -1,6 +1,7 @@
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.Parties;
 using FlowSim.Foundation.Chance;
+using FlowSim.Foundation.Time;
 using FlowSim.Model.Asylum;
 using FlowSim.Model.Detention;
 using FlowSim.Model.Journey;
@@ -71,7 +72,7 @@ internal static class AsylumEvents
             return Waits.Never;
         }
 
-        var rate = perMonth / Waits.DaysPerMonth * (party.Is(PartyTraits.InNeed) ? 1 : world.Parameters.Asylum.ClaimShareWithoutNeed);
+        var rate = perMonth / MeanYear.DaysPerMonth * (party.Is(PartyTraits.InNeed) ? 1 : world.Parameters.Asylum.ClaimShareWithoutNeed);
         return Waits.Exponential(shard.LuckOf(Streams.WaitingClaim, in party).UnitA, rate);
     }
 

@@ -27,7 +27,7 @@ internal static class BusEvents
         var hours = policy.BusHours[party.Place];
         foreach (var leg in way)
         {
-            shard.CountLeg(in party, leg.Index, tick);
+            shard.CountRide(in party, leg.Index, tick);
         }
 
         party.Leg = (ushort)way[^1].Index;

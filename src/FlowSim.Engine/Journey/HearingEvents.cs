@@ -2,6 +2,7 @@ using FlowSim.Engine.Execution;
 using FlowSim.Engine.Observation;
 using FlowSim.Engine.Parties;
 using FlowSim.Foundation.Chance;
+using FlowSim.Foundation.Time;
 using FlowSim.Model.Journey;
 using FlowSim.Model.Outcomes;
 using FlowSim.Model.People;
@@ -101,7 +102,7 @@ internal static class HearingEvents
         TakeEarlier(ref party, ref wait, CauseKidnapped, Waits.Exponential(luck.UnitC, kidnapping));
         if (CanSendChild(in party))
         {
-            var rate = parameters.ChildSentAloneRatePerMonth / Waits.DaysPerMonth;
+            var rate = parameters.ChildSentAloneRatePerMonth / MeanYear.DaysPerMonth;
             TakeEarlier(ref party, ref wait, CauseSendsChild, Waits.Exponential(luck.UnitD, rate));
         }
 

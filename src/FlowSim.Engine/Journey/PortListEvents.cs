@@ -2,6 +2,7 @@ using FlowSim.Engine.Execution;
 using FlowSim.Engine.Parties;
 using FlowSim.Engine.World;
 using FlowSim.Foundation.Chance;
+using FlowSim.Foundation.Time;
 using FlowSim.Model.Journey;
 
 namespace FlowSim.Engine.Journey;
@@ -22,9 +23,11 @@ internal static class PortListEvents
         Seat(shard, ref party, tick);
     }
 
-    /// <summary>Whether a party may ask to be let in at a port as not safe in Mexico.</summary>
+    /// <summary>Whether a party may ask to be let in at a port as not safe in Mexico. A port without a list needs no way past it.</summary>
     public static bool MayAskForException(Shard shard, ref readonly PartyRecord party, int port) =>
-        party.Is(PartyTraits.UnsafeInMexico) && shard.World.Policy.UsBorder.ExceptionIntake[port] > 0;
+        party.Is(PartyTraits.UnsafeInMexico)
+        && shard.World.Policy.UsBorder.ExceptionIntake[port] > 0
+        && !double.IsInfinity(shard.World.Policy.PortIntake[port]);
 
     /// <summary>A party freed in a city at a port asks there to be let in, if it may; the date of a hearing is lost.</summary>
     public static bool TryAskForException(Shard shard, ref PartyRecord party, int tick)
@@ -49,7 +52,6 @@ internal static class PortListEvents
         shard.Count(in party, Occurrence.ReachedUnitedStates, tick);
         shard.Count(in party, Occurrence.MetByUnitedStates, tick);
         shard.Count(in party, Occurrence.AdmittedAsUnsafe, tick);
-        shard.UsContacts[party.Place] += party.People;
         UsBorderEvents.Release(shard, in party, tick);
     }
 
@@ -58,7 +60,7 @@ internal static class PortListEvents
     {
         var luck = shard.LuckOf(Streams.PortWait, in party);
         var claims = AsylumEvents.UntilClaimWhileWaiting(shard, in party);
-        var leaves = Waits.Exponential(luck.UnitA, shard.World.Parameters.Metering.LeaveRatePerMonth / Waits.DaysPerMonth);
+        var leaves = Waits.Exponential(luck.UnitA, shard.World.Parameters.Metering.LeaveRatePerMonth / MeanYear.DaysPerMonth);
         var kidnapped = Waits.Exponential(luck.UnitB, KidnappingRatePerDay(shard, party.Place));
         var slot = shard.Ask(ref party, JourneyEvent.AwaitPort, shard.PortRequests, tick);
         var (cause, wait) = leaves <= kidnapped ? (CauseLeaves, leaves) : (CauseKidnapped, kidnapped);
@@ -90,7 +92,7 @@ internal static class PortListEvents
         var policy = shard.World.Policy;
         var sheltered = policy.Protection.ShelteredShare[place];
         var shelter = policy.HasShelter[place] ? (parameters.ShelterFactor * sheltered) + (1 - sheltered) : 1;
-        return parameters.WaitingRatePerMonth / Waits.DaysPerMonth * policy.OrganisedStrength[place] * shelter;
+        return parameters.WaitingRatePerMonth / MeanYear.DaysPerMonth * policy.OrganisedStrength[place] * shelter;
     }
 
     /// <summary>A party leaves the list before it is called.</summary>

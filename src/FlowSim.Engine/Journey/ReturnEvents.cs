@@ -1,6 +1,7 @@
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.Parties;
 using FlowSim.Foundation.Chance;
+using FlowSim.Foundation.Time;
 using FlowSim.Model.Journey;
 using FlowSim.Model.Outcomes;
 using FlowSim.Model.People;
@@ -10,8 +11,6 @@ namespace FlowSim.Engine.Journey;
 /// <summary>Home after a removal: harm, another attempt, or staying.</summary>
 internal static class ReturnEvents
 {
-    private const double DaysPerYear = 365.25;
-
     /// <summary>A removed party is home: the first of harm and a new attempt is booked.</summary>
     public static void ReturnedHome(Shard shard, ref PartyRecord party, int tick)
     {
@@ -21,7 +20,7 @@ internal static class ReturnEvents
         party.Traits &= PartyTraits.InNeed | PartyTraits.HasSentChild | PartyTraits.IsSentChild;
         var luck = shard.LuckOf(Streams.Return, in party);
         var killed = party.Is(PartyTraits.InNeed) ? parameters.KilledRateInNeed : parameters.KilledRateWithoutNeed;
-        var harm = Waits.Exponential(luck.UnitA, killed * (1 + parameters.OtherHarmPerKilling) / DaysPerYear);
+        var harm = Waits.Exponential(luck.UnitA, killed * (1 + parameters.OtherHarmPerKilling) / MeanYear.Days);
         var retries = luck.UnitB < parameters.RetryShare(travellers.Group) && party.Attempt + 1 < parameters.MostAttempts;
         var retry = retries ? Waits.LogNormal(luck.UnitC, parameters.RetryMedianDays, parameters.RetrySigma) : Waits.Never;
         if (harm < retry && tick + harm < shard.World.Period.TickCount)

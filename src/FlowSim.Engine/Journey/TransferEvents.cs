@@ -4,7 +4,7 @@ using FlowSim.Engine.Parties;
 using FlowSim.Foundation.Chance;
 using FlowSim.Model.Journey;
 using FlowSim.Model.Outcomes;
-using FlowSim.Model.UsBorder;
+using FlowSim.Model.People;
 
 namespace FlowSim.Engine.Journey;
 
@@ -53,5 +53,5 @@ internal static class TransferEvents
     }
 
     private static int PositionOf(Shard shard, ref readonly PartyRecord party) =>
-        (party.Place * UsBorderPolicy.CellCount) + shard.World.Classes[party.Class].Cell;
+        (party.Place * TravellerClass.CellCount) + shard.World.Classes[party.Class].Cell;
 }

@@ -22,7 +22,7 @@ internal static class UsBorderEvents
         {
             Contact(shard, ref party, isBetweenPorts: true, tick);
         }
-        else if (double.IsInfinity(shard.World.Policy.PortIntake[party.Place]) && !PortListEvents.MayAskForException(shard, in party, party.Place))
+        else if (double.IsInfinity(shard.World.Policy.PortIntake[party.Place]))
         {
             Contact(shard, ref party, isBetweenPorts: false, tick);
         }
@@ -48,7 +48,6 @@ internal static class UsBorderEvents
         }
 
         shard.Count(in party, Occurrence.MetByUnitedStates, tick);
-        shard.UsContacts[party.Place] += party.People;
         var isAlone = travellers.Kind == PartyKind.Child;
         if (isBetweenPorts && !isAlone && luck.UnitB < world.Policy.ExpulsionShare)
         {
@@ -112,8 +111,10 @@ internal static class UsBorderEvents
         var world = shard.World;
         var parameters = world.Parameters.UsBorder;
         var released = world.UsProcessing.ReleaseShare[party.Place];
+        shard.ForUsDetention[party.Place] += party.People;
         if (released > 0 && shard.LuckOf(Streams.UsProcessing, in party).UnitA < released)
         {
+            shard.ReleasedForWantOfUsRoom[party.Place] += party.People;
             shard.Count(in party, Occurrence.ReleasedForWantOfUsRoom, tick);
             Release(shard, in party, tick);
             return;

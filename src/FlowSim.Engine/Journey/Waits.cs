@@ -6,9 +6,6 @@ namespace FlowSim.Engine.Journey;
 /// <summary>Lengths of waits in ticks from a number of luck in (0, 1). Long waits are cut where they outlast any run.</summary>
 internal static class Waits
 {
-    /// <summary>Days in a month, for rates given per month.</summary>
-    public const double DaysPerMonth = 365.25 / 12;
-
     /// <summary>Longer than any run.</summary>
     public const int Never = 1 << 20;
 

@@ -5,11 +5,14 @@ internal sealed class FlowLedger(int monthCount, int legCount)
 {
     private readonly long[] _months = new long[monthCount * legCount];
 
-    /// <summary>People who came to each leg today, whether or not they passed its control.</summary>
+    /// <summary>People who came to each leg by themselves today, whether or not they passed its control.</summary>
     public int[] TodayByLeg { get; } = new int[legCount];
 
     /// <summary>Those of them whom its control held back.</summary>
     public int[] HeldBackToday { get; } = new int[legCount];
+
+    /// <summary>People whom a free bus took over each leg today.</summary>
+    public int[] RidersToday { get; } = new int[legCount];
 
     /// <summary>People who travelled a leg in a month.</summary>
     public long this[int month, int leg] => _months[(month * legCount) + leg];
@@ -19,7 +22,7 @@ internal sealed class FlowLedger(int monthCount, int legCount)
     {
         for (var leg = 0; leg < legCount; leg++)
         {
-            _months[(month * legCount) + leg] += TodayByLeg[leg] - HeldBackToday[leg];
+            _months[(month * legCount) + leg] += TodayByLeg[leg] - HeldBackToday[leg] + RidersToday[leg];
         }
     }
 }

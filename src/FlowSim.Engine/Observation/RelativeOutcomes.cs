@@ -6,6 +6,7 @@ using FlowSim.Model.Costs;
 using FlowSim.Model.Encounters;
 using FlowSim.Model.Journey;
 using FlowSim.Model.Outcomes;
+using FlowSim.Model.People;
 
 namespace FlowSim.Engine.Observation;
 
@@ -91,7 +92,7 @@ internal static class RelativeOutcomes
                     People(counts, month, [Occurrence.DeportedByMexico]) / world.SampleShare,
                     costs);
             default:
-                return CostRule.AsylumUsd(world.Staff.AsylumDays(month), costs);
+                return CostRule.AsylumUsd(world.Staff.AsylumDays(month), world.Parameters.Asylum, costs);
         }
     }
 
@@ -100,7 +101,7 @@ internal static class RelativeOutcomes
         var sum = 0L;
         foreach (var occurrence in occurrences)
         {
-            for (var cell = 0; cell < Tally.CellCount; cell++)
+            for (var cell = 0; cell < TravellerClass.CellCount; cell++)
             {
                 sum += counts[month, cell, occurrence];
             }

@@ -17,8 +17,8 @@ internal static class RunSummary
     {
         var world = simulation.World;
         var lastTick = world.Period.TickCount;
-        var backlog = new long[Tally.CellCount];
-        var waiting = new long[Tally.CellCount];
+        var backlog = new long[TravellerClass.CellCount];
+        var waiting = new long[TravellerClass.CellCount];
         Census.ForEachPresent(simulation.Shards, (shard, party) =>
         {
             // Who was placed on the last day is not yet counted as detained, and neither is the stay.
@@ -30,7 +30,7 @@ internal static class RunSummary
             var standing = StandingOf(in party);
             ref var marks = ref world.Fates.Marks[party.Index];
             marks = FateMarks.WithStanding(marks, standing);
-            var cell = Tally.CellOf(new TravellerClass(party.Class));
+            var cell = new TravellerClass(party.Class).Cell;
             backlog[cell] += party.Event is JourneyEvent.AwaitDecision or JourneyEvent.Decision ? party.People : 0;
             waiting[cell] += standing == Fate.WaitingAtBorder ? party.People : 0;
         });
@@ -106,7 +106,7 @@ internal static class RunSummary
     {
         var world = simulation.World;
         var months = world.Period.MonthCount;
-        var table = new OutcomeTable(months, Tally.CellCount);
+        var table = new OutcomeTable(months, TravellerClass.CellCount);
         for (var index = 0; index < OutcomeCatalog.All.Length; index++)
         {
             var outcome = OutcomeCatalog.All[index];

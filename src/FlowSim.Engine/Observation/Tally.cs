@@ -9,18 +9,11 @@ internal sealed class Tally(int monthCount)
     /// <summary>Occurrences.</summary>
     public static readonly int OccurrenceCount = Enum.GetValues<Occurrence>().Length;
 
-    /// <summary>Party kinds times nationality groups.</summary>
-    public const int CellCount = TravellerClass.KindCount * TravellerClass.GroupCount;
-
-    private readonly int[] _counts = new int[monthCount * CellCount * OccurrenceCount];
+    private readonly int[] _counts = new int[monthCount * TravellerClass.CellCount * OccurrenceCount];
     private int _monthStart;
 
     /// <summary>The month that counts go to.</summary>
-    public void SetMonth(int month) => _monthStart = month * CellCount * OccurrenceCount;
-
-    /// <summary>The cell of a class.</summary>
-    public static int CellOf(TravellerClass travellers) =>
-        ((int)travellers.Kind * TravellerClass.GroupCount) + (int)travellers.Group;
+    public void SetMonth(int month) => _monthStart = month * TravellerClass.CellCount * OccurrenceCount;
 
     /// <summary>Counts an occurrence in a cell.</summary>
     public void Add(Occurrence occurrence, int cell, int amount) =>
@@ -34,7 +27,7 @@ internal sealed class Tally(int monthCount)
 
     /// <summary>Where the count of an occurrence in a month and cell stands.</summary>
     public static int IndexOf(int month, int cell, Occurrence occurrence) =>
-        (((month * CellCount) + cell) * OccurrenceCount) + (int)occurrence;
+        (((month * TravellerClass.CellCount) + cell) * OccurrenceCount) + (int)occurrence;
 
     /// <summary>What was counted.</summary>
     public int this[int month, int cell, Occurrence occurrence] => _counts[IndexOf(month, cell, occurrence)];

@@ -1,5 +1,6 @@
 using FlowSim.Engine.Execution;
 using FlowSim.Model.Journey;
+using FlowSim.Model.People;
 
 namespace FlowSim.Engine.Observation;
 
@@ -11,7 +12,7 @@ internal sealed class TallySum
     /// <summary>Adds up what shards counted.</summary>
     public TallySum(ReadOnlySpan<Shard> shards, int monthCount)
     {
-        _counts = new long[monthCount * Tally.CellCount * Tally.OccurrenceCount];
+        _counts = new long[monthCount * TravellerClass.CellCount * Tally.OccurrenceCount];
         foreach (var shard in shards)
         {
             var counts = shard.Tally.Counts;

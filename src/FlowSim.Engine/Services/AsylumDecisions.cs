@@ -15,7 +15,7 @@ namespace FlowSim.Engine.Services;
 /// </summary>
 internal sealed class AsylumDecisions : IDayService
 {
-    private const double TicksPerYear = 365.25 * Tick.PerDay;
+    private const double TicksPerYear = MeanYear.Days * Tick.PerDay;
 
     private readonly SimulatedWorld _world;
     private readonly Shard[] _shards;

@@ -13,10 +13,12 @@ internal sealed class CrowdCount(SimulatedWorld world, Shard[] shards, FlowLedge
     {
         Array.Clear(flows.TodayByLeg);
         Array.Clear(flows.HeldBackToday);
+        Array.Clear(flows.RidersToday);
         foreach (var shard in shards)
         {
             ShardSum.Move(shard.PeopleByLeg, flows.TodayByLeg);
             ShardSum.Move(shard.HeldBackByLeg, flows.HeldBackToday);
+            ShardSum.Move(shard.RidersByLeg, flows.RidersToday);
         }
 
         flows.CloseDay(world.Period.MonthOf(today));

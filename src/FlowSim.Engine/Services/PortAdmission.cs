@@ -106,11 +106,19 @@ internal sealed class PortAdmission : IDayService
         }
     }
 
-    /// <summary>Lets in people not safe in Mexico; where that has ended, they go to the end of the ordinary list.</summary>
+    /// <summary>
+    /// Lets in people not safe in Mexico, all of them where the port has no limit any more; where there are no exceptions
+    /// any more, they go to the end of the ordinary list.
+    /// </summary>
     private void AdmitUnsafe(WaitingQueue exceptions, WaitingQueue list, int port)
     {
         var intake = _world.Policy.UsBorder.ExceptionIntake[port];
         _exceptionRoom[port] = Math.Min(_exceptionRoom[port], 0) + (intake * _world.SampleShare);
+        if (intake > 0 && double.IsInfinity(_world.Policy.PortIntake[port]))
+        {
+            _exceptionRoom[port] = double.PositiveInfinity;
+        }
+
         Admit(exceptions, port, ref _exceptionRoom[port], JourneyEvent.PortAdmitsUnsafe);
         if (intake > 0)
         {

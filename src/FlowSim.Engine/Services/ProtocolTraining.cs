@@ -1,4 +1,3 @@
-using FlowSim.Engine.Journey;
 using FlowSim.Engine.World;
 using FlowSim.Foundation.Time;
 using FlowSim.Model.Detention;
@@ -29,7 +28,7 @@ internal sealed class ProtocolTraining(SimulatedWorld world) : IDayService
         {
             if (entry.Instrument is AsylumProtocolInstrument && entry.IsInForceOn(date))
             {
-                protocol.Train((date.DayNumber - entry.From.DayNumber) / Waits.DaysPerMonth, world.Parameters);
+                protocol.Train((date.DayNumber - entry.From.DayNumber) / MeanYear.DaysPerMonth, world.Parameters);
                 return;
             }
         }

@@ -12,8 +12,6 @@ namespace FlowSim.Engine.Services;
 /// </summary>
 internal sealed class ResettlementChoice(SimulatedWorld world, Shard[] shards) : IDayService
 {
-    private const double DaysPerYear = 365.25;
-
     private readonly RequestList _requests = new(1024);
     private double _places;
 
@@ -22,7 +20,7 @@ internal sealed class ResettlementChoice(SimulatedWorld world, Shard[] shards) :
     {
         // Places that nobody took stay open, but no more of them than a year has.
         var perYear = world.Policy.Resettlement.PlacesPerYear * world.SampleShare;
-        _places = Math.Min(_places + (perYear / DaysPerYear), perYear);
+        _places = Math.Min(_places + (perYear / MeanYear.Days), perYear);
         _requests.Gather(shards, static shard => shard.ResettlementRequests);
         var tomorrow = today.FirstTick.Number + Tick.PerDay;
         foreach (var handle in _requests.Handles)
@@ -47,7 +45,7 @@ internal sealed class ResettlementChoice(SimulatedWorld world, Shard[] shards) :
         ref readonly var party = ref shard.Waiting[PartyHandle.SlotOf(handle)];
         _places -= party.People;
         var luck = shard.LuckOf(Streams.Resettlement, in party);
-        var wait = Waits.ToTicks(world.Policy.Resettlement.WaitMonths * Waits.DaysPerMonth);
+        var wait = Waits.ToTicks(world.Policy.Resettlement.WaitMonths * MeanYear.DaysPerMonth);
         if (luck.UnitB < world.Parameters.Resettlement.PatientShare)
         {
             WaitingQueue.Grant(shards, handle, JourneyEvent.LeavesResettled, tomorrow + wait);

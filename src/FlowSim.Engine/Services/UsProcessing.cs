@@ -1,30 +1,37 @@
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.World;
 using FlowSim.Foundation.Time;
+using FlowSim.Model.UsBorder;
 
 namespace FlowSim.Engine.Services;
 
-/// <summary>Works out how far behind US officers are at each port and sector after a day's contacts.</summary>
+/// <summary>
+/// Works out how far behind US officers are at each port and sector with those they would detain: how many are held
+/// unprocessed, and which share of tomorrow's has to be released if as many come as today.
+/// </summary>
 internal sealed class UsProcessing(SimulatedWorld world, Shard[] shards) : IDayService
 {
-    private readonly int[] _contacts = new int[world.Network.Places.Length];
+    private readonly int[] _came = new int[world.Network.Places.Length];
+    private readonly int[] _released = new int[world.Network.Places.Length];
 
     /// <inheritdoc/>
     public void EndDay(Day today)
     {
-        Array.Clear(_contacts);
+        Array.Clear(_came);
+        Array.Clear(_released);
         foreach (var shard in shards)
         {
-            ShardSum.Move(shard.UsContacts, _contacts);
+            ShardSum.Move(shard.ForUsDetention, _came);
+            ShardSum.Move(shard.ReleasedForWantOfUsRoom, _released);
         }
 
-        for (var place = 0; place < _contacts.Length; place++)
+        for (var place = 0; place < _came.Length; place++)
         {
-            Refresh(place, _contacts[place]);
+            Refresh(place, _came[place], _released[place]);
         }
     }
 
-    private void Refresh(int place, int contacts)
+    private void Refresh(int place, int came, int released)
     {
         var table = world.UsProcessing;
         var policy = world.Policy.UsBorder;
@@ -37,10 +44,10 @@ internal sealed class UsProcessing(SimulatedWorld world, Shard[] shards) : IDayS
         }
 
         var processed = policy.ProcessedPerDay[place] * world.SampleShare;
-        var waiting = Math.Max(0, table.Held[place] + contacts - processed);
-        var held = Math.Min(waiting, policy.HoldingPlaces[place] * world.SampleShare);
+        var held = Math.Max(0, table.Held[place] + came - released - processed);
         table.Held[place] = held;
-        table.ReleaseShare[place] = contacts > 0 ? Math.Min(1, (waiting - held) / contacts) : 0;
+        table.ReleaseShare[place] = UsProcessingRule.ReleaseShare(
+            came, held, processed, policy.HoldingPlaces[place] * world.SampleShare);
         table.DelayDays[place] = held / processed;
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using FlowSim.Engine.Observation;
 using FlowSim.Model.People;
 using FlowSim.Model.RouteChoice;
 
@@ -7,7 +6,7 @@ namespace FlowSim.Engine.World;
 
 /// <summary>What the event loop needs to know of a traveller class, worked out once.</summary>
 /// <param name="Community">Its community.</param>
-/// <param name="Cell">Its cell of the tally.</param>
+/// <param name="Cell">Its cell.</param>
 /// <param name="Profile">Its profile at controls, out of a caravan.</param>
 /// <param name="Guide">1 with a guide, 0 without.</param>
 /// <param name="Taste">Its taste in routes.</param>
@@ -21,7 +20,7 @@ internal readonly record struct ClassRow(
 
     private static ClassRow Of(TravellerClass travellers) => new(
         (byte)travellers.Community,
-        (byte)Tally.CellOf(travellers),
+        (byte)travellers.Cell,
         (byte)EncounterTable.ProfileOf(travellers),
         (byte)(travellers.HasGuide ? 1 : 0),
         (byte)RouteTaste.Of(travellers).Index,

@@ -49,7 +49,7 @@ internal sealed class EncounterTable
         (travellers.HasGuide ? 1 : 0)
         + (travellers.Group is NationalityGroup.Caribbean or NationalityGroup.African ? ExtraRegionalProfile : 0);
 
-    /// <summary>People who set out from a place in a day, smoothed over days.</summary>
+    /// <summary>People who set out from a place by themselves in a day, smoothed over days.</summary>
     public double CrowdAt(int place) => _crowds[place];
 
     /// <summary>The word of luck below which a party of a profile is stopped on a leg.</summary>
@@ -74,7 +74,7 @@ internal sealed class EncounterTable
 
     /// <summary>Sets tomorrow's chances from the officers on duty and the people who came through.</summary>
     /// <param name="policy">The officers.</param>
-    /// <param name="peopleByLeg">People who set out on each leg today, of those simulated.</param>
+    /// <param name="peopleByLeg">People who set out on each leg by themselves today, of those simulated.</param>
     /// <param name="sampleShare">The share of people simulated.</param>
     /// <param name="caravanPeople">People in caravans.</param>
     /// <param name="isFirstDay">Whether there is no earlier day to remember.</param>
@@ -103,7 +103,7 @@ internal sealed class EncounterTable
         }
     }
 
-    /// <summary>The crowd a place's officers see: people who set out from it, smoothed over days.</summary>
+    /// <summary>The crowd a place's officers see: people who set out from it, but on no free bus, smoothed over days.</summary>
     private void RememberCrowds(ReadOnlySpan<int> peopleByLeg, double sampleShare, bool isFirstDay)
     {
         var weight = isFirstDay ? 1 : _parameters.CrowdMemory;

@@ -11,7 +11,7 @@ internal static class MaximinExchange
 {
     private const uint PairOccasion = 2;
     private const int TriesOfPoint = 50;
-    private const long MostTerms = 100_000_000;
+    private const long MostTerms = 40_000_000;
 
     /// <param name="strata">The strata of the points, row after row; changed in place.</param>
     /// <param name="points">How many points.</param>

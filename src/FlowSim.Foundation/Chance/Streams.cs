@@ -66,6 +66,9 @@ public static class Streams
     /// <summary>The points of an experiment's design.</summary>
     public static readonly StreamId Design = new(22);
 
+    /// <summary>Which points of a design an analysis draws anew or shuffles to say how well it knows a figure.</summary>
+    public static readonly StreamId Resampling = new(23);
+
     /// <summary>Whether a party is handled by an official trained in the asylum protocol.</summary>
     public static readonly StreamId Protocol = new(25);
 

@@ -77,8 +77,8 @@ public sealed record AsylumParameters
     [Parameter("share of parties", 0, 1, "assumption", Prior = "uniform(0, 0.3)")]
     public double ProtectedGoOnShare { get; init; }
 
-    /// <summary>What a further officer costs the agency, with all that goes with one.</summary>
-    [Parameter("million Mexican pesos per officer and year", 0.01, 100, "assumption", Prior = "uniform(0.4, 1.8)")]
+    /// <summary>What an officer costs the agency, with all that goes with one: what further money buys, and what is counted as cost.</summary>
+    [Parameter("million Mexican pesos per officer and year", 0.01, 100, "COMAR budget; assumption", Prior = "uniform(0.4, 1.8)")]
     public double OfficerCostMxnMillion { get; init; } = 0.55;
 
     /// <summary>Days in which a new officer comes to decide as many claims as the others, a little more every day.</summary>

@@ -29,7 +29,7 @@ public sealed record CostParameters
     [Parameter("US dollars per person", 0, 100000, "assumption", Prior = "loguniform(60, 600)")]
     public double DeportationUsd { get; init; } = 150;
 
-    /// <summary>Cost of an officer of the asylum agency for a year, with a share of everything else the agency does.</summary>
-    [Parameter("US dollars per officer and year", 0, 1000000, "COMAR budget; assumption", Prior = "loguniform(22000, 110000)")]
-    public double AsylumOfficerYearUsd { get; init; } = 45000;
+    /// <summary>Pesos to a dollar, for costs that are known in pesos.</summary>
+    [Parameter("Mexican pesos per US dollar", 1, 1000, "Banco de Mexico 2019")]
+    public double MxnPerUsd { get; init; } = 19.26;
 }

@@ -1,3 +1,5 @@
+using FlowSim.Foundation.Time;
+using FlowSim.Model.Asylum;
 using FlowSim.Model.Encounters;
 
 namespace FlowSim.Model.Costs;
@@ -5,9 +7,6 @@ namespace FlowSim.Model.Costs;
 /// <summary>What a policy costs Mexico.</summary>
 public static class CostRule
 {
-    /// <summary>Days in a year.</summary>
-    public const double DaysPerYear = 365.25;
-
     /// <summary>The cost of officers at controls.</summary>
     /// <param name="force">Whose officers.</param>
     /// <param name="officerDays">Their number times the days they were there.</param>
@@ -37,10 +36,12 @@ public static class CostRule
 
     /// <summary>The cost of the asylum agency.</summary>
     /// <param name="officerDays">Its officers times the days they were there.</param>
-    /// <param name="parameters">Unit costs.</param>
-    public static double AsylumUsd(double officerDays, CostParameters parameters)
+    /// <param name="asylum">What an officer costs, in pesos.</param>
+    /// <param name="costs">What a peso is worth.</param>
+    public static double AsylumUsd(double officerDays, AsylumParameters asylum, CostParameters costs)
     {
-        ArgumentNullException.ThrowIfNull(parameters);
-        return officerDays / DaysPerYear * parameters.AsylumOfficerYearUsd;
+        ArgumentNullException.ThrowIfNull(asylum);
+        ArgumentNullException.ThrowIfNull(costs);
+        return officerDays / MeanYear.Days * asylum.OfficerCostMxnMillion * 1e6 / costs.MxnPerUsd;
     }
 }

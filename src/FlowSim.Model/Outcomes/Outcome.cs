@@ -5,6 +5,7 @@ namespace FlowSim.Model.Outcomes;
 
 /// <summary>One figure that runs are judged by.</summary>
 /// <param name="Group">What it is about.</param>
+/// <param name="Desired">Which way it is better.</param>
 /// <param name="Id">Its lasting id in JSON and in the store.</param>
 /// <param name="Unit">Its unit.</param>
 /// <param name="Meaning">What it counts, in a sentence.</param>
@@ -13,6 +14,7 @@ namespace FlowSim.Model.Outcomes;
 /// <param name="Divisor">What the sum is divided by to reach the unit.</param>
 public sealed record Outcome(
     OutcomeGroup Group,
+    Desired Desired,
     string Id,
     string Unit,
     string Meaning,

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FlowSim.Foundation.Time;
 using FlowSim.Model.Journey;
 using static FlowSim.Model.Journey.Occurrence;
+using static FlowSim.Model.Outcomes.Desired;
 using static FlowSim.Model.Outcomes.OutcomeGroup;
 
 namespace FlowSim.Model.Outcomes;
@@ -12,71 +13,73 @@ public static class OutcomeCatalog
     /// <summary>The outcomes.</summary>
     public static ImmutableArray<Outcome> All { get; } =
     [
-        People(Movement, "departures", "People who set out for the first time", Departed),
-        People(Movement, "us_arrivals", "Arrivals of people at the US border, through ports and between them", ReachedUnitedStates),
-        People(OutcomeGroup.Detention, "mx_apprehensions", "Apprehensions of people in Mexico", Apprehended),
-        People(OutcomeGroup.Detention, "detentions", "Admissions of people to Mexican stations", Detained),
-        PersonDays(OutcomeGroup.Detention, "detained_person_days", "Days spent by people in Mexican stations", DetainedPersonTicks),
-        People(OutcomeGroup.Detention, "mx_deportations", "Deportations of people by Mexico", DeportedByMexico),
+        People(Movement, Neither, "departures", "People who set out for the first time", Departed),
+        People(Movement, Neither, "us_arrivals", "Arrivals of people at the US border, through ports and between them", ReachedUnitedStates),
+        People(OutcomeGroup.Detention, Neither, "mx_apprehensions", "Apprehensions of people in Mexico", Apprehended),
+        People(OutcomeGroup.Detention, Lower, "detentions", "Admissions of people to Mexican stations", Detained),
+        PersonDays(OutcomeGroup.Detention, Lower, "detained_person_days", "Days spent by people in Mexican stations", DetainedPersonTicks),
+        People(OutcomeGroup.Detention, Neither, "mx_deportations", "Deportations of people by Mexico", DeportedByMexico),
         People(
-            Protection, "refouled",
+            Protection, Lower, "refouled",
             "Removals, by Mexico or the United States, of people with a need of protection and no decision on it (Article 33)",
             RefouledByMexico,
             RefouledByUnitedStates),
         PersonDays(
-            OutcomeGroup.Detention, "penalised_person_days",
+            OutcomeGroup.Detention, Lower, "penalised_person_days",
             "Days spent in Mexican stations by people with a need of protection (Article 31)",
             PenalisedPersonTicks),
-        People(Protection, "claims_made", "Asylum claims made in Mexico", ClaimedInDetention, ClaimedAtLiberty),
-        People(Protection, "claims_dropped", "Asylum claims dropped in Mexico before a decision", DroppedInDetention, DroppedAtLiberty, Absconded),
-        People(Protection, "claims_recognised", "People recognised as refugees in Mexico", Recognised),
-        new(Protection, "asylum_backlog_end", "people", "People with an open asylum claim in Mexico at the end", [], OutcomeSource.AsylumBacklogAtEnd),
+        People(Protection, Neither, "claims_made", "Asylum claims made in Mexico", ClaimedInDetention, ClaimedAtLiberty),
+        People(Protection, Neither, "claims_dropped", "Asylum claims dropped in Mexico before a decision", DroppedInDetention, DroppedAtLiberty, Absconded),
+        People(Protection, Higher, "claims_recognised", "People recognised as refugees in Mexico", Recognised),
+        new(Protection, Neither, "asylum_backlog_end", "people", "People with an open asylum claim in Mexico at the end", [], OutcomeSource.AsylumBacklogAtEnd),
         People(
-            Protection, "protected",
+            Protection, Higher, "protected",
             "People given refugee status or complementary protection in Mexico, or relief by a US hearing",
             Recognised,
             GivenComplementaryProtection,
             GivenUsProtection),
         People(
-            Harm, "crime_victims",
+            Harm, Lower, "crime_victims",
             "Times a person was robbed, extorted, kidnapped or sexually assaulted, or robbed or hurt by officers",
             Robbed,
             Extorted,
             Kidnapped,
             SexuallyAssaulted,
             AbusedByOfficers),
-        People(Harm, "kidnapped", "Kidnappings of people", Kidnapped),
-        Usd(Harm, "ransom_paid_usd", "Ransom paid", RansomUsd),
-        People(Harm, "deaths", "Deaths on the way, at the border and in the hands of kidnappers", DiedOnTheWay, KilledByKidnappers),
+        People(Harm, Lower, "kidnapped", "Kidnappings of people", Kidnapped),
+        Usd(Harm, Lower, "ransom_paid_usd", "Ransom paid", RansomUsd),
+        People(Harm, Lower, "deaths", "Deaths on the way, at the border and in the hands of kidnappers", DiedOnTheWay, KilledByKidnappers),
         People(
-            Harm, "harmed_after_return",
+            Harm, Lower, "harmed_after_return",
             "People killed or seriously harmed after a return",
             KilledAfterReturn,
             HarmedAfterReturn),
-        People(Harm, "family_separations", "Children separated from their family by being sent across the border alone", ChildSentAlone),
+        People(Harm, Lower, "family_separations", "Children separated from their family by being sent across the border alone", ChildSentAlone),
         new(
-            Movement, "waiting_at_border_end",
+            Movement, Neither, "waiting_at_border_end",
             "people",
             "People waiting in Mexico at the end, on port lists or for US hearings",
             [],
             OutcomeSource.WaitingAtBorderAtEnd),
-        People(Movement, "gave_up", "People who gave up and went home by choice", GaveUp),
-        People(Movement, "new_attempts", "Journeys begun anew after a return", NewAttempt),
+        People(Movement, Neither, "gave_up", "People who gave up and went home by choice", GaveUp),
+        People(Movement, Neither, "new_attempts", "Journeys begun anew after a return", NewAttempt),
         new(
-            Movement, "remote_leg_share",
+            Movement, Neither, "remote_leg_share",
             "share of person-km",
             "Share of the way, in person-kilometres south of the United States, that leads over remote legs",
             [],
             OutcomeSource.RemoteLegShare),
         People(
             Harm,
+            Lower,
             "kidnapped_waiting",
             "Kidnappings of people who wait at the US border, on port lists or for US hearings",
             KidnappedWhileWaiting),
-        People(Harm, "handed_to_kidnappers", "People whom officers handed to kidnappers", HandedToKidnappers),
-        People(Harm, "reported_crimes", "Times a person reported a crime on the way, or by officers, to anybody who counts them", ReportedCrime),
+        People(Harm, Lower, "handed_to_kidnappers", "People whom officers handed to kidnappers", HandedToKidnappers),
+        People(Harm, Neither, "reported_crimes", "Times a person reported a crime on the way, or by officers, to anybody who counts them", ReportedCrime),
         new(
             Movement,
+            Neither,
             "smuggler_price_usd",
             "US dollars per person",
             "What a guide asked of those who set out with one, on average",
@@ -85,24 +88,26 @@ public static class OutcomeCatalog
         {
             Per = [HiredGuide],
         },
-        People(Movement, "us_contacts", "People met by US officers, at ports and between them", MetByUnitedStates),
-        People(Movement, "us_removals", "Removals of people by the United States after detention or a hearing", RemovedByUnitedStates),
-        People(Movement, "us_expulsions", "Expulsions of people by the United States to Mexico, without a hearing", ExpelledByUnitedStates),
-        People(Movement, "returned_to_wait", "People sent back to Mexico to wait for a US hearing", SentBackToWait),
-        People(Movement, "transferred", "People flown by the United States to a third country", TransferredToThirdCountry),
-        People(Protection, "reunited", "Children alone in Mexico brought to relatives in the United States", ReunitedWithFamily),
-        People(Protection, "resettled", "People resettled in another country from home", Resettled),
+        People(Movement, Neither, "us_contacts", "People met by US officers, at ports and between them", MetByUnitedStates),
+        People(Movement, Neither, "us_removals", "Removals of people by the United States after detention or a hearing", RemovedByUnitedStates),
+        People(Movement, Neither, "us_expulsions", "Expulsions of people by the United States to Mexico, without a hearing", ExpelledByUnitedStates),
+        People(Movement, Neither, "returned_to_wait", "People sent back to Mexico to wait for a US hearing", SentBackToWait),
+        People(Movement, Neither, "transferred", "People flown by the United States to a third country", TransferredToThirdCountry),
+        People(Protection, Higher, "reunited", "Children alone in Mexico brought to relatives in the United States", ReunitedWithFamily),
+        People(Protection, Higher, "resettled", "People resettled in another country from home", Resettled),
         People(
             Protection,
+            Higher,
             "any_protection",
             "People given any protection: in Mexico, by a US hearing, or by resettlement",
             Recognised,
             GivenComplementaryProtection,
             GivenUsProtection,
             Resettled),
-        People(Protection, "cards_given", "Humanitarian cards given in Mexico", GivenCard),
+        People(Protection, Higher, "cards_given", "Humanitarian cards given in Mexico", GivenCard),
         People(
             Protection,
+            Neither,
             "claims_decided",
             "People whose asylum claim was decided in Mexico, one way or the other",
             Recognised,
@@ -110,6 +115,7 @@ public static class OutcomeCatalog
             Refused),
         new(
             Protection,
+            Lower,
             "decision_wait_days",
             "days",
             "Mean wait of the people whose claim was decided, from claim to decision",
@@ -121,19 +127,21 @@ public static class OutcomeCatalog
         },
         Share(
             Protection,
+            Higher,
             "access_index",
             "people in need who departed",
             "People in need who were given protection, in Mexico or by a US hearing, relative to those who departed",
             [ProtectedInNeed],
             DepartedInNeed),
-        People(Harm, "robbed", "Times a person was robbed by criminals", Robbed),
-        People(Harm, "extorted", "Times a person was extorted by criminals", Extorted),
-        People(Harm, "sexually_assaulted", "Times a person was raped or otherwise sexually assaulted", SexuallyAssaulted),
-        People(Harm, "abused_by_officers", "Times a person was robbed or hurt by officers", AbusedByOfficers),
-        People(Harm, "bribe_payers", "Times a person paid officers to pass a control or to leave a station", Bribed, BribedOutOfStation),
-        Usd(Harm, "bribes_paid_usd", "Bribes paid to officers", BribesUsd),
+        People(Harm, Lower, "robbed", "Times a person was robbed by criminals", Robbed),
+        People(Harm, Lower, "extorted", "Times a person was extorted by criminals", Extorted),
+        People(Harm, Lower, "sexually_assaulted", "Times a person was raped or otherwise sexually assaulted", SexuallyAssaulted),
+        People(Harm, Lower, "abused_by_officers", "Times a person was robbed or hurt by officers", AbusedByOfficers),
+        People(Harm, Lower, "bribe_payers", "Times a person paid officers to pass a control or to leave a station", Bribed, BribedOutOfStation),
+        Usd(Harm, Lower, "bribes_paid_usd", "Bribes paid to officers", BribesUsd),
         new(
             Harm,
+            Higher,
             "safe_journey_share",
             "share of people",
             "Share of the people in the United States or protected at the end whose party was never the victim of a crime",
@@ -141,6 +149,7 @@ public static class OutcomeCatalog
             OutcomeSource.SafeJourneyShare),
         new(
             Cost,
+            Lower,
             "enforcement_cost_usd",
             "US dollars",
             "Cost to Mexico of officers at checkpoints and on patrol",
@@ -148,6 +157,7 @@ public static class OutcomeCatalog
             OutcomeSource.EnforcementCost),
         new(
             Cost,
+            Lower,
             "detention_cost_usd",
             "US dollars",
             "Cost to Mexico of days in stations and of deportations",
@@ -155,6 +165,7 @@ public static class OutcomeCatalog
             OutcomeSource.DetentionCost),
         new(
             Cost,
+            Lower,
             "asylum_cost_usd",
             "US dollars",
             "Cost of the officers of Mexico's asylum agency, at offices and at entry points",
@@ -162,6 +173,7 @@ public static class OutcomeCatalog
             OutcomeSource.AsylumCost),
         new(
             Cost,
+            Lower,
             "cost_per_protected_usd",
             "US dollars per person",
             "Cost of enforcement, detention and asylum together for each person given protection",
@@ -172,16 +184,16 @@ public static class OutcomeCatalog
         },
     ];
 
-    private static Outcome Usd(OutcomeGroup group, string id, string meaning, Occurrence dollars) =>
-        new(group, id, "US dollars", meaning, [dollars], OutcomeSource.Occurrences);
+    private static Outcome Usd(OutcomeGroup group, Desired desired, string id, string meaning, Occurrence dollars) =>
+        new(group, desired, id, "US dollars", meaning, [dollars], OutcomeSource.Occurrences);
 
     private static Outcome Share(
-        OutcomeGroup group, string id, string of, string meaning, ImmutableArray<Occurrence> parts, params ImmutableArray<Occurrence> per) =>
-        new(group, id, $"share of {of}", meaning, parts, OutcomeSource.Ratio) { Per = per };
+        OutcomeGroup group, Desired desired, string id, string of, string meaning, ImmutableArray<Occurrence> parts, params ImmutableArray<Occurrence> per) =>
+        new(group, desired, id, $"share of {of}", meaning, parts, OutcomeSource.Ratio) { Per = per };
 
-    private static Outcome People(OutcomeGroup group, string id, string meaning, params ImmutableArray<Occurrence> parts) =>
-        new(group, id, "people", meaning, parts, OutcomeSource.Occurrences);
+    private static Outcome People(OutcomeGroup group, Desired desired, string id, string meaning, params ImmutableArray<Occurrence> parts) =>
+        new(group, desired, id, "people", meaning, parts, OutcomeSource.Occurrences);
 
-    private static Outcome PersonDays(OutcomeGroup group, string id, string meaning, Occurrence ticks) =>
-        new(group, id, "person-days", meaning, [ticks], OutcomeSource.Occurrences, Tick.PerDay);
+    private static Outcome PersonDays(OutcomeGroup group, Desired desired, string id, string meaning, Occurrence ticks) =>
+        new(group, desired, id, "person-days", meaning, [ticks], OutcomeSource.Occurrences, Tick.PerDay);
 }

@@ -13,6 +13,9 @@ public readonly record struct TravellerClass(int Index)
     /// <summary>Party kinds.</summary>
     public const int KindCount = 3;
 
+    /// <summary>Cells, by which people are counted and named: kinds times groups.</summary>
+    public const int CellCount = KindCount * GroupCount;
+
     /// <summary>Communities: those who share information, by nationality and guide.</summary>
     public const int CommunityCount = GroupCount * 2;
 
@@ -26,6 +29,12 @@ public readonly record struct TravellerClass(int Index)
     public static TravellerClass Of(NationalityGroup group, bool hasGuide, PartyKind kind, bool hasMeans, Destination destination) =>
         new(((((((((int)group * 2) + (hasGuide ? 1 : 0)) * KindCount) + (int)kind) * 2) + (hasMeans ? 1 : 0)) * DestinationCount)
             + (int)destination);
+
+    /// <summary>The cell of a party kind and nationality group.</summary>
+    public static int CellOf(PartyKind kind, NationalityGroup group) => ((int)kind * GroupCount) + (int)group;
+
+    /// <summary>The cell of its parties.</summary>
+    public int Cell => CellOf(Kind, Group);
 
     /// <summary>Where its parties want to be.</summary>
     public Destination Destination => (Destination)(Index % DestinationCount);

@@ -44,7 +44,7 @@ public sealed record CooperativeAgreementInstrument : Instrument
 
                 foreach (var kind in Kinds)
                 {
-                    var position = (place.Index * UsBorderPolicy.CellCount) + UsBorderPolicy.CellOf(kind, group);
+                    var position = (place.Index * TravellerClass.CellCount) + TravellerClass.CellOf(kind, group);
                     border.TransferShare[position] = Share.Value;
                     border.TransferTo[position] = To;
                 }

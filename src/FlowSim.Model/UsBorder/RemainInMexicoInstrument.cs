@@ -55,7 +55,7 @@ public sealed record RemainInMexicoInstrument : Instrument
         {
             foreach (var group in Groups)
             {
-                cells |= 1u << UsBorderPolicy.CellOf(kind, group);
+                cells |= 1u << TravellerClass.CellOf(kind, group);
             }
         }
 

@@ -7,9 +7,6 @@ namespace FlowSim.Model.UsBorder;
 /// <summary>What is in force on one day at the US border and for those who wait before it, by place.</summary>
 public sealed class UsBorderPolicy
 {
-    /// <summary>Party kinds times nationality groups.</summary>
-    public const int CellCount = TravellerClass.KindCount * TravellerClass.GroupCount;
-
     private readonly string[] _countries;
     private readonly ImmutableArray<PlaceId> _everywhere;
 
@@ -20,8 +17,8 @@ public sealed class UsBorderPolicy
         var places = network.Places.Length;
         _countries = [.. network.Places.Select(place => place.Country)];
         _everywhere = [.. network.Places.Select(place => place.Id)];
-        TransferShare = new double[places * CellCount];
-        TransferTo = new PlaceId[places * CellCount];
+        TransferShare = new double[places * TravellerClass.CellCount];
+        TransferTo = new PlaceId[places * TravellerClass.CellCount];
         HearingCells = new uint[places];
         HearingExemptShare = new double[places];
         LateralShare = new double[places];
@@ -41,7 +38,7 @@ public sealed class UsBorderPolicy
         Clear();
     }
 
-    /// <summary>Share of parties flown to another country, by place of contact and cell; see <see cref="CellOf"/>.</summary>
+    /// <summary>Share of parties flown to another country, by place of contact and cell; see <see cref="TravellerClass.CellOf"/>.</summary>
     public double[] TransferShare { get; }
 
     /// <summary>Where they are flown to, likewise.</summary>
@@ -97,9 +94,6 @@ public sealed class UsBorderPolicy
 
     /// <summary>Share of hearings that are put off.</summary>
     public double PostponedHearingShare { get; set; }
-
-    /// <summary>The cell of a party kind and nationality group.</summary>
-    public static int CellOf(PartyKind kind, NationalityGroup group) => ((int)kind * TravellerClass.GroupCount) + (int)group;
 
     /// <summary>The places named, or all where none is.</summary>
     public ImmutableArray<PlaceId> Named(ImmutableArray<PlaceId> at) => at.IsEmpty ? _everywhere : at;

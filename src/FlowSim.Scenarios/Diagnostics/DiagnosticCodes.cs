@@ -134,4 +134,5 @@ internal static class DiagnosticCodes
     public const string ColumnWithoutName = "FS1802";
     public const string ColumnNoParameter = "FS1803";
     public const string MoreInTable = "FS1804";
+    public const string TooManyColumns = "FS1805";
 }

@@ -88,6 +88,9 @@ internal static partial class ScenarioDiagnostics
         at,
         $"There is no parameter {Wording.Quoted(column)} for this column.{Wording.DidYouMean(column, paths)} Columns have paths of parameters, such as detention.informed-share, and are separated by commas.");
 
+    public static Diagnostic TooManyColumns(SourcePosition at, int count) => new(
+        DiagnosticCodes.TooManyColumns, at, $"The table has {count} columns, more than there are parameters. Each parameter has one column at the most.");
+
     public static Diagnostic MoreInTable(SourcePosition at, long count) => new(
         DiagnosticCodes.MoreInTable, at, $"From here on {count} more {(count == 1 ? "mistake is" : "mistakes are")} in this table. Put right those shown, and the next are.");
 

@@ -44,7 +44,7 @@ internal static class DesignLength
     private static string Product(DesignDefinition design, ImmutableArray<Factor> factors)
     {
         var terms = factors.Take(MostTerms).Select(factor => CountOf(factor, design).ToString(CultureInfo.InvariantCulture));
-        return string.Join(" x ", terms) + (factors.Length > MostTerms ? " x ..." : "");
+        return string.Join(" x ", terms) + (factors.Length > MostTerms ? " and so on" : "");
     }
 
     private static int CountOf(Factor factor, DesignDefinition design) =>

@@ -17,7 +17,7 @@ public static class ExperimentFile
     public static bool IsMeantBy(string path)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
-        return new SourceReader(new DiagnosticBag()).TryRead(path, new(path, 0, 0), out var source, MostBytes)
+        return new SourceReader(new DiagnosticBag()).TryRead(path, new(path, 0, 0), out var source)
             && HasDesign(source.Text);
     }
 
@@ -31,7 +31,7 @@ public static class ExperimentFile
         ArgumentNullException.ThrowIfNull(settings);
         var bag = new DiagnosticBag();
         var files = new SourceReader(bag);
-        if (!files.TryRead(path, new(path, 0, 0), out var source, MostBytes)
+        if (!files.TryRead(path, new(path, 0, 0), out var source)
             || !YamlText.TryParse(source, YamlFileKind.Experiment, bag, out var root))
         {
             return new LoadedExperiment

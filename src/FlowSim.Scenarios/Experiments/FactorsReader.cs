@@ -145,11 +145,7 @@ internal sealed class FactorsReader(DesignKind? kind, DiagnosticBag bag)
         factor = null;
         var before = bag.Count;
         var at = key.Section.AtValue(key.Name);
-        if (!key.Section.TryWords(key.Name, required: true, "a list of values such as [0.1, 0.4]", out var words))
-        {
-            return false;
-        }
-
+        var isOfWords = key.Section.TryWords(key.Name, required: true, "a list of numbers such as [0.1, 0.4]", out var words);
         var values = ImmutableArray.CreateBuilder<double>(words.Count);
         var seen = new HashSet<double>();
         foreach (var (text, valueAt) in words)
@@ -172,7 +168,7 @@ internal sealed class FactorsReader(DesignKind? kind, DiagnosticBag bag)
             }
         }
 
-        if (words.Count == 0)
+        if (isOfWords && words.Count == 0)
         {
             bag.Add(ScenarioDiagnostics.NoValues(at, key.Name));
         }

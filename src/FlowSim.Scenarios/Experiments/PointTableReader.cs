@@ -31,7 +31,7 @@ internal sealed class PointTableReader
     private readonly DiagnosticBag _bag;
     private readonly TableMistakes _mistakes;
 
-    // Where a column is no parameter's there is no builder, and its fields are not looked at.
+    // Where a column is no parameter's there are no values, and its fields are not looked at.
     private readonly List<ParameterEntry?> _columns = [];
     private readonly List<ImmutableArray<double>.Builder?> _values = [];
     private int _fieldCount;
@@ -102,7 +102,13 @@ internal sealed class PointTableReader
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         _fieldCount = reader.FieldCount;
-        for (var index = 0; index < _fieldCount && !_mistakes.IsFull; index++)
+        if (_fieldCount > Paths.Length)
+        {
+            _mistakes.Tell(ScenarioDiagnostics.TooManyColumns(_source.At(reader.LineNumber, 1), _fieldCount));
+            return;
+        }
+
+        for (var index = 0; index < _fieldCount; index++)
         {
             var name = reader.GetString(index);
             var entry = ParameterCatalog.Find(name);

@@ -77,9 +77,10 @@ internal sealed class SourceReader(DiagnosticBag bag)
             }
 
             using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read);
-            var buffer = new byte[(int)Math.Min(Math.Max(stream.Length, 4096), mostBytes) + 1];
+            var isTooLarge = stream.Length > mostBytes;
+            var buffer = isTooLarge ? [] : new byte[(int)Math.Max(stream.Length, 4096) + 1];
             var count = stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
-            if (count > mostBytes || stream.Length > mostBytes)
+            if (isTooLarge || count > mostBytes)
             {
                 bag.Add(ScenarioDiagnostics.FileTooLarge(askedAt, file, mostBytes));
                 return false;

@@ -15,7 +15,7 @@ internal static partial class DiagnosticsPage
     {
         var page = new ReferencePage(
             "Diagnostics",
-            "Everything that can be wrong with the files of a scenario, by its lasting code, with an example of what `check` says "
+            "Everything that can be wrong with the files of a scenario or an experiment, by its lasting code, with an example of what `check` says "
             + "about it after file, line and column. All that is wrong is reported at once, and nothing runs before it is put right.");
         var examples = Examples();
         page.Table(
@@ -38,7 +38,7 @@ internal static partial class DiagnosticsPage
 
     /// <summary>The shortest approved message of each code.</summary>
     private static Dictionary<string, string> Examples() => Directory
-        .EnumerateFiles(Repository.File("tests", "FlowSim.Scenarios.Tests", "Invalid"), "expected.golden.txt", SearchOption.AllDirectories)
+        .EnumerateFiles(Repository.File("tests", "FlowSim.Scenarios.Tests"), "expected.golden.txt", SearchOption.AllDirectories)
         .SelectMany(File.ReadLines)
         .Select(line => Message().Match(line))
         .Where(match => match.Success)

@@ -52,17 +52,23 @@ internal static class ReferencePages
         var page = new ReferencePage(
             "Outcomes",
             "Every figure by which runs are judged, by what it is about: its id in JSON and in the [store](../results.md), its "
-            + "unit, what it counts, and how it is told by month: for each party kind and nationality group, or for everybody. A "
+            + "unit, which way it is better for the people it counts or for those who pay (where neither way is, a policy may move it "
+            + "for good or ill), what it counts, and how it is told by month: for each party kind and nationality group, or for everybody. A "
             + "number relative to something that did not happen has no value and is told as `n/a`. Figures are for all people, "
             + "also where only a share of the parties is simulated.");
         foreach (var group in OutcomeCatalog.All.GroupBy(outcome => outcome.Group).OrderBy(group => group.Key))
         {
             page.Section(group.Key.ToString());
             page.Table(
-                ["id", "unit", "meaning", "by month", "counts"],
+                ["id", "unit", "better", "meaning", "by month", "counts"],
                 group.Select(outcome => (IReadOnlyList<string>)
                 [
-                    $"`{outcome.Id}`", outcome.Unit, outcome.Meaning, outcome.IsSplit ? "by kind and group" : "for everybody", Counts(outcome),
+                    $"`{outcome.Id}`",
+                    outcome.Unit,
+                    Better(outcome.Desired),
+                    outcome.Meaning,
+                    outcome.IsSplit ? "by kind and group" : "for everybody",
+                    Counts(outcome),
                 ]));
         }
 
@@ -87,6 +93,13 @@ internal static class ReferencePages
 
         return page.ToString();
     }
+
+    private static string Better(Desired desired) => desired switch
+    {
+        Desired.Lower => "lower",
+        Desired.Higher => "higher",
+        _ => "neither",
+    };
 
     /// <summary>What an outcome adds up, and what it is divided by.</summary>
     private static string Counts(Outcome outcome)

@@ -1,5 +1,7 @@
+using FlowSim.Engine.Execution;
 using FlowSim.Model;
 using FlowSim.Model.Detention;
+using FlowSim.Model.Encounters;
 using FlowSim.Model.Journey;
 using FlowSim.Model.Network;
 using FlowSim.Model.People;
@@ -46,6 +48,22 @@ public sealed class BusEventsTests
     }
 
     [Fact]
+    public void Who_rides_takes_up_no_officer()
+    {
+        const int Walking = 600;
+        using var without = Mixed(Walking, riding: 0);
+        using var with = Mixed(Walking, riding: 10 * Walking);
+
+        Assert.True(with.Count(Occurrence.RodeBus) > 9 * Walking);
+
+        // Officers who stop one in five of those who walk stop no fewer for those who ride past them.
+        var stopped = without.Count(Occurrence.Stopped);
+        Assert.InRange(stopped, Walking / 8, Walking / 3);
+        var spread = 4 * Math.Sqrt(2 * stopped);
+        Assert.InRange(with.Count(Occurrence.Stopped), stopped - spread, stopped + spread);
+    }
+
+    [Fact]
     public void Where_no_road_leads_nobody_rides()
     {
         using var simulation = DayByDay.Run(World(inCaravan: true, share: 1, to: "MX_ISL"));
@@ -63,22 +81,34 @@ public sealed class BusEventsTests
         Assert.Equal(People, simulation.Count(Occurrence.ReachedUnitedStates) + simulation.Count(Occurrence.GaveUp));
     }
 
+    /// <summary>People without papers who pass a control on foot, and people with papers who are taken past it.</summary>
+    private static Simulation Mixed(int walking, int riding)
+    {
+        var world = Way()
+            .Cohort(0, "GT_ORI", NationalityGroup.Guatemalan, PartyKind.Adult, walking)
+            .Cohort(0, "GT_ORI", NationalityGroup.Honduran, PartyKind.Adult, riding)
+            .Parameters(parameters => parameters with
+            {
+                People = parameters.People with { NeedShareHondurasSalvador = 1 },
+                Cards = parameters.Cards with { WillingShare = 1 },
+            });
+        var card = new HumanitarianCardInstrument
+        {
+            At = [world["MX_ENT"]],
+            PeoplePerDay = Fixed(1e5),
+            DelayDays = Fixed(0),
+            ShareWithoutNeed = Fixed(0),
+        };
+        return DayByDay.Run(world.Policy(card)
+            .Policy(new CheckpointInstrument { At = [world["MX_CON"]], Officers = Fixed(10), Force = Force.Inm })
+            .Policy(new DetentionStationInstrument { At = [world["MX_CON"]], Places = Fixed(1e5) })
+            .Policy(new BusInstrument { At = [world["MX_ENT"]], To = world["MX_CTY"], Share = Fixed(1), Hours = Fixed(12) })
+            .Build());
+    }
+
     private static Scenario World(bool inCaravan, double share, string to = "MX_CTY", bool isCircle = false)
     {
-        var world = TestWorlds.Quiet(From, From.AddYears(1))
-            .Place("GT_ORI", PlaceKind.Origin)
-            .Place("MX_ENT", PlaceKind.BorderTown)
-            .Place("MX_CON", PlaceKind.CheckpointTown)
-            .Place("MX_CTY", PlaceKind.Hub)
-            .Place("US_SEC", PlaceKind.UsSector)
-            .Place("MX_ISL", PlaceKind.Transit)
-            .Leg("GT_ORI", "MX_ENT")
-            .Leg("MX_ENT", "MX_CON")
-            .Leg("MX_CON", "MX_CTY")
-            .Leg("MX_CTY", "MX_ENT", fareUsd: 5000)
-            .Leg("MX_CTY", "US_SEC")
-            .Leg("MX_CTY", "MX_ISL", TravelMode.Sea, fareUsd: 5000)
-            .Leg("MX_ISL", "US_SEC", TravelMode.Sea)
+        var world = Way()
             .Cohort(0, "GT_ORI", NationalityGroup.Honduran, PartyKind.Adult, People);
         world.Policy(TestWorlds.FullWatch(world["MX_CON"]))
             .Policy(new DetentionStationInstrument { At = [world["MX_CON"]], Places = Fixed(1e5) })
@@ -96,4 +126,19 @@ public sealed class BusEventsTests
 
         return world.Build();
     }
+
+    private static WorldBuilder Way() => TestWorlds.Quiet(From, From.AddYears(1))
+        .Place("GT_ORI", PlaceKind.Origin)
+        .Place("MX_ENT", PlaceKind.BorderTown)
+        .Place("MX_CON", PlaceKind.CheckpointTown)
+        .Place("MX_CTY", PlaceKind.Hub)
+        .Place("US_SEC", PlaceKind.UsSector)
+        .Place("MX_ISL", PlaceKind.Transit)
+        .Leg("GT_ORI", "MX_ENT")
+        .Leg("MX_ENT", "MX_CON")
+        .Leg("MX_CON", "MX_CTY")
+        .Leg("MX_CTY", "MX_ENT", fareUsd: 5000)
+        .Leg("MX_CTY", "US_SEC")
+        .Leg("MX_CTY", "MX_ISL", TravelMode.Sea, fareUsd: 5000)
+        .Leg("MX_ISL", "US_SEC", TravelMode.Sea);
 }

@@ -3,7 +3,6 @@ using FlowSim.Engine.Observation;
 using FlowSim.Engine.Parties;
 using FlowSim.Model.Asylum;
 using FlowSim.Model.Journey;
-using FlowSim.Model.People;
 using FlowSim.Model.UsBorder;
 using static FlowSim.Engine.Tests.WorldBuilder;
 
@@ -123,13 +122,51 @@ public sealed class PortListEventsTests
         Assert.True(run.Events > People);
     }
 
+    [Fact]
+    public void A_port_without_a_limit_keeps_no_list_of_exceptions()
+    {
+        var world = Perilous();
+        world.Policy(BorderWorld.Returns(world))
+            .Policy(new ExceptionAccessInstrument { At = [world["US_POR"]], PeoplePerDay = Fixed(0.1) });
+
+        using var run = DayByDay.Run(world.Build());
+
+        Assert.True(run.Count(Occurrence.KidnappedWhileWaiting) > People / 2);
+        Assert.Equal(0, run.Count(Occurrence.JoinedPortList));
+        Assert.Equal(0, run.Count(Occurrence.AdmittedAsUnsafe));
+    }
+
+    [Fact]
+    public void When_the_limit_of_a_port_ends_those_who_wait_for_an_exception_are_all_let_in()
+    {
+        var end = BorderWorld.From.AddMonths(4);
+        var world = Perilous();
+        world.Policy(Metering(world), BorderWorld.From, end)
+            .Policy(new ExceptionAccessInstrument { At = [world["US_POR"]], PeoplePerDay = Fixed(0.1) });
+        var (before, after) = (0L, 0L);
+
+        using var run = DayByDay.Run(world.Build(), afterDay: (simulation, day) =>
+        {
+            var date = simulation.World.Period.DateOf(day);
+            before = date < end ? simulation.Count(Occurrence.AdmittedAsUnsafe) : before;
+            after = date <= end.AddDays(2) ? simulation.Count(Occurrence.AdmittedAsUnsafe) : after;
+        });
+
+        Assert.InRange(before, 1, 15);
+        Assert.True(after - before > 100, $"Only {after - before} were let in.");
+        Census.ForEachPresent(run.Shards, (_, party) => Assert.NotEqual(JourneyEvent.AwaitPort, party.Event));
+    }
+
+    /// <summary>A port in a city where most people who wait are kidnapped within weeks.</summary>
+    private static WorldBuilder Perilous() => BorderWorld.ToPort(People).Parameters(parameters => parameters with
+    {
+        Kidnapping = parameters.Kidnapping with { WaitingRatePerMonth = 1 },
+    });
+
     /// <summary>A metered port in a city where most people who wait are kidnapped within weeks and sent back if let in.</summary>
     private static WorldBuilder Dangerous()
     {
-        var world = BorderWorld.ToPort(People, PartyKind.Adult).Parameters(parameters => parameters with
-        {
-            Kidnapping = parameters.Kidnapping with { WaitingRatePerMonth = 1 },
-        });
+        var world = Perilous();
         return world.Policy(Metering(world)).Policy(BorderWorld.Returns(world));
     }
 

@@ -31,8 +31,9 @@ public sealed class RelativeOutcomesTests
         var run = SimulationRun.Execute(world.Build(), new RunOptions());
 
         var costs = new ModelParameters().Costs;
+        var officerYearUsd = new ModelParameters().Asylum.OfficerCostMxnMillion * 1e6 / costs.MxnPerUsd;
         Assert.Equal((4 * 100 * costs.MigrationOfficerDayUsd) + (3 * 30 * costs.GuardDayUsd), Total(run, "enforcement_cost_usd"), 1e-6);
-        Assert.Equal((2 + 1 + 5) * 100 / 365.25 * costs.AsylumOfficerYearUsd, Total(run, "asylum_cost_usd"), 1e-6);
+        Assert.Equal((2 + 1 + 5) * 100 / 365.25 * officerYearUsd, Total(run, "asylum_cost_usd"), 1e-6);
         Assert.Equal(4 * 31 * costs.MigrationOfficerDayUsd, Month(run, "enforcement_cost_usd", 0), 1e-6);
     }
 

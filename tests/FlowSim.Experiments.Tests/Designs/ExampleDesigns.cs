@@ -7,7 +7,7 @@ namespace FlowSim.Experiments.Designs;
 /// <summary>Designs and factors as the tests need them.</summary>
 internal static class ExampleDesigns
 {
-    private static readonly string[] Paths = ["detention.informed-share", "detention.dismissal-share", "asylum.denied-go-on-share"];
+    private static readonly string[] Paths = ["detention.informed-share", "detention.claim-share-informed", "detention.intimidation-share"];
 
     public static DesignDefinition Of(DesignKind kind, int size, ulong seed = 1, int levels = 4, bool isScrambled = true) =>
         new(kind, size, levels, seed, isScrambled);

@@ -1,5 +1,6 @@
 using System.Numerics;
 using FlowSim.Foundation.Chance;
+using FlowSim.Scenarios.Experiments;
 
 namespace FlowSim.Experiments.Designs;
 
@@ -13,11 +14,10 @@ public sealed class OwenScramblingTests
 
         foreach (var (word, other, place) in luck)
         {
-            // The two share exactly the digits above the place; so do their images, for a digit's coin hangs on what is above it.
-            var alike = (other & ((1u << place) - 1)) | (word & ~((1u << place) - 1));
-            var different = alike ^ (1u << place);
+            // The other number shares just the digits above the place, and so does its image: a digit's coin hangs on these alone.
+            var second = word ^ (1u << place) ^ (other & ((1u << place) - 1));
 
-            Assert.Equal(31 - place, BitOperations.LeadingZeroCount(scrambling.Of(word) ^ scrambling.Of(different)));
+            Assert.Equal(31 - place, BitOperations.LeadingZeroCount(scrambling.Of(word) ^ scrambling.Of(second)));
         }
     }
 
@@ -49,12 +49,33 @@ public sealed class OwenScramblingTests
             var changed = new OwenScrambling(new RandomSource(seed, 0), 7).Of(0x12345678) ^ 0x12345678;
             for (var place = 0; place < 32; place++)
             {
-                flips[place] += (int)(changed >> place) & 1;
+                flips[place] += (int)((changed >> place) & 1);
             }
         }
 
         // Four standard deviations of a count of 4,000 coins are 127.
         Assert.All(flips, count => Assert.InRange(count, 2000 - 127, 2000 + 127));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(6)]
+    [InlineData(7)]
+    [InlineData(20)]
+    [InlineData(31)]
+    public void Numbers_that_differ_before_a_digit_have_coins_of_their_own_for_it(int digit)
+    {
+        const int Seeds = 4000;
+        var place = 31 - digit;
+        foreach (var before in new[] { 1u << 31, 1u << (place + 1) })
+        {
+            var same = Enumerable.Range(0, Seeds).Count(seed => Digit(seed, 0) == Digit(seed, before));
+
+            // Four standard deviations of a count of 4,000 coins are 127.
+            Assert.InRange(same, 2000 - 127, 2000 + 127);
+        }
+
+        uint Digit(int seed, uint digits) => (new OwenScrambling(new RandomSource((ulong)seed, 0), 0).Of(digits) >> place) & 1;
     }
 
     [Fact]
@@ -78,7 +99,7 @@ public sealed class OwenScramblingTests
         var squares = 0.0;
         for (var seed = 0UL; seed < Seeds; seed++)
         {
-            var design = UnitDesigns.Of(ExampleDesigns.Of(Scenarios.Experiments.DesignKind.Sobol, Points, seed), 4);
+            var design = UnitDesigns.Of(ExampleDesigns.Of(DesignKind.Sobol, Points, seed), 4);
             var mean = Enumerable.Range(0, Points).Average(point => design.Row(point).Aggregate(1.0, (product, u) => product * (0.5 + u)));
             squares += (mean - 1) * (mean - 1);
         }

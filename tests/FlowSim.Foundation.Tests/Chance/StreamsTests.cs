@@ -29,6 +29,7 @@ public sealed class StreamsTests
         "Caravan 20",
         "Reporting 21",
         "Design 22",
+        "Resampling 23",
         "Protocol 25",
         "LegalAid 26",
         "ChildShelter 27",

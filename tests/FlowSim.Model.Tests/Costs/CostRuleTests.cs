@@ -1,3 +1,4 @@
+using FlowSim.Model.Asylum;
 using FlowSim.Model.Costs;
 using FlowSim.Model.Encounters;
 
@@ -13,7 +14,7 @@ public sealed class CostRuleTests
         PoliceOfficerDayUsd = 7,
         DetainedPersonDayUsd = 11,
         DeportationUsd = 13,
-        AsylumOfficerYearUsd = 3652.5,
+        MxnPerUsd = 20,
     };
 
     [Theory]
@@ -41,6 +42,8 @@ public sealed class CostRuleTests
     [Fact]
     public void An_officer_of_the_agency_costs_a_day_what_a_year_costs_divided_by_its_days()
     {
-        Assert.Equal(100, CostRule.AsylumUsd(10, Costs), 1e-9);
+        var asylum = new AsylumParameters { OfficerCostMxnMillion = 0.07305 };
+
+        Assert.Equal(100, CostRule.AsylumUsd(10, asylum, Costs), 1e-9);
     }
 }

@@ -105,6 +105,65 @@ public sealed class OutcomeCatalogTests
     }
 
     [Fact]
+    public void Harm_detention_and_cost_are_better_lower()
+    {
+        string[] lower =
+        [
+            "detentions",
+            "detained_person_days",
+            "refouled",
+            "penalised_person_days",
+            "crime_victims",
+            "kidnapped",
+            "ransom_paid_usd",
+            "deaths",
+            "harmed_after_return",
+            "family_separations",
+            "kidnapped_waiting",
+            "handed_to_kidnappers",
+            "decision_wait_days",
+            "robbed",
+            "extorted",
+            "sexually_assaulted",
+            "abused_by_officers",
+            "bribe_payers",
+            "bribes_paid_usd",
+            "enforcement_cost_usd",
+            "detention_cost_usd",
+            "asylum_cost_usd",
+            "cost_per_protected_usd",
+        ];
+
+        Assert.Equal(lower, Ids(Desired.Lower));
+    }
+
+    [Fact]
+    public void Protection_given_and_safety_are_better_higher()
+    {
+        string[] higher =
+        [
+            "claims_recognised",
+            "protected",
+            "reunited",
+            "resettled",
+            "any_protection",
+            "cards_given",
+            "access_index",
+            "safe_journey_share",
+        ];
+
+        Assert.Equal(higher, Ids(Desired.Higher));
+    }
+
+    [Fact]
+    public void That_people_move_is_neither_good_nor_bad()
+    {
+        Assert.All(
+            OutcomeCatalog.All.Where(outcome => outcome.Group == OutcomeGroup.Movement),
+            outcome => Assert.Equal(Desired.Neither, outcome.Desired));
+    }
+
+    [Fact]
     public void Every_outcome_says_what_it_counts_and_in_which_unit()
     {
         Assert.All(
@@ -116,4 +175,7 @@ public sealed class OutcomeCatalogTests
                 Assert.DoesNotContain('\n', outcome.Meaning);
             });
     }
+
+    private static IEnumerable<string> Ids(Desired desired) =>
+        OutcomeCatalog.All.Where(outcome => outcome.Desired == desired).Select(outcome => outcome.Id);
 }

@@ -77,4 +77,20 @@ public sealed class TravellerClassTests
         Assert.Equal(TravellerClass.KindCount, Enum.GetValues<PartyKind>().Length);
         Assert.Equal(TravellerClass.DestinationCount, Enum.GetValues<Destination>().Length);
     }
+
+    [Fact]
+    public void Every_kind_and_group_has_a_cell_of_its_own()
+    {
+        var cells = new List<int>();
+        foreach (var kind in Enum.GetValues<PartyKind>())
+        {
+            foreach (var group in Enum.GetValues<NationalityGroup>())
+            {
+                cells.Add(TravellerClass.CellOf(kind, group));
+                Assert.Equal(cells[^1], TravellerClass.Of(group, true, kind, false, default).Cell);
+            }
+        }
+
+        Assert.Equal(Enumerable.Range(0, TravellerClass.CellCount), cells.Order());
+    }
 }

@@ -42,10 +42,10 @@ public sealed class UsBorderPolicyTests
 
         foreach (var place in new[] { SmallCorridor.Port, SmallCorridor.BorderCity })
         {
-            var first = place.Index * UsBorderPolicy.CellCount;
-            Assert.Equal(0.4, border.TransferShare[first + UsBorderPolicy.CellOf(PartyKind.Family, NationalityGroup.Honduran)]);
-            Assert.Equal(0, border.TransferShare[first + UsBorderPolicy.CellOf(PartyKind.Child, NationalityGroup.Honduran)]);
-            Assert.Equal(0, border.TransferShare[first + UsBorderPolicy.CellOf(PartyKind.Adult, NationalityGroup.Salvadoran)]);
+            var first = place.Index * TravellerClass.CellCount;
+            Assert.Equal(0.4, border.TransferShare[first + TravellerClass.CellOf(PartyKind.Family, NationalityGroup.Honduran)]);
+            Assert.Equal(0, border.TransferShare[first + TravellerClass.CellOf(PartyKind.Child, NationalityGroup.Honduran)]);
+            Assert.Equal(0, border.TransferShare[first + TravellerClass.CellOf(PartyKind.Adult, NationalityGroup.Salvadoran)]);
         }
     }
 
@@ -76,7 +76,7 @@ public sealed class UsBorderPolicyTests
         var port = SmallCorridor.Port.Index;
         Assert.Equal((0.2, 0.3), (before.HearingExemptShare[port], before.LateralShare[port]));
         Assert.Equal((0, 0), (after.HearingExemptShare[port], after.LateralShare[port]));
-        Assert.Equal(1u << UsBorderPolicy.CellOf(PartyKind.Adult, NationalityGroup.African), after.HearingCells[port]);
+        Assert.Equal(1u << TravellerClass.CellOf(PartyKind.Adult, NationalityGroup.African), after.HearingCells[port]);
     }
 
     [Fact]

@@ -1,0 +1,131 @@
+using System.Text.Json.Nodes;
+using FlowSim.Experiments.Robustness;
+using FlowSim.Experiments.Sweeps;
+using FlowSim.Results;
+
+namespace FlowSim.Cli.Rendering;
+
+/// <summary>Which policies are best where, as tables, as JSON and as <c>frontier.csv</c>.</summary>
+internal static class FrontierView
+{
+    private const string FileName = "frontier.csv";
+
+    /// <summary>Prints and stores the standings.</summary>
+    public static void Write(CliContext context, SweepFolder folder, SweepResults results, PolicyFrontier frontier, bool json)
+    {
+        CsvTable.Write(
+            Path.Combine(folder.Path, FileName),
+            ["outcome", "desired", "policy", "mean", "best_share", "low", "high", "max_regret", "mean_regret", "max_regret_point"],
+            Rows(frontier));
+        if (json)
+        {
+            context.Output.WriteLine(JsonText.Of(Json(results, frontier)));
+            return;
+        }
+
+        var output = context.Output;
+        SweepHeader.Write(output, results);
+        output.WriteLine();
+        output.WriteLine("How often each policy is best");
+        WriteTable(output, frontier, "95 % interval", (standing, policy) => [Share(policy), Span(policy)]);
+        output.WriteLine();
+        output.WriteLine("How far each policy is from the best one: at worst (its regret), and on average");
+        WriteTable(output, frontier, "Average", (standing, policy) =>
+        [
+            NumberText.Of(policy.MaxRegret, standing.Outcome) + (IsLeast(standing, policy) ? " *" : ""),
+            NumberText.Of(policy.MeanRegret, standing.Outcome),
+        ]);
+        output.WriteLine("* the policy whose regret at worst is the smallest.");
+        if (frontier.Outcomes.Where(standing => !Differ(standing)).ToList() is { Count: > 0 } same)
+        {
+            output.WriteLine(
+                $"The same under every policy at every point, and not shown: {string.Join(", ", same.Select(standing => standing.Outcome.Id))}.");
+        }
+
+        output.WriteLine();
+        output.WriteLine(
+            $"Not dominated in the means of {NumberText.Count(frontier.FrontierOutcomes.Count())} outcomes: "
+            + string.Join(", ", frontier.Undominated.Select(policy => frontier.Policies[policy])) + ".");
+        output.WriteLine(frontier.Outcomes.Any(standing => standing.Policies.Any(policy => policy.BestShare.HasInterval))
+            ? "Intervals say how well the shares over the ranges are known; the ranges themselves are suppositions."
+            : "The points are no sample of the ranges, so a share counts points and has no interval.");
+        output.WriteLine($"The table is in {Path.Combine(folder.Path, FileName)}.");
+    }
+
+    private static void WriteTable(
+        TextWriter output, PolicyFrontier frontier, string second, Func<OutcomeStanding, PolicyStanding, string[]> cells)
+    {
+        var heads = frontier.Policies.Index().SelectMany(policy => new[] { " " + RunHeader.Letter(policy.Index), second });
+        var table = PlainTable.Create(["Outcome", "Better", .. heads]);
+        foreach (var section in frontier.Outcomes.Where(Differ).GroupBy(standing => standing.Outcome.Group).OrderBy(section => section.Key))
+        {
+            table.AddSection(section.Key);
+            foreach (var standing in section)
+            {
+                table.Add(
+                [
+                    standing.Outcome.Id,
+                    Direction(standing),
+                    .. standing.Policies.SelectMany(policy => cells(standing, policy)),
+                ]);
+            }
+        }
+
+        PlainTable.WriteFigures(output, table);
+    }
+
+    private static bool Differ(OutcomeStanding standing) => standing.Policies.Any(policy => policy.MaxRegret is not 0);
+
+    private static bool IsLeast(OutcomeStanding standing, PolicyStanding policy) =>
+        standing.MinimaxRegret.Contains(standing.Policies.IndexOf(policy));
+
+    private static string Direction(OutcomeStanding standing) => standing.Outcome.Desired.ToString().ToLowerInvariant();
+
+    private static string Share(PolicyStanding policy) => NumberText.Percent(policy.BestShare.Value);
+
+    private static string Span(PolicyStanding policy) => policy.BestShare.HasInterval
+        ? $"{NumberText.Percent(policy.BestShare.Low)}…{NumberText.Percent(policy.BestShare.High)}"
+        : "n/a";
+
+    private static IEnumerable<object?[]> Rows(PolicyFrontier frontier) =>
+        from standing in frontier.Outcomes
+        from policy in standing.Policies.Index()
+        select new object?[]
+        {
+            standing.Outcome.Id, Direction(standing), frontier.Policies[policy.Index], policy.Item.Mean,
+            policy.Item.BestShare.Value, policy.Item.BestShare.Low, policy.Item.BestShare.High, policy.Item.MaxRegret,
+            policy.Item.MeanRegret, policy.Item.MaxRegretPoint,
+        };
+
+    private static JsonObject Json(SweepResults results, PolicyFrontier frontier)
+    {
+        var document = SweepHeader.Json("frontier", results);
+        document["outcomes"] = new JsonArray(
+        [
+            .. frontier.Outcomes.Select(standing => new JsonObject
+            {
+                ["outcome"] = standing.Outcome.Id,
+                ["desired"] = Direction(standing),
+                ["undecided_points"] = standing.UndecidedPoints,
+                ["minimax_regret"] = new JsonArray(
+                    [.. standing.MinimaxRegret.Select(policy => JsonValue.Create(frontier.Policies[policy]))]),
+                ["policies"] = new JsonArray([.. standing.Policies.Select((policy, index) => Policy(frontier.Policies[index], policy))]),
+            }),
+        ]);
+        document["not_dominated"] = new JsonArray(
+            [.. frontier.Undominated.Select(policy => JsonValue.Create(frontier.Policies[policy]))]);
+        return document;
+    }
+
+    private static JsonObject Policy(string name, PolicyStanding policy) => new()
+    {
+        ["policy"] = name,
+        ["mean"] = JsonText.Number(policy.Mean),
+        ["best_share"] = JsonText.Number(policy.BestShare.Value),
+        ["low"] = JsonText.Number(policy.BestShare.Low),
+        ["high"] = JsonText.Number(policy.BestShare.High),
+        ["max_regret"] = JsonText.Number(policy.MaxRegret),
+        ["mean_regret"] = JsonText.Number(policy.MeanRegret),
+        ["max_regret_point"] = policy.MaxRegretPoint,
+    };
+}

@@ -1,0 +1,47 @@
+using FlowSim.Experiments.Robustness;
+using FlowSim.Model.Outcomes;
+using FlowSim.Scenarios.Experiments;
+
+namespace FlowSim.Experiments.Sweeps;
+
+/// <summary>Which of a sweep's policies are best where.</summary>
+public static class SweepFrontier
+{
+    /// <summary>Compares the scenarios of a sweep over its points.</summary>
+    /// <param name="results">The sweep.</param>
+    /// <param name="outcomes">The outcomes; one that is better neither way is passed over.</param>
+    /// <exception cref="SweepRefusedException">There is one scenario only, or nothing to be better in.</exception>
+    public static PolicyFrontier Of(SweepResults results, IEnumerable<Outcome> outcomes)
+    {
+        ArgumentNullException.ThrowIfNull(results);
+        var definition = results.Definition;
+        if (definition.Scenarios.Length < 2)
+        {
+            throw new SweepRefusedException($"'{definition.Name}' has one scenario; policies can be compared from two up.");
+        }
+
+        var directed = outcomes.Where(outcome => outcome.Desired != Desired.Neither).ToList();
+        if (directed.Count == 0)
+        {
+            throw new SweepRefusedException(
+                "none of these outcomes is better one way: people move, ask and wait for many reasons. docs/reference/outcomes.md says which are.");
+        }
+
+        return PolicyFrontier.Of(
+            [.. definition.Scenarios.Select(scenario => scenario.Name)],
+            [
+                .. directed.Select(outcome => new OutcomeValues(
+                    outcome,
+                    [.. definition.Scenarios.Select(scenario => results.Values(new(scenario.Name, null), outcome))])),
+            ],
+            IndependentPoints(definition.Design, definition.PointCount));
+    }
+
+    /// <summary>How many of the points are independent draws from the ranges; none of a grid, a list and trajectories are.</summary>
+    private static int IndependentPoints(Results.Sweeps.SweepDesign design, int points) => DesignText.Parse(design).Kind switch
+    {
+        DesignKind.LatinHypercube or DesignKind.Sobol => points,
+        DesignKind.Saltelli => design.Size,
+        _ => 0,
+    };
+}

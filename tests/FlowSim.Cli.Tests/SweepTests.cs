@@ -1,0 +1,129 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json;
+using FlowSim.Fakes;
+using FlowSim.Results.Sweeps;
+
+namespace FlowSim.Cli;
+
+/// <summary>Sweeps in processes of their own, over the scenarios of the tutorial.</summary>
+public sealed class SweepTests : IDisposable
+{
+    private const int Points = 120;
+    private readonly TemporaryFolder _folder = new();
+
+    public SweepTests() => File.WriteAllText(
+        _folder["steps.yaml"],
+        $$"""
+        title: A sweep of the tutorial
+        scenarios: ["{{Scenario("checkpoint")}}", "{{Scenario("desk")}}"]
+        scale: 0.3
+        design: {kind: sobol, size: {{Points}}}
+        parameters:
+          detention: {informed-share: prior}
+          hazards: {remoteness-slope: prior}
+
+        """);
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Killed_at_ten_moments_and_begun_again_it_holds_what_one_that_was_never_killed_holds()
+    {
+        var kills = new List<int>();
+        for (var kill = 0; kill < 10; kill++)
+        {
+            using var process = Start("killed", "--threads", "2");
+
+            // Somewhere within the next eleventh of the work, at no particular point of a transaction.
+            WaitUntil(process, "killed", StoredTrials("killed") + (Points / 16));
+            Thread.Sleep(kill * 7 % 23);
+            process.Kill();
+            process.WaitForExit();
+            kills.Add(StoredTrials("killed"));
+        }
+
+        var (code, output, error) = ProgramProcess.Finish(Start("killed", "--json"));
+        var never = ProgramProcess.Finish(Start("never", "--threads", "1"));
+
+        Assert.Equal((ExitCode.Done, "", ExitCode.Done, ""), (code, error, never.Code, never.Error));
+        Assert.Equal(kills.Order(), kills);
+        Assert.True(kills[^1] < Points, "the sweep was through before the last kill");
+        using var document = JsonDocument.Parse(output);
+        Assert.Equal(kills[^1] * 2, document.RootElement.GetProperty("runs_done_before").GetInt32());
+        Assert.Equal(StoreText.Of(Store("never")), StoreText.Of(Store("killed")));
+        Assert.All(
+            Directory.GetFiles(Path.Combine(_folder["never"], "steps"), "*.csv"),
+            file => Assert.Equal(File.ReadAllText(file), File.ReadAllText(file.Replace("never", "killed", StringComparison.Ordinal))));
+    }
+
+    [Fact]
+    public void Terminated_it_finishes_what_was_begun_and_says_how_to_go_on()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return; // There is no signal to send to one process there.
+        }
+
+        using var process = Start("drained");
+        WaitUntil(process, "drained", 3);
+        using (var kill = Process.Start("kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)]))
+        {
+            kill.WaitForExit();
+        }
+
+        var (code, output, error) = ProgramProcess.Finish(process);
+
+        Assert.Equal(ExitCode.Interrupted, code);
+        Assert.Contains("the same command goes on from there", error, StringComparison.Ordinal);
+        Assert.Contains("were run", output, StringComparison.Ordinal);
+        Assert.InRange(StoredTrials("drained"), 3, Points - 1);
+        Assert.Equal(
+            ["legs.csv", "manifest.json", "monthly.csv", "outcomes.csv", "parameters.csv", "results.sqlite", "runs.csv", "twins.csv"],
+            Directory.GetFiles(Path.Combine(_folder["drained"], "steps"))
+                .Select(file => Path.GetFileName(file)).Where(name => name[0] != '.').Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_second_process_is_told_and_changes_nothing()
+    {
+        using var first = Start("shared");
+        WaitUntil(first, "shared", 1);
+
+        var (code, output, error) = ProgramProcess.Finish(Start("shared"));
+
+        Assert.Equal((ExitCode.BadInput, ""), (code, output));
+        Assert.Contains("another flowsim is writing", error, StringComparison.Ordinal);
+        Assert.Equal(ExitCode.Done, ProgramProcess.Finish(first).Code);
+        Assert.Equal(Points, StoredTrials("shared"));
+    }
+
+    private static string Scenario(string name) => Repository.File("scenarios", "first-steps", name + ".yaml");
+
+    private string Store(string name) => Path.Combine(_folder[name], "steps", "results.sqlite");
+
+    private Process Start(string name, params string[] options) => ProgramProcess.Start(
+        AppContext.BaseDirectory, ["sweep", _folder["steps.yaml"], "--out", _folder[name], .. options]);
+
+    private void WaitUntil(Process process, string name, int trials)
+    {
+        while (StoredTrials(name) < trials && !process.HasExited)
+        {
+            Thread.Sleep(5);
+        }
+    }
+
+    private int StoredTrials(string name)
+    {
+        try
+        {
+            using var reader = SweepReader.Open(Store(name));
+            return reader.TrialIds().Count;
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or InvalidDataException or Microsoft.Data.Sqlite.SqliteException)
+        {
+            // Not made yet, or being made just now.
+            return 0;
+        }
+    }
+}

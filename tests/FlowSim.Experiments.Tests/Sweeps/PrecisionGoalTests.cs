@@ -1,0 +1,92 @@
+using FlowSim.Fakes;
+using FlowSim.Scenarios.Experiments;
+
+namespace FlowSim.Experiments.Sweeps;
+
+public sealed class PrecisionGoalTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData("refouled: 5 %", 0.05)]
+    [InlineData("refouled:2.5%", 0.025)]
+    [InlineData("  refouled :  100 %  ", 1)]
+    public void A_goal_names_an_outcome_and_a_width(string text, double share)
+    {
+        Assert.True(PrecisionGoal.TryParse(text, out var goal, out _));
+
+        Assert.Equal("refouled", goal!.Outcome.Id);
+        Assert.Equal(share, goal.Share, 12);
+    }
+
+    [Theory]
+    [InlineData("refouled", "such as 'refouled: 5 %'")]
+    [InlineData("refouled: 5", "such as 'refouled: 5 %'")]
+    [InlineData("refouled: 0 %", "above 0")]
+    [InlineData("refouled: -1 %", "above 0")]
+    [InlineData("refouled: NaN %", "above 0")]
+    [InlineData("", "must name an outcome")]
+    [InlineData("refuled: 5 %", "Did you mean 'refouled'?")]
+    public void What_is_no_goal_is_told(string text, string complaint)
+    {
+        Assert.False(PrecisionGoal.TryParse(text, out var goal, out var told));
+
+        Assert.Null(goal);
+        Assert.Contains(complaint, told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Replicates_are_added_until_the_interval_is_narrow_enough_and_no_longer()
+    {
+        var outcome = Run("refouled: 10 %", most: 5000);
+
+        var precision = outcome.Precision!;
+        Assert.True(precision.IsReached);
+        Assert.True(precision.RelativeWidth <= 0.1);
+        Assert.Equal((precision.Estimate.High - precision.Estimate.Low) / 2 / precision.Estimate.Mean, precision.RelativeWidth, 12);
+        Assert.InRange(outcome.Replicates, PrecisionGoal.FewestReplicates + 1, 5000);
+        Assert.Equal(outcome.Replicates * 2, outcome.Progress.Done);
+
+        // A tenth fewer replicates would not have done: the last round was needed, and was no longer than its rule says.
+        var before = Run("refouled: 10 %", most: (int)(outcome.Replicates * 0.7), folder: "fewer");
+        Assert.False(before.Precision!.IsReached);
+    }
+
+    [Fact]
+    public void The_limit_of_replicates_holds_and_is_told()
+    {
+        var outcome = Run("refouled: 0.01 %", most: 25);
+
+        Assert.Equal(25, outcome.Replicates);
+        Assert.False(outcome.Precision!.IsReached);
+    }
+
+    [Fact]
+    public void A_difference_without_any_chance_is_known_after_the_fewest_replicates()
+    {
+        // Both scenarios are the same at every point, so their paired difference is zero in each replicate.
+        var outcome = Run("refouled: 1 %", most: 100, scenarios: 2);
+
+        Assert.Equal(PrecisionGoal.FewestReplicates, outcome.Replicates);
+        Assert.Equal(0, outcome.Precision!.RelativeWidth);
+    }
+
+    private SweepOutcome Run(string goal, int most, int scenarios = 1, string folder = "sweep")
+    {
+        Assert.True(PrecisionGoal.TryParse(goal, out var parsed, out _));
+        ExperimentDefinition experiment = FakeExperiment.Create(points: 2, replicates: 1);
+        experiment = experiment with { Scenarios = [.. experiment.Scenarios.Take(scenarios)] };
+        return Sweep.Run(
+            new SweepRequest
+            {
+                Plan = SweepPlan.Of(experiment, FakeExperiment.Version),
+                Folder = new(_folder[folder]),
+                Goal = parsed,
+                MostReplicates = most,
+            },
+            FakeRun.Execute,
+            TimeProvider.System);
+    }
+}

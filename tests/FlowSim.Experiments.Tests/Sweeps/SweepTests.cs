@@ -1,0 +1,309 @@
+using FlowSim.Engine;
+using FlowSim.Fakes;
+using FlowSim.Model.Outcomes;
+using FlowSim.Results.Sweeps;
+using FlowSim.Scenarios.Experiments;
+using Microsoft.Data.Sqlite;
+
+namespace FlowSim.Experiments.Sweeps;
+
+public sealed class SweepTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly ExperimentDefinition _experiment = FakeExperiment.Create();
+    private int _runs;
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Runs_every_scenario_at_every_point_in_every_replicate()
+    {
+        var outcome = Run(_experiment);
+
+        using var reader = SweepReader.Open(Folder().Store);
+        Assert.Equal(30, _runs);
+        Assert.Equal(30, reader.RunCount());
+        Assert.Equal(3, reader.CompleteReplicates(reader.Definition()!));
+        Assert.Equal(new SweepProgress(15, 15, 0, 0), outcome.Progress);
+        Assert.False(outcome.IsDrained);
+    }
+
+    [Fact]
+    public void What_is_stored_is_what_the_runs_found()
+    {
+        Run(_experiment);
+
+        using var reader = SweepReader.Open(Folder().Store);
+        var definition = reader.Definition()!;
+        var plan = SweepPlan.Of(_experiment, FakeExperiment.Version);
+        foreach (var (index, outcome) in OutcomeCatalog.All.Index())
+        {
+            var stored = reader.Outcome(definition, "b", outcome.Id, 3);
+            foreach (var trial in plan.Trials(3))
+            {
+                var run = FakeRun.Execute(
+                    plan.ScenariosAt(trial.Point).Last(), new RunOptions { Replicate = trial.Replicate }, null, default);
+                Assert.Equal(run.Outcomes.Total(index), stored[(trial.Replicate * 5) + trial.Point]);
+            }
+        }
+    }
+
+    [Fact]
+    public void The_definition_is_read_back_as_it_was_asked_for()
+    {
+        Run(_experiment);
+
+        using var reader = SweepReader.Open(Folder().Store);
+        var asked = SweepPlan.Of(_experiment, FakeExperiment.Version).Definition(3);
+        var stored = reader.Definition()!;
+        Assert.Equal(asked.Scenarios.ToArray(), stored.Scenarios.ToArray());
+        Assert.Equal(asked.Factors.ToArray(), stored.Factors.ToArray());
+        Assert.Equal(asked.Points.ToArray(), stored.Points.ToArray());
+        Assert.Equal(
+            asked with { Scenarios = [], Factors = [], Points = [] }, stored with { Scenarios = [], Factors = [], Points = [] });
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(5)]
+    public void The_number_of_threads_changes_nothing_that_is_stored(int threads)
+    {
+        Run(_experiment, folder: "one");
+        Run(_experiment, threads: threads, folder: "other");
+
+        Assert.Equal(StoreText.Of(Folder("one").Store), StoreText.Of(Folder("other").Store));
+    }
+
+    [Fact]
+    public void Begun_again_it_runs_nothing_twice()
+    {
+        Run(_experiment);
+        _runs = 0;
+
+        var outcome = Run(_experiment);
+
+        Assert.Equal(0, _runs);
+        Assert.Equal(new SweepProgress(15, 15, 15, 0), outcome.Progress);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(7)]
+    [InlineData(29)]
+    public void Stopped_and_begun_again_it_holds_what_one_that_never_stopped_holds(int runsBeforeStop)
+    {
+        using var drain = new CancellationTokenSource();
+        var first = Sweep.Run(
+            Request(_experiment),
+            (scenario, options, days, cancellation) =>
+            {
+                if (++_runs == runsBeforeStop)
+                {
+                    drain.Cancel();
+                }
+
+                return FakeRun.Execute(scenario, options, days, cancellation);
+            },
+            TimeProvider.System,
+            null,
+            drain.Token);
+        var second = Run(_experiment);
+        Run(_experiment, folder: "never");
+
+        Assert.True(first.IsDrained || first.Progress.Done == 15);
+        Assert.Equal(15, second.Progress.Done);
+        Assert.Equal(first.Progress.Done, second.Progress.DoneBefore);
+        Assert.Equal(StoreText.Of(Folder("never").Store), StoreText.Of(Folder().Store));
+    }
+
+    [Fact]
+    public void More_replicates_are_added_to_those_there_are()
+    {
+        Run(_experiment with { Replicates = 2 });
+        _runs = 0;
+
+        Run(_experiment with { Replicates = 3 });
+        Run(_experiment, folder: "atonce");
+
+        Assert.Equal(10 + 30, _runs);
+        Assert.Equal(StoreText.Of(Folder("atonce").Store), StoreText.Of(Folder().Store));
+    }
+
+    [Fact]
+    public void A_changed_scenario_is_noticed_refused_and_nothing_is_touched()
+    {
+        Run(_experiment);
+        var before = StoreText.Of(Folder().Store);
+        var changed = WithB(FakeScenario.Named("b", 0.9));
+
+        var refusal = Assert.Throws<SweepRefusedException>(() => Run(changed));
+
+        Assert.Contains("the scenario 'b' has changed", refusal.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("'a'", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("--extend", refusal.Message, StringComparison.Ordinal);
+        Assert.Equal(before, StoreText.Of(Folder().Store));
+    }
+
+    [Fact]
+    public void Extended_the_new_runs_stand_beside_the_old_and_are_never_mixed()
+    {
+        Run(_experiment);
+        _runs = 0;
+
+        Run(WithB(FakeScenario.Named("b", 0.9)), extend: true);
+
+        using var reader = SweepReader.Open(Folder().Store);
+        Assert.Equal(30, _runs);
+        Assert.Equal(30, reader.RunCount());
+        Assert.Equal(60, Count("SELECT COUNT(*) FROM runs"));
+        Assert.Equal(60, Count("SELECT MAX(run) FROM runs"));
+        Assert.Equal(2, Count("SELECT COUNT(DISTINCT scenario_hash) FROM scenarios WHERE scenario = 'b'"));
+    }
+
+    [Fact]
+    public void Extended_by_points_it_runs_the_new_points_alone()
+    {
+        Run(_experiment with { Factors = [FakeExperiment.Informed(0.1, 0.2)] });
+        _runs = 0;
+
+        Run(_experiment with { Factors = [FakeExperiment.Informed(0.3, 0.2, 0.1)] }, extend: true);
+
+        using var reader = SweepReader.Open(Folder().Store);
+        Assert.Equal(2 * 3, _runs);
+        Assert.Equal(3, reader.CompleteReplicates(reader.Definition()!));
+        Assert.Equal(0, Count("SELECT COUNT(*) FROM runs WHERE definition = 1"));
+
+        // The values stand where the new order of points has them.
+        Run(_experiment with { Factors = [FakeExperiment.Informed(0.3, 0.2, 0.1)] }, folder: "atonce");
+        using var atOnce = SweepReader.Open(Folder("atonce").Store);
+        Assert.Equal(
+            atOnce.Outcome(atOnce.Definition()!, "b", "refouled", 3), reader.Outcome(reader.Definition()!, "b", "refouled", 3));
+    }
+
+    [Fact]
+    public void A_second_process_is_told_that_one_is_at_it()
+    {
+        SweepRefusedException? refusal = null;
+
+        Sweep.Run(
+            Request(_experiment),
+            (scenario, options, days, cancellation) =>
+            {
+                refusal ??= Assert.Throws<SweepRefusedException>(() => Run(_experiment));
+                return FakeRun.Execute(scenario, options, days, cancellation);
+            },
+            TimeProvider.System);
+
+        Assert.Contains("another flowsim is writing", refusal!.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Somebody_elses_file_is_left_as_it_is()
+    {
+        Directory.CreateDirectory(Folder().Path);
+        File.WriteAllText(Folder().Store, "this is no store");
+
+        var refusal = Assert.Throws<SweepRefusedException>(() => Run(_experiment));
+
+        Assert.Contains("not an SQLite file", refusal.Message, StringComparison.Ordinal);
+        Assert.Equal("this is no store", File.ReadAllText(Folder().Store));
+    }
+
+    [Fact]
+    public void The_store_of_a_comparison_is_left_as_it_is()
+    {
+        Directory.CreateDirectory(Folder().Path);
+        Results.ResultStore.Write(Folder().Store, FakeRecord.Create());
+        var before = File.ReadAllBytes(Folder().Store);
+
+        var refusal = Assert.Throws<SweepRefusedException>(() => Run(_experiment));
+
+        Assert.Contains("not the store of a sweep", refusal.Message, StringComparison.Ordinal);
+        Assert.Equal(before, File.ReadAllBytes(Folder().Store));
+    }
+
+    [Fact]
+    public void A_trial_that_fails_is_told_kept_in_mind_and_tried_again()
+    {
+        var failing = Sweep.Run(
+            Request(_experiment),
+            (scenario, options, days, cancellation) => options.Replicate == 1
+                && scenario.Parameters.Detention.InformedShare is > 0.3 and < 0.4
+                    ? throw new InvalidOperationException("it broke")
+                    : FakeRun.Execute(scenario, options, days, cancellation),
+            TimeProvider.System);
+
+        Assert.Equal((14, 1), (failing.Progress.Done, failing.Progress.Failed));
+        Assert.Equal("point 1, replicate 1: it broke", failing.Failure);
+        using (var reader = SweepReader.Open(Folder().Store))
+        {
+            Assert.Equal((1, 1, "it broke"), Assert.Single(reader.Failures()));
+        }
+
+        Run(_experiment);
+
+        using var after = SweepReader.Open(Folder().Store);
+        Assert.Equal(30, after.RunCount());
+        Assert.Empty(after.Failures());
+    }
+
+    [Fact]
+    public void Tables_that_are_not_kept_stay_empty_and_outcomes_never_do()
+    {
+        Run(_experiment with { Keep = KeptTables.Outcomes });
+
+        Assert.Equal(0, Count("SELECT (SELECT COUNT(*) FROM monthly) + (SELECT COUNT(*) FROM legs) + (SELECT COUNT(*) FROM twins)"));
+        Assert.Equal(30 * OutcomeCatalog.All.Length, Count("SELECT COUNT(*) FROM outcomes"));
+    }
+
+    [Fact]
+    public void Months_ways_and_twins_are_those_of_the_runs()
+    {
+        Run(_experiment);
+
+        var plan = SweepPlan.Of(_experiment, FakeExperiment.Version);
+        var run = FakeRun.Execute(plan.ScenariosAt(0).First(), new RunOptions(), null, default);
+        var refouled = OutcomeCatalog.All.Index().Single(outcome => outcome.Item.Id == "refouled").Index;
+        Assert.Equal(
+            run.Outcomes.Total(refouled), Count("SELECT SUM(value) FROM monthly WHERE run = 1 AND outcome = 'refouled'"));
+        Assert.Equal(20, Count("SELECT people FROM legs WHERE run = 1 AND \"from\" = 'MX_BBB' AND \"to\" = 'US_CCC'"));
+        Assert.Equal(FakeRun.PartyCount * 2 * FakeRun.PeoplePerPersonSimulated * 15, Count("SELECT SUM(people) FROM twins"));
+        Assert.Equal(0, Count("SELECT COUNT(*) FROM twins JOIN runs USING (run) WHERE scenario = 'a'"));
+    }
+
+    private ExperimentDefinition WithB(Model.Scenario scenario) => _experiment with
+    {
+        Scenarios = _experiment.Scenarios.SetItem(1, _experiment.Scenarios[1] with { Scenario = scenario }),
+    };
+
+    private SweepFolder Folder(string name = "sweep") => new(_folder[name]);
+
+    private SweepRequest Request(ExperimentDefinition experiment, int threads = 1, string folder = "sweep", bool extend = false) => new()
+    {
+        Plan = SweepPlan.Of(experiment, FakeExperiment.Version),
+        Folder = Folder(folder),
+        Threads = threads,
+        Extend = extend,
+    };
+
+    private SweepOutcome Run(ExperimentDefinition experiment, int threads = 1, string folder = "sweep", bool extend = false) => Sweep.Run(
+        Request(experiment, threads, folder, extend),
+        (scenario, options, days, cancellation) =>
+        {
+            Interlocked.Increment(ref _runs);
+            return FakeRun.Execute(scenario, options, days, cancellation);
+        },
+        TimeProvider.System);
+
+    private double Count(string sql)
+    {
+        using var connection = new SqliteConnection($"Data Source={Folder().Store};Mode=ReadOnly;Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // Every caller passes a literal.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        return Convert.ToDouble(command.ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture);
+    }
+}

@@ -7,14 +7,30 @@ internal static class ProgramProcess
 {
     private const int MostMilliseconds = 300_000;
 
+    /// <summary>The program, for <c>dotnet</c>.</summary>
+    public static string Program { get; } = Path.Combine(AppContext.BaseDirectory, "flowsim.dll");
+
     /// <summary>Starts the program in a folder.</summary>
-    public static Process Start(string folder, params string[] arguments) => Process.Start(new ProcessStartInfo(
-        "dotnet", [Path.Combine(AppContext.BaseDirectory, "flowsim.dll"), .. arguments])
+    public static Process Start(string folder, params string[] arguments) =>
+        Launch("dotnet", folder, new Dictionary<string, string>(StringComparer.Ordinal), [Program, .. arguments]);
+
+    /// <summary>Starts any program, with variables added to its environment.</summary>
+    public static Process Launch(
+        string program, string folder, IReadOnlyDictionary<string, string> variables, params IEnumerable<string> arguments)
     {
-        WorkingDirectory = folder,
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-    })!;
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        foreach (var (name, value) in variables)
+        {
+            start.Environment[name] = value;
+        }
+
+        return Process.Start(start)!;
+    }
 
     /// <summary>Waits for the end and takes all that was printed.</summary>
     public static (int Code, string Output, string Error) Finish(Process process)

@@ -50,12 +50,16 @@ public static class SweepMerge
             return null;
         }
 
-        using (SweepStore.Open(folder.Store))
+        var log = folder.Store + "-wal";
+        if (File.Exists(log))
         {
-            // Opening and closing takes the log in.
+            using (SweepStore.Open(folder.Store))
+            {
+                // Opening and closing takes the log in.
+            }
         }
 
-        return File.Exists(folder.Store + "-wal")
+        return File.Exists(log)
             ? throw new SweepRefusedException($"another program reads {folder.Store} just now. Close it and merge again.")
             : folder.Store;
     }

@@ -166,7 +166,7 @@ public sealed class SweepReader : IDisposable
 
     private ImmutableArray<StoredSweepRun> Runs(string condition, object argument) => Rows(
         $"""
-        SELECT run, definition, replicate, point, position, runs.scenario, id, state_hash
+        SELECT run, runs.definition, replicate, point, position, runs.scenario, id, state_hash
         FROM runs JOIN scenarios ON scenarios.definition = runs.definition AND scenarios.scenario = runs.scenario
         WHERE {condition} ORDER BY run
         """,

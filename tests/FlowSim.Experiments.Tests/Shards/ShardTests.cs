@@ -93,7 +93,7 @@ public sealed class ShardTests : IDisposable
     {
         _sweep.BeforeRun = (scenario, replicate) =>
         {
-            if (replicate == 1 && scenario.Parameters.Detention.InformedShare > 0.25)
+            if (replicate == 1 && scenario.Parameters.Detention.InformedShare > 0.45)
             {
                 throw new InvalidOperationException("day 7: somebody is nowhere");
             }
@@ -150,9 +150,9 @@ public sealed class ShardTests : IDisposable
     {
         _sweep.RunShard("1/2");
 
-        var refusal = Assert.Throws<SweepRefusedException>(() => _sweep.RunShard("2/2", plan: SharedSweep.Plan(commit: "def")));
+        var refusal = Assert.Throws<SweepRefusedException>(() => _sweep.RunShard("2/2", plan: SharedSweep.Plan(commit: "other")));
 
-        Assert.Contains("version 1.0.0 (abc) and this is 1.0.0 (def)", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("version 1.2.3 (abcdef) and this is 1.2.3 (other)", refusal.Message, StringComparison.Ordinal);
     }
 
     [Fact]

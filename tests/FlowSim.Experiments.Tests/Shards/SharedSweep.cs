@@ -1,8 +1,9 @@
+using FlowSim.Engine;
+using FlowSim.Engine.Observation;
 using FlowSim.Experiments.Sweeps;
 using FlowSim.Fakes;
 using FlowSim.Model;
 using FlowSim.Results.Sweeps;
-using FlowSim.Scenarios.Experiments;
 
 namespace FlowSim.Experiments.Shards;
 
@@ -27,19 +28,8 @@ internal sealed class SharedSweep : IDisposable
     public SweepFolder Folder(string name = "sweep") => new(_folder[name]);
 
     /// <summary>The plan of the sweep.</summary>
-    public static SweepPlan Plan(int replicates = 4, ulong seed = 1, string commit = "abc") => SweepPlan.Of(
-        new ExperimentDefinition
-        {
-            Name = "shared",
-            Title = "A shared sweep",
-            Scenarios = [Named("base"), Named("other")],
-            Design = new DesignDefinition(DesignKind.List, 0, 0, 1, false),
-            Factors = [new Factor("detention.informed-share", null, [0.1, 0.2, 0.3, 0.4, 0.5])],
-            Replicates = replicates,
-            Seed = seed,
-            Keep = KeptTables.Outcomes | KeptTables.Monthly | KeptTables.Legs | KeptTables.Twins,
-        },
-        new ModelVersion("1.0.0", commit));
+    public static SweepPlan Plan(int replicates = 4, ulong seed = 1, string commit = "abcdef") =>
+        SweepPlan.Of(FakeExperiment.Create(5, replicates) with { Seed = seed }, new ModelVersion("1.2.3", commit));
 
     /// <summary>Runs a shard of it.</summary>
     public ShardOutcome RunShard(
@@ -79,13 +69,11 @@ internal sealed class SharedSweep : IDisposable
     }
 
     /// <summary>Runs a scenario, as every trial does.</summary>
-    public Engine.RunResult Run(
-        Scenario scenario, Engine.RunOptions options, Action<int>? daysDone, CancellationToken cancellation)
+    public RunResult Run(
+        Scenario scenario, RunOptions options, Action<int>? daysDone, CancellationToken cancellation)
     {
         Interlocked.Increment(ref _runs);
         BeforeRun(scenario, options.Replicate);
         return FakeRun.Execute(scenario, options, daysDone, cancellation);
     }
-
-    private static ExperimentScenario Named(string name) => new(name, name + ".yaml", 0, FakeScenario.Named(name), null);
 }

@@ -40,7 +40,7 @@ public sealed class ShardCommandTests : IDisposable
     {
         Assert.Equal(ExitCode.Done, Shard("2/3"));
 
-        Assert.Contains("Shard 2/3 has 6 of 20 runs.\n6 were run in 2.5 s.\n", _program.Output, StringComparison.Ordinal);
+        Assert.Matches(@"Shard 2/3 has 6 of 20 runs\.\n6 were run in .*\.\n", _program.Output);
         Assert.Contains("'flowsim merge OUT/steps' puts all shards together", _program.Output, StringComparison.Ordinal);
         Assert.False(File.Exists(Path.Combine(Folder, "results.sqlite")));
     }

@@ -93,7 +93,7 @@ free_ports() {
 }
 
 # What a production cluster would not do: it notices a dead node within seconds (SlurmdTimeout), lets a requeued job start
-# at once (cred_expire, otherwise two minutes), and packs several nodes of one processor each onto one machine.
+# soon (cred_expire, otherwise two minutes; 5 is the least), and packs several nodes of one processor each onto one machine.
 configure() {
     local user host port node
     user=$(id -un)
@@ -107,7 +107,7 @@ CommunicationParameters=NoInAddrAny,NoCtldInAddrAny
 SlurmUser=$user
 SlurmdUser=$user
 AuthType=auth/munge
-AuthInfo=socket=$socket,cred_expire=4
+AuthInfo=socket=$socket,cred_expire=5
 StateSaveLocation=$dir/state
 SlurmdSpoolDir=$dir/spool/%n
 SlurmctldPidFile=$dir/run/slurmctld.pid
@@ -125,8 +125,8 @@ SchedulerParameters=batch_sched_delay=0,sched_interval=2,bf_interval=2
 AccountingStorageType=accounting_storage/none
 JobAcctGatherType=jobacct_gather/none
 ReturnToService=2
-SlurmdTimeout=4
-MessageTimeout=3
+SlurmdTimeout=5
+MessageTimeout=4
 KillWait=2
 MinJobAge=3600
 CONF

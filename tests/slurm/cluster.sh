@@ -52,9 +52,10 @@ finish() {
 # The steps of a node outlive its slurmd. Each has the node's log open.
 finish_steps() {
     local process
-    for process in $(pgrep -x slurmstepd || true); do
-        if find "/proc/$process/fd" -lname "$dir/log/$1.log" 2>/dev/null | grep -q .; then
-            finish_tree "$process"
+    for process in /proc/[0-9]*; do
+        if [[ $(cat "$process/comm" 2>/dev/null) == slurmstepd ]] &&
+            find "$process/fd" -lname "$dir/log/$1.log" 2>/dev/null | grep -q .; then
+            finish_tree "${process#/proc/}"
         fi
     done
 }

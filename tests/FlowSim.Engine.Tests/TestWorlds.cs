@@ -76,6 +76,7 @@ internal static class TestWorlds
                 NeedShareGuatemalaNicaragua = 0,
                 NeedShareExtraRegional = 0,
             },
+            Language = parameters.Language with { SpanishShareCaribbean = 1, SpanishShareAfrican = 1 },
             Travel = parameters.Travel with { RestDaysWithGuide = 0, RestDaysWithoutGuide = 0, RailWaitDays = 0 },
             Perception = parameters.Perception with { SharingShare = 0, RefreshDays = 60, DelayDays = 60 },
             RouteChoice = parameters.RouteChoice with { OnwardUsdPerKm = 0 },
@@ -215,6 +216,10 @@ internal static class TestWorlds
             },
             new DateOnly(2019, 3, 1))
         .Policy(new LegalAidInstrument { At = [world["MX_TAP"]], Share = Fixed(0.4) }, new DateOnly(2019, 2, 10))
+        .Policy(new InterpretersInstrument { At = [world["MX_TAP"], world["MX_MEX"]], Share = Fixed(0.4) }, new DateOnly(2019, 2, 10))
+        .Policy(
+            new FreedomOfMovementInstrument { At = [world["MX_TAP"], world["MX_TEN"]], To = world["MX_MEX"], Share = Fixed(0.4) },
+            new DateOnly(2019, 2, 1))
         .Policy(
             new ContainmentInstrument { At = [world["MX_TAP"]], MedianDays = Fixed(8), StayFactor = Fixed(1.5) },
             new DateOnly(2019, 3, 1))
@@ -319,7 +324,7 @@ internal static class TestWorlds
         Caravan = parameters.Caravan with { ReferenceSize = 20 },
         Kidnapping = parameters.Kidnapping with { EscapeShare = 0.8, WaitingRatePerMonth = 0.1 },
         Detention = parameters.Detention with { DropoutRate = 0.01, MostDays = 20, ClaimShareUninformed = 0.3, ClaimShareWithoutNeed = 0.2 },
-        Asylum = parameters.Asylum with { DropoutRate = 0.005, AbscondRate = 0.01, ClaimShareUsGoal = 0.2, ProtectedGoOnShare = 0.3 },
+        Asylum = parameters.Asylum with { DropoutRate = 0.005, AbscondRate = 0.01, ClaimShareUsGoal = 0.2, ProtectedGoOnShare = 0.3, ReferralDays = 3, LeavesStateShare = 0.8 },
         RemainInMexico = parameters.RemainInMexico with { HearingMedianDays = 20, ChildSentAloneRatePerMonth = 0.3, ReliefShare = 0.2 },
         UsBorder = parameters.UsBorder with { FamilyReleaseShare = 0.7, DetentionMedianDays = 15 },
         Return = parameters.Return with { KilledRateInNeed = 0.4, KilledRateWithoutNeed = 0.1, RetryMedianDays = 15 },

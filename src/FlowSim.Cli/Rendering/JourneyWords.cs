@@ -76,6 +76,8 @@ internal static class JourneyWords
         GivenCard => "Given a humanitarian card.",
         RodeBus => "On a free bus to the next city.",
         Relocated => "Taken here to wait for the decision on asylum.",
+        LeftStateOfClaim => "Left the state of the claim, which ends it.",
+        MovedWithClaim => "Moved here to wait for the decision on asylum.",
         MovedOnWithStatus => "Moved on, with papers.",
         _ => null,
     };
@@ -98,6 +100,8 @@ internal static class JourneyWords
         ReleasedToAlternative => "Left the station for an alternative to detention.",
         ReleasedAtLimit => "Left the station: the longest stay was over.",
         ClaimedInDetention => "Asked for asylum in the station.",
+        ClaimPassedOn => "Migration officers passed the claim on to the asylum agency.",
+        DroppedBeforeReferral => "Could wait no longer for officers to pass the claim on.",
         DroppedInDetention => "Dropped the asylum claim in the station.",
         Absconded => "Stopped signing in and went on: the claim is dropped.",
         Contained => "Got no permit to leave these parts, and has to stay around here.",

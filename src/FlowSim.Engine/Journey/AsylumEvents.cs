@@ -50,11 +50,25 @@ internal static class AsylumEvents
         return true;
     }
 
-    /// <summary>A party at liberty claims asylum, and waits for the decision.</summary>
+    /// <summary>A party at liberty claims asylum at the agency, and waits for the decision.</summary>
     public static void ClaimAtLiberty(Shard shard, ref PartyRecord party, int tick)
     {
         CaravanEvents.Leave(shard, ref party);
         shard.Count(in party, Occurrence.ClaimedAtLiberty, tick);
+        RegisterAtLiberty(shard, ref party, tick);
+    }
+
+    /// <summary>A party claims asylum before migration officers who do not detain it.</summary>
+    public static void ClaimToOfficers(Shard shard, ref PartyRecord party, int tick)
+    {
+        CaravanEvents.Leave(shard, ref party);
+        shard.Count(in party, Occurrence.ClaimedAtLiberty, tick);
+        ReferralEvents.Begin(shard, ref party, tick);
+    }
+
+    /// <summary>The agency has the claim of a party at liberty.</summary>
+    public static void RegisterAtLiberty(Shard shard, ref PartyRecord party, int tick)
+    {
         Relocate(shard, ref party, tick);
         Expedite(shard, ref party, tick);
         var slot = JoinQueue(shard, ref party, shard.World.Claims.OfficeFor(party.Place), tick);
@@ -90,11 +104,17 @@ internal static class AsylumEvents
         ClaimAtLiberty(shard, ref party, tick);
     }
 
-    /// <summary>A detained party claims asylum, and waits for the decision, an alternative, or its own despair.</summary>
+    /// <summary>A detained party claims asylum before migration officers.</summary>
     public static void ClaimInDetention(Shard shard, ref PartyRecord party, int tick)
     {
-        var world = shard.World;
         shard.Count(in party, Occurrence.ClaimedInDetention, tick);
+        ReferralEvents.Begin(shard, ref party, tick);
+    }
+
+    /// <summary>The agency has the claim of a detained party, which waits for the decision, an alternative, or its own despair.</summary>
+    public static void RegisterInDetention(Shard shard, ref PartyRecord party, int tick)
+    {
+        var world = shard.World;
         var place = world.StationPlaces[party.Station];
         var office = world.Claims.OfficeFor(place);
         if (Expedite(shard, ref party, tick))
@@ -106,11 +126,8 @@ internal static class AsylumEvents
 
         var luck = shard.LuckOf(Streams.DetainedClaim, in party);
         var kind = new TravellerClass(party.Class).Kind;
-        var load = world.StationLoad[party.Station];
         var parameters = world.Parameters.Detention;
-        var rate = DetentionRule.DropoutRate(load, parameters)
-            * (RightsEvents.HasLawyer(shard, in party, place) ? world.Parameters.Asylum.LegalAidDropoutFactor : 1);
-        var dropout = Waits.Exponential(luck.UnitA, rate);
+        var dropout = Waits.Exponential(luck.UnitA, DetainedDropoutRate(shard, in party));
         var delayDays = parameters.AlternativeDelayDays * world.Policy.Protection.AlternativeDelayFactor[(int)kind];
         var alternative = luck.UnitB < world.Policy.AlternativeShare[(int)kind]
             ? Waits.Exponential(luck.UnitC, 1 / Math.Max(delayDays, 0.01))
@@ -133,31 +150,72 @@ internal static class AsylumEvents
             return;
         }
 
+        var isAtLiberty = party.Station == PartyRecord.NoSite;
+        if (isAtLiberty && cause == CauseDropout && ConfinementEvents.TryMoveWithClaim(shard, ref party, tick))
+        {
+            shard.Waiting[slot] = party;
+            SetFreeTimer(shard, slot, tick);
+            return;
+        }
+
         shard.Waiting.Vacate(slot);
-        party.Traits |= PartyTraits.ClaimClosed;
-        party.Office = PartyRecord.NoSite;
+        if (isAtLiberty && cause == CauseAbsconds)
+        {
+            shard.Count(in party, Occurrence.Absconded, tick);
+            Close(ref party);
+            GoOnOrSettle(shard, ref party, tick);
+            return;
+        }
+
+        Drop(shard, ref party, cause == CauseLimit, tick);
+    }
+
+    /// <summary>A party drops its claim; what follows is as without one.</summary>
+    public static void Drop(Shard shard, ref PartyRecord party, bool isAtLimit, int tick)
+    {
+        Close(ref party);
         if (party.Station == PartyRecord.NoSite)
         {
-            shard.Count(in party, cause == CauseAbsconds ? Occurrence.Absconded : Occurrence.DroppedAtLiberty, tick);
+            shard.Count(in party, Occurrence.DroppedAtLiberty, tick);
             GoOnOrSettle(shard, ref party, tick);
+            return;
         }
-        else if (cause == CauseLimit)
+
+        shard.Count(in party, Occurrence.DroppedInDetention, tick);
+        if (isAtLimit)
         {
-            shard.Count(in party, Occurrence.DroppedInDetention, tick);
             DetentionEvents.ReleaseAtLimit(shard, ref party, tick);
         }
         else
         {
-            shard.Count(in party, Occurrence.DroppedInDetention, tick);
             DetentionEvents.StayEnds(shard, ref party, tick);
         }
+    }
+
+    /// <summary>The rate at which a claimant in a station gives up.</summary>
+    public static double DetainedDropoutRate(Shard shard, ref readonly PartyRecord party)
+    {
+        var world = shard.World;
+        var hasLawyer = RightsEvents.HasLawyer(shard, in party, world.StationPlaces[party.Station]);
+        return DetentionRule.DropoutRate(world.StationLoad[party.Station], world.Parameters.Detention)
+            * (hasLawyer ? world.Parameters.Asylum.LegalAidDropoutFactor : 1);
+    }
+
+    /// <summary>The rate at which a claimant at liberty gives up.</summary>
+    public static double FreeDropoutRate(Shard shard, ref readonly PartyRecord party)
+    {
+        var parameters = shard.World.Parameters.Asylum;
+        var goal = new TravellerClass(party.Class).StaysInMexico ? 1 : parameters.UsGoalDropoutFactor;
+        var aid = RightsEvents.HasLawyer(shard, in party, party.Place) ? parameters.LegalAidDropoutFactor : 1;
+        var support = IsSupported(shard, in party) ? parameters.SupportedDropoutFactor : 1;
+        return parameters.DropoutRate * goal * aid * support;
     }
 
     /// <summary>A claim is decided.</summary>
     public static void Decision(Shard shard, ref PartyRecord party, int tick)
     {
         var parameters = shard.World.Parameters.Asylum;
-        var inNeed = party.Is(PartyTraits.InNeed);
+        var inNeed = party.Is(PartyTraits.InNeed) && LanguageEvents.IsHeard(shard, in party);
         var recognised = inNeed ? parameters.RecognisedShareWithNeed : parameters.RecognisedShareWithoutNeed;
         var complementary = inNeed ? parameters.ComplementaryShareWithNeed : 0;
         var luck = shard.LuckOf(Streams.Decision, in party);
@@ -206,6 +264,12 @@ internal static class AsylumEvents
         shard.End(in party, Fate.Protected);
     }
 
+    private static void Close(ref PartyRecord party)
+    {
+        party.Traits |= PartyTraits.ClaimClosed;
+        party.Office = PartyRecord.NoSite;
+    }
+
     private static int JoinQueue(Shard shard, ref PartyRecord party, byte office, int tick)
     {
         party.Office = office;
@@ -216,10 +280,7 @@ internal static class AsylumEvents
     {
         ref readonly var party = ref shard.Waiting[slot];
         var parameters = shard.World.Parameters.Asylum;
-        var goal = new TravellerClass(party.Class).StaysInMexico ? 1 : parameters.UsGoalDropoutFactor;
-        var aid = RightsEvents.HasLawyer(shard, in party, party.Place) ? parameters.LegalAidDropoutFactor : 1;
-        var support = IsSupported(shard, in party) ? parameters.SupportedDropoutFactor : 1;
-        var dropoutRate = parameters.DropoutRate * goal * aid * support;
+        var dropoutRate = FreeDropoutRate(shard, in party);
         var abscondRate = party.Is(PartyTraits.OnAlternative) ? parameters.AbscondRate : 0;
         var luck = shard.LuckOf(Streams.FreeClaim, in party);
         var wait = Waits.Exponential(luck.UnitA, dropoutRate + abscondRate);

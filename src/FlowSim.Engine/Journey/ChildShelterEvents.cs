@@ -28,9 +28,10 @@ internal static class ChildShelterEvents
         }
 
         shard.Count(in party, Occurrence.TakenToShelter, tick);
+        party.Since = (ushort)tick;
         if (RightsEvents.VoicesClaim(shard, in party, party.Place, luck.UnitB, luck.UnitC))
         {
-            AsylumEvents.ClaimAtLiberty(shard, ref party, tick);
+            AsylumEvents.ClaimToOfficers(shard, ref party, tick);
             return true;
         }
 
@@ -47,7 +48,7 @@ internal static class ChildShelterEvents
         var kind = new TravellerClass(party.Class).Kind;
         if (luck.UnitA < shard.World.Policy.Protection.ReturnedFromShelterShare[(int)kind])
         {
-            shard.Ask(ref party, JourneyEvent.AwaitDeportation, shard.DeportationRequests, tick);
+            DetentionEvents.AwaitDeportation(shard, ref party, tick);
             return;
         }
 

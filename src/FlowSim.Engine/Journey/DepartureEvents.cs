@@ -51,7 +51,7 @@ internal static class DepartureEvents
         party.Attempt++;
         party.Turns = 0;
         party.Leg = LegRow.None;
-        party.Traits &= PartyTraits.InNeed | PartyTraits.HasSentChild | PartyTraits.IsSentChild;
+        party.Traits &= PartyTraits.Lasting;
         party.MoneyUsd = (ushort)(party.MoneyUsd * shard.World.Parameters.Return.MoneyKeptShare);
         shard.Count(in party, Occurrence.NewAttempt, tick);
         CaravanEvents.JoinAtStart(shard, ref party, tick);

@@ -3,7 +3,9 @@ using FlowSim.Engine.Observation;
 using FlowSim.Engine.Parties;
 using FlowSim.Foundation.Chance;
 using FlowSim.Foundation.Time;
+using FlowSim.Model.Encounters;
 using FlowSim.Model.Journey;
+using FlowSim.Model.Network;
 using FlowSim.Model.People;
 using FlowSim.Model.Policy;
 
@@ -43,7 +45,8 @@ internal static class DetentionEvents
             return;
         }
 
-        if (luck.UnitD < parameters.ReleaseBribeShare && TryBuyWayOut(shard, ref party, tick))
+        var bribeShare = parameters.ReleaseBribeShare * world.Policy.BribeFactor[PolicyState.At(new PlaceId(place), Force.Inm)];
+        if (luck.UnitD < bribeShare && TryBuyWayOut(shard, ref party, tick))
         {
             return;
         }
@@ -72,14 +75,19 @@ internal static class DetentionEvents
         var luck = shard.LuckOf(Streams.Detention, in party, 1);
         if (luck.UnitA < shard.World.Parameters.Detention.ReturnedShare(new TravellerClass(party.Class).Group))
         {
-            // Waiting for a bus, people stay where they are, but not beyond the longest stay.
-            var left = Waits.ToTicks(shard.World.Parameters.Detention.MostDays) - (tick - party.Since);
-            var slot = shard.Ask(ref party, JourneyEvent.AwaitDeportation, shard.DeportationRequests, tick);
-            shard.SetTimer(slot, 0, tick, Math.Max(1, left));
+            AwaitDeportation(shard, ref party, tick);
             return;
         }
 
         ReleaseWithOrder(shard, ref party, tick);
+    }
+
+    /// <summary>Waiting for a bus, people stay where they are, but not beyond the longest stay.</summary>
+    public static void AwaitDeportation(Shard shard, ref PartyRecord party, int tick)
+    {
+        var left = Waits.ToTicks(shard.World.Parameters.Detention.MostDays) - (tick - party.Since);
+        var slot = shard.Ask(ref party, JourneyEvent.AwaitDeportation, shard.DeportationRequests, tick);
+        shard.SetTimer(slot, 0, tick, Math.Max(1, left));
     }
 
     /// <summary>Containment is over: the party tries its luck again from where it was kept.</summary>
@@ -93,11 +101,15 @@ internal static class DetentionEvents
         ReleaseAtLimit(shard, ref party, tick);
     }
 
-    /// <summary>A party is let go because the longest stay is over.</summary>
+    /// <summary>A party is let go, from a station or a shelter for children, because the longest stay is over.</summary>
     public static void ReleaseAtLimit(Shard shard, ref PartyRecord party, int tick)
     {
         shard.Count(in party, Occurrence.ReleasedAtLimit, tick);
-        LeaveStation(shard, ref party, tick);
+        if (party.Station != PartyRecord.NoSite)
+        {
+            LeaveStation(shard, ref party, tick);
+        }
+
         GoFree(shard, ref party, tick);
     }
 

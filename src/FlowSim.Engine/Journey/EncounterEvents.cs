@@ -39,7 +39,7 @@ internal static class EncounterEvents
         var bribeShare = canPay ? world.Corruption.BribeShareOf(officers) : 0;
         var referralShare = world.Policy.ScreeningShare
             + (world.Policy.Protection.Protocol.ReferralShare * (1 - world.Policy.ScreeningShare));
-        switch (EncounterRule.End(luck.UnitC, bribeShare, canClaim ? referralShare : 0))
+        switch (EncounterRule.End(luck.UnitC, bribeShare, canClaim && LanguageEvents.Understands(shard, in party, party.Place) ? referralShare : 0))
         {
             case EncounterEnd.Bribe:
                 party.MoneyUsd -= (ushort)price;
@@ -56,7 +56,7 @@ internal static class EncounterEvents
             case EncounterEnd.Referral:
                 shard.HeldBackByLeg[party.Leg] += party.People;
                 shard.Count(in party, Occurrence.Referred, tick);
-                AsylumEvents.ClaimAtLiberty(shard, ref party, tick);
+                AsylumEvents.ClaimToOfficers(shard, ref party, tick);
                 return false;
             default:
                 Apprehend(shard, ref party, tick);

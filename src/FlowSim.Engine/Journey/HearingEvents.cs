@@ -214,7 +214,7 @@ internal static class HearingEvents
         child.Class = (ushort)travellers.As(PartyKind.Child).Index;
         child.Adults = 0;
         child.Children = 1;
-        child.Traits = (party.Traits & PartyTraits.InNeed) | PartyTraits.IsSentChild;
+        child.Traits = (party.Traits & (PartyTraits.InNeed | PartyTraits.NeedsInterpreter)) | PartyTraits.IsSentChild;
         shard.ActiveParties++;
         shard.Mark(in child, (ushort)(FateMarks.SentAlone | FateMarks.Past(shard.World.Fates.Marks[party.Index])));
         if (party.Children == 0)

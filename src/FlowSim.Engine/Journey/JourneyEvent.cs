@@ -98,4 +98,7 @@ internal enum JourneyEvent : byte
 
     /// <summary>Its stay in a shelter for children without a claim ends.</summary>
     ShelterStayEnds,
+
+    /// <summary>Its claim reaches the asylum agency, or was dropped while it lay with migration officers.</summary>
+    ReferralEnds,
 }

@@ -42,6 +42,9 @@ internal static class JourneyEvents
             case JourneyEvent.ShelterStayEnds:
                 ChildShelterEvents.StayEnds(shard, ref party, tick);
                 break;
+            case JourneyEvent.ReferralEnds:
+                ReferralEvents.Ends(shard, ref party, tick);
+                break;
             case JourneyEvent.DeportationStarts:
                 DetentionEvents.DeportationStarts(shard, ref party, tick);
                 break;

@@ -17,7 +17,7 @@ internal static class ReturnEvents
         var parameters = shard.World.Parameters.Return;
         var travellers = new TravellerClass(party.Class);
         party.Place = (ushort)shard.World.Cohorts[party.Cohort].Origin.Index;
-        party.Traits &= PartyTraits.InNeed | PartyTraits.HasSentChild | PartyTraits.IsSentChild;
+        party.Traits &= PartyTraits.Lasting;
         var luck = shard.LuckOf(Streams.Return, in party);
         var killed = party.Is(PartyTraits.InNeed) ? parameters.KilledRateInNeed : parameters.KilledRateWithoutNeed;
         var harm = Waits.Exponential(luck.UnitA, killed * (1 + parameters.OtherHarmPerKilling) / MeanYear.Days);

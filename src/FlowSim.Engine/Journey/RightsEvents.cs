@@ -64,8 +64,9 @@ internal static class RightsEvents
             intimidationShare = Math.Min(intimidationShare, parameters.Protocol.IntimidationShare);
         }
 
+        var isInformed = toldLuck < informedShare && LanguageEvents.Understands(shard, in party, place);
         var chance = DetentionRule.ClaimChance(
-            party.Is(PartyTraits.InNeed), toldLuck < informedShare, intimidationShare, parameters.Detention);
+            party.Is(PartyTraits.InNeed), isInformed, intimidationShare, parameters.Detention);
         return claimLuck < WithLawyer(shard, in party, place, chance);
     }
 }

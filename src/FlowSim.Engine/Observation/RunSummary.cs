@@ -95,7 +95,7 @@ internal static class RunSummary
     {
         JourneyEvent.AwaitPort or JourneyEvent.PortAdmits or JourneyEvent.PortAdmitsUnsafe or JourneyEvent.HearingWaitEnds => Fate.WaitingAtBorder,
         _ when party.Is(PartyTraits.AwaitsHearing) => Fate.WaitingAtBorder,
-        JourneyEvent.AwaitDecision or JourneyEvent.Decision => Fate.AwaitingDecision,
+        JourneyEvent.AwaitDecision or JourneyEvent.Decision or JourneyEvent.ReferralEnds => Fate.AwaitingDecision,
         JourneyEvent.UsDetentionEnds => Fate.InUnitedStates,
         JourneyEvent.AwaitResettlement or JourneyEvent.NotChosenForResettlement => Fate.StayedHome,
         JourneyEvent.LeavesResettled or JourneyEvent.LeavesUnresettled => Fate.StayedHome,

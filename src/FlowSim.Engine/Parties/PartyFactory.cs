@@ -38,12 +38,19 @@ internal static class PartyFactory
         party.Due = (ushort)tick;
         party.MoneyUsd = Money(people, hasMeans, world.Random.For(Streams.Character, number, hash, 1).UnitA);
         party.Traits = character.UnitA < people.NeedShare(cohort.Group) ? PartyTraits.InNeed : PartyTraits.None;
+        party.Traits |= UnderstandsSpanish(world, cohort.Group, number, hash) ? PartyTraits.None : PartyTraits.NeedsInterpreter;
         party.Event = JourneyEvent.Depart;
         party.Adults = (byte)size.Adults;
         party.Children = (byte)size.Children;
         party.Station = PartyRecord.NoSite;
         party.Office = PartyRecord.NoSite;
         return true;
+    }
+
+    private static bool UnderstandsSpanish(SimulatedWorld world, NationalityGroup group, uint number, uint hash)
+    {
+        var share = world.Parameters.Language.SpanishShare(group);
+        return share >= 1 || world.Random.For(Streams.Language, number, hash, 0).UnitA < share;
     }
 
     private static ushort Money(PeopleParameters people, bool hasMeans, double luck)

@@ -44,4 +44,10 @@ internal enum PartyTraits : ushort
     HasPapers = 512,
     /// <summary>Has a claim on the expedited path.</summary>
     Expedited = 2048,
+
+    /// <summary>Understands no Spanish.</summary>
+    NeedsInterpreter = 8192,
+
+    /// <summary>What a party is whatever befalls it: all that outlasts a return.</summary>
+    Lasting = InNeed | HasSentChild | IsSentChild | NeedsInterpreter,
 }

@@ -5,6 +5,7 @@ using FlowSim.Engine.World;
 using FlowSim.Foundation.Chance;
 using FlowSim.Foundation.Numerics;
 using FlowSim.Foundation.Time;
+using FlowSim.Model.Asylum;
 using FlowSim.Model.Journey;
 
 namespace FlowSim.Engine.Services;
@@ -25,7 +26,8 @@ internal sealed class AsylumDecisions : IDayService
     private readonly double[][] _freeFrom;
     private readonly int[] _officers;
     private readonly double[] _strength;
-    private readonly StaffInTraining[] _learners;
+    private readonly StaffInTraining[] _lent;
+    private readonly StaffInTraining _shared;
 
     public AsylumDecisions(SimulatedWorld world, Shard[] shards)
     {
@@ -36,7 +38,8 @@ internal sealed class AsylumDecisions : IDayService
         _officers = new int[_queues.Length];
         _strength = new double[_queues.Length];
         var training = (int)Math.Round(world.Parameters.Asylum.TrainingDays);
-        _learners = [.. world.OfficePlaces.Select(_ => new StaffInTraining(training))];
+        _lent = [.. world.OfficePlaces.Select(_ => new StaffInTraining(training))];
+        _shared = new StaffInTraining(training);
         _freeFrom = [.. world.OfficePlaces.Select(place => new double[MostOfficers(world, place)])];
     }
 
@@ -50,9 +53,10 @@ internal sealed class AsylumDecisions : IDayService
         }
 
         _requests.Clear();
+        var shared = SharedOfficers(today);
         for (var office = 0; office < _queues.Length; office++)
         {
-            Staff(office, today);
+            Staff(office, shared, today);
             Work(office, today.FirstTick.Number + Tick.PerDay);
         }
     }
@@ -86,12 +90,19 @@ internal sealed class AsylumDecisions : IDayService
         _shards[PartyHandle.ShardOf(handle)].Waiting.Free(PartyHandle.SlotOf(handle));
     }
 
+    /// <summary>Officers who share out over the open offices, as trained ones: who goes from one to another has not to learn again.</summary>
+    private double SharedOfficers(Day today)
+    {
+        var isAnyOpen = _world.Policy.OfficeOfficers.AsSpan().ContainsAnyExcept(0);
+        return _shared.On(today.Number, isAnyOpen ? _world.Policy.AddedStaff.ToShare(_world.Parameters.Asylum) : 0);
+    }
+
     /// <summary>Officers who come are free from today; of those who go, the ones longest busy go first.</summary>
-    private void Staff(int office, Day today)
+    private void Staff(int office, double shared, Day today)
     {
         var (place, officers) = (_world.OfficePlaces[office], _world.Policy.OfficeOfficers);
-        var added = _world.Policy.AddedStaff.At(place, officers, _world.Parameters.Asylum);
-        _strength[office] = (officers[place] + _learners[office].On(today.Number, added)) * _world.SampleShare;
+        var lent = _lent[office].On(today.Number, officers[place] > 0 ? _world.Policy.AddedStaff.LentTo[place] : 0);
+        _strength[office] = (officers[place] + lent + (shared * AddedStaff.ShareOf(place, officers))) * _world.SampleShare;
         var desks = Desks(_strength[office]);
         var free = _freeFrom[office];
         if (desks < _officers[office])

@@ -5,8 +5,8 @@ using FlowSim.Model.Detention;
 namespace FlowSim.Engine.Services;
 
 /// <summary>
-/// Works out how many officials are trained in the asylum protocol tomorrow. The clock runs from the first of the entries
-/// still in force, so that an entry which changes the aim does not send everybody back to school.
+/// Works out how many officials are trained in the asylum protocol tomorrow. The clock runs from the day since which there
+/// has always been an entry in force, so that one which follows another does not send everybody back to school.
 /// </summary>
 internal sealed class ProtocolTraining(SimulatedWorld world) : IDayService
 {
@@ -24,13 +24,25 @@ internal sealed class ProtocolTraining(SimulatedWorld world) : IDayService
             return;
         }
 
+        protocol.Train((date.DayNumber - Since(date).DayNumber) / MeanYear.DaysPerMonth, world.Parameters);
+    }
+
+    /// <summary>The day since which there has always been a protocol, of entries in the order of their start.</summary>
+    private DateOnly Since(DateOnly date)
+    {
+        var (since, until) = (date, DateOnly.MinValue);
         foreach (var entry in world.Entries)
         {
-            if (entry.Instrument is AsylumProtocolInstrument && entry.IsInForceOn(date))
+            if (entry.Instrument is not AsylumProtocolInstrument || entry.From > date || entry.Until <= entry.From)
             {
-                protocol.Train((date.DayNumber - entry.From.DayNumber) / MeanYear.DaysPerMonth, world.Parameters);
-                return;
+                continue;
             }
+
+            since = entry.From > until ? entry.From : since;
+            var end = entry.Until ?? DateOnly.MaxValue;
+            until = end > until ? end : until;
         }
+
+        return since;
     }
 }

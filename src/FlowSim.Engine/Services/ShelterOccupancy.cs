@@ -77,7 +77,7 @@ internal sealed class ShelterOccupancy : IDayService
     private static bool WaitsInTown(ref readonly PartyRecord party) => party.Event switch
     {
         JourneyEvent.AwaitPort or JourneyEvent.HearingWaitEnds or JourneyEvent.ContainmentEnds => true,
-        JourneyEvent.AwaitDecision or JourneyEvent.Decision => party.Station == PartyRecord.NoSite,
+        JourneyEvent.AwaitDecision or JourneyEvent.Decision or JourneyEvent.ReferralEnds => party.Station == PartyRecord.NoSite,
         _ => false,
     };
 }

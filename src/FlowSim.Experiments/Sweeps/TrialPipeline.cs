@@ -13,6 +13,14 @@ internal sealed class TrialPipeline(int workers, Func<Trial, TrialRecord> run)
 {
     private const int MostInBatch = 64;
 
+    /// <summary>
+    /// How often the writer looks for company of what is finished before it writes: each write waits for the disk, and quick
+    /// trials would keep it waiting all the time. So long at most is finished work lost when the process is killed.
+    /// </summary>
+    private const int Looks = 20;
+
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(10);
+
     /// <summary>Runs trials until none is left or the sweep is drained; those begun are finished and written.</summary>
     /// <param name="trials">The trials, in order; read by one thread as needed.</param>
     /// <param name="write">Writes what is finished, on the calling thread, some trials at a time.</param>
@@ -104,12 +112,21 @@ internal sealed class TrialPipeline(int workers, Func<Trial, TrialRecord> run)
         while (Wait(done.WaitToReadAsync()))
         {
             batch.Clear();
-            while (batch.Count < MostInBatch && done.TryRead(out var result))
+            Take(done, batch);
+            for (var look = 0; look < Looks && batch.Count < MostInBatch && !done.Completion.Wait(BetweenLooks); look++)
             {
-                batch.Add(result);
+                Take(done, batch);
             }
 
             write(batch);
+        }
+    }
+
+    private static void Take(ChannelReader<TrialResult> done, List<TrialResult> batch)
+    {
+        while (batch.Count < MostInBatch && done.TryRead(out var result))
+        {
+            batch.Add(result);
         }
     }
 

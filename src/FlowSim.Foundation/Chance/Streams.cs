@@ -68,6 +68,14 @@ public static class Streams
 
     /// <summary>Which points of a design an analysis draws anew or shuffles to say how well it knows a figure.</summary>
     public static readonly StreamId Resampling = new(23);
+    /// <summary>Who understands Spanish, and who else understands and is understood.</summary>
+    public static readonly StreamId Language = new(22);
+
+    /// <summary>How long migration officers keep a claim before the asylum agency has it.</summary>
+    public static readonly StreamId Referral = new(23);
+
+    /// <summary>Whether an applicant leaves the state of its claim, and may.</summary>
+    public static readonly StreamId Movement = new(24);
 
     /// <summary>Whether a party is handled by an official trained in the asylum protocol.</summary>
     public static readonly StreamId Protocol = new(25);

@@ -40,7 +40,16 @@ public sealed class AddedStaff
         }
 
         var shared = ToShare(parameters);
-        return LentTo[place] + (shared > 0 ? shared * officers[place] / officers.Sum() : 0);
+        return LentTo[place] + (shared > 0 ? shared * ShareOf(place, officers) : 0);
+    }
+
+    /// <summary>The part of the officers sharing out that an office gets; 0 where it is closed.</summary>
+    /// <param name="place">Its place.</param>
+    /// <param name="officers">The officers of all offices, by place.</param>
+    public static double ShareOf(int place, double[] officers)
+    {
+        ArgumentNullException.ThrowIfNull(officers);
+        return officers[place] <= 0 ? 0 : officers[place] / officers.Sum();
     }
 
     /// <summary>Takes everybody away.</summary>

@@ -57,6 +57,14 @@ public sealed record AsylumParameters
     [Parameter("per party and day", 0, 1, "assumption", Prior = "uniform(0.0005, 0.003)")]
     public double AbscondRate { get; init; } = 0.001;
 
+    /// <summary>Days from a claim made to migration officers until the asylum agency has it, on average, where no protocol limits them.</summary>
+    [Parameter("days", 0, 365, "assumption", Prior = "uniform(0, 15)")]
+    public double ReferralDays { get; init; }
+
+    /// <summary>Share of the claims that parties staying in Mexico drop at liberty which they drop by leaving the state of the claim for another.</summary>
+    [Parameter("share of drops", 0, 1, "assumption", Prior = "uniform(0.1, 0.6)")]
+    public double LeavesStateShare { get; init; } = 0.3;
+
     /// <summary>Share of decided claims in need that are recognised as refugees.</summary>
     [Parameter("share of decisions", 0, 1, "COMAR 2019", Prior = "beta(16, 4)")]
     public double RecognisedShareWithNeed { get; init; } = 0.8;

@@ -31,6 +31,10 @@ public sealed record AsylumProtocolInstrument : Instrument
     [InstrumentField("days", 0, 1000)]
     public required Quantity ExpeditedDays { get; init; }
 
+    /// <summary>Hours within which a claim made to a trained official reaches the asylum agency.</summary>
+    [InstrumentField("hours", 0, 2000)]
+    public Quantity ReferralHours { get; init; } = Quantity.Of(72);
+
     /// <summary>Whose claims take the expedited path.</summary>
     public ImmutableArray<PartyKind> ExpeditedKinds { get; init; } = [PartyKind.Child];
 
@@ -45,6 +49,7 @@ public sealed record AsylumProtocolInstrument : Instrument
         protocol.RampMonths = RampMonths.Value;
         protocol.InstituteDelayMonths = InstituteDelayMonths.Value;
         protocol.ExpeditedDays = ExpeditedDays.Value;
+        protocol.ReferralHours = ReferralHours.Value;
         Array.Clear(protocol.IsExpedited);
         foreach (var kind in ExpeditedKinds)
         {

@@ -24,6 +24,9 @@ public sealed class ProtocolState
     /// <summary>Days from an expedited claim to its decision, if an officer is free.</summary>
     public double ExpeditedDays { get; set; }
 
+    /// <summary>Hours within which a claim made to a trained official reaches the asylum agency.</summary>
+    public double ReferralHours { get; set; }
+
     /// <summary>Whose claims take the expedited path, by party kind.</summary>
     public bool[] IsExpedited { get; } = new bool[TravellerClass.KindCount];
 
@@ -45,6 +48,7 @@ public sealed class ProtocolState
         RampMonths = 0;
         InstituteDelayMonths = 0;
         ExpeditedDays = 0;
+        ReferralHours = 0;
         InstituteShare = 0;
         AgencyShare = 0;
         ReferralShare = 0;

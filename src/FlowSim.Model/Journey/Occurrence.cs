@@ -305,4 +305,16 @@ public enum Occurrence
 
     /// <summary>Kidnapped while waiting at the US border; counted as kidnapped too.</summary>
     KidnappedWhileWaiting,
+
+    /// <summary>Had its claim passed on to the asylum agency, where migration officers kept it for a time.</summary>
+    ClaimPassedOn,
+
+    /// <summary>Dropped its claim before the asylum agency had it; counted as dropped too.</summary>
+    DroppedBeforeReferral,
+
+    /// <summary>Left the state of its claim, which drops it; counted as dropped too.</summary>
+    LeftStateOfClaim,
+
+    /// <summary>Moved to another state and kept its claim.</summary>
+    MovedWithClaim,
 }

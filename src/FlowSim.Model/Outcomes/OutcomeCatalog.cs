@@ -182,6 +182,18 @@ public static class OutcomeCatalog
         {
             Per = [Recognised, GivenComplementaryProtection, GivenUsProtection],
         },
+        People(
+            Protection,
+            Desired.Neither,
+            "claims_lost_before_agency",
+            "Asylum claims dropped while migration officers had not yet passed them on",
+            DroppedBeforeReferral),
+        People(
+            Protection,
+            Desired.Neither,
+            "claims_lost_by_leaving",
+            "Asylum claims dropped by leaving the state of the claim for another in Mexico",
+            LeftStateOfClaim),
     ];
 
     private static Outcome Usd(OutcomeGroup group, Desired desired, string id, string meaning, Occurrence dollars) =>

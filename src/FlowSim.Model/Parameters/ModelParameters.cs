@@ -19,6 +19,9 @@ public sealed record ModelParameters
     /// <summary>Who the travelling parties are.</summary>
     public PeopleParameters People { get; init; } = new();
 
+    /// <summary>Who understands officials, and what is lost on the others.</summary>
+    public LanguageParameters Language { get; init; } = new();
+
     /// <summary>How perceived danger acts on departures.</summary>
     public DepartureParameters Departure { get; init; } = new();
 

@@ -17,6 +17,9 @@ public sealed class ProtectionState
         ShelterBeds = new double[placeCount];
         ShelteredShare = new double[placeCount];
         LegalAidShare = new double[placeCount * TravellerClass.GroupCount];
+        InterpreterShare = new double[placeCount * TravellerClass.GroupCount];
+        FreeToMoveShare = new double[placeCount];
+        FreeToMoveTo = new PlaceId[placeCount];
         ContainedDays = new double[placeCount * TravellerClass.GroupCount];
         Clear();
     }
@@ -45,6 +48,15 @@ public sealed class ProtectionState
     /// <summary>Share of parties whom lawyers help, by place and group; see <see cref="At"/>.</summary>
     public double[] LegalAidShare { get; }
 
+    /// <summary>Share of occasions on which people who understand no Spanish have an interpreter, by place and group; see <see cref="At"/>.</summary>
+    public double[] InterpreterShare { get; }
+
+    /// <summary>Share of the applicants leaving the state of their claim who may without losing it, by the place where they wait.</summary>
+    public double[] FreeToMoveShare { get; }
+
+    /// <summary>Where they go, by the place where they wait.</summary>
+    public PlaceId[] FreeToMoveTo { get; }
+
     /// <summary>Beds in shelters, by place.</summary>
     public double[] ShelterBeds { get; }
 
@@ -61,6 +73,13 @@ public sealed class ProtectionState
         aid = Math.Max(aid, share);
     }
 
+    /// <summary>Lets interpreters work at a place; where several entries hold, the greatest share counts.</summary>
+    public void AddInterpreters(PlaceId place, NationalityGroup group, double share)
+    {
+        ref var interpreted = ref InterpreterShare[At(place.Index, group)];
+        interpreted = Math.Max(interpreted, share);
+    }
+
     /// <summary>Puts nothing in force.</summary>
     public void Clear()
     {
@@ -72,6 +91,9 @@ public sealed class ProtectionState
         Array.Fill(StayFactor, 1);
         Array.Clear(ContainedDays);
         Array.Clear(LegalAidShare);
+        Array.Clear(InterpreterShare);
+        Array.Clear(FreeToMoveShare);
+        Array.Clear(FreeToMoveTo);
         Array.Clear(ShelterBeds);
         Array.Fill(ShelteredShare, 1);
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FlowSim.Engine.Execution;
+using FlowSim.Model;
 using FlowSim.Model.Asylum;
 using FlowSim.Model.Journey;
 using FlowSim.Model.Network;
@@ -69,6 +70,18 @@ public sealed class ApplicantsTests
     }
 
     [Fact]
+    public void Officers_who_go_from_one_office_to_another_need_not_learn_again()
+    {
+        using var learned = DayByDay.Run(Moving(trainingDays: 80));
+        using var ready = DayByDay.Run(Moving(trainingDays: 0));
+
+        // The office moves on the first of May; who has worked for it since January has learnt by then.
+        var (after, expected) = (Decided(learned, fromMonth: 4), Decided(ready, fromMonth: 4));
+        Assert.InRange(after, expected - (4.5 * Math.Sqrt(2 * expected)), expected + (4.5 * Math.Sqrt(2 * expected)));
+        Assert.True(Decided(ready) > 1.2 * Decided(learned), $"{Decided(ready)} by trained officers, {Decided(learned)} by new ones.");
+    }
+
+    [Fact]
     public void Officers_lent_to_an_office_that_is_closed_decide_nothing()
     {
         using var without = DayByDay.Run(World(officers: 2).Build());
@@ -109,8 +122,26 @@ public sealed class ApplicantsTests
         Assert.Equal(0, simulation.Count(Occurrence.Stopped));
     }
 
-    private static long Decided(Simulation simulation) =>
-        simulation.Count(Occurrence.Recognised) + simulation.Count(Occurrence.Refused);
+    /// <summary>One office, in the town and then in the north, with eight officers on loan who come on the second day.</summary>
+    private static Scenario Moving(double trainingDays)
+    {
+        var (may, office) = (From.AddMonths(4), new AsylumOfficeInstrument { At = [new PlaceId(2)], Officers = Fixed(0.1) });
+        var scenario = World(officers: 0.1, office)
+            .Policy(new SecondedOfficersInstrument { Officers = Fixed(8) }, From.AddDays(1))
+            .Parameters(parameters => parameters with { Asylum = parameters.Asylum with { TrainingDays = trainingDays, DropoutRate = 0 } })
+            .Build();
+        return scenario with { Policy = [.. scenario.Policy.Select(entry => In(entry, may))] };
+    }
+
+    private static PolicyEntry In(PolicyEntry entry, DateOnly may) => entry.Instrument switch
+    {
+        AsylumOfficeInstrument { At: [{ Index: 1 }] } => entry with { Until = may },
+        AsylumOfficeInstrument => entry with { From = may },
+        _ => entry,
+    };
+
+    private static long Decided(Simulation simulation, int fromMonth = 0) =>
+        simulation.Count(Occurrence.Recognised, fromMonth) + simulation.Count(Occurrence.Refused, fromMonth);
 
     private static WorldBuilder World(double officers, params ImmutableArray<Instrument> more)
     {

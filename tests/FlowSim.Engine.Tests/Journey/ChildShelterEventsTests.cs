@@ -48,6 +48,23 @@ public sealed class ChildShelterEventsTests
             0.2 * 0.45 * 0.6, simulation.Count(Occurrence.ClaimedAtLiberty), simulation.Count(Occurrence.TakenToShelter));
     }
 
+    [Fact]
+    public void Nobody_waits_in_a_shelter_for_a_bus_beyond_the_longest_stay()
+    {
+        var scenario = StationWorld.With(
+            PartyKind.Child,
+            NationalityGroup.Honduran,
+            parameters => parameters with { Detention = parameters.Detention with { MostDays = 30, StayMedianDaysFamily = 1 } },
+            Ban with { ReturnedShare = Fixed(1) },
+            new DeportationCapacityInstrument { PeoplePerDay = Fixed(1) });
+
+        using var simulation = DayByDay.Run(scenario);
+
+        // The bus takes one a day; the others are let go again and again.
+        Assert.True(simulation.Count(Occurrence.ReleasedAtLimit) > 3000);
+        Assert.InRange(simulation.Count(Occurrence.DeportedByMexico), 300, 366);
+    }
+
     private static Scenario Of(PartyKind kind, params Instrument[] more) =>
         StationWorld.With(kind, NationalityGroup.Honduran, parameters => parameters, [.. more]);
 }

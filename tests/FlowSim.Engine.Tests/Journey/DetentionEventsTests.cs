@@ -3,6 +3,7 @@ using FlowSim.Engine.Observation;
 using FlowSim.Foundation.Time;
 using FlowSim.Model;
 using FlowSim.Model.Detention;
+using FlowSim.Model.Encounters;
 using FlowSim.Model.Journey;
 using FlowSim.Model.Parameters;
 using FlowSim.Model.People;
@@ -72,6 +73,17 @@ public sealed class DetentionEventsTests
         Assert.InRange(paid, 1, 3999);
         Assert.Equal(3000 * paid, simulation.Count(Occurrence.BribesUsd));
         Assert.True(simulation.Count(Occurrence.DeportedByMexico) > 0);
+    }
+
+    [Fact]
+    public void Oversight_of_the_station_closes_the_way_out_for_money()
+    {
+        var watched = new OversightInstrument { At = [StationWorld.Station], Forces = [Force.Inm], Bribes = Fixed(0.5) };
+
+        using var simulation = DayByDay.Run(StationWorld.With(parameters => Bribes(parameters, share: 0.6, price: 0), watched));
+
+        StationWorld.AssertShare(
+            0.3, simulation.Count(Occurrence.BribedOutOfStation), simulation.Count(Occurrence.Detained) - simulation.Count(Occurrence.ClaimedInDetention));
     }
 
     private static ModelParameters Bribes(ModelParameters parameters, double share, double price) => parameters with

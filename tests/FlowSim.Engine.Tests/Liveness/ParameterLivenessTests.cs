@@ -3,12 +3,16 @@ using FlowSim.Engine.Observation;
 using FlowSim.Foundation.Time;
 using FlowSim.Model;
 using FlowSim.Model.Parameters;
+using FlowSim.Model.People;
 
 namespace FlowSim.Engine.Tests.Liveness;
 
 public sealed class ParameterLivenessTests
 {
-    private static readonly Scenario World = TestWorlds.Everything();
+    private static readonly Scenario World = TestWorlds.EverythingBuilder()
+        .Cohort(0, "CO_TUR", NationalityGroup.African, PartyKind.Adult, 300)
+        .Build();
+
     private static readonly Lazy<RunResult> Baseline = new(() => SimulationRun.Execute(World, new RunOptions()));
 
     /// <summary>Values for those of which half the way to a bound makes route choice unsolvable, or is as good as what there is.</summary>

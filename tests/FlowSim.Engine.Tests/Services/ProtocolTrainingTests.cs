@@ -41,6 +41,27 @@ public sealed class ProtocolTrainingTests
     }
 
     [Fact]
+    public void An_entry_that_follows_one_which_ends_goes_on_with_its_courses()
+    {
+        var scenario = StationWorld.With(Protocol(coverage: 0.8));
+        var entry = scenario.Policy[^1];
+        var middle = entry.From.AddMonths(6);
+
+        var one = SharesOf(scenario);
+        var followed = SharesOf(scenario with
+        {
+            Policy = [.. scenario.Policy.SkipLast(1), entry with { Until = middle }, entry with { Key = "next", From = middle }],
+        });
+        var afterGap = SharesOf(scenario with
+        {
+            Policy = [.. scenario.Policy.SkipLast(1), entry with { Until = middle.AddDays(-1) }, entry with { Key = "next", From = middle }],
+        });
+
+        Assert.Equal(one, followed);
+        Assert.True(afterGap[^1] < one[^1]);
+    }
+
+    [Fact]
     public void What_began_before_the_run_has_come_as_far_as_its_date_says()
     {
         var scenario = StationWorld.With(Protocol(coverage: 1) with { InstituteDelayMonths = Fixed(0) });
@@ -53,6 +74,13 @@ public sealed class ProtocolTrainingTests
         using var simulation = DayByDay.Run(earlier);
 
         Assert.Equal(1, simulation.World.Policy.Protection.Protocol.InstituteShare);
+    }
+
+    private static List<double> SharesOf(Model.Scenario scenario)
+    {
+        var shares = new List<double>();
+        using var simulation = DayByDay.Run(scenario, afterDay: (world, _) => shares.Add(world.World.Policy.Protection.Protocol.AgencyShare));
+        return shares;
     }
 
     private static AsylumProtocolInstrument Protocol(double coverage) => new()

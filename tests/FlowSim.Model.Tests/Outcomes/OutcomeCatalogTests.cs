@@ -60,6 +60,8 @@ public sealed class OutcomeCatalogTests
             "detention_cost_usd",
             "asylum_cost_usd",
             "cost_per_protected_usd",
+            "claims_lost_before_agency",
+            "claims_lost_by_leaving",
         ];
 
         Assert.Equal(lasting, OutcomeCatalog.All.Select(outcome => outcome.Id));

@@ -307,6 +307,8 @@ public sealed class PolicyStateTests
         new ChildDetentionBanInstrument { Share = Quantity.Of(0.3), ReturnedShare = Quantity.Of(0.4) },
         new ContainmentInstrument { At = [SmallCorridor.City], MedianDays = Quantity.Of(60) },
         new LegalAidInstrument { At = [SmallCorridor.City], Share = Quantity.Of(0.3) },
+        new InterpretersInstrument { At = [SmallCorridor.City], Share = Quantity.Of(0.3) },
+        new FreedomOfMovementInstrument { At = [SmallCorridor.Crossing], To = SmallCorridor.City, Share = Quantity.Of(0.3) },
         new AsylumOfficeInstrument { At = [SmallCorridor.City], Officers = Quantity.Of(20) },
         new AsylumDeskInstrument { At = [SmallCorridor.Crossing], Officers = Quantity.Of(8) },
         new PortIntakeInstrument { At = [SmallCorridor.Port], PeoplePerDay = Quantity.Of(40) },

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using FlowSim.Model.Network;
+using FlowSim.Model.People;
+using FlowSim.Model.Policy;
+using FlowSim.Model.Uncertainty;
+
+namespace FlowSim.Model.Asylum;
+
+/// <summary>Interpreters for people who understand no Spanish: at controls, in stations, and where claims are made and heard.</summary>
+public sealed record InterpretersInstrument : Instrument
+{
+    /// <summary>Where they work.</summary>
+    public required ImmutableArray<PlaceId> At { get; init; }
+
+    /// <summary>Share of the occasions there for which one is found; where several entries hold, the greatest share counts.</summary>
+    [InstrumentField("share of occasions", 0, 1)]
+    public required Quantity Share { get; init; }
+
+    /// <summary>Whose languages they speak.</summary>
+    public ImmutableArray<NationalityGroup> Groups { get; init; } = [.. Enum.GetValues<NationalityGroup>()];
+
+    /// <inheritdoc/>
+    public override void ApplyTo(PolicyState state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        foreach (var place in At)
+        {
+            foreach (var group in Groups)
+            {
+                state.Protection.AddInterpreters(place, group, Share.Value);
+            }
+        }
+    }
+}

@@ -1,0 +1,112 @@
+using FlowSim.Model.Asylum;
+using FlowSim.Model.Journey;
+using FlowSim.Model.Network;
+using FlowSim.Model.People;
+using static FlowSim.Engine.Tests.WorldBuilder;
+
+namespace FlowSim.Engine.Tests.Journey;
+
+/// <summary>People who want to stay in Mexico, all of whom claim in the border town where the office decides hardly any claim.</summary>
+public sealed class ConfinementEventsTests
+{
+    private const int People = 3000;
+    private const double Leaving = 0.4;
+
+    private static readonly DateOnly From = new(2019, 1, 1);
+    private static readonly PlaceId Town = new(1);
+    private static readonly PlaceId City = new(2);
+
+    [Fact]
+    public void Who_leaves_the_state_of_the_claim_drops_it()
+    {
+        using var simulation = DayByDay.Run(World().Build());
+
+        var dropped = simulation.Count(Occurrence.DroppedAtLiberty);
+        StationWorld.AssertShare(Leaving, simulation.Count(Occurrence.LeftStateOfClaim), dropped);
+        Assert.Equal(dropped, simulation.Count(Occurrence.SettledInMexico));
+        Assert.Equal(0, simulation.Count(Occurrence.MovedWithClaim));
+    }
+
+    [Fact]
+    public void Where_people_may_move_those_who_leave_keep_their_claim()
+    {
+        using var confined = DayByDay.Run(World().Build());
+        using var free = DayByDay.Run(World().Policy(Freedom(share: 1)).Build());
+
+        var (moved, leftAgain) = (free.Count(Occurrence.MovedWithClaim), free.Count(Occurrence.LeftStateOfClaim));
+        Assert.Equal(confined.Count(Occurrence.LeftStateOfClaim), moved, 0.15 * moved);
+        Assert.True(leftAgain < 0.4 * moved, $"{moved} moved, {leftAgain} left the city as well.");
+        Assert.True(free.Count(Occurrence.DroppedAtLiberty) < 0.9 * confined.Count(Occurrence.DroppedAtLiberty));
+    }
+
+    [Fact]
+    public void Half_of_those_who_leave_may_where_half_are_let()
+    {
+        using var simulation = DayByDay.Run(World().Policy(Freedom(share: 0.5)).Build());
+
+        var (moved, left) = (simulation.Count(Occurrence.MovedWithClaim), simulation.Count(Occurrence.LeftStateOfClaim));
+        Assert.True(moved > 200);
+        Assert.InRange(moved / (double)(moved + left), 0.3, 0.5);
+    }
+
+    [Fact]
+    public void People_bound_for_the_United_States_leave_towards_it_rather_than_for_another_state()
+    {
+        using var simulation = DayByDay.Run(World(mexicoGoalShare: 0).Build());
+
+        // A third of their drops are of the sort that others have too.
+        StationWorld.AssertShare(
+            Leaving / 3, simulation.Count(Occurrence.LeftStateOfClaim), simulation.Count(Occurrence.DroppedAtLiberty));
+    }
+
+    [Fact]
+    public void Who_moved_is_heard_from_there()
+    {
+        using var simulation = DayByDay.Run(World()
+            .Policy(Freedom(share: 1))
+            .Policy(new AsylumOfficeInstrument { At = [Town], Officers = Fixed(5000) }, From.AddDays(200))
+            .Build());
+
+        Assert.Equal(
+            People,
+            simulation.Count(Occurrence.Recognised) + simulation.Count(Occurrence.GivenComplementaryProtection)
+            + simulation.Count(Occurrence.Refused) + simulation.Count(Occurrence.DroppedAtLiberty));
+    }
+
+    [Fact]
+    public void A_freedom_given_to_nobody_or_elsewhere_changes_nothing()
+    {
+        var without = SimulationRun.Execute(World().Build(), new RunOptions());
+
+        SameResult.Assert(without, SimulationRun.Execute(World().Policy(Freedom(share: 0)).Build(), new RunOptions()));
+        SameResult.Assert(
+            without,
+            SimulationRun.Execute(World().Policy(Freedom(share: 1) with { At = [City], To = Town }).Build(), new RunOptions()));
+    }
+
+    private static FreedomOfMovementInstrument Freedom(double share) => new() { At = [Town], To = City, Share = Fixed(share) };
+
+    private static WorldBuilder World(double mexicoGoalShare = 1) => TestWorlds.Quiet(From, From.AddYears(1))
+        .Place("GT_ORI", PlaceKind.Origin)
+        .Place("MX_ENT", PlaceKind.BorderTown)
+        .Place("MX_CIT", PlaceKind.Hub)
+        .Place("US_SEC", PlaceKind.UsSector)
+        .Leg("GT_ORI", "MX_ENT")
+        .Leg("MX_ENT", "MX_CIT")
+        .Leg("MX_CIT", "US_SEC")
+        .Cohort(0, "GT_ORI", NationalityGroup.Honduran, PartyKind.Adult, People)
+        .Policy(new AsylumOfficeInstrument { At = [Town], Officers = Fixed(0.01) })
+        .Parameters(parameters => parameters with
+        {
+            People = parameters.People with { MexicoGoalShare = mexicoGoalShare, NeedShareHondurasSalvador = 1 },
+            Asylum = parameters.Asylum with
+            {
+                OfficeReachShare = 1,
+                ClaimShareMexicoGoal = 1,
+                ClaimShareUsGoal = 1,
+                DropoutRate = 0.005,
+                LeavesStateShare = Leaving,
+                UsGoalDropoutFactor = 3,
+            },
+        });
+}

@@ -1,0 +1,153 @@
+using System.Collections.Immutable;
+using FlowSim.Model;
+using FlowSim.Model.Asylum;
+using FlowSim.Model.Detention;
+using FlowSim.Model.Encounters;
+using FlowSim.Model.Journey;
+using FlowSim.Model.Network;
+using FlowSim.Model.Parameters;
+using FlowSim.Model.People;
+using FlowSim.Model.Policy;
+using static FlowSim.Engine.Tests.WorldBuilder;
+
+namespace FlowSim.Engine.Tests.Journey;
+
+/// <summary>People from Africa and Asia, of whom nobody understands Spanish unless a test says so.</summary>
+public sealed class LanguageEventsTests
+{
+    private const double ClaimShare = 0.5;
+    private const double Talked = 0.4;
+
+    private static readonly RightsInformationInstrument Everybody = new() { Share = Fixed(1) };
+
+    [Fact]
+    public void Being_told_of_the_right_to_asylum_is_lost_on_those_who_do_not_understand()
+    {
+        var told = ClaimsAmongDetained(World(lostShare: 1, Everybody));
+        var partly = ClaimsAmongDetained(World(lostShare: 0.3, Everybody));
+
+        Assert.Equal(0, told.Claims);
+        StationWorld.AssertShare(0.7 * ClaimShare * (1 - Talked), partly.Claims, partly.Detained);
+    }
+
+    [Fact]
+    public void An_interpreter_in_the_station_lets_them_claim_as_others_do()
+    {
+        var (claims, detained) = ClaimsAmongDetained(World(lostShare: 1, Everybody, Interpreters(0.8, StationWorld.Station)));
+
+        StationWorld.AssertShare(0.8 * ClaimShare * (1 - Talked), claims, detained);
+    }
+
+    [Fact]
+    public void Who_understands_Spanish_is_told_as_others_are()
+    {
+        var half = World(lostShare: 1, Everybody);
+        half = half with { Parameters = half.Parameters with { Language = half.Parameters.Language with { SpanishShareAfrican = 0.5 } } };
+
+        var (claims, detained) = ClaimsAmongDetained(half);
+
+        StationWorld.AssertShare(0.5 * ClaimShare * (1 - Talked), claims, detained);
+    }
+
+    [Fact]
+    public void Officers_who_screen_find_the_need_only_of_those_with_whom_they_can_speak()
+    {
+        var screening = new ScreeningInstrument { Share = Fixed(0.6) };
+        var (without, with) = (World(lostShare: 1, screening), World(lostShare: 1, screening, Interpreters(0.5, StationWorld.Station)));
+
+        Assert.Equal(0, StationWorld.Count(without, Occurrence.Referred));
+        StationWorld.AssertShare(
+            0.5 * 0.6, StationWorld.Count(with, Occurrence.Referred), StationWorld.Count(with, Occurrence.Stopped));
+    }
+
+    [Fact]
+    public void People_at_liberty_learn_of_the_office_from_each_other()
+    {
+        var (without, with) = (Passing(World(lostShare: 1)), Passing(World(lostShare: 0)));
+
+        Assert.True(StationWorld.Count(without, Occurrence.ClaimedAtLiberty) > 3900);
+        SameResult.Assert(
+            SimulationRun.Execute(with, new RunOptions()), SimulationRun.Execute(without, new RunOptions()));
+    }
+
+    [Fact]
+    public void A_need_that_is_not_understood_is_decided_on_as_if_there_were_none()
+    {
+        var unheard = Hearing(World(lostShare: 1, Everybody, Interpreters(1, StationWorld.Station)));
+        var heard = Hearing(World(lostShare: 1, Everybody, Interpreters(1, StationWorld.Station, StationWorld.Office)));
+
+        Assert.Equal(0, StationWorld.Count(unheard, Occurrence.Recognised));
+        Assert.True(StationWorld.Count(unheard, Occurrence.Refused) > 500);
+        Assert.Equal(0, StationWorld.Count(heard, Occurrence.Refused));
+        Assert.Equal(
+            StationWorld.Count(unheard, Occurrence.Refused), StationWorld.Count(heard, Occurrence.Recognised));
+    }
+
+    [Fact]
+    public void Where_everybody_speaks_Spanish_interpreters_change_nothing()
+    {
+        var interpreters = new InterpretersInstrument { At = [StationWorld.Station, StationWorld.Office], Share = Fixed(1) };
+
+        SameResult.Assert(
+            SimulationRun.Execute(StationWorld.With(Everybody), new RunOptions()),
+            SimulationRun.Execute(StationWorld.With(Everybody, interpreters), new RunOptions()));
+    }
+
+    [Fact]
+    public void Interpreters_of_no_share_or_for_others_change_nothing()
+    {
+        var without = SimulationRun.Execute(World(lostShare: 0.7, Everybody), new RunOptions());
+
+        SameResult.Assert(without, SimulationRun.Execute(World(lostShare: 0.7, Everybody, Interpreters(0, StationWorld.Station)), new RunOptions()));
+        SameResult.Assert(
+            without,
+            SimulationRun.Execute(
+                World(lostShare: 0.7, Everybody, Interpreters(1, StationWorld.Station) with { Groups = [NationalityGroup.Caribbean] }),
+                new RunOptions()));
+    }
+
+    private static InterpretersInstrument Interpreters(double share, params ImmutableArray<PlaceId> at) => new() { At = at, Share = Fixed(share) };
+
+    private static (long Claims, long Detained) ClaimsAmongDetained(Scenario scenario)
+    {
+        using var simulation = DayByDay.Run(scenario);
+        return (simulation.Count(Occurrence.ClaimedInDetention), simulation.Count(Occurrence.Detained));
+    }
+
+    /// <summary>Nobody is stopped, and everybody who learns of the office claims.</summary>
+    private static Scenario Passing(Scenario scenario) => scenario with
+    {
+        Policy = [.. scenario.Policy.Where(entry => entry.Instrument is not CheckpointInstrument)],
+        Parameters = scenario.Parameters with
+        {
+            Asylum = scenario.Parameters.Asylum with { OfficeReachShare = 1, ClaimShareUsGoal = 1 },
+        },
+    };
+
+    /// <summary>Whose need is heard is recognised, all others are refused; the agency has no interpreters of its own.</summary>
+    private static Scenario Hearing(Scenario scenario) => scenario with
+    {
+        Parameters = scenario.Parameters with
+        {
+            Language = scenario.Parameters.Language with { InterpretedHearingShare = 0 },
+            Asylum = scenario.Parameters.Asylum with
+            {
+                RecognisedShareWithNeed = 1,
+                ComplementaryShareWithNeed = 0,
+                RecognisedShareWithoutNeed = 0,
+            },
+        },
+    };
+
+    private static Scenario World(double lostShare, params ImmutableArray<Instrument> more) => StationWorld.With(
+        PartyKind.Adult,
+        NationalityGroup.African,
+        parameters => Unspoken(parameters, lostShare),
+        more);
+
+    private static ModelParameters Unspoken(ModelParameters parameters, double lostShare) => parameters with
+    {
+        Language = parameters.Language with { SpanishShareAfrican = 0, LostShare = lostShare },
+        Detention = parameters.Detention with { ClaimShareInformed = ClaimShare, IntimidationShare = Talked, ReturnedShareExtraRegional = 1 },
+    };
+}

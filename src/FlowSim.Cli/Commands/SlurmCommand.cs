@@ -81,7 +81,8 @@ internal static class SlurmCommand
         context.Output.WriteLine(
             $"{NumberText.Count((long)plan.Points.Points * plan.Experiment.Replicates)} trials of {job.Name} were submitted in "
             + $"{NumberText.Count(job.Tasks)} tasks as job {submitted.Array}; job {submitted.Collector} collects.");
-        context.Output.WriteLine($"'flowsim status {job.Folder.Path}' says how far they are.");
+        context.Output.WriteLine($"'flowsim status {job.Folder.Path}' says how far they are; "
+            + $"'scancel {submitted.Array} {submitted.Collector}' gives them up.");
         return ExitCode.Done;
     }
 }

@@ -46,11 +46,11 @@ internal static class SlurmScripts
 
             # Runs one shard of the sweep. What it finishes is published at once, and no task runs what is published.
 
-            # Slurm sends USR1 before the time limit: the task finishes what it has begun, and queues again. At scancel and at
-            # preemption it sends TERM: the task finishes what it has begun, and that is all.
+            # Before the time limit Slurm sends USR1 to this shell: the program finishes what it has begun, and the task queues
+            # again. At scancel and at preemption all processes get TERM: the same, but for queueing again.
             again=0
             trap 'again=1; kill -TERM "$program" 2>/dev/null' USR1
-            trap 'kill -TERM "$program" 2>/dev/null' TERM
+            trap : TERM
 
             {{Command(command)}} --shard "$SLURM_ARRAY_TASK_ID/{{tasks}}" &
             program=$!

@@ -47,7 +47,7 @@ public sealed class SlurmCommandTests : IDisposable
         Assert.Equal(
             [$"--parsable {Scripts}/array.sh", $"--parsable --dependency=afterany:41 {Scripts}/collect.sh 1"], _asked);
         Assert.Contains("15 trials of steps were submitted in 4 tasks as job 41; job 42 collects.", _program.Output, StringComparison.Ordinal);
-        Assert.Contains("'flowsim status OUT/steps' says how far they are.", _program.Output, StringComparison.Ordinal);
+        Assert.Contains("'flowsim status OUT/steps' says how far they are; 'scancel 41 42' gives them up.", _program.Output, StringComparison.Ordinal);
         Assert.Equal("", _program.Error);
         Assert.True(Directory.Exists(Path.Combine(Scripts, "log")));
     }

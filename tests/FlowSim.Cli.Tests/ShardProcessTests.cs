@@ -8,6 +8,7 @@ namespace FlowSim.Cli;
 /// <summary>Shards in processes of their own, over the scenarios of the tutorial.</summary>
 public sealed class ShardProcessTests : IDisposable
 {
+    private const int Trials = 256;
     private readonly TemporaryFolder _folder = new();
 
     public ShardProcessTests() => File.WriteAllText(
@@ -18,7 +19,7 @@ public sealed class ShardProcessTests : IDisposable
         replicates: 4
         scale: 0.1
         keep: [monthly]
-        design: {kind: sobol, size: 100}
+        design: {kind: sobol, size: 64}
         parameters:
           detention: {informed-share: prior}
           hazards: {remoteness-slope: prior}
@@ -32,9 +33,9 @@ public sealed class ShardProcessTests : IDisposable
     {
         foreach (var shard in new[] { "1/2", "2/2" })
         {
-            var before = Trials("killed");
+            var before = Stored("killed");
             using var process = Start("killed", "--shard", shard, "--threads", "2");
-            while (Trials("killed") <= before && !process.HasExited)
+            while (Stored("killed") <= before && !process.HasExited)
             {
                 Thread.Sleep(5);
             }
@@ -42,7 +43,7 @@ public sealed class ShardProcessTests : IDisposable
             Assert.False(process.HasExited, "the shard was through before it was killed");
             process.Kill();
             process.WaitForExit();
-            Assert.InRange(Trials("killed"), before + 1, before + 199);
+            Assert.InRange(Stored("killed"), before + 1, before + (Trials / 2) - 1);
         }
 
         // Another split takes the rest.
@@ -67,7 +68,7 @@ public sealed class ShardProcessTests : IDisposable
         }
 
         using var process = Start("drained", "--shard", "1/1");
-        while (Trials("drained") == 0 && !process.HasExited)
+        while (Stored("drained") == 0 && !process.HasExited)
         {
             Thread.Sleep(5);
         }
@@ -81,9 +82,9 @@ public sealed class ShardProcessTests : IDisposable
 
         Assert.Equal(ExitCode.Interrupted, code);
         Assert.Contains("the same command goes on from there", error, StringComparison.Ordinal);
-        var stored = Trials("drained");
+        var stored = Stored("drained");
         Assert.Contains($"{2 * stored} were run", output, StringComparison.Ordinal);
-        Assert.InRange(stored, 1, 399);
+        Assert.InRange(stored, 1, Trials - 1);
         Assert.DoesNotContain(Directory.GetFiles(Parts("drained")), file => file.EndsWith(".partial", StringComparison.Ordinal));
     }
 
@@ -104,7 +105,7 @@ public sealed class ShardProcessTests : IDisposable
         var (code, output, error) = ProgramProcess.Finish(Merge("log"));
 
         Assert.Equal(ExitCode.Done, code);
-        Assert.Contains($"{800 - runs} of 800 runs are missing", error, StringComparison.Ordinal);
+        Assert.Contains($"{(2 * Trials) - runs} of {2 * Trials} runs are missing", error, StringComparison.Ordinal);
         Assert.Contains("The merged results are in", output, StringComparison.Ordinal);
         Assert.Equal(runs, StoredRuns());
         Assert.False(File.Exists(Result("log", "results.sqlite-wal")));
@@ -138,7 +139,7 @@ public sealed class ShardProcessTests : IDisposable
 
     private string Parts(string name) => Result(name, "parts");
 
-    private int Trials(string name) => new SweepParts(Parts(name)).TrialNumbers().Count;
+    private int Stored(string name) => new SweepParts(Parts(name)).TrialNumbers().Count;
 
     private Process Start(string name, params string[] options) => ProgramProcess.Start(
         AppContext.BaseDirectory, ["sweep", _folder["steps.yaml"], "--out", _folder[name], .. options]);

@@ -7,30 +7,26 @@ internal static class ProgramProcess
 {
     private const int MostMilliseconds = 300_000;
 
-    /// <summary>The program, for <c>dotnet</c>.</summary>
-    public static string Program { get; } = Path.Combine(AppContext.BaseDirectory, "flowsim.dll");
+    /// <summary>The program as it was built.</summary>
+    public static string Path { get; } = System.IO.Path.Combine(AppContext.BaseDirectory, "flowsim.dll");
 
     /// <summary>Starts the program in a folder.</summary>
     public static Process Start(string folder, params string[] arguments) =>
-        Launch("dotnet", folder, new Dictionary<string, string>(StringComparer.Ordinal), [Program, .. arguments]);
+        StartOther("dotnet", folder, takesInput: false, [Path, .. arguments]);
 
-    /// <summary>Starts any program, with variables added to its environment.</summary>
-    public static Process Launch(
-        string program, string folder, IReadOnlyDictionary<string, string> variables, params IEnumerable<string> arguments)
-    {
-        var start = new ProcessStartInfo(program, arguments)
+    /// <summary>Starts the program with its standard input open.</summary>
+    public static Process StartListening(string folder, params string[] arguments) =>
+        StartOther("dotnet", folder, takesInput: true, [Path, .. arguments]);
+
+    /// <summary>Starts another program in a folder.</summary>
+    public static Process StartOther(string program, string folder, bool takesInput, params string[] arguments) =>
+        Process.Start(new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
+            RedirectStandardInput = takesInput,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-        };
-        foreach (var (name, value) in variables)
-        {
-            start.Environment[name] = value;
-        }
-
-        return Process.Start(start)!;
-    }
+        })!;
 
     /// <summary>Waits for the end and takes all that was printed.</summary>
     public static (int Code, string Output, string Error) Finish(Process process)

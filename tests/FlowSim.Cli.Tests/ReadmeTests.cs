@@ -11,7 +11,8 @@ public sealed partial class ReadmeTests : IDisposable
     private const string TestLine = "dotnet test FlowSim.sln -c Release";
     private static readonly string[] Commands =
     [
-        "", "check", "run", "compare", "sweep", "sensitivity", "frontier", "discover", "trace", "explain",
+        "", "check", "run", "compare", "sweep", "sensitivity", "frontier", "discover", "serve-runs", "reproduce",
+        "trace", "explain",
     ];
 
     private readonly TemporaryFolder _folder = new();
@@ -101,8 +102,13 @@ public sealed partial class ReadmeTests : IDisposable
         {
             Assert.Equal(ExitCode.Done, Finish($"sweep {arguments[1]}").Code);
         }
+        else if (arguments[0] is "reproduce")
+        {
+            Assert.Equal(ExitCode.Done, Finish($"sweep experiments/{Path.GetFileName(arguments[1])}.yaml").Code);
+            arguments[1] = _folder[arguments[1]];
+        }
 
-        string[] results = arguments[0] is "check" or "trace" or "explain" ? [] : ["--out", _folder["out"]];
+        string[] results = arguments[0] is "check" or "trace" or "explain" or "reproduce" ? [] : ["--out", _folder["out"]];
         using var process = ProgramProcess.Start(Repository.File(), [.. arguments, .. results]);
         return ProgramProcess.Finish(process);
     }

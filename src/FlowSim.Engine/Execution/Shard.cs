@@ -44,6 +44,7 @@ internal sealed class Shard
         HeldBackByLeg = new int[legs];
         RidersByLeg = new int[legs];
         Passages = new int[legs * TravellerClass.CommunityCount];
+        SafePassages = new int[legs * TravellerClass.CommunityCount];
         Setbacks = new int[legs * TravellerClass.CommunityCount];
         Harms = new int[legs * TravellerClass.CommunityCount];
         CaravanPassing = new int[world.Network.Places.Length];
@@ -97,6 +98,9 @@ internal sealed class Shard
 
     /// <summary>Passages of parties since beliefs were last revised, by community and leg.</summary>
     public int[] Passages { get; }
+
+    /// <summary>Those of them that nothing could have set back: with papers, on a leg that does not lead to the United States.</summary>
+    public int[] SafePassages { get; }
 
     /// <summary>Parties caught or sent back, likewise.</summary>
     public int[] Setbacks { get; }
@@ -246,7 +250,13 @@ internal sealed class Shard
     public void CountLeg(ref readonly PartyRecord party, int leg, int tick)
     {
         PeopleByLeg[leg] += party.People;
-        Passages[NewsCell(in party, leg)]++;
+        var cell = NewsCell(in party, leg);
+        Passages[cell]++;
+        if (party.Is(PartyTraits.HasPapers) && (World.Claims.Traits[World.Legs[leg].To] & PlaceTraits.UsBorder) == 0)
+        {
+            SafePassages[cell]++;
+        }
+
         TraceLeg(in party, leg, tick);
     }
 

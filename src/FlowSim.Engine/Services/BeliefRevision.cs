@@ -48,6 +48,7 @@ internal sealed class BeliefRevision : IDayService
         foreach (var shard in _shards)
         {
             ShardSum.Move(shard.Passages, _world.Beliefs.Newest.Passages);
+            ShardSum.Move(shard.SafePassages, _world.Beliefs.Newest.SafePassages);
             ShardSum.Move(shard.Setbacks, _world.Beliefs.Newest.Setbacks);
             ShardSum.Move(shard.Harms, _world.Beliefs.Newest.Harms);
         }

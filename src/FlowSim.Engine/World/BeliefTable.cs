@@ -18,6 +18,7 @@ internal sealed class BeliefTable
     private readonly RouteNetwork _network;
     private readonly ModelParameters _parameters;
     private readonly double[] _heardPassages;
+    private readonly double[] _heardAtRisk;
     private readonly double[] _heardSetbacks;
     private readonly double[] _heardHarms;
     private readonly double[] _priorHarm;
@@ -38,6 +39,7 @@ internal sealed class BeliefTable
         var perception = parameters.Perception;
         var cells = TravellerClass.CommunityCount * network.Legs.Length;
         _heardPassages = new double[cells];
+        _heardAtRisk = new double[cells];
         _heardSetbacks = new double[cells];
         _heardHarms = new double[cells];
         _priorHarm = [.. network.Legs.Select(leg => BeliefRule.PriorHarm(leg.Remoteness, perception))];
@@ -105,6 +107,8 @@ internal sealed class BeliefTable
         for (var cell = 0; cell < _heardPassages.Length; cell++)
         {
             _heardPassages[cell] = (_heardPassages[cell] * _retained) + (due.Passages[cell] * sharePerCount);
+            _heardAtRisk[cell] = (_heardAtRisk[cell] * _retained)
+                + ((due.Passages[cell] - due.SafePassages[cell]) * sharePerCount);
             _heardSetbacks[cell] = (_heardSetbacks[cell] * _retained) + (due.Setbacks[cell] * sharePerCount);
             _heardHarms[cell] = (_heardHarms[cell] * _retained) + (due.Harms[cell] * sharePerCount);
         }
@@ -118,7 +122,7 @@ internal sealed class BeliefTable
     private double Setback(int cell)
     {
         var estimate = BeliefRule.Estimate(
-            _parameters.Perception.PriorSetback, _parameters.Perception.PriorStrength, _heardPassages[cell], _heardSetbacks[cell]);
+            _parameters.Perception.PriorSetback, _parameters.Perception.PriorStrength, _heardAtRisk[cell], _heardSetbacks[cell]);
         return _announced[cell] == 0 ? estimate : Math.Clamp(estimate + _announced[cell], 0, 1);
     }
 
@@ -174,6 +178,9 @@ internal sealed class BeliefTable
         /// <summary>Passages of parties.</summary>
         public int[] Passages { get; } = new int[cells];
 
+        /// <summary>Those of them that nothing could have set back.</summary>
+        public int[] SafePassages { get; } = new int[cells];
+
         /// <summary>Parties caught, or sent back at the border.</summary>
         public int[] Setbacks { get; } = new int[cells];
 
@@ -184,6 +191,7 @@ internal sealed class BeliefTable
         public void Clear()
         {
             Array.Clear(Passages);
+            Array.Clear(SafePassages);
             Array.Clear(Setbacks);
             Array.Clear(Harms);
         }

@@ -95,14 +95,14 @@ public sealed partial class SlurmClusterTests : IDisposable
 
     private string Script(params string[] arguments) => Answer("bash", [Repository.File("tests", "slurm", "cluster.sh"), .. arguments]);
 
-    private string Flowsim(params string[] arguments) => Answer("dotnet", [ProgramProcess.Program, .. arguments]);
+    private string Flowsim(params string[] arguments) => Answer("dotnet", [ProgramProcess.Path, .. arguments]);
 
     private string Slurm(string program, params string[] arguments) => Answer(program, arguments);
 
     private string Answer(string program, IEnumerable<string> arguments)
     {
-        var variables = new Dictionary<string, string>(StringComparer.Ordinal) { ["SLURM_CONF"] = Path.Combine(Cluster, "slurm.conf") };
-        using var process = ProgramProcess.Launch(program, _folder.Path, variables, arguments);
+        var cluster = $"SLURM_CONF={Path.Combine(Cluster, "slurm.conf")}";
+        using var process = ProgramProcess.StartOther("env", _folder.Path, takesInput: false, [cluster, program, .. arguments]);
         var (code, output, error) = ProgramProcess.Finish(process);
         Assert.True(code == 0, $"{program} ended with {code}: {error}");
         return output;

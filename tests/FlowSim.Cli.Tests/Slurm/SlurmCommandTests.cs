@@ -87,7 +87,7 @@ public sealed class SlurmCommandTests : IDisposable
 
         foreach (var script in Directory.GetFiles(Scripts))
         {
-            using var shell = ProgramProcess.Launch("bash", _folder.Path, new Dictionary<string, string>(), "-n", script);
+            using var shell = ProgramProcess.StartOther("bash", _folder.Path, takesInput: false, "-n", script);
             Assert.Equal((0, "", ""), ProgramProcess.Finish(shell));
         }
     }

@@ -1,5 +1,7 @@
+using FlowSim.Engine.World;
 using FlowSim.Model;
 using FlowSim.Model.Network;
+using FlowSim.Model.Parameters;
 using FlowSim.Model.People;
 using FlowSim.Model.Perception;
 using static FlowSim.Engine.Tests.WorldBuilder;
@@ -33,6 +35,38 @@ public sealed class BeliefTableTests
     public void It_moves_only_those_who_hear_it()
     {
         Assert.Equal(FirstWay(null), FirstWay(Threat(NationalityGroup.African, 0.2)));
+    }
+
+    [Fact]
+    public void Setbacks_are_set_against_the_passages_of_those_who_could_be_set_back()
+    {
+        const double Prior = 0.1;
+        const double Strength = 50;
+        var parameters = new ModelParameters
+        {
+            Perception = new() { PriorSetback = Prior, PriorStrength = Strength, RefreshDays = 7, DelayDays = 0 },
+        };
+        var table = new BeliefTable(World(null).Network, parameters);
+        (table.Newest.Passages[0], table.Newest.SafePassages[0], table.Newest.Setbacks[0]) = (1000, 600, 30);
+
+        table.Learn(sharePerCount: 1);
+
+        Assert.Equal(((Prior * Strength) + 30) / (Strength + 400) / Prior, table.DangerIndex(0), 12);
+    }
+
+    [Fact]
+    public void Who_cannot_be_set_back_makes_a_way_no_safer_in_the_eyes_of_others()
+    {
+        var parameters = new ModelParameters { Perception = new() { PriorHarm = 0, RefreshDays = 7, DelayDays = 0 } };
+        var (without, with) = (new BeliefTable(World(null).Network, parameters), new BeliefTable(World(null).Network, parameters));
+        (without.Newest.Passages[0], without.Newest.Setbacks[0]) = (400, 30);
+        (with.Newest.Passages[0], with.Newest.SafePassages[0], with.Newest.Setbacks[0]) = (1000, 600, 30);
+
+        without.Learn(sharePerCount: 1);
+        with.Learn(sharePerCount: 1);
+
+        Assert.Equal(without.WeightsOf(default), with.WeightsOf(default));
+        Assert.Equal(without.DangerIndex(0), with.DangerIndex(0));
     }
 
     private static InformationShockInstrument Threat(NationalityGroup group, double setback) =>

@@ -1,0 +1,42 @@
+using FlowSim.Engine.Execution;
+using FlowSim.Engine.Parties;
+using FlowSim.Engine.World;
+using FlowSim.Model;
+using FlowSim.Model.Network;
+using FlowSim.Model.People;
+
+namespace FlowSim.Engine.Tests.Execution;
+
+public sealed class ShardTests
+{
+    private const int ThroughMexico = 0;
+
+    private const int IntoTheUnitedStates = 1;
+
+    [Theory]
+    [InlineData(false, ThroughMexico, 0)]
+    [InlineData(false, IntoTheUnitedStates, 0)]
+    [InlineData(true, ThroughMexico, 1)]
+    [InlineData(true, IntoTheUnitedStates, 0)]
+    public void Only_papers_make_a_passage_safe_and_only_south_of_the_border(bool papers, int leg, int safe)
+    {
+        var shard = new Shard(new SimulatedWorld(World(), new RunOptions()), 0, 1, tracedParty: null);
+        var traits = papers ? PartyTraits.HasPapers : PartyTraits.None;
+        var party = new PartyRecord { Adults = 1, Traits = traits, Place = (ushort)leg, Leg = (ushort)leg };
+
+        shard.CountLeg(in party, leg, tick: 0);
+
+        Assert.Equal(1, shard.Passages.Sum());
+        Assert.Equal(safe, shard.SafePassages.Sum());
+        Assert.Equal(1, shard.PeopleByLeg[leg]);
+    }
+
+    private static Scenario World() => TestWorlds.Quiet(new DateOnly(2019, 1, 1), new DateOnly(2019, 3, 1))
+        .Place("GT_ORI", PlaceKind.Origin)
+        .Place("MX_ONE", PlaceKind.Transit)
+        .Place("US_SEC", PlaceKind.UsSector)
+        .Leg("GT_ORI", "MX_ONE")
+        .Leg("MX_ONE", "US_SEC")
+        .Cohort(0, "GT_ORI", NationalityGroup.Honduran, PartyKind.Adult, 10)
+        .Build();
+}

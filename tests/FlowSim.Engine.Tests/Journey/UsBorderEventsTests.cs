@@ -1,0 +1,98 @@
+using FlowSim.Model.Journey;
+using FlowSim.Model.People;
+using FlowSim.Model.UsBorder;
+using static FlowSim.Engine.Tests.WorldBuilder;
+
+namespace FlowSim.Engine.Tests.Journey;
+
+public sealed class UsBorderEventsTests
+{
+    private const int People = 4000;
+
+    [Fact]
+    public void Where_everybody_is_expelled_nobody_gets_in_between_ports_and_no_claim_is_heard()
+    {
+        using var run = DayByDay.Run(BorderWorld.ToSector(People).With(_ => Expulsion(1)));
+
+        var met = run.Count(Occurrence.MetByUnitedStates);
+        Assert.True(met >= People);
+        Assert.Equal(met, run.Count(Occurrence.ExpelledByUnitedStates));
+        Assert.Equal(met, run.Count(Occurrence.RefouledByUnitedStates));
+    }
+
+    [Fact]
+    public void The_share_of_those_met_is_expelled()
+    {
+        using var run = DayByDay.Run(BorderWorld.ToSector(People).With(_ => Expulsion(0.3)));
+
+        StationWorld.AssertShare(0.3, run.Count(Occurrence.ExpelledByUnitedStates), run.Count(Occurrence.MetByUnitedStates));
+    }
+
+    [Fact]
+    public void Children_alone_are_not_expelled()
+    {
+        using var run = DayByDay.Run(BorderWorld.ToSector(People, PartyKind.Child).With(_ => Expulsion(1)));
+
+        Assert.Equal(0, run.Count(Occurrence.ExpelledByUnitedStates));
+        Assert.Equal(People, run.Count(Occurrence.ReleasedInUnitedStates));
+    }
+
+    [Fact]
+    public void Nobody_is_expelled_at_a_port()
+    {
+        using var run = DayByDay.Run(BorderWorld.ToPort(People).With(_ => Expulsion(1)));
+
+        Assert.Equal(People, run.Count(Occurrence.MetByUnitedStates));
+        Assert.Equal(0, run.Count(Occurrence.ExpelledByUnitedStates));
+    }
+
+    [Fact]
+    public void Those_to_whom_the_bar_is_applied_are_removed_unheard_by_the_standard_of_the_bar()
+    {
+        using var run = DayByDay.Run(Asking(screened: 1, barred: 0).With(_ => new TransitBarInstrument { Share = Fixed(0.4) }));
+
+        StationWorld.AssertShare(0.4, run.Count(Occurrence.RemovedByUnitedStates), run.Count(Occurrence.DetainedByUnitedStates));
+        Assert.Equal(run.Count(Occurrence.RemovedByUnitedStates), run.Count(Occurrence.RefouledByUnitedStates));
+    }
+
+    [Fact]
+    public void A_bar_for_others_or_elsewhere_bars_nobody()
+    {
+        using var others = DayByDay.Run(Asking(screened: 1, barred: 0).With(_ =>
+            new TransitBarInstrument { Share = Fixed(1), Groups = [NationalityGroup.African] }));
+        using var elsewhere = DayByDay.Run(Asking(screened: 1, barred: 0).With(world =>
+            new TransitBarInstrument { Share = Fixed(1), At = [world["US_POR"]] }));
+
+        Assert.Equal(0, others.Count(Occurrence.RemovedByUnitedStates));
+        Assert.Equal(0, elsewhere.Count(Occurrence.RemovedByUnitedStates));
+    }
+
+    [Fact]
+    public void Who_is_screened_without_the_bar_and_does_not_pass_had_a_decision()
+    {
+        using var run = DayByDay.Run(Asking(screened: 0, barred: 0).Build());
+
+        Assert.True(run.Count(Occurrence.RemovedByUnitedStates) >= People * 9 / 10);
+        Assert.Equal(0, run.Count(Occurrence.RefouledByUnitedStates));
+    }
+
+    [Fact]
+    public void The_share_of_adults_that_is_not_met_enters_unseen()
+    {
+        using var run = DayByDay.Run(BorderWorld.ToSector(People)
+            .Parameters(parameters => parameters with { UsBorder = parameters.UsBorder with { AdultDetectionShare = 0.7 } })
+            .Build());
+
+        var reached = run.Count(Occurrence.ReachedUnitedStates);
+        StationWorld.AssertShare(0.3, run.Count(Occurrence.EnteredUnseen), reached);
+        Assert.Equal(reached, run.Count(Occurrence.EnteredUnseen) + run.Count(Occurrence.MetByUnitedStates));
+    }
+
+    private static ExpulsionInstrument Expulsion(double share) => new() { Share = Fixed(share) };
+
+    /// <summary>Everybody asks; the shares that pass are given.</summary>
+    private static WorldBuilder Asking(double screened, double barred) => BorderWorld.ToSector(People).Parameters(parameters => parameters with
+    {
+        UsBorder = parameters.UsBorder with { AskAsylumShare = 1, ScreeningPassShare = screened, ScreeningPassShareBarred = barred },
+    });
+}

@@ -88,6 +88,36 @@ public sealed class ShardTests : IDisposable
         Assert.True(_sweep.Runs > 2 * 10);
     }
 
+    [Theory]
+    [InlineData(3, 3600)]
+    [InlineData(1000, 0)]
+    public void What_is_finished_is_published_by_number_or_by_time_while_others_run(int mostWaiting, int longestWaitSeconds)
+    {
+        var published = 0;
+        _sweep.BeforeRun = (_, replicate) =>
+        {
+            // The last replicate waits for parts of those before it.
+            var parts = new SweepParts(_sweep.Folder().Parts);
+            for (var look = 0; replicate == 3 && published == 0 && look < 2000; look++)
+            {
+                Thread.Sleep(10);
+                published = parts.TrialNumbers().Count;
+            }
+        };
+
+        _sweep.RunShard(new ShardRequest
+        {
+            Plan = SharedSweep.Plan(),
+            Folder = _sweep.Folder(),
+            Position = new(0, 1),
+            MostWaiting = mostWaiting,
+            LongestWait = TimeSpan.FromSeconds(longestWaitSeconds),
+        });
+
+        Assert.InRange(published, 1, 15);
+        Assert.Equal(20, new SweepParts(_sweep.Folder().Parts).TrialNumbers().Count);
+    }
+
     [Fact]
     public void A_trial_that_fails_is_noted_and_tried_again()
     {

@@ -34,7 +34,7 @@ internal sealed class SharedSweep : IDisposable
     /// <summary>Runs a shard of it.</summary>
     public ShardOutcome RunShard(
         string position, string folder = "sweep", int threads = 1, SweepPlan? plan = null, CancellationToken drain = default) =>
-        Shard.Run(
+        RunShard(
             new ShardRequest
             {
                 Plan = plan ?? Plan(),
@@ -43,6 +43,12 @@ internal sealed class SharedSweep : IDisposable
                 Threads = threads,
                 MostWaiting = 3,
             },
+            drain);
+
+    /// <summary>Runs a shard of it as it is asked for.</summary>
+    public ShardOutcome RunShard(ShardRequest request, CancellationToken drain = default) =>
+        Shard.Run(
+            request,
             Run,
             TimeProvider.System,
             progress: null,

@@ -9,7 +9,7 @@ internal sealed class SlurmFactAttribute : FactAttribute
     {
         if (Missing().ToList() is [var program, ..] && Environment.GetEnvironmentVariable("CI") != "true")
         {
-            Skip = $"{program} is not installed; see docs/cluster.md.";
+            Skip = $"{program} is not installed; see CONTRIBUTING.md.";
         }
     }
 

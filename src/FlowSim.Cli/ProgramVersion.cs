@@ -1,5 +1,9 @@
 using System.Reflection;
+using FlowSim.Engine;
 using FlowSim.Experiments.Sweeps;
+using FlowSim.Foundation.Identity;
+using FlowSim.Model;
+using FlowSim.Results.Tables;
 
 namespace FlowSim.Cli;
 
@@ -17,8 +21,23 @@ internal static class ProgramVersion
     public static string? Commit => Parts.Length > 1 ? Parts[1] : null;
 
     /// <summary>Both, as what makes the runs of a sweep.</summary>
-    public static ModelVersion OfModel => new(Version, Commit);
+    public static ModelVersion OfModel => new(Version, Commit, Build);
 
     /// <summary>Both in one line.</summary>
     public static string Text => Commit is null ? $"flowsim {Version}" : $"flowsim {Version} ({Commit})";
+
+    /// <summary>A short hash of the ids that the compiler gives the assemblies of the model: they differ wherever the code does.</summary>
+    private static string Build
+    {
+        get
+        {
+            var hash = default(StableHash);
+            foreach (var type in (Type[])[typeof(StableHash), typeof(Scenario), typeof(SimulationRun)])
+            {
+                hash.Add(type.Module.ModuleVersionId.ToString());
+            }
+
+            return HexText.Of(hash.Value)[..8];
+        }
+    }
 }

@@ -102,12 +102,36 @@ public sealed class SweepAnalysisTests : IDisposable
     [InlineData("there is no scenario 'dask'", "--scenario", "dask")]
     [InlineData("there is no outcome 'refuled'. Did you mean 'refouled'?", "--outcome", "refuled")]
     [InlineData("'departures' is better neither way", "--outcome", "departures")]
+    [InlineData("--worse-than must be a number; 'NaN' is not", "--worse-than", "NaN")]
+    [InlineData("--density must be a number above 0 and up to 1; '2' is not", "--density", "2")]
     public void What_cannot_be_discovered_is_told(string complaint, params string[] options)
     {
         Sweep("{kind: latin-hypercube, size: 8}");
 
         Assert.Equal(ExitCode.BadInput, _program.RunStoring(["discover", Experiment, .. options]));
         Assert.Contains(complaint, _program.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Trajectories_are_no_spread_of_points_to_discover_in()
+    {
+        Sweep("{kind: morris, size: 6}");
+
+        Assert.Equal(ExitCode.BadInput, _program.RunStoring("discover", Experiment, "--outcome", "detentions", "--worse-than", "1000"));
+        Assert.Contains("trajectories repeat their values", _program.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_most_points_fail_a_density_asks_for_the_part_where_all_do()
+    {
+        Sweep("{kind: latin-hypercube, size: 200}");
+        var limit = Stored("detentions").OrderBy(value => double.Parse(value, System.Globalization.CultureInfo.InvariantCulture)).ElementAt(39);
+
+        using var json = Json("discover", "--outcome", "detentions", "--worse-than", limit, "--density", "1");
+
+        var box = json.RootElement.GetProperty("discoveries")[0].GetProperty("boxes")[0];
+        Assert.Equal(1, box.GetProperty("density").GetDouble());
+        Assert.InRange(box.GetProperty("coverage").GetDouble(), 0.9, 1);
     }
 
     [Theory]
@@ -166,11 +190,11 @@ public sealed class SweepAnalysisTests : IDisposable
     [Fact]
     public void Until_an_outcome_is_known_well_enough_replicates_are_added()
     {
-        Assert.Equal(ExitCode.Done, TrySweep("{kind: sobol, size: 2}", "--until", "detentions: 5 %"));
+        Assert.Equal(ExitCode.Done, TrySweep("{kind: sobol, size: 2}", "--until", "detentions: 5 %", "--most-replicates", "20"));
 
-        // The two policies do the same in the fake simulation: their difference is known at once.
-        Assert.Contains("10 replicates: 40 runs", _program.Output, StringComparison.Ordinal);
-        Assert.Contains("The 95 % interval of the difference of detentions in desk is within 0 %", _program.Output, StringComparison.Ordinal);
+        // The two policies do the same in the fake simulation, which could as well be because the outcome is rare.
+        Assert.Contains("20 replicates: 80 runs", _program.Output, StringComparison.Ordinal);
+        Assert.Contains("has no width: the outcome has not changed once", _program.Output, StringComparison.Ordinal);
     }
 
     private string Experiment => _folder["fake.yaml"];

@@ -9,7 +9,7 @@ namespace FlowSim.Cli;
 /// <summary>Sweeps in processes of their own, over the scenarios of the tutorial.</summary>
 public sealed class SweepTests : IDisposable
 {
-    private const int Points = 120;
+    private const int Points = 240;
     private readonly TemporaryFolder _folder = new();
 
     public SweepTests() => File.WriteAllText(
@@ -36,7 +36,7 @@ public sealed class SweepTests : IDisposable
             using var process = Start("killed", "--threads", "2");
 
             // Somewhere within the next eleventh of the work, at no particular point of a transaction.
-            WaitUntil(process, "killed", StoredTrials("killed") + (Points / 16));
+            WaitUntil(process, "killed", StoredTrials("killed") + (Points / 30));
             Thread.Sleep(kill * 7 % 23);
             process.Kill();
             process.WaitForExit();
@@ -118,7 +118,7 @@ public sealed class SweepTests : IDisposable
         try
         {
             using var reader = SweepReader.Open(Store(name));
-            return reader.TrialIds().Count;
+            return reader.TrialNumbers().Count;
         }
         catch (Exception exception) when (exception is FileNotFoundException or InvalidDataException or Microsoft.Data.Sqlite.SqliteException)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using FlowSim.Cli.Execution;
 using FlowSim.Cli.Options;
@@ -19,25 +20,53 @@ internal static class DiscoverCommand
             Description = "The policy; the last of the sweep where none is named",
             HelpName = "name",
         };
-        var limit = new Option<double?>("--worse-than")
-        {
-            Description = "Where the policy fails: an outcome worse than this; without it, an outcome no better than under the base",
-            HelpName = "number",
-        };
-        var command = new Command("discover", "Finds the assumptions under which a policy of a sweep fails") { scenario, limit };
+        var limit = NumberOption.Optional<double>(
+            "--worse-than",
+            "Where the policy fails: an outcome worse than this; without it, an outcome no better than under the base",
+            "a number",
+            double.IsFinite);
+        var density = NumberOption.Optional<double>(
+            "--density",
+            "The least share of a region's points that fail; without it, that is weighed against how many failures it holds",
+            "a number above 0 and up to 1",
+            value => value is > 0 and <= 1);
+        var command = new Command("discover", "Finds the assumptions under which a policy of a sweep fails") { scenario, limit, density };
         options.AddTo(command);
         command.SetAction(parsed => options.OutcomesOf(context, parsed) is { } outcomes
             ? SweepAnalysis.Execute(context, options.Folder(parsed), results => DiscoveryView.Write(
                 context,
                 options.Folder(parsed),
                 results,
-                [
-                    .. outcomes.Where(outcome => outcome.Desired != Desired.Neither || outcomes.Length == 1).Select(outcome =>
-                        SweepDiscovery.Of(results, Failure(results, outcome, parsed.GetValue(scenario), parsed.GetValue(limit)))),
-                ],
+                Discoveries(
+                    context,
+                    [.. outcomes.Where(outcome => outcome.Desired != Desired.Neither || outcomes.Length == 1)],
+                    outcome => SweepDiscovery.Of(
+                        results,
+                        Failure(results, outcome, parsed.GetValue(scenario), parsed.GetValue(limit)),
+                        parsed.GetValue(density))),
                 parsed.GetValue(options.Json)))
             : ExitCode.BadInput);
         return command;
+    }
+
+    /// <summary>What is found by outcome; where one of several cannot be looked into, the others are.</summary>
+    private static List<SweepDiscovery> Discoveries(
+        CliContext context, ImmutableArray<Outcome> outcomes, Func<Outcome, SweepDiscovery> discover)
+    {
+        var found = new List<SweepDiscovery>();
+        foreach (var outcome in outcomes)
+        {
+            try
+            {
+                found.Add(discover(outcome));
+            }
+            catch (SweepRefusedException refusal) when (outcomes.Length > 1)
+            {
+                context.Complain(refusal.Message);
+            }
+        }
+
+        return found;
     }
 
     private static PolicyFailure Failure(SweepResults results, Outcome outcome, string? scenario, double? limit)

@@ -10,23 +10,11 @@ internal static class SweepAnalysis
     /// <param name="folder">The sweep.</param>
     /// <param name="analyse">The analysis, which prints what it finds.</param>
     /// <returns>The exit code.</returns>
-    public static int Execute(CliContext context, SweepFolder folder, Action<SweepResults> analyse)
-    {
-        try
+    public static int Execute(CliContext context, SweepFolder folder, Action<SweepResults> analyse) =>
+        SweepFolderGuard.Run(context, folder, () =>
         {
             using var results = SweepResults.Open(folder);
             analyse(results);
             return ExitCode.Done;
-        }
-        catch (SweepRefusedException refusal)
-        {
-            context.Complain(refusal.Message);
-            return ExitCode.BadInput;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            context.Complain($"the table cannot be written to '{folder.Path}': {exception.Message}");
-            return ExitCode.BadInput;
-        }
-    }
+        });
 }

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using FlowSim.Experiments.Sweeps;
 
 namespace FlowSim.Cli.Execution;
@@ -20,6 +21,10 @@ internal static class SweepFolderGuard
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             context.Complain($"the results cannot be written to '{folder.Path}': {exception.Message}");
+        }
+        catch (DbException exception)
+        {
+            context.Complain($"the store in '{folder.Path}' cannot be used: {exception.Message} What was stored before is as it was.");
         }
 
         return ExitCode.BadInput;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Numerics;
 
@@ -22,6 +23,20 @@ internal static class NumberOption
         return option;
     }
 
+    /// <summary>An option for a number that may be left out.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="description">What it is for.</param>
+    /// <param name="allowed">What is allowed, in words that follow "must be".</param>
+    /// <param name="isAllowed">Whether a number is allowed.</param>
+    public static Option<T?> Optional<T>(string name, string description, string allowed, Predicate<T> isAllowed)
+        where T : struct, INumber<T> =>
+        new(name)
+        {
+            Description = description,
+            HelpName = "number",
+            CustomParser = result => Parsed(result, name, allowed, isAllowed),
+        };
+
     /// <summary>An option for a number that has to be given.</summary>
     public static Option<T> Required<T>(string name, string description, string allowed, Predicate<T> isAllowed)
         where T : struct, INumber<T> =>
@@ -30,16 +45,19 @@ internal static class NumberOption
             Description = description,
             HelpName = "number",
             Required = true,
-            CustomParser = result =>
-            {
-                var written = result.Tokens.Count == 0 ? "" : result.Tokens[0].Value;
-                if (T.TryParse(written, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && isAllowed(value))
-                {
-                    return value;
-                }
-
-                result.AddError($"{name} must be {allowed}; '{written}' is not.");
-                return default;
-            },
+            CustomParser = result => Parsed(result, name, allowed, isAllowed) ?? default,
         };
+
+    private static T? Parsed<T>(ArgumentResult result, string name, string allowed, Predicate<T> isAllowed)
+        where T : struct, INumber<T>
+    {
+        var written = result.Tokens.Count == 0 ? "" : result.Tokens[0].Value;
+        if (T.TryParse(written, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && isAllowed(value))
+        {
+            return value;
+        }
+
+        result.AddError($"{name} must be {allowed}; '{written}' is not.");
+        return null;
+    }
 }

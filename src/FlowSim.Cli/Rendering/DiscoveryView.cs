@@ -15,16 +15,10 @@ internal static class DiscoveryView
     public static void Write(
         CliContext context, SweepFolder folder, SweepResults results, IReadOnlyList<SweepDiscovery> discoveries, bool json)
     {
-        CsvTable.Write(
-            Path.Combine(folder.Path, FileName),
-            [
-                "outcome", "policy", "fails_where", "box", "parameter", "low", "high", "quasi_p", "points", "failing", "coverage",
-                "density", "shuffled_p",
-            ],
-            discoveries.SelectMany(discovery => Rows(results, discovery)));
         if (json)
         {
             context.Output.WriteLine(JsonText.Of(Json(results, discoveries)));
+            Store(folder, results, discoveries);
             return;
         }
 
@@ -37,8 +31,19 @@ internal static class DiscoveryView
 
         context.Output.WriteLine();
         context.Output.WriteLine("A box is a region of assumptions, not a chance: how likely it is, the ranges suppose and the model does not know.");
+        Store(folder, results, discoveries);
         context.Output.WriteLine($"The table is in {Path.Combine(folder.Path, FileName)}.");
     }
+
+    /// <summary>Stores the table; what was found is printed before, and is there even if it cannot be stored.</summary>
+    private static void Store(SweepFolder folder, SweepResults results, IReadOnlyList<SweepDiscovery> discoveries) =>
+        CsvTable.Write(
+            Path.Combine(folder.Path, FileName),
+            [
+                "outcome", "policy", "fails_where", "box", "parameter", "low", "high", "quasi_p", "points", "failing", "coverage",
+                "density", "shuffled_p",
+            ],
+            discoveries.SelectMany(discovery => Rows(results, discovery)));
 
     private static void Write(TextWriter output, SweepResults results, SweepDiscovery found)
     {
@@ -86,6 +91,9 @@ internal static class DiscoveryView
         DiscoveryEnd.LooksLikeChance => discovery.Boxes.IsEmpty
             ? "No region sets the failures apart: a search among shuffled points finds as much."
             : "What is left looks like chance.",
+        DiscoveryEnd.AllPointsChosen =>
+            "So many points fail that all of them together are the best box by coverage times density. Failures are not spread like "
+            + "chance, though: --density, such as 0.9, asks for the part where they are denser.",
         DiscoveryEnd.NoDenserThanAll => "No further region is denser in failures than all points together.",
         DiscoveryEnd.EnoughBoxes => "The search ended with this box; some failures lie outside of all.",
         _ => "The boxes hold every failure.",

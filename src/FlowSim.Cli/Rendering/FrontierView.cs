@@ -13,13 +13,10 @@ internal static class FrontierView
     /// <summary>Prints and stores the standings.</summary>
     public static void Write(CliContext context, SweepFolder folder, SweepResults results, PolicyFrontier frontier, bool json)
     {
-        CsvTable.Write(
-            Path.Combine(folder.Path, FileName),
-            ["outcome", "desired", "policy", "mean", "best_share", "low", "high", "max_regret", "mean_regret", "max_regret_point"],
-            Rows(frontier));
         if (json)
         {
             context.Output.WriteLine(JsonText.Of(Json(results, frontier)));
+            Store(folder, frontier);
             return;
         }
 
@@ -46,11 +43,30 @@ internal static class FrontierView
         output.WriteLine(
             $"Not dominated in the means of {NumberText.Count(frontier.FrontierOutcomes.Count())} outcomes: "
             + string.Join(", ", frontier.Undominated.Select(policy => frontier.Policies[policy])) + ".");
+        if (frontier.OutcomesLeftOut.ToList() is { Count: > 0 } left)
+        {
+            output.WriteLine($"Left out of that, since some policy has no value at some point: {string.Join(", ", left.Select(outcome => outcome.Id))}.");
+        }
+
+        foreach (var standing in frontier.Outcomes.Where(standing => standing.UndecidedPoints > 0))
+        {
+            output.WriteLine(
+                $"{standing.Outcome.Id}: at {NumberText.Count(standing.UndecidedPoints)} points some policy has no value, and none counts as best.");
+        }
+
         output.WriteLine(frontier.Outcomes.Any(standing => standing.Policies.Any(policy => policy.BestShare.HasInterval))
             ? "Intervals say how well the shares over the ranges are known; the ranges themselves are suppositions."
             : "The points are no sample of the ranges, so a share counts points and has no interval.");
+        Store(folder, frontier);
         output.WriteLine($"The table is in {Path.Combine(folder.Path, FileName)}.");
     }
+
+    /// <summary>Stores the table; what was found is printed before, and is there even if it cannot be stored.</summary>
+    private static void Store(SweepFolder folder, PolicyFrontier frontier) =>
+        CsvTable.Write(
+            Path.Combine(folder.Path, FileName),
+            ["outcome", "desired", "policy", "mean", "best_share", "low", "high", "max_regret", "mean_regret", "max_regret_point"],
+            Rows(frontier));
 
     private static void WriteTable(
         TextWriter output, PolicyFrontier frontier, string second, Func<OutcomeStanding, PolicyStanding, string[]> cells)

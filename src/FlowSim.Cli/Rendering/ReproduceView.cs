@@ -76,9 +76,13 @@ internal static class ReproduceView
         string.Join(", ", run.Values.Take(MostValues).Select(value => $"{value.Key} = {Text(value.Value)}"))
         + (run.Values.Length > MostValues ? $" and {run.Values.Length - MostValues} more" : "");
 
-    private static string Reason(ModelVersion madeBy) => madeBy == ProgramVersion.OfModel
+    private static string Reason(ModelVersion madeBy) => IsThis(madeBy)
         ? "The same version made it, so either the store was changed or this is a defect of the program."
         : $"It was made by {Named(madeBy)} and this is {Named(ProgramVersion.OfModel)}: another version may give other results.";
+
+    private static bool IsThis(ModelVersion version) =>
+        version with { Build = ProgramVersion.OfModel.Build } == ProgramVersion.OfModel
+        && (version.Build.Length == 0 || version.Build == ProgramVersion.OfModel.Build);
 
     private static string Named(ModelVersion version) =>
         version.Commit is null ? $"version {version.Version}" : $"version {version.Version} ({version.Commit})";

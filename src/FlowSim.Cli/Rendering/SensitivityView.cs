@@ -14,17 +14,10 @@ internal static class SensitivityView
     public static void Write(
         CliContext context, SweepFolder folder, SweepResults results, IReadOnlyList<SweepSensitivity> indices, bool json)
     {
-        CsvTable.Write(
-            Path.Combine(folder.Path, FileName),
-            ["outcome", "quantity", "parameter", "index", "value", "low", "high"],
-            indices.SelectMany(index => Figures(results, index)).Select(figure => new object?[]
-            {
-                figure.Of.Outcome.Id, figure.Of.Quantity.Name, figure.Parameter, figure.Index, figure.Estimate.Value,
-                figure.Estimate.Low, figure.Estimate.High,
-            }));
         if (json)
         {
             context.Output.WriteLine(JsonText.Of(Json(results, indices)));
+            Store(folder, results, indices);
             return;
         }
 
@@ -42,8 +35,20 @@ internal static class SensitivityView
                 + Environment.NewLine + "effect differs from place to place, by interactions or by bends. Intervals are of 95 %, by bootstrap."
             : "first is the share of the variance a parameter accounts for alone, total that with all its interactions."
                 + Environment.NewLine + "Intervals are of 95 %, by bootstrap. Ranges are suppositions, and so is what follows from them.");
+        Store(folder, results, indices);
         context.Output.WriteLine($"The table is in {Path.Combine(folder.Path, FileName)}.");
     }
+
+    /// <summary>Stores the table; what was found is printed before, and is there even if it cannot be stored.</summary>
+    private static void Store(SweepFolder folder, SweepResults results, IReadOnlyList<SweepSensitivity> indices) =>
+        CsvTable.Write(
+            Path.Combine(folder.Path, FileName),
+            ["outcome", "quantity", "parameter", "index", "value", "low", "high"],
+            indices.SelectMany(index => Figures(results, index)).Select(figure => new object?[]
+            {
+                figure.Of.Outcome.Id, figure.Of.Quantity.Name, figure.Parameter, figure.Index, figure.Estimate.Value,
+                figure.Estimate.Low, figure.Estimate.High,
+            }));
 
     private static void Write(TextWriter output, SweepResults results, SweepSensitivity index)
     {

@@ -47,10 +47,12 @@ internal static class SweepView
     private static string Words(PrecisionReached precision, int scenarios)
     {
         var what = scenarios > 1 ? $"difference of {precision.Outcome.Id} in {precision.Scenario}" : $"mean of {precision.Outcome.Id}";
-        var width = double.IsNaN(precision.RelativeWidth)
-            ? "is not known relative to the base, which has no value other than zero"
+        var width = !precision.CanBeReached
+            ? "cannot be told relative to the base: there the outcome is nothing, or has no value in some replicate"
+            : precision.RelativeWidth == 0
+            ? "has no width: the outcome has not changed once, which may be because it is rare"
             : $"is within {NumberText.Plain(Math.Round(100 * precision.RelativeWidth, 2))} % of the mean under the base, either way";
-        return $"The 95 % interval of the {what} {width}" + (precision.IsReached ? "." : "; the limit of replicates came first.");
+        return $"The 95 % interval of the {what} {width}" + (precision.IsReached || !precision.CanBeReached ? "." : "; the limit of replicates came first.");
     }
 
     private static JsonObject Json(SweepRequest request, SweepOutcome outcome, TimeSpan wallTime)

@@ -12,6 +12,9 @@ public enum DiscoveryEnd
     /// <summary>The box by the rule is no denser than all points together, or holds all that remain.</summary>
     NoDenserThanAll,
 
+    /// <summary>The rule chose all points: coverage weighs more than density where most points fail. A density asked for finds the denser part.</summary>
+    AllPointsChosen,
+
     /// <summary>As many boxes were found as were asked for.</summary>
     EnoughBoxes,
 

@@ -102,7 +102,12 @@ public sealed record ScenarioDiscovery
             var refinement = new PrimRefinement(sample, isOpen, fails, options);
             var box = refinement.Paste(refinement.Lift(trajectory[chosen].Box));
             var count = refinement.CountOf(box);
-            if (!box.Restricted.Any() || count.Density <= (double)failing / sample.Points)
+            if (!box.Restricted.Any())
+            {
+                return DiscoveryEnd.AllPointsChosen;
+            }
+
+            if (count.Density <= (double)failing / sample.Points)
             {
                 return DiscoveryEnd.NoDenserThanAll;
             }

@@ -43,7 +43,7 @@ public static class StoredRuns
                 Seed = run.Seed,
                 Replicate = number,
                 SampleShare = run.SampleShare,
-                MadeBy = new(run.Version, run.Commit),
+                MadeBy = new(run.Version, run.Commit, Build: ""),
                 StateHash = HexText.Parse(reader.StateHashes(file.Scenario)[number]),
                 Outcomes = reader.Outcomes(file.Scenario, number),
             };

@@ -79,7 +79,7 @@ public static class SweptRuns
                 Seed = definition.Seed,
                 Replicate = run.Replicate,
                 SampleShare = definition.SampleShare,
-                MadeBy = new(definition.Version, definition.Commit),
+                MadeBy = new(definition.Version, definition.Commit, definition.Build),
                 StateHash = run.StateHash,
                 Outcomes = reader.Outcomes(run.Number),
             };

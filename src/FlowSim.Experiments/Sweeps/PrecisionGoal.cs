@@ -79,7 +79,9 @@ public sealed record PrecisionGoal(Outcome Outcome, double Share)
     {
         var estimate = Estimate.Of(values);
         var width = scale > 0 ? (estimate.High - estimate.Low) / 2 / scale : double.NaN;
-        return new(Outcome, name, estimate, width, width <= Share);
+
+        // Values that are all the same say that a rare thing has not happened yet, as much as that it cannot.
+        return new(Outcome, name, estimate, width, width > 0 && width <= Share, double.IsFinite(width));
     }
 
     private double[] MeansByReplicate(SweepReader reader, SweepDefinition definition, string scenario, int replicates)

@@ -57,6 +57,11 @@ public sealed class Sweep
 
         try
         {
+            if (SweepStore.IsEmpty(request.Folder.Store))
+            {
+                return;
+            }
+
             using var reader = SweepReader.Open(request.Folder.Store);
             var asked = request.Plan.Definition(request.Plan.Experiment.Replicates);
             if (!request.Extend && reader.Definition() is { } stored && stored.Hash != asked.Hash)
@@ -76,19 +81,20 @@ public sealed class Sweep
     private SweepOutcome Run(CancellationToken drain)
     {
         var goal = _request.Goal;
+        using var store = SweepStore.Open(_request.Folder.Store);
         var replicates = goal is null
             ? _request.Plan.Experiment.Replicates
-            : Math.Min(Math.Max(_request.Plan.Experiment.Replicates, PrecisionGoal.FewestReplicates), _request.MostReplicates);
-        using var store = SweepStore.Open(_request.Folder.Store);
+            : Math.Max(Math.Max(_request.Plan.Experiment.Replicates, PrecisionGoal.FewestReplicates), StoredReplicates());
         for (; ; )
         {
             RunReplicates(store, replicates, drain);
             var precision = goal is null || drain.IsCancellationRequested || _failure is not null
                 ? null
                 : Precision(goal, replicates);
-            if (precision is null || precision.IsReached || replicates >= _request.MostReplicates)
+            if (precision is null || precision.IsReached || !precision.CanBeReached || replicates >= _request.MostReplicates)
             {
-                var isDrained = drain.IsCancellationRequested && _reached.Done + _reached.Failed < _reached.Trials;
+                var isCutShort = _reached.Done + _reached.Failed < _reached.Trials || (goal is not null && precision is null);
+                var isDrained = drain.IsCancellationRequested && isCutShort;
                 return new(_reached, replicates, isDrained, _failure, precision, _writerBusy);
             }
 
@@ -101,10 +107,10 @@ public sealed class Sweep
         var plan = _request.Plan;
         store.Begin(
             plan.Definition(replicates),
-            plan.Trials(replicates).ToDictionary(trial => trial.Id, trial => (trial.Point, trial.Replicate)));
+            () => plan.Trials(replicates).ToDictionary(trial => trial.Id, trial => (trial.Point, trial.Replicate)));
         var done = DoneTrials();
         var trials = (long)plan.Points.Points * replicates;
-        var stored = plan.Trials(replicates).LongCount(trial => done.Contains(trial.Id));
+        var stored = done.Count(trial => trial < trials);
         _reached = _reached with
         {
             Trials = trials,
@@ -117,13 +123,21 @@ public sealed class Sweep
         var workers = (int)Math.Clamp(trials - stored, 1, _request.Threads);
         var runner = new TrialRunner(plan, _run, _request.Threads / workers);
         new TrialPipeline(workers, runner.Run).Run(
-            plan.Trials(replicates).Where(trial => !done.Contains(trial.Id)), results => Write(store, results), drain);
+            plan.Trials(replicates).Where(trial => !done.Contains(((long)trial.Replicate * plan.Points.Points) + trial.Point)), results => Write(store, results), drain);
     }
 
-    private HashSet<ulong> DoneTrials()
+    private HashSet<long> DoneTrials()
     {
         using var reader = SweepReader.Open(_request.Folder.Store);
-        return reader.TrialIds();
+        return reader.TrialNumbers();
+    }
+
+    /// <summary>Replicates that an earlier sweep of the same definition has finished at every point.</summary>
+    private int StoredReplicates()
+    {
+        using var reader = SweepReader.Open(_request.Folder.Store);
+        var asked = _request.Plan.Definition(_request.Plan.Experiment.Replicates);
+        return reader.DefinitionHash() == asked.Hash ? reader.CompleteReplicates(asked) : 0;
     }
 
     private void Write(SweepStore store, IReadOnlyList<TrialResult> results)

@@ -12,7 +12,7 @@ internal static class SweepChanges
         AddScenarios(changes, stored, asked);
         AddUnless(stored.Name == asked.Name, $"the experiment was '{stored.Name}' and is '{asked.Name}'");
         AddUnless(
-            stored.Version == asked.Version && stored.Commit == asked.Commit,
+            stored.Version == asked.Version && stored.Commit == asked.Commit && stored.Build == asked.Build,
             $"the runs were made by version {Named(stored)} and this is {Named(asked)}");
         AddUnless(stored.Seed == asked.Seed, $"the seed was {stored.Seed} and is {asked.Seed}");
         AddUnless(
@@ -50,5 +50,5 @@ internal static class SweepChanges
     }
 
     private static string Named(SweepDefinition definition) =>
-        definition.Commit is null ? definition.Version : $"{definition.Version} ({definition.Commit})";
+        $"{definition.Version} ({(definition.Commit is null ? "" : definition.Commit + ", ")}build {definition.Build})";
 }

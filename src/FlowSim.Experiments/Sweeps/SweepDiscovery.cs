@@ -12,25 +12,35 @@ public sealed record SweepDiscovery(PolicyFailure Failure, ScenarioDiscovery Dis
     /// <summary>Searches for the boxes.</summary>
     /// <param name="results">The sweep.</param>
     /// <param name="failure">What counts as failing.</param>
+    /// <param name="leastDensity">The share of failures a box must reach; null to weigh it against coverage.</param>
     /// <exception cref="SweepRefusedException">The outcome has no value at some point, so nobody can say whether it fails there.</exception>
-    public static SweepDiscovery Of(SweepResults results, PolicyFailure failure)
+    public static SweepDiscovery Of(SweepResults results, PolicyFailure failure, double? leastDensity)
     {
         ArgumentNullException.ThrowIfNull(results);
         ArgumentNullException.ThrowIfNull(failure);
-        var values = results.Values(failure.Quantity, failure.Outcome);
-        if (values.Any(double.IsNaN))
+        if (DesignText.Parse(results.Definition.Design).Kind == DesignKind.Morris)
         {
             throw new SweepRefusedException(
-                $"{failure.Outcome.Id} of {failure.Quantity.Name} has no value at {values.Count(double.IsNaN)} of {values.Length} points, "
+                "trajectories repeat their values point after point, so that any region looks thickly tried; "
+                + "discover needs points spread over the ranges, as of a latin-hypercube or sobol design.");
+        }
+
+        var values = results.Values(failure.Quantity, failure.Outcome);
+        var points = IndependentPoints(results.Definition);
+        var unknown = points.Count(point => double.IsNaN(values[point]));
+        if (unknown > 0)
+        {
+            throw new SweepRefusedException(
+                $"{failure.Outcome.Id} of {failure.Quantity.Name} has no value at {unknown} of {points.Count} points, "
                 + "so it cannot be said whether it fails there. Choose an outcome that is a count.");
         }
 
-        var points = IndependentPoints(results.Definition);
         var factors = results.Definition.Factors.Length;
         return new(failure, ScenarioDiscovery.Of(
             points.SelectMany(point => results.Definition.Points.Slice(point * factors, factors)).ToArray(),
             factors,
-            points.Select(point => failure.IsMetBy(values[point])).ToArray()));
+            points.Select(point => failure.IsMetBy(values[point])).ToArray(),
+            new DiscoveryOptions { LeastDensity = leastDensity }));
     }
 
     /// <summary>

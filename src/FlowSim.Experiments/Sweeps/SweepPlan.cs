@@ -106,6 +106,7 @@ public sealed class SweepPlan
         Title = Experiment.Title,
         Version = _version.Version,
         Commit = _version.Commit,
+        Build = _version.Build,
         Seed = Experiment.Seed,
         SampleShare = Experiment.SampleShare,
         Replicates = replicates,
@@ -121,6 +122,7 @@ public sealed class SweepPlan
     {
         hash.Add(_version.Version);
         hash.Add(_version.Commit ?? "");
+        hash.Add(_version.Build);
         hash.Add(Experiment.Seed);
         hash.Add(Experiment.SampleShare);
         hash.Add((long)replicate);
@@ -152,7 +154,9 @@ public sealed class SweepPlan
 
     private ulong ScenariosHash()
     {
+        // A trial that was run for fewer tables is not one that has all of them.
         var hash = default(StableHash);
+        hash.Add(DesignText.KeptOf(Experiment.Keep));
         foreach (var scenario in _stored)
         {
             hash.Add(scenario.Hash);
@@ -165,9 +169,7 @@ public sealed class SweepPlan
     {
         var hash = default(StableHash);
         hash.Add(Experiment.Name);
-        hash.Add(DesignText.KeptOf(Experiment.Keep));
-        var design = DesignText.Of(Experiment.Design);
-        hash.Add(design.Kind);
+        hash.Add(DesignText.Of(Experiment.Design).Kind);
         for (var point = 0; point < Points.Points; point++)
         {
             hash.Add(TrialAt(point, 0).Id);

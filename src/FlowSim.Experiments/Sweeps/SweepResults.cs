@@ -81,7 +81,16 @@ public sealed class SweepResults : IDisposable
     {
         if (!_means.TryGetValue((scenario, outcome.Id), out var means))
         {
-            var values = _reader.Outcome(Definition, scenario, outcome.Id, Replicates);
+            double[] values;
+            try
+            {
+                values = _reader.Outcome(Definition, scenario, outcome.Id, Replicates);
+            }
+            catch (InvalidDataException problem)
+            {
+                throw new SweepRefusedException(problem.Message, problem);
+            }
+
             means = new double[Definition.PointCount];
             for (var index = 0; index < values.Length; index++)
             {

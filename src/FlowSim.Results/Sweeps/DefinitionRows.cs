@@ -20,7 +20,7 @@ internal sealed class DefinitionRows(SqliteConnection connection, SqliteTransact
     public void AddDefinition(int number, SweepDefinition definition)
     {
         var firstRun = SweepConnection.ValueOf(connection, "SELECT COALESCE(MAX(run), 0) + 1 FROM runs");
-        using var definitions = new PreparedInsert(connection, "definitions", 17);
+        using var definitions = new PreparedInsert(connection, "definitions", 18);
         definitions
             .Set(0, number)
             .Set(1, HexText.Of(definition.Hash))
@@ -28,17 +28,18 @@ internal sealed class DefinitionRows(SqliteConnection connection, SqliteTransact
             .Set(3, definition.Title)
             .Set(4, definition.Version)
             .Set(5, definition.Commit)
-            .Set(6, definition.Seed.ToString(CultureInfo.InvariantCulture))
-            .Set(7, definition.SampleShare)
-            .Set(8, definition.Replicates)
-            .Set(9, definition.PointCount)
-            .Set(10, firstRun)
-            .Set(11, definition.Design.Kind)
-            .Set(12, definition.Design.Size)
-            .Set(13, definition.Design.Levels)
-            .Set(14, definition.Design.Seed.ToString(CultureInfo.InvariantCulture))
-            .Set(15, definition.Design.IsScrambled ? 1 : 0)
-            .Set(16, definition.Kept)
+            .Set(6, definition.Build)
+            .Set(7, definition.Seed.ToString(CultureInfo.InvariantCulture))
+            .Set(8, definition.SampleShare)
+            .Set(9, definition.Replicates)
+            .Set(10, definition.PointCount)
+            .Set(11, firstRun)
+            .Set(12, definition.Design.Kind)
+            .Set(13, definition.Design.Size)
+            .Set(14, definition.Design.Levels)
+            .Set(15, definition.Design.Seed.ToString(CultureInfo.InvariantCulture))
+            .Set(16, definition.Design.IsScrambled ? 1 : 0)
+            .Set(17, definition.Kept)
             .Insert();
     }
 

@@ -49,7 +49,7 @@ public sealed class StoreMerge : IDisposable
                 {
                     if (earlier is null)
                     {
-                        store.Begin(definition, ImmutableDictionary<ulong, (int Point, int Replicate)>.Empty);
+                        store.Begin(definition, () => ImmutableDictionary<ulong, (int Point, int Replicate)>.Empty);
                     }
                 }
 

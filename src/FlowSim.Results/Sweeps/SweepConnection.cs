@@ -19,6 +19,23 @@ internal static class SweepConnection
         return Open(path, SqliteOpenMode.ReadOnly, _ => { });
     }
 
+    /// <summary>Whether a file is an SQLite file with nothing in it, as one is left by a process killed while it made it.</summary>
+    /// <exception cref="InvalidDataException">The file is no SQLite file.</exception>
+    public static bool IsEmpty(string path)
+    {
+        try
+        {
+            using var connection = new SqliteConnection(
+                new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ConnectionString);
+            connection.Open();
+            return ValueOf(connection, "SELECT COUNT(*) FROM sqlite_schema") == 0;
+        }
+        catch (SqliteException problem) when (problem.SqliteErrorCode is SqliteCodes.NotADatabase or SqliteCodes.Corrupt)
+        {
+            throw new InvalidDataException($"'{path}' is not an SQLite file, or is damaged: {problem.Message}", problem);
+        }
+    }
+
     /// <summary>Opens a store for writing, and makes it where there is none.</summary>
     /// <exception cref="InvalidDataException">The file is not the store of a sweep, or of another version.</exception>
     public static SqliteConnection Write(string path, bool isDurable) => Open(path, SqliteOpenMode.ReadWriteCreate, connection =>

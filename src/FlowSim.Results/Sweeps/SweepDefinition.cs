@@ -20,6 +20,9 @@ public sealed record SweepDefinition
     /// <summary>The commit the program was built from, where that is known.</summary>
     public string? Commit { get; init; }
 
+    /// <summary>What tells the build of the model from others, also where nobody committed a change.</summary>
+    public required string Build { get; init; }
+
     /// <summary>The seed.</summary>
     public required ulong Seed { get; init; }
 

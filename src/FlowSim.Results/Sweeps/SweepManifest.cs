@@ -39,6 +39,7 @@ public static class SweepManifest
         ["command"] = "sweep",
         ["version"] = definition.Version,
         ["commit"] = definition.Commit,
+        ["build"] = definition.Build,
         ["definition"] = HexText.Of(definition.Hash),
         ["seed"] = definition.Seed,
         ["sample_share"] = definition.SampleShare,

@@ -54,7 +54,7 @@ public sealed class SweepParts(string path)
             PartialFile.WriteOnce(file, partial =>
             {
                 using var store = SweepStore.Create(partial);
-                store.Begin(definition, ImmutableDictionary<ulong, (int Point, int Replicate)>.Empty);
+                store.Begin(definition, () => ImmutableDictionary<ulong, (int Point, int Replicate)>.Empty);
             });
         }
 

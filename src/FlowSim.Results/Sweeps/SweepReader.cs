@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using FlowSim.Foundation.Time;
 using FlowSim.Results.Tables;
 using Microsoft.Data.Sqlite;
@@ -32,35 +33,26 @@ public sealed class SweepReader : IDisposable
             Title = row.GetString(3),
             Version = row.GetString(4),
             Commit = row.IsDBNull(5) ? null : row.GetString(5),
-            Seed = ulong.Parse(row.GetString(6), CultureInfo.InvariantCulture),
-            SampleShare = row.GetDouble(7),
-            Replicates = row.GetInt32(8),
-            PointCount = row.GetInt32(9),
+            Build = row.GetString(6),
+            Seed = ulong.Parse(row.GetString(7), CultureInfo.InvariantCulture),
+            SampleShare = row.GetDouble(8),
+            Replicates = row.GetInt32(9),
+            PointCount = row.GetInt32(10),
             Design = new(
-                row.GetString(11),
-                row.GetInt32(12),
+                row.GetString(12),
                 row.GetInt32(13),
-                ulong.Parse(row.GetString(14), CultureInfo.InvariantCulture),
-                row.GetInt32(15) != 0),
-            Kept = row.GetString(16),
+                row.GetInt32(14),
+                ulong.Parse(row.GetString(15), CultureInfo.InvariantCulture),
+                row.GetInt32(16) != 0),
+            Kept = row.GetString(17),
             Scenarios = Scenarios(number),
             Factors = Rows(
                 "SELECT path, range FROM factors WHERE definition = $p0 ORDER BY position",
                 factor => new SweepFactor(factor.GetString(0), factor.GetString(1)),
                 number),
-            Points = Rows(
-                """
-                SELECT value FROM parameters JOIN factors USING (definition, path)
-                WHERE definition = $p0 ORDER BY point, position
-                """,
-                value => value.GetDouble(0),
-                number),
+            Points = Points(number),
         },
         number).Single();
-
-    /// <summary>The ids of the finished trials of the current definition.</summary>
-    public HashSet<ulong> TrialIds() =>
-        [.. Rows("SELECT DISTINCT trial FROM runs WHERE definition = $p0", row => HexText.Parse(row.GetString(0)), Current())];
 
     /// <summary>The numbers of the finished trials of the current definition: replicate times points, plus point.</summary>
     public HashSet<long> TrialNumbers() => [.. Rows(
@@ -100,6 +92,7 @@ public sealed class SweepReader : IDisposable
     /// The value of an outcome under a scenario at every point and in each replicate that is complete:
     /// <c>[replicate * points + point]</c>; not a number where it has none.
     /// </summary>
+    /// <exception cref="InvalidDataException">The store does not know the outcome, or not in every run.</exception>
     public double[] Outcome(SweepDefinition definition, string scenario, string outcome, int replicates)
     {
         ArgumentNullException.ThrowIfNull(definition);
@@ -114,13 +107,17 @@ public sealed class SweepReader : IDisposable
             outcome,
             replicates);
         using var reader = command.ExecuteReader();
-        while (reader.Read())
+        long found = 0;
+        for (; reader.Read(); found++)
         {
             var index = ((long)reader.GetInt32(0) * definition.PointCount) + reader.GetInt32(1);
             values[index] = reader.IsDBNull(2) ? double.NaN : reader.GetDouble(2);
         }
 
-        return values;
+        return found == values.Length
+            ? values
+            : throw new InvalidDataException(
+                $"The store has '{outcome}' of {found} of {values.Length} runs of '{scenario}': it is damaged, or older than the outcome.");
     }
 
     /// <summary>A stored run, by its number; null where there is none.</summary>
@@ -182,6 +179,26 @@ public sealed class SweepReader : IDisposable
 
     /// <summary>The number of the current definition, from 1; 0 where there is none.</summary>
     internal int Current() => Rows("SELECT COALESCE(MAX(definition), 0) FROM definitions", row => row.GetInt32(0)).Single();
+
+    /// <summary>The values of a definition's points, in the order of its factors.</summary>
+    private ImmutableArray<double> Points(int definition)
+    {
+        var positions = Rows("SELECT path FROM factors WHERE definition = $p0 ORDER BY position", row => row.GetString(0), definition)
+            .Index().ToDictionary(factor => factor.Item, factor => factor.Index, StringComparer.Ordinal);
+        var count = Rows("SELECT points FROM definitions WHERE definition = $p0", row => row.GetInt32(0), definition).Single();
+        var values = new double[count * positions.Count];
+        Array.Fill(values, double.NaN);
+        using var command = Command("SELECT point, path, value FROM parameters WHERE definition = $p0", definition);
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            values[(reader.GetInt32(0) * positions.Count) + positions[reader.GetString(1)]] = reader.GetDouble(2);
+        }
+
+        return values.Any(double.IsNaN)
+            ? throw new InvalidDataException("The store is damaged: a point lacks the value of a parameter.")
+            : ImmutableCollectionsMarshal.AsImmutableArray(values);
+    }
 
     private ImmutableArray<StoredSweepRun> Runs(string condition, object argument) => Rows(
         $"""

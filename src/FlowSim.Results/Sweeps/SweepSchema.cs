@@ -22,7 +22,7 @@ internal static class SweepSchema
         """
         CREATE TABLE definitions (
             definition INTEGER PRIMARY KEY, hash TEXT NOT NULL, name TEXT NOT NULL, title TEXT NOT NULL,
-            version TEXT NOT NULL, "commit" TEXT, seed TEXT NOT NULL, sample_share REAL NOT NULL,
+            version TEXT NOT NULL, "commit" TEXT, build TEXT NOT NULL, seed TEXT NOT NULL, sample_share REAL NOT NULL,
             replicates INTEGER NOT NULL, points INTEGER NOT NULL, first_run INTEGER NOT NULL,
             design_kind TEXT NOT NULL, design_size INTEGER NOT NULL, design_levels INTEGER NOT NULL,
             design_seed TEXT NOT NULL, design_scrambled INTEGER NOT NULL, kept TEXT NOT NULL);
@@ -41,7 +41,8 @@ internal static class SweepSchema
         CREATE TABLE runs (
             run INTEGER PRIMARY KEY, definition INTEGER NOT NULL, replicate INTEGER NOT NULL, point INTEGER NOT NULL,
             scenario TEXT NOT NULL, id TEXT NOT NULL, trial TEXT NOT NULL, state_hash TEXT NOT NULL,
-            events INTEGER NOT NULL, parties INTEGER NOT NULL, people INTEGER NOT NULL, party_days INTEGER NOT NULL);
+            events INTEGER NOT NULL, parties INTEGER NOT NULL, people INTEGER NOT NULL, party_days INTEGER NOT NULL,
+            UNIQUE (definition, replicate, point, scenario));
         CREATE TABLE outcomes (
             run INTEGER, outcome TEXT, value REAL, PRIMARY KEY (run, outcome)) WITHOUT ROWID;
         CREATE TABLE monthly (

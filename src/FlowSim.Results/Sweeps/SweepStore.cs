@@ -39,6 +39,10 @@ public sealed class SweepStore : IDisposable
     /// <exception cref="InvalidDataException">The file is something else.</exception>
     public static SweepStore Open(string path) => new(SweepConnection.Write(path, isDurable: true));
 
+    /// <summary>Whether a file holds nothing yet, as one is left by a process that was killed while it made it.</summary>
+    /// <exception cref="InvalidDataException">The file is no SQLite file.</exception>
+    public static bool IsEmpty(string path) => SweepConnection.IsEmpty(path);
+
     /// <summary>Makes a store that is of no use until it is closed and published, and is written at once.</summary>
     /// <exception cref="InvalidDataException">The file is something else.</exception>
     public static SweepStore Create(string path) => new(SweepConnection.Write(path, isDurable: false));
@@ -48,8 +52,8 @@ public sealed class SweepStore : IDisposable
     /// belong to it are taken over; the others stay with theirs.
     /// </summary>
     /// <param name="definition">What the sweep runs.</param>
-    /// <param name="places">The point and replicate of every trial by its id.</param>
-    public void Begin(SweepDefinition definition, IReadOnlyDictionary<ulong, (int Point, int Replicate)> places)
+    /// <param name="places">The point and replicate of every trial by its id; asked for only where an earlier definition has runs.</param>
+    public void Begin(SweepDefinition definition, Func<IReadOnlyDictionary<ulong, (int Point, int Replicate)>> places)
     {
         ArgumentNullException.ThrowIfNull(definition);
         ArgumentNullException.ThrowIfNull(places);
@@ -67,11 +71,7 @@ public sealed class SweepStore : IDisposable
             "UPDATE definitions SET replicates = MAX(replicates, $p0) WHERE definition = $p1",
             definition.Replicates,
             current);
-        if (!isCurrent)
-        {
-            TakeOver(transaction, (int)current, places);
-        }
-
+        TakeOver(transaction, (int)current, places);
         transaction.Commit();
         Take(definition, (int)current);
     }
@@ -229,37 +229,45 @@ public sealed class SweepStore : IDisposable
 
     /// <summary>Gives trials of earlier definitions that belong to this one to it.</summary>
     private void TakeOver(
-        SqliteTransaction transaction, int definition, IReadOnlyDictionary<ulong, (int Point, int Replicate)> places)
+        SqliteTransaction transaction, int definition, Func<IReadOnlyDictionary<ulong, (int Point, int Replicate)>> placesOf)
     {
-        var stored = new List<ulong>();
-        using (var command = _connection.CreateCommand())
+        var earlier = EarlierTrials(transaction, definition);
+        if (earlier.Count == 0)
         {
-            command.Transaction = transaction;
-            command.CommandText = "SELECT DISTINCT trial FROM runs";
-            using var reader = command.ExecuteReader();
-            while (reader.Read())
-            {
-                stored.Add(HexText.Parse(reader.GetString(0)));
-            }
+            return;
         }
 
-        if (stored.Count > 0)
+        var places = placesOf();
+        Execute(transaction, "CREATE INDEX taken_over ON runs (trial)");
+        foreach (var trial in earlier.Where(places.ContainsKey))
         {
-            Execute(transaction, "CREATE INDEX taken_over ON runs (trial)");
-            foreach (var trial in stored.Where(places.ContainsKey))
-            {
-                var (point, replicate) = places[trial];
-                Execute(
-                    transaction,
-                    "UPDATE runs SET definition = $p0, point = $p1, replicate = $p2 WHERE trial = $p3",
-                    definition,
-                    point,
-                    replicate,
-                    HexText.Of(trial));
-            }
-
-            Execute(transaction, "DROP INDEX taken_over");
+            var (point, replicate) = places[trial];
+            Execute(
+                transaction,
+                "UPDATE runs SET definition = $p0, point = $p1, replicate = $p2 WHERE trial = $p3",
+                definition,
+                point,
+                replicate,
+                HexText.Of(trial));
         }
+
+        Execute(transaction, "DROP INDEX taken_over");
+    }
+
+    private List<ulong> EarlierTrials(SqliteTransaction transaction, int definition)
+    {
+        using var command = _connection.CreateCommand();
+        command.Transaction = transaction;
+        command.CommandText = "SELECT DISTINCT trial FROM runs WHERE definition < $p0";
+        command.Parameters.AddWithValue("$p0", definition);
+        using var reader = command.ExecuteReader();
+        var trials = new List<ulong>();
+        while (reader.Read())
+        {
+            trials.Add(HexText.Parse(reader.GetString(0)));
+        }
+
+        return trials;
     }
 
     private string HashOf(long definition)

@@ -29,7 +29,7 @@ internal sealed class SharedSweep : IDisposable
 
     /// <summary>The plan of the sweep.</summary>
     public static SweepPlan Plan(int replicates = 4, ulong seed = 1, string commit = "abcdef") =>
-        SweepPlan.Of(FakeExperiment.Create(5, replicates) with { Seed = seed }, new ModelVersion("1.2.3", commit));
+        SweepPlan.Of(FakeExperiment.Create(5, replicates) with { Seed = seed }, new ModelVersion("1.2.3", commit, "00c0ffee"));
 
     /// <summary>Runs a shard of it.</summary>
     public ShardOutcome RunShard(

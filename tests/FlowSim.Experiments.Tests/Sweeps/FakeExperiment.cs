@@ -8,7 +8,7 @@ namespace FlowSim.Experiments.Sweeps;
 internal static class FakeExperiment
 {
     /// <summary>The version that makes the runs.</summary>
-    public static ModelVersion Version { get; } = new("1.2.3", "abcdef");
+    public static ModelVersion Version { get; } = new("1.2.3", "abcdef", "00c0ffee");
 
     /// <summary>The experiment: a and b at points that differ in how many people are told of the right to asylum.</summary>
     public static ExperimentDefinition Create(int points = 5, int replicates = 3) => new()

@@ -67,13 +67,36 @@ public sealed class PrecisionGoalTests : IDisposable
     }
 
     [Fact]
-    public void A_difference_without_any_chance_is_known_after_the_fewest_replicates()
+    public void A_difference_that_never_varies_is_not_taken_for_known()
     {
-        // Both scenarios are the same at every point, so their paired difference is zero in each replicate.
-        var outcome = Run("refouled: 1 %", most: 100, scenarios: 2);
+        // Both scenarios are the same at every point, so their paired difference is zero in each replicate. That of a rare
+        // harm can be zero in ten replicates too, and other than zero in the eleventh.
+        var outcome = Run("refouled: 1 %", most: 40, scenarios: 2);
+
+        Assert.Equal(40, outcome.Replicates);
+        Assert.Equal(0, outcome.Precision!.RelativeWidth);
+        Assert.False(outcome.Precision.IsReached);
+    }
+
+    [Fact]
+    public void What_has_no_value_can_never_be_known_and_is_not_waited_for()
+    {
+        var outcome = Run($"{FakeRun.WithoutValue}: 5 %", most: 1000);
 
         Assert.Equal(PrecisionGoal.FewestReplicates, outcome.Replicates);
-        Assert.Equal(0, outcome.Precision!.RelativeWidth);
+        Assert.False(outcome.Precision!.CanBeReached);
+    }
+
+    [Fact]
+    public void Replicates_that_are_there_count_from_the_first_look()
+    {
+        var first = Run("refouled: 10 %", most: 5000);
+
+        var second = Run("refouled: 20 %", most: 5000);
+
+        Assert.Equal(first.Replicates, second.Replicates);
+        Assert.Equal(second.Progress.Done, second.Progress.DoneBefore);
+        Assert.Equal(first.Precision, second.Precision! with { IsReached = true });
     }
 
     [Theory]
@@ -109,7 +132,7 @@ public sealed class PrecisionGoalTests : IDisposable
     {
         var estimate = Estimate.Of(values);
         var width = (estimate.High - estimate.Low) / 2;
-        return new(goal.Outcome, "", estimate, width, width <= goal.Share);
+        return new(goal.Outcome, "", estimate, width, width <= goal.Share, CanBeReached: true);
     }
 
     private SweepOutcome Run(string goal, int most, int scenarios = 1, string folder = "sweep")

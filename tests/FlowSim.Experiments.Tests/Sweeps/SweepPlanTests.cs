@@ -57,8 +57,9 @@ public sealed class SweepPlanTests
         ];
 
         Assert.DoesNotContain(id, changed.Select(IdOf));
-        Assert.NotEqual(id, SweepPlan.Of(_experiment, new("1.2.4", "abcdef")).TrialAt(0, 0).Id);
-        Assert.NotEqual(id, SweepPlan.Of(_experiment, new("1.2.3", "abcdee")).TrialAt(0, 0).Id);
+        Assert.NotEqual(id, SweepPlan.Of(_experiment, FakeExperiment.Version with { Version = "1.2.4" }).TrialAt(0, 0).Id);
+        Assert.NotEqual(id, SweepPlan.Of(_experiment, FakeExperiment.Version with { Commit = "abcdee" }).TrialAt(0, 0).Id);
+        Assert.NotEqual(id, SweepPlan.Of(_experiment, FakeExperiment.Version with { Build = "00c0ffef" }).TrialAt(0, 0).Id);
     }
 
     [Fact]

@@ -182,6 +182,65 @@ public sealed class SweepTests : IDisposable
     }
 
     [Fact]
+    public void Extended_there_and_back_nothing_is_run_twice_and_every_run_stands_once()
+    {
+        Run(_experiment with { Replicates = 6 });
+        _runs = 0;
+        var wider = _experiment with { Factors = [FakeExperiment.Informed([.. _experiment.Factors[0].Values, 0.99])] };
+
+        Run(wider with { Replicates = 2 }, extend: true);
+        Run(wider with { Replicates = 6 });
+        Run(_experiment with { Replicates = 6 }, extend: true);
+
+        Assert.Equal(2 * 6, _runs);
+        Assert.Equal(0, Count("SELECT COUNT(*) FROM runs GROUP BY definition, replicate, point, scenario HAVING COUNT(*) > 1"));
+        using var reader = SweepReader.Open(Folder().Store);
+        Assert.Equal(6, reader.CompleteReplicates(reader.Definition()!));
+        Assert.Equal(60, reader.RunCount());
+    }
+
+    [Fact]
+    public void Runs_without_a_table_are_not_taken_for_runs_with_it()
+    {
+        Run(_experiment with { Keep = KeptTables.Outcomes });
+        _runs = 0;
+
+        Run(_experiment, extend: true);
+
+        Assert.Equal(30, _runs);
+        Assert.Equal(30, Count("SELECT COUNT(DISTINCT run) FROM monthly"));
+    }
+
+    [Fact]
+    public void A_store_that_was_being_made_when_the_process_was_killed_is_made_anew()
+    {
+        Directory.CreateDirectory(Folder().Path);
+        File.WriteAllBytes(Folder().Store, []);
+
+        Assert.Equal(15, Run(_experiment).Progress.Done);
+    }
+
+    [Fact]
+    public void Values_that_are_missing_are_never_taken_for_zero()
+    {
+        Run(_experiment);
+        using (var connection = new SqliteConnection($"Data Source={Folder().Store};Pooling=False"))
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = "DELETE FROM outcomes WHERE outcome = 'refouled' AND run = 3";
+            command.ExecuteNonQuery();
+        }
+
+        using var results = SweepResults.Open(Folder());
+        var refouled = OutcomeCatalog.All.Single(outcome => outcome.Id == "refouled");
+
+        var refusal = Assert.Throws<SweepRefusedException>(() => results.Values(new("a", null), refouled));
+
+        Assert.Contains("'refouled' of 14 of 15 runs of 'a'", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_second_process_is_told_that_one_is_at_it()
     {
         SweepRefusedException? refusal = null;
@@ -304,6 +363,6 @@ public sealed class SweepTests : IDisposable
 #pragma warning disable CA2100 // Every caller passes a literal.
         command.CommandText = sql;
 #pragma warning restore CA2100
-        return Convert.ToDouble(command.ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture);
+        return Convert.ToDouble(command.ExecuteScalar() ?? 0, System.Globalization.CultureInfo.InvariantCulture);
     }
 }

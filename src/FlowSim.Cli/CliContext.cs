@@ -7,6 +7,9 @@ namespace FlowSim.Cli;
 /// <summary>What the program has of the world outside: where it prints, the clock, and who asks it to stop.</summary>
 internal sealed record CliContext
 {
+    /// <summary>Standard input.</summary>
+    public TextReader Input { get; init; } = TextReader.Null;
+
     /// <summary>Standard output.</summary>
     public required TextWriter Output { get; init; }
 

@@ -55,6 +55,8 @@ internal static class CommandLineRoot
             SensitivityCommand.Create(context),
             FrontierCommand.Create(context),
             DiscoverCommand.Create(context),
+            ServeRunsCommand.Create(context),
+            ReproduceCommand.Create(context),
             TraceCommand.Create(context),
             ExplainCommand.Create(context),
         };

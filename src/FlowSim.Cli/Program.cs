@@ -1,11 +1,14 @@
 using System.Runtime.InteropServices;
+using System.Text;
 using FlowSim.Cli;
 
 using var interrupt = new CancellationTokenSource();
 using var onInterrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, StopInGoodOrder);
 using var onTermination = PosixSignalRegistration.Create(PosixSignal.SIGTERM, StopInGoodOrder);
+using var input = new StreamReader(Console.OpenStandardInput(), Encoding.UTF8);
 var context = new CliContext
 {
+    Input = input,
     Output = Console.Out,
     Error = Console.Error,
     ErrorIsTerminal = !Console.IsErrorRedirected,

@@ -31,6 +31,7 @@ public static class Manifest
             ["name"] = run.Name,
             ["command"] = run.Command,
             ["command_line"] = run.CommandLine,
+            ["settings"] = new JsonArray([.. run.Settings.Select(setting => JsonValue.Create(setting))]),
             ["version"] = run.Version,
             ["commit"] = run.Commit,
             ["seed"] = run.Seed,

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using FlowSim.Results.Tables;
 using Microsoft.Data.Sqlite;
 
 namespace FlowSim.Results;
@@ -13,7 +14,7 @@ public sealed class ResultReader : IDisposable
 
     /// <summary>Opens a store.</summary>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
-    /// <exception cref="InvalidDataException">The store has another schema.</exception>
+    /// <exception cref="InvalidDataException">The file is no store, or has another schema.</exception>
     public static ResultReader Open(string path)
     {
         if (!File.Exists(path))
@@ -23,33 +24,60 @@ public sealed class ResultReader : IDisposable
 
         var settings = new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadOnly, Pooling = false };
         var connection = new SqliteConnection(settings.ConnectionString);
-        connection.Open();
         var reader = new ResultReader(connection);
-        var version = reader.Rows("PRAGMA user_version", row => row.GetInt32(0)).Single();
-        if (version != ResultStore.SchemaVersion)
+        try
+        {
+            connection.Open();
+            var version = reader.Rows("PRAGMA user_version", row => row.GetInt32(0)).Single();
+            return version == ResultStore.SchemaVersion
+                ? reader
+                : throw new InvalidDataException(
+                    $"'{path}' has schema {version}; this program reads schema {ResultStore.SchemaVersion}.");
+        }
+        catch (SqliteException problem)
         {
             reader.Dispose();
-            throw new InvalidDataException($"{path} has schema {version}; this program reads schema {ResultStore.SchemaVersion}.");
+            throw StoreFile.Unreadable(path, problem);
         }
-
-        return reader;
+        catch
+        {
+            reader.Dispose();
+            throw;
+        }
     }
 
     /// <summary>How the run came about.</summary>
     public StoredRun Run() => Rows(
-        "SELECT name, command, seed, replicates, sample_share, period_from, period_until FROM run",
+        """
+        SELECT name, command, version, "commit", settings, seed, replicates, sample_share, period_from, period_until FROM run
+        """,
         row => new StoredRun(
             row.GetString(0),
             row.GetString(1),
-            ulong.Parse(row.GetString(2), CultureInfo.InvariantCulture),
-            row.GetInt32(3),
-            row.GetDouble(4),
-            Date(row.GetString(5)),
-            Date(row.GetString(6)))).Single();
+            row.GetString(2),
+            row.IsDBNull(3) ? null : row.GetString(3),
+            SettingsText.Parse(row.GetString(4)),
+            ulong.Parse(row.GetString(5), CultureInfo.InvariantCulture),
+            row.GetInt32(6),
+            row.GetDouble(7),
+            Date(row.GetString(8)),
+            Date(row.GetString(9)))).Single();
 
     /// <summary>The names of the scenarios, the base of a comparison first.</summary>
     public ImmutableArray<string> Scenarios() =>
         Rows("SELECT scenario FROM scenarios ORDER BY position", row => row.GetString(0));
+
+    /// <summary>The files of the scenarios, the base of a comparison first.</summary>
+    public ImmutableArray<ScenarioFileRecord> ScenarioFiles() => Rows(
+        "SELECT scenario, file, content_hash FROM scenarios ORDER BY position",
+        row => new ScenarioFileRecord(row.GetString(0), row.GetString(1), HexText.Parse(row.GetString(2))));
+
+    /// <summary>The values of all outcomes of a scenario in one replicate, by id; not a number where there is none.</summary>
+    public ImmutableArray<KeyValuePair<string, double>> Outcomes(string scenario, int replicate) => Rows(
+        "SELECT outcome, value FROM outcomes WHERE scenario = $p0 AND replicate = $p1 ORDER BY outcome",
+        row => KeyValuePair.Create(row.GetString(0), row.IsDBNull(1) ? double.NaN : row.GetDouble(1)),
+        scenario,
+        replicate);
 
     /// <summary>The state hashes of a scenario's replicates, in order.</summary>
     public ImmutableArray<string> StateHashes(string scenario) => Rows(

@@ -14,6 +14,9 @@ public sealed record RunRecord
     /// <summary>The command line, as it was given.</summary>
     public required string CommandLine { get; init; }
 
+    /// <summary>Settings laid over the files, as they were given.</summary>
+    public ImmutableArray<string> Settings { get; init; } = [];
+
     /// <summary>The version of the program.</summary>
     public required string Version { get; init; }
 

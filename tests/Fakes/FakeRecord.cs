@@ -22,6 +22,7 @@ internal static class FakeRecord
             Name = name,
             Command = "compare",
             CommandLine = "flowsim compare a.yaml b.yaml",
+            Settings = ["detention.informed-share=beta(5, 15)", "say=\"ü\""],
             Version = "1.2.3",
             Commit = "abcdef",
             Seed = ulong.MaxValue,

@@ -59,6 +59,8 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("run")]
     [InlineData("compare")]
     [InlineData("trace")]
+    [InlineData("serve-runs")]
+    [InlineData("reproduce")]
     [InlineData("explain")]
     public void Every_command_has_help(string command)
     {

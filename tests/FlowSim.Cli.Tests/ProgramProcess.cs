@@ -7,14 +7,26 @@ internal static class ProgramProcess
 {
     private const int MostMilliseconds = 300_000;
 
+    /// <summary>The program as it was built.</summary>
+    public static string Path { get; } = System.IO.Path.Combine(AppContext.BaseDirectory, "flowsim.dll");
+
     /// <summary>Starts the program in a folder.</summary>
-    public static Process Start(string folder, params string[] arguments) => Process.Start(new ProcessStartInfo(
-        "dotnet", [Path.Combine(AppContext.BaseDirectory, "flowsim.dll"), .. arguments])
-    {
-        WorkingDirectory = folder,
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-    })!;
+    public static Process Start(string folder, params string[] arguments) =>
+        StartOther("dotnet", folder, takesInput: false, [Path, .. arguments]);
+
+    /// <summary>Starts the program with its standard input open.</summary>
+    public static Process StartListening(string folder, params string[] arguments) =>
+        StartOther("dotnet", folder, takesInput: true, [Path, .. arguments]);
+
+    /// <summary>Starts another program in a folder.</summary>
+    public static Process StartOther(string program, string folder, bool takesInput, params string[] arguments) =>
+        Process.Start(new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardInput = takesInput,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
 
     /// <summary>Waits for the end and takes all that was printed.</summary>
     public static (int Code, string Output, string Error) Finish(Process process)

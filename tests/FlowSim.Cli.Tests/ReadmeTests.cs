@@ -9,7 +9,11 @@ namespace FlowSim.Cli;
 public sealed partial class ReadmeTests : IDisposable
 {
     private const string TestLine = "dotnet test FlowSim.sln -c Release";
-    private static readonly string[] Commands = ["", "check", "run", "compare", "trace", "explain"];
+    private static readonly string[] Commands =
+    [
+        "", "check", "run", "compare", "sweep", "sensitivity", "frontier", "discover", "serve-runs", "reproduce",
+        "trace", "explain",
+    ];
 
     private readonly TemporaryFolder _folder = new();
 
@@ -94,7 +98,17 @@ public sealed partial class ReadmeTests : IDisposable
     private (int Code, string Output, string Error) Finish(string line)
     {
         var arguments = ReadmeCommands.Words(line);
-        string[] results = arguments[0] is "run" or "compare" ? ["--out", _folder["out"]] : [];
+        if (arguments[0] is "sensitivity" or "frontier" or "discover")
+        {
+            Assert.Equal(ExitCode.Done, Finish($"sweep {arguments[1]}").Code);
+        }
+        else if (arguments[0] is "reproduce")
+        {
+            Assert.Equal(ExitCode.Done, Finish($"sweep experiments/{Path.GetFileName(arguments[1])}.yaml").Code);
+            arguments[1] = _folder[arguments[1]];
+        }
+
+        string[] results = arguments[0] is "check" or "trace" or "explain" or "reproduce" ? [] : ["--out", _folder["out"]];
         using var process = ProgramProcess.Start(Repository.File(), [.. arguments, .. results]);
         return ProgramProcess.Finish(process);
     }

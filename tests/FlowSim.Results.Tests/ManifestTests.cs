@@ -16,6 +16,9 @@ public sealed class ManifestTests
         Assert.Equal("1.2.3", root.GetProperty("version").GetString());
         Assert.Equal("abcdef", root.GetProperty("commit").GetString());
         Assert.Equal("flowsim compare a.yaml b.yaml", root.GetProperty("command_line").GetString());
+        Assert.Equal(
+            ["detention.informed-share=beta(5, 15)", "say=\"ü\""],
+            root.GetProperty("settings").EnumerateArray().Select(setting => setting.GetString()!));
         Assert.Equal(ulong.MaxValue, root.GetProperty("seed").GetUInt64());
         Assert.Equal(3, root.GetProperty("replicates").GetInt32());
         Assert.Equal(0.5, root.GetProperty("sample_share").GetDouble());

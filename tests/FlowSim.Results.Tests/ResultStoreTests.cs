@@ -19,10 +19,22 @@ public sealed class ResultStoreTests : IDisposable
         ResultStore.Write(_folder["results.sqlite"], _run);
 
         using var reader = ResultReader.Open(_folder["results.sqlite"]);
+        var run = reader.Run();
+        Assert.Equal(_run.Settings, run.Settings.AsEnumerable());
         Assert.Equal(
             new StoredRun(
-                _run.Name, "compare", ulong.MaxValue, 3, 0.5, new DateOnly(2019, 5, 10), new DateOnly(2019, 7, 1)),
-            reader.Run());
+                _run.Name,
+                "compare",
+                "1.2.3",
+                "abcdef",
+                run.Settings,
+                ulong.MaxValue,
+                3,
+                0.5,
+                new DateOnly(2019, 5, 10),
+                new DateOnly(2019, 7, 1)),
+            run);
+        Assert.Equal([new("a", "in/a.yaml", 0xAA), new("b", "in/b.yaml", 0xBB)], reader.ScenarioFiles().ToArray());
         Assert.Equal(["a", "b"], reader.Scenarios().ToArray());
         foreach (var scenario in _run.Scenarios)
         {
@@ -30,6 +42,9 @@ public sealed class ResultStoreTests : IDisposable
             foreach (var (index, outcome) in OutcomeCatalog.All.Index())
             {
                 Assert.Equal(scenario.Values(index).ToArray(), reader.Outcome(scenario.Name, outcome.Id).ToArray());
+                Assert.Equal(
+                    scenario.Values(index).ToArray(),
+                    Enumerable.Range(0, 3).Select(replicate => reader.Outcomes(scenario.Name, replicate).ToDictionary()[outcome.Id]));
             }
         }
     }

@@ -64,6 +64,7 @@ internal static class ExperimentExecution
         Name = plan.RunName,
         Command = command,
         CommandLine = string.Join(' ', arguments.Prepend("flowsim").Select(Quoted)),
+        Settings = plan.Settings,
         Version = ProgramVersion.Version,
         Commit = ProgramVersion.Commit,
         Seed = plan.Seed,

@@ -53,13 +53,15 @@ internal static class NumberText
     public static string Ratio(double ratio) =>
         double.IsNaN(ratio) ? Unknown : ratio.ToString("N2", CultureInfo.InvariantCulture);
 
-    /// <summary>A figure of any size.</summary>
+    /// <summary>A figure of any size, to about three digits.</summary>
     public static string Figure(double value) => Math.Abs(value) switch
     {
         double.NaN => Unknown,
         0 => "0",
-        >= 1000 => Count(value),
-        >= 0.01 => value.ToString("0.####", CultureInfo.InvariantCulture),
+        >= 100 => Count(value),
+        >= 10 => value.ToString("0.#", CultureInfo.InvariantCulture),
+        >= 1 => value.ToString("0.##", CultureInfo.InvariantCulture),
+        >= 0.01 => value.ToString("0.###", CultureInfo.InvariantCulture),
         _ => value.ToString("G3", CultureInfo.InvariantCulture),
     };
 

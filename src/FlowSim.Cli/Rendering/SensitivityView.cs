@@ -38,10 +38,10 @@ internal static class SensitivityView
 
         context.Output.WriteLine();
         context.Output.WriteLine(indices[0].Sobol is null
-            ? "mu* is the mean size of the change when a parameter moves over half of its range's probability, times two; sigma how"
-                + Environment.NewLine + "much that differs from place to place: by interaction, or by bends. Brackets hold 95 % bootstrap intervals."
+            ? "mu* is the mean size of a parameter's effect, scaled to the whole of its range; mu keeps the sign; sigma says how much the"
+                + Environment.NewLine + "effect differs from place to place, by interactions or by bends. Intervals are of 95 %, by bootstrap."
             : "first is the share of the variance a parameter accounts for alone, total that with all its interactions."
-                + Environment.NewLine + "Brackets hold 95 % bootstrap intervals. Ranges are suppositions: so is what follows from them.");
+                + Environment.NewLine + "Intervals are of 95 %, by bootstrap. Ranges are suppositions, and so is what follows from them.");
         context.Output.WriteLine($"The table is in {Path.Combine(folder.Path, FileName)}.");
     }
 

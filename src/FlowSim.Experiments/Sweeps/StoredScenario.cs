@@ -17,6 +17,12 @@ internal static class StoredScenario
         ArgumentNullException.ThrowIfNull(stored);
         var corridor = stored.Corridor
             ?? throw new InvalidDataException($"The store has no corridor for the scenario '{stored.Name}'.");
+        if (stored.Name.Length == 0 || Path.GetFileName(stored.Name) != stored.Name)
+        {
+            // A store may come from anywhere, and nothing in it may say where files are written.
+            throw new InvalidDataException($"The store has a scenario by the name '{stored.Name}', which is no name.");
+        }
+
         var folder = Directory.CreateTempSubdirectory("flowsim-").FullName;
         try
         {

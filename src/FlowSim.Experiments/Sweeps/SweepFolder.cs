@@ -23,7 +23,7 @@ public sealed record SweepFolder(string Path)
 
     /// <summary>The folder of a sweep by its own path or that of its store.</summary>
     public static SweepFolder At(string path) =>
-        path.EndsWith(".sqlite", StringComparison.OrdinalIgnoreCase)
+        System.IO.Path.GetFileName(path) == ResultFolder.StoreFileName
             ? new(System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path))!)
             : new(path);
 }

@@ -13,6 +13,14 @@ internal sealed class TrialPipeline(int workers, Func<Trial, TrialRecord> run)
 {
     private const int MostInBatch = 64;
 
+    /// <summary>
+    /// How often the writer looks for company of what is finished before it writes: each write waits for the disk, and quick
+    /// trials would keep it waiting all the time. So long at most is finished work lost when the process is killed.
+    /// </summary>
+    private const int Looks = 20;
+
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(10);
+
     /// <summary>Runs trials until none is left or the sweep is drained; those begun are finished and written.</summary>
     /// <param name="trials">The trials, in order; read by one thread as needed.</param>
     /// <param name="write">Writes what is finished, on the calling thread, some trials at a time.</param>
@@ -25,9 +33,19 @@ internal sealed class TrialPipeline(int workers, Func<Trial, TrialRecord> run)
         using var abort = new CancellationTokenSource();
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(drain, abort.Token);
         ExceptionDispatchInfo? feedFailure = null;
-        var feeder = Start(Feed);
         var left = workers;
-        var threads = Enumerable.Range(0, workers).Select(_ => Start(Work)).ToList();
+        List<Thread> threads =
+        [
+            Start(() => feedFailure = Feed(trials, todo.Writer, stop.Token)),
+            .. Enumerable.Range(0, workers).Select(_ => Start(() =>
+            {
+                Work(todo.Reader, done.Writer, stop.Token, abort.Token);
+                if (Interlocked.Decrement(ref left) == 0)
+                {
+                    done.Writer.Complete();
+                }
+            })),
+        ];
         try
         {
             Write(done.Reader, write);
@@ -35,59 +53,56 @@ internal sealed class TrialPipeline(int workers, Func<Trial, TrialRecord> run)
         finally
         {
             abort.Cancel();
-            feeder.Join();
             threads.ForEach(thread => thread.Join());
         }
 
         feedFailure?.Throw();
+    }
 
-        [SuppressMessage("Design", "CA1031", Justification = "It is thrown again on the calling thread.")]
-        void Feed()
+    /// <summary>Feeds trials until none is left or it is told to stop; what kept it from telling them is for the calling thread.</summary>
+    [SuppressMessage("Design", "CA1031", Justification = "It is thrown again on the calling thread.")]
+    private static ExceptionDispatchInfo? Feed(IEnumerable<Trial> trials, ChannelWriter<Trial> todo, CancellationToken stop)
+    {
+        try
         {
-            try
+            foreach (var trial in trials)
             {
-                foreach (var trial in trials)
+                Wait(todo.WriteAsync(trial, stop));
+            }
+
+            return null;
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            // Drained: what is left is for another time.
+            return null;
+        }
+        catch (Exception exception)
+        {
+            return ExceptionDispatchInfo.Capture(exception);
+        }
+        finally
+        {
+            todo.Complete();
+        }
+    }
+
+    /// <summary>Runs trials until there are no more; once it is told to stop, those not begun are passed over.</summary>
+    private void Work(ChannelReader<Trial> todo, ChannelWriter<TrialResult> done, CancellationToken stop, CancellationToken abort)
+    {
+        try
+        {
+            while (Wait(todo.WaitToReadAsync(abort)))
+            {
+                while (todo.TryRead(out var trial) && !stop.IsCancellationRequested)
                 {
-                    Wait(todo.Writer.WriteAsync(trial, stop.Token));
+                    Wait(done.WriteAsync(ResultOf(trial), abort));
                 }
-            }
-            catch (OperationCanceledException) when (stop.IsCancellationRequested)
-            {
-                // Drained: what is left is for another time.
-            }
-            catch (Exception exception)
-            {
-                feedFailure = ExceptionDispatchInfo.Capture(exception);
-            }
-            finally
-            {
-                todo.Writer.Complete();
             }
         }
-
-        void Work()
+        catch (OperationCanceledException) when (abort.IsCancellationRequested)
         {
-            try
-            {
-                while (Wait(todo.Reader.WaitToReadAsync(abort.Token)))
-                {
-                    while (todo.Reader.TryRead(out var trial) && !stop.IsCancellationRequested)
-                    {
-                        Wait(done.Writer.WriteAsync(ResultOf(trial), abort.Token));
-                    }
-                }
-            }
-            catch (OperationCanceledException) when (abort.IsCancellationRequested)
-            {
-                // The writer failed, and says why.
-            }
-            finally
-            {
-                if (Interlocked.Decrement(ref left) == 0)
-                {
-                    done.Writer.Complete();
-                }
-            }
+            // The writer failed, and says why.
         }
     }
 
@@ -104,12 +119,21 @@ internal sealed class TrialPipeline(int workers, Func<Trial, TrialRecord> run)
         while (Wait(done.WaitToReadAsync()))
         {
             batch.Clear();
-            while (batch.Count < MostInBatch && done.TryRead(out var result))
+            Take(done, batch);
+            for (var look = 0; look < Looks && batch.Count < MostInBatch && !done.Completion.Wait(BetweenLooks); look++)
             {
-                batch.Add(result);
+                Take(done, batch);
             }
 
             write(batch);
+        }
+    }
+
+    private static void Take(ChannelReader<TrialResult> done, List<TrialResult> batch)
+    {
+        while (batch.Count < MostInBatch && done.TryRead(out var result))
+        {
+            batch.Add(result);
         }
     }
 

@@ -13,25 +13,25 @@ internal sealed class DefinitionRows(SqliteConnection connection, SqliteTransact
     {
         var firstRun = SweepConnection.ValueOf(connection, "SELECT COALESCE(MAX(run), 0) + 1 FROM runs");
         using var definitions = new PreparedInsert(connection, "definitions", 17);
-        definitions.Add(
-            transaction,
-            number,
-            HexText.Of(definition.Hash),
-            definition.Name,
-            definition.Title,
-            definition.Version,
-            definition.Commit,
-            definition.Seed.ToString(CultureInfo.InvariantCulture),
-            definition.SampleShare,
-            definition.Replicates,
-            definition.PointCount,
-            firstRun,
-            definition.Design.Kind,
-            definition.Design.Size,
-            definition.Design.Levels,
-            definition.Design.Seed.ToString(CultureInfo.InvariantCulture),
-            definition.Design.IsScrambled ? 1 : 0,
-            definition.Kept);
+        definitions
+            .Set(0, number)
+            .Set(1, HexText.Of(definition.Hash))
+            .Set(2, definition.Name)
+            .Set(3, definition.Title)
+            .Set(4, definition.Version)
+            .Set(5, definition.Commit)
+            .Set(6, definition.Seed.ToString(CultureInfo.InvariantCulture))
+            .Set(7, definition.SampleShare)
+            .Set(8, definition.Replicates)
+            .Set(9, definition.PointCount)
+            .Set(10, firstRun)
+            .Set(11, definition.Design.Kind)
+            .Set(12, definition.Design.Size)
+            .Set(13, definition.Design.Levels)
+            .Set(14, definition.Design.Seed.ToString(CultureInfo.InvariantCulture))
+            .Set(15, definition.Design.IsScrambled ? 1 : 0)
+            .Set(16, definition.Kept)
+            .Insert();
         AddScenarios(number, definition);
         AddPoints(number, definition);
     }
@@ -41,20 +41,20 @@ internal sealed class DefinitionRows(SqliteConnection connection, SqliteTransact
         using var scenarios = new PreparedInsert(connection, "scenarios", 12);
         foreach (var (position, scenario) in definition.Scenarios.Index())
         {
-            scenarios.Add(
-                transaction,
-                number,
-                position,
-                scenario.Name,
-                scenario.Title,
-                scenario.File,
-                HexText.Of(scenario.Hash),
-                DateText.Day(scenario.Period.From),
-                DateText.Day(scenario.Period.Until),
-                scenario.Source,
-                KeptFile(scenario.Corridor?.Places),
-                KeptFile(scenario.Corridor?.Legs),
-                KeptFile(scenario.Corridor?.Departures));
+            scenarios
+                .Set(0, number)
+                .Set(1, position)
+                .Set(2, scenario.Name)
+                .Set(3, scenario.Title)
+                .Set(4, scenario.File)
+                .Set(5, HexText.Of(scenario.Hash))
+                .Set(6, DateText.Day(scenario.Period.From))
+                .Set(7, DateText.Day(scenario.Period.Until))
+                .Set(8, scenario.Source)
+                .Set(9, KeptFile(scenario.Corridor?.Places))
+                .Set(10, KeptFile(scenario.Corridor?.Legs))
+                .Set(11, KeptFile(scenario.Corridor?.Departures))
+                .Insert();
         }
     }
 
@@ -63,7 +63,7 @@ internal sealed class DefinitionRows(SqliteConnection connection, SqliteTransact
         using var factors = new PreparedInsert(connection, "factors", 4);
         foreach (var (position, factor) in definition.Factors.Index())
         {
-            factors.Add(transaction, number, position, factor.Path, factor.Range);
+            factors.Set(0, number).Set(1, position).Set(2, factor.Path).Set(3, factor.Range).Insert();
         }
 
         using var parameters = new PreparedInsert(connection, "parameters", 4);
@@ -72,7 +72,7 @@ internal sealed class DefinitionRows(SqliteConnection connection, SqliteTransact
             for (var factor = 0; factor < definition.Factors.Length; factor++)
             {
                 var value = definition.Points[(point * definition.Factors.Length) + factor];
-                parameters.Add(transaction, number, point, definition.Factors[factor].Path, value);
+                parameters.Set(0, number).Set(1, point).Set(2, definition.Factors[factor].Path).Set(3, value).Insert();
             }
         }
     }

@@ -1,43 +1,66 @@
-using System.Diagnostics.CodeAnalysis;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace FlowSim.Results.Sweeps;
 
-/// <summary>An insert into one table, prepared once and run for each row.</summary>
+/// <summary>
+/// An insert into one table, prepared once and run for each row. It binds through SQLite's own interface: the one writer of a
+/// sweep stores hundreds of rows for each run, and must never be what workers wait for.
+/// </summary>
 internal sealed class PreparedInsert : IDisposable
 {
-    private readonly SqliteCommand _command;
-    private readonly SqliteParameter[] _parameters;
+    private readonly SqliteConnection _connection;
+    private readonly sqlite3_stmt _statement;
 
     /// <summary>Prepares the insert.</summary>
     /// <param name="connection">The open store.</param>
     /// <param name="table">The table, one of the schema's.</param>
     /// <param name="columnCount">How many columns it has.</param>
-    [SuppressMessage("Security", "CA2100", Justification = "Names of tables are constants of the schema.")]
     public PreparedInsert(SqliteConnection connection, string table, int columnCount)
     {
-        _command = connection.CreateCommand();
-        _parameters =
-        [
-            .. Enumerable.Range(0, columnCount).Select(column => _command.Parameters.AddWithValue($"$p{column}", DBNull.Value)),
-        ];
-        _command.CommandText =
-            $"INSERT INTO \"{table}\" VALUES ({string.Join(", ", _parameters.Select(parameter => parameter.ParameterName))});";
-        _command.Prepare();
+        _connection = connection;
+        var places = string.Join(", ", Enumerable.Repeat("?", columnCount));
+        Check(raw.sqlite3_prepare_v2(connection.Handle, $"INSERT INTO \"{table}\" VALUES ({places});", out _statement));
     }
 
-    /// <summary>Inserts a row within a transaction.</summary>
-    public void Add(SqliteTransaction transaction, params ReadOnlySpan<object?> row)
+    /// <summary>The next row's column of whole numbers.</summary>
+    public PreparedInsert Set(int column, long value)
     {
-        _command.Transaction = transaction;
-        for (var column = 0; column < row.Length; column++)
-        {
-            _parameters[column].Value = row[column] ?? DBNull.Value;
-        }
+        Check(raw.sqlite3_bind_int64(_statement, column + 1, value));
+        return this;
+    }
 
-        _command.ExecuteNonQuery();
+    /// <summary>The next row's column of numbers; not a number is stored as nothing.</summary>
+    public PreparedInsert Set(int column, double value)
+    {
+        Check(double.IsNaN(value)
+            ? raw.sqlite3_bind_null(_statement, column + 1)
+            : raw.sqlite3_bind_double(_statement, column + 1, value));
+        return this;
+    }
+
+    /// <summary>The next row's column of texts.</summary>
+    public PreparedInsert Set(int column, string? value)
+    {
+        Check(value is null
+            ? raw.sqlite3_bind_null(_statement, column + 1)
+            : raw.sqlite3_bind_text(_statement, column + 1, value));
+        return this;
+    }
+
+    /// <summary>Inserts the row, within the transaction that is open.</summary>
+    public void Insert()
+    {
+        var code = raw.sqlite3_step(_statement);
+        raw.sqlite3_reset(_statement);
+        if (code != raw.SQLITE_DONE)
+        {
+            Check(code);
+        }
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _command.Dispose();
+    public void Dispose() => _statement.Dispose();
+
+    private void Check(int code) => SqliteException.ThrowExceptionForRC(code, _connection.Handle);
 }

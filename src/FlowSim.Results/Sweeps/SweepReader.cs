@@ -116,6 +116,25 @@ public sealed class SweepReader : IDisposable
     /// <summary>Stored runs whose id begins so.</summary>
     public ImmutableArray<StoredSweepRun> RunsById(string beginning) => Runs("substr(id, 1, length($p0)) = $p0", beginning);
 
+    /// <summary>The values of the varied parameters at a point of a definition, in the order of the factors.</summary>
+    public ImmutableArray<KeyValuePair<string, double>> ValuesAt(int definition, int point) => Rows(
+        """
+        SELECT path, value FROM parameters JOIN factors USING (definition, path)
+        WHERE definition = $p0 AND point = $p1 ORDER BY position
+        """,
+        row => KeyValuePair.Create(row.GetString(0), row.GetDouble(1)),
+        definition,
+        point);
+
+    /// <summary>The values of all outcomes of a run, by id; not a number where there is none.</summary>
+    public ImmutableArray<KeyValuePair<string, double>> Outcomes(long run) => Rows(
+        "SELECT outcome, value FROM outcomes WHERE run = $p0 ORDER BY outcome",
+        row => KeyValuePair.Create(row.GetString(0), row.IsDBNull(1) ? double.NaN : row.GetDouble(1)),
+        run);
+
+    /// <summary>The number of the last run; 0 where there is none.</summary>
+    public long LastRun() => Rows("SELECT COALESCE(MAX(run), 0) FROM runs", row => row.GetInt64(0)).Single();
+
     /// <inheritdoc/>
     public void Dispose() => _connection.Dispose();
 
@@ -153,7 +172,7 @@ public sealed class SweepReader : IDisposable
 
     private ImmutableArray<StoredSweepRun> Runs(string condition, object argument) => Rows(
         $"""
-        SELECT run, definition, replicate, point, position, runs.scenario, id, state_hash
+        SELECT run, runs.definition, replicate, point, position, runs.scenario, id, state_hash
         FROM runs JOIN scenarios ON scenarios.definition = runs.definition AND scenarios.scenario = runs.scenario
         WHERE {condition} ORDER BY run
         """,

@@ -11,6 +11,8 @@ namespace FlowSim.Results.Sweeps;
 /// </summary>
 public sealed class SweepStore : IDisposable
 {
+    private static readonly ImmutableArray<string> FateWords = [.. FateNames.All.Select(FateNames.Of)];
+
     private readonly SqliteConnection _connection;
     private readonly PreparedInsert _runs;
     private readonly PreparedInsert _outcomes;
@@ -137,24 +139,24 @@ public sealed class SweepStore : IDisposable
         {
             var run = trial.Runs[position];
             var number = _firstRun + (((((long)trial.Replicate * _points) + trial.Point) * trial.Runs.Length) + position);
-            _runs.Add(
-                transaction,
-                number,
-                _definition,
-                trial.Replicate,
-                trial.Point,
-                _scenarios[position],
-                HexText.Of(run.Id),
-                HexText.Of(trial.Id),
-                HexText.Of(run.StateHash),
-                run.Events,
-                run.Parties,
-                run.People,
-                run.PartyDays);
-            AddFigures(transaction, number, run, _months[position]);
+            _runs
+                .Set(0, number)
+                .Set(1, _definition)
+                .Set(2, trial.Replicate)
+                .Set(3, trial.Point)
+                .Set(4, _scenarios[position])
+                .Set(5, HexText.Of(run.Id))
+                .Set(6, HexText.Of(trial.Id))
+                .Set(7, HexText.Of(run.StateHash))
+                .Set(8, run.Events)
+                .Set(9, run.Parties)
+                .Set(10, run.People)
+                .Set(11, run.PartyDays)
+                .Insert();
+            AddFigures(number, run, _months[position]);
             if (position > 0 && !trial.Twins.IsEmpty)
             {
-                AddTwins(transaction, number, trial.Twins[position - 1]);
+                AddTwins(number, trial.Twins[position - 1]);
             }
         }
 
@@ -166,26 +168,30 @@ public sealed class SweepStore : IDisposable
             trial.Point);
     }
 
-    private void AddFigures(SqliteTransaction transaction, long number, TrialRun run, string[] months)
+    private void AddFigures(long number, TrialRun run, string[] months)
     {
         for (var outcome = 0; outcome < run.Outcomes.Length; outcome++)
         {
-            var value = run.Outcomes[outcome];
-            _outcomes.Add(transaction, number, OutcomeCatalog.All[outcome].Id, double.IsNaN(value) ? null : value);
+            _outcomes.Set(0, number).Set(1, OutcomeCatalog.All[outcome].Id).Set(2, run.Outcomes[outcome]).Insert();
         }
 
         foreach (var monthly in run.Monthly)
         {
-            _monthly.Add(transaction, number, OutcomeCatalog.All[monthly.Outcome].Id, months[monthly.Month], monthly.Value);
+            _monthly
+                .Set(0, number)
+                .Set(1, OutcomeCatalog.All[monthly.Outcome].Id)
+                .Set(2, months[monthly.Month])
+                .Set(3, monthly.Value)
+                .Insert();
         }
 
         foreach (var way in run.Traffic)
         {
-            _legs.Add(transaction, number, way.From, way.To, way.Mode, way.People);
+            _legs.Set(0, number).Set(1, way.From).Set(2, way.To).Set(3, way.Mode).Set(4, way.People).Insert();
         }
     }
 
-    private void AddTwins(SqliteTransaction transaction, long number, FateTransitions twins)
+    private void AddTwins(long number, FateTransitions twins)
     {
         foreach (var here in FateNames.All)
         {
@@ -193,7 +199,12 @@ public sealed class SweepStore : IDisposable
             {
                 if (twins[here, there] != 0)
                 {
-                    _twins.Add(transaction, number, FateNames.Of(here), FateNames.Of(there), twins[here, there]);
+                    _twins
+                        .Set(0, number)
+                        .Set(1, FateWords[(int)here])
+                        .Set(2, FateWords[(int)there])
+                        .Set(3, twins[here, there])
+                        .Insert();
                 }
             }
         }

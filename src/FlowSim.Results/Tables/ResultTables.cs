@@ -41,8 +41,8 @@ internal static class ResultTables
         return new(
             "run",
             [
-                Text("name"), Text("command"), Text("command_line"), Text("version"), Text("commit"), Text("seed"),
-                Whole("replicates"), Number("sample_share"), Text("period_from"), Text("period_until"),
+                Text("name"), Text("command"), Text("command_line"), Text("settings"), Text("version"), Text("commit"),
+                Text("seed"), Whole("replicates"), Number("sample_share"), Text("period_from"), Text("period_until"),
             ],
             1,
             [
@@ -50,6 +50,7 @@ internal static class ResultTables
                     run.Name,
                     run.Command,
                     run.CommandLine,
+                    SettingsText.Of(run.Settings),
                     run.Version,
                     run.Commit,
                     run.Seed.ToString(CultureInfo.InvariantCulture),

@@ -1,0 +1,80 @@
+using System.CommandLine;
+using FlowSim.Cli.Execution;
+using FlowSim.Cli.Options;
+using FlowSim.Cli.Serving;
+using FlowSim.Experiments;
+using FlowSim.Experiments.Serving;
+
+namespace FlowSim.Cli.Commands;
+
+/// <summary><c>flowsim serve-runs</c>: a point a line on standard input, a result a line on standard output.</summary>
+internal static class ServeRunsCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create(CliContext context)
+    {
+        var files = FileArgument.Several("FILE", "Scenario files, the base of comparisons first");
+        var options = new RunOptionSet();
+        var command = new Command(
+            "serve-runs",
+            "Answers questions of other programs: reads a JSON line a point on standard input, writes a JSON line a result")
+        {
+            files, options.Seed, options.Threads, options.Scale, options.Settings,
+        };
+        command.SetAction(parsed => Execute(
+            context,
+            parsed.GetRequiredValue(files),
+            parsed.GetValue(options.Settings) ?? [],
+            inputs => new()
+            {
+                Scenarios = [.. inputs],
+                Seed = parsed.GetValue(options.Seed),
+                SampleShare = parsed.GetValue(options.Scale),
+                Threads = parsed.GetValue(options.Threads),
+                Runner = context.Runner,
+            }));
+        return command;
+    }
+
+    private static int Execute(
+        CliContext context, string[] files, string[] settings, Func<IReadOnlyList<ScenarioInput>, PointServer> serverOf)
+    {
+        if (ScenarioInputs.Load(context, files, [.. settings]) is not { } inputs)
+        {
+            return ExitCode.BadInput;
+        }
+
+        var breaches = inputs.SelectMany(input => SamePeopleRule.Breaches(inputs[0], input)).ToArray();
+        Array.ForEach(breaches, context.Complain);
+        return breaches.Length > 0 ? ExitCode.BadInput : Serve(context, serverOf(inputs), new([.. inputs.Select(input => input.Name)]));
+    }
+
+    private static int Serve(CliContext context, PointServer server, AnswerLine answers)
+    {
+        try
+        {
+            var answered = server.Serve(
+                InputLines.Of(context.Input).Select(RequestReader.Read),
+                request => request.Point,
+                (request, answer) =>
+                {
+                    // Whoever asked may be waiting for this line before asking again.
+                    context.Output.Write(answers.Of(request, answer) + "\n");
+                    context.Output.Flush();
+                },
+                context.Interrupt);
+            if (context.Interrupt.IsCancellationRequested)
+            {
+                context.Complain($"interrupted; what was begun is answered, {answered} lines in all.");
+                return ExitCode.Interrupted;
+            }
+
+            return ExitCode.Done;
+        }
+        catch (IOException problem)
+        {
+            context.Complain($"standard input or output broke off: {problem.Message}");
+            return ExitCode.BadInput;
+        }
+    }
+}

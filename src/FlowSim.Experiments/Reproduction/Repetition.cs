@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using FlowSim.Engine;
+using FlowSim.Foundation.Chance;
+using FlowSim.Model.Outcomes;
+using FlowSim.Model.Uncertainty;
+
+namespace FlowSim.Experiments.Reproduction;
+
+/// <summary>A stored run, run again.</summary>
+/// <param name="Run">The stored run.</param>
+/// <param name="StateHash">The state hash it gave now.</param>
+/// <param name="Differences">The outcomes that are not as they were.</param>
+public sealed record Repetition(RunToRepeat Run, ulong StateHash, ImmutableArray<OutcomeDifference> Differences)
+{
+    /// <summary>Whether everything came as it was: the state hash and every outcome, to the last bit.</summary>
+    public bool IsEqual => StateHash == Run.StateHash && Differences.IsEmpty;
+
+    /// <summary>Runs it again.</summary>
+    /// <param name="run">The stored run.</param>
+    /// <param name="threads">Threads to use; results do not depend on it.</param>
+    /// <param name="runner">How to run a scenario; null for the simulation.</param>
+    /// <param name="cancellation">Ends the run.</param>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    public static Repetition Of(
+        RunToRepeat run, int threads, ScenarioRunner? runner = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        var options = new RunOptions
+        {
+            Seed = run.Seed,
+            Replicate = run.Replicate,
+            Threads = threads,
+            SampleShare = run.SampleShare,
+        };
+        var drawn = ScenarioDraw.Of(run.Scenario, new RandomSource(run.Seed, run.Replicate));
+        var result = (runner ?? SimulationRun.Execute)(drawn, options, null, cancellation);
+        var now = OutcomeCatalog.All.Select((outcome, index) => KeyValuePair.Create(outcome.Id, result.Outcomes.Total(index)));
+        return new(run, result.StateHash, Between(run.Outcomes, [.. now]));
+    }
+
+    private static ImmutableArray<OutcomeDifference> Between(
+        ImmutableArray<KeyValuePair<string, double>> stored, ImmutableArray<KeyValuePair<string, double>> now)
+    {
+        var before = stored.ToDictionary(StringComparer.Ordinal);
+        var after = now.ToDictionary(StringComparer.Ordinal);
+        return
+        [
+            .. from id in now.Select(outcome => outcome.Key).Union(stored.Select(outcome => outcome.Key), StringComparer.Ordinal)
+               let was = before.TryGetValue(id, out var value) ? value : (double?)null
+               let @is = after.TryGetValue(id, out var value) ? value : (double?)null
+               where !Nullable.Equals(was, @is)
+               select new OutcomeDifference(id, was, @is),
+        ];
+    }
+}

@@ -1,0 +1,88 @@
+using FlowSim.Results;
+using FlowSim.Results.Tables;
+using FlowSim.Scenarios;
+
+namespace FlowSim.Experiments.Reproduction;
+
+/// <summary>
+/// Finds runs in the store of <c>run</c> or <c>compare</c>, which names the files of its scenarios; they are read again and
+/// must be as they were.
+/// </summary>
+public static class StoredRuns
+{
+    /// <summary>One replicate of one scenario.</summary>
+    /// <param name="store">The store.</param>
+    /// <param name="scenario">The name of the scenario in the store; null where there is only one.</param>
+    /// <param name="replicate">The replicate, from 0; null where there is only one.</param>
+    /// <param name="read">Reads a scenario file with settings laid over it.</param>
+    /// <exception cref="NotReproducibleException">There is no such run, or its files are not what they were.</exception>
+    /// <exception cref="InvalidDataException">The store is damaged, of another version, or is none.</exception>
+    public static RunToRepeat Find(
+        string store, string? scenario, int? replicate, Func<string, IEnumerable<SettingOverride>, LoadedScenario> read)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(store);
+        ArgumentNullException.ThrowIfNull(read);
+        return StoreReading.Of(store, () =>
+        {
+            using var reader = ResultReader.Open(store);
+            var run = reader.Run();
+            if (run.SampleShare is not (> 0 and <= 1))
+            {
+                throw new InvalidDataException($"'{store}' is damaged: its runs cannot have been made.");
+            }
+
+            var file = FileOf(reader, scenario);
+            var number = ReplicateOf(run, replicate);
+            return new RunToRepeat
+            {
+                Store = store,
+                ScenarioName = file.Scenario,
+                File = file.File,
+                Scenario = Read(file, run, read),
+                Settings = run.Settings,
+                Seed = run.Seed,
+                Replicate = number,
+                SampleShare = run.SampleShare,
+                MadeBy = new(run.Version, run.Commit),
+                StateHash = HexText.Parse(reader.StateHashes(file.Scenario)[number]),
+                Outcomes = reader.Outcomes(file.Scenario, number),
+            };
+        });
+    }
+
+    private static ScenarioFileRecord FileOf(ResultReader reader, string? scenario)
+    {
+        var files = reader.ScenarioFiles();
+        var names = string.Join(", ", files.Select(file => file.Scenario));
+        return scenario is null && files.Length > 1
+            ? throw new NotReproducibleException($"the store holds several scenarios; --scenario says which: {names}.")
+            : files.FirstOrDefault(file => scenario is null || file.Scenario == scenario)
+                ?? throw new NotReproducibleException($"the store holds no scenario '{scenario}'; it holds {names}.");
+    }
+
+    private static int ReplicateOf(StoredRun run, int? replicate) => replicate switch
+    {
+        null when run.Replicates > 1 => throw new NotReproducibleException(
+            $"the store holds several replicates; --replicate says which, from 0 to {run.Replicates - 1}."),
+        { } number when number >= run.Replicates => throw new NotReproducibleException(
+            $"there is no replicate {number}; the store holds replicates 0 to {run.Replicates - 1}."),
+        _ => replicate ?? 0,
+    };
+
+    private static Model.Scenario Read(
+        ScenarioFileRecord file, StoredRun run, Func<string, IEnumerable<SettingOverride>, LoadedScenario> read)
+    {
+        var loaded = read(file.File, run.Settings.Select(SettingOverride.Of));
+        if (loaded.ContentHash != file.ContentHash)
+        {
+            // A file that cannot be read has another hash too, and the reason is then worth more than the hashes.
+            throw new NotReproducibleException(loaded.Diagnostics is [var first, ..]
+                ? $"the scenario cannot be read as it was; paths are those of the folder in which the run was started: {first}"
+                : $"'{file.File}' or a file that it reads has changed since the run: their content hash was "
+                    + $"{HexText.Of(file.ContentHash)} and is {HexText.Of(loaded.ContentHash)}. Bring the files back as they were.");
+        }
+
+        return loaded.Scenario ?? throw new NotReproducibleException(
+            $"this version of the program cannot read the scenario: {loaded.Diagnostics[0]}");
+    }
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace FlowSim.Results.Tables;
+
+/// <summary>Settings as one text: a JSON array.</summary>
+internal static class SettingsText
+{
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        // Kept in a store and a sheet, never in a page.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>The settings as text.</summary>
+    public static string Of(ImmutableArray<string> settings) => JsonSerializer.Serialize<string[]>([.. settings], Options);
+
+    /// <summary>The settings that a text stands for.</summary>
+    /// <exception cref="FormatException">The text is no such array.</exception>
+    public static ImmutableArray<string> Parse(string text)
+    {
+        try
+        {
+            return [.. JsonSerializer.Deserialize<string[]>(text) ?? []];
+        }
+        catch (JsonException problem)
+        {
+            throw new FormatException("The settings of the run are not a JSON array of texts.", problem);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json;
+using FlowSim.Fakes;
+
+namespace FlowSim.Cli.Serving;
+
+/// <summary><c>serve-runs</c> as a process that another program talks with.</summary>
+public sealed class ServeProcessTests
+{
+    private const string Question = """{"id": 1, "parameters": {"detention.informed-share": 0.3}, "outcomes": ["refouled"]}""";
+
+    [Fact]
+    public void Each_answer_is_there_before_the_next_question_is_asked()
+    {
+        using var process = Start();
+        var first = Ask(process, Question);
+        var wrong = Ask(process, "{");
+        var mean = first.GetProperty("results").GetProperty("checkpoint").GetProperty("refouled").GetProperty("mean").GetDouble();
+        var second = Ask(process, $$"""{"id": {{mean.ToString(CultureInfo.InvariantCulture)}}, "outcomes": []}""");
+        process.StandardInput.Close();
+
+        var (code, output, error) = ProgramProcess.Finish(process);
+
+        Assert.Equal((ExitCode.Done, "", ""), (code, output, error));
+        Assert.Equal(2, wrong.GetProperty("line").GetInt32());
+        Assert.Equal(mean, second.GetProperty("id").GetDouble());
+    }
+
+    [Fact]
+    public void Asked_to_end_it_ends_although_its_input_is_open()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return; // There is no signal to send to one process there.
+        }
+
+        using var process = Start();
+        Ask(process, Question);
+        process.StandardInput.WriteLine("""{"id": "long", "replicates": 40, "outcomes": ["refouled"]}""");
+        process.StandardInput.Flush();
+        Thread.Sleep(200);
+        using (var kill = Process.Start("kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)]))
+        {
+            kill.WaitForExit();
+        }
+
+        var (code, output, error) = ProgramProcess.Finish(process);
+
+        Assert.Equal(ExitCode.Interrupted, code);
+        Assert.Contains("interrupted; what was begun is answered", error, StringComparison.Ordinal);
+        var answers = output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(ServedProgram.Parse).ToArray();
+        Assert.InRange(answers.Length, 0, 1);
+        Assert.All(answers, answer => Assert.Equal(40, answer.GetProperty("state_hashes").GetProperty("checkpoint").GetArrayLength()));
+    }
+
+    [Fact]
+    public void A_client_that_no_longer_listens_keeps_nobody()
+    {
+        using var process = Start();
+        Ask(process, Question);
+        process.StandardOutput.Close();
+        for (var line = 0; line < 20; line++)
+        {
+            process.StandardInput.WriteLine(Question);
+        }
+
+        process.StandardInput.Close();
+
+        Assert.True(process.WaitForExit(TimeSpan.FromMinutes(3)));
+        Assert.DoesNotContain("internal failure", process.StandardError.ReadToEnd(), StringComparison.Ordinal);
+    }
+
+    private static Process Start() => ProgramProcess.StartListening(
+        Repository.File(), "serve-runs", ServedProgram.FirstSteps("checkpoint"), "--threads", "2");
+
+    private static JsonElement Ask(Process process, string line)
+    {
+        process.StandardInput.WriteLine(line);
+        process.StandardInput.Flush();
+        var answer = process.StandardOutput.ReadLine();
+        Assert.True(answer is not null, "the program ended");
+        return ServedProgram.Parse(answer);
+    }
+}

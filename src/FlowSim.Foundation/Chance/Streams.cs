@@ -63,11 +63,6 @@ public static class Streams
     /// <summary>Whether a crime is reported.</summary>
     public static readonly StreamId Reporting = new(21);
 
-    /// <summary>The points of an experiment's design.</summary>
-    public static readonly StreamId Design = new(22);
-
-    /// <summary>Which points of a design an analysis draws anew or shuffles to say how well it knows a figure.</summary>
-    public static readonly StreamId Resampling = new(23);
     /// <summary>Who understands Spanish, and who else understands and is understood.</summary>
     public static readonly StreamId Language = new(22);
 
@@ -115,4 +110,10 @@ public static class Streams
 
     /// <summary>Whether a party is released because US officers have no room.</summary>
     public static readonly StreamId UsProcessing = new(39);
+
+    /// <summary>The points of an experiment's design.</summary>
+    public static readonly StreamId Design = new(40);
+
+    /// <summary>Which points of a design an analysis draws anew or shuffles to say how well it knows a figure.</summary>
+    public static readonly StreamId Resampling = new(41);
 }

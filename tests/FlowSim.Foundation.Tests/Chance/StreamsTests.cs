@@ -28,8 +28,6 @@ public sealed class StreamsTests
         "Sample 18",
         "Caravan 20",
         "Reporting 21",
-        "Design 22",
-        "Resampling 23",
         "Language 22",
         "Referral 23",
         "Movement 24",
@@ -46,6 +44,8 @@ public sealed class StreamsTests
         "ReturnToWait 37",
         "Reunification 38",
         "UsProcessing 39",
+        "Design 40",
+        "Resampling 41",
     ];
 
     [Fact]

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using FlowSim.Cli.Execution;
 using FlowSim.Engine;
 using FlowSim.Experiments;
 using FlowSim.Scenarios;
@@ -36,6 +38,15 @@ internal sealed record CliContext
 
     /// <summary>Reads a scenario file with settings laid over it.</summary>
     public Func<string, IEnumerable<SettingOverride>, LoadedScenario> Reader { get; init; } = ScenarioFile.Load;
+
+    /// <summary>A variable of the environment; null where there is none.</summary>
+    public Func<string, string?> Variable { get; init; } = Environment.GetEnvironmentVariable;
+
+    /// <summary>How a shell starts this program: the program and its first arguments.</summary>
+    public ImmutableArray<string> OwnCommand { get; init; } = ["flowsim"];
+
+    /// <summary>Runs another program to its end; null where there is no such program.</summary>
+    public Func<string, IReadOnlyList<string>, ProgramAnswer?> Launch { get; init; } = OtherProgram.Run;
 
     /// <summary>Tells the user that something has to be put right.</summary>
     public void Complain(string message) => Error.WriteLine($"flowsim: {message}");

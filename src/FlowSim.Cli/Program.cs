@@ -15,6 +15,9 @@ var context = new CliContext
     OutputWidth = Console.IsOutputRedirected ? 100 : Math.Max(80, Console.WindowWidth),
     ShowStackTrace = Environment.GetEnvironmentVariable("FLOWSIM_STACKTRACE") == "1",
     Interrupt = interrupt.Token,
+    OwnCommand = Path.GetFileNameWithoutExtension(Environment.ProcessPath) == "dotnet"
+        ? [Environment.ProcessPath!, Path.Combine(AppContext.BaseDirectory, "flowsim.dll")]
+        : [Environment.ProcessPath ?? "flowsim"],
 };
 return CommandLineRoot.Run(args, context);
 

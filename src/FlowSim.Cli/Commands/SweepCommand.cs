@@ -1,6 +1,7 @@
 using System.CommandLine;
 using FlowSim.Cli.Execution;
 using FlowSim.Cli.Options;
+using FlowSim.Experiments.Shards;
 using FlowSim.Experiments.Sweeps;
 
 namespace FlowSim.Cli.Commands;
@@ -28,6 +29,20 @@ internal static class SweepCommand
             return ExitCode.BadInput;
         }
 
+        ShardPosition? shard = null;
+        if (parsed.GetValue(options.Shard) is { } share && !ShardOption.TryRead(share, context.Variable, out shard, out var objection))
+        {
+            context.Complain(objection);
+            return ExitCode.BadInput;
+        }
+
+        if (shard is not null && (goal is not null || parsed.GetValue(options.Extend)))
+        {
+            context.Complain(
+                $"--shard runs a share that is known beforehand; it does not go with {(goal is null ? "--extend" : "--until")}.");
+            return ExitCode.BadInput;
+        }
+
         if (ExperimentInput.Load(context, file, parsed.GetValue(options.Settings) ?? []) is not { } experiment)
         {
             return ExitCode.BadInput;
@@ -42,6 +57,11 @@ internal static class SweepCommand
             Goal = goal,
             MostReplicates = parsed.GetValue(options.Most),
         };
-        return SweepExecution.Execute(context, request, parsed.GetValue(options.Json));
+        return shard is null
+            ? SweepExecution.Execute(context, request, parsed.GetValue(options.Json))
+            : ShardExecution.Execute(
+                context,
+                new ShardRequest { Plan = request.Plan, Folder = request.Folder, Position = shard, Threads = request.Threads },
+                parsed.GetValue(options.Json));
     }
 }

@@ -8,9 +8,8 @@ internal static class SweepExecution
 {
     /// <summary>Runs a sweep.</summary>
     /// <returns>The exit code.</returns>
-    public static int Execute(CliContext context, SweepRequest request, bool json)
-    {
-        try
+    public static int Execute(CliContext context, SweepRequest request, bool json) =>
+        SweepFolderGuard.Run(context, request.Folder, () =>
         {
             var start = context.Time.GetTimestamp();
             var outcome = SweepProgressView.Show(
@@ -26,16 +25,5 @@ internal static class SweepExecution
                 { IsDrained: true } => ExitCode.Interrupted,
                 _ => ExitCode.Done,
             };
-        }
-        catch (SweepRefusedException refusal)
-        {
-            context.Complain(refusal.Message);
-            return ExitCode.BadInput;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            context.Complain($"the results cannot be written to '{request.Folder.Path}': {exception.Message}");
-            return ExitCode.BadInput;
-        }
-    }
+        });
 }

@@ -38,6 +38,9 @@ internal sealed class SweepOptionSet
         value => value is >= 2 and <= MostReplicates,
         1000);
 
+    /// <summary>The share of the trials to run.</summary>
+    public Option<string?> Shard { get; } = ShardOption.Create();
+
     /// <summary>JSON instead of text.</summary>
     public Option<bool> Json { get; } = RunOptionSet.CreateJson();
 
@@ -50,6 +53,7 @@ internal sealed class SweepOptionSet
         command.Add(Extend);
         command.Add(Until);
         command.Add(Most);
+        command.Add(Shard);
         command.Add(Json);
     }
 }

@@ -8,8 +8,16 @@ namespace FlowSim.Results.Sweeps;
 /// <summary>Writes what a sweep runs: definition, scenarios with their sources, factors and points.</summary>
 internal sealed class DefinitionRows(SqliteConnection connection, SqliteTransaction transaction)
 {
-    /// <summary>Adds a definition under its number.</summary>
+    /// <summary>Adds a definition under its number, with its scenarios and points.</summary>
     public void Add(int number, SweepDefinition definition)
+    {
+        AddDefinition(number, definition);
+        AddScenarios(number, definition);
+        AddPoints(number, definition);
+    }
+
+    /// <summary>Adds a definition under its number and nothing else of it.</summary>
+    public void AddDefinition(int number, SweepDefinition definition)
     {
         var firstRun = SweepConnection.ValueOf(connection, "SELECT COALESCE(MAX(run), 0) + 1 FROM runs");
         using var definitions = new PreparedInsert(connection, "definitions", 17);
@@ -32,8 +40,6 @@ internal sealed class DefinitionRows(SqliteConnection connection, SqliteTransact
             .Set(15, definition.Design.IsScrambled ? 1 : 0)
             .Set(16, definition.Kept)
             .Insert();
-        AddScenarios(number, definition);
-        AddPoints(number, definition);
     }
 
     private void AddScenarios(int number, SweepDefinition definition)

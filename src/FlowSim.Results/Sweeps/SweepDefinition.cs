@@ -47,6 +47,9 @@ public sealed record SweepDefinition
     /// <summary>The names of the tables that are kept, with commas between them.</summary>
     public required string Kept { get; init; }
 
+    /// <summary>How many trials there are with all replicates.</summary>
+    public long TrialCount => (long)PointCount * Replicates;
+
     /// <summary>How many runs there are with all replicates.</summary>
-    public long RunCount => (long)PointCount * Replicates * Scenarios.Length;
+    public long RunCount => TrialCount * Scenarios.Length;
 }

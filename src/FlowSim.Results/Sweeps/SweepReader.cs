@@ -62,6 +62,19 @@ public sealed class SweepReader : IDisposable
     public HashSet<ulong> TrialIds() =>
         [.. Rows("SELECT DISTINCT trial FROM runs WHERE definition = $p0", row => HexText.Parse(row.GetString(0)), Current())];
 
+    /// <summary>The numbers of the finished trials of the current definition: replicate times points, plus point.</summary>
+    public HashSet<long> TrialNumbers() => [.. Rows(
+        "SELECT DISTINCT replicate * points + point FROM runs JOIN definitions USING (definition) WHERE definition = $p0",
+        row => row.GetInt64(0),
+        Current())];
+
+    /// <summary>The hash of the current definition, or null where the store is empty.</summary>
+    public ulong? DefinitionHash()
+    {
+        var hashes = Rows("SELECT hash FROM definitions WHERE definition = $p0", row => HexText.Parse(row.GetString(0)), Current());
+        return hashes.IsEmpty ? null : hashes[0];
+    }
+
     /// <summary>How many runs of the current definition are finished.</summary>
     public long RunCount() => Rows("SELECT COUNT(*) FROM runs WHERE definition = $p0", row => row.GetInt64(0), Current()).Single();
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace FlowSim.Results.Sweeps;
 
 /// <summary>The tables of a sweep's store; docs/experiments.md describes them.</summary>
@@ -8,6 +10,12 @@ internal static class SweepSchema
 
     /// <summary>What tells a sweep's store from other SQLite files, kept in <c>application_id</c>: the letters FLSW.</summary>
     public const int ApplicationId = 0x464C5357;
+
+    /// <summary>The tables that hold what was asked for.</summary>
+    public static readonly ImmutableArray<string> Asked = ["definitions", "scenarios", "files", "factors", "parameters"];
+
+    /// <summary>The tables that hold figures of runs, each row with the number of its run first.</summary>
+    public static readonly ImmutableArray<string> Figures = ["outcomes", "monthly", "legs", "twins"];
 
     /// <summary>The statements that make the tables.</summary>
     public const string Create =

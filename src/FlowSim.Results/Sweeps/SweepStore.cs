@@ -73,12 +73,19 @@ public sealed class SweepStore : IDisposable
         }
 
         transaction.Commit();
-        _definition = (int)current;
-        _points = definition.PointCount;
-        _scenarios = [.. definition.Scenarios.Select(scenario => scenario.Name)];
-        _months = [.. definition.Scenarios.Select(scenario => DateText.Months(scenario.Period))];
-        _firstRun = SweepConnection.ValueOf(
-            _connection, "SELECT first_run FROM definitions ORDER BY definition DESC LIMIT 1");
+        Take(definition, (int)current);
+    }
+
+    /// <summary>Begins a new store of some trials of a definition that is kept elsewhere.</summary>
+    /// <param name="definition">What the sweep runs.</param>
+    public void BeginPart(SweepDefinition definition)
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        const int First = 1;
+        using var transaction = _connection.BeginTransaction();
+        new DefinitionRows(_connection, transaction).AddDefinition(First, definition);
+        transaction.Commit();
+        Take(definition, First);
     }
 
     /// <summary>Adds trials of the current definition in one transaction.</summary>
@@ -131,6 +138,16 @@ public sealed class SweepStore : IDisposable
         {
             // The next sweep into this store, or the last reader to leave, takes the log in.
         }
+    }
+
+    private void Take(SweepDefinition definition, int number)
+    {
+        _definition = number;
+        _points = definition.PointCount;
+        _scenarios = [.. definition.Scenarios.Select(scenario => scenario.Name)];
+        _months = [.. definition.Scenarios.Select(scenario => DateText.Months(scenario.Period))];
+        _firstRun = SweepConnection.ValueOf(
+            _connection, "SELECT first_run FROM definitions ORDER BY definition DESC LIMIT 1");
     }
 
     private void Add(SqliteTransaction transaction, TrialRecord trial)

@@ -1,0 +1,27 @@
+using FlowSim.Experiments.Sweeps;
+
+namespace FlowSim.Cli.Execution;
+
+/// <summary>Turns what can be wrong with the folder of a sweep into a complaint.</summary>
+internal static class SweepFolderGuard
+{
+    /// <summary>Does work on a folder.</summary>
+    /// <returns>The work's exit code, or that of bad input.</returns>
+    public static int Run(CliContext context, SweepFolder folder, Func<int> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (SweepRefusedException refusal)
+        {
+            context.Complain(refusal.Message);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            context.Complain($"the results cannot be written to '{folder.Path}': {exception.Message}");
+        }
+
+        return ExitCode.BadInput;
+    }
+}

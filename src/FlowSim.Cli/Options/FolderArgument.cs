@@ -1,0 +1,11 @@
+using System.CommandLine;
+
+namespace FlowSim.Cli.Options;
+
+/// <summary>The argument that names the folder of a sweep.</summary>
+internal static class FolderArgument
+{
+    /// <summary>The argument.</summary>
+    public static Argument<string> Create() =>
+        FileArgument.One("DIR", "The folder of a sweep: that of its results, or of the parts of its shards");
+}

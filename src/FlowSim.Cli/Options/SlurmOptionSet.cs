@@ -1,0 +1,87 @@
+using System.CommandLine;
+using System.Globalization;
+
+namespace FlowSim.Cli.Options;
+
+/// <summary>The options of <c>slurm</c>.</summary>
+internal sealed class SlurmOptionSet
+{
+    private const int MostTasks = 100_000;
+    private const int MostAttempts = 100;
+
+    /// <summary>Tasks.</summary>
+    public Option<int> Tasks { get; } = NumberOption.Create(
+        "--tasks",
+        "Tasks of the job array; each runs its share of the trials",
+        $"a whole number from 1 to {MostTasks.ToString(CultureInfo.InvariantCulture)}",
+        value => value is >= 1 and <= MostTasks,
+        20);
+
+    /// <summary>Threads of a task.</summary>
+    public Option<int> Threads { get; } = NumberOption.Create(
+        "--threads",
+        "Threads, and processors, of each task",
+        "a whole number from 1 to 1024",
+        value => value is >= 1 and <= 1024,
+        1);
+
+    /// <summary>Settings laid over every scenario.</summary>
+    public Option<string[]> Settings { get; } = RunOptionSet.CreateSettings();
+
+    /// <summary>The folder for results.</summary>
+    public Option<string> Out { get; } =
+        RunOptionSet.CreateOut("The folder that holds a folder of results for each experiment; all nodes must see it");
+
+    /// <summary>The time limit.</summary>
+    public Option<string?> Time { get; } = Text("--time", "The time limit of a task, such as 2:00:00", "time");
+
+    /// <summary>The partition.</summary>
+    public Option<string?> Partition { get; } = Text("--partition", "The partition to run in", "name");
+
+    /// <summary>Further options.</summary>
+    public Option<string[]> Further { get; } = new("--sbatch-option")
+    {
+        Description = "A further option for sbatch, such as account=project or mem=4G (repeatable)",
+        HelpName = "name=value",
+        Arity = ArgumentArity.OneOrMore,
+        DefaultValueFactory = _ => [],
+        Validators =
+        {
+            result =>
+            {
+                foreach (var token in result.Tokens.Where(token => token.Value.Contains('\n', StringComparison.Ordinal)))
+                {
+                    result.AddError("--sbatch-option must be one line.");
+                }
+            },
+        },
+    };
+
+    /// <summary>How often the array is submitted.</summary>
+    public Option<int> Attempts { get; } = NumberOption.Create(
+        "--attempts",
+        "How often the array is submitted at most, while runs are missing",
+        $"a whole number from 1 to {MostAttempts.ToString(CultureInfo.InvariantCulture)}",
+        value => value is >= 1 and <= MostAttempts,
+        5);
+
+    /// <summary>Whether only to write the scripts.</summary>
+    public Option<bool> DryRun { get; } = new("--dry-run") { Description = "Write the scripts and submit nothing" };
+
+    /// <summary>Gives a command all of these options.</summary>
+    public void AddTo(Command command)
+    {
+        command.Add(Tasks);
+        command.Add(Threads);
+        command.Add(Settings);
+        command.Add(Out);
+        command.Add(Time);
+        command.Add(Partition);
+        command.Add(Further);
+        command.Add(Attempts);
+        command.Add(DryRun);
+    }
+
+    private static Option<string?> Text(string name, string description, string what) =>
+        new(name) { Description = description, HelpName = what };
+}

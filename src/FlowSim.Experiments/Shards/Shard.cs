@@ -1,0 +1,166 @@
+using FlowSim.Experiments.Sweeps;
+using FlowSim.Results.Sweeps;
+
+namespace FlowSim.Experiments.Shards;
+
+/// <summary>
+/// Runs a share of a sweep and publishes it in parts beside those of other shards. It takes no lock and asks nobody: what is
+/// published is not run again, and what two run at the same time is the same.
+/// </summary>
+public sealed class Shard
+{
+    private readonly ShardRequest _request;
+    private readonly SweepParts _parts;
+    private readonly SweepDefinition _definition;
+    private readonly TimeProvider _time;
+    private readonly Action<SweepProgress>? _progress;
+    private readonly List<TrialRecord> _finished = [];
+    private readonly List<(int Point, int Replicate, string Message)> _failed = [];
+    private SweepProgress _reached;
+    private string? _failure;
+    private long _published;
+
+    private Shard(ShardRequest request, TimeProvider time, Action<SweepProgress>? progress)
+    {
+        _request = request;
+        _parts = new SweepParts(request.Folder.Parts);
+        _definition = request.Plan.Definition(request.Plan.Experiment.Replicates);
+        _time = time;
+        _progress = progress;
+        _published = time.GetTimestamp();
+    }
+
+    /// <summary>Runs a shard.</summary>
+    /// <param name="request">What to run and where to write.</param>
+    /// <param name="run">How to run one scenario.</param>
+    /// <param name="time">The clock, for how long finished trials wait.</param>
+    /// <param name="progress">Told, on the calling thread, how far it is.</param>
+    /// <param name="drain">Lets the trials that were begun finish, publishes them, and ends the shard.</param>
+    /// <exception cref="SweepRefusedException">The folder holds something else.</exception>
+    /// <exception cref="IOException">The folder cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be written.</exception>
+    public static ShardOutcome Run(
+        ShardRequest request,
+        ScenarioRunner run,
+        TimeProvider time,
+        Action<SweepProgress>? progress = null,
+        CancellationToken drain = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(run);
+        ArgumentNullException.ThrowIfNull(time);
+        Prepare(request.Plan, request.Folder);
+        return new Shard(request, time, progress).Run(run, drain);
+    }
+
+    /// <summary>Says in the folder what the sweep is, so that shards of anything else are refused.</summary>
+    /// <exception cref="SweepRefusedException">The folder holds something else.</exception>
+    public static void Prepare(SweepPlan plan, SweepFolder folder)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(folder);
+        var asked = plan.Definition(plan.Experiment.Replicates);
+        try
+        {
+            if (SweepDefinitions.In(folder) is { } stored && stored.Hash != asked.Hash)
+            {
+                throw new SweepRefusedException(
+                    $"{folder.Path} holds another sweep: {string.Join("; ", SweepChanges.Between(stored, asked))}. "
+                    + "--out chooses another folder.");
+            }
+
+            new SweepParts(folder.Parts).Publish(asked);
+        }
+        catch (InvalidDataException problem)
+        {
+            throw new SweepRefusedException(problem.Message, problem);
+        }
+    }
+
+    private ShardOutcome Run(ScenarioRunner run, CancellationToken drain)
+    {
+        var done = Done();
+        var trials = _definition.TrialCount;
+        var stored = done.Count(_request.Position.Has);
+        _reached = new(_request.Position.ShareOf(trials), stored, stored, 0);
+        _progress?.Invoke(_reached);
+
+        var workers = (int)Math.Clamp(_reached.Trials - stored, 1, _request.Threads);
+        var runner = new TrialRunner(_request.Plan, run, _request.Threads / workers);
+        new TrialPipeline(workers, runner.Run).Run(Share(done), results => Take(results, drain), drain);
+        Publish();
+        return new(_reached, drain.IsCancellationRequested && _reached.Done + _reached.Failed < _reached.Trials, _failure);
+    }
+
+    private HashSet<long> Done()
+    {
+        try
+        {
+            var done = _parts.TrialNumbers();
+            if (File.Exists(_request.Folder.Store))
+            {
+                using var reader = SweepReader.Open(_request.Folder.Store);
+                done.UnionWith(reader.TrialNumbers());
+            }
+
+            // Somebody may have asked for more replicates before.
+            done.RemoveWhere(trial => trial >= _definition.TrialCount);
+            return done;
+        }
+        catch (InvalidDataException problem)
+        {
+            throw new SweepRefusedException(problem.Message, problem);
+        }
+    }
+
+    private IEnumerable<Trial> Share(HashSet<long> done)
+    {
+        var points = _request.Plan.Points.Points;
+        for (long trial = _request.Position.Index; trial < _definition.TrialCount; trial += _request.Position.Count)
+        {
+            if (!done.Contains(trial))
+            {
+                yield return _request.Plan.TrialAt((int)(trial % points), (int)(trial / points));
+            }
+        }
+    }
+
+    private void Take(IReadOnlyList<TrialResult> results, CancellationToken drain)
+    {
+        foreach (var result in results)
+        {
+            if (result.Record is { } record)
+            {
+                _finished.Add(record);
+            }
+            else
+            {
+                _failed.Add((result.Trial.Point, result.Trial.Replicate, result.Failure!));
+                _failure ??= $"point {result.Trial.Point}, replicate {result.Trial.Replicate}: {result.Failure}";
+            }
+        }
+
+        var failures = results.Count(result => result.Record is null);
+        _reached = _reached with { Done = _reached.Done + results.Count - failures, Failed = _reached.Failed + failures };
+        if (_finished.Count + _failed.Count >= _request.MostWaiting
+            || _time.GetElapsedTime(_published) >= _request.LongestWait
+            || drain.IsCancellationRequested)
+        {
+            Publish();
+        }
+
+        _progress?.Invoke(_reached);
+    }
+
+    private void Publish()
+    {
+        if (_finished.Count + _failed.Count > 0)
+        {
+            _parts.Publish(_definition, _finished, _failed);
+            _finished.Clear();
+            _failed.Clear();
+        }
+
+        _published = _time.GetTimestamp();
+    }
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+
+namespace FlowSim.Experiments.Shards;
+
+/// <summary>Which share of a sweep is somebody's: every so many trials, in the order of running.</summary>
+/// <param name="Index">Which of the shards, from 0.</param>
+/// <param name="Count">How many shards there are.</param>
+public sealed record ShardPosition(int Index, int Count)
+{
+    /// <summary>The most shards a sweep may have.</summary>
+    public const int MostShards = 1_000_000;
+
+    /// <summary>Reads a position such as <c>3/20</c>: the third of twenty.</summary>
+    /// <returns>The position; null where the text is none.</returns>
+    public static ShardPosition? Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Split('/') is [var number, var count]
+            && ParseCount(count) is { } shards
+            && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var position)
+            && position >= 1
+            && position <= shards
+            ? new(position - 1, shards)
+            : null;
+    }
+
+    /// <summary>Reads a number of shards; null where the text is none.</summary>
+    public static int? ParseCount(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is >= 1 and <= MostShards
+            ? count
+            : null;
+
+    /// <summary>Whether a trial belongs to the share.</summary>
+    /// <param name="trial">The trial's number in the order of running.</param>
+    public bool Has(long trial) => trial % Count == Index;
+
+    /// <summary>How many of the first trials belong to the share.</summary>
+    public long ShareOf(long trials) => (trials + Count - 1 - Index) / Count;
+
+    /// <inheritdoc/>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Index + 1}/{Count}");
+}

@@ -1,0 +1,66 @@
+using FlowSim.Experiments.Sweeps;
+using FlowSim.Results.Sweeps;
+
+namespace FlowSim.Experiments.Shards;
+
+/// <summary>Makes the store of a sweep from the parts of its shards, and from an earlier store of it where there is one.</summary>
+public static class SweepMerge
+{
+    /// <summary>The age from which a half-written part has no writer any more: writing one takes seconds.</summary>
+    private static readonly TimeSpan Leftover = TimeSpan.FromMinutes(10);
+
+    /// <summary>Merges what there is. The parts stay where they are, so shards may go on meanwhile.</summary>
+    /// <param name="folder">The folder of the sweep.</param>
+    /// <param name="time">The clock, for the age of files.</param>
+    /// <returns>How far the sweep is, by the merged store.</returns>
+    /// <exception cref="SweepRefusedException">Somebody writes to the store, there is nothing to merge, or it does not fit together.</exception>
+    /// <exception cref="IOException">The folder cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be written.</exception>
+    public static SweepStatus Run(SweepFolder folder, TimeProvider time)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        ArgumentNullException.ThrowIfNull(time);
+        if (!File.Exists(folder.Store) && !Directory.Exists(folder.Parts))
+        {
+            throw new SweepRefusedException($"'{folder.Path}' is not the folder of a sweep: it has no results and no parts.");
+        }
+
+        using var held = SweepLock.Take(folder);
+        try
+        {
+            var definition = SweepDefinitions.In(folder)
+                ?? throw new SweepRefusedException($"'{folder.Path}' holds nothing to merge yet.");
+            var parts = new SweepParts(folder.Parts);
+            parts.RemoveLeftovers(time.GetUtcNow() - Leftover);
+            StoreMerge.Write(folder.Store, definition, EarlierStore(folder), parts.Files);
+        }
+        catch (InvalidDataException problem)
+        {
+            throw new SweepRefusedException(problem.Message, problem);
+        }
+
+        return SweepStatus.Of(folder);
+    }
+
+    /// <summary>The earlier store as one file: a log beside it must not end up beside its successor.</summary>
+    private static string? EarlierStore(SweepFolder folder)
+    {
+        if (!File.Exists(folder.Store))
+        {
+            return null;
+        }
+
+        var log = folder.Store + "-wal";
+        if (File.Exists(log))
+        {
+            using (SweepStore.Open(folder.Store))
+            {
+                // Opening and closing takes the log in.
+            }
+        }
+
+        return File.Exists(log)
+            ? throw new SweepRefusedException($"another program reads {folder.Store} just now. Close it and merge again.")
+            : folder.Store;
+    }
+}

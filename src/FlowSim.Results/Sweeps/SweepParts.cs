@@ -1,0 +1,166 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using FlowSim.Foundation.Identity;
+using FlowSim.Results.Tables;
+using Microsoft.Data.Sqlite;
+
+namespace FlowSim.Results.Sweeps;
+
+/// <summary>
+/// The folder of what shards of a sweep have finished: what the sweep is, once, and small stores of finished trials. Each file
+/// is there in full or not at all, is never changed, and is named after what is in it. So any number of processes on any
+/// number of machines may write at once, the same trials too.
+/// </summary>
+/// <param name="path">The folder.</param>
+public sealed class SweepParts(string path)
+{
+    private const string Definitions = "definition-";
+    private const string Trials = "trials-";
+    private const string Extension = ".sqlite";
+
+    /// <summary>The folder.</summary>
+    public string Path { get; } = path;
+
+    /// <summary>The stores of finished trials, in the order of their names.</summary>
+    public ImmutableArray<string> Files => Named(Trials);
+
+    /// <summary>What the sweep is, with the most replicates anybody asked for; null where nobody has begun.</summary>
+    /// <exception cref="InvalidDataException">A file is damaged, or there are two sweeps in the folder.</exception>
+    public SweepDefinition? Definition()
+    {
+        var files = Named(Definitions);
+        if (files.Select(HashIn).Distinct().Count() > 1)
+        {
+            throw new InvalidDataException(
+                $"'{Path}' holds parts of more than one sweep: shards were begun with files or programs that differ. "
+                + "Remove the folder, and begin them again.");
+        }
+
+        return files.IsEmpty ? null : Read(files.MaxBy(ReplicatesIn)!, reader => reader.Definition());
+    }
+
+    /// <summary>Says what the sweep is, unless that has been said.</summary>
+    /// <exception cref="InvalidDataException">The folder is that of another sweep.</exception>
+    /// <exception cref="IOException">The folder cannot be written.</exception>
+    public void Publish(SweepDefinition definition)
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        Directory.CreateDirectory(Path);
+        var file = System.IO.Path.Combine(
+            Path,
+            string.Create(CultureInfo.InvariantCulture, $"{Definitions}{HexText.Of(definition.Hash)}-{definition.Replicates}{Extension}"));
+        if (!File.Exists(file))
+        {
+            PartialFile.WriteOnce(file, partial =>
+            {
+                using var store = SweepStore.Create(partial);
+                store.Begin(definition, ImmutableDictionary<ulong, (int Point, int Replicate)>.Empty);
+            });
+        }
+
+        if (Named(Definitions).Any(other => HashIn(other) != HashIn(file)))
+        {
+            // Two sweeps began at the same moment. Whoever sees that steps back.
+            File.Delete(file);
+            throw new InvalidDataException($"'{Path}' is the folder of another sweep.");
+        }
+    }
+
+    /// <summary>Publishes trials that are finished, and those that failed.</summary>
+    /// <param name="definition">What the sweep is.</param>
+    /// <param name="trials">What the finished ones found.</param>
+    /// <param name="failures">Point, replicate and message of those that failed.</param>
+    /// <exception cref="IOException">The folder cannot be written.</exception>
+    public void Publish(
+        SweepDefinition definition,
+        IReadOnlyCollection<TrialRecord> trials,
+        IReadOnlyCollection<(int Point, int Replicate, string Message)> failures)
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        ArgumentNullException.ThrowIfNull(trials);
+        ArgumentNullException.ThrowIfNull(failures);
+        var name = Trials + HexText.Of(HashOf(trials, failures)) + Extension;
+        PartialFile.WriteOnce(System.IO.Path.Combine(Path, name), partial =>
+        {
+            using var store = SweepStore.Create(partial);
+            store.BeginPart(definition);
+            store.Add(trials);
+            foreach (var (point, replicate, message) in failures)
+            {
+                store.AddFailure(point, replicate, message);
+            }
+        });
+    }
+
+    /// <summary>The numbers of the trials that are finished, as <see cref="SweepReader.TrialNumbers"/> counts them.</summary>
+    /// <exception cref="InvalidDataException">A part is damaged.</exception>
+    public HashSet<long> TrialNumbers() => [.. Files.SelectMany(file => Read(file, reader => reader.TrialNumbers()))];
+
+    /// <summary>The trials that failed at some time: point, replicate and message. Some may have been finished since.</summary>
+    /// <exception cref="InvalidDataException">A part is damaged.</exception>
+    public ImmutableArray<(int Point, int Replicate, string Message)> Failures() =>
+        [.. Files.SelectMany(file => Read(file, reader => reader.Failures()))];
+
+    /// <summary>Removes what writers that died have left half written.</summary>
+    /// <param name="before">Younger files may belong to a writer that lives.</param>
+    public void RemoveLeftovers(DateTimeOffset before)
+    {
+        if (!Directory.Exists(Path))
+        {
+            return;
+        }
+
+        var leftovers = Directory.EnumerateFiles(Path, "*" + PartialFile.Extension)
+            .Where(file => File.GetLastWriteTimeUtc(file) < before.UtcDateTime);
+        foreach (var leftover in leftovers)
+        {
+            File.Delete(leftover);
+        }
+    }
+
+    /// <summary>Reads from a part.</summary>
+    /// <exception cref="InvalidDataException">It is damaged.</exception>
+    internal static T Read<T>(string file, Func<SweepReader, T> read)
+    {
+        try
+        {
+            using var reader = SweepReader.Open(file);
+            return read(reader);
+        }
+        catch (Exception problem) when (problem is InvalidDataException or SqliteException)
+        {
+            throw new InvalidDataException(
+                $"{problem.Message.TrimEnd('.')}. Remove '{file}': what was in it is then run again.", problem);
+        }
+    }
+
+    /// <summary>The same for the same trials with the same results, in whatever order they were finished.</summary>
+    private static ulong HashOf(
+        IEnumerable<TrialRecord> trials, IEnumerable<(int Point, int Replicate, string Message)> failures)
+    {
+        var hash = default(StableHash);
+        foreach (var run in trials.OrderBy(trial => (trial.Replicate, trial.Point)).SelectMany(trial => trial.Runs))
+        {
+            hash.Add(run.Id);
+            hash.Add(run.StateHash);
+        }
+
+        foreach (var (point, replicate, message) in failures.OrderBy(failure => (failure.Replicate, failure.Point)))
+        {
+            hash.Add((long)point);
+            hash.Add((long)replicate);
+            hash.Add(message);
+        }
+
+        return hash.Value;
+    }
+
+    private static string HashIn(string file) => System.IO.Path.GetFileName(file).Split('-')[1];
+
+    private static int ReplicatesIn(string file) =>
+        int.Parse(System.IO.Path.GetFileNameWithoutExtension(file).Split('-')[^1], CultureInfo.InvariantCulture);
+
+    private ImmutableArray<string> Named(string beginning) => Directory.Exists(Path)
+        ? [.. Directory.EnumerateFiles(Path, $"{beginning}*{Extension}").Order(StringComparer.Ordinal)]
+        : [];
+}

@@ -1,0 +1,149 @@
+using System.Diagnostics;
+using System.Globalization;
+using FlowSim.Fakes;
+using FlowSim.Results.Sweeps;
+
+namespace FlowSim.Cli;
+
+/// <summary>Shards in processes of their own, over the scenarios of the tutorial.</summary>
+public sealed class ShardProcessTests : IDisposable
+{
+    private const int Trials = 256;
+    private readonly TemporaryFolder _folder = new();
+
+    public ShardProcessTests() => File.WriteAllText(
+        _folder["steps.yaml"],
+        $$"""
+        title: A sweep of the tutorial
+        scenarios: ["{{Scenario("checkpoint")}}", "{{Scenario("desk")}}"]
+        replicates: 4
+        scale: 0.1
+        keep: [monthly]
+        design: {kind: sobol, size: 64}
+        parameters:
+          detention: {informed-share: prior}
+          hazards: {remoteness-slope: prior}
+
+        """);
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Killed_and_begun_again_they_give_what_a_plain_sweep_gives()
+    {
+        foreach (var shard in new[] { "1/2", "2/2" })
+        {
+            var before = Stored("killed");
+            using var process = Start("killed", "--shard", shard, "--threads", "2");
+            while (Stored("killed") <= before && !process.HasExited)
+            {
+                Thread.Sleep(5);
+            }
+
+            Assert.False(process.HasExited, "the shard was through before it was killed");
+            process.Kill();
+            process.WaitForExit();
+            Assert.InRange(Stored("killed"), before + 1, before + (Trials / 2) - 1);
+        }
+
+        // Another split takes the rest.
+        var ends = new[] { "3/3", "1/3", "2/3" }.Select(shard => Start("killed", "--shard", shard, "--threads", "1")).ToList();
+        Assert.All(ends, process => Assert.Equal((ExitCode.Done, ""), Ending(process)));
+        Assert.Equal((ExitCode.Done, ""), Ending(Start("plain")));
+        Assert.Equal((ExitCode.Done, ""), Ending(Merge("killed")));
+        Assert.Equal((ExitCode.Done, ""), Ending(Merge("plain")));
+
+        foreach (var file in new[] { "results.sqlite", "runs.csv", "outcomes.csv", "monthly.csv", "parameters.csv" })
+        {
+            Assert.True(File.ReadAllBytes(Result("plain", file)).AsSpan().SequenceEqual(File.ReadAllBytes(Result("killed", file))), file);
+        }
+    }
+
+    [Fact]
+    public void Terminated_a_shard_publishes_what_was_begun()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return; // There is no signal to send to one process there.
+        }
+
+        using var process = Start("drained", "--shard", "1/1");
+        while (Stored("drained") == 0 && !process.HasExited)
+        {
+            Thread.Sleep(5);
+        }
+
+        using (var kill = Process.Start("kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)]))
+        {
+            kill.WaitForExit();
+        }
+
+        var (code, output, error) = ProgramProcess.Finish(process);
+
+        Assert.Equal(ExitCode.Interrupted, code);
+        Assert.Contains("the same command goes on from there", error, StringComparison.Ordinal);
+        var stored = Stored("drained");
+        Assert.Contains($"{2 * stored} were run", output, StringComparison.Ordinal);
+        Assert.InRange(stored, 1, Trials - 1);
+        Assert.DoesNotContain(Directory.GetFiles(Parts("drained")), file => file.EndsWith(".partial", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_store_of_a_plain_sweep_that_was_killed_is_merged_with_its_log()
+    {
+        using var process = Start("log");
+        while (!File.Exists(Result("log", "results.sqlite-wal")) || StoredRuns() < 20)
+        {
+            Assert.False(process.HasExited);
+            Thread.Sleep(5);
+        }
+
+        process.Kill();
+        process.WaitForExit();
+        var runs = StoredRuns();
+
+        var (code, output, error) = ProgramProcess.Finish(Merge("log"));
+
+        Assert.Equal(ExitCode.Done, code);
+        Assert.Contains($"{(2 * Trials) - runs} of {2 * Trials} runs are missing", error, StringComparison.Ordinal);
+        Assert.Contains("The merged results are in", output, StringComparison.Ordinal);
+        Assert.Equal(runs, StoredRuns());
+        Assert.False(File.Exists(Result("log", "results.sqlite-wal")));
+
+        long StoredRuns()
+        {
+            try
+            {
+                using var reader = SweepReader.Open(Result("log", "results.sqlite"));
+                return reader.RunCount();
+            }
+            catch (Exception exception) when (exception is InvalidDataException or Microsoft.Data.Sqlite.SqliteException)
+            {
+                return 0; // It is being made just now.
+            }
+        }
+    }
+
+    private static string Scenario(string name) => Repository.File("scenarios", "first-steps", name + ".yaml");
+
+    private static (int Code, string Error) Ending(Process process)
+    {
+        using (process)
+        {
+            var (code, _, error) = ProgramProcess.Finish(process);
+            return (code, error);
+        }
+    }
+
+    private string Result(string name, string file) => Path.Combine(_folder[name], "steps", file);
+
+    private string Parts(string name) => Result(name, "parts");
+
+    private int Stored(string name) => new SweepParts(Parts(name)).TrialNumbers().Count;
+
+    private Process Start(string name, params string[] options) => ProgramProcess.Start(
+        AppContext.BaseDirectory, ["sweep", _folder["steps.yaml"], "--out", _folder[name], .. options]);
+
+    private Process Merge(string name) =>
+        ProgramProcess.Start(AppContext.BaseDirectory, "merge", Path.Combine(_folder[name], "steps"));
+}

@@ -31,7 +31,7 @@ public static class ExperimentFile
         ArgumentNullException.ThrowIfNull(settings);
         var bag = new DiagnosticBag();
         var files = new SourceReader(bag);
-        if (!files.TryRead(path, new(path, 0, 0), out var source)
+        if (!files.TryRead(path, new(path, 0, 0), out var source, MostBytes)
             || !YamlText.TryParse(source, YamlFileKind.Experiment, bag, out var root))
         {
             return new LoadedExperiment

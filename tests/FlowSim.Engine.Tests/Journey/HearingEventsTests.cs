@@ -1,4 +1,6 @@
 using FlowSim.Engine.Execution;
+using FlowSim.Foundation.Time;
+using FlowSim.Model;
 using FlowSim.Model.Asylum;
 using FlowSim.Model.Journey;
 using FlowSim.Model.People;
@@ -10,6 +12,7 @@ namespace FlowSim.Engine.Tests.Journey;
 public sealed class HearingEventsTests
 {
     private const int People = 4000;
+    private const double HearingDays = 100;
 
     [Fact]
     public void Groups_that_are_not_named_are_not_sent_back()
@@ -115,6 +118,54 @@ public sealed class HearingEventsTests
         Assert.True(run.Count(Occurrence.ClaimedWhileWaiting) > People / 2);
         Assert.Equal(run.Count(Occurrence.ClaimedWhileWaiting), run.Count(Occurrence.ClaimedAtLiberty));
         Assert.True(run.Count(Occurrence.Recognised) > 1000);
+    }
+
+    [Fact]
+    public void The_last_hearing_gives_protection_to_its_share_and_refuses_the_others_with_a_decision()
+    {
+        using var run = DayByDay.Run(Waiting(PartyKind.Adult, remain => remain with { ReliefShare = 0.3 }));
+
+        var heard = run.Count(Occurrence.AttendedHearing);
+        Assert.True(heard >= People);
+        StationWorld.AssertShare(0.3, run.Count(Occurrence.GivenUsProtection), heard);
+        Assert.Equal(heard, run.Count(Occurrence.GivenUsProtection) + run.Count(Occurrence.RefusedByHearing));
+        Assert.Equal(0, run.Count(Occurrence.RefouledByUnitedStates));
+    }
+
+    [Fact]
+    public void As_many_give_up_before_a_hearing_as_a_constant_rate_lets()
+    {
+        using var run = DayByDay.Run(Waiting(PartyKind.Adult, remain => remain with { GiveUpRate = 0.005, GoHomeShare = 1 }));
+
+        var gaveUp = run.Count(Occurrence.GaveUpHearing);
+        StationWorld.AssertShare(1 - Math.Exp(-0.005 * HearingDays), gaveUp, People);
+        Assert.Equal(People, gaveUp + run.Count(Occurrence.AttendedHearing));
+    }
+
+    [Fact]
+    public void As_many_families_send_a_child_on_alone_as_a_constant_rate_lets_and_no_family_twice()
+    {
+        const double PerMonth = 0.2;
+        using var run = DayByDay.Run(Waiting(PartyKind.Family, remain => remain with { ChildSentAloneRatePerMonth = PerMonth }));
+
+        var expected = 1 - Math.Exp(-PerMonth * HearingDays / MeanYear.DaysPerMonth);
+        StationWorld.AssertShare(expected, run.Count(Occurrence.ChildSentAlone), run.World.Cohorts.PartyCount);
+    }
+
+    /// <summary>Everybody is sent back and has one hearing, on one day for all, which gives protection unless said otherwise.</summary>
+    private static Scenario Waiting(PartyKind kind, Func<RemainInMexicoParameters, RemainInMexicoParameters> change)
+    {
+        var world = BorderWorld.ToSector(People, kind).Parameters(parameters => parameters with
+        {
+            RemainInMexico = change(parameters.RemainInMexico with
+            {
+                HearingMedianDays = HearingDays,
+                HearingSigma = 0,
+                LastHearingShare = 1,
+                ReliefShare = 1,
+            }),
+        });
+        return world.With(place => BorderWorld.Returns(place));
     }
 
     private static Simulation Run(NationalityGroup group, Func<RemainInMexicoInstrument, RemainInMexicoInstrument> change)

@@ -27,10 +27,10 @@ public sealed class UnitDesignsTests
 
     /// <summary>Results are kept by point: were a released design to change, they would be continued with others.</summary>
     [Theory]
-    [InlineData(DesignKind.LatinHypercube, 1357573096239571574UL)]
-    [InlineData(DesignKind.Sobol, 12798885776841657297UL)]
-    [InlineData(DesignKind.Morris, 16819059230693740626UL)]
-    [InlineData(DesignKind.Saltelli, 7897702337473117345UL)]
+    [InlineData(DesignKind.LatinHypercube, 12485028514359069452UL)]
+    [InlineData(DesignKind.Sobol, 9901537250365232687UL)]
+    [InlineData(DesignKind.Morris, 2653912802946872965UL)]
+    [InlineData(DesignKind.Saltelli, 6838995798406006908UL)]
     public void A_design_has_the_same_points_for_ever(DesignKind kind, ulong expected)
     {
         var design = UnitDesigns.Of(ExampleDesigns.Of(kind, 40, seed: 2019), 5);

@@ -150,7 +150,7 @@ public sealed class ReproduceSweepTests(SweptWorld world) : IClassFixture<SweptW
     [InlineData("UPDATE runs SET definition = 7", "no run has the number 1")]
     [InlineData("UPDATE definitions SET seed = '-1'", "is damaged")]
     [InlineData("UPDATE definitions SET sample_share = 0", "is damaged")]
-    [InlineData("UPDATE runs SET replicate = -1", "is damaged")]
+    [InlineData("UPDATE runs SET replicate = -run", "is damaged")]
     [InlineData("UPDATE parameters SET path = 'detention.none'; UPDATE factors SET path = 'detention.none'", "There is no parameter 'detention.none'")]
     [InlineData("DROP TABLE outcomes", "is damaged")]
     [InlineData("DROP TABLE runs", "is damaged")]

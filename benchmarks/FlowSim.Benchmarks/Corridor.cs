@@ -14,9 +14,9 @@ internal static class Corridor
     /// <summary>The scenario in which most instruments are in force at once.</summary>
     public static Scenario LoadWithMostInForce() => Load("scenarios/beyond-the-wall.yaml");
 
-    /// <summary>Loads a scenario from the repository this program was built in.</summary>
-    /// <exception cref="InvalidOperationException">It is not there, or has mistakes.</exception>
-    private static Scenario Load(string path)
+    /// <summary>The path of a file of the repository this program was built in.</summary>
+    /// <exception cref="InvalidOperationException">It is not there.</exception>
+    public static string FileOf(string path)
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, path)))
@@ -24,8 +24,14 @@ internal static class Corridor
             folder = folder.Parent;
         }
 
-        var root = folder ?? throw new InvalidOperationException($"No folder above {AppContext.BaseDirectory} holds {path}.");
-        var loaded = ScenarioFile.Load(Path.Combine(root.FullName, path), []);
+        return folder is null
+            ? throw new InvalidOperationException($"No folder above {AppContext.BaseDirectory} holds {path}.")
+            : Path.Combine(folder.FullName, path);
+    }
+
+    private static Scenario Load(string path)
+    {
+        var loaded = ScenarioFile.Load(FileOf(path), []);
         return loaded.Scenario is { } scenario
             ? ScenarioDraw.Of(scenario, new RandomSource(1, 0))
             : throw new InvalidOperationException(string.Join(Environment.NewLine, loaded.Diagnostics));

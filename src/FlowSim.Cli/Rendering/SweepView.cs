@@ -81,7 +81,9 @@ internal static class SweepView
                 }
                 : null,
             ["wall_seconds"] = wallTime.TotalSeconds,
+            ["run_seconds"] = outcome.RunTime.TotalSeconds,
             ["writer_seconds"] = outcome.WriterBusy.TotalSeconds,
+            ["process"] = ProcessFigures.Json(),
             ["results"] = request.Folder.Path,
         };
     }

@@ -81,6 +81,7 @@ public sealed class Sweep
     private SweepOutcome Run(CancellationToken drain)
     {
         var goal = _request.Goal;
+        var start = _time.GetTimestamp();
         using var store = SweepStore.Open(_request.Folder.Store);
         var replicates = goal is null
             ? _request.Plan.Experiment.Replicates
@@ -95,7 +96,7 @@ public sealed class Sweep
             {
                 var isCutShort = _reached.Done + _reached.Failed < _reached.Trials || (goal is not null && precision is null);
                 var isDrained = drain.IsCancellationRequested && isCutShort;
-                return new(_reached, replicates, isDrained, _failure, precision, _writerBusy);
+                return new(_reached, replicates, isDrained, _failure, precision, _time.GetElapsedTime(start), _writerBusy);
             }
 
             replicates = Math.Min(goal!.Next(precision, replicates), _request.MostReplicates);

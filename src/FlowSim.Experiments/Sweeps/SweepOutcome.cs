@@ -6,6 +6,7 @@ namespace FlowSim.Experiments.Sweeps;
 /// <param name="IsDrained">Whether it was asked to stop before it was through.</param>
 /// <param name="Failure">What went wrong in the first trial that failed, or null.</param>
 /// <param name="Precision">What the goal of precision came to, or null where there was none.</param>
+/// <param name="RunTime">How long trials were run, from the first look at the store to the last commit.</param>
 /// <param name="WriterBusy">How long the writer was writing.</param>
 public sealed record SweepOutcome(
     SweepProgress Progress,
@@ -13,4 +14,5 @@ public sealed record SweepOutcome(
     bool IsDrained,
     string? Failure,
     PrecisionReached? Precision,
+    TimeSpan RunTime,
     TimeSpan WriterBusy);

@@ -18,12 +18,12 @@ public static class SweepCsv
             "runs",
             """
             SELECT run, replicate, point, scenario, id, trial, state_hash, events, parties, people, party_days
-            FROM runs WHERE definition = $p0 ORDER BY replicate, point, run
+            FROM runs WHERE definition = $p0 ORDER BY replicate, point, scenario
             """),
         ("outcomes", Of("outcomes", "outcome, value", "outcome")),
         ("monthly", Of("monthly", "outcome, month, value", "outcome, month")),
-        ("legs", Of("legs", "\"from\", \"to\", mode, people", "\"from\", \"to\", mode")),
-        ("twins", Of("twins", "fate_base, fate_other, people", "fate_base, fate_other")),
+        ("legs", Of("legs", "\"from\", \"to\", mode, rows.people", "\"from\", \"to\", mode")),
+        ("twins", Of("twins", "fate_base, fate_other, rows.people", "fate_base, fate_other")),
     ];
 
     private static readonly CsvWriterOptions Options = new()
@@ -53,11 +53,15 @@ public static class SweepCsv
         }
     }
 
+    /// <summary>
+    /// Runs are walked in the order of their key and each run's rows in theirs, so that nothing has to be sorted however large
+    /// the table is.
+    /// </summary>
     private static string Of(string table, string columns, string order) =>
         $"""
-        SELECT run, replicate, point, scenario, {columns}
-        FROM (SELECT run, replicate, point, scenario FROM runs WHERE definition = $p0) JOIN {table} USING (run)
-        ORDER BY replicate, point, run, {order}
+        SELECT runs.run, replicate, point, scenario, {columns}
+        FROM runs CROSS JOIN "{table}" AS rows ON rows.run = runs.run
+        WHERE definition = $p0 ORDER BY replicate, point, scenario, {order}
         """;
 
     private static void Write(CsvWriter csv, SqliteDataReader rows)

@@ -11,7 +11,9 @@ namespace FlowSim.Results.Sweeps;
 /// </summary>
 public sealed class SweepStore : IDisposable
 {
-    private static readonly ImmutableArray<string> FateWords = [.. FateNames.All.Select(FateNames.Of)];
+    // Kept as bytes: a sweep stores these words hundreds of times a run.
+    private static readonly ImmutableArray<byte[]> FateWords = [.. FateNames.All.Select(fate => Utf8(FateNames.Of(fate)))];
+    private static readonly ImmutableArray<byte[]> OutcomeIds = [.. OutcomeCatalog.All.Select(outcome => Utf8(outcome.Id))];
 
     private readonly SqliteConnection _connection;
     private readonly PreparedInsert _runs;
@@ -20,7 +22,7 @@ public sealed class SweepStore : IDisposable
     private readonly PreparedInsert _legs;
     private readonly PreparedInsert _twins;
     private ImmutableArray<string> _scenarios = [];
-    private ImmutableArray<string[]> _months = [];
+    private ImmutableArray<byte[][]> _months = [];
     private int _definition;
     private int _points;
     private long _firstRun;
@@ -93,7 +95,7 @@ public sealed class SweepStore : IDisposable
     {
         ArgumentNullException.ThrowIfNull(trials);
         using var transaction = _connection.BeginTransaction();
-        foreach (var trial in trials)
+        foreach (var trial in trials.OrderBy(trial => trial.Replicate).ThenBy(trial => trial.Point))
         {
             Add(transaction, trial);
         }
@@ -145,7 +147,7 @@ public sealed class SweepStore : IDisposable
         _definition = number;
         _points = definition.PointCount;
         _scenarios = [.. definition.Scenarios.Select(scenario => scenario.Name)];
-        _months = [.. definition.Scenarios.Select(scenario => DateText.Months(scenario.Period))];
+        _months = [.. definition.Scenarios.Select(scenario => DateText.Months(scenario.Period).Select(Utf8).ToArray())];
         _firstRun = SweepConnection.ValueOf(
             _connection, "SELECT first_run FROM definitions ORDER BY definition DESC LIMIT 1");
     }
@@ -185,18 +187,18 @@ public sealed class SweepStore : IDisposable
             trial.Point);
     }
 
-    private void AddFigures(long number, TrialRun run, string[] months)
+    private void AddFigures(long number, TrialRun run, byte[][] months)
     {
-        for (var outcome = 0; outcome < run.Outcomes.Length; outcome++)
+        foreach (var outcome in KeyOrder.Outcomes)
         {
-            _outcomes.Set(0, number).Set(1, OutcomeCatalog.All[outcome].Id).Set(2, run.Outcomes[outcome]).Insert();
+            _outcomes.Set(0, number).Set(1, OutcomeIds[outcome]).Set(2, run.Outcomes[outcome]).Insert();
         }
 
         foreach (var monthly in run.Monthly)
         {
             _monthly
                 .Set(0, number)
-                .Set(1, OutcomeCatalog.All[monthly.Outcome].Id)
+                .Set(1, OutcomeIds[monthly.Outcome])
                 .Set(2, months[monthly.Month])
                 .Set(3, monthly.Value)
                 .Insert();
@@ -210,9 +212,9 @@ public sealed class SweepStore : IDisposable
 
     private void AddTwins(long number, FateTransitions twins)
     {
-        foreach (var here in FateNames.All)
+        foreach (var here in KeyOrder.Fates)
         {
-            foreach (var there in FateNames.All)
+            foreach (var there in KeyOrder.Fates)
             {
                 if (twins[here, there] != 0)
                 {
@@ -269,6 +271,8 @@ public sealed class SweepStore : IDisposable
 
         return trials;
     }
+
+    private static byte[] Utf8(string text) => System.Text.Encoding.UTF8.GetBytes(text);
 
     private string HashOf(long definition)
     {

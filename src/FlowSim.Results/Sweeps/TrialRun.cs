@@ -52,7 +52,7 @@ public sealed record TrialRun(
     {
         var table = record.Outcomes;
         var values = ImmutableArray.CreateBuilder<MonthlyValue>();
-        for (var outcome = 0; outcome < OutcomeCatalog.All.Length; outcome++)
+        foreach (var outcome in KeyOrder.Outcomes)
         {
             for (var month = 0; month < table.MonthCount; month++)
             {
@@ -74,9 +74,15 @@ public sealed record TrialRun(
 
     private static ImmutableArray<WayTraffic> TrafficOf(ReplicateRecord record, Scenario scenario) =>
     [
-        .. from way in NetworkWay.Of(scenario.Network)
-           let people = Enumerable.Range(0, record.LegFlows.MonthCount).Sum(month => way.People(record.LegFlows, month))
-           where people != 0
-           select new WayTraffic(way.From, way.To, way.Mode, people),
+        .. NetworkWay.Of(scenario.Network)
+            .Select(way => new WayTraffic(
+                way.From,
+                way.To,
+                way.Mode,
+                Enumerable.Range(0, record.LegFlows.MonthCount).Sum(month => way.People(record.LegFlows, month))))
+            .Where(traffic => traffic.People != 0)
+            .OrderBy(traffic => traffic.From, StringComparer.Ordinal)
+            .ThenBy(traffic => traffic.To, StringComparer.Ordinal)
+            .ThenBy(traffic => traffic.Mode, StringComparer.Ordinal),
     ];
 }

@@ -24,20 +24,9 @@ internal static class ShardView
         output.WriteLine(
             $"Shard {request.Position} has {NumberText.Count(progress.Trials * each)} of "
             + $"{NumberText.Count((long)request.Plan.Points.Points * experiment.Replicates * each)} runs.");
-        output.WriteLine(
-            $"{NumberText.Count((progress.Done - progress.DoneBefore) * each)} were run in {NumberText.Duration(wallTime)}"
-            + (progress.DoneBefore > 0 ? $"; {NumberText.Count(progress.DoneBefore * each)} were there before." : "."));
+        output.WriteLine(SweepEnding.WhatWasRun(progress, each, wallTime));
         output.WriteLine($"They are in {request.Folder.Parts}; 'flowsim merge {request.Folder.Path}' puts all shards together.");
-        if (outcome.Failure is { } failure)
-        {
-            context.Complain(
-                $"{NumberText.Count(progress.Failed)} of {NumberText.Count(progress.Trials)} trials failed; first {failure}. "
-                + "The same command tries them again.");
-        }
-        else if (outcome.IsDrained)
-        {
-            context.Complain("interrupted; what was finished is stored, and the same command goes on from there.");
-        }
+        SweepEnding.Complain(context, progress, outcome.Failure, outcome.IsDrained);
     }
 
     private static JsonObject Json(ShardRequest request, ShardOutcome outcome, TimeSpan wallTime)

@@ -25,23 +25,14 @@ internal static class SweepView
             $"{NumberText.Count(request.Plan.Points.Points)} points of {NumberText.Count(experiment.Factors.Length)} parameters, "
             + $"{NumberText.Count(each)} {(each == 1 ? "scenario" : "scenarios")}, {NumberText.Count(outcome.Replicates)} "
             + $"{(outcome.Replicates == 1 ? "replicate" : "replicates")}: {NumberText.Count(progress.Trials * each)} runs.");
-        output.WriteLine(
-            $"{NumberText.Count((progress.Done - progress.DoneBefore) * each)} were run in {NumberText.Duration(wallTime)}"
-            + (progress.DoneBefore > 0 ? $"; {NumberText.Count(progress.DoneBefore * each)} were there before." : "."));
+        output.WriteLine(SweepEnding.WhatWasRun(progress, each, wallTime));
         if (outcome.Precision is { } precision)
         {
             output.WriteLine(Words(precision, each));
         }
 
         output.WriteLine($"All results are in {request.Folder.Path}.");
-        if (outcome.Failure is { } failure)
-        {
-            context.Complain($"{NumberText.Count(progress.Failed)} of {NumberText.Count(progress.Trials)} trials failed; first {failure}. The same command tries them again.");
-        }
-        else if (outcome.IsDrained)
-        {
-            context.Complain("interrupted; what was finished is stored, and the same command goes on from there.");
-        }
+        SweepEnding.Complain(context, progress, outcome.Failure, outcome.IsDrained);
     }
 
     private static string Words(PrecisionReached precision, int scenarios)

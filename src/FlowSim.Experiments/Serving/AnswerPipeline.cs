@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.ExceptionServices;
 using System.Threading.Channels;
+using static FlowSim.Experiments.WaitingThread;
 
 namespace FlowSim.Experiments.Serving;
 
@@ -54,13 +55,6 @@ internal sealed class AnswerPipeline<T>(
 
         _failure?.Throw();
         return answered;
-    }
-
-    private static Thread Start(ThreadStart work)
-    {
-        var thread = new Thread(work) { IsBackground = true };
-        thread.Start();
-        return thread;
     }
 
     [SuppressMessage("Design", "CA1031", Justification = "It is thrown again on the calling thread.")]
@@ -188,9 +182,4 @@ internal sealed class AnswerPipeline<T>(
 
         return answered;
     }
-
-    /// <summary>These threads have nothing else to do, so they may wait.</summary>
-    private static TResult Wait<TResult>(ValueTask<TResult> task) => task.AsTask().GetAwaiter().GetResult();
-
-    private static void Wait(ValueTask task) => task.AsTask().GetAwaiter().GetResult();
 }

@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Runtime.ExceptionServices;
 using System.Threading.Channels;
 using FlowSim.Results.Sweeps;
+using static FlowSim.Experiments.WaitingThread;
 
 namespace FlowSim.Experiments.Sweeps;
 
@@ -106,13 +107,6 @@ internal sealed class TrialPipeline(int workers, Func<Trial, TrialRecord> run)
         }
     }
 
-    private static Thread Start(ThreadStart work)
-    {
-        var thread = new Thread(work) { IsBackground = true };
-        thread.Start();
-        return thread;
-    }
-
     private static void Write(ChannelReader<TrialResult> done, Action<IReadOnlyList<TrialResult>> write)
     {
         var batch = new List<TrialResult>(MostInBatch);
@@ -149,9 +143,4 @@ internal sealed class TrialPipeline(int workers, Func<Trial, TrialRecord> run)
             return new(trial, null, exception.Message);
         }
     }
-
-    /// <summary>Workers are threads of their own with nothing else to do, so they may wait.</summary>
-    private static T Wait<T>(ValueTask<T> task) => task.AsTask().GetAwaiter().GetResult();
-
-    private static void Wait(ValueTask task) => task.AsTask().GetAwaiter().GetResult();
 }

@@ -16,7 +16,8 @@ internal static class SweepConnection
             throw new FileNotFoundException($"There is no store '{path}'.", path);
         }
 
-        return Open(path, SqliteOpenMode.ReadOnly, _ => { });
+        // One state of the store for all that a reader asks: a sweep may begin another definition meanwhile.
+        return Open(path, SqliteOpenMode.ReadOnly, connection => Execute(connection, "BEGIN"));
     }
 
     /// <summary>Whether a file is an SQLite file with nothing in it, as one is left by a process killed while it made it.</summary>

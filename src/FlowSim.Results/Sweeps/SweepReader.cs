@@ -7,7 +7,7 @@ using Microsoft.Data.Sqlite;
 
 namespace FlowSim.Results.Sweeps;
 
-/// <summary>Reads the store of a sweep, also while it is being written.</summary>
+/// <summary>Reads the store of a sweep, also while it is being written: all it tells is of the moment it was opened.</summary>
 public sealed class SweepReader : IDisposable
 {
     private readonly SqliteConnection _connection;

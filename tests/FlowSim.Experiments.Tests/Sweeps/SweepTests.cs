@@ -241,6 +241,43 @@ public sealed class SweepTests : IDisposable
     }
 
     [Fact]
+    public void A_reader_tells_of_the_moment_it_was_opened()
+    {
+        Run(_experiment);
+        var wider = _experiment with { Factors = [FakeExperiment.Informed([.. _experiment.Factors[0].Values, 0.99])] };
+        SweepReader? early = null;
+        var before = 0;
+
+        Sweep.Run(
+            Request(wider, extend: true),
+            (scenario, options, days, cancellation) =>
+            {
+                if (early is null)
+                {
+                    early = SweepReader.Open(Folder().Store);
+                    before = early.Definition()!.PointCount;
+                }
+
+                return FakeRun.Execute(scenario, options, days, cancellation);
+            },
+            TimeProvider.System);
+
+        using (early)
+        {
+            Assert.Equal(6, before);
+            Assert.Equal(30, early!.RunCount());
+        }
+    }
+
+    [Fact]
+    public void A_folder_in_place_of_the_lock_is_no_other_process()
+    {
+        Directory.CreateDirectory(Folder().Lock);
+
+        Assert.ThrowsAny<SystemException>(() => Run(_experiment));
+    }
+
+    [Fact]
     public void A_second_process_is_told_that_one_is_at_it()
     {
         SweepRefusedException? refusal = null;

@@ -8,7 +8,7 @@ namespace FlowSim.Cli;
 /// <summary>Shards in processes of their own, over the scenarios of the tutorial.</summary>
 public sealed class ShardProcessTests : IDisposable
 {
-    private const int Trials = 256;
+    private const int Trials = 640;
     private readonly TemporaryFolder _folder = new();
 
     public ShardProcessTests() => File.WriteAllText(
@@ -16,7 +16,7 @@ public sealed class ShardProcessTests : IDisposable
         $$"""
         title: A sweep of the tutorial
         scenarios: ["{{Scenario("checkpoint")}}", "{{Scenario("desk")}}"]
-        replicates: 4
+        replicates: 10
         scale: 0.1
         keep: [monthly]
         design: {kind: sobol, size: 64}
@@ -105,7 +105,7 @@ public sealed class ShardProcessTests : IDisposable
         var (code, output, error) = ProgramProcess.Finish(Merge("log"));
 
         Assert.Equal(ExitCode.Done, code);
-        Assert.Contains($"{(2 * Trials) - runs} of {2 * Trials} runs are missing", error, StringComparison.Ordinal);
+        Assert.Contains($"{(2 * Trials) - runs:N0} of {2 * Trials:N0} runs are missing", error, StringComparison.Ordinal);
         Assert.Contains("The merged results are in", output, StringComparison.Ordinal);
         Assert.Equal(runs, StoredRuns());
         Assert.False(File.Exists(Result("log", "results.sqlite-wal")));

@@ -57,17 +57,48 @@ internal sealed class AnswerPipeline<T>(
         return answered;
     }
 
-    [SuppressMessage("Design", "CA1031", Justification = "It is thrown again on the calling thread.")]
-    private void Read(IEnumerable<T> questions, CancellationToken stop)
-    {
-        try
+    private void Read(IEnumerable<T> questions, CancellationToken stop) => UntilStopped(
+        () =>
         {
             foreach (var question in questions)
             {
                 Wait(_asked.Writer.WriteAsync(question, stop));
             }
+        },
+        () => _asked.Writer.Complete(),
+        () => stop.IsCancellationRequested);
+
+    private void Feed(Func<T, PointQuestion?> pointOf, CancellationToken stop, CancellationToken abort) => UntilStopped(
+        () =>
+        {
+            while (Wait(_asked.Reader.WaitToReadAsync(stop)))
+            {
+                while (!stop.IsCancellationRequested && _asked.Reader.TryRead(out var question))
+                {
+                    Feed(question, pointOf(question), abort);
+                }
+            }
+        },
+        () =>
+        {
+            _todo.Writer.Complete();
+            _pending.Writer.Complete();
+        },
+        // A write is ended by the one, and the other, linked to it, may follow only later.
+        () => stop.IsCancellationRequested || abort.IsCancellationRequested);
+
+    /// <summary>
+    /// Does the work of a thread that feeds the others until there is no more or it is told to stop; what was begun is finished
+    /// by the workers, and what keeps it from going on is for the calling thread.
+    /// </summary>
+    [SuppressMessage("Design", "CA1031", Justification = "It is thrown again on the calling thread.")]
+    private void UntilStopped(Action work, Action complete, Func<bool> isStopped)
+    {
+        try
+        {
+            work();
         }
-        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        catch (OperationCanceledException) when (isStopped())
         {
             // Nothing more is to be asked.
         }
@@ -77,30 +108,7 @@ internal sealed class AnswerPipeline<T>(
         }
         finally
         {
-            _asked.Writer.Complete();
-        }
-    }
-
-    private void Feed(Func<T, PointQuestion?> pointOf, CancellationToken stop, CancellationToken abort)
-    {
-        try
-        {
-            while (Wait(_asked.Reader.WaitToReadAsync(stop)))
-            {
-                while (!stop.IsCancellationRequested && _asked.Reader.TryRead(out var question))
-                {
-                    Feed(question, pointOf(question), abort);
-                }
-            }
-        }
-        catch (OperationCanceledException) when (stop.IsCancellationRequested)
-        {
-            // What was begun is finished by the workers.
-        }
-        finally
-        {
-            _todo.Writer.Complete();
-            _pending.Writer.Complete();
+            complete();
         }
     }
 

@@ -9,26 +9,28 @@ internal sealed class Tally(int monthCount)
     /// <summary>Occurrences.</summary>
     public static readonly int OccurrenceCount = Enum.GetValues<Occurrence>().Length;
 
-    private readonly int[] _counts = new int[monthCount * TravellerClass.CellCount * OccurrenceCount];
+    /// <summary>How many counts a month has.</summary>
+    public static readonly int MonthLength = TravellerClass.CellCount * OccurrenceCount;
+
+    private readonly int[] _counts = new int[monthCount * MonthLength];
     private int _monthStart;
 
     /// <summary>The month that counts go to.</summary>
-    public void SetMonth(int month) => _monthStart = month * TravellerClass.CellCount * OccurrenceCount;
+    public void SetMonth(int month) => _monthStart = month * MonthLength;
 
     /// <summary>Counts an occurrence in a cell.</summary>
-    public void Add(Occurrence occurrence, int cell, int amount) =>
-        _counts[_monthStart + (cell * OccurrenceCount) + (int)occurrence] += amount;
+    public void Add(Occurrence occurrence, int cell, int amount) => _counts[_monthStart + IndexOf(cell, occurrence)] += amount;
 
     /// <summary>Counts an occurrence in a cell of another month.</summary>
-    public void AddTo(int month, Occurrence occurrence, int cell, int amount) => _counts[IndexOf(month, cell, occurrence)] += amount;
+    public void AddTo(int month, Occurrence occurrence, int cell, int amount) =>
+        _counts[(month * MonthLength) + IndexOf(cell, occurrence)] += amount;
 
-    /// <summary>All counts, in the order of <see cref="IndexOf"/>.</summary>
-    public ReadOnlySpan<int> Counts => _counts;
+    /// <summary>All counts of a month, in the order of <see cref="IndexOf"/>.</summary>
+    public ReadOnlySpan<int> CountsOf(int month) => _counts.AsSpan(month * MonthLength, MonthLength);
 
-    /// <summary>Where the count of an occurrence in a month and cell stands.</summary>
-    public static int IndexOf(int month, int cell, Occurrence occurrence) =>
-        (((month * TravellerClass.CellCount) + cell) * OccurrenceCount) + (int)occurrence;
+    /// <summary>Where the count of an occurrence in a cell stands in its month.</summary>
+    public static int IndexOf(int cell, Occurrence occurrence) => (cell * OccurrenceCount) + (int)occurrence;
 
     /// <summary>What was counted.</summary>
-    public int this[int month, int cell, Occurrence occurrence] => _counts[IndexOf(month, cell, occurrence)];
+    public int this[int month, int cell, Occurrence occurrence] => _counts[(month * MonthLength) + IndexOf(cell, occurrence)];
 }

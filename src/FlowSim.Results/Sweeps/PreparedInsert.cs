@@ -4,7 +4,8 @@ using SQLitePCL;
 namespace FlowSim.Results.Sweeps;
 
 /// <summary>
-/// An insert into one table, prepared once and run for each row. It binds through SQLite's own interface: the one writer of a
+/// An insert into one table, prepared once and run for each row. A column keeps its value until it is set again, so that what
+/// rows have in common is set once. It binds through SQLite's own interface: the one writer of a
 /// sweep stores hundreds of rows for each run, and must never be what workers wait for.
 /// </summary>
 internal sealed class PreparedInsert : IDisposable

@@ -189,41 +189,43 @@ public sealed class SweepStore : IDisposable
 
     private void AddFigures(long number, TrialRun run, byte[][] months)
     {
+        _outcomes.Set(0, number);
         foreach (var outcome in KeyOrder.Outcomes)
         {
-            _outcomes.Set(0, number).Set(1, OutcomeIds[outcome]).Set(2, run.Outcomes[outcome]).Insert();
+            _outcomes.Set(1, OutcomeIds[outcome]).Set(2, run.Outcomes[outcome]).Insert();
         }
 
+        _monthly.Set(0, number);
+        var current = -1;
         foreach (var monthly in run.Monthly)
         {
-            _monthly
-                .Set(0, number)
-                .Set(1, OutcomeIds[monthly.Outcome])
-                .Set(2, months[monthly.Month])
-                .Set(3, monthly.Value)
-                .Insert();
+            if (monthly.Outcome != current)
+            {
+                current = monthly.Outcome;
+                _monthly.Set(1, OutcomeIds[current]);
+            }
+
+            _monthly.Set(2, months[monthly.Month]).Set(3, monthly.Value).Insert();
         }
 
+        _legs.Set(0, number);
         foreach (var way in run.Traffic)
         {
-            _legs.Set(0, number).Set(1, way.From).Set(2, way.To).Set(3, way.Mode).Set(4, way.People).Insert();
+            _legs.Set(1, way.From).Set(2, way.To).Set(3, way.Mode).Set(4, way.People).Insert();
         }
     }
 
     private void AddTwins(long number, FateTransitions twins)
     {
+        _twins.Set(0, number);
         foreach (var here in KeyOrder.Fates)
         {
+            _twins.Set(1, FateWords[(int)here]);
             foreach (var there in KeyOrder.Fates)
             {
                 if (twins[here, there] != 0)
                 {
-                    _twins
-                        .Set(0, number)
-                        .Set(1, FateWords[(int)here])
-                        .Set(2, FateWords[(int)there])
-                        .Set(3, twins[here, there])
-                        .Insert();
+                    _twins.Set(2, FateWords[(int)there]).Set(3, twins[here, there]).Insert();
                 }
             }
         }

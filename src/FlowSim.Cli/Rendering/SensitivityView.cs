@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
-using FlowSim.Experiments;
 using FlowSim.Experiments.Sweeps;
+using FlowSim.Experiments;
+using FlowSim.Results.Estimates;
 using FlowSim.Results;
 
 namespace FlowSim.Cli.Rendering;

@@ -1,3 +1,5 @@
+using FlowSim.Results.Estimates;
+
 namespace FlowSim.Experiments.Robustness;
 
 /// <summary>How one policy does in one outcome over the points of a design.</summary>

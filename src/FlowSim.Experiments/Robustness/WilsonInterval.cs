@@ -1,4 +1,5 @@
 using FlowSim.Foundation.Numerics;
+using FlowSim.Results.Estimates;
 
 namespace FlowSim.Experiments.Robustness;
 

@@ -1,5 +1,6 @@
 using FlowSim.Foundation.Chance;
 using FlowSim.Foundation.Numerics;
+using FlowSim.Results.Estimates;
 using MathNet.Numerics.Distributions;
 
 namespace FlowSim.Experiments.Sensitivity;

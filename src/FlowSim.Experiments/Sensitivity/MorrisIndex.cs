@@ -1,3 +1,5 @@
+using FlowSim.Results.Estimates;
+
 namespace FlowSim.Experiments.Sensitivity;
 
 /// <summary>

@@ -1,3 +1,5 @@
+using FlowSim.Results.Estimates;
+
 namespace FlowSim.Experiments.Sensitivity;
 
 /// <summary>The share of an outcome's variance over the design that goes back to one factor.</summary>

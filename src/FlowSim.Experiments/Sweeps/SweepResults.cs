@@ -81,20 +81,13 @@ public sealed class SweepResults : IDisposable
     {
         if (!_means.TryGetValue((scenario, outcome.Id), out var means))
         {
-            double[] values;
             try
             {
-                values = _reader.Outcome(Definition, scenario, outcome.Id, Replicates);
+                means = _reader.PointMeans(Definition, scenario, outcome.Id, Replicates);
             }
             catch (InvalidDataException problem)
             {
                 throw new SweepRefusedException(problem.Message, problem);
-            }
-
-            means = new double[Definition.PointCount];
-            for (var index = 0; index < values.Length; index++)
-            {
-                means[index % Definition.PointCount] += values[index] / Replicates;
             }
 
             _means.Add((scenario, outcome.Id), means);

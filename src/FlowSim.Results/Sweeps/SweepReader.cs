@@ -120,6 +120,20 @@ public sealed class SweepReader : IDisposable
                 $"The store has '{outcome}' of {found} of {values.Length} runs of '{scenario}': it is damaged, or older than the outcome.");
     }
 
+    /// <summary>An outcome by point, as the mean over the complete replicates; not a number where some replicate has no value.</summary>
+    /// <exception cref="InvalidDataException">The store does not know the outcome, or not in every run.</exception>
+    public double[] PointMeans(SweepDefinition definition, string scenario, string outcome, int replicates)
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        var means = new double[definition.PointCount];
+        foreach (var (index, value) in Outcome(definition, scenario, outcome, replicates).Index())
+        {
+            means[index % means.Length] += value / replicates;
+        }
+
+        return means;
+    }
+
     /// <summary>A stored run, by its number; null where there is none.</summary>
     public StoredSweepRun? Run(long number) => Runs("run = $p0", number).SingleOrDefault();
 

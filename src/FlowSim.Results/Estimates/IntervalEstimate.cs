@@ -1,4 +1,4 @@
-namespace FlowSim.Experiments;
+namespace FlowSim.Results.Estimates;
 
 /// <summary>A figure worked out from the points of a design, with an interval that says how well it is known.</summary>
 /// <param name="Value">The figure; not a number where it is not known.</param>

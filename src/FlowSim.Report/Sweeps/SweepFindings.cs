@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+
+namespace FlowSim.Report.Sweeps;
+
+/// <summary>What analyses of a sweep found and the store does not hold: the report tells it beside what the store says.</summary>
+public sealed record SweepFindings
+{
+    /// <summary>How much each varied parameter matters; empty where the design does not say.</summary>
+    public ImmutableArray<SensitivityFinding> Sensitivity { get; init; } = [];
+
+    /// <summary>How often each policy is best, and how far from the best it may be; empty where there is one policy.</summary>
+    public ImmutableArray<StandingFinding> Standings { get; init; } = [];
+}

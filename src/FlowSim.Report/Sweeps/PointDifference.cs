@@ -26,6 +26,14 @@ internal sealed record PointDifference(
     /// <summary>The mean difference.</summary>
     public double Mean => Other - Base;
 
+    /// <summary>-1 where the outcome is lower at every point, 1 where it is higher at every point, else 0.</summary>
+    public int Sign => this switch
+    {
+        _ when LowerCount == Points => -1,
+        _ when HigherCount == Points => 1,
+        _ => 0,
+    };
+
     /// <summary>Compares an outcome point by point; null where no point has a value under both.</summary>
     public static PointDifference? Of(ReadOnlySpan<double> @base, ReadOnlySpan<double> other)
     {

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using FlowSim.Report.Findings;
+using FlowSim.Report.Numbers;
+using FlowSim.Report.Page;
+using FlowSim.Report.Sections;
+using FlowSim.Report.Words;
+using FlowSim.Results.Sweeps;
+
+namespace FlowSim.Report.Sweeps;
+
+/// <summary>What all sections of a sweep's page tell from.</summary>
+internal sealed class SweepContext
+{
+    /// <summary>Prepares the telling of a sweep in a language.</summary>
+    public SweepContext(SweepFigures figures, SweepFindings findings, Phrases phrases)
+    {
+        Figures = figures;
+        Findings = findings;
+        Phrases = phrases;
+        Outcomes = new OutcomeWords(phrases);
+        Comparisons = [.. Enumerable.Range(1, Math.Max(0, figures.Outcomes.Length - 1)).Select(position => SweptComparison.Of(figures, position))];
+    }
+
+    /// <summary>What the store holds.</summary>
+    public SweepFigures Figures { get; }
+
+    /// <summary>What analyses found.</summary>
+    public SweepFindings Findings { get; }
+
+    /// <summary>The language.</summary>
+    public Phrases Phrases { get; }
+
+    /// <summary>Outcomes in words.</summary>
+    public OutcomeWords Outcomes { get; }
+
+    /// <summary>Each policy other than the base, compared with it.</summary>
+    public ImmutableArray<SweptComparison> Comparisons { get; }
+
+    /// <summary>What was run.</summary>
+    public SweepDefinition Definition => Figures.Definition;
+
+    /// <summary>Whether there is anything to tell: a replicate that is finished at every point.</summary>
+    public bool HasResults => Figures.Replicates > 0;
+
+    /// <summary>Where the numbers of a figure come from.</summary>
+    public string SourceLine() => Phrases.Say(
+        "sweep.source",
+        ("version", Definition.Version),
+        ("name", Definition.Name),
+        ("points", FigureText.Whole(Definition.PointCount)),
+        ("replicates", FigureText.Whole(Figures.Replicates)));
+
+    /// <summary>A verdict to be shown.</summary>
+    public VerdictMark Mark(SweptOutcome outcome) => new(outcome.Verdict, VerdictOf(outcome));
+
+    /// <summary>A verdict in words.</summary>
+    public string VerdictOf(SweptOutcome outcome) => outcome switch
+    {
+        { Difference: { LowerCount: 0, HigherCount: 0 } } => Phrases["sweep.verdict.same"],
+        { Difference.Sign: 0 } => Phrases["sweep.verdict.unclear"],
+        _ => Phrases[$"sweep.verdict.{VerdictRule.NameOf(outcome.Verdict)}.{(outcome.Difference.Sign > 0 ? "more" : "less")}"],
+    };
+
+    /// <summary>How an outcome differs over the points, as a sentence.</summary>
+    public string Sentence(SweptComparison comparison, SweptOutcome outcome)
+    {
+        var difference = outcome.Difference;
+        var scale = OutcomeWords.UnitOf(outcome.Id) == OutcomeUnit.Share ? 100 : 1;
+        var place = Rounding.PlaceOf(difference.Highest - difference.Lowest, digits: 2) is var digits && scale == 100 ? digits - 2 : digits;
+        string Text(double value) => FigureText.Signed(value * scale, place);
+        return Phrases.Say(
+            "sweep.finding",
+            ("name", Outcomes.Name(outcome.Id)),
+            ("unit", Outcomes.UnitOfDifference(outcome.Id)),
+            ("base", ReportContext.Letter(0)),
+            ("other", ReportContext.Letter(comparison.Position)),
+            ("lower", FigureText.Whole(difference.LowerCount)),
+            ("higher", FigureText.Whole(difference.HigherCount)),
+            ("points", FigureText.Whole(difference.Points)),
+            ("mean", Text(difference.Mean)),
+            ("lowest", Text(difference.Lowest)),
+            ("highest", Text(difference.Highest)));
+    }
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using FlowSim.Model.Outcomes;
+using FlowSim.Results;
+using FlowSim.Results.Sweeps;
+
+namespace FlowSim.Report.Sweeps;
+
+/// <summary>What the store of a sweep holds, read once: outcomes by point, as means over the replicates finished at every point.</summary>
+internal sealed record SweepFigures
+{
+    /// <summary>What was run.</summary>
+    public required SweepDefinition Definition { get; init; }
+
+    /// <summary>How many replicates are finished at every point.</summary>
+    public required int Replicates { get; init; }
+
+    /// <summary>For each scenario, the values of outcomes by point; not a number where some replicate has none.</summary>
+    public required ImmutableArray<ImmutableDictionary<string, double[]>> Outcomes { get; init; }
+
+    /// <summary>Reads a store.</summary>
+    /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    /// <exception cref="InvalidDataException">The store is empty or damaged.</exception>
+    public static SweepFigures Read(string path) => StoreReading.Of(path, () =>
+    {
+        using var reader = SweepReader.Open(path);
+        var definition = reader.Definition()
+            ?? throw new InvalidDataException($"'{path}' is empty. 'flowsim sweep' fills it.");
+        var replicates = reader.CompleteReplicates(definition);
+        return new SweepFigures
+        {
+            Definition = definition,
+            Replicates = replicates,
+            Outcomes = replicates == 0
+                ? []
+                : [.. definition.Scenarios.Select(scenario => Of(reader, definition, scenario.Name, replicates))],
+        };
+    });
+
+    private static ImmutableDictionary<string, double[]> Of(
+        SweepReader reader, SweepDefinition definition, string scenario, int replicates) => OutcomeCatalog.All.ToImmutableDictionary(
+            outcome => outcome.Id, outcome => reader.PointMeans(definition, scenario, outcome.Id, replicates), StringComparer.Ordinal);
+}

@@ -77,7 +77,7 @@ internal static class ExperimentExecution
     {
         try
         {
-            return ResultFolder.Write(folder, record, context.Interrupt);
+            return ResultFolder.Write(folder, record, cancellation: context.Interrupt);
         }
         catch (Exception exception) when (IsAboutFiles(exception))
         {
@@ -95,7 +95,7 @@ internal static class ExperimentExecution
 
         try
         {
-            ResultFolder.Probe(folder);
+            WholeFolder.Probe(folder);
             return null;
         }
         catch (Exception exception) when (IsAboutFiles(exception))

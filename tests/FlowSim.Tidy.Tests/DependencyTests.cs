@@ -11,6 +11,7 @@ public sealed class DependencyTests
         ["FlowSim.Model"] = "FlowSim.Foundation",
         ["FlowSim.Engine"] = "FlowSim.Model",
         ["FlowSim.Results"] = "FlowSim.Engine",
+        ["FlowSim.Report"] = "FlowSim.Results",
         ["FlowSim.Scenarios"] = "FlowSim.Model",
         ["FlowSim.Experiments"] = "FlowSim.Engine FlowSim.Results FlowSim.Scenarios",
         ["FlowSim.Cli"] = "FlowSim.Experiments",

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FlowSim.Model.Outcomes;
 using FlowSim.Results;
+using FlowSim.Results.Estimates;
 
 namespace FlowSim.Experiments;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using FlowSim.Model.Outcomes;
+using FlowSim.Results.Estimates;
 using Xunit.Abstractions;
 
 namespace FlowSim.Experiments;

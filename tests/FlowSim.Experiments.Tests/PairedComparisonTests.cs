@@ -6,6 +6,7 @@ using FlowSim.Model.Network;
 using FlowSim.Model.Outcomes;
 using FlowSim.Model.Uncertainty;
 using FlowSim.Results;
+using FlowSim.Results.Estimates;
 
 namespace FlowSim.Experiments;
 

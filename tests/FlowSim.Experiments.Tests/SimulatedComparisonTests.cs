@@ -1,6 +1,7 @@
 using FlowSim.Fakes;
 using FlowSim.Foundation.Time;
 using FlowSim.Results;
+using FlowSim.Results.Estimates;
 using FlowSim.Scenarios;
 
 namespace FlowSim.Experiments;

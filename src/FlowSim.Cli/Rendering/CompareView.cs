@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FlowSim.Cli.Execution;
 using FlowSim.Experiments;
 using FlowSim.Model.Outcomes;
+using FlowSim.Results.Estimates;
 
 namespace FlowSim.Cli.Rendering;
 

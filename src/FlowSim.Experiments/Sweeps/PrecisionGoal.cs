@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using FlowSim.Foundation.Diagnostics;
 using FlowSim.Model.Outcomes;
+using FlowSim.Results.Estimates;
 using FlowSim.Results.Sweeps;
 
 namespace FlowSim.Experiments.Sweeps;

@@ -1,4 +1,5 @@
 using FlowSim.Model.Outcomes;
+using FlowSim.Results.Estimates;
 
 namespace FlowSim.Experiments.Sweeps;
 

@@ -1,3 +1,5 @@
+using FlowSim.Results.Estimates;
+
 namespace FlowSim.Experiments.Directions;
 
 /// <summary>One line of docs/model/directions.csv: where the literature expects an outcome to move, and where the model moves it.</summary>

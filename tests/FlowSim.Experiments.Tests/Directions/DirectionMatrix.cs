@@ -1,5 +1,6 @@
 using System.Globalization;
 using FlowSim.Fakes;
+using FlowSim.Results.Estimates;
 
 namespace FlowSim.Experiments.Directions;
 

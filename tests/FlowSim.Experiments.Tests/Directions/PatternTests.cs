@@ -1,4 +1,5 @@
 using System.Globalization;
+using FlowSim.Results.Estimates;
 using Xunit.Abstractions;
 
 namespace FlowSim.Experiments.Directions;

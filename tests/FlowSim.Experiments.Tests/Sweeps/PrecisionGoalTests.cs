@@ -2,6 +2,7 @@ using FlowSim.Fakes;
 using FlowSim.Foundation.Chance;
 using FlowSim.Foundation.Numerics;
 using FlowSim.Model.Outcomes;
+using FlowSim.Results.Estimates;
 using FlowSim.Scenarios.Experiments;
 
 namespace FlowSim.Experiments.Sweeps;

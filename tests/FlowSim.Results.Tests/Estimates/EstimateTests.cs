@@ -1,6 +1,6 @@
 using MathNet.Numerics.Statistics;
 
-namespace FlowSim.Experiments;
+namespace FlowSim.Results.Estimates;
 
 public sealed class EstimateTests
 {

@@ -1,6 +1,6 @@
 using MathNet.Numerics.Distributions;
 
-namespace FlowSim.Experiments;
+namespace FlowSim.Results.Estimates;
 
 /// <summary>
 /// A mean over replicates with its 95 % interval (Student's t), and the range from the lowest to the highest replicate. The

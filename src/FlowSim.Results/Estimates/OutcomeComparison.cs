@@ -1,6 +1,6 @@
 using FlowSim.Model.Outcomes;
 
-namespace FlowSim.Experiments;
+namespace FlowSim.Results.Estimates;
 
 /// <summary>One outcome under two policies.</summary>
 /// <param name="Outcome">The outcome.</param>

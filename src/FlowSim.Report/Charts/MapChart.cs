@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+
+namespace FlowSim.Report.Charts;
+
+/// <summary>A map of people on legs, by scenario and month.</summary>
+internal sealed record MapChart : Chart
+{
+    /// <inheritdoc/>
+    public override string Kind => "map";
+
+    /// <summary>The months.</summary>
+    public required ImmutableArray<string> Months { get; init; }
+
+    /// <summary>The places.</summary>
+    public required ImmutableArray<MapPlace> Places { get; init; }
+
+    /// <summary>The legs that somebody takes.</summary>
+    public required ImmutableArray<MapLeg> Legs { get; init; }
+}

@@ -1,0 +1,10 @@
+namespace FlowSim.Report.Charts;
+
+/// <summary>A place on a map.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Country">Its country.</param>
+/// <param name="Role">What it is.</param>
+/// <param name="Lon">Degrees east.</param>
+/// <param name="Lat">Degrees north.</param>
+internal sealed record MapPlace(string Id, string Name, string Country, string Role, double Lon, double Lat);

@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+
+namespace FlowSim.Report.Charts;
+
+/// <summary>Values by scenario with their intervals.</summary>
+internal sealed record PairsChart : Chart
+{
+    /// <inheritdoc/>
+    public override string Kind => "pairs";
+
+    /// <summary>The rows.</summary>
+    public required ImmutableArray<ChartRow<PairsItem>> Rows { get; init; }
+}

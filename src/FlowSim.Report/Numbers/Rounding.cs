@@ -1,0 +1,78 @@
+using FlowSim.Results.Estimates;
+
+namespace FlowSim.Report.Numbers;
+
+/// <summary>
+/// To which place an estimate is told. The half width of its interval decides: an estimate and both ends of its interval are
+/// rounded to the place of the half width's second significant digit (in a headline, of its first), so that no more is said
+/// than is known. A place is a number of decimals; below zero it means tens (-1), hundreds (-2) and so on.
+/// </summary>
+internal static class Rounding
+{
+    private const int MostDecimals = 12;
+    private const int DigitsWithoutInterval = 3;
+    private const int DigitsWithoutSpread = 4;
+
+    /// <summary>The place of an estimate.</summary>
+    /// <param name="estimate">The estimate.</param>
+    /// <param name="digits">How many digits of the half width are told.</param>
+    public static int PlaceOf(Estimate estimate, int digits = 2)
+    {
+        if (!estimate.HasInterval)
+        {
+            return PlaceOf(estimate.Mean, DigitsWithoutInterval);
+        }
+
+        var halfWidth = (estimate.High - estimate.Low) / 2;
+        if (halfWidth == 0)
+        {
+            return estimate.Mean == Math.Round(estimate.Mean) ? 0 : Math.Max(0, PlaceOf(estimate.Mean, DigitsWithoutSpread));
+        }
+
+        // An end that is not zero is not told as zero: "more, at least 0" would contradict itself.
+        var place = PlaceOf(halfWidth, digits);
+        while (place < MostDecimals && (VanishesAt(estimate.Low, place) || VanishesAt(estimate.High, place)))
+        {
+            place++;
+        }
+
+        return place;
+    }
+
+    /// <summary>The place of a number's digit, counted from its first that is not zero, after rounding it there.</summary>
+    public static int PlaceOf(double value, int digits)
+    {
+        if (value == 0 || !double.IsFinite(value))
+        {
+            return 0;
+        }
+
+        var place = digits - 1 - Exponent(value);
+
+        // 99.7 to two digits is 100, whose second digit stands a place higher.
+        var rounded = To(value, place);
+        return Math.Min(MostDecimals, rounded == 0 ? place : digits - 1 - Exponent(rounded));
+    }
+
+    /// <summary>A number rounded to a place, halves away from zero, and never a negative zero.</summary>
+    public static double To(double value, int place)
+    {
+        if (!double.IsFinite(value))
+        {
+            return value;
+        }
+
+        if (place >= 0)
+        {
+            return Math.Round(value, Math.Min(place, MostDecimals), MidpointRounding.AwayFromZero) + 0.0;
+        }
+
+        var unit = Math.Pow(10, -place);
+        return (Math.Round(value / unit, MidpointRounding.AwayFromZero) * unit) + 0.0;
+    }
+
+    private static bool VanishesAt(double end, int place) => Math.Abs(end) > 1e-9 && To(end, place) == 0;
+
+    // Logarithms of powers of ten may lie a hair below the whole number.
+    private static int Exponent(double value) => (int)Math.Floor(Math.Log10(Math.Abs(value)) + 1e-12);
+}

@@ -1,0 +1,63 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+
+namespace FlowSim.Report.Page;
+
+/// <summary>Writes HTML: everything that is given as text is encoded, so that no name of a file can become markup.</summary>
+internal sealed class HtmlText
+{
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+    private readonly StringBuilder _html = new();
+
+    /// <summary>Opens an element; attributes without a value are left out.</summary>
+    public HtmlText Open(string element, params ReadOnlySpan<(string Name, string? Value)> attributes)
+    {
+        _html.Append('<').Append(element);
+        foreach (var (name, value) in attributes)
+        {
+            if (value is not null)
+            {
+                _html.Append(' ').Append(name).Append("=\"").Append(Encoder.Encode(value)).Append('"');
+            }
+        }
+
+        _html.Append('>');
+        return this;
+    }
+
+    /// <summary>Closes an element.</summary>
+    public HtmlText Close(string element)
+    {
+        _html.Append("</").Append(element).Append('>');
+        return this;
+    }
+
+    /// <summary>Ends a line of the file.</summary>
+    public HtmlText Line()
+    {
+        _html.Append('\n');
+        return this;
+    }
+
+    /// <summary>Text.</summary>
+    public HtmlText Text(string text)
+    {
+        _html.Append(Encoder.Encode(text));
+        return this;
+    }
+
+    /// <summary>An element that holds text.</summary>
+    public HtmlText Element(string element, string text, params ReadOnlySpan<(string Name, string? Value)> attributes) =>
+        Open(element, attributes).Text(text).Close(element);
+
+    /// <summary>What the program itself brings, such as its style sheet, as it is.</summary>
+    public HtmlText Verbatim(string html)
+    {
+        _html.Append(html);
+        return this;
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => _html.ToString();
+}

@@ -1,0 +1,11 @@
+namespace FlowSim.Report.Page;
+
+/// <summary>A piece of a section.</summary>
+internal interface IReportBlock
+{
+    /// <summary>The tables in it.</summary>
+    IEnumerable<ReportTable> Tables { get; }
+
+    /// <summary>Writes it.</summary>
+    void Write(HtmlText html);
+}

@@ -1,0 +1,6 @@
+namespace FlowSim.Report.Page;
+
+/// <summary>A sentence of a list.</summary>
+/// <param name="Text">The sentence.</param>
+/// <param name="Verdict">What it means, where that is judged.</param>
+internal sealed record ListItem(string Text, VerdictMark? Verdict = null);

@@ -1,0 +1,8 @@
+namespace FlowSim.Report;
+
+/// <summary>How results are to be told.</summary>
+public sealed record ReportOptions
+{
+    /// <summary>The language of words and sentences.</summary>
+    public ReportLanguage Language { get; init; } = ReportLanguage.English;
+}

@@ -6,7 +6,7 @@ using Microsoft.Data.Sqlite;
 namespace FlowSim.Results;
 
 /// <summary>Reads a stored run back.</summary>
-public sealed class ResultReader : IDisposable
+public sealed partial class ResultReader : IDisposable
 {
     private readonly SqliteConnection _connection;
 
@@ -32,7 +32,8 @@ public sealed class ResultReader : IDisposable
             return version == ResultStore.SchemaVersion
                 ? reader
                 : throw new InvalidDataException(
-                    $"'{path}' has schema {version}; this program reads schema {ResultStore.SchemaVersion}.");
+                    $"'{path}' has schema {version}; this program reads schema {ResultStore.SchemaVersion}. "
+                    + "Run the command that made it again.");
         }
         catch (SqliteException problem)
         {
@@ -49,23 +50,35 @@ public sealed class ResultReader : IDisposable
     /// <summary>How the run came about.</summary>
     public StoredRun Run() => Rows(
         """
-        SELECT name, command, version, "commit", settings, seed, replicates, sample_share, period_from, period_until FROM run
+        SELECT name, command, command_line, version, "commit", settings, seed, replicates, sample_share, period_from, period_until FROM run
         """,
         row => new StoredRun(
             row.GetString(0),
             row.GetString(1),
             row.GetString(2),
-            row.IsDBNull(3) ? null : row.GetString(3),
-            SettingsText.Parse(row.GetString(4)),
-            ulong.Parse(row.GetString(5), CultureInfo.InvariantCulture),
-            row.GetInt32(6),
-            row.GetDouble(7),
-            Date(row.GetString(8)),
-            Date(row.GetString(9)))).Single();
+            row.GetString(3),
+            TextOrNull(row, 4),
+            SettingsText.Parse(row.GetString(5)),
+            ulong.Parse(row.GetString(6), CultureInfo.InvariantCulture),
+            row.GetInt32(7),
+            row.GetDouble(8),
+            Date(row.GetString(9)),
+            Date(row.GetString(10)))).Single();
 
     /// <summary>The names of the scenarios, the base of a comparison first.</summary>
     public ImmutableArray<string> Scenarios() =>
         Rows("SELECT scenario FROM scenarios ORDER BY position", row => row.GetString(0));
+
+    /// <summary>The scenarios, the base of a comparison first.</summary>
+    public ImmutableArray<StoredScenario> StoredScenarios() => Rows(
+        "SELECT scenario, title, file, content_hash, state_hash FROM scenarios ORDER BY position",
+        row => new StoredScenario(row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetString(4)));
+
+    /// <summary>Every parameter as a scenario sets it, by path.</summary>
+    public ImmutableArray<StoredParameter> Parameters(string scenario) => Rows(
+        "SELECT path, value, distribution FROM parameters WHERE scenario = $p0 ORDER BY path",
+        row => new StoredParameter(row.GetString(0), row.GetDouble(1), TextOrNull(row, 2)),
+        scenario);
 
     /// <summary>The files of the scenarios, the base of a comparison first.</summary>
     public ImmutableArray<ScenarioFileRecord> ScenarioFiles() => Rows(
@@ -123,6 +136,37 @@ public sealed class ResultReader : IDisposable
     public void Dispose() => _connection.Dispose();
 
     private static DateOnly Date(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string? TextOrNull(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+
+    /// <summary>
+    /// Rows of which each tells one replicate, gathered: what they have in common in the order of its first row, with a value
+    /// for each replicate, zero where that has no row.
+    /// </summary>
+    /// <param name="sql">A query whose last two columns are the replicate and the value.</param>
+    /// <param name="read">Reads what a row has in common with those of other replicates.</param>
+    /// <param name="arguments">Arguments of the query.</param>
+    private ImmutableArray<(T Key, ImmutableArray<double> Values)> ByReplicate<T>(
+        string sql, Func<SqliteDataReader, T> read, params ReadOnlySpan<object> arguments)
+        where T : notnull
+    {
+        var replicates = Run().Replicates;
+        var values = new OrderedDictionary<T, double[]>();
+        var rows = Rows(
+            sql, row => (Key: read(row), Replicate: row.GetInt32(row.FieldCount - 2), Value: row.GetDouble(row.FieldCount - 1)), arguments);
+        foreach (var row in rows)
+        {
+            if (!values.TryGetValue(row.Key, out var ofKey))
+            {
+                ofKey = new double[replicates];
+                values.Add(row.Key, ofKey);
+            }
+
+            ofKey[row.Replicate] = row.Value;
+        }
+
+        return [.. values.Select(entry => (entry.Key, entry.Value.ToImmutableArray()))];
+    }
 
     private ImmutableArray<T> Rows<T>(string sql, Func<SqliteDataReader, T> read, params ReadOnlySpan<object> arguments)
     {

@@ -8,7 +8,7 @@ namespace FlowSim.Results;
 public static class ResultStore
 {
     /// <summary>The version of the schema, kept in SQLite's <c>user_version</c>.</summary>
-    public const int SchemaVersion = 2;
+    public const int SchemaVersion = 3;
 
     /// <summary>Writes all tables in one transaction.</summary>
     /// <param name="path">The file, which must not exist.</param>

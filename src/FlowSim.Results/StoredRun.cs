@@ -5,6 +5,7 @@ namespace FlowSim.Results;
 /// <summary>What a store says about how its run came about.</summary>
 /// <param name="Name">The name of the run.</param>
 /// <param name="Command">The command.</param>
+/// <param name="CommandLine">The command line, as it was given.</param>
 /// <param name="Version">The version of the program.</param>
 /// <param name="Commit">The commit it was built from, where that is known.</param>
 /// <param name="Settings">Settings laid over the files, as they were given.</param>
@@ -16,6 +17,7 @@ namespace FlowSim.Results;
 public sealed record StoredRun(
     string Name,
     string Command,
+    string CommandLine,
     string Version,
     string? Commit,
     ImmutableArray<string> Settings,

@@ -99,7 +99,7 @@ public sealed class ReproduceRunTests : IDisposable
     }
 
     [Theory]
-    [InlineData("PRAGMA user_version = 1", "has schema 1; this program reads schema 2")]
+    [InlineData("PRAGMA user_version = 2", "has schema 2; this program reads schema 3. Run the command that made it again.")]
     [InlineData("UPDATE run SET settings = 'what?'", "is damaged")]
     [InlineData("UPDATE run SET settings = NULL", "is damaged")]
     [InlineData("DELETE FROM run", "is damaged")]

@@ -25,6 +25,7 @@ public sealed class ResultStoreTests : IDisposable
             new StoredRun(
                 _run.Name,
                 "compare",
+                "flowsim compare a.yaml b.yaml",
                 "1.2.3",
                 "abcdef",
                 run.Settings,

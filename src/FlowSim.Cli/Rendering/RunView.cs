@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using FlowSim.Cli.Execution;
-using FlowSim.Experiments;
 using FlowSim.Model.Outcomes;
+using FlowSim.Results.Estimates;
 using FlowSim.Results.Tables;
 
 namespace FlowSim.Cli.Rendering;

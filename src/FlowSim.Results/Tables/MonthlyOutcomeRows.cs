@@ -7,7 +7,8 @@ namespace FlowSim.Results.Tables;
 /// <summary>The rows of <c>outcomes_by_month</c>: only cells that are not zero.</summary>
 internal static class MonthlyOutcomeRows
 {
-    private const string Everybody = "all";
+    /// <summary>The kind and the group of what is not told by them.</summary>
+    public const string Everybody = "all";
 
     /// <summary>The rows, by scenario, replicate, outcome, month, kind and group.</summary>
     public static IEnumerable<object?[]> Of(RunRecord run)

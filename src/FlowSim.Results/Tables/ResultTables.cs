@@ -33,6 +33,8 @@ internal static class ResultTables
             6,
             LegFlowRows.Of(run)),
         Twins(run),
+        NetworkTables.Places(run),
+        NetworkTables.Legs(run),
     ];
 
     private static ResultTable Run(RunRecord run)

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+
+namespace FlowSim.Results;
+
+/// <content>Where people go: places, legs, and who travels them.</content>
+public sealed partial class ResultReader
+{
+    /// <summary>The places of the corridor, the same for all scenarios, in the order of the network.</summary>
+    public ImmutableArray<StoredPlace> Places() => Rows(
+        "SELECT place, name, country, role, latitude, longitude FROM places ORDER BY position",
+        row => new StoredPlace(
+            row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetDouble(4), row.GetDouble(5)));
+
+    /// <summary>The legs that any of the scenarios has.</summary>
+    public ImmutableArray<StoredLeg> Legs() => Rows(
+        """
+        SELECT "from", "to", mode, purpose, remote, kilometres FROM legs ORDER BY "from", "to", mode, purpose
+        """,
+        row => new StoredLeg(
+            row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetBoolean(4), row.GetDouble(5)));
+
+    /// <summary>People by way and month, as means over replicates; a way and month without anybody has no row.</summary>
+    public ImmutableArray<StoredLegFlow> LegFlows(string scenario) => Rows(
+        """
+        SELECT "from", "to", mode, month, SUM(people) / (SELECT replicates FROM run) FROM leg_flows
+        WHERE scenario = $p0 GROUP BY "from", "to", mode, month ORDER BY "from", "to", mode, month
+        """,
+        row => new StoredLegFlow(row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetDouble(4)),
+        scenario);
+}

@@ -1,0 +1,93 @@
+using System.Buffers.Binary;
+using System.Xml.Linq;
+using FlowSim.Cli.Printing;
+using Microsoft.Playwright;
+
+namespace FlowSim.Report.Browser;
+
+/// <summary>Every figure has its chart, its files and its data.</summary>
+[Collection(ReportCollection.Name)]
+public sealed class ChartTests(ReportedPages pages)
+{
+    private const int FewestPixels = 400;
+
+    public static TheoryData<string> Pages => ReportedPages.All;
+
+    [BrowserTheory]
+    [MemberData(nameof(Pages))]
+    public async Task Every_figure_has_a_chart_a_finding_a_description_and_a_table(string page)
+    {
+        await using var opened = await pages.Open(page);
+
+        var figures = await opened.Page.Locator("figure.chart").AllAsync();
+        Assert.NotEmpty(figures);
+        foreach (var figure in figures)
+        {
+            Assert.Equal("yes", await figure.GetAttributeAsync("data-drawn"));
+            Assert.True(await figure.Locator(".plot svg path, .plot svg rect").CountAsync() > 0, await Name(figure));
+            Assert.NotEmpty(await figure.Locator("figcaption :is(h3, h4)").InnerTextAsync());
+            Assert.NotEmpty(await figure.Locator(".description").InnerTextAsync());
+            Assert.NotEmpty(await figure.Locator(".source").InnerTextAsync());
+            Assert.True(await figure.Locator("details.data tbody tr").CountAsync() > 0, await Name(figure));
+        }
+    }
+
+    [BrowserTheory]
+    [InlineData("corridor.en")]
+    [InlineData("first-steps.en")]
+    public async Task Every_chart_is_given_away_as_a_picture(string page)
+    {
+        await using var opened = await pages.Open(page);
+
+        var figures = await opened.Page.Locator("figure.chart").AllAsync();
+        Assert.NotEmpty(figures);
+        foreach (var figure in figures)
+        {
+            var buttons = figure.Locator(".tools button");
+            Assert.Equal(2, await buttons.CountAsync());
+            AssertSvg(await Download(opened.Page, buttons.Nth(0)));
+            AssertPng(await Download(opened.Page, buttons.Nth(1)));
+        }
+
+        Assert.Empty(opened.Complaints);
+    }
+
+    [BrowserFact]
+    public async Task The_same_page_gives_the_same_picture()
+    {
+        await using var first = await pages.Open("first-steps.en");
+        await using var second = await pages.Open("first-steps.en", new PageView { Width = 500, IsDark = true });
+
+        Assert.Equal(
+            await Download(first.Page, first.Page.Locator(".tools button").First),
+            await Download(second.Page, second.Page.Locator(".tools button").First));
+    }
+
+    private static async Task<string> Name(ILocator figure) => $"the figure {await figure.GetAttributeAsync("id")}";
+
+    private static async Task<byte[]> Download(IPage page, ILocator button)
+    {
+        var download = await page.RunAndWaitForDownloadAsync(() => button.ClickAsync());
+        return await File.ReadAllBytesAsync(await download.PathAsync());
+    }
+
+    private static void AssertSvg(byte[] bytes)
+    {
+        using var stream = new MemoryStream(bytes);
+        var root = XDocument.Load(stream).Root!;
+        XNamespace svg = "http://www.w3.org/2000/svg";
+        Assert.Equal(svg + "svg", root.Name);
+        Assert.NotNull(root.Attribute("viewBox"));
+        Assert.NotEmpty(root.Element(svg + "title")!.Value);
+        Assert.NotEmpty(root.Descendants(svg + "path").Concat(root.Descendants(svg + "rect")).Skip(1));
+        Assert.Empty(root.Descendants(svg + "script"));
+    }
+
+    private static void AssertPng(byte[] bytes)
+    {
+        Assert.Equal([0x89, .. "PNG\r\n\x1a\n"u8], bytes[..8]);
+        Assert.Equal("IEND"u8, bytes.AsSpan()[^8..^4]);
+        Assert.True(BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(16)) >= FewestPixels);
+        Assert.True(BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(20)) >= FewestPixels / 2);
+    }
+}

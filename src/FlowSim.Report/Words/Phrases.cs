@@ -26,8 +26,8 @@ internal sealed class Phrases
     {
         var file = language switch
         {
-            ReportLanguage.English => "en.json",
-            ReportLanguage.Spanish => "es.json",
+            ReportLanguage.English => "words.en.json",
+            ReportLanguage.Spanish => "words.es.json",
             _ => throw new ArgumentOutOfRangeException(nameof(language)),
         };
         using var stream = typeof(Phrases).Assembly.GetManifestResourceStream(file)

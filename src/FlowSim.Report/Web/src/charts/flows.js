@@ -1,0 +1,68 @@
+// What the map shows of the legs: of one scenario or of a difference, for one month or for the whole period.
+import { extentOf, isNumber, meanOf } from "../numbers.js";
+
+/** The ways of looking at the legs: each scenario, then the difference of each other scenario from the first. */
+export function viewsOf(scenarios) {
+  const plain = scenarios.map((_, index) => ({ scenario: index, base: null }));
+  const differences = scenarios.slice(1).map((_, index) => ({ scenario: index + 1, base: 0 }));
+  return [...plain, ...differences];
+}
+
+/** People a month on a leg in one scenario: of one month, or on average of all where the month is null. */
+export function flowOf(leg, scenario, month) {
+  return month === null ? meanOf(leg.flows[scenario]) ?? 0 : leg.flows[scenario][month] ?? 0;
+}
+
+/** What a view says of a leg. */
+export function valueOf(leg, view, month) {
+  const flow = flowOf(leg, view.scenario, month);
+  return view.base === null ? flow : flow - flowOf(leg, view.base, month);
+}
+
+/** The legs that the view has something to say of, those with most people first. */
+export function shown(legs, view, month) {
+  return legs
+    .map((leg, index) => ({ leg, index, value: valueOf(leg, view, month) }))
+    .filter(({ value }) => value !== 0)
+    .sort((one, other) => Math.abs(other.value) - Math.abs(one.value) || one.index - other.index);
+}
+
+/** The largest value of a view in any month, so that widths mean the same in all months. */
+export function largest(legs, view, months) {
+  const each = [null, ...months.keys()];
+  return Math.max(0, ...legs.map((leg) => Math.max(...each.map((month) => Math.abs(valueOf(leg, view, month))))));
+}
+
+/** A window of degrees around the places, of the plot's proportions, that stays where there are outlines if it can. */
+export function windowAround(places, width, height, shrink, limits) {
+  const [west, east] = extentOf(places.map((place) => place.lon));
+  const [south, north] = extentOf(places.map((place) => place.lat));
+  const margin = 1.2;
+  const ratio = width / height / shrink;
+  const high = Math.max(north - south + 2 * margin, (east - west + 2 * margin) / ratio);
+  const wide = high * ratio;
+  const left = within((west + east) / 2, wide, limits.west, limits.east);
+  const bottom = within((south + north) / 2, high, limits.south, limits.north);
+  return { west: left, east: left + wide, south: bottom, north: bottom + high };
+}
+
+function within(middle, span, least, most) {
+  const start = middle - span / 2;
+  return span >= most - least ? start : Math.min(Math.max(start, least), most - span);
+}
+
+/** The places that most people pass, for their names on the map. */
+export function busiest(spec, view, month) {
+  const passing = new Map();
+  for (const { leg, value } of shown(spec.legs, view, month)) {
+    for (const place of [leg.from, leg.to]) {
+      passing.set(place, (passing.get(place) ?? 0) + Math.abs(value));
+    }
+  }
+
+  return spec.places.filter((place) => passing.has(place.id)).sort((one, other) => passing.get(other.id) - passing.get(one.id));
+}
+
+export function hasFlow(spec) {
+  return spec.legs.some((leg) => leg.flows.some((months) => months.some((people) => isNumber(people) && people !== 0)));
+}

@@ -1,0 +1,19 @@
+// What is said of a leg.
+import { flowOf } from "./flows.js";
+
+/** A leg's name: where from, where to, how. */
+export function nameOf(spec, leg, words) {
+  const name = (id) => spec.places.find((place) => place.id === id).name;
+  return words(leg.remote ? "map.leg_remote" : "map.leg", { from: name(leg.from), to: name(leg.to), mode: leg.modeName });
+}
+
+/** A leg's figures: of each scenario, and the differences from the first. */
+export function figuresOf(leg, { scenarios, numbers, words, state }) {
+  const flows = scenarios.map((_, index) => flowOf(leg, index, state.month));
+  const plain = scenarios.map((scenario, index) => [scenario.title, numbers.plain(flows[index])]);
+  const differences = scenarios.slice(1).map((scenario, index) => [
+    words("map.difference_of", { letter: scenario.letter }),
+    numbers.signed(flows[index + 1] - flows[0]),
+  ]);
+  return [...plain, ...differences];
+}

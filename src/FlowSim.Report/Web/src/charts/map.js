@@ -1,0 +1,155 @@
+// The corridor: each leg as a curve, as wide as there are people on it.
+import { DASHES, FONT } from "../theme.js";
+import { keyOf, mark } from "../marks.js";
+import { roundBelow } from "../numbers.js";
+import { tip, tipStyle } from "../tips.js";
+import { figuresOf, nameOf } from "./leg-words.js";
+import { attachControls } from "./map-controls.js";
+import { busiest, hasFlow, largest, shown, viewsOf, windowAround } from "./flows.js";
+
+const LIMITS = { west: -120, east: -75, south: 5, north: 35 };
+const SHRINK = 0.92;
+const NARROW = 560;
+const WIDEST = 15;
+const BENDS = { road: 0.14, rail: 0.24, foot: 0.08, river: 0.3, sea: 0.2, air: 0.3 };
+const COUNTRIES = { MX: [-103.2, 25.4], GT: [-90.3, 15.6], HN: [-86.3, 14.75], SV: [-88.9, 13.75], NI: [-85, 12.9], US: [-101.5, 33], CU: [-79, 21.8] };
+
+export const map = {
+  isEmpty: (spec) => !hasFlow(spec),
+  heightOnPaper: () => 640,
+  firstState: (context) => ({ view: viewsOf(context.scenarios).at(-1), month: null, selected: null }),
+  attach: attachControls,
+  option(spec, context) {
+    const { colours, width, height, state } = context;
+    const places = new Map(spec.places.map((place) => [place.id, place]));
+    const legs = shown(spec.legs, state.view, state.month);
+    const most = largest(spec.legs, state.view, spec.months);
+    const key = keyOf(keyEntries(spec, most, context), width - 8, colours, 8);
+    const ends = busiest(spec, state.view, null);
+    const view = windowAround(ends, width, height - key.height, SHRINK, LIMITS);
+    return {
+      animation: false,
+      textStyle: { fontFamily: FONT },
+      geo: geo(view, key.height, colours),
+      graphic: key.elements,
+      tooltip: { ...tipStyle(colours), trigger: "item", formatter: (point) => (point.data?.leg ? legTip(spec, point.data.leg, context) : "") },
+      series: [
+        borders(context),
+        lines("legs", legs.map((entry) => line(entry, most, places, context)), 3),
+        lines("chosen", chosen(legs, most, places, context), 5),
+        dots(ends, context),
+        countryNames(spec, view, context),
+      ],
+    };
+  },
+};
+
+function geo(view, top, colours) {
+  const still = { disabled: true };
+  return {
+    map: "corridor",
+    silent: true,
+    roam: false,
+    aspectScale: SHRINK,
+    left: 0,
+    right: 0,
+    top,
+    bottom: 0,
+    boundingCoords: [[view.west, view.north], [view.east, view.south]],
+    clip: true,
+    itemStyle: { areaColor: colours.land, borderColor: colours.coast, borderWidth: 0.8 },
+    emphasis: still,
+    tooltip: { show: false },
+  };
+}
+
+function lines(id, data, z) {
+  return { id, type: "lines", coordinateSystem: "geo", z, data, symbol: ["none", "arrow"], emphasis: { disabled: true }, progressive: 0, silent: id === "chosen" };
+}
+
+function borders({ colours, outlines }) {
+  const data = outlines.borders.map((coords) => ({ coords }));
+  return { type: "lines", coordinateSystem: "geo", polyline: true, silent: true, z: 1, data, lineStyle: { color: colours.coast, width: 0.8, opacity: 1 }, tooltip: { show: false } };
+}
+
+function widthFor(value, most) {
+  return most === 0 ? 0 : 0.8 + (Math.abs(value) / most) * (WIDEST - 0.8);
+}
+
+function colourOf(leg, value, { colours, state }) {
+  return state.view.base === null ? colours.modes[leg.mode] ?? colours.quiet : value > 0 ? colours.more : colours.fewer;
+}
+
+function line(entry, most, places, context) {
+  const { leg, value } = entry;
+  const ends = [places.get(leg.from), places.get(leg.to)];
+  const width = widthFor(value, most);
+  return {
+    leg: entry,
+    coords: ends.map((place) => [place.lon, place.lat]),
+    symbolSize: width < 1.2 ? 0 : 4 + width * 0.9,
+    lineStyle: { color: colourOf(leg, value, context), width, opacity: 0.78, curveness: BENDS[leg.mode] ?? 0.14, type: leg.remote ? DASHES[1] : "solid" },
+  };
+}
+
+/** The chosen leg once more, in ink around its colour. */
+function chosen(legs, most, places, context) {
+  const entry = legs.find(({ index }) => index === context.state.selected);
+  if (!entry) {
+    return [];
+  }
+
+  const own = line(entry, most, places, context);
+  const outline = { ...own, lineStyle: { ...own.lineStyle, color: context.colours.ink, width: own.lineStyle.width + 5, opacity: 1, type: "solid" }, symbolSize: own.symbolSize + 6 };
+  return [outline, { ...own, lineStyle: { ...own.lineStyle, opacity: 1 } }];
+}
+
+function dots(ends, { colours, width }) {
+  const names = width < NARROW ? 5 : 16;
+  return {
+    type: "scatter",
+    coordinateSystem: "geo",
+    z: 4,
+    silent: true,
+    symbolSize: 4,
+    itemStyle: { color: colours.ink, borderColor: colours.halo, borderWidth: 0.5, opacity: 1 },
+    label: { color: colours.ink, fontFamily: FONT, fontSize: 11.5, textBorderColor: colours.land, textBorderWidth: 3, position: "right" },
+    labelLayout: { hideOverlap: true },
+    data: ends.map((place, rank) => ({ value: [place.lon, place.lat], label: { show: rank < names, formatter: () => place.name } })),
+  };
+}
+
+function countryNames(spec, view, { colours, words, width }) {
+  const known = new Set(spec.places.map((place) => place.country));
+  const inside = ([lon, lat]) => lon > view.west && lon < view.east && lat > view.south && lat < view.north;
+  const countries = Object.entries(COUNTRIES).filter(([code, at]) => (known.has(code) || code === "CU") && inside(at));
+  return {
+    type: "scatter",
+    coordinateSystem: "geo",
+    z: 2,
+    silent: true,
+    symbolSize: 0,
+    labelLayout: { hideOverlap: true },
+    label: { show: true, position: "inside", color: colours.quiet, fontFamily: FONT, fontStyle: "italic", fontSize: width < NARROW ? 11 : 14 },
+    data: countries.map(([code, value]) => ({ value, label: { formatter: () => words(`country.${code}`) } })),
+  };
+}
+
+function keyEntries(spec, most, { colours, words, numbers, state }) {
+  const stroke = (colour, lineWidth, lineDash = null) => (x, y) => [mark("line", x, y, 6, { stroke: colour, lineWidth, lineDash })];
+  const round = most > 0 ? roundBelow(most / 2) : 0;
+  const kinds = state.view.base === null
+    ? modesOf(spec).map(([mode, name]) => ({ text: name, draw: stroke(colours.modes[mode] ?? colours.quiet, 3) }))
+    : [{ text: words("map.more"), draw: stroke(colours.more, 3) }, { text: words("map.fewer"), draw: stroke(colours.fewer, 3) }];
+  const remote = spec.legs.some((leg) => leg.remote) ? [{ text: words("map.remote"), draw: stroke(colours.ink, 2, DASHES[1]) }] : [];
+  const widths = round > 0 ? [{ text: words("map.width", { people: numbers.plain(round) }), draw: stroke(colours.quiet, widthFor(round, most)) }] : [];
+  return [...kinds, ...remote, ...widths];
+}
+
+function modesOf(spec) {
+  return [...new Map(spec.legs.map((leg) => [leg.mode, leg.modeName]))];
+}
+
+function legTip(spec, { leg }, context) {
+  return tip(nameOf(spec, leg, context.words), figuresOf(leg, context));
+}

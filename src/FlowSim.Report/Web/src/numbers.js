@@ -1,0 +1,40 @@
+// How numbers and months are written: as the page's language writes them, with a true minus sign.
+
+/** The ways of writing a number with at most so many digits after the point. */
+export function numbersOf(locale, digits, none) {
+  const options = { maximumFractionDigits: digits };
+  const plain = new Intl.NumberFormat(locale, options);
+  const signed = new Intl.NumberFormat(locale, { ...options, signDisplay: "exceptZero" });
+  const short = new Intl.NumberFormat(locale, { notation: "compact", maximumSignificantDigits: 3 });
+  const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
+  const write = (format) => (value) => (isNumber(value) ? format.format(value).replace("-", "\u2212") : none);
+  return { plain: write(plain), signed: write(signed), short: write(short), percent: write(percent) };
+}
+
+/** Writes the month "2019-07" as the page's language does. */
+export function monthsOf(locale, style) {
+  const format = new Intl.DateTimeFormat(locale, { month: style, year: "numeric", timeZone: "UTC" });
+  return (month) => format.format(new Date(`${month}-01T00:00:00Z`));
+}
+
+export function isNumber(value) {
+  return typeof value === "number" && Number.isFinite(value);
+}
+
+/** The mean of what are numbers among the values; null where none is. */
+export function meanOf(values) {
+  const numbers = values.filter(isNumber);
+  return numbers.length === 0 ? null : numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
+}
+
+/** The smallest and the largest of what are numbers among the values, and of the values that must be within. */
+export function extentOf(values, within = []) {
+  const numbers = [...values.filter(isNumber), ...within];
+  return numbers.length === 0 ? [0, 0] : [numbers.reduce((a, b) => Math.min(a, b)), numbers.reduce((a, b) => Math.max(a, b))];
+}
+
+/** The largest of 1, 2 and 5 times a power of ten that is not above the value. */
+export function roundBelow(value) {
+  const power = 10 ** Math.floor(Math.log10(value));
+  return [5, 2, 1].map((step) => step * power).find((round) => round <= value * (1 + 1e-9)) ?? power;
+}

@@ -32,9 +32,9 @@ public sealed class AccessibilityTests(ReportedPages pages)
         await using var opened = await pages.Open(page, new PageView { IsDark = isDark, Width = width });
 
         await opened.Page.EvaluateAsync(Axe);
-        Assert.Empty(await opened.Page.EvaluateAsync<string[]>(Violations));
+        await opened.AssertNone(Violations);
 
         await opened.Page.EvaluateAsync(OpenAll);
-        Assert.Empty(await opened.Page.EvaluateAsync<string[]>(Violations));
+        await opened.AssertNone(Violations);
     }
 }

@@ -98,7 +98,7 @@ public sealed class KeyboardTests(ReportedPages pages)
         await using var opened = await pages.Open("corridor.en");
         var drawn = await Drawn(opened.Page);
 
-        await opened.Page.Locator("#chart-map input[type=radio]:checked").FocusAsync();
+        await opened.Page.Locator("#chart-map input[type=radio]:checked").First.FocusAsync();
         await opened.Page.Keyboard.PressAsync("ArrowLeft");
 
         Assert.NotEqual(drawn, await Drawn(opened.Page));

@@ -17,7 +17,7 @@ public sealed class OfflineTests(ReportedPages pages, ITestOutputHelper output)
     {
         await using var opened = await pages.Open(page);
 
-        Assert.Empty(opened.Complaints);
+        Assert.Equal("", string.Join('\n', opened.Complaints));
         Assert.Equal([new Uri(pages.FileOf(page)).AbsoluteUri], opened.Requests);
     }
 
@@ -27,7 +27,7 @@ public sealed class OfflineTests(ReportedPages pages, ITestOutputHelper output)
     {
         await using var opened = await pages.Open(page);
 
-        Assert.Empty(await opened.Shifts());
+        await opened.AssertNone("window.shifts");
     }
 
     [BrowserTheory]

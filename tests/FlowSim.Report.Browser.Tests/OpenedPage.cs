@@ -71,8 +71,9 @@ internal sealed class OpenedPage : IAsyncDisposable
         return opened;
     }
 
-    /// <summary>What moved although nobody moved it.</summary>
-    public Task<string[]> Shifts() => Page.EvaluateAsync<string[]>("window.shifts");
+    /// <summary>Asserts that a script that lists what is wrong lists nothing.</summary>
+    public async Task AssertNone(string script) =>
+        Assert.Equal("", string.Join('\n', await Page.EvaluateAsync<string[]>(script)));
 
     public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
 }

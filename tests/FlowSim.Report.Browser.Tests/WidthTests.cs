@@ -33,8 +33,8 @@ public sealed class WidthTests(ReportedPages pages)
     {
         await using var opened = await pages.Open(page, new PageView { Width = width });
 
-        Assert.Empty(await opened.Page.EvaluateAsync<string[]>(Overflowing));
-        Assert.Empty(await opened.Page.EvaluateAsync<string[]>(CutOff));
+        await opened.AssertNone(Overflowing);
+        await opened.AssertNone(CutOff);
     }
 
     [BrowserTheory]
@@ -44,6 +44,6 @@ public sealed class WidthTests(ReportedPages pages)
     {
         await using var opened = await pages.Open("corridor.en", new PageView { Width = width });
 
-        Assert.Empty(await opened.Page.EvaluateAsync<string[]>(Small));
+        await opened.AssertNone(Small);
     }
 }

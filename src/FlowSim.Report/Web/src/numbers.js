@@ -33,6 +33,12 @@ export function extentOf(values, within = []) {
   return numbers.length === 0 ? [0, 0] : [numbers.reduce((a, b) => Math.min(a, b)), numbers.reduce((a, b) => Math.max(a, b))];
 }
 
+/** Bounds that hold both values and lie on round numbers. */
+export function roundBounds(low, high) {
+  const step = roundBelow((high - low) / 3 || 1);
+  return [Math.floor(low / step) * step, Math.ceil(high / step) * step];
+}
+
 /** The largest of 1, 2 and 5 times a power of ten that is not above the value. */
 export function roundBelow(value) {
   const power = 10 ** Math.floor(Math.log10(value));

@@ -1,5 +1,5 @@
 // What the map shows of the legs: of one scenario or of a difference, for one month or for the whole period.
-import { extentOf, isNumber, meanOf } from "../numbers.js";
+import { isNumber, meanOf } from "../numbers.js";
 
 /** The ways of looking at the legs: each scenario, then the difference of each other scenario from the first. */
 export function viewsOf(scenarios) {
@@ -27,28 +27,10 @@ export function shown(legs, view, month) {
     .sort((one, other) => Math.abs(other.value) - Math.abs(one.value) || one.index - other.index);
 }
 
-/** The largest value of a view in any month, so that widths mean the same in all months. */
+/** The largest value of a view in any of the months, so that widths mean the same in all of them. */
 export function largest(legs, view, months) {
-  const each = [null, ...months.keys()];
+  const each = [...months];
   return Math.max(0, ...legs.map((leg) => Math.max(...each.map((month) => Math.abs(valueOf(leg, view, month))))));
-}
-
-/** A window of degrees around the places, of the plot's proportions, that stays where there are outlines if it can. */
-export function windowAround(places, width, height, shrink, limits) {
-  const [west, east] = extentOf(places.map((place) => place.lon));
-  const [south, north] = extentOf(places.map((place) => place.lat));
-  const margin = 1.2;
-  const ratio = width / height / shrink;
-  const high = Math.max(north - south + 2 * margin, (east - west + 2 * margin) / ratio);
-  const wide = high * ratio;
-  const left = within((west + east) / 2, wide, limits.west, limits.east);
-  const bottom = within((south + north) / 2, high, limits.south, limits.north);
-  return { west: left, east: left + wide, south: bottom, north: bottom + high };
-}
-
-function within(middle, span, least, most) {
-  const start = middle - span / 2;
-  return span >= most - least ? start : Math.min(Math.max(start, least), most - span);
 }
 
 /** The places that most people pass, for their names on the map. */

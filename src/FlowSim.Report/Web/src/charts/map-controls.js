@@ -7,7 +7,7 @@ const MONTH_MILLISECONDS = 900;
 /** Puts the controls above the map and the line that tells of the chosen leg below it. */
 export function attachControls(figure) {
   const controls = element("div", "controls");
-  controls.append(viewChoice(figure), monthChoice(figure));
+  controls.append(viewChoice(figure), areaChoice(figure), monthChoice(figure));
   figure.plot.prepend(controls);
   figure.canvas.after(readout(figure));
   walkable(figure);
@@ -15,14 +15,25 @@ export function attachControls(figure) {
 
 function viewChoice(figure) {
   const { words, scenarios } = figure.page;
+  const views = viewsOf(scenarios);
+  const chosen = views.findIndex((view) => view.scenario === figure.state.view.scenario && view.base === figure.state.view.base);
+  return choice(figure, "view", views.map((view) => nameOfView(view, scenarios, words)), chosen, (index) => ({ view: views[index] }));
+}
+
+function areaChoice(figure) {
+  const { areas } = figure.kind;
+  const names = areas.map((area) => figure.page.words(`map.area.${area}`));
+  return choice(figure, "area", names, areas.indexOf(figure.state.area), (index) => ({ area: areas[index] }));
+}
+
+function choice(figure, key, names, chosen, changeOf) {
   const group = element("fieldset", "choice");
-  group.append(element("legend", "", words("map.view")));
-  for (const [index, view] of viewsOf(scenarios).entries()) {
+  group.append(element("legend", "", figure.page.words(`map.${key}`)));
+  for (const [index, name] of names.entries()) {
     const label = element("label");
-    const radio = Object.assign(element("input"), { type: "radio", name: `${figure.id}-view`, value: String(index) });
-    radio.checked = view.scenario === figure.state.view.scenario && view.base === figure.state.view.base;
-    radio.addEventListener("change", () => figure.show({ view }));
-    label.append(radio, element("span", "", nameOfView(view, scenarios, words)));
+    const radio = Object.assign(element("input"), { type: "radio", name: `${figure.id}-${key}`, value: String(index), checked: index === chosen });
+    radio.addEventListener("change", () => figure.show(changeOf(index)));
+    label.append(radio, element("span", "", name));
     group.append(label);
   }
 

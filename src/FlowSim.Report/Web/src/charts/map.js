@@ -5,28 +5,32 @@ import { roundBelow } from "../numbers.js";
 import { tip, tipStyle } from "../tips.js";
 import { figuresOf, nameOf } from "./leg-words.js";
 import { attachControls } from "./map-controls.js";
-import { busiest, hasFlow, largest, shown, viewsOf, windowAround } from "./flows.js";
+import { coastsOf, windowAround } from "./outlines.js";
+import { busiest, hasFlow, largest, shown, viewsOf } from "./flows.js";
 
 const LIMITS = { west: -120, east: -75, south: 5, north: 35 };
 const SHRINK = 0.92;
 const NARROW = 560;
 const WIDEST = 15;
 const BENDS = { road: 0.14, rail: 0.24, foot: 0.08, river: 0.3, sea: 0.2, air: 0.3 };
-const COUNTRIES = { MX: [-103.2, 25.4], GT: [-90.3, 15.6], HN: [-86.3, 14.75], SV: [-88.9, 13.75], NI: [-85, 12.9], US: [-101.5, 33], CU: [-79, 21.8] };
+const COUNTRIES = { MX: [-106, 27.3], GT: [-90.1, 17.1], HN: [-85.6, 14.6], SV: [-89.9, 12.9], NI: [-85.1, 12.6], US: [-98.5, 32.6], CU: [-79, 21.8] };
+/** The parts of the corridor that can be looked at more closely: west, south, east, north. */
+const AREAS = { whole: null, south: [-95.8, 13.4, -87, 18.6], north: [-117.5, 25.3, -97, 33] };
 
 export const map = {
   isEmpty: (spec) => !hasFlow(spec),
   heightOnPaper: () => 640,
-  firstState: (context) => ({ view: viewsOf(context.scenarios).at(-1), month: null, selected: null }),
+  areas: Object.keys(AREAS),
+  firstState: (context) => ({ view: viewsOf(context.scenarios).at(-1), area: "whole", month: null, selected: null }),
   attach: attachControls,
   option(spec, context) {
     const { colours, width, height, state } = context;
     const places = new Map(spec.places.map((place) => [place.id, place]));
     const legs = shown(spec.legs, state.view, state.month);
-    const most = largest(spec.legs, state.view, spec.months);
+    const most = largest(spec.legs, state.view, state.month === null ? [null] : spec.months.keys());
     const key = keyOf(keyEntries(spec, most, context), width - 8, colours, 8);
     const ends = busiest(spec, state.view, null);
-    const view = windowAround(ends, width, height - key.height, SHRINK, LIMITS);
+    const view = windowAround(cornersOf(ends, AREAS[state.area]), width, height - key.height, SHRINK, LIMITS);
     return {
       animation: false,
       textStyle: { fontFamily: FONT },
@@ -37,12 +41,17 @@ export const map = {
         borders(context),
         lines("legs", legs.map((entry) => line(entry, most, places, context)), 3),
         lines("chosen", chosen(legs, most, places, context), 5),
-        dots(ends, context),
+        dots(ends.filter((place) => isInside([place.lon, place.lat], view)), context),
         countryNames(spec, view, context),
       ],
     };
   },
 };
+
+/** The places to be seen: all, or the corners of an area. */
+function cornersOf(ends, area) {
+  return area === null ? ends : [{ lon: area[0], lat: area[1] }, { lon: area[2], lat: area[3] }];
+}
 
 function geo(view, top, colours) {
   const still = { disabled: true };
@@ -57,7 +66,7 @@ function geo(view, top, colours) {
     bottom: 0,
     boundingCoords: [[view.west, view.north], [view.east, view.south]],
     clip: true,
-    itemStyle: { areaColor: colours.land, borderColor: colours.coast, borderWidth: 0.8 },
+    itemStyle: { areaColor: colours.land, borderWidth: 0 },
     emphasis: still,
     tooltip: { show: false },
   };
@@ -68,7 +77,7 @@ function lines(id, data, z) {
 }
 
 function borders({ colours, outlines }) {
-  const data = outlines.borders.map((coords) => ({ coords }));
+  const data = [...outlines.borders, ...coastsOf(outlines.land, LIMITS)].map((coords) => ({ coords }));
   return { type: "lines", coordinateSystem: "geo", polyline: true, silent: true, z: 1, data, lineStyle: { color: colours.coast, width: 0.8, opacity: 1 }, tooltip: { show: false } };
 }
 
@@ -87,7 +96,7 @@ function line(entry, most, places, context) {
   return {
     leg: entry,
     coords: ends.map((place) => [place.lon, place.lat]),
-    symbolSize: width < 1.2 ? 0 : 4 + width * 0.9,
+    symbolSize: width < 2.2 ? 0 : 4 + width * 0.7,
     lineStyle: { color: colourOf(leg, value, context), width, opacity: 0.78, curveness: BENDS[leg.mode] ?? 0.14, type: leg.remote ? DASHES[1] : "solid" },
   };
 }
@@ -119,10 +128,13 @@ function dots(ends, { colours, width }) {
   };
 }
 
+function isInside([lon, lat], view) {
+  return lon > view.west && lon < view.east && lat > view.south && lat < view.north;
+}
+
 function countryNames(spec, view, { colours, words, width }) {
   const known = new Set(spec.places.map((place) => place.country));
-  const inside = ([lon, lat]) => lon > view.west && lon < view.east && lat > view.south && lat < view.north;
-  const countries = Object.entries(COUNTRIES).filter(([code, at]) => (known.has(code) || code === "CU") && inside(at));
+  const countries = Object.entries(COUNTRIES).filter(([code, at]) => (known.has(code) || code === "CU") && isInside(at, view));
   return {
     type: "scatter",
     coordinateSystem: "geo",
@@ -130,7 +142,7 @@ function countryNames(spec, view, { colours, words, width }) {
     silent: true,
     symbolSize: 0,
     labelLayout: { hideOverlap: true },
-    label: { show: true, position: "inside", color: colours.quiet, fontFamily: FONT, fontStyle: "italic", fontSize: width < NARROW ? 11 : 14 },
+    label: { show: true, position: "inside", color: colours.quiet, fontFamily: FONT, fontStyle: "italic", fontSize: width < NARROW ? 11 : 13 },
     data: countries.map(([code, value]) => ({ value, label: { formatter: () => words(`country.${code}`) } })),
   };
 }

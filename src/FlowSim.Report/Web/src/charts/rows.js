@@ -6,7 +6,7 @@ import { FONT } from "../theme.js";
 import { tip, tipStyle } from "../tips.js";
 
 const NARROW = 560;
-const ITEM_HEIGHT = 24;
+const ITEM_HEIGHT = 30;
 const LABEL_HEIGHT = 38;
 const AXIS_HEIGHT = 30;
 
@@ -115,7 +115,7 @@ function itemOf(item, at, top, api, context) {
 
   const { main, small } = look.figures(item);
   const figures = small
-    ? [text(middle - 6, main, { font: `600 12px ${FONT}` }), text(middle + 6.5, small, { fill: colours.quiet, font: `11px ${FONT}` })]
+    ? [text(middle - 7, main, { font: `600 12px ${FONT}` }), text(middle + 7, small, { fill: colours.quiet, font: `11px ${FONT}` })]
     : [text(middle, main, { font: `600 12px ${FONT}` })];
   return [...drawn(item, at, middle, api, context), ...figures];
 }

@@ -1,7 +1,7 @@
 // What became of people: bands from left to right, as wide as there are people.
 import { hatch } from "../marks.js";
 import { FONT } from "../theme.js";
-import { widthOf } from "../text.js";
+import { widthOf, wrapped } from "../text.js";
 import { tip, tipStyle } from "../tips.js";
 
 const NARROW = 560;
@@ -30,7 +30,7 @@ export const sankey = {
           top: 6,
           bottom: 6,
           nodeWidth: width < NARROW ? 10 : 16,
-          nodeGap: width < NARROW ? 22 : 18,
+          nodeGap: gapFor(ends, totals, size, context),
           nodeAlign: "justify",
           draggable: false,
           layoutIterations: 64,
@@ -57,7 +57,14 @@ function labelOf(node, totals, { numbers }) {
 
 function roomFor(ends, totals, size, context) {
   const widest = Math.max(...ends.map((node) => widthOf(labelOf(node, totals, context), size)));
-  return Math.min(widest + 14, context.width * 0.36);
+  return Math.min(widest + 14, context.width * (context.width < NARROW ? 0.42 : 0.36));
+}
+
+/** Room enough between nodes for the lines of the labels beside them. */
+function gapFor(ends, totals, size, context) {
+  const room = roomFor(ends, totals, size, context) - 8;
+  const most = Math.max(...ends.map((node) => wrapped(labelOf(node, totals, context), room, size).length));
+  return Math.max(18, (most - 0.5) * size * 1.25);
 }
 
 function nodeOf(node, isEnd, totals, size, context) {
@@ -67,7 +74,7 @@ function nodeOf(node, isEnd, totals, size, context) {
   return {
     name: node.id,
     itemStyle: { color: colour, borderWidth: 0, decal: hatch(HATCHES[node.tone], colours.paper) },
-    label: { formatter: () => labelOf(node, totals, context), width: room, overflow: "break" },
+    label: { formatter: () => wrapped(labelOf(node, totals, context), room, size).join("\n") },
   };
 }
 

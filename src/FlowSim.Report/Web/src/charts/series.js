@@ -1,6 +1,6 @@
 // Months from left to right: the mean of each scenario as a line, its replicates as bands around it.
 import { mark, keyOf } from "../marks.js";
-import { extentOf, isNumber } from "../numbers.js";
+import { extentOf, isNumber, roundBounds } from "../numbers.js";
 import { DASHES, FONT, SHAPES } from "../theme.js";
 import { tip, tipStyle } from "../tips.js";
 
@@ -12,7 +12,7 @@ export const series = {
   option(spec, context) {
     const { colours, width, numbers, words } = context;
     const key = keyOf(keyEntries(spec, context), width, colours);
-    const [low, high] = extentOf(spec.lines.flatMap((line) => [...line.low, ...line.high, ...line.mean]), [0]);
+    const [low, high] = roundBounds(...extentOf(spec.lines.flatMap((line) => [...line.low, ...line.high, ...line.mean]), [0]));
     return {
       animation: false,
       textStyle: { fontFamily: FONT },
@@ -22,7 +22,7 @@ export const series = {
       yAxis: {
         type: "value",
         min: low,
-        max: high === low ? low + 1 : undefined,
+        max: high === low ? low + 1 : high,
         axisLabel: { color: colours.quiet, fontSize: 12, formatter: numbers.short },
         splitLine: { lineStyle: { color: colours.grid } },
       },

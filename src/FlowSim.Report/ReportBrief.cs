@@ -1,8 +1,6 @@
 using System.Text;
-using FlowSim.Report.Findings;
 using FlowSim.Report.Page;
 using FlowSim.Report.Sections;
-using FlowSim.Report.Stored;
 
 namespace FlowSim.Report;
 
@@ -13,42 +11,43 @@ public static class ReportBrief
     /// <param name="storePath">The store.</param>
     /// <param name="options">How results are to be told.</param>
     /// <exception cref="FileNotFoundException">There is no such store.</exception>
-    /// <exception cref="InvalidDataException">The store is a sweep's, is damaged, or has another schema.</exception>
+    /// <exception cref="InvalidDataException">The store is damaged or has another schema, or is an empty one of a sweep.</exception>
     public static string Markdown(string storePath, ReportOptions options)
     {
         ArgumentException.ThrowIfNullOrEmpty(storePath);
         ArgumentNullException.ThrowIfNull(options);
-        var context = new ReportContext(StoredResultsReader.Read(storePath), options.Language);
-        var (phrases, headline) = (context.Phrases, context.Headline);
+        var content = StoredContent.Of(storePath, options);
+        var (phrases, headline) = (content.Phrases, content.Headline);
         var text = new StringBuilder();
         Paragraph(text, "# " + MarkdownText.Of(headline.Title));
         Paragraph(text, MarkdownText.Of(string.Join(' ', headline.Lead.Append(phrases["lead.model"]))));
-        if (context.Results.HasResults)
+        if (!content.Findings.IsEmpty)
         {
-            WriteFindings(text, context);
+            WriteFindings(text, content);
             Paragraph(text, $"## {phrases["method.title"]}");
-            Paragraph(text, MarkdownText.Of($"{SummarySection.HowMade(context)} {SummarySection.HowSure(context)}"));
-            Paragraph(text, MarkdownText.Of($"{phrases["method.interval"]} {phrases["method.limits"]}"));
+            foreach (var paragraph in content.Method)
+            {
+                Paragraph(text, MarkdownText.Of(paragraph));
+            }
         }
 
         Paragraph(text, $"## {phrases["cite.title"]}");
-        Paragraph(text, MarkdownText.Of(CiteSection.Citation(context)));
+        Paragraph(text, MarkdownText.Of(content.Citation));
         return text.ToString().TrimEnd('\n') + "\n";
     }
 
-    private static void WriteFindings(StringBuilder text, ReportContext context)
+    private static void WriteFindings(StringBuilder text, ReportContent content)
     {
-        Paragraph(text, $"## {context.Phrases["summary.findings"]}");
-        foreach (var (position, scenario) in context.Scenarios.Index())
+        Paragraph(text, $"## {content.Phrases["summary.findings"]}");
+        foreach (var (position, scenario) in content.Scenarios.Index())
         {
-            text.Append("- ").Append(ReportContext.Letter(position)).Append(": ").Append(MarkdownText.Of(scenario.Stored.Title)).Append('\n');
+            text.Append("- ").Append(ReportContext.Letter(position)).Append(": ").Append(MarkdownText.Of(scenario.Title)).Append('\n');
         }
 
         text.Append('\n');
-        Comparison?[] comparisons = context.IsComparison ? [.. context.Comparisons] : [null];
-        foreach (var comparison in comparisons)
+        foreach (var findings in content.Findings)
         {
-            foreach (var item in SummarySection.KeyFindings(context, comparison))
+            foreach (var item in findings)
             {
                 var verdict = item.Verdict is { } mark ? $" **{MarkdownText.Of(mark.Text)}**" : "";
                 text.Append("- ").Append(MarkdownText.Of(item.Text)).Append(verdict).Append('\n');

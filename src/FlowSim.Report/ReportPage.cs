@@ -1,7 +1,5 @@
 using System.Text;
 using FlowSim.Report.Page;
-using FlowSim.Report.Sections;
-using FlowSim.Report.Stored;
 using FlowSim.Results;
 
 namespace FlowSim.Report;
@@ -14,15 +12,14 @@ public static class ReportPage
     /// <param name="target">The page; an earlier one is replaced in one step.</param>
     /// <param name="options">How results are to be told.</param>
     /// <exception cref="FileNotFoundException">There is no such store.</exception>
-    /// <exception cref="InvalidDataException">The store is a sweep's, is damaged, or has another schema.</exception>
+    /// <exception cref="InvalidDataException">The store is damaged or has another schema, or is an empty one of a sweep.</exception>
     /// <exception cref="IOException">The page cannot be written.</exception>
     public static void Write(string storePath, string target, ReportOptions options)
     {
         ArgumentException.ThrowIfNullOrEmpty(storePath);
         ArgumentException.ThrowIfNullOrEmpty(target);
         ArgumentNullException.ThrowIfNull(options);
-        var context = new ReportContext(StoredResultsReader.Read(storePath), options.Language);
-        var page = PageText.Of(context, ReportSections.Of(context));
+        var page = PageText.Of(StoredContent.Of(storePath, options));
         PartialFile.Write(target, partial => File.WriteAllText(partial, page, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)));
     }
 }

@@ -1,6 +1,3 @@
-using FlowSim.Report.Sections;
-using FlowSim.Report.Stored;
-
 namespace FlowSim.Report;
 
 /// <summary>The tables of the page as CSV files.</summary>
@@ -15,17 +12,17 @@ public static class ReportTables
     /// <param name="options">How results are to be told.</param>
     /// <returns>The files, in the order of the page.</returns>
     /// <exception cref="FileNotFoundException">There is no such store.</exception>
-    /// <exception cref="InvalidDataException">The store is a sweep's, is damaged, or has another schema.</exception>
+    /// <exception cref="InvalidDataException">The store is damaged or has another schema, or is an empty one of a sweep.</exception>
     /// <exception cref="IOException">A file cannot be written.</exception>
     public static IReadOnlyList<string> WriteCsv(string storePath, string folder, ReportOptions options)
     {
         ArgumentException.ThrowIfNullOrEmpty(storePath);
         ArgumentException.ThrowIfNullOrEmpty(folder);
         ArgumentNullException.ThrowIfNull(options);
-        var context = new ReportContext(StoredResultsReader.Read(storePath), options.Language);
+        var content = StoredContent.Of(storePath, options);
         Directory.CreateDirectory(folder);
         var files = new List<string>();
-        foreach (var table in ReportSections.Of(context).SelectMany(section => section.Tables))
+        foreach (var table in content.Sections.SelectMany(section => section.Tables))
         {
             var path = Path.Combine(folder, $"{Prefix}{table.Id}.csv");
             table.WriteCsv(path);

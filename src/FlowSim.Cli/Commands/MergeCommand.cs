@@ -4,6 +4,7 @@ using FlowSim.Cli.Options;
 using FlowSim.Cli.Rendering;
 using FlowSim.Experiments.Shards;
 using FlowSim.Experiments.Sweeps;
+using FlowSim.Report;
 
 namespace FlowSim.Cli.Commands;
 
@@ -15,14 +16,19 @@ internal static class MergeCommand
     {
         var folder = FolderArgument.Create();
         var complete = new Option<bool>("--complete") { Description = "Merge only if no run is missing, and fail otherwise" };
+        var language = LanguageOption.Create();
         var json = RunOptionSet.CreateJson();
-        var command = new Command("merge", "Makes the results of a sweep from the parts of its shards") { folder, complete, json };
+        var command = new Command("merge", "Makes the results of a sweep from the parts of its shards") { folder, complete, language, json };
         command.SetAction(parsed => Execute(
-            context, SweepFolder.At(parsed.GetRequiredValue(folder)), parsed.GetValue(complete), parsed.GetValue(json)));
+            context,
+            SweepFolder.At(parsed.GetRequiredValue(folder)),
+            parsed.GetValue(complete),
+            parsed.GetValue(language),
+            parsed.GetValue(json)));
         return command;
     }
 
-    private static int Execute(CliContext context, SweepFolder folder, bool complete, bool json) =>
+    private static int Execute(CliContext context, SweepFolder folder, bool complete, ReportLanguage language, bool json) =>
         SweepFolderGuard.Run(context, folder, () =>
         {
             if (complete && SweepStatus.Of(folder) is { Missing: > 0 } before)
@@ -32,7 +38,7 @@ internal static class MergeCommand
             }
 
             var status = SweepMerge.Run(folder, context.Time);
-            SweepFiles.Write(folder);
+            SweepFiles.Write(folder, language);
             MergeView.Write(context, folder, status, json);
             return ExitCode.Done;
         });

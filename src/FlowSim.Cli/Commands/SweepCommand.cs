@@ -58,7 +58,7 @@ internal static class SweepCommand
             MostReplicates = parsed.GetValue(options.Most),
         };
         return shard is null
-            ? SweepExecution.Execute(context, request, parsed.GetValue(options.Json))
+            ? SweepExecution.Execute(context, request, parsed.GetValue(options.Language), parsed.GetValue(options.Json))
             : ShardExecution.Execute(
                 context,
                 new ShardRequest { Plan = request.Plan, Folder = request.Folder, Position = shard, Threads = request.Threads },

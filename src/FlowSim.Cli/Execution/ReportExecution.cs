@@ -1,7 +1,6 @@
 using FlowSim.Cli.Options;
 using FlowSim.Cli.Printing;
-using FlowSim.Report;
-using FlowSim.Results;
+using FlowSim.Experiments.Sweeps;
 
 namespace FlowSim.Cli.Execution;
 
@@ -16,7 +15,7 @@ internal static class ReportExecution
         {
             return Write(context, request);
         }
-        catch (Exception problem) when (problem is InvalidDataException or FileNotFoundException)
+        catch (Exception problem) when (problem is InvalidDataException or FileNotFoundException or SweepRefusedException)
         {
             context.Complain(problem.Message);
         }
@@ -30,14 +29,6 @@ internal static class ReportExecution
 
     private static WrittenReport? Write(CliContext context, ReportRequest request)
     {
-        if (StoreFile.KindOf(request.Store) == StoreKind.Sweep)
-        {
-            context.Complain(
-                $"'{request.Store}' holds a sweep; a report tells what run and compare found. "
-                + "See 'flowsim sensitivity', 'flowsim frontier' and 'flowsim discover'.");
-            return null;
-        }
-
         // Looked for first: where there is none, nothing is written.
         var browser = "";
         if (request.Pdf && !InstalledBrowser.TryFind(context.Variable, out browser, out var complaint))
@@ -46,7 +37,7 @@ internal static class ReportExecution
             return null;
         }
 
-        var options = new ReportOptions { Language = request.Language };
+        var options = ReportFiles.OptionsOf(request.Store, request.Language);
         var page = ReportFiles.WritePage(request.Store, request.Folder, options);
         var written = new WrittenReport(
             page,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FlowSim.Experiments.Sweeps;
 using FlowSim.Report;
 using FlowSim.Results;
 
@@ -14,6 +15,14 @@ internal static class ReportFiles
     private const string BriefName = "report.md";
     private const string TablesName = "report-tables";
 
+    /// <summary>How a store is to be told: of a sweep, with what analyses find in it.</summary>
+    /// <exception cref="SweepRefusedException">The store is of a sweep of which no replicate is finished.</exception>
+    public static ReportOptions OptionsOf(string store, ReportLanguage language) => new()
+    {
+        Language = language,
+        Sweep = StoreFile.KindOf(store) == StoreKind.Sweep ? SweepReportFindings.Of(SweepFolder.At(store)) : new(),
+    };
+
     /// <summary>Writes the page.</summary>
     /// <param name="store">The store.</param>
     /// <param name="folder">Where it goes.</param>
@@ -21,10 +30,13 @@ internal static class ReportFiles
     /// <returns>Its path.</returns>
     public static string WritePage(string store, string folder, ReportOptions options)
     {
-        var page = Path.Combine(folder, PageName);
+        var page = PageOf(folder);
         ReportPage.Write(store, page, options);
         return page;
     }
+
+    /// <summary>Where the page goes.</summary>
+    public static string PageOf(string folder) => Path.Combine(folder, PageName);
 
     /// <summary>Where the PDF goes.</summary>
     public static string PdfOf(string folder) => Path.Combine(folder, PdfName);

@@ -1,5 +1,6 @@
 using FlowSim.Cli.Rendering;
 using FlowSim.Experiments.Sweeps;
+using FlowSim.Report;
 
 namespace FlowSim.Cli.Execution;
 
@@ -8,7 +9,7 @@ internal static class SweepExecution
 {
     /// <summary>Runs a sweep.</summary>
     /// <returns>The exit code.</returns>
-    public static int Execute(CliContext context, SweepRequest request, bool json) =>
+    public static int Execute(CliContext context, SweepRequest request, ReportLanguage language, bool json) =>
         SweepFolderGuard.Run(context, request.Folder, () =>
         {
             var start = context.Time.GetTimestamp();
@@ -17,8 +18,8 @@ internal static class SweepExecution
                 json,
                 request.Plan.Experiment.Scenarios.Length,
                 progress => Sweep.Run(request, context.Runner, context.Time, progress, context.Interrupt));
-            SweepFiles.Write(request.Folder);
-            SweepView.Write(context, request, outcome, context.Time.GetElapsedTime(start), json);
+            var report = SweepFiles.Write(request.Folder, language);
+            SweepView.Write(context, request, outcome, report, context.Time.GetElapsedTime(start), json);
             return outcome switch
             {
                 { Failure: not null } => ExitCode.InternalFailure,

@@ -1,19 +1,34 @@
 using System.Runtime.InteropServices;
 using FlowSim.Experiments.Sweeps;
+using FlowSim.Report;
 using FlowSim.Results.Sweeps;
 
 namespace FlowSim.Cli.Execution;
 
-/// <summary>What stands beside the store of a sweep: its tables as CSV, and its manifest.</summary>
+/// <summary>What stands beside the store of a sweep: its tables as CSV, its manifest, and its report.</summary>
 internal static class SweepFiles
 {
     /// <summary>Writes them anew from the store.</summary>
+    /// <returns>The path of the report, or null where no replicate is finished at every point, so that there is nothing to tell.</returns>
     /// <exception cref="IOException">The folder cannot be written.</exception>
-    public static void Write(SweepFolder folder)
+    public static string? Write(SweepFolder folder, ReportLanguage language)
     {
-        using var reader = SweepReader.Open(folder.Store);
-        SweepCsv.Write(folder.Path, reader);
-        SweepManifest.Write(folder.Manifest, reader, Machine());
+        bool isTold;
+        using (var reader = SweepReader.Open(folder.Store))
+        {
+            SweepCsv.Write(folder.Path, reader);
+            SweepManifest.Write(folder.Manifest, reader, Machine());
+            isTold = reader.Definition() is { } definition && reader.CompleteReplicates(definition) > 0;
+        }
+
+        if (isTold)
+        {
+            return ReportFiles.WritePage(folder.Store, folder.Path, ReportFiles.OptionsOf(folder.Store, language));
+        }
+
+        // One of an earlier definition would tell of other runs than the store.
+        File.Delete(ReportFiles.PageOf(folder.Path));
+        return null;
     }
 
     private static MachineDescription Machine() => new(

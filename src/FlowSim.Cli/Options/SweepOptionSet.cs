@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using FlowSim.Report;
 
 namespace FlowSim.Cli.Options;
 
@@ -41,6 +42,9 @@ internal sealed class SweepOptionSet
     /// <summary>The share of the trials to run.</summary>
     public Option<string?> Shard { get; } = ShardOption.Create();
 
+    /// <summary>The language of the report.</summary>
+    public Option<ReportLanguage> Language { get; } = LanguageOption.Create();
+
     /// <summary>JSON instead of text.</summary>
     public Option<bool> Json { get; } = RunOptionSet.CreateJson();
 
@@ -54,6 +58,7 @@ internal sealed class SweepOptionSet
         command.Add(Until);
         command.Add(Most);
         command.Add(Shard);
+        command.Add(Language);
         command.Add(Json);
     }
 }

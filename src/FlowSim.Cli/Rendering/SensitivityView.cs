@@ -1,8 +1,7 @@
 using System.Text.Json.Nodes;
 using FlowSim.Experiments.Sweeps;
-using FlowSim.Experiments;
-using FlowSim.Results.Estimates;
 using FlowSim.Results;
+using FlowSim.Results.Estimates;
 
 namespace FlowSim.Cli.Rendering;
 

@@ -7,11 +7,18 @@ namespace FlowSim.Cli.Rendering;
 internal static class SweepView
 {
     /// <summary>Prints it as sentences or as JSON.</summary>
-    public static void Write(CliContext context, SweepRequest request, SweepOutcome outcome, TimeSpan wallTime, bool json)
+    /// <param name="context">Where to print.</param>
+    /// <param name="request">What was asked for.</param>
+    /// <param name="outcome">What came of it.</param>
+    /// <param name="report">The path of the report; null where there is nothing to tell yet.</param>
+    /// <param name="wallTime">How long it took.</param>
+    /// <param name="json">Whether to print JSON.</param>
+    public static void Write(
+        CliContext context, SweepRequest request, SweepOutcome outcome, string? report, TimeSpan wallTime, bool json)
     {
         if (json)
         {
-            context.Output.WriteLine(JsonText.Of(Json(request, outcome, wallTime)));
+            context.Output.WriteLine(JsonText.Of(Json(request, outcome, report, wallTime)));
             return;
         }
 
@@ -32,6 +39,11 @@ internal static class SweepView
         }
 
         output.WriteLine($"All results are in {request.Folder.Path}.");
+        if (report is not null)
+        {
+            output.WriteLine($"The report is {report}.");
+        }
+
         SweepEnding.Complain(context, progress, outcome.Failure, outcome.IsDrained);
     }
 
@@ -46,7 +58,7 @@ internal static class SweepView
         return $"The 95 % interval of the {what} {width}" + (precision.IsReached || !precision.CanBeReached ? "." : "; the limit of replicates came first.");
     }
 
-    private static JsonObject Json(SweepRequest request, SweepOutcome outcome, TimeSpan wallTime)
+    private static JsonObject Json(SweepRequest request, SweepOutcome outcome, string? report, TimeSpan wallTime)
     {
         var each = request.Plan.Experiment.Scenarios.Length;
         return new()
@@ -76,6 +88,7 @@ internal static class SweepView
             ["writer_seconds"] = outcome.WriterBusy.TotalSeconds,
             ["process"] = ProcessFigures.Json(),
             ["results"] = request.Folder.Path,
+            ["report"] = report,
         };
     }
 }

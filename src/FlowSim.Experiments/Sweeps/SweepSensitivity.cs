@@ -13,6 +13,13 @@ namespace FlowSim.Experiments.Sweeps;
 /// <param name="Sobol">Shares of variance, where the design is Saltelli's; null elsewhere.</param>
 public sealed record SweepSensitivity(SweepQuantity Quantity, Outcome Outcome, MorrisIndices? Morris, SobolIndices? Sobol)
 {
+    /// <summary>Whether the design of a sweep says how much parameters matter.</summary>
+    public static bool IsToldBy(SweepResults results)
+    {
+        ArgumentNullException.ThrowIfNull(results);
+        return DesignText.Parse(results.Definition.Design).Kind is DesignKind.Morris or DesignKind.Saltelli;
+    }
+
     /// <summary>Works out the indices of several outcomes, for every quantity.</summary>
     /// <param name="results">The sweep.</param>
     /// <param name="outcomes">The outcomes.</param>
@@ -25,7 +32,7 @@ public sealed record SweepSensitivity(SweepQuantity Quantity, Outcome Outcome, M
         var design = DesignText.Parse(definition.Design);
         var factors = definition.Factors.Length;
         var unit = design.Kind == DesignKind.Morris ? UnitDesigns.Of(design, factors) : null;
-        if (design.Kind is not (DesignKind.Morris or DesignKind.Saltelli))
+        if (!IsToldBy(results))
         {
             throw new SweepRefusedException(
                 $"a {definition.Design.Kind} design does not say how much each parameter matters; "

@@ -16,6 +16,10 @@ internal abstract record Chart
     /// <summary>Decimals of the numbers that the script shows.</summary>
     public int Digits { get; init; }
 
+    /// <summary>What the lines at its marks are, where they are no 95 % intervals.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? RangeName { get; init; }
+
     /// <summary>The unit of its numbers.</summary>
     public required string Unit { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace FlowSim.Report.Charts;
 
@@ -7,6 +8,10 @@ internal sealed record PairsChart : Chart
 {
     /// <inheritdoc/>
     public override string Kind => "pairs";
+
+    /// <summary>What the items of a row are, where they are not the scenarios.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<string>? Series { get; init; }
 
     /// <summary>The rows.</summary>
     public required ImmutableArray<ChartRow<PairsItem>> Rows { get; init; }

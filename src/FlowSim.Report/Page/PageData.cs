@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using FlowSim.Report.Charts;
-using FlowSim.Report.Sections;
 
 namespace FlowSim.Report.Page;
 
@@ -28,12 +27,12 @@ internal sealed record PageData(
     };
 
     /// <summary>The data of a page.</summary>
-    public static PageData Of(ReportContext context, IEnumerable<ReportSection> sections) => new(
-        context.Phrases["locale"],
-        context.Phrases.Beginning(WebPrefix),
-        [.. context.Scenarios.Select(scenario => new PageScenario(scenario.Stored.Name, scenario.Stored.Title))],
+    public static PageData Of(ReportContent content) => new(
+        content.Phrases["locale"],
+        content.Phrases.Beginning(WebPrefix),
+        content.Scenarios,
         new OrderedDictionary<string, Chart>(
-            sections.SelectMany(section => section.Figures).Select(figure => KeyValuePair.Create(figure.Id, figure.Chart))));
+            content.Sections.SelectMany(section => section.Figures).Select(figure => KeyValuePair.Create(figure.Id, figure.Chart))));
 
     /// <summary>The data as JSON that can stand in a page.</summary>
     public string ToJson() => JsonSerializer.Serialize(this, Options);

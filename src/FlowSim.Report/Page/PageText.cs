@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using FlowSim.Report.Sections;
 
 namespace FlowSim.Report.Page;
 
@@ -7,9 +6,9 @@ namespace FlowSim.Report.Page;
 internal static class PageText
 {
     /// <summary>The page as HTML.</summary>
-    public static string Of(ReportContext context, ImmutableArray<ReportSection> sections)
+    public static string Of(ReportContent content)
     {
-        var (phrases, headline) = (context.Phrases, context.Headline);
+        var (phrases, headline, sections) = (content.Phrases, content.Headline, content.Sections);
         var html = new HtmlText();
         html.Verbatim("<!doctype html>").Line();
         html.Open("html", ("lang", phrases["lang"])).Line();
@@ -38,7 +37,7 @@ internal static class PageText
         html.Element("pre", WebPart.Licences, ("tabindex", "0"), ("role", "region"), ("aria-label", phrases["page.licences"]));
         html.Close("details").Close("footer").Line();
         html.Open("script", ("type", "application/json"), ("id", "report-data"));
-        html.Verbatim(PageData.Of(context, sections).ToJson()).Close("script").Line();
+        html.Verbatim(PageData.Of(content).ToJson()).Close("script").Line();
         html.Open("script").Verbatim(WebPart.Script).Close("script").Line();
         return html.Close("body").Close("html").Line().ToString();
     }

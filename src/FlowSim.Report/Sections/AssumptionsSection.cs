@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using FlowSim.Model.Parameters;
 using FlowSim.Report.Page;
+using FlowSim.Report.Words;
 
 namespace FlowSim.Report.Sections;
 
@@ -53,14 +54,14 @@ internal static class AssumptionsSection
                        parameter is null
                            ? context.Phrases["value.none"]
                            : parameter.Distribution ?? parameter.Value.ToString(CultureInfo.InvariantCulture))),
-                   ReportCell.Words(Source(context, meta?.Source)),
+                   ReportCell.Words(Source(context.Phrases, meta?.Source)),
                ]),
         ];
     }
 
     /// <summary>Where a number comes from, an assumption called so in the reader's language.</summary>
-    private static string Source(ReportContext context, string? source) => source is null
-        ? context.Phrases["assumptions.unknown"]
+    public static string Source(Phrases phrases, string? source) => source is null
+        ? phrases["assumptions.unknown"]
         : string.Join("; ", source.Split(';', StringSplitOptions.TrimEntries)
-            .Select(entry => entry == Assumption ? context.Phrases["assumptions.assumption"] : entry));
+            .Select(entry => entry == Assumption ? phrases["assumptions.assumption"] : entry));
 }

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using FlowSim.Report.Page;
+using FlowSim.Report.Words;
 
 namespace FlowSim.Report.Sections;
 
 /// <summary>How results come about, what an interval holds, and what the model cannot say.</summary>
 internal static class MethodSection
 {
-    private static readonly ImmutableArray<string> Limits =
+    private static readonly ImmutableArray<string> LimitKeys =
     [
         "method.limit.start", "method.limit.departures", "method.limit.mexicans", "method.limit.need", "method.limit.politics", "method.limit.after",
     ];
@@ -24,9 +25,15 @@ internal static class MethodSection
                 new TextBlock(phrases["method.interval"]),
                 new TextBlock(phrases["method.rounding"]),
                 .. context.IsComparison ? [new TextBlock(phrases["method.verdict"]), new TextBlock(phrases["method.headline"])] : Array.Empty<IReportBlock>(),
-                new HeadingBlock(phrases["method.cannot"]),
-                new TextBlock(phrases["method.limits"]),
-                new ListBlock([.. Limits.Select(key => new ListItem(phrases[key]))]),
+                .. Limits(phrases),
             ]);
     }
+
+    /// <summary>What the model cannot say.</summary>
+    public static IEnumerable<IReportBlock> Limits(Phrases phrases) =>
+    [
+        new HeadingBlock(phrases["method.cannot"]),
+        new TextBlock(phrases["method.limits"]),
+        new ListBlock([.. LimitKeys.Select(key => new ListItem(phrases[key]))]),
+    ];
 }

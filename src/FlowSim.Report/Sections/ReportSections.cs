@@ -3,18 +3,32 @@ using FlowSim.Report.Page;
 
 namespace FlowSim.Report.Sections;
 
-/// <summary>The sections of a page in their order; a section that would be empty is left out.</summary>
+/// <summary>What is told of runs and comparisons; a section that would be empty is left out.</summary>
 internal static class ReportSections
 {
-    /// <summary>The sections.</summary>
-    public static ImmutableArray<ReportSection> Of(ReportContext context)
+    /// <summary>The sections in their order, and what the brief takes of them.</summary>
+    public static ReportContent Of(ReportContext context) => new()
     {
-        if (!context.Results.HasResults)
-        {
-            return [EmptySection.Of(context), MethodSection.Of(context), CiteSection.Of(context)];
-        }
+        Phrases = context.Phrases,
+        Headline = context.Headline,
+        Scenarios = [.. context.Scenarios.Select(scenario => new PageScenario(scenario.Stored.Name, scenario.Stored.Title))],
+        Sections = [.. All(context).Where(section => !section.Blocks.IsEmpty)],
+        Findings = !context.Results.HasResults
+            ? []
+            : context.IsComparison
+                ? [.. context.Comparisons.Select(comparison => SummarySection.KeyFindings(context, comparison).ToImmutableArray())]
+                : [[.. SummarySection.KeyFindings(context, null)]],
+        Method =
+        [
+            $"{SummarySection.HowMade(context)} {SummarySection.HowSure(context)}",
+            $"{context.Phrases["method.interval"]} {context.Phrases["method.limits"]}",
+        ],
+        Citation = CiteSection.Citation(context),
+    };
 
-        ImmutableArray<ReportSection> all =
+    private static ImmutableArray<ReportSection> All(ReportContext context) => !context.Results.HasResults
+        ? [EmptySection.Of(context), MethodSection.Of(context), CiteSection.Of(context)]
+        :
         [
             SummarySection.Of(context),
             MapSection.Of(context),
@@ -29,6 +43,4 @@ internal static class ReportSections
             MethodSection.Of(context),
             CiteSection.Of(context),
         ];
-        return [.. all.Where(section => !section.Blocks.IsEmpty)];
-    }
 }

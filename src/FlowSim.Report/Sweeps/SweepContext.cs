@@ -18,7 +18,7 @@ internal sealed class SweepContext
         Findings = findings;
         Phrases = phrases;
         Outcomes = new OutcomeWords(phrases);
-        Comparisons = [.. Enumerable.Range(1, Math.Max(0, figures.Outcomes.Length - 1)).Select(position => SweptComparison.Of(figures, position))];
+        Comparisons = [.. Enumerable.Range(1, figures.Outcomes.Length - 1).Select(position => SweptComparison.Of(figures, position))];
     }
 
     /// <summary>What the store holds.</summary>
@@ -38,9 +38,6 @@ internal sealed class SweepContext
 
     /// <summary>What was run.</summary>
     public SweepDefinition Definition => Figures.Definition;
-
-    /// <summary>Whether there is anything to tell: a replicate that is finished at every point.</summary>
-    public bool HasResults => Figures.Replicates > 0;
 
     /// <summary>Where the numbers of a figure come from.</summary>
     public string SourceLine() => Phrases.Say(

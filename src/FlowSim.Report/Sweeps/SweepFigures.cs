@@ -19,20 +19,24 @@ internal sealed record SweepFigures
 
     /// <summary>Reads a store.</summary>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
-    /// <exception cref="InvalidDataException">The store is empty or damaged.</exception>
+    /// <exception cref="InvalidDataException">The store is empty or damaged, or no replicate is finished at every point.</exception>
     public static SweepFigures Read(string path) => StoreReading.Of(path, () =>
     {
         using var reader = SweepReader.Open(path);
         var definition = reader.Definition()
             ?? throw new InvalidDataException($"'{path}' is empty. 'flowsim sweep' fills it.");
         var replicates = reader.CompleteReplicates(definition);
+        if (replicates == 0)
+        {
+            throw new InvalidDataException(
+                $"'{path}' has no replicate that is finished at every point. The 'flowsim sweep' that began it goes on from there.");
+        }
+
         return new SweepFigures
         {
             Definition = definition,
             Replicates = replicates,
-            Outcomes = replicates == 0
-                ? []
-                : [.. definition.Scenarios.Select(scenario => Of(reader, definition, scenario.Name, replicates))],
+            Outcomes = [.. definition.Scenarios.Select(scenario => Of(reader, definition, scenario.Name, replicates))],
         };
     });
 

@@ -13,11 +13,6 @@ internal static class SweepHeadline
     public static Headline Of(SweepContext context)
     {
         var phrases = context.Phrases;
-        if (!context.HasResults)
-        {
-            return new(phrases["sweep.headline.empty"], []);
-        }
-
         if (context.Comparisons.IsEmpty || context.Comparisons[0].Find(ReportedOutcomes.Key[0]) is not { } outcome)
         {
             return new(phrases.Say("sweep.headline.neutral", ("title", context.Definition.Title)), []);

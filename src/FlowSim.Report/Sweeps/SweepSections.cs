@@ -3,22 +3,33 @@ using FlowSim.Report.Page;
 
 namespace FlowSim.Report.Sweeps;
 
-/// <summary>The sections of a sweep's page in their order; a section that would be empty is left out.</summary>
+/// <summary>What is told of a sweep; a section that would be empty is left out.</summary>
 internal static class SweepSections
 {
-    /// <summary>The sections.</summary>
-    public static ImmutableArray<ReportSection> Of(SweepContext context)
+    /// <summary>The sections in their order, and what the brief takes of them.</summary>
+    public static ReportContent Of(SweepContext context) => new()
     {
-        ImmutableArray<ReportSection> all =
+        Phrases = context.Phrases,
+        Headline = SweepHeadline.Of(context),
+        Scenarios = [.. context.Definition.Scenarios.Select(scenario => new PageScenario(scenario.Name, scenario.Title))],
+        Sections = [.. All(context).Where(section => !section.Blocks.IsEmpty)],
+        Findings = [.. context.Comparisons.Select(comparison => SweepSummarySection.KeyFindings(context, comparison).ToImmutableArray())],
+        Method =
         [
-            SweepSummarySection.Of(context),
-            SweepOutcomesSection.Of(context),
-            SweepPoliciesSection.Of(context),
-            SweepSensitivitySection.Of(context),
-            SweepAssumptionsSection.Of(context),
-            SweepMethodSection.Of(context),
-            SweepCiteSection.Of(context),
-        ];
-        return [.. all.Where(section => !section.Blocks.IsEmpty)];
-    }
+            $"{SweepSummarySection.HowMade(context)} {context.Phrases["sweep.sure"]}",
+            $"{context.Phrases["sweep.method.verdict"]} {context.Phrases["method.limits"]}",
+        ],
+        Citation = SweepCiteSection.Citation(context),
+    };
+
+    private static ImmutableArray<ReportSection> All(SweepContext context) =>
+    [
+        SweepSummarySection.Of(context),
+        SweepOutcomesSection.Of(context),
+        SweepPoliciesSection.Of(context),
+        SweepSensitivitySection.Of(context),
+        SweepAssumptionsSection.Of(context),
+        SweepMethodSection.Of(context),
+        SweepCiteSection.Of(context),
+    ];
 }

@@ -13,9 +13,7 @@ internal static class SweepSummarySection
     public static ReportSection Of(SweepContext context) => new(
         "summary",
         context.Phrases["summary.title"],
-        context.HasResults
-            ? [.. Swept(context), .. context.Comparisons.SelectMany(comparison => Findings(context, comparison))]
-            : [.. Swept(context)]);
+        [.. Swept(context), .. context.Comparisons.SelectMany(comparison => Findings(context, comparison))]);
 
     /// <summary>The key findings of a comparison, as sentences.</summary>
     public static IEnumerable<ListItem> KeyFindings(SweepContext context, SweptComparison comparison) =>
@@ -62,7 +60,7 @@ internal static class SweepSummarySection
                 ])),
             ]));
         yield return new TextBlock(HowMade(context));
-        yield return new TextBlock(phrases[context.HasResults ? "sweep.sure" : "sweep.unfinished"], "certainty");
+        yield return new TextBlock(phrases["sweep.sure"], "certainty");
     }
 
     private static IEnumerable<IReportBlock> Findings(SweepContext context, SweptComparison comparison)

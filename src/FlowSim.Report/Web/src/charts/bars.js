@@ -28,7 +28,7 @@ export const bars = {
         ? [
             ...(spec.series.length > 1 ? [[spec.series[index], ""]] : []),
             [words("difference"), numbers.signed(item.value)],
-            ...(hasRange(item) ? [[words("interval_name"), range(item)]] : []),
+            ...(hasRange(item) ? [[spec.rangeName ?? words("interval_name"), range(item)]] : []),
             [words(`verdict.${item.verdict}`), ""],
           ]
         : [[words("no_value"), ""]],

@@ -9,21 +9,23 @@ export const pairs = {
   heightOnPaper: heightOfRows,
   option(spec, context) {
     const { words, numbers, colours, scenarios } = context;
+    const names = spec.series ?? scenarios.map((scenario) => scenario.title);
+    const rangeName = spec.rangeName ?? words("interval_name");
     const looks = (index) => ({ shape: SHAPES[index % SHAPES.length], colour: colours.scenarios[index % colours.scenarios.length] });
     const hasRange = (item) => isNumber(item.low) && isNumber(item.high);
     const range = (item) => words("interval", { low: numbers.plain(item.low), high: numbers.plain(item.high) });
     return rowsOption(spec, context, {
       bar: false,
       none: words("no_value"),
-      key: scenarios.map((scenario, index) => ({
-        text: scenario.title,
+      key: names.map((name, index) => ({
+        text: name,
         draw: (x, y) => [mark(looks(index).shape, x, y, 5.5, { fill: looks(index).colour })],
       })),
       mark: (_, index) => looks(index),
       figures: (item) => ({ main: numbers.plain(item.value), small: hasRange(item) ? range(item) : "" }),
       tip: (item, index) => [
-        [scenarios[index].title, isNumber(item?.value) ? numbers.plain(item.value) : words("no_value")],
-        ...(item && hasRange(item) ? [[words("interval_name"), range(item)]] : []),
+        [names[index], isNumber(item?.value) ? numbers.plain(item.value) : words("no_value")],
+        ...(item && hasRange(item) ? [[rangeName, range(item)]] : []),
       ],
     });
   },

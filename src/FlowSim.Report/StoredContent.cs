@@ -1,0 +1,22 @@
+using FlowSim.Report.Page;
+using FlowSim.Report.Sections;
+using FlowSim.Report.Stored;
+using FlowSim.Report.Sweeps;
+using FlowSim.Report.Words;
+using FlowSim.Results;
+
+namespace FlowSim.Report;
+
+/// <summary>What is told of a store, whichever command made it.</summary>
+internal static class StoredContent
+{
+    /// <summary>Reads a store and says it in words.</summary>
+    /// <exception cref="FileNotFoundException">There is no such store.</exception>
+    /// <exception cref="InvalidDataException">The store is damaged or has another schema, or is an empty one of a sweep.</exception>
+    public static ReportContent Of(string storePath, ReportOptions options) => StoreFile.KindOf(storePath) switch
+    {
+        StoreKind.Sweep => SweepSections.Of(
+            new SweepContext(SweepFigures.Read(storePath), options.Sweep, Phrases.Of(options.Language))),
+        _ => ReportSections.Of(new ReportContext(StoredResultsReader.Read(storePath), options.Language)),
+    };
+}

@@ -65,6 +65,7 @@ export function svgText(figure) {
     }
   };
   write(title, 22, 600, paper.ink);
+  y += 4;
   write(textOf(figure, ".unit"), 15, 400, paper.quiet);
   chart.setAttribute("x", MARGIN);
   chart.setAttribute("y", y + 16);

@@ -1,5 +1,5 @@
 // What the reader can do with the map: choose a policy or a difference and a month, play the months, walk the legs.
-import { shown, viewsOf } from "./flows.js";
+import { viewsOf } from "./flows.js";
 import { figuresOf, nameOf } from "./leg-words.js";
 
 const MONTH_MILLISECONDS = 900;
@@ -107,7 +107,7 @@ function walkable(figure) {
   canvas.setAttribute("role", "application");
   canvas.setAttribute("aria-label", figure.page.words("map.name"));
   canvas.addEventListener("keydown", (event) => {
-    const legs = shown(figure.spec.legs, figure.state.view, figure.state.month);
+    const legs = figure.kind.seen(figure.spec, figure.state);
     const at = legs.findIndex(({ index }) => index === figure.state.selected);
     const next = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, Home: 0, End: legs.length - 1 }[event.key];
     if (event.key === "Escape") {

@@ -22,20 +22,21 @@ export const map = {
   heightOnPaper: () => 640,
   areas: Object.keys(AREAS),
   firstState: (context) => ({ view: viewsOf(context.scenarios).at(-1), area: "whole", month: null, selected: null }),
+  seen,
   attach: attachControls,
   option(spec, context) {
     const { colours, width, height, state } = context;
     const places = new Map(spec.places.map((place) => [place.id, place]));
     const legs = shown(spec.legs, state.view, state.month);
     const most = largest(spec.legs, state.view, state.month === null ? [null] : spec.months.keys());
-    const key = keyOf(keyEntries(spec, most, context), width - 8, colours, 8);
+    const key = keyOf(keyEntries(spec, most, context), width, colours);
     const ends = busiest(spec, state.view, null);
     const view = windowAround(cornersOf(ends, AREAS[state.area]), width, height - key.height, SHRINK, LIMITS);
     return {
       animation: false,
       textStyle: { fontFamily: FONT },
       geo: geo(view, key.height, colours),
-      graphic: key.elements,
+      graphic: [strip(width, key.height, colours), ...key.elements.map((element) => ({ ...element, z: 20 }))],
       tooltip: { ...tipStyle(colours), trigger: "item", formatter: (point) => (point.data?.leg ? legTip(spec, point.data.leg, context) : "") },
       series: [
         borders(context),
@@ -51,6 +52,19 @@ export const map = {
 /** The places to be seen: all, or the corners of an area. */
 function cornersOf(ends, area) {
   return area === null ? ends : [{ lon: area[0], lat: area[1] }, { lon: area[2], lat: area[3] }];
+}
+
+/** Keeps what is north of the map's window from showing behind the key. */
+function strip(width, height, colours) {
+  return { type: "rect", silent: true, z: 19, shape: { x: 0, y: 0, width, height }, style: { fill: colours.paper } };
+}
+
+/** The legs with something to say of which an end lies in the chosen area. */
+function seen(spec, state) {
+  const area = AREAS[state.area];
+  const places = new Map(spec.places.map((place) => [place.id, place]));
+  const isIn = (id) => area === null || isInside([places.get(id).lon, places.get(id).lat], { west: area[0], south: area[1], east: area[2], north: area[3] });
+  return shown(spec.legs, state.view, state.month).filter(({ leg }) => isIn(leg.from) || isIn(leg.to));
 }
 
 function geo(view, top, colours) {
@@ -81,8 +95,9 @@ function borders({ colours, outlines }) {
   return { type: "lines", coordinateSystem: "geo", polyline: true, silent: true, z: 1, data, lineStyle: { color: colours.coast, width: 0.8, opacity: 1 }, tooltip: { show: false } };
 }
 
-function widthFor(value, most) {
-  return most === 0 ? 0 : 0.8 + (Math.abs(value) / most) * (WIDEST - 0.8);
+function widthFor(value, most, { width }) {
+  const widest = width < NARROW ? WIDEST * 0.6 : WIDEST;
+  return most === 0 ? 0 : 0.8 + (Math.abs(value) / most) * (widest - 0.8);
 }
 
 function colourOf(leg, value, { colours, state }) {
@@ -92,11 +107,11 @@ function colourOf(leg, value, { colours, state }) {
 function line(entry, most, places, context) {
   const { leg, value } = entry;
   const ends = [places.get(leg.from), places.get(leg.to)];
-  const width = widthFor(value, most);
+  const width = widthFor(value, most, context);
   return {
     leg: entry,
     coords: ends.map((place) => [place.lon, place.lat]),
-    symbolSize: width < 2.2 ? 0 : 4 + width * 0.7,
+    symbolSize: width < 2.2 ? 0 : 3 + width * 0.8,
     lineStyle: { color: colourOf(leg, value, context), width, opacity: 0.78, curveness: BENDS[leg.mode] ?? 0.14, type: leg.remote ? DASHES[1] : "solid" },
   };
 }
@@ -114,7 +129,7 @@ function chosen(legs, most, places, context) {
 }
 
 function dots(ends, { colours, width }) {
-  const names = width < NARROW ? 5 : 16;
+  const names = width < NARROW ? 4 : 12;
   return {
     type: "scatter",
     coordinateSystem: "geo",
@@ -147,19 +162,22 @@ function countryNames(spec, view, { colours, words, width }) {
   };
 }
 
-function keyEntries(spec, most, { colours, words, numbers, state }) {
+function keyEntries(spec, most, context) {
+  const { colours, words, numbers, state } = context;
   const stroke = (colour, lineWidth, lineDash = null) => (x, y) => [mark("line", x, y, 6, { stroke: colour, lineWidth, lineDash })];
   const round = most > 0 ? roundBelow(most / 2) : 0;
   const kinds = state.view.base === null
     ? modesOf(spec).map(([mode, name]) => ({ text: name, draw: stroke(colours.modes[mode] ?? colours.quiet, 3) }))
     : [{ text: words("map.more"), draw: stroke(colours.more, 3) }, { text: words("map.fewer"), draw: stroke(colours.fewer, 3) }];
   const remote = spec.legs.some((leg) => leg.remote) ? [{ text: words("map.remote"), draw: stroke(colours.ink, 2, DASHES[1]) }] : [];
-  const widths = round > 0 ? [{ text: words("map.width", { people: numbers.plain(round) }), draw: stroke(colours.quiet, widthFor(round, most)) }] : [];
+  const widths = round > 0 ? [{ text: words("map.width", { people: numbers.plain(round) }), draw: stroke(colours.quiet, widthFor(round, most, context)) }] : [];
   return [...kinds, ...remote, ...widths];
 }
 
 function modesOf(spec) {
-  return [...new Map(spec.legs.map((leg) => [leg.mode, leg.modeName]))];
+  const names = new Map(spec.legs.map((leg) => [leg.mode, leg.modeName]));
+  const order = Object.keys(BENDS);
+  return [...names].sort(([one], [other]) => order.indexOf(one) - order.indexOf(other));
 }
 
 function legTip(spec, { leg }, context) {

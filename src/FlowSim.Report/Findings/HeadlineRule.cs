@@ -20,7 +20,9 @@ internal static class HeadlineRule
     /// <summary>The share of people from which a fate is frequent.</summary>
     public const double FrequentFrom = 0.01;
 
-    /// <summary>How often a headline is told of so many people; the first that leaves at least two of them.</summary>
+    private const int SharesToldOf = 1_000;
+
+    /// <summary>Of how many people a headline tells: the first number of which at least two are meant.</summary>
     private static readonly ImmutableArray<int> PeopleTold = [100, 1_000, 10_000];
 
     private static readonly ImmutableArray<Fate> Grave =
@@ -81,7 +83,7 @@ internal static class HeadlineRule
             [ShareSentence(fates, Fate.Protected, phrases)]);
     }
 
-    /// <summary>A share of people in words: "11.3 of 1,000 people (95 % interval 10.5 to 12.1)".</summary>
+    /// <summary>A share of people in words, always of as many people so that shares can be compared: "113 of 1,000 people (95 % interval 105 to 121)".</summary>
     public static string OfPeople(Estimate share, Phrases phrases)
     {
         if (double.IsNaN(share.Mean))
@@ -89,9 +91,9 @@ internal static class HeadlineRule
             return phrases["value.none"];
         }
 
-        var told = Told(share, out var people);
+        var told = Scaled.By(share, SharesToldOf);
         var place = Rounding.PlaceOf(told);
-        var (number, all) = (FigureText.Of(told.Mean, place), FigureText.Whole(people));
+        var (number, all) = (FigureText.Of(told.Mean, place), FigureText.Whole(SharesToldOf));
         return told.HasInterval
             ? phrases.Say(
                 "share.people",

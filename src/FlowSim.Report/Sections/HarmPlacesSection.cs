@@ -11,14 +11,11 @@ internal static class HarmPlacesSection
 {
     private const int PlacesShown = 12;
 
-    /// <summary>All harms together, in ids of figures and keys of words.</summary>
-    private const string AllHarms = "all";
-
     /// <summary>The section.</summary>
     public static ReportSection Of(ReportContext context)
     {
-        var harms = context.Scenarios.SelectMany(scenario => scenario.Harms.Select(harm => harm.Outcome))
-            .Distinct(StringComparer.Ordinal).ToArray();
+        var harms = ReportedOutcomes.ByPlace
+            .Where(id => context.Scenarios.Any(scenario => scenario.Harms.Any(harm => harm.Outcome == id))).ToArray();
         return new(
             "harm-places",
             context.Phrases["harm.title"],
@@ -27,20 +24,19 @@ internal static class HarmPlacesSection
                 :
                 [
                     new TextBlock(context.Phrases["harm.intro"]),
-                    Figure(context, AllHarms),
-                    .. OutcomeOrder.Of(harms).Select(id => Figure(context, id)),
+                    .. harms.Select(id => Figure(context, id)),
                 ]);
     }
 
     private static FigureBlock Figure(ReportContext context, string id)
     {
         var places = Worst(context, id);
-        var name = id == AllHarms ? context.Phrases["harm.all"] : context.Outcomes.Name(id);
+        var name = context.Outcomes.Name(id);
         return new()
         {
             Id = $"chart-harm-{id}",
             Title = Finding(context, id, name, places[0]),
-            Unit = context.Phrases[id == AllHarms ? "harm.unit.all" : "harm.unit"],
+            Unit = context.Phrases["harm.unit"],
             Description = context.Phrases.Say(
                 "harm.text", ("outcome", name), ("places", string.Join(", ", places.Take(3).Select(context.Place)))),
             Source = context.SourceLine(),
@@ -83,7 +79,7 @@ internal static class HarmPlacesSection
     private static ImmutableArray<string> Worst(ReportContext context, string id) =>
     [
         .. context.Scenarios.SelectMany(scenario => scenario.Harms)
-            .Where(harm => IsOf(id, harm.Outcome))
+            .Where(harm => harm.Outcome == id)
             .GroupBy(harm => harm.Place, StringComparer.Ordinal)
             .OrderByDescending(harms => harms.Sum(harm => harm.Values.Sum()))
             .ThenBy(harms => harms.Key, StringComparer.Ordinal)
@@ -96,12 +92,10 @@ internal static class HarmPlacesSection
         ImmutableArray<double> none = [.. Enumerable.Repeat(0.0, context.Results.Run.Replicates)];
         return Estimate.Of(Sums.OfReplicates(
             context.Scenarios[position].Harms
-                .Where(harm => harm.Place == place && IsOf(id, harm.Outcome))
+                .Where(harm => harm.Place == place && harm.Outcome == id)
                 .Select(harm => harm.Values)
                 .Prepend(none)).AsSpan());
     }
-
-    private static bool IsOf(string id, string outcome) => id == AllHarms || id == outcome;
 
     private static ReportTable Table(ReportContext context, string id, string name, ImmutableArray<string> places) => new(
         $"harm-{id}",

@@ -139,8 +139,8 @@ internal static class OutcomesSection
             [
                 ReportCell.Named(words.Name(id), id),
                 ReportCell.Words(words.Unit(id)),
-                ReportCell.Number(finding.Base.Mean, Plain(context, id, finding.Base)),
-                ReportCell.Number(finding.Other.Mean, Plain(context, id, finding.Other)),
+                ReportCell.Number(finding.Base.Mean, words.Paired(id, finding.Base, finding.Difference)),
+                ReportCell.Number(finding.Other.Mean, words.Paired(id, finding.Other, finding.Difference)),
                 ReportCell.Number(finding.Difference.Mean, words.Difference(id, finding.Difference)),
                 ReportCell.Span(finding.Difference.Low, finding.Difference.High, words.DifferenceInterval(id, finding.Difference)),
                 ReportCell.Span(finding.Difference.RangeLow, finding.Difference.RangeHigh, words.DifferenceRange(id, finding.Difference)),

@@ -34,6 +34,22 @@ internal sealed class OutcomeWords(Phrases phrases)
         return double.IsNaN(told.Mean) ? phrases["value.none"] : Amount(id, FigureText.Mean(told));
     }
 
+    /// <summary>
+    /// The mean under one of two policies, without its unit. It is told as finely as the difference, which pairing makes
+    /// known better than either: values that are told more coarsely would hide it.
+    /// </summary>
+    public string Paired(string id, Estimate estimate, Estimate difference)
+    {
+        var told = Told(id, estimate);
+        if (double.IsNaN(told.Mean))
+        {
+            return phrases["value.none"];
+        }
+
+        var place = Rounding.PlaceOf(told);
+        return FigureText.Of(told.Mean, IsSame(difference) ? place : Math.Max(place, Rounding.PlaceOf(Told(id, difference))));
+    }
+
     /// <summary>The interval of a mean, rounded alike.</summary>
     public string Interval(string id, Estimate estimate)
     {
@@ -90,7 +106,8 @@ internal sealed class OutcomeWords(Phrases phrases)
             return phrases.Say("finding.novalue", ("name", name));
         }
 
-        var (baseValue, otherValue) = (Value(id, finding.Base), Value(id, finding.Other));
+        var baseValue = Amount(id, Paired(id, finding.Base, finding.Difference));
+        var otherValue = Amount(id, Paired(id, finding.Other, finding.Difference));
         if (!difference.HasInterval)
         {
             return phrases.Say(

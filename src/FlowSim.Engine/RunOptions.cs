@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace FlowSim.Engine;
 
 /// <summary>How to run a scenario: what does not belong to the scenario itself.</summary>
@@ -18,6 +20,9 @@ public sealed record RunOptions
     /// <summary>Whether to check every day that everybody is somewhere, once.</summary>
     public bool Verify { get; init; }
 
-    /// <summary>The number of the party whose journey to trace, or null.</summary>
-    public int? TracedParty { get; init; }
+    /// <summary>The numbers of parties whose journeys to trace.</summary>
+    public ImmutableArray<int> TracedParties { get; init; } = [];
+
+    /// <summary>How many more parties to draw at random, and to trace.</summary>
+    public int DrawnJourneys { get; init; }
 }

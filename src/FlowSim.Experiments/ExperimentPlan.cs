@@ -21,6 +21,9 @@ public sealed record ExperimentPlan
     /// <summary>Share of parties simulated, above 0 and up to 1.</summary>
     public double SampleShare { get; init; } = 1;
 
+    /// <summary>How many parties, drawn at random, have their journeys told in the first replicate.</summary>
+    public int Journeys { get; init; } = 6;
+
     /// <summary>Whether to check every day that everybody is somewhere, once.</summary>
     public bool Verify { get; init; }
 

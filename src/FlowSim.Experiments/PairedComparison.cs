@@ -46,6 +46,7 @@ public static class PairedComparison
                     Replicate = replicate,
                     Threads = threadsPerRun,
                     SampleShare = plan.SampleShare,
+                    DrawnJourneys = replicate == 0 ? plan.Journeys : 0,
                     Verify = plan.Verify,
                 },
                 run ?? SimulationRun.Execute,

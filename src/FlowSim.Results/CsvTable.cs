@@ -1,6 +1,5 @@
 using System.Globalization;
 using CsvHelper;
-using FlowSim.Results.Sweeps;
 
 namespace FlowSim.Results;
 

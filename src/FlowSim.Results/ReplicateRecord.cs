@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FlowSim.Engine.Observation;
 
 namespace FlowSim.Results;
@@ -10,6 +11,9 @@ namespace FlowSim.Results;
 /// <param name="PartyDays">Days parties spent between departure and end.</param>
 /// <param name="Outcomes">Outcomes by month, party kind and nationality group.</param>
 /// <param name="LegFlows">People per leg and month.</param>
+/// <param name="Harms">People who came to harm, by place.</param>
+/// <param name="Pathways">People by the way they went through control and asylum to their fate.</param>
+/// <param name="Journeys">The journeys of traced parties.</param>
 public sealed record ReplicateRecord(
     ulong StateHash,
     long Events,
@@ -17,7 +21,10 @@ public sealed record ReplicateRecord(
     long People,
     long PartyDays,
     OutcomeTable Outcomes,
-    LegFlowTable LegFlows)
+    LegFlowTable LegFlows,
+    HarmTable Harms,
+    PathwayTable Pathways,
+    ImmutableArray<PartyJourney> Journeys)
 {
     /// <summary>The record of a run.</summary>
     public static ReplicateRecord Of(RunResult result)
@@ -30,6 +37,9 @@ public sealed record ReplicateRecord(
             result.People,
             result.PartyDays,
             result.Outcomes,
-            result.LegFlows);
+            result.LegFlows,
+            result.Harms,
+            result.Fates.Pathways(),
+            result.Journeys);
     }
 }

@@ -46,7 +46,12 @@ internal static class FakeRun
             Outcomes = Outcomes(scenario, luck, informed),
             LegFlows = LegFlows(scenario, luck),
             Fates = Fates(random, informed),
-            Trace = options.TracedParty is null ? [] : Trace(informed),
+            Harms = Harms(scenario, luck),
+            Journeys =
+            [
+                .. options.TracedParties.Concat(Enumerable.Range(7, options.DrawnJourneys)).Select(party => new PartyJourney(
+                    party, NationalityGroup.Honduran, PartyKind.Family, 3, Trace(informed))),
+            ],
         };
     }
 
@@ -81,6 +86,12 @@ internal static class FakeRun
             [1, 2] = 5,
         };
 
+    private static HarmTable Harms(Scenario scenario, double luck)
+    {
+        var robbed = HarmTable.Outcomes.Index().Single(outcome => outcome.Item.Id == "robbed").Index;
+        return new(scenario.Network.Places.Length) { [1, robbed] = Math.Round(100 * luck), [2, robbed] = 7 };
+    }
+
     private static FateRegister Fates(RandomSource random, double informed)
     {
         var fates = new FateRegister(PartyCount, PeoplePerPersonSimulated);
@@ -91,6 +102,7 @@ internal static class FakeRun
             fates.Marks[party] = luck > informed
                 ? FateMarks.Deported
                 : FateMarks.WithStanding(0, Standings[party % Standings.Length]);
+            fates.Remember(party, luck > informed ? PastMarks.Stopped : PastMarks.Claimed);
         }
 
         return fates;

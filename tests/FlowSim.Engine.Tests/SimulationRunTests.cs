@@ -49,10 +49,10 @@ public sealed class SimulationRunTests
         // The newcomer is the first party of the second month: all that set out later have moved by one.
         for (var party = 800; party < 810; party++)
         {
-            var before = SimulationRun.Execute(scenario, new RunOptions { TracedParty = party });
-            var after = SimulationRun.Execute(withOneMore, new RunOptions { TracedParty = party + 1 });
-            lines += before.Trace.Length;
-            Assert.Equal(before.Trace.AsSpan(), after.Trace.AsSpan());
+            var before = SimulationRun.Execute(scenario, new RunOptions { TracedParties = [party] });
+            var after = SimulationRun.Execute(withOneMore, new RunOptions { TracedParties = [party + 1] });
+            lines += before.Journeys[0].Entries.Length;
+            Assert.Equal(before.Journeys[0].Entries.AsSpan(), after.Journeys[0].Entries.AsSpan());
         }
 
         Assert.True(lines > 50, $"The journeys have {lines} lines.");

@@ -41,7 +41,7 @@ internal static class TraceCommand
                 Threads = parsed.GetValue(options.Threads),
                 SampleShare = parsed.GetValue(options.Scale),
                 Verify = parsed.GetValue(options.Verify),
-                TracedParty = parsed.GetValue(party),
+                TracedParties = [parsed.GetValue(party)],
             };
             return Execute(context, files, parsed.GetValue(options.Settings) ?? [], request, parsed.GetValue(options.Json));
         });
@@ -66,14 +66,15 @@ internal static class TraceCommand
         foreach (var input in inputs)
         {
             var result = PartyTrace.Execute(input, options, context.Runner, context.Interrupt);
-            if (options.TracedParty >= result.Parties)
+            var party = options.TracedParties.Single();
+            if (party >= result.Parties)
             {
                 context.Complain(
-                    $"there is no party {options.TracedParty}; {input.File} has parties 0 to {result.Parties - 1}.");
+                    $"there is no party {party}; {input.File} has parties 0 to {result.Parties - 1}.");
                 return ExitCode.BadInput;
             }
 
-            journeys.Add(Journey.Of(input, result.Trace));
+            journeys.Add(Journey.Of(input, result.Journeys.Single().Entries));
         }
 
         context.Output.Write(json ? TraceView.Json(journeys, options) + "\n" : TraceView.Text(context, journeys, options));

@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using FlowSim.Experiments;
+using FlowSim.Results.Estimates;
 
 namespace FlowSim.Cli.Rendering;
 

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using FlowSim.Engine;
 using FlowSim.Engine.Observation;
-using FlowSim.Model.Parameters;
+using FlowSim.Results;
 
 namespace FlowSim.Cli.Rendering;
 
@@ -15,7 +15,7 @@ internal static class TraceView
     {
         using var output = new StringWriter();
         output.WriteLine(
-            $"The journey of party {Number(options.TracedParty)} (replicate {Number(options.Replicate)}, "
+            $"The journey of party {Number(options.TracedParties.Single())} (replicate {Number(options.Replicate)}, "
             + $"seed {options.Seed.ToString(CultureInfo.InvariantCulture)})");
         foreach (var (position, journey) in journeys.Index())
         {
@@ -40,7 +40,7 @@ internal static class TraceView
     public static string Json(IReadOnlyList<Journey> journeys, RunOptions options) => JsonText.Of(new JsonObject
     {
         ["command"] = "trace",
-        ["party"] = options.TracedParty,
+        ["party"] = options.TracedParties.Single(),
         ["replicate"] = options.Replicate,
         ["seed"] = options.Seed,
         ["sample_share"] = options.SampleShare,
@@ -136,11 +136,11 @@ internal static class TraceView
             ["place_name"] = network[entry.Place].Name,
             ["leg"] = entry.Leg is { } leg ? network.Describe(leg) : null,
             ["occurrence"] = entry.Occurrence is { } occurrence
-                ? KebabName.Of(occurrence.ToString()).Replace('-', '_')
+                ? OccurrenceNames.Of(occurrence)
                 : null,
             ["amount"] = entry.Amount,
         };
     }
 
-    private static string Number(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,9 +1,9 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
-using FlowSim.Experiments;
 using FlowSim.Experiments.Serving;
 using FlowSim.Model.Outcomes;
+using FlowSim.Results.Estimates;
 using FlowSim.Results.Tables;
 
 namespace FlowSim.Cli.Serving;

@@ -18,22 +18,19 @@ namespace FlowSim.Engine.Execution;
 /// </summary>
 internal sealed class Shard
 {
-    private const int NobodyTraced = -1;
-
-    private readonly int _tracedParty;
-    private readonly List<TraceEntry> _trace = [];
+    private readonly JourneyLog? _journeys;
 
     /// <summary>An empty shard.</summary>
     /// <param name="world">What all shards share.</param>
     /// <param name="number">Which shard.</param>
     /// <param name="shardCount">Of how many.</param>
-    /// <param name="tracedParty">The party whose journey to write down, or null.</param>
-    public Shard(SimulatedWorld world, int number, int shardCount, int? tracedParty)
+    /// <param name="journeys">Where the journeys of its traced parties are written down; null where it has none.</param>
+    public Shard(SimulatedWorld world, int number, int shardCount, JourneyLog? journeys)
     {
         World = world;
         Number = number;
         ShardCount = shardCount;
-        _tracedParty = tracedParty ?? NobodyTraced;
+        _journeys = journeys;
         var parties = (world.Cohorts.PartyCount / shardCount) + 1;
         Calendar = new ShardCalendar(world.Period.TickCount, (int)(parties * 0.5) + 64);
         Waiting = new WaitingRoom((int)(parties * 0.2) + 64);
@@ -47,6 +44,7 @@ internal sealed class Shard
         SafePassages = new int[legs * TravellerClass.CommunityCount];
         Setbacks = new int[legs * TravellerClass.CommunityCount];
         Harms = new int[legs * TravellerClass.CommunityCount];
+        HarmByPlace = new HarmLedger(world.Network.Places.Length);
         CaravanPassing = new int[world.Network.Places.Length];
         LeftPortLists = new int[world.Network.Places.Length];
         ForUsDetention = new int[world.Network.Places.Length];
@@ -65,6 +63,8 @@ internal sealed class Shard
     public WaitingRoom Waiting { get; }
 
     public Tally Tally { get; }
+
+    public HarmLedger HarmByPlace { get; }
 
     /// <summary>Parties whose service has come.</summary>
     public SlotList Granted { get; }
@@ -141,8 +141,8 @@ internal sealed class Shard
     /// <summary>Parties that have set out and whose part in the run has not ended.</summary>
     public int ActiveParties { get; set; }
 
-    /// <summary>The traced party's lines, if it is here.</summary>
-    public IReadOnlyList<TraceEntry> Trace => _trace;
+    /// <summary>What happened to a traced party of this shard.</summary>
+    public IReadOnlyList<TraceEntry> EntriesOf(int party) => _journeys?.EntriesOf(party) ?? [];
 
     /// <summary>Handles everything that is due on a day.</summary>
     public void RunDay(Day day)
@@ -210,13 +210,24 @@ internal sealed class Shard
     public void Count(ref readonly PartyRecord party, Occurrence occurrence, int tick) =>
         Count(in party, occurrence, tick, party.People);
 
-    /// <summary>Counts an occurrence, and tells it if the party is traced.</summary>
+    /// <summary>Counts an occurrence, notes what follows from it, and tells it if the party is traced.</summary>
     public void Count(ref readonly PartyRecord party, Occurrence occurrence, int tick, int amount)
     {
         Tally.Add(occurrence, World.Classes[party.Class].Cell, amount);
-        if (party.Index == _tracedParty && amount > 0)
+        var note = OccurrenceNote.Of(occurrence);
+        if (note.HarmColumn >= 0)
         {
-            _trace.Add(new TraceEntry(new Tick(tick), new PlaceId(party.Place), null, occurrence, amount));
+            HarmByPlace.Add(party.Place, note.HarmColumn, amount);
+        }
+
+        if (note.Past != 0)
+        {
+            World.Fates.Remember(party.Index, note.Past);
+        }
+
+        if (amount > 0)
+        {
+            _journeys?.Add(in party, tick, null, occurrence, amount);
         }
     }
 
@@ -257,14 +268,14 @@ internal sealed class Shard
             SafePassages[cell]++;
         }
 
-        TraceLeg(in party, leg, tick);
+        _journeys?.Add(in party, tick, new LegId(leg), null, party.People);
     }
 
     /// <summary>Counts that a bus takes a party over a leg: no officer sees it, and it learns nothing of the risks there.</summary>
     public void CountRide(ref readonly PartyRecord party, int leg, int tick)
     {
         RidersByLeg[leg] += party.People;
-        TraceLeg(in party, leg, tick);
+        _journeys?.Add(in party, tick, new LegId(leg), null, party.People);
     }
 
     /// <summary>Lets the community hear, in time, that a party was caught or sent back on its last leg.</summary>
@@ -342,14 +353,6 @@ internal sealed class Shard
                     Calendar.Book(in party);
                 }
             }
-        }
-    }
-
-    private void TraceLeg(ref readonly PartyRecord party, int leg, int tick)
-    {
-        if (party.Index == _tracedParty)
-        {
-            _trace.Add(new TraceEntry(new Tick(tick), new PlaceId(party.Place), new LegId(leg), null, party.People));
         }
     }
 

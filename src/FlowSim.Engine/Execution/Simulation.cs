@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FlowSim.Engine.Observation;
 using FlowSim.Engine.Services;
 using FlowSim.Engine.World;
@@ -24,10 +25,12 @@ internal sealed class Simulation : IDisposable
         World = new SimulatedWorld(scenario, options);
         _workers = new WorkerPool(options.Threads);
         _flows = new FlowLedger(World.Period.MonthCount, World.Network.Legs.Length);
+        TracedParties = Observation.TracedParties.Of(World, options);
         _shards = new Shard[ShardCountFor(World.Cohorts.PartyCount)];
         for (var shard = 0; shard < _shards.Length; shard++)
         {
-            _shards[shard] = new Shard(World, shard, _shards.Length, options.TracedParty);
+            _shards[shard] = new Shard(
+                World, shard, _shards.Length, JourneyLog.Of(TracedParties, shard, _shards.Length));
         }
 
         _services = new DayServices(World, _shards, _workers, _flows);
@@ -39,6 +42,12 @@ internal sealed class Simulation : IDisposable
 
     /// <summary>The shards, for counting.</summary>
     public ReadOnlySpan<Shard> Shards => _shards;
+
+    /// <summary>The parties whose journeys are told.</summary>
+    public ImmutableArray<int> TracedParties { get; }
+
+    /// <summary>The shard of a party.</summary>
+    public Shard ShardOf(int party) => _shards[party % _shards.Length];
 
     /// <summary>People on the legs by month.</summary>
     public FlowLedger Flows => _flows;

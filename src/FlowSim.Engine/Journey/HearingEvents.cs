@@ -217,6 +217,7 @@ internal static class HearingEvents
         child.Traits = (party.Traits & (PartyTraits.InNeed | PartyTraits.NeedsInterpreter)) | PartyTraits.IsSentChild;
         shard.ActiveParties++;
         shard.Mark(in child, (ushort)(FateMarks.SentAlone | FateMarks.Past(shard.World.Fates.Marks[party.Index])));
+        shard.World.Fates.ShareWithChild(party.Index);
         if (party.Children == 0)
         {
             party.Class = (ushort)travellers.As(PartyKind.Adult).Index;

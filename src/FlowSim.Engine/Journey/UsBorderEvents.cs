@@ -78,6 +78,11 @@ internal static class UsBorderEvents
         var luck = shard.LuckOf(Streams.UsContact, in party, 2);
         var asks = party.Is(PartyTraits.InNeed) && luck.UnitA < parameters.AskAsylumShare;
         var isBarred = party.Cause == CauseBarred;
+        if (asks)
+        {
+            shard.World.Fates.Remember(party.Index, PastMarks.Claimed);
+        }
+
         if (asks && luck.UnitC < (isBarred ? parameters.ScreeningPassShareBarred : parameters.ScreeningPassShare))
         {
             Release(shard, in party, tick);

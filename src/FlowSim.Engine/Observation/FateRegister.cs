@@ -10,6 +10,7 @@ public sealed class FateRegister
 {
     private readonly ushort[] _marks;
     private readonly byte[] _sizes;
+    private readonly byte[] _pasts;
     private readonly double _weight;
 
     internal FateRegister(int parties, double weight)
@@ -17,6 +18,7 @@ public sealed class FateRegister
         PartyCount = parties;
         _marks = new ushort[parties * 2];
         _sizes = new byte[parties];
+        _pasts = new byte[parties];
         _weight = weight;
     }
 
@@ -28,6 +30,43 @@ public sealed class FateRegister
 
     /// <summary>People by party index, as they were before the journey.</summary>
     internal Span<byte> Sizes => _sizes;
+
+    /// <summary>People by the way they went through control and asylum to their fate.</summary>
+    public PathwayTable Pathways()
+    {
+        var table = new PathwayTable(_weight);
+        Span<Fate> fates = stackalloc Fate[byte.MaxValue];
+        for (var party = 0; party < PartyCount; party++)
+        {
+            FatesOf(party, fates);
+            var childAt = FateMarks.WasSentAlone(_marks[party + PartyCount]) ? _sizes[party] - 1 : -1;
+            for (var person = 0; person < _sizes[party]; person++)
+            {
+                table.Add(person == childAt ? _pasts[party] >> PastMarks.ChildShift : _pasts[party], fates[person]);
+            }
+        }
+
+        return table;
+    }
+
+    /// <summary>Adds to what a party, or a child sent on alone, has been through.</summary>
+    internal void Remember(int index, byte marks)
+    {
+        if (index < PartyCount)
+        {
+            _pasts[index] |= marks;
+        }
+        else
+        {
+            _pasts[index - PartyCount] |= (byte)(marks << PastMarks.ChildShift);
+        }
+    }
+
+    /// <summary>A child sent on alone has been through what its family has.</summary>
+    internal void ShareWithChild(int party) => Remember(party + PartyCount, (byte)(_pasts[party] & PastMarks.All));
+
+    /// <summary>The people of a party, as they were before the journey.</summary>
+    internal int PeopleOf(int party) => _sizes[party];
 
     /// <summary>How people moved between fates from one run to another of the same people.</summary>
     /// <param name="other">The same parties under another policy.</param>

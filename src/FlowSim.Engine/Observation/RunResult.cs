@@ -29,6 +29,9 @@ public sealed record RunResult
     /// <summary>What became of every party.</summary>
     public required FateRegister Fates { get; init; }
 
-    /// <summary>The traced party's journey; empty where none was traced.</summary>
-    public required ImmutableArray<TraceEntry> Trace { get; init; }
+    /// <summary>People who came to harm, by place.</summary>
+    public required HarmTable Harms { get; init; }
+
+    /// <summary>The journeys of traced parties: those that were named, then those that were drawn.</summary>
+    public required ImmutableArray<PartyJourney> Journeys { get; init; }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.Journey;
 using FlowSim.Engine.Parties;
@@ -38,13 +37,12 @@ internal static class RunSummary
         var counts = new TallySum(simulation.Shards, world.Period.MonthCount);
         var outcomes = Outcomes(simulation, counts, backlog, waiting);
         var flows = LegFlows(simulation);
-        var (events, parties, people, trace) = (0L, 0, 0L, ImmutableArray<TraceEntry>.Empty);
+        var (events, parties, people) = (0L, 0, 0L);
         foreach (var shard in simulation.Shards)
         {
             events += shard.Events;
             parties += shard.PartiesMade;
             people += shard.PeopleMade;
-            trace = shard.Trace.Count > 0 ? [.. shard.Trace] : trace;
         }
 
         return new RunResult
@@ -57,7 +55,8 @@ internal static class RunSummary
             Outcomes = outcomes,
             LegFlows = flows,
             Fates = world.Fates,
-            Trace = trace,
+            Harms = HarmLedger.Sum(simulation.Shards, world.Network.Places.Length, world.SampleShare),
+            Journeys = TracedParties.JourneysOf(simulation),
         };
     }
 

@@ -58,6 +58,9 @@ internal sealed class CohortTable
     /// <summary>The index of a cohort's first party.</summary>
     public int FirstIndexOf(int cohort) => _firstIndex[cohort];
 
+    /// <summary>The cohort of a party.</summary>
+    public int CohortOf(int index) => Array.FindIndex(_firstIndex, first => first > index) - 1;
+
     /// <summary>The cohorts that set out in a month of the run.</summary>
     public Range OfMonth(int month) => _firstOfMonth[month].._firstOfMonth[month + 1];
 

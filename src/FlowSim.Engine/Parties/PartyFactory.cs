@@ -9,6 +9,15 @@ namespace FlowSim.Engine.Parties;
 /// <summary>Makes the parties of a cohort from their luck: who they are, what they have, when they set out.</summary>
 internal static class PartyFactory
 {
+    /// <summary>Whether the departure of a party falls within the run.</summary>
+    public static bool SetsOut(SimulatedWorld world, int index)
+    {
+        var cohort = world.Cohorts.CohortOf(index);
+        var number = (uint)(index - world.Cohorts.FirstIndexOf(cohort));
+        var luck = world.Random.For(Streams.Departure, number, world.Cohorts.HashOf(cohort), 0);
+        return IsInRun(world, CohortTable.DepartureTick(world.Cohorts[cohort], world.Period, luck.UnitA));
+    }
+
     /// <summary>The party of an index, with its departure booked as its next event.</summary>
     /// <returns>False where its departure falls outside the run.</returns>
     public static bool TryMake(SimulatedWorld world, int cohortIndex, int index, out PartyRecord party)
@@ -19,7 +28,7 @@ internal static class PartyFactory
         var luck = world.Random.For(Streams.Departure, number, hash, 0);
         party = default;
         var tick = CohortTable.DepartureTick(cohort, world.Period, luck.UnitA);
-        if (tick < 0 || tick >= world.Period.TickCount)
+        if (!IsInRun(world, tick))
         {
             return false;
         }
@@ -46,6 +55,8 @@ internal static class PartyFactory
         party.Office = PartyRecord.NoSite;
         return true;
     }
+
+    private static bool IsInRun(SimulatedWorld world, int tick) => tick >= 0 && tick < world.Period.TickCount;
 
     private static bool UnderstandsSpanish(SimulatedWorld world, NationalityGroup group, uint number, uint hash)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using FlowSim.Experiments.Sweeps;
+using FlowSim.Results;
 using FlowSim.Results.Sweeps;
 using FlowSim.Results.Tables;
 
@@ -74,7 +75,7 @@ public static class SweptRuns
                 Swept = run,
                 ScenarioName = run.Scenario,
                 File = scenario.File,
-                Scenario = SweptScenario.Of(StoredScenario.Load(scenario), values.ToDictionary(StringComparer.Ordinal)),
+                Scenario = SweptScenario.Of(Sweeps.StoredScenario.Load(scenario), values.ToDictionary(StringComparer.Ordinal)),
                 Values = values,
                 Seed = definition.Seed,
                 Replicate = run.Replicate,

@@ -116,4 +116,7 @@ public static class Streams
 
     /// <summary>Which points of a design an analysis draws anew or shuffles to say how well it knows a figure.</summary>
     public static readonly StreamId Resampling = new(41);
+
+    /// <summary>Which parties' journeys are told.</summary>
+    public static readonly StreamId Telling = new(42);
 }

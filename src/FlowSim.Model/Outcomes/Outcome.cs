@@ -29,6 +29,10 @@ public sealed record Outcome(
     public bool IsRelative =>
         Source is OutcomeSource.RemoteLegShare or OutcomeSource.Ratio or OutcomeSource.SafeJourneyShare or OutcomeSource.CostPerProtected;
 
+    /// <summary>Whether it counts people who come to harm, wherever that happens to them.</summary>
+    public bool IsHarmToPeople =>
+        Group == OutcomeGroup.Harm && Desired == Desired.Lower && Source == OutcomeSource.Occurrences && Unit == OutcomeCatalog.PeopleUnit;
+
     /// <summary>Whether it is told for each party kind and nationality group, and not for everybody alone.</summary>
     public bool IsSplit => Source is OutcomeSource.Occurrences or OutcomeSource.AsylumBacklogAtEnd or OutcomeSource.WaitingAtBorderAtEnd;
 }

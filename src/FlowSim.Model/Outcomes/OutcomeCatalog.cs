@@ -10,6 +10,9 @@ namespace FlowSim.Model.Outcomes;
 /// <summary>Every outcome, in the order of reports.</summary>
 public static class OutcomeCatalog
 {
+    /// <summary>The unit of what is counted in people.</summary>
+    public const string PeopleUnit = "people";
+
     /// <summary>The outcomes.</summary>
     public static ImmutableArray<Outcome> All { get; } =
     [
@@ -204,7 +207,7 @@ public static class OutcomeCatalog
         new(group, desired, id, $"share of {of}", meaning, parts, OutcomeSource.Ratio) { Per = per };
 
     private static Outcome People(OutcomeGroup group, Desired desired, string id, string meaning, params ImmutableArray<Occurrence> parts) =>
-        new(group, desired, id, "people", meaning, parts, OutcomeSource.Occurrences);
+        new(group, desired, id, PeopleUnit, meaning, parts, OutcomeSource.Occurrences);
 
     private static Outcome PersonDays(OutcomeGroup group, Desired desired, string id, string meaning, Occurrence ticks) =>
         new(group, desired, id, "person-days", meaning, [ticks], OutcomeSource.Occurrences, Tick.PerDay);

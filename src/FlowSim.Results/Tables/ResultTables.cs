@@ -35,6 +35,10 @@ internal static class ResultTables
         Twins(run),
         NetworkTables.Places(run),
         NetworkTables.Legs(run),
+        PeopleTables.Harms(run),
+        PeopleTables.Pathways(run),
+        JourneyTables.TracedParties(run),
+        JourneyTables.Journeys(run),
     ];
 
     private static ResultTable Run(RunRecord run)

@@ -90,11 +90,11 @@ public sealed class DeterminismTests
     [Fact]
     public void A_scenario_against_itself_moves_nobody()
     {
-        var here = SimulationRun.Execute(Scenario, new RunOptions { TracedParty = 817 });
-        var there = SimulationRun.Execute(TestWorlds.Everything(), new RunOptions { TracedParty = 817 });
+        var here = SimulationRun.Execute(Scenario, new RunOptions { TracedParties = [817] });
+        var there = SimulationRun.Execute(TestWorlds.Everything(), new RunOptions { TracedParties = [817] });
 
         SameResult.Assert(here, there);
-        Assert.NotEmpty(here.Trace);
+        Assert.NotEmpty(here.Journeys[0].Entries);
     }
 
     [Theory]

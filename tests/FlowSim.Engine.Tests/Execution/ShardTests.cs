@@ -20,7 +20,7 @@ public sealed class ShardTests
     [InlineData(true, IntoTheUnitedStates, 0)]
     public void Only_papers_make_a_passage_safe_and_only_south_of_the_border(bool papers, int leg, int safe)
     {
-        var shard = new Shard(new SimulatedWorld(World(), new RunOptions()), 0, 1, tracedParty: null);
+        var shard = new Shard(new SimulatedWorld(World(), new RunOptions()), 0, 1, journeys: null);
         var traits = papers ? PartyTraits.HasPapers : PartyTraits.None;
         var party = new PartyRecord { Adults = 1, Traits = traits, Place = (ushort)leg, Leg = (ushort)leg };
 

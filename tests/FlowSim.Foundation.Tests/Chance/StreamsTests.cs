@@ -46,6 +46,7 @@ public sealed class StreamsTests
         "UsProcessing 39",
         "Design 40",
         "Resampling 41",
+        "Telling 42",
     ];
 
     [Fact]

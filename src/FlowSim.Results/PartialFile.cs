@@ -1,7 +1,7 @@
-namespace FlowSim.Results.Sweeps;
+namespace FlowSim.Results;
 
 /// <summary>A file that is there in full or not at all: written beside its place, then moved there.</summary>
-internal static class PartialFile
+public static class PartialFile
 {
     /// <summary>What the name of a file ends with until it is complete.</summary>
     public const string Extension = ".partial";

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using FlowSim.Engine.Execution;
+using FlowSim.Model.Journey;
+using FlowSim.Model.Outcomes;
+
+namespace FlowSim.Engine.Observation;
+
+/// <summary>Counts of harm in one shard, by place and occurrence.</summary>
+internal sealed class HarmLedger(int placeCount)
+{
+    private static readonly ImmutableArray<Occurrence> Columns =
+        [.. HarmTable.Outcomes.SelectMany(outcome => outcome.Parts).Distinct()];
+
+    private readonly int[] _counts = new int[placeCount * Columns.Length];
+
+    /// <summary>The column of an occurrence, or a negative number where it is not counted by place.</summary>
+    public static int ColumnOf(Occurrence occurrence) => Columns.IndexOf(occurrence);
+
+    /// <summary>Counts people to whom something happened.</summary>
+    public void Add(int place, int column, int people) => _counts[(place * Columns.Length) + column] += people;
+
+    /// <summary>What all shards counted, told for the whole population.</summary>
+    public static HarmTable Sum(ReadOnlySpan<Shard> shards, int placeCount, double sampleShare)
+    {
+        var table = new HarmTable(placeCount);
+        foreach (var (index, outcome) in HarmTable.Outcomes.Index())
+        {
+            for (var place = 0; place < placeCount; place++)
+            {
+                table[place, index] = People(shards, place, outcome) / sampleShare;
+            }
+        }
+
+        return table;
+    }
+
+    private static long People(ReadOnlySpan<Shard> shards, int place, Outcome outcome)
+    {
+        var people = 0L;
+        foreach (var part in outcome.Parts)
+        {
+            foreach (var shard in shards)
+            {
+                people += shard.HarmByPlace._counts[(place * Columns.Length) + ColumnOf(part)];
+            }
+        }
+
+        return people;
+    }
+}

@@ -1,0 +1,39 @@
+using FlowSim.Engine.Parties;
+using FlowSim.Foundation.Time;
+using FlowSim.Model.Journey;
+using FlowSim.Model.Network;
+
+namespace FlowSim.Engine.Observation;
+
+/// <summary>The journeys of a shard's traced parties, as they go.</summary>
+internal sealed class JourneyLog
+{
+    private readonly int[] _parties;
+    private readonly List<TraceEntry>[] _entries;
+
+    private JourneyLog(int[] parties)
+    {
+        _parties = parties;
+        _entries = [.. parties.Select(_ => new List<TraceEntry>())];
+    }
+
+    /// <summary>A log for those of the traced parties that are in a shard; null where none is.</summary>
+    public static JourneyLog? Of(IEnumerable<int> traced, int shard, int shardCount)
+    {
+        int[] parties = [.. traced.Where(party => party % shardCount == shard)];
+        return parties.Length > 0 ? new(parties) : null;
+    }
+
+    /// <summary>Writes down what happened to a party, if it is traced.</summary>
+    public void Add(ref readonly PartyRecord party, int tick, LegId? leg, Occurrence? occurrence, int amount)
+    {
+        var at = Array.IndexOf(_parties, party.Index);
+        if (at >= 0)
+        {
+            _entries[at].Add(new(new Tick(tick), new PlaceId(party.Place), leg, occurrence, amount));
+        }
+    }
+
+    /// <summary>What happened to a traced party of the shard.</summary>
+    public IReadOnlyList<TraceEntry> EntriesOf(int party) => _entries[Array.IndexOf(_parties, party)];
+}

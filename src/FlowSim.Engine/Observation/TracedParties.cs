@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using FlowSim.Engine.Execution;
+using FlowSim.Engine.Parties;
+using FlowSim.Engine.World;
+using FlowSim.Foundation.Chance;
+
+namespace FlowSim.Engine.Observation;
+
+/// <summary>Whose journeys are told.</summary>
+internal static class TracedParties
+{
+    /// <summary>Where almost nobody sets out within the period, fewer journeys are told than were asked for.</summary>
+    private const uint MostDraws = 1000;
+
+    /// <summary>
+    /// The parties that were named, if there are such, and those drawn at random: each party that would set out within the
+    /// period is as likely as any other, whatever becomes of it, and the same are drawn under every policy.
+    /// </summary>
+    public static ImmutableArray<int> Of(SimulatedWorld world, RunOptions options)
+    {
+        var parties = options.TracedParties.Where(party => party < world.Cohorts.PartyCount).ToList();
+        var wanted = parties.Count + options.DrawnJourneys;
+        for (var draw = 0u; draw < MostDraws && parties.Count < wanted; draw++)
+        {
+            var party = (int)(world.Random.For(Streams.Telling, draw, 0, 0).UnitA * world.Cohorts.PartyCount);
+            if (party < world.Cohorts.PartyCount && !parties.Contains(party) && PartyFactory.SetsOut(world, party))
+            {
+                parties.Add(party);
+            }
+        }
+
+        return [.. parties];
+    }
+
+    /// <summary>The journeys of traced parties, in their order.</summary>
+    public static ImmutableArray<PartyJourney> JourneysOf(Simulation simulation)
+    {
+        var world = simulation.World;
+        return
+        [
+            .. simulation.TracedParties.Select(party =>
+            {
+                var cohort = world.Cohorts[world.Cohorts.CohortOf(party)];
+                return new PartyJourney(
+                    party,
+                    cohort.Group,
+                    cohort.Kind,
+                    world.Fates.PeopleOf(party),
+                    [.. simulation.ShardOf(party).EntriesOf(party)]);
+            }),
+        ];
+    }
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using FlowSim.Model.Outcomes;
+using FlowSim.Report.Stored;
+using FlowSim.Results;
+using FlowSim.Results.Estimates;
+
+namespace FlowSim.Report.Findings;
+
+/// <summary>The base and one other policy.</summary>
+/// <param name="Position">The other policy's position among the scenarios.</param>
+/// <param name="Base">The base.</param>
+/// <param name="Other">The other policy.</param>
+/// <param name="Outcomes">Outcomes that both have, in the order of the catalog, and then those that this program does not know.</param>
+/// <param name="Twins">What became of the same people, by replicate.</param>
+internal sealed record Comparison(
+    int Position,
+    ScenarioFigures Base,
+    ScenarioFigures Other,
+    ImmutableArray<OutcomeFinding> Outcomes,
+    ImmutableArray<FateTransitions> Twins)
+{
+    /// <summary>Compares a scenario with the base.</summary>
+    public static Comparison Of(StoredResults results, int position)
+    {
+        var (here, there) = (results.Scenarios[0], results.Scenarios[position]);
+        return new(
+            position,
+            here,
+            there,
+            [
+                .. OutcomeOrder.Of(here.Outcomes.Keys.Where(there.Outcomes.ContainsKey))
+                    .Select(id => OutcomeFinding.Of(id, here.Outcomes[id], there.Outcomes[id])),
+            ],
+            results.Twins[position - 1]);
+    }
+
+    /// <summary>The finding of an outcome, or null where a scenario does not have it.</summary>
+    public OutcomeFinding? Find(string id) => Outcomes.FirstOrDefault(finding => finding.Id == id);
+
+    /// <summary>People with one fate under the base and another under the other policy.</summary>
+    public Estimate People(Fate here, Fate there) => Estimate.Of([.. Twins.Select(twins => twins[here, there])]);
+
+    /// <summary>People with a fate under the base.</summary>
+    public Estimate People(Fate here) => Estimate.Of([.. Twins.Select(twins => twins.Total(here))]);
+
+    /// <summary>
+    /// Of the people with a fate under the base, the share with another under the other policy: the share in each replicate,
+    /// and of these shares the estimate. Not a number where a replicate has nobody with that fate.
+    /// </summary>
+    public Estimate Share(Fate here, params ReadOnlySpan<Fate> there)
+    {
+        var shares = new double[Twins.Length];
+        for (var replicate = 0; replicate < shares.Length; replicate++)
+        {
+            var people = 0.0;
+            foreach (var fate in there)
+            {
+                people += Twins[replicate][here, fate];
+            }
+
+            var total = Twins[replicate].Total(here);
+            shares[replicate] = total == 0 ? double.NaN : people / total;
+        }
+
+        return Estimate.Of(shares);
+    }
+}

@@ -1,0 +1,151 @@
+using System.Collections.Immutable;
+using FlowSim.Model.Outcomes;
+using FlowSim.Report.Numbers;
+using FlowSim.Report.Stored;
+using FlowSim.Report.Words;
+using FlowSim.Results;
+using FlowSim.Results.Estimates;
+
+namespace FlowSim.Report.Findings;
+
+/// <summary>
+/// Chooses the headline by a rule that does not look at what a policy changed. It is about the gravest fate that is frequent
+/// under the base: in the order killed, refouled, deported, transferred, kidnapped, detained the first that at least one
+/// person of a hundred meets. Of the people who meet it under the base it tells how many are protected under the other
+/// policy. Because the people were chosen by their bad luck under the base, the lead adds what that hides: the difference
+/// in all people, and the way back. Without an interval there is no such claim, and the headline only names what was compared.
+/// </summary>
+internal static class HeadlineRule
+{
+    /// <summary>The share of people from which a fate is frequent.</summary>
+    public const double FrequentFrom = 0.01;
+
+    private const int SharesToldOf = 1_000;
+
+    /// <summary>Of how many people a headline tells: the first number of which at least two are meant.</summary>
+    private static readonly ImmutableArray<int> PeopleTold = [100, 1_000, 10_000];
+
+    private static readonly ImmutableArray<Fate> Grave =
+        [Fate.Killed, Fate.Refouled, Fate.Deported, Fate.TransferredToThirdCountry, Fate.Kidnapped, Fate.Detained];
+
+    /// <summary>The headline of a comparison.</summary>
+    public static Headline Of(Comparison comparison, Phrases phrases)
+    {
+        var (here, there) = (comparison.Base.Stored.Title, comparison.Other.Stored.Title);
+        var fate = Gravest(grave => comparison.People(grave).Mean, PeopleWhoLeft(comparison));
+        if (fate is not { } asked || comparison.Share(asked, Fate.Protected) is not { HasInterval: true } share)
+        {
+            return new(phrases.Say("headline.neutral", ("base", here), ("other", there)), []);
+        }
+
+        var told = Told(share, out var people);
+        var place = Rounding.PlaceOf(told, digits: 1);
+        var title = phrases.Count(
+            "headline.twins",
+            FigureText.Of(told.Mean, place),
+            ("people", FigureText.Whole(people)),
+            ("fate", phrases[$"fate.{FateNames.Of(asked)}.people"]),
+            ("base", here),
+            ("other", there),
+            ("low", FigureText.Of(told.Low, place)),
+            ("high", FigureText.Of(told.High, place)));
+        return new(
+            title,
+            [
+                Net(comparison, asked, phrases),
+                Net(comparison, Fate.Protected, phrases),
+                .. comparison.Share(Fate.Protected, asked).HasInterval ? [WayBack(comparison, asked, phrases)] : Array.Empty<string>(),
+            ]);
+    }
+
+    /// <summary>The headline of a single scenario.</summary>
+    public static Headline Of(ScenarioFigures scenario, Phrases phrases)
+    {
+        var fates = FateFigures.Of(scenario);
+        var title = scenario.Stored.Title;
+        var fate = Gravest(grave => fates.Share(grave).Mean, 1);
+        if (fate is not { } asked || fates.Share(asked) is not { HasInterval: true } share)
+        {
+            return new(phrases.Say("headline.neutral.single", ("scenario", title)), []);
+        }
+
+        var told = Told(share, out var people);
+        var place = Rounding.PlaceOf(told, digits: 1);
+        return new(
+            phrases.Count(
+                "headline.single",
+                FigureText.Of(told.Mean, place),
+                ("people", FigureText.Whole(people)),
+                ("fate", phrases[$"fate.{FateNames.Of(asked)}.name"]),
+                ("scenario", title),
+                ("low", FigureText.Of(told.Low, place)),
+                ("high", FigureText.Of(told.High, place))),
+            [ShareSentence(fates, Fate.Protected, phrases)]);
+    }
+
+    /// <summary>A share of people in words, always of as many people so that shares can be compared: "113 of 1,000 people (95 % interval 105 to 121)".</summary>
+    public static string OfPeople(Estimate share, Phrases phrases)
+    {
+        if (double.IsNaN(share.Mean))
+        {
+            return phrases["value.none"];
+        }
+
+        var told = Scaled.By(share, SharesToldOf);
+        var place = Rounding.PlaceOf(told);
+        var (number, all) = (FigureText.Of(told.Mean, place), FigureText.Whole(SharesToldOf));
+        return told.HasInterval
+            ? phrases.Say(
+                "share.people",
+                ("number", number),
+                ("people", all),
+                ("low", FigureText.Of(told.Low, place)),
+                ("high", FigureText.Of(told.High, place)))
+            : phrases.Say("share.people.nointerval", ("number", number), ("people", all));
+    }
+
+    private static string ShareSentence(FateFigures fates, Fate fate, Phrases phrases) => phrases.Say(
+        "lead.single", ("fate", phrases[$"fate.{FateNames.Of(fate)}.name"]), ("share", OfPeople(fates.Share(fate), phrases)));
+
+    /// <summary>All people who meet a fate under one policy and under the other: what a share of the base's people does not tell.</summary>
+    private static string Net(Comparison comparison, Fate fate, Phrases phrases)
+    {
+        var difference = Estimate.Of(
+            [.. comparison.Twins.Select(twins => FateNames.All.Sum(here => twins[here, fate]) - twins.Total(fate))]);
+        var place = Rounding.PlaceOf(difference);
+        var direction = difference switch
+        {
+            { IntervalHoldsZero: true } => "unclear",
+            { Low: > 0 } => "more",
+            _ => "less",
+        };
+        Func<double, int, string> text = direction == "unclear" ? FigureText.Signed : FigureText.Unsigned;
+        var (low, high) = direction == "less" ? (difference.High, difference.Low) : (difference.Low, difference.High);
+        return phrases.Say(
+            $"lead.net.{direction}",
+            ("fate", phrases[$"fate.{FateNames.Of(fate)}.people"]),
+            ("number", text(difference.Mean, place)),
+            ("low", text(low, place)),
+            ("high", text(high, place)));
+    }
+
+    private static string WayBack(Comparison comparison, Fate fate, Phrases phrases) => phrases.Say(
+        "lead.back",
+        ("protected", phrases[$"fate.{FateNames.Of(Fate.Protected)}.people"]),
+        ("base", comparison.Base.Stored.Title),
+        ("share", OfPeople(comparison.Share(Fate.Protected, fate), phrases)),
+        ("fate", phrases[$"fate.{FateNames.Of(fate)}.name"]),
+        ("other", comparison.Other.Stored.Title));
+
+    private static double PeopleWhoLeft(Comparison comparison) =>
+        FateNames.All.Where(fate => fate != Fate.StayedHome).Sum(fate => comparison.People(fate).Mean);
+
+    private static Fate? Gravest(Func<Fate, double> people, double all) =>
+        Grave.Where(fate => all > 0 && people(fate) / all >= FrequentFrom).Select(fate => (Fate?)fate).FirstOrDefault();
+
+    private static Estimate Told(Estimate share, out int people)
+    {
+        people = PeopleTold.FirstOrDefault(count => share.Mean * count >= 2, share.Mean == 0 ? PeopleTold[0] : PeopleTold[^1]);
+        return Scaled.By(share, people);
+    }
+}

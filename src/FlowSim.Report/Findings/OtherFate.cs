@@ -1,0 +1,17 @@
+using FlowSim.Results;
+using FlowSim.Results.Estimates;
+
+namespace FlowSim.Report.Findings;
+
+/// <summary>People whose fate is another under the other policy.</summary>
+internal static class OtherFate
+{
+    /// <summary>Of all people the share whose fate differs: in each replicate, and of these shares the estimate.</summary>
+    public static Estimate Share(Comparison comparison) => Estimate.Of([.. comparison.Twins.Select(ShareIn)]);
+
+    private static double ShareIn(FateTransitions twins)
+    {
+        var all = FateNames.All.Sum(twins.Total);
+        return all == 0 ? double.NaN : 1 - (FateNames.All.Sum(fate => twins[fate, fate]) / all);
+    }
+}

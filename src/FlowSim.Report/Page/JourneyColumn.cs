@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+
+namespace FlowSim.Report.Page;
+
+/// <summary>A journey under one policy.</summary>
+/// <param name="Title">The policy.</param>
+/// <param name="Nothing">What is said where no step is told.</param>
+/// <param name="Steps">Its steps.</param>
+internal sealed record JourneyColumn(string Title, string Nothing, ImmutableArray<JourneyStep> Steps);

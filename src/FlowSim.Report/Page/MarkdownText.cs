@@ -1,0 +1,26 @@
+using System.Text;
+
+namespace FlowSim.Report.Page;
+
+/// <summary>Text within Markdown.</summary>
+internal static class MarkdownText
+{
+    private const string Special = "\\`*_{}[]<>#|~&";
+
+    /// <summary>Text whose signs mean themselves.</summary>
+    public static string Of(string text)
+    {
+        var escaped = new StringBuilder(text.Length);
+        foreach (var sign in text)
+        {
+            if (Special.Contains(sign, StringComparison.Ordinal))
+            {
+                escaped.Append('\\');
+            }
+
+            escaped.Append(sign is '\n' or '\r' ? ' ' : sign);
+        }
+
+        return escaped.ToString();
+    }
+}

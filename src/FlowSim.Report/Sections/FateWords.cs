@@ -1,0 +1,29 @@
+using FlowSim.Model.Outcomes;
+using FlowSim.Report.Words;
+using FlowSim.Results;
+
+namespace FlowSim.Report.Sections;
+
+/// <summary>Fates as the page names and colours them.</summary>
+internal static class FateWords
+{
+    /// <summary>The name of a fate; of one that this program does not know, its id.</summary>
+    public static string Name(Phrases phrases, string fate) => phrases.Or($"fate.{fate}.name", fate);
+
+    /// <summary>The tone in which charts show a fate.</summary>
+    public static string Tone(string fate) => FateNames.All.Where(one => FateNames.Of(one) == fate).Select(one => one switch
+    {
+        Fate.Killed => "dead",
+        Fate.Refouled or Fate.Deported or Fate.Kidnapped or Fate.Detained => "bad",
+        Fate.Protected or Fate.Resettled => "good",
+        Fate.WaitingAtBorder or Fate.AwaitingDecision => "waiting",
+        _ => "neutral",
+    }).FirstOrDefault("neutral");
+
+    /// <summary>Where a fate stands in the order of gravity; unknown ones come last.</summary>
+    public static int Order(string fate)
+    {
+        var position = FateNames.All.Select(FateNames.Of).ToList().IndexOf(fate);
+        return position < 0 ? int.MaxValue : position;
+    }
+}

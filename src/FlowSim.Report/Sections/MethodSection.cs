@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using FlowSim.Report.Page;
+
+namespace FlowSim.Report.Sections;
+
+/// <summary>How results come about, what an interval holds, and what the model cannot say.</summary>
+internal static class MethodSection
+{
+    private static readonly ImmutableArray<string> Limits =
+    [
+        "method.limit.start", "method.limit.departures", "method.limit.mexicans", "method.limit.need", "method.limit.politics", "method.limit.after",
+    ];
+
+    /// <summary>The section.</summary>
+    public static ReportSection Of(ReportContext context)
+    {
+        var phrases = context.Phrases;
+        return new(
+            "method",
+            phrases["method.title"],
+            [
+                new TextBlock(phrases["method.model"]),
+                .. context.IsComparison ? [new TextBlock(phrases["method.pairs"])] : Array.Empty<IReportBlock>(),
+                new TextBlock(phrases["method.interval"]),
+                new TextBlock(phrases["method.rounding"]),
+                .. context.IsComparison ? [new TextBlock(phrases["method.verdict"]), new TextBlock(phrases["method.headline"])] : Array.Empty<IReportBlock>(),
+                new HeadingBlock(phrases["method.cannot"]),
+                new TextBlock(phrases["method.limits"]),
+                new ListBlock([.. Limits.Select(key => new ListItem(phrases[key]))]),
+            ]);
+    }
+}

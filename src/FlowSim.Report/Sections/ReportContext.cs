@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using FlowSim.Report.Findings;
+using FlowSim.Report.Page;
+using FlowSim.Report.Stored;
+using FlowSim.Report.Words;
+
+namespace FlowSim.Report.Sections;
+
+/// <summary>What all sections tell from.</summary>
+internal sealed class ReportContext
+{
+    private readonly Dictionary<string, string> _placeNames;
+
+    /// <summary>Prepares the telling of results in a language.</summary>
+    public ReportContext(StoredResults results, ReportLanguage language)
+    {
+        Results = results;
+        Phrases = Phrases.Of(language);
+        Outcomes = new OutcomeWords(Phrases);
+        Comparisons = [.. Enumerable.Range(1, Math.Max(0, results.Scenarios.Length - 1)).Select(position => Comparison.Of(results, position))];
+        _placeNames = results.Places.ToDictionary(place => place.Id, place => place.Name.Split(" (", 2)[0], StringComparer.Ordinal);
+    }
+
+    /// <summary>What the store holds.</summary>
+    public StoredResults Results { get; }
+
+    /// <summary>The language.</summary>
+    public Phrases Phrases { get; }
+
+    /// <summary>Outcomes in words.</summary>
+    public OutcomeWords Outcomes { get; }
+
+    /// <summary>Each policy other than the base, compared with it.</summary>
+    public ImmutableArray<Comparison> Comparisons { get; }
+
+    /// <summary>Whether there is a base and something to compare with it.</summary>
+    public bool IsComparison => !Comparisons.IsEmpty;
+
+    /// <summary>Whether intervals can be given.</summary>
+    public bool HasIntervals => Results.Run.Replicates > 1;
+
+    /// <summary>The scenarios.</summary>
+    public ImmutableArray<ScenarioFigures> Scenarios => Results.Scenarios;
+
+    /// <summary>What the page says first.</summary>
+    public Headline Headline => this switch
+    {
+        { Results.HasResults: false } => new(Phrases["headline.empty"], []),
+        { IsComparison: true } => HeadlineRule.Of(Comparisons[0], Phrases),
+        _ => HeadlineRule.Of(Scenarios[0], Phrases),
+    };
+
+    /// <summary>The letter by which sentences and tables call a scenario.</summary>
+    public static string Letter(int position) => position < 26 ? $"{(char)('A' + position)}" : $"S{position + 1}";
+
+    /// <summary>A place's name without what its table adds in brackets; of an unknown place its id.</summary>
+    public string Place(string id) => _placeNames.GetValueOrDefault(id, id);
+
+    /// <summary>What a comparison found of an outcome, for each comparison in turn.</summary>
+    public string Sentences(string outcome) => IsComparison
+        ? string.Join(
+            ' ',
+            from comparison in Comparisons
+            let finding = comparison.Find(outcome)
+            where finding is not null
+            select Outcomes.Sentence(finding, Letter(0), Letter(comparison.Position)))
+        : Outcomes.Sentence(outcome, Results.Estimate(0, outcome));
+
+    /// <summary>Where the numbers of a figure come from.</summary>
+    public string SourceLine() => Phrases.Say(
+        "source.line",
+        ("version", Results.Run.Version),
+        ("name", Results.Run.Name),
+        ("replicates", Numbers.FigureText.Whole(Results.Run.Replicates)));
+
+    /// <summary>A verdict to be shown.</summary>
+    public VerdictMark Mark(OutcomeFinding finding) => new(finding.Verdict, Outcomes.VerdictOf(finding));
+
+    /// <summary>The columns that hold a mean and its interval for each scenario.</summary>
+    public IEnumerable<ReportColumn> EstimateColumns() => Scenarios.SelectMany((scenario, position) => new ReportColumn[]
+    {
+        new(Letter(position), $"{scenario.Stored.Name}_mean", ColumnKind.Number),
+        new(Phrases.Say("column.interval", ("letter", Letter(position))), $"{scenario.Stored.Name}_interval", ColumnKind.Span),
+    });
+}

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using FlowSim.Report.Findings;
+using FlowSim.Results;
+
+namespace FlowSim.Report.Stored;
+
+/// <summary>Reads all that a page needs from a store, or says why it cannot.</summary>
+internal static class StoredResultsReader
+{
+    /// <summary>Reads a store.</summary>
+    /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    /// <exception cref="InvalidDataException">The store is a sweep's, is damaged, or has another schema.</exception>
+    public static StoredResults Read(string path)
+    {
+        if (StoreFile.KindOf(path) == StoreKind.Sweep)
+        {
+            throw new InvalidDataException($"'{path}' is the store of a sweep; the report tells stores of run and compare.");
+        }
+
+        using var reader = ResultReader.Open(path);
+        return StoreReading.Of(path, () => Read(reader));
+    }
+
+    private static StoredResults Read(ResultReader reader)
+    {
+        var run = reader.Run();
+        var scenarios = run.Replicates == 0 ? [] : reader.StoredScenarios();
+        return new()
+        {
+            Run = run,
+            Scenarios = [.. scenarios.Select(scenario => Scenario(reader, scenario, run.Replicates))],
+            Months = reader.Months(),
+            Places = reader.Places(),
+            Legs = reader.Legs(),
+            Twins = [.. scenarios.Skip(1).Select(other => Twins(reader, scenarios[0].Name, other.Name, run.Replicates))],
+            Journeys = reader.Journeys(),
+        };
+    }
+
+    private static ScenarioFigures Scenario(ResultReader reader, StoredScenario scenario, int replicates)
+    {
+        var ids = reader.Outcomes(scenario.Name, 0).Select(outcome => outcome.Key).ToImmutableArray();
+        var monthly = ReportedOutcomes.Monthly.Where(ids.Contains);
+        var split = ReportedOutcomes.ByGroup.Append(ReportedOutcomes.Departures).Where(ids.Contains);
+        return new()
+        {
+            Stored = scenario,
+            Outcomes = ids.ToImmutableDictionary(
+                id => id, id => OfEveryReplicate(reader.Outcome(scenario.Name, id), replicates), StringComparer.Ordinal),
+            Monthly = monthly.ToImmutableDictionary(id => id, id => reader.Monthly(scenario.Name, id), StringComparer.Ordinal),
+            Cells = split.ToImmutableDictionary(id => id, id => reader.Cells(scenario.Name, id), StringComparer.Ordinal),
+            LegFlows = reader.LegFlows(scenario.Name),
+            Harms = reader.Harms(scenario.Name),
+            Pathways = reader.Pathways(scenario.Name),
+            Parameters = reader.Parameters(scenario.Name),
+        };
+    }
+
+    private static ImmutableArray<double> OfEveryReplicate(ImmutableArray<double> values, int replicates) =>
+        values.Length == replicates
+            ? values
+            : throw new InvalidOperationException($"an outcome has {values.Length} values and there are {replicates} replicates");
+
+    private static ImmutableArray<FateTransitions> Twins(ResultReader reader, string here, string there, int replicates) =>
+        [.. Enumerable.Range(0, replicates).Select(replicate => reader.Twins(here, there, replicate))];
+}

@@ -1,0 +1,197 @@
+using FlowSim.Report.Findings;
+using FlowSim.Report.Numbers;
+using FlowSim.Results.Estimates;
+
+namespace FlowSim.Report.Words;
+
+/// <summary>Outcomes in words: their names, their numbers with units and intervals, and what a comparison found.</summary>
+/// <param name="phrases">The language.</param>
+internal sealed class OutcomeWords(Phrases phrases)
+{
+    /// <summary>The short name of an outcome; of one that this program does not know, its id.</summary>
+    public string Name(string id) => phrases.Or($"outcome.{id}.name", id);
+
+    /// <summary>What an outcome counts; nothing of one that this program does not know.</summary>
+    public string Meaning(string id) => phrases.Or($"outcome.{id}.meaning", "");
+
+    /// <summary>The unit of an outcome's values.</summary>
+    public string Unit(string id) => phrases[$"unit.{KeyOf(UnitOf(id))}"];
+
+    /// <summary>The unit of differences of an outcome.</summary>
+    public string UnitOfDifference(string id) => phrases[$"unit.{KeyOf(UnitOf(id))}.difference"];
+
+    /// <summary>What an outcome is about, or that this program does not know it.</summary>
+    public string Group(string id) =>
+        phrases[$"group.{ReportedOutcomes.Find(id)?.Group.ToString().ToLowerInvariant() ?? "unknown"}"];
+
+    /// <summary>An estimate of an outcome in the unit in which it is told: shares in per cent.</summary>
+    public static Estimate Told(string id, Estimate estimate) => UnitOf(id) == OutcomeUnit.Share ? Scaled.By(estimate, 100) : estimate;
+
+    /// <summary>A mean as its interval allows, with its unit.</summary>
+    public string Value(string id, Estimate estimate)
+    {
+        var told = Told(id, estimate);
+        return double.IsNaN(told.Mean) ? phrases["value.none"] : Amount(id, FigureText.Mean(told));
+    }
+
+    /// <summary>
+    /// The mean under one of two policies, without its unit. It is told as finely as the difference, which pairing makes
+    /// known better than either: values that are told more coarsely would hide it.
+    /// </summary>
+    public string Paired(string id, Estimate estimate, Estimate difference)
+    {
+        var told = Told(id, estimate);
+        if (double.IsNaN(told.Mean))
+        {
+            return phrases["value.none"];
+        }
+
+        var place = Rounding.PlaceOf(told);
+        return FigureText.Of(told.Mean, IsSame(difference) ? place : Math.Max(place, Rounding.PlaceOf(Told(id, difference))));
+    }
+
+    /// <summary>The interval of a mean, rounded alike.</summary>
+    public string Interval(string id, Estimate estimate)
+    {
+        var told = Told(id, estimate);
+        return Span(told, FigureText.Of, told.Low, told.High);
+    }
+
+    /// <summary>A difference with its sign.</summary>
+    public string Difference(string id, Estimate difference)
+    {
+        var told = Told(id, difference);
+        return double.IsNaN(told.Mean) ? phrases["value.none"] : FigureText.Signed(told.Mean, Rounding.PlaceOf(told));
+    }
+
+    /// <summary>The interval of a difference.</summary>
+    public string DifferenceInterval(string id, Estimate difference)
+    {
+        var told = Told(id, difference);
+        return Span(told, FigureText.Signed, told.Low, told.High);
+    }
+
+    /// <summary>The range of the replicates of a difference.</summary>
+    public string DifferenceRange(string id, Estimate difference)
+    {
+        var told = Told(id, difference);
+        return Span(told, FigureText.Signed, told.RangeLow, told.RangeHigh);
+    }
+
+    /// <summary>A verdict in words.</summary>
+    public string VerdictOf(OutcomeFinding finding)
+    {
+        var difference = finding.Difference;
+        if (!difference.HasInterval)
+        {
+            return phrases[double.IsNaN(difference.Mean) ? "verdict.novalue" : "verdict.nointerval"];
+        }
+
+        return finding.Verdict switch
+        {
+            Verdict.Unclear => phrases[IsSame(difference) ? "verdict.same" : "verdict.unclear"],
+            Verdict.Neutral => phrases[difference.Low > 0 ? "verdict.neutral.more" : "verdict.neutral.less"],
+            Verdict.Better => phrases[difference.Low > 0 ? "verdict.better.more" : "verdict.better.less"],
+            _ => phrases[difference.Low > 0 ? "verdict.worse.more" : "verdict.worse.less"],
+        };
+    }
+
+    /// <summary>What a comparison found of an outcome, as a sentence with its interval.</summary>
+    public string Sentence(OutcomeFinding finding, string here, string there)
+    {
+        var (id, difference) = (finding.Id, Told(finding.Id, finding.Difference));
+        var name = Name(id);
+        if (double.IsNaN(difference.Mean))
+        {
+            return phrases.Say("finding.novalue", ("name", name));
+        }
+
+        var baseValue = Amount(id, Paired(id, finding.Base, finding.Difference));
+        var otherValue = Amount(id, Paired(id, finding.Other, finding.Difference));
+        if (!difference.HasInterval)
+        {
+            return phrases.Say(
+                "finding.nointerval", ("name", name), ("base", here), ("other", there), ("baseValue", baseValue), ("otherValue", otherValue));
+        }
+
+        if (IsSame(difference))
+        {
+            return phrases.Say("finding.same", ("name", name), ("base", here), ("other", there), ("value", baseValue));
+        }
+
+        var place = Rounding.PlaceOf(difference);
+        if (difference.IntervalHoldsZero)
+        {
+            return phrases.Say(
+                "finding.unclear",
+                ("name", name),
+                ("base", here),
+                ("other", there),
+                ("difference", DifferenceAmount(id, FigureText.Signed(difference.Mean, place))),
+                ("low", FigureText.Signed(difference.Low, place)),
+                ("high", FigureText.Signed(difference.High, place)));
+        }
+
+        var isMore = difference.Low > 0;
+        return phrases.Say(
+            $"finding.{(isMore ? "more" : "less")}.{(IsCount(id) ? "count" : "level")}",
+            ("name", name),
+            ("base", here),
+            ("other", there),
+            ("amount", DifferenceAmount(id, FigureText.Unsigned(difference.Mean, place))),
+            ("low", FigureText.Unsigned(isMore ? difference.Low : difference.High, place)),
+            ("high", FigureText.Unsigned(isMore ? difference.High : difference.Low, place)),
+            ("baseValue", baseValue),
+            ("otherValue", otherValue));
+    }
+
+    /// <summary>The value of an outcome under one policy, as a sentence with its interval.</summary>
+    public string Sentence(string id, Estimate estimate)
+    {
+        var name = Name(id);
+        if (double.IsNaN(estimate.Mean))
+        {
+            return phrases.Say("finding.novalue", ("name", name));
+        }
+
+        var value = Value(id, estimate);
+        return estimate.HasInterval
+            ? phrases.Say("finding.value", ("name", name), ("value", value), ("interval", Interval(id, estimate)))
+            : phrases.Say("finding.value.nointerval", ("name", name), ("value", value));
+    }
+
+    /// <summary>Which unit an outcome has.</summary>
+    public static OutcomeUnit UnitOf(string id) => ReportedOutcomes.Find(id)?.Unit switch
+    {
+        "people" => OutcomeUnit.People,
+        "person-days" => OutcomeUnit.PersonDays,
+        "days" => OutcomeUnit.Days,
+        "US dollars" => OutcomeUnit.Dollars,
+        "US dollars per person" => OutcomeUnit.DollarsPerPerson,
+        { } unit when unit.StartsWith("share", StringComparison.Ordinal) => OutcomeUnit.Share,
+        _ => OutcomeUnit.Unknown,
+    };
+
+    private static bool IsSame(Estimate difference) => difference is { RangeLow: 0, RangeHigh: 0 };
+
+    private static bool IsCount(string id) => UnitOf(id) is OutcomeUnit.People or OutcomeUnit.PersonDays;
+
+    private static string KeyOf(OutcomeUnit unit) => unit.ToString().ToLowerInvariant();
+
+    private string Amount(string id, string number) => phrases.Say($"amount.{KeyOf(UnitOf(id))}", ("number", number));
+
+    private string DifferenceAmount(string id, string number) => UnitOf(id) == OutcomeUnit.Share
+        ? phrases.Say("amount.points", ("number", number))
+        : Amount(id, number);
+
+    private string Span(Estimate told, Func<double, int, string> text, double low, double high)
+    {
+        if (!told.HasInterval)
+        {
+            return phrases["value.none"];
+        }
+
+        var place = Rounding.PlaceOf(told);
+        return phrases.Say("span", ("low", text(low, place)), ("high", text(high, place)));
+    }
+}

@@ -1,0 +1,58 @@
+using FlowSim.Engine.Observation;
+using FlowSim.Foundation.Time;
+using FlowSim.Model.Parameters;
+using static FlowSim.Results.Tables.ResultColumn;
+
+namespace FlowSim.Results.Tables;
+
+/// <summary>The tables of the parties whose journeys are told, in the first replicate.</summary>
+internal static class JourneyTables
+{
+    private const int FirstReplicate = 0;
+
+    /// <summary>The table <c>traced_parties</c>: who they are, the same under all scenarios.</summary>
+    public static ResultTable TracedParties(RunRecord run) => new(
+        "traced_parties",
+        [Whole("party"), Text("kind"), Text("grp"), Whole("people")],
+        1,
+        run.Scenarios[0].Replicates[FirstReplicate].Journeys.Select(journey => new object?[]
+        {
+            journey.Party,
+            KebabName.Of(journey.Kind.ToString()),
+            KebabName.Of(journey.Group.ToString()),
+            journey.People,
+        }));
+
+    /// <summary>The table <c>journeys</c>: what happened to them, step by step.</summary>
+    public static ResultTable Journeys(RunRecord run) => new(
+        "journeys",
+        [
+            Text("scenario"), Whole("party"), Whole("step"), Text("date"), Whole("hour"), Text("place"), Text("occurrence"),
+            Text("to"), Text("mode"), Text("purpose"), Whole("amount"),
+        ],
+        3,
+        from scenario in run.Scenarios
+        from journey in scenario.Replicates[FirstReplicate].Journeys
+        from step in journey.Entries.Index()
+        select Row(scenario, journey.Party, step.Index, step.Item));
+
+    private static object?[] Row(ScenarioRecord record, int party, int step, TraceEntry entry)
+    {
+        var scenario = record.Scenario;
+        var leg = entry.Leg is { } id ? scenario.Network[id] : null;
+        return
+        [
+            record.Name,
+            party,
+            step,
+            DateText.Day(scenario.Period.DateOf(entry.At.Day)),
+            entry.At.Number % Tick.PerDay * Tick.Hours,
+            scenario.Network[entry.Place].Code,
+            entry.Occurrence is { } occurrence ? OccurrenceNames.Of(occurrence) : null,
+            leg is null ? null : scenario.Network[leg.To].Code,
+            leg is null ? null : KebabName.Of(leg.Mode.ToString()),
+            leg is null ? null : KebabName.Of(leg.Purpose.ToString()),
+            entry.Amount,
+        ];
+    }
+}

@@ -1,0 +1,38 @@
+using FlowSim.Engine.Observation;
+using static FlowSim.Results.Tables.ResultColumn;
+
+namespace FlowSim.Results.Tables;
+
+/// <summary>The tables of what happened to people: where, and on which way.</summary>
+internal static class PeopleTables
+{
+    private static readonly (bool Is, string Name)[] Controls = [(false, "not_stopped"), (true, "stopped")];
+    private static readonly (bool Is, string Name)[] Claims = [(false, "no_claim"), (true, "claimed")];
+
+    /// <summary>The table <c>harms</c>: only places where somebody met the harm.</summary>
+    public static ResultTable Harms(RunRecord run) => new(
+        "harms",
+        [Text("scenario"), Whole("replicate"), Text("place"), Text("outcome"), Number("people")],
+        4,
+        from scenario in run.Scenarios
+        from replicate in scenario.Replicates.Index()
+        from place in scenario.Scenario.Network.Places
+        from outcome in HarmTable.Outcomes.Index()
+        let people = replicate.Item.Harms[place.Id.Index, outcome.Index]
+        where people != 0
+        select new object?[] { scenario.Name, replicate.Index, place.Code, outcome.Item.Id, people });
+
+    /// <summary>The table <c>pathways</c>: only ways that somebody went.</summary>
+    public static ResultTable Pathways(RunRecord run) => new(
+        "pathways",
+        [Text("scenario"), Whole("replicate"), Text("control"), Text("claim"), Text("fate"), Number("people")],
+        5,
+        from scenario in run.Scenarios
+        from replicate in scenario.Replicates.Index()
+        from control in Controls
+        from claim in Claims
+        from fate in FateNames.All
+        let people = replicate.Item.Pathways[control.Is, claim.Is, fate]
+        where people != 0
+        select new object?[] { scenario.Name, replicate.Index, control.Name, claim.Name, FateNames.Of(fate), people });
+}

@@ -72,8 +72,11 @@ internal sealed class OpenedPage : IAsyncDisposable
     }
 
     /// <summary>Asserts that a script that lists what is wrong lists nothing.</summary>
-    public async Task AssertNone(string script) =>
-        Assert.Equal("", string.Join('\n', await Page.EvaluateAsync<string[]>(script)));
+    public async Task AssertNone(string script)
+    {
+        var wrong = await Page.EvaluateAsync<string[]>(script);
+        Assert.True(wrong.Length == 0, string.Join('\n', wrong));
+    }
 
     public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
 }

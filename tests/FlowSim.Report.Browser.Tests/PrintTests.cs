@@ -55,6 +55,7 @@ public sealed class PrintTests(ReportedPages pages)
         await using var opened = await pages.Open("corridor.en", new PageView { IsDark = isDark });
 
         await opened.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        await opened.Page.EvaluateAsync("dispatchEvent(new Event('beforeprint'))");
 
         var colour = await opened.Page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor");
         Assert.Contains(colour, new[] { "rgb(255, 255, 255)", "rgba(0, 0, 0, 0)" });

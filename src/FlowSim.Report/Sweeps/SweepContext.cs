@@ -68,13 +68,12 @@ internal sealed class SweepContext
         return Phrases.Say(
             "sweep.finding",
             ("name", Outcomes.Name(outcome.Id)),
-            ("unit", Outcomes.UnitOfDifference(outcome.Id)),
             ("base", ReportContext.Letter(0)),
             ("other", ReportContext.Letter(comparison.Position)),
             ("lower", FigureText.Whole(difference.LowerCount)),
             ("higher", FigureText.Whole(difference.HigherCount)),
             ("points", FigureText.Whole(difference.Points)),
-            ("mean", Text(difference.Mean)),
+            ("mean", Outcomes.DifferenceAmount(outcome.Id, Text(difference.Mean))),
             ("lowest", Text(difference.Lowest)),
             ("highest", Text(difference.Highest)));
     }

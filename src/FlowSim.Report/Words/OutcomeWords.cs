@@ -17,9 +17,6 @@ internal sealed class OutcomeWords(Phrases phrases)
     /// <summary>The unit of an outcome's values.</summary>
     public string Unit(string id) => phrases[$"unit.{KeyOf(UnitOf(id))}"];
 
-    /// <summary>The unit of differences of an outcome.</summary>
-    public string UnitOfDifference(string id) => phrases[$"unit.{KeyOf(UnitOf(id))}.difference"];
-
     /// <summary>What an outcome is about, or that this program does not know it.</summary>
     public string Group(string id) =>
         phrases[$"group.{ReportedOutcomes.Find(id)?.Group.ToString().ToLowerInvariant() ?? "unknown"}"];
@@ -160,6 +157,11 @@ internal sealed class OutcomeWords(Phrases phrases)
             : phrases.Say("finding.value.nointerval", ("name", name), ("value", value));
     }
 
+    /// <summary>A difference that is written out already, with its unit: of shares in percentage points.</summary>
+    public string DifferenceAmount(string id, string number) => UnitOf(id) == OutcomeUnit.Share
+        ? phrases.Say("amount.points", ("number", number))
+        : Amount(id, number);
+
     /// <summary>Which unit an outcome has.</summary>
     public static OutcomeUnit UnitOf(string id) => ReportedOutcomes.Find(id)?.Unit switch
     {
@@ -179,10 +181,6 @@ internal sealed class OutcomeWords(Phrases phrases)
     private static string KeyOf(OutcomeUnit unit) => unit.ToString().ToLowerInvariant();
 
     private string Amount(string id, string number) => phrases.Say($"amount.{KeyOf(UnitOf(id))}", ("number", number));
-
-    private string DifferenceAmount(string id, string number) => UnitOf(id) == OutcomeUnit.Share
-        ? phrases.Say("amount.points", ("number", number))
-        : Amount(id, number);
 
     private string Span(Estimate told, Func<double, int, string> text, double low, double high)
     {

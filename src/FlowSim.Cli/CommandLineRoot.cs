@@ -51,6 +51,7 @@ internal static class CommandLineRoot
             CheckCommand.Create(context),
             RunCommand.Create(context, arguments),
             CompareCommand.Create(context, arguments),
+            ReportCommand.Create(context),
             SweepCommand.Create(context),
             MergeCommand.Create(context),
             StatusCommand.Create(context),

@@ -50,7 +50,7 @@ public sealed class CommandLineTests : IDisposable
     {
         Assert.Equal(ExitCode.BadInput, _program.Run());
 
-        Assert.Contains("check, run, compare, sweep, ", _program.Error, StringComparison.Ordinal);
+        Assert.Contains("check, run, compare, report, sweep, ", _program.Error, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -58,6 +58,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("check")]
     [InlineData("run")]
     [InlineData("compare")]
+    [InlineData("report")]
     [InlineData("trace")]
     [InlineData("serve-runs")]
     [InlineData("reproduce")]

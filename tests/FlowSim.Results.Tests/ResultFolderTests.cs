@@ -39,7 +39,7 @@ public sealed class ResultFolderTests : IDisposable
     public void Leaves_nothing_when_the_writing_is_interrupted()
     {
         Assert.Throws<OperationCanceledException>(
-            () => ResultFolder.Write(_folder["out"], FakeRecord.Create(), new CancellationToken(canceled: true)));
+            () => ResultFolder.Write(_folder["out"], FakeRecord.Create(), cancellation: new CancellationToken(canceled: true)));
 
         Assert.Empty(Directory.GetFileSystemEntries(_folder.Path));
     }
@@ -50,7 +50,7 @@ public sealed class ResultFolderTests : IDisposable
         var written = ResultFolder.Write(_folder.Path, FakeRecord.Create());
 
         Assert.Throws<OperationCanceledException>(
-            () => ResultFolder.Write(_folder.Path, FakeRecord.Create(), new CancellationToken(canceled: true)));
+            () => ResultFolder.Write(_folder.Path, FakeRecord.Create(), cancellation: new CancellationToken(canceled: true)));
 
         Assert.Equal([written], Directory.GetFileSystemEntries(_folder.Path));
         using var reader = ResultReader.Open(Path.Combine(written, ResultFolder.StoreFileName));
@@ -58,18 +58,28 @@ public sealed class ResultFolderTests : IDisposable
     }
 
     [Fact]
-    public void Trying_whether_it_can_be_written_leaves_nothing()
+    public void What_completes_it_finds_the_store_and_is_there_with_the_rest()
     {
-        ResultFolder.Probe(_folder["deep/below/out"]);
+        var written = ResultFolder.Write(_folder.Path, FakeRecord.Create(), folder =>
+        {
+            Assert.NotEqual("a-vs-b-00000001", Path.GetFileName(folder));
+            using var reader = ResultReader.Open(Path.Combine(folder, ResultFolder.StoreFileName));
+            File.WriteAllText(Path.Combine(folder, "more.txt"), string.Join(' ', reader.Scenarios()));
+        });
 
-        Assert.Empty(Directory.GetFileSystemEntries(_folder.Path));
+        Assert.Equal("a b", File.ReadAllText(Path.Combine(written, "more.txt")));
     }
 
     [Fact]
-    public void A_file_in_the_way_is_found_by_trying()
+    public void Leaves_an_earlier_run_alone_when_it_cannot_be_completed()
     {
-        File.WriteAllText(_folder["file"], "in the way");
+        var written = ResultFolder.Write(_folder.Path, FakeRecord.Create());
+        var before = Directory.GetFiles(written);
 
-        Assert.ThrowsAny<IOException>(() => ResultFolder.Probe(_folder["file/out"]));
+        Assert.Throws<InvalidDataException>(
+            () => ResultFolder.Write(_folder.Path, FakeRecord.Create(), _ => throw new InvalidDataException("not so")));
+
+        Assert.Equal([written], Directory.GetFileSystemEntries(_folder.Path));
+        Assert.Equal(before.Order(), Directory.GetFiles(written).Order());
     }
 }

@@ -14,7 +14,7 @@ public sealed class DependencyTests
         ["FlowSim.Report"] = "FlowSim.Results",
         ["FlowSim.Scenarios"] = "FlowSim.Model",
         ["FlowSim.Experiments"] = "FlowSim.Engine FlowSim.Results FlowSim.Scenarios",
-        ["FlowSim.Cli"] = "FlowSim.Experiments",
+        ["FlowSim.Cli"] = "FlowSim.Experiments FlowSim.Report",
     };
 
     [Fact]

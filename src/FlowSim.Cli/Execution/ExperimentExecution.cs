@@ -1,6 +1,7 @@
 using FlowSim.Cli.Options;
 using FlowSim.Cli.Rendering;
 using FlowSim.Experiments;
+using FlowSim.Report;
 using FlowSim.Results;
 
 namespace FlowSim.Cli.Execution;
@@ -26,7 +27,7 @@ internal static class ExperimentExecution
             plan.DayCount,
             progress => PairedComparison.Execute(plan, context.Runner, progress, context.Interrupt));
         var wallTime = context.Time.GetElapsedTime(start);
-        var folder = Store(context, request.OutFolder, Record(plan, result, command, arguments));
+        var folder = Store(context, request, Record(plan, result, command, arguments));
         return folder is null ? null : new(plan, result, wallTime, folder);
     }
 
@@ -73,15 +74,19 @@ internal static class ExperimentExecution
         Twins = result.Twins,
     };
 
-    private static string? Store(CliContext context, string folder, RunRecord record)
+    private static string? Store(CliContext context, RunRequest request, RunRecord record)
     {
         try
         {
-            return ResultFolder.Write(folder, record, context.Interrupt);
+            return ResultFolder.Write(
+                request.OutFolder,
+                record,
+                folder => ReportFiles.WritePage(StoreFile.At(folder), folder, new ReportOptions { Language = request.Language }),
+                context.Interrupt);
         }
         catch (Exception exception) when (IsAboutFiles(exception))
         {
-            context.Complain(Unwritable(folder, exception));
+            context.Complain(Unwritable(request.OutFolder, exception));
             return null;
         }
     }
@@ -95,7 +100,7 @@ internal static class ExperimentExecution
 
         try
         {
-            ResultFolder.Probe(folder);
+            WholeFolder.Probe(folder);
             return null;
         }
         catch (Exception exception) when (IsAboutFiles(exception))

@@ -9,6 +9,9 @@ namespace FlowSim.Cli.Execution;
 /// <param name="Folder">Where the results are.</param>
 internal sealed record FinishedExperiment(ExperimentPlan Plan, ExperimentResult Result, TimeSpan WallTime, string Folder)
 {
+    /// <summary>Where the report is.</summary>
+    public string Report => Path.Combine(Folder, ReportFiles.PageName);
+
     /// <summary>Parties of a replicate, as a mean.</summary>
     public double Parties => Result.Scenarios[0].Replicates.Average(replicate => replicate.Parties);
 

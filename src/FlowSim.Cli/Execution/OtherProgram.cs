@@ -6,23 +6,65 @@ namespace FlowSim.Cli.Execution;
 /// <summary>Other programs that this one calls.</summary>
 internal static class OtherProgram
 {
-    /// <summary>Runs a program to its end.</summary>
+    /// <summary>Runs a program to its end, however long that takes.</summary>
     /// <returns>How it ended; null where there is no such program.</returns>
-    public static ProgramAnswer? Run(string program, IReadOnlyList<string> arguments)
+    public static ProgramAnswer? Run(string program, IReadOnlyList<string> arguments) =>
+        Run(program, arguments, Timeout.InfiniteTimeSpan, CancellationToken.None);
+
+    /// <summary>Runs a program to its end, and ends it with all that it started where it takes too long or nobody wants it any more.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="arguments">Its arguments.</param>
+    /// <param name="limit">How long it may take.</param>
+    /// <param name="cancellation">Ends it at once.</param>
+    /// <returns>How it ended; null where there is no such program.</returns>
+    /// <exception cref="TimeoutException">It took too long.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static ProgramAnswer? Run(
+        string program, IReadOnlyList<string> arguments, TimeSpan limit, CancellationToken cancellation) =>
+        RunToEnd(program, arguments, limit, cancellation).GetAwaiter().GetResult();
+
+    private static async Task<ProgramAnswer?> RunToEnd(
+        string program, IReadOnlyList<string> arguments, TimeSpan limit, CancellationToken cancellation)
+    {
+        using var process = Start(program, arguments);
+        if (process is null)
+        {
+            return null;
+        }
+
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        end.CancelAfter(limit);
+        try
+        {
+            // Read both at once: a full pipe would stop the program.
+            var output = process.StandardOutput.ReadToEndAsync(end.Token);
+            var error = process.StandardError.ReadToEndAsync(end.Token);
+            await process.WaitForExitAsync(end.Token).ConfigureAwait(false);
+            return new(process.ExitCode, await output.ConfigureAwait(false), await error.ConfigureAwait(false));
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            throw new TimeoutException($"it had not ended after {limit.TotalSeconds:0} s.");
+        }
+        finally
+        {
+            if (!process.HasExited)
+            {
+                process.Kill(entireProcessTree: true);
+                await process.WaitForExitAsync(CancellationToken.None).ConfigureAwait(false);
+            }
+        }
+    }
+
+    private static Process? Start(string program, IReadOnlyList<string> arguments)
     {
         try
         {
-            using var process = Process.Start(new ProcessStartInfo(program, arguments)
+            return Process.Start(new ProcessStartInfo(program, arguments)
             {
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
-            })!;
-
-            // Read both at once: a full pipe would stop the program.
-            var error = process.StandardError.ReadToEndAsync();
-            var output = process.StandardOutput.ReadToEnd();
-            process.WaitForExit();
-            return new(process.ExitCode, output, error.GetAwaiter().GetResult());
+            });
         }
         catch (Win32Exception)
         {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using FlowSim.Report;
 
 namespace FlowSim.Cli.Options;
 
@@ -51,6 +52,9 @@ internal sealed class RunOptionSet
         Description = "Check at the end of every simulated day that everybody is somewhere, once",
     };
 
+    /// <summary>The language of the report.</summary>
+    public Option<ReportLanguage> Language { get; } = LanguageOption.Create();
+
     /// <summary>The option for settings, for commands that only read files.</summary>
     public static Option<string[]> CreateSettings() => new("--set")
     {
@@ -93,6 +97,7 @@ internal sealed class RunOptionSet
         command.Add(Out);
         command.Add(Json);
         command.Add(Verify);
+        command.Add(Language);
     }
 
     /// <summary>What was asked for.</summary>
@@ -104,5 +109,6 @@ internal sealed class RunOptionSet
         [.. parsed.GetValue(Settings) ?? []],
         parsed.GetValue(Out)!,
         parsed.GetValue(Json),
-        parsed.GetValue(Verify));
+        parsed.GetValue(Verify),
+        parsed.GetValue(Language));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FlowSim.Report;
 
 namespace FlowSim.Cli.Options;
 
@@ -11,6 +12,7 @@ namespace FlowSim.Cli.Options;
 /// <param name="OutFolder">The folder for results.</param>
 /// <param name="Json">Whether to print JSON.</param>
 /// <param name="Verify">Whether to check every day.</param>
+/// <param name="Language">The language of the report.</param>
 internal sealed record RunRequest(
     int Replicates,
     ulong Seed,
@@ -19,4 +21,5 @@ internal sealed record RunRequest(
     ImmutableArray<string> Settings,
     string OutFolder,
     bool Json,
-    bool Verify);
+    bool Verify,
+    ReportLanguage Language);

@@ -33,6 +33,7 @@ internal static class CompareView
 
         context.Output.WriteLine();
         context.Output.WriteLine($"All results are in {experiment.Folder}.");
+        context.Output.WriteLine($"The report is {experiment.Report}.");
     }
 
     private static Spectre.Console.Table OutcomeTable(PolicyComparison comparison, string other)

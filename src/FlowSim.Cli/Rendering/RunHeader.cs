@@ -84,6 +84,7 @@ internal static class RunHeader
             ["seed"] = plan.Seed,
             ["wall_seconds"] = experiment.WallTime.TotalSeconds,
             ["results"] = experiment.Folder,
+            ["report"] = experiment.Report,
             ["scenarios"] = new JsonArray(
             [
                 .. experiment.Result.Scenarios.Select(scenario => new JsonObject

@@ -33,6 +33,7 @@ internal static class RunView
         context.Output.WriteLine();
         context.Output.WriteLine($"State hash {HexText.Of(experiment.Result.Scenarios[0].StateHash)}.");
         context.Output.WriteLine($"All results are in {experiment.Folder}.");
+        context.Output.WriteLine($"The report is {experiment.Report}.");
     }
 
     /// <summary>The same as JSON.</summary>

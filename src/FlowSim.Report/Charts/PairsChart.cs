@@ -8,6 +8,9 @@ internal sealed record PairsChart : Chart
     /// <inheritdoc/>
     public override string Kind => "pairs";
 
+    /// <inheritdoc/>
+    public override string Style => PlotStyle.OfRows(Rows);
+
     /// <summary>The rows.</summary>
     public required ImmutableArray<ChartRow<PairsItem>> Rows { get; init; }
 }

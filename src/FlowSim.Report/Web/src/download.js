@@ -65,6 +65,7 @@ export function svgText(figure) {
     }
   };
   write(title, 22, 600, paper.ink);
+  y += 4;
   write(textOf(figure, ".unit"), 15, 400, paper.quiet);
   chart.setAttribute("x", MARGIN);
   chart.setAttribute("y", y + 16);
@@ -83,7 +84,12 @@ function chartElement(figure) {
   chart.setOption(figure.kind.option(figure.spec, figure.context({ colours: paper, width: INNER, height })));
   const text = chart.renderToSVGString();
   chart.dispose();
-  return document.importNode(new DOMParser().parseFromString(text, "image/svg+xml").documentElement, true);
+  return new DOMParser().parseFromString(withoutHover(text), "image/svg+xml").documentElement;
+}
+
+/** Rules for the pointer mean nothing in a file, and the page's policy would not let them be read. */
+function withoutHover(svg) {
+  return svg.replaceAll(/<style[^]*?<\/style>| class="[^"]*"/g, "");
 }
 
 function textOf(figure, selector) {

@@ -44,12 +44,17 @@ export class Figure {
     this.redraw();
   }
 
-  /** Draws the chart anew, as wide and in the colours that the page has now. */
+  /** Draws the chart anew, as wide and in the colours that the page has now; not while it has no room at all. */
   redraw() {
-    if (this.#chart) {
-      this.#chart.resize();
-      this.#chart.setOption(this.kind.option(this.spec, this.context()), { notMerge: true });
+    if (!this.#chart || this.canvas.clientWidth === 0 || this.canvas.clientHeight === 0) {
+      return;
     }
+
+    if (!this.#fits()) {
+      this.#chart.resize();
+    }
+
+    this.#chart.setOption(this.kind.option(this.spec, this.context()), { notMerge: true });
   }
 
   /** Makes the chart fit a sheet of paper, in colours for paper. */
@@ -102,16 +107,12 @@ export class Figure {
     return true;
   }
 
+  #fits() {
+    return this.#chart.getWidth() === this.canvas.clientWidth && this.#chart.getHeight() === this.canvas.clientHeight;
+  }
+
   #follow() {
-    let width = this.canvas.clientWidth;
-    let height = this.canvas.clientHeight;
-    new ResizeObserver(() => {
-      if (this.canvas.clientWidth !== width || this.canvas.clientHeight !== height) {
-        width = this.canvas.clientWidth;
-        height = this.canvas.clientHeight;
-        this.redraw();
-      }
-    }).observe(this.canvas);
+    new ResizeObserver(() => this.#fits() || this.redraw()).observe(this.canvas);
   }
 
   #say(key) {

@@ -34,6 +34,7 @@ export const map = {
     const view = windowAround(cornersOf(ends, AREAS[state.area]), width, height - key.height, SHRINK, LIMITS);
     return {
       animation: false,
+      backgroundColor: colours.sea,
       textStyle: { fontFamily: FONT },
       geo: geo(view, key.height, colours),
       graphic: [strip(width, key.height, colours), ...key.elements.map((element) => ({ ...element, z: 20 }))],
@@ -111,7 +112,7 @@ function line(entry, most, places, context) {
   return {
     leg: entry,
     coords: ends.map((place) => [place.lon, place.lat]),
-    symbolSize: width < 2.2 ? 0 : 3 + width * 0.8,
+    symbolSize: width < 2.5 ? 0 : 2 + width * 0.85,
     lineStyle: { color: colourOf(leg, value, context), width, opacity: 0.78, curveness: BENDS[leg.mode] ?? 0.14, type: leg.remote ? DASHES[1] : "solid" },
   };
 }

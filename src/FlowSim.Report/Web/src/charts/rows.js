@@ -2,12 +2,14 @@
 // narrow ones above; the figures stand to the right.
 import { extentOf, isNumber } from "../numbers.js";
 import { hatch, keyOf, mark } from "../marks.js";
+import { wrapped } from "../text.js";
 import { FONT } from "../theme.js";
 import { tip, tipStyle } from "../tips.js";
 
 const NARROW = 560;
 const ITEM_HEIGHT = 30;
 const LABEL_HEIGHT = 38;
+const LABEL_SIZE = 13;
 const AXIS_HEIGHT = 30;
 
 /** Whether no row has a value. */
@@ -59,7 +61,7 @@ function placed(width, top) {
     narrow,
     width,
     top,
-    left: narrow ? 10 : Math.round(Math.min(Math.max(width * 0.3, 160), 280)),
+    left: narrow ? 10 : Math.round(Math.min(Math.max(width * 0.34, 190), 300)),
     right: narrow ? 124 : 160,
   };
 }
@@ -96,10 +98,11 @@ function row({ label, items }, index, api, context) {
 }
 
 function labelOf(label, top, bottom, { place, colours }) {
-  const style = { text: label, fill: colours.ink, font: `13px ${FONT}`, lineHeight: 16, overflow: "break" };
+  const text = wrapped(label, place.narrow ? place.width : place.left - 20, LABEL_SIZE).join("\n");
+  const style = { text, x: 0, fill: colours.ink, font: `${LABEL_SIZE}px ${FONT}`, lineHeight: 16 };
   return place.narrow
-    ? { type: "text", style: { ...style, x: 0, y: top + LABEL_HEIGHT - 2, width: place.width, textVerticalAlign: "bottom" } }
-    : { type: "text", style: { ...style, x: 0, y: (top + bottom) / 2, width: place.left - 20, textVerticalAlign: "middle" } };
+    ? { type: "text", style: { ...style, y: top + LABEL_HEIGHT - 2, textVerticalAlign: "bottom" } }
+    : { type: "text", style: { ...style, y: (top + bottom) / 2, textVerticalAlign: "middle" } };
 }
 
 function itemOf(item, at, top, api, context) {

@@ -1,0 +1,64 @@
+using System.CommandLine;
+using FlowSim.Cli.Execution;
+using FlowSim.Cli.Options;
+using FlowSim.Cli.Rendering;
+using FlowSim.Results;
+
+namespace FlowSim.Cli.Commands;
+
+/// <summary><c>flowsim report</c>: the page that tells stored results, drawn anew.</summary>
+internal static class ReportCommand
+{
+    /// <summary>The command.</summary>
+    public static Command Create(CliContext context)
+    {
+        var results = FileArgument.One("RESULTS", "A folder of results, or the store in it");
+        var language = LanguageOption.Create();
+        var pdf = new Option<bool>("--pdf")
+        {
+            Description = "Also print the page to report.pdf, with Chromium, Chrome or Edge where one is installed",
+        };
+        var csv = new Option<bool>("--csv")
+        {
+            Description = "Also write every table of the page as CSV, into the folder report-tables",
+        };
+        var markdown = new Option<bool>("--markdown")
+        {
+            Description = "Also write a short brief, report.md",
+        };
+        var json = RunOptionSet.CreateJson();
+        var command = new Command("report", "Draws the report of stored results, report.html beside them, anew")
+        {
+            results, language, pdf, csv, markdown, json,
+        };
+        command.SetAction(parsed => Execute(
+            context,
+            new ReportRequest(
+                StoreFile.At(parsed.GetRequiredValue(results)),
+                parsed.GetValue(language),
+                parsed.GetValue(pdf),
+                parsed.GetValue(csv),
+                parsed.GetValue(markdown)),
+            parsed.GetValue(json)));
+        return command;
+    }
+
+    private static int Execute(CliContext context, ReportRequest request, bool json)
+    {
+        if (ReportExecution.Execute(context, request) is not { } report)
+        {
+            return ExitCode.BadInput;
+        }
+
+        if (json)
+        {
+            context.Output.WriteLine(ReportView.Json(request, report));
+        }
+        else
+        {
+            ReportView.Write(context.Output, report);
+        }
+
+        return ExitCode.Done;
+    }
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using FlowSim.Report;
+using FlowSim.Results;
+
+namespace FlowSim.Cli.Execution;
+
+/// <summary>The files of a report, in the folder of the store they are made from; each is there in full or not at all.</summary>
+internal static class ReportFiles
+{
+    /// <summary>The name of the page.</summary>
+    public const string PageName = "report.html";
+
+    private const string PdfName = "report.pdf";
+    private const string BriefName = "report.md";
+    private const string TablesName = "report-tables";
+
+    /// <summary>Writes the page.</summary>
+    /// <param name="store">The store.</param>
+    /// <param name="folder">Where it goes.</param>
+    /// <param name="options">How it is to be written.</param>
+    /// <returns>Its path.</returns>
+    public static string WritePage(string store, string folder, ReportOptions options)
+    {
+        var page = Path.Combine(folder, PageName);
+        ReportPage.Write(store, page, options);
+        return page;
+    }
+
+    /// <summary>Where the PDF goes.</summary>
+    public static string PdfOf(string folder) => Path.Combine(folder, PdfName);
+
+    /// <summary>Writes all tables of the page as CSV.</summary>
+    /// <returns>Their paths.</returns>
+    public static ImmutableArray<string> WriteTables(string store, string folder, ReportOptions options)
+    {
+        var tables = Path.Combine(folder, TablesName);
+        WholeFolder.Write(tables, partial => ReportTables.WriteCsv(store, partial, options));
+        return [.. Directory.GetFiles(tables).Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Writes the short brief.</summary>
+    /// <returns>Its path.</returns>
+    public static string WriteBrief(string store, string folder, ReportOptions options)
+    {
+        var brief = Path.Combine(folder, BriefName);
+        var partial = $"{brief}.{Environment.ProcessId}.partial";
+        try
+        {
+            File.WriteAllText(partial, ReportBrief.Markdown(store, options));
+            File.Move(partial, brief, overwrite: true);
+            return brief;
+        }
+        finally
+        {
+            File.Delete(partial);
+        }
+    }
+}

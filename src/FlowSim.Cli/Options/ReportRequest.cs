@@ -1,0 +1,15 @@
+using FlowSim.Report;
+
+namespace FlowSim.Cli.Options;
+
+/// <summary>What a command line asks of <c>report</c>.</summary>
+/// <param name="Store">The store.</param>
+/// <param name="Language">The language.</param>
+/// <param name="Pdf">Whether to print the page.</param>
+/// <param name="Csv">Whether to write the tables.</param>
+/// <param name="Markdown">Whether to write the brief.</param>
+internal sealed record ReportRequest(string Store, ReportLanguage Language, bool Pdf, bool Csv, bool Markdown)
+{
+    /// <summary>The folder of the store, which the report goes to.</summary>
+    public string Folder => Path.GetDirectoryName(Store) is { Length: > 0 } folder ? folder : ".";
+}

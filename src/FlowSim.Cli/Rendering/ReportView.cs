@@ -1,0 +1,42 @@
+using System.Text.Json.Nodes;
+using FlowSim.Cli.Execution;
+using FlowSim.Cli.Options;
+
+namespace FlowSim.Cli.Rendering;
+
+/// <summary>Where a report was written.</summary>
+internal static class ReportView
+{
+    /// <summary>Prints the paths as sentences.</summary>
+    public static void Write(TextWriter output, WrittenReport report)
+    {
+        output.WriteLine($"The report is {report.Page}.");
+        if (report.Pdf is not null)
+        {
+            output.WriteLine($"To print or to send: {report.Pdf}.");
+        }
+
+        if (report.Tables is [var first, ..])
+        {
+            output.WriteLine($"Its {NumberText.Count(report.Tables.Length)} tables are in {Path.GetDirectoryName(first)}.");
+        }
+
+        if (report.Brief is not null)
+        {
+            output.WriteLine($"A short brief is {report.Brief}.");
+        }
+    }
+
+    /// <summary>The same as JSON.</summary>
+    public static string Json(ReportRequest request, WrittenReport report) => JsonText.Of(new JsonObject
+    {
+        ["command"] = "report",
+        ["version"] = ProgramVersion.Version,
+        ["store"] = request.Store,
+        ["language"] = LanguageOption.CodeOf(request.Language),
+        ["page"] = report.Page,
+        ["pdf"] = report.Pdf,
+        ["tables"] = new JsonArray([.. report.Tables.Select(path => JsonValue.Create(path))]),
+        ["brief"] = report.Brief,
+    });
+}

@@ -1,0 +1,114 @@
+using FlowSim.Fakes;
+using Microsoft.Data.Sqlite;
+
+namespace FlowSim.Cli;
+
+/// <summary>What <c>flowsim report</c> says of what it cannot tell, and that it then writes nothing.</summary>
+public sealed class ReportRefusalTests : IDisposable
+{
+    private readonly CapturedProgram _program = new();
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose()
+    {
+        _program.Dispose();
+        _folder.Dispose();
+    }
+
+    private string Store => _folder["results.sqlite"];
+
+    [Fact]
+    public void A_store_that_is_not_there() =>
+        AssertRefused($"There is no store '{Store}'.");
+
+    [Fact]
+    public void An_empty_file()
+    {
+        File.WriteAllText(Store, "");
+
+        AssertRefused($"'{Store}' is not a store of flowsim.");
+    }
+
+    [Fact]
+    public void A_file_that_is_no_store()
+    {
+        File.WriteAllText(Store, "Somebody wrote this by hand, and it is longer than the header of a database is.");
+
+        AssertRefused($"'{Store}' is not an SQLite file, is damaged, or may not be read");
+    }
+
+    [Fact]
+    public void A_store_of_an_older_schema()
+    {
+        CopyStore();
+        Change("PRAGMA user_version = 1");
+
+        AssertRefused($"'{Store}' has schema 1");
+    }
+
+    [Theory]
+    [InlineData("DROP TABLE outcomes")]
+    [InlineData("DROP TABLE twins")]
+    [InlineData("DELETE FROM run")]
+    [InlineData("DELETE FROM scenarios")]
+    public void A_store_that_is_damaged(string damage)
+    {
+        CopyStore();
+        Change(damage);
+
+        AssertRefused(Store);
+    }
+
+    [Fact]
+    public void A_store_that_was_cut_off()
+    {
+        CopyStore();
+        using (var file = File.OpenWrite(Store))
+        {
+            file.SetLength(file.Length / 2);
+        }
+
+        AssertRefused(Store);
+    }
+
+    [Fact]
+    public void A_sweep()
+    {
+        using var world = new SweptWorld();
+
+        Assert.Equal(ExitCode.BadInput, _program.Run("report", world.Store));
+
+        Assert.Contains("holds a sweep", _program.Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>A store that could be told, in the folder of the test.</summary>
+    private void CopyStore()
+    {
+        Assert.Equal(ExitCode.Done, _program.RunStoring("compare", "a.yaml", "b.yaml", "--replicates", "2"));
+        var results = Assert.Single(Directory.GetDirectories(_program.Out));
+        File.Copy(Path.Combine(results, "results.sqlite"), Store);
+    }
+
+    private void Change(string sql)
+    {
+        using var connection = new SqliteConnection(
+            new SqliteConnectionStringBuilder { DataSource = Store, Pooling = false }.ConnectionString);
+        connection.Open();
+        using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // Every caller passes a literal.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        command.ExecuteNonQuery();
+    }
+
+    private void AssertRefused(string reason)
+    {
+        var before = Directory.GetFileSystemEntries(_folder.Path);
+
+        Assert.Equal(ExitCode.BadInput, _program.Run("report", Store, "--csv", "--markdown"));
+
+        Assert.Contains(reason, _program.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", _program.Error, StringComparison.Ordinal);
+        Assert.Equal(before, Directory.GetFileSystemEntries(_folder.Path));
+    }
+}

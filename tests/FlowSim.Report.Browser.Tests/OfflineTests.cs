@@ -1,0 +1,63 @@
+using System.Globalization;
+using Xunit.Abstractions;
+
+namespace FlowSim.Report.Browser;
+
+/// <summary>A report is one file that asks for nothing.</summary>
+[Collection(ReportCollection.Name)]
+public sealed class OfflineTests(ReportedPages pages, ITestOutputHelper output)
+{
+    private const int MostBytes = 2_500_000;
+
+    public static TheoryData<string> Pages => ReportedPages.All;
+
+    [BrowserTheory]
+    [MemberData(nameof(Pages))]
+    public async Task Opens_from_disk_without_a_complaint_and_asks_for_nothing_but_itself(string page)
+    {
+        await using var opened = await pages.Open(page);
+
+        Assert.Equal("", string.Join('\n', opened.Complaints));
+        Assert.Equal([new Uri(pages.FileOf(page)).AbsoluteUri], opened.Requests);
+    }
+
+    [BrowserTheory]
+    [MemberData(nameof(Pages))]
+    public async Task Nothing_moves_while_the_charts_come(string page)
+    {
+        await using var opened = await pages.Open(page);
+
+        await opened.AssertNone("window.shifts");
+    }
+
+    [BrowserTheory]
+    [MemberData(nameof(Pages))]
+    public async Task Tells_everything_without_its_script(string page)
+    {
+        await using var opened = await pages.Open(page);
+        var tables = await opened.Page.Locator("table").CountAsync();
+
+        // Removed before it is read, as by a browser that runs no scripts.
+        var html = await File.ReadAllTextAsync(pages.FileOf(page));
+        var start = html.LastIndexOf("<script", StringComparison.Ordinal);
+        await opened.Page.SetContentAsync(html[..start] + html[html.IndexOf("</script>", start, StringComparison.Ordinal)..]);
+
+        Assert.Equal(tables, await opened.Page.Locator("table").CountAsync());
+        Assert.NotEqual(0, tables);
+        Assert.True(await opened.Page.Locator("h1").IsVisibleAsync());
+    }
+
+    [BrowserTheory]
+    [MemberData(nameof(Pages))]
+    public async Task Is_small_enough_to_be_sent(string page)
+    {
+        var bytes = new FileInfo(pages.FileOf(page)).Length;
+
+        await using var opened = await pages.Open(page);
+        var paint = await opened.Page.EvaluateAsync<double>("performance.getEntriesByName('first-contentful-paint')[0].startTime");
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture, $"{page}: {bytes / 1000.0:0} kB, first painted after {paint:0} ms"));
+
+        Assert.True(bytes < MostBytes, $"{page} has {bytes} bytes");
+    }
+}

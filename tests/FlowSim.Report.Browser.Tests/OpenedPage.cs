@@ -1,0 +1,82 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+
+namespace FlowSim.Report.Browser;
+
+/// <summary>A page that is open, and what the browser had to say of it.</summary>
+internal sealed class OpenedPage : IAsyncDisposable
+{
+    /// <summary>Notes what moves while the page loads, before anything of the page runs.</summary>
+    private const string Watch = """
+        window.shifts = [];
+        new PerformanceObserver((list) => {
+          for (const shift of list.getEntries()) {
+            window.shifts.push(...shift.sources.map(({ node }) =>
+              `${shift.value}: ${node?.nodeName} ${node?.id ?? ""} ${node?.className ?? ""} ${node?.textContent?.slice(0, 40) ?? ""}`));
+          }
+        }).observe({ type: "layout-shift", buffered: true });
+        """;
+
+    private const string ScrollThrough = """
+        async () => {
+          const wait = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+          for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight / 2) {
+            scrollTo({ top: y, behavior: "instant" });
+            await wait();
+          }
+          scrollTo({ top: 0, behavior: "instant" });
+          await wait();
+        }
+        """;
+
+    private const string AllDrawn = """
+        () => [...document.querySelectorAll("figure.chart")].every((figure) => figure.dataset.drawn)
+        """;
+
+    private readonly ConcurrentQueue<string> _complaints = new();
+    private readonly ConcurrentQueue<string> _requests = new();
+
+    private OpenedPage(IPage page)
+    {
+        Page = page;
+        page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning")
+            {
+                _complaints.Enqueue($"{message.Type}: {message.Text}");
+            }
+        };
+        page.PageError += (_, error) => _complaints.Enqueue(error);
+        page.Request += (_, request) => _requests.Enqueue(request.Url);
+    }
+
+    /// <summary>The page.</summary>
+    public IPage Page { get; }
+
+    /// <summary>Errors and warnings of the browser's console.</summary>
+    public IReadOnlyCollection<string> Complaints => _complaints;
+
+    /// <summary>Whatever the page asked for, itself first.</summary>
+    public IReadOnlyCollection<string> Requests => _requests;
+
+    /// <summary>Opens a page, and scrolls through it until every chart is drawn.</summary>
+    public static async Task<OpenedPage> Open(IBrowser browser, string file, PageView view)
+    {
+        var context = await browser.NewContextAsync(view.Options);
+        var opened = new OpenedPage(await context.NewPageAsync());
+        await opened.Page.AddInitScriptAsync(Watch);
+        await opened.Page.GotoAsync(new Uri(file).AbsoluteUri);
+        await opened.Page.EvaluateAsync(ScrollThrough);
+        await opened.Page.WaitForFunctionAsync(AllDrawn);
+        return opened;
+    }
+
+    /// <summary>Asserts that a script that lists what is wrong lists nothing.</summary>
+    public async Task AssertNone(string script)
+    {
+        var wrong = await Page.EvaluateAsync<string[]>(script);
+        Assert.True(wrong.Length == 0, string.Join('\n', wrong));
+    }
+
+    public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
+}

@@ -1,0 +1,24 @@
+using Microsoft.Playwright;
+
+namespace FlowSim.Report.Browser;
+
+/// <summary>How a page is looked at.</summary>
+public sealed record PageView
+{
+    /// <summary>The width of the window in CSS pixels.</summary>
+    public int Width { get; init; } = 1280;
+
+    /// <summary>The height of the window in CSS pixels.</summary>
+    public int Height { get; init; } = 900;
+
+    /// <summary>Whether the reader's system is dark.</summary>
+    public bool IsDark { get; init; }
+
+    /// <summary>The same for the browser; the network is cut.</summary>
+    public BrowserNewContextOptions Options => new()
+    {
+        ViewportSize = new() { Width = Width, Height = Height },
+        ColorScheme = IsDark ? ColorScheme.Dark : ColorScheme.Light,
+        Offline = true,
+    };
+}

@@ -1,0 +1,65 @@
+using Microsoft.Playwright;
+
+namespace FlowSim.Report.Browser;
+
+/// <summary>The page on paper.</summary>
+[Collection(ReportCollection.Name)]
+public sealed class PrintTests(ReportedPages pages)
+{
+    private const string Mark = "https://mark.invalid/";
+
+    /// <summary>Puts a link without extent at the top and at the foot of what should stay whole, to be found again in the PDF.</summary>
+    private const string SetMarks = """
+        () => {
+          const mark = (element, name) => {
+            const link = Object.assign(document.createElement("a"), { href: `https://mark.invalid/${name}`, textContent: "." });
+            link.style.cssText = "position: absolute; left: 0; height: 2px; line-height: 2px; font-size: 2px; overflow: hidden;";
+            link.style[name.endsWith("top") ? "top" : "bottom"] = "0";
+            element.style.position = "relative";
+            element.append(link);
+          };
+          const figures = [...document.querySelectorAll("figure.chart")];
+          for (const figure of figures) {
+            mark(figure.querySelector("figcaption"), `${figure.id}/top`);
+            mark(figure.querySelector(".plot"), `${figure.id}/end`);
+          }
+          return figures.map((figure) => figure.id);
+        }
+        """;
+
+    [BrowserTheory]
+    [InlineData("corridor.en", "A4", 595, 842)]
+    [InlineData("corridor.es", "Letter", 612, 792)]
+    [InlineData("first-steps.en", "Letter", 612, 792)]
+    public async Task No_page_ends_within_a_chart(string page, string paper, int width, int height)
+    {
+        await using var opened = await pages.Open(page);
+        var figures = await opened.Page.EvaluateAsync<string[]>(SetMarks);
+        Assert.NotEmpty(figures);
+
+        var pdf = PdfMarks.Of(await opened.Page.PdfAsync(new() { Format = paper, PrintBackground = true }));
+
+        Assert.Equal(width, pdf.Width, 1.5);
+        Assert.Equal(height, pdf.Height, 1.5);
+        Assert.Equal(
+            figures.Select(figure => (figure, pdf.PageOf($"{Mark}{figure}/top"))),
+            figures.Select(figure => (figure, pdf.PageOf($"{Mark}{figure}/end"))));
+        Assert.Empty(opened.Complaints);
+    }
+
+    [BrowserTheory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Paper_is_white_and_has_no_controls(bool isDark)
+    {
+        await using var opened = await pages.Open("corridor.en", new PageView { IsDark = isDark });
+
+        await opened.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        await opened.Page.EvaluateAsync("dispatchEvent(new Event('beforeprint'))");
+
+        var colour = await opened.Page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor");
+        Assert.Contains(colour, new[] { "rgb(255, 255, 255)", "rgba(0, 0, 0, 0)" });
+        Assert.Equal(0, await opened.Page.Locator("button:visible").CountAsync());
+        Assert.Equal(0, await opened.Page.Locator("nav.contents a:visible").CountAsync());
+    }
+}

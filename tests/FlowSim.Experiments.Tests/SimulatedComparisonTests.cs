@@ -62,6 +62,25 @@ public sealed class SimulatedComparisonTests : IDisposable
         Assert.Equal(people, FateNames.All.Sum(result.Comparisons().Single().Twins.Total), 1e-6 * people);
     }
 
+    [Fact]
+    public void The_same_parties_are_told_of_under_each_policy_in_the_first_replicate_only()
+    {
+        var plan = new ExperimentPlan
+        {
+            Scenarios = [Input("militarized-2019"), Input("comar-at-entry")],
+            Replicates = 2,
+            SampleShare = 0.01,
+        };
+
+        var scenarios = PairedComparison.Execute(plan).Scenarios;
+
+        var parties = scenarios[0].Replicates[0].Journeys.Select(journey => journey.Party).ToArray();
+        Assert.Equal(6, parties.Distinct().Count());
+        Assert.Equal(parties, scenarios[1].Replicates[0].Journeys.Select(journey => journey.Party));
+        Assert.All(scenarios, scenario => Assert.Empty(scenario.Replicates[1].Journeys));
+        Assert.All(scenarios[0].Replicates[0].Journeys, journey => Assert.NotEmpty(journey.Entries));
+    }
+
     private string Stored(int threads)
     {
         var plan = new ExperimentPlan

@@ -11,6 +11,9 @@ internal sealed record BarsChart : Chart
     /// <summary>The names of the other policies.</summary>
     public required ImmutableArray<string> Series { get; init; }
 
+    /// <inheritdoc/>
+    public override string Style => PlotStyle.OfRows(Rows);
+
     /// <summary>The rows.</summary>
     public required ImmutableArray<ChartRow<BarsItem>> Rows { get; init; }
 }

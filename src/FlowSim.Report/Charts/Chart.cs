@@ -22,4 +22,8 @@ internal abstract record Chart
 
     /// <summary>The unit of its numbers.</summary>
     public required string Unit { get; init; }
+
+    /// <summary>What the style of its plot says, from which the style sheet makes the plot as high as the chart will be.</summary>
+    [JsonIgnore]
+    public virtual string? Style => null;
 }

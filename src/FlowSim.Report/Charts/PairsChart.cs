@@ -9,6 +9,9 @@ internal sealed record PairsChart : Chart
     /// <inheritdoc/>
     public override string Kind => "pairs";
 
+    /// <inheritdoc/>
+    public override string Style => PlotStyle.OfRows(Rows);
+
     /// <summary>What the items of a row are, where they are not the scenarios.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? Series { get; init; }

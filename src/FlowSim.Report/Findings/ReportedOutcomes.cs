@@ -29,7 +29,7 @@ internal static class ReportedOutcomes
 
     /// <summary>Told by place.</summary>
     public static ImmutableArray<string> ByPlace { get; } =
-        ["crime_victims", "kidnapped", "sexually_assaulted", "abused_by_officers", "deaths"];
+        ["crime_victims", "kidnapped", "robbed", "sexually_assaulted", "abused_by_officers", "deaths"];
 
     /// <summary>The outcome of that id, or null where this program does not know it.</summary>
     public static Outcome? Find(string id) => OutcomeCatalog.All.FirstOrDefault(outcome => outcome.Id == id);

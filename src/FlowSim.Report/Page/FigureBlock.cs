@@ -43,7 +43,7 @@ internal sealed record FigureBlock : IReportBlock
             ("aria-labelledby", $"{Id}-title"),
             ("aria-describedby", $"{Id}-text")).Line();
         html.Open("figcaption").Element("h3", Title, ("id", $"{Id}-title")).Element("p", Unit, ("class", "unit")).Close("figcaption").Line();
-        html.Open("div", ("class", $"plot {Chart.Kind}")).Close("div").Line();
+        html.Open("div", ("class", $"plot {Chart.Kind}"), ("style", Chart.Style)).Close("div").Line();
         html.Element("p", Description, ("class", "description"), ("id", $"{Id}-text")).Line();
         html.Open("details", ("class", "data")).Element("summary", DataLabel).Line();
         Table.Write(html);

@@ -25,7 +25,7 @@ internal static class StoredResultsReader
     {
         var run = reader.Run();
         var scenarios = run.Replicates == 0 ? [] : reader.StoredScenarios();
-        return new()
+        var results = new StoredResults
         {
             Run = run,
             Scenarios = [.. scenarios.Select(scenario => Scenario(reader, scenario, run.Replicates))],
@@ -35,6 +35,21 @@ internal static class StoredResultsReader
             Twins = [.. scenarios.Skip(1).Select(other => Twins(reader, scenarios[0].Name, other.Name, run.Replicates))],
             Journeys = reader.Journeys(),
         };
+        CheckWays(results);
+        return results;
+    }
+
+    /// <summary>Everybody travels between places of the corridor and in a month of the period.</summary>
+    private static void CheckWays(StoredResults results)
+    {
+        var places = results.Places.Select(place => place.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var flow in results.Scenarios.SelectMany(scenario => scenario.LegFlows))
+        {
+            if (!places.Contains(flow.From) || !places.Contains(flow.To) || !results.Months.Contains(flow.Month))
+            {
+                throw new InvalidOperationException($"people travel from {flow.From} to {flow.To} in {flow.Month}, which is not of the run");
+            }
+        }
     }
 
     private static ScenarioFigures Scenario(ResultReader reader, StoredScenario scenario, int replicates)

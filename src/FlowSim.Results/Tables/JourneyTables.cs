@@ -8,14 +8,12 @@ namespace FlowSim.Results.Tables;
 /// <summary>The tables of the parties whose journeys are told, in the first replicate.</summary>
 internal static class JourneyTables
 {
-    private const int FirstReplicate = 0;
-
     /// <summary>The table <c>traced_parties</c>: who they are, the same under all scenarios.</summary>
     public static ResultTable TracedParties(RunRecord run) => new(
         "traced_parties",
         [Whole("party"), Text("kind"), Text("grp"), Whole("people")],
         1,
-        run.Scenarios[0].Replicates[FirstReplicate].Journeys.Select(journey => new object?[]
+        JourneysOf(run.Scenarios[0]).Select(journey => new object?[]
         {
             journey.Party,
             KebabName.Of(journey.Kind.ToString()),
@@ -32,9 +30,12 @@ internal static class JourneyTables
         ],
         3,
         from scenario in run.Scenarios
-        from journey in scenario.Replicates[FirstReplicate].Journeys
+        from journey in JourneysOf(scenario)
         from step in journey.Entries.Index()
         select Row(scenario, journey.Party, step.Index, step.Item));
+
+    private static IEnumerable<PartyJourney> JourneysOf(ScenarioRecord scenario) =>
+        scenario.Replicates.Take(1).SelectMany(replicate => replicate.Journeys);
 
     private static object?[] Row(ScenarioRecord record, int party, int step, TraceEntry entry)
     {

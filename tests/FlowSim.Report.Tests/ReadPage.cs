@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using FlowSim.Fakes;
+
+namespace FlowSim.Report;
+
+/// <summary>A page that was written, read back as a browser would.</summary>
+internal sealed partial class ReadPage
+{
+    private readonly XElement _body;
+
+    private ReadPage(string html)
+    {
+        Html = html;
+        var body = html[html.IndexOf("<body>", StringComparison.Ordinal)..(html.LastIndexOf("</body>", StringComparison.Ordinal) + "</body>".Length)];
+        _body = XElement.Parse(Scripts().Replace(body, ""), LoadOptions.PreserveWhitespace);
+        Data = JsonDocument.Parse(Between("id=\"report-data\">", "</script>")).RootElement;
+    }
+
+    /// <summary>The whole page.</summary>
+    public string Html { get; }
+
+    /// <summary>What its script is given.</summary>
+    public JsonElement Data { get; }
+
+    /// <summary>Its body; reading it shows that every element is closed.</summary>
+    public XElement Body => _body;
+
+    /// <summary>The headline.</summary>
+    public string Headline => _body.Descendants("h1").Single().Value;
+
+    /// <summary>The ids of its sections.</summary>
+    public IEnumerable<string> Sections => _body.Descendants("section").Select(IdOf);
+
+    /// <summary>Its figures.</summary>
+    public IEnumerable<XElement> Figures => _body.Descendants("figure");
+
+    /// <summary>Writes the page of a store and reads it.</summary>
+    public static ReadPage Of(TemporaryFolder folder, string store, ReportLanguage language = ReportLanguage.English)
+    {
+        ReportPage.Write(store, folder["report.html"], new ReportOptions { Language = language });
+        return new(File.ReadAllText(folder["report.html"]));
+    }
+
+    /// <summary>A chart of the script's data.</summary>
+    public JsonElement Chart(string id) => Data.GetProperty("charts").GetProperty(id);
+
+    /// <summary>The rows of a table, cell by cell, without its headings.</summary>
+    public string[][] Rows(string table) =>
+    [
+        .. _body.Descendants("table").Single(one => IdOf(one) == $"table-{table}").Elements("tbody").Elements("tr")
+            .Select(row => row.Elements().Select(cell => cell.Value).ToArray()).Where(cells => cells.Length > 1),
+    ];
+
+    /// <summary>What stands between two marks.</summary>
+    public string Between(string open, string close)
+    {
+        var from = Html.IndexOf(open, StringComparison.Ordinal) + open.Length;
+        return Html[from..Html.IndexOf(close, from, StringComparison.Ordinal)];
+    }
+
+    /// <summary>Asserts that a number told is another, rounded to the digits that are told.</summary>
+    public static void AssertTells(double value, string told)
+    {
+        if (double.IsNaN(value))
+        {
+            Assert.Equal("no value", told);
+            return;
+        }
+
+        var plain = told.Replace('\u2212', '-').Replace(",", "", StringComparison.Ordinal).TrimStart('+');
+        var read = double.Parse(plain, CultureInfo.InvariantCulture);
+        var decimals = plain.Contains('.', StringComparison.Ordinal) ? plain.Length - plain.IndexOf('.', StringComparison.Ordinal) - 1 : 0;
+        var zeros = decimals > 0 ? 0 : plain.Length - plain.TrimEnd('0').Length;
+        var unit = Math.Pow(10, zeros - decimals);
+        Assert.True(Math.Abs(read - value) <= (unit / 2) + 1e-9, $"'{told}' is told of {value}");
+    }
+
+    private static string IdOf(XElement element) => element.Attribute("id")?.Value ?? "";
+
+    [GeneratedRegex("<script.*?</script>", RegexOptions.Singleline)]
+    private static partial Regex Scripts();
+}

@@ -1,0 +1,88 @@
+using FlowSim.Model.Journey;
+using FlowSim.Model.Parameters;
+using FlowSim.Report.Words;
+using FlowSim.Results;
+
+namespace FlowSim.Report.Sections;
+
+public sealed class JourneyWordsTests
+{
+    private static readonly string[] ForCounting =
+    [
+        "penalised_person_ticks", "decision_wait_person_ticks", "victims_of_organised_crime", "victims_of_common_crime",
+        "departed_in_need", "protected_in_need", "kidnapped_while_waiting",
+    ];
+
+    private readonly JourneyWords _words = new(Phrases.Of(ReportLanguage.English), place => $"<{place}>");
+
+    /// <summary>What happens to parties and is told, by the names of stores.</summary>
+    internal static IEnumerable<string> Told { get; } =
+        [.. Enum.GetValues<Occurrence>().Select(occurrence => KebabName.Of(occurrence.ToString()).Replace('-', '_')).Except(ForCounting)];
+
+    [Theory]
+    [InlineData(ReportLanguage.English)]
+    [InlineData(ReportLanguage.Spanish)]
+    public void Everything_that_can_happen_has_words(ReportLanguage language)
+    {
+        var words = new JourneyWords(Phrases.Of(language), place => place);
+
+        Assert.NotEmpty(Told);
+        Assert.All(Told, name =>
+        {
+            var text = Assert.Single(words.Of(Journey(2, Step(name, 2)))).Text;
+            Assert.NotEqual(name, text);
+            Assert.EndsWith(".", text, StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
+    public void What_only_serves_counting_is_left_out()
+    {
+        Assert.All(ForCounting, name => Assert.Empty(_words.Of(Journey(2, Step(name, 2)))));
+    }
+
+    [Fact]
+    public void Whom_it_befell_is_said_where_not_all_of_them()
+    {
+        Assert.Equal("Robbed.", Only(Journey(3, Step("robbed", 3))));
+        Assert.Equal("Robbed: 1 of 3.", Only(Journey(3, Step("robbed", 1))));
+        Assert.Equal("Paid 400 US dollars of ransom.", Only(Journey(3, Step("ransom_usd", 400))));
+        Assert.Equal("Set out: 1 person.", Only(Journey(1, Step("departed", 1))));
+        Assert.Equal("Sent across the border alone: 1 child.", Only(Journey(3, Step("child_sent_alone", 1))));
+        Assert.Equal("Time in the station: 10 days.", Only(Journey(3, Step("detained_person_ticks", 120))));
+        Assert.Equal("Time in the station: less than a day.", Only(Journey(3, Step("detained_person_ticks", 3))));
+    }
+
+    [Fact]
+    public void A_leg_is_told_by_who_uses_it()
+    {
+        Assert.Equal("On the way by road to <B>.", Only(Journey(1, Leg("road", "travel"))));
+        Assert.Equal("Being taken by the authorities to <B>.", Only(Journey(1, Leg("road", "removal"))));
+        Assert.Equal("Being taken by US officers to <B>.", Only(Journey(1, Leg("road", "mpp-return"))));
+    }
+
+    [Fact]
+    public void A_party_that_has_become_smaller_is_whole_again_when_it_sets_out()
+    {
+        var told = _words.Of(Journey(3, Leg("road", "travel") with { Amount = 2 }, Step("robbed", 2))).Select(step => step.Text);
+
+        Assert.Equal("Robbed.", told.Last());
+    }
+
+    [Fact]
+    public void What_another_version_stored_is_told_as_it_is_stored()
+    {
+        Assert.Equal("something_new", Only(Journey(2, Step("something_new", 1))));
+        Assert.Equal("On the way balloon to <B>.", Only(Journey(1, Leg("balloon", "travel"))));
+    }
+
+    private string Only(StoredJourney journey) => Assert.Single(_words.Of(journey)).Text;
+
+    private static StoredJourney Journey(int people, params StoredStep[] steps) => new(7, "family", "honduran", people, "a", [.. steps]);
+
+    private static StoredStep Step(string occurrence, int amount) =>
+        new(new DateOnly(2019, 7, 1), 6, "A", occurrence, null, null, null, amount);
+
+    private static StoredStep Leg(string mode, string purpose) =>
+        new(new DateOnly(2019, 7, 1), 6, "A", null, "B", mode, purpose, 1);
+}

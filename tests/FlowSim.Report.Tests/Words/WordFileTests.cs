@@ -1,0 +1,145 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using FlowSim.Fakes;
+using FlowSim.Model.Network;
+using FlowSim.Model.Outcomes;
+using FlowSim.Model.Parameters;
+using FlowSim.Model.People;
+using FlowSim.Report.Page;
+using FlowSim.Report.Sections;
+using FlowSim.Results;
+
+namespace FlowSim.Report.Words;
+
+public sealed partial class WordFileTests
+{
+    private static readonly Phrases English = Phrases.Of(ReportLanguage.English);
+    private static readonly Phrases Spanish = Phrases.Of(ReportLanguage.Spanish);
+
+    /// <summary>Keys that are put together from names of the model, and all that can come of it.</summary>
+    private static readonly string[] Composed =
+    [
+        .. OutcomeCatalog.All.SelectMany(outcome => new[] { $"outcome.{outcome.Id}.name", $"outcome.{outcome.Id}.meaning" }),
+        .. FateNames.All.Select(fate => $"fate.{FateNames.Of(fate)}.name"),
+        .. new[] { Fate.Killed, Fate.Refouled, Fate.Deported, Fate.TransferredToThirdCountry, Fate.Kidnapped, Fate.Detained, Fate.Protected }
+            .Select(fate => $"fate.{FateNames.Of(fate)}.people"),
+        .. Enum.GetValues<PartyKind>().SelectMany(kind => new[] { $"kind.{Name(kind)}", $"kind.{Name(kind)}.party" }),
+        .. Enum.GetValues<NationalityGroup>().Select(group => $"nationality.{Name(group)}"),
+        .. Enum.GetValues<TravelMode>().Select(mode => $"mode.{Name(mode)}"),
+        .. Enum.GetValues<OutcomeGroup>().Select(group => $"group.{Name(group)}"),
+        "group.unknown",
+        .. Enum.GetValues<Desired>().Select(desired => $"desired.{Name(desired)}"),
+        .. Enum.GetValues<OutcomeUnit>().SelectMany(unit => new[] { $"unit.{Lower(unit)}", $"amount.{Lower(unit)}" }),
+        .. new[] { "less", "more" }.SelectMany(way => new[] { $"finding.{way}.count", $"finding.{way}.level" }),
+        .. new[] { "less", "more", "unclear" }.Select(way => $"lead.net.{way}"),
+        .. new[] { "stopped", "not_stopped", "claimed", "no_claim" }.Select(way => $"pathway.{way}"),
+        .. JourneyWordsTests.Told.SelectMany(name => new[] { $"journey.{name}", $"journey.{name}.one", $"journey.{name}.other" })
+            .Where(English.Has),
+    ];
+
+    [Fact]
+    public void Both_languages_have_the_same_keys()
+    {
+        Assert.NotEmpty(English.Keys);
+        Assert.Equal(English.Keys, Spanish.Keys);
+    }
+
+    [Fact]
+    public void A_text_has_the_same_places_in_both_languages()
+    {
+        Assert.All(English.Keys, key => Assert.Equal(
+            Phrases.PlacesOf(English.Raw(key)).Distinct().Order(), Phrases.PlacesOf(Spanish.Raw(key)).Distinct().Order()));
+    }
+
+    [Fact]
+    public void No_text_is_empty_or_begins_or_ends_with_a_blank()
+    {
+        Assert.All(new[] { English, Spanish }, language => Assert.All(
+            language.Keys, key => Assert.Equal(language.Raw(key).Trim(), language.Raw(key))));
+        Assert.All(English.Keys, key => Assert.NotEmpty(English.Raw(key)));
+        Assert.All(Spanish.Keys, key => Assert.NotEmpty(Spanish.Raw(key)));
+    }
+
+    [Fact]
+    public void Where_there_is_a_form_for_one_there_is_a_form_for_many()
+    {
+        var one = English.Keys.Where(key => key.EndsWith(".one", StringComparison.Ordinal)).ToArray();
+
+        Assert.NotEmpty(one);
+        Assert.All(one, key => Assert.True(English.Has(key[..^".one".Length] + ".other"), key));
+    }
+
+    [Fact]
+    public void Every_key_that_the_program_can_ask_for_is_there()
+    {
+        Assert.All(Composed.Concat(Literals().Where(IsPlainKey)), key => Assert.True(English.Has(key), key));
+    }
+
+    [Fact]
+    public void Every_key_is_used()
+    {
+        var literals = Literals().ToHashSet(StringComparer.Ordinal);
+        var used = new HashSet<string>(Composed.Concat(literals), StringComparer.Ordinal);
+
+        Assert.All(
+            English.Keys.Where(key => !key.StartsWith(PageData.WebPrefix, StringComparison.Ordinal)),
+            key => Assert.True(used.Contains(key) || used.Contains(Stem(key) ?? key), key));
+    }
+
+    [Fact]
+    public void The_script_has_words_for_what_it_says_and_says_what_it_has_words_for()
+    {
+        var script = string.Concat(Directory.EnumerateFiles(Repository.File("src/FlowSim.Report/Web/src"), "*.js")
+            .Select(File.ReadAllText));
+        var said = ScriptKey().Matches(script).Select(match => match.Value).ToHashSet(StringComparer.Ordinal);
+        var known = English.Keys.Where(key => key.StartsWith(PageData.WebPrefix, StringComparison.Ordinal)).ToArray();
+
+        Assert.NotEmpty(known);
+        Assert.All(said.Where(key => !key.EndsWith('.')), key => Assert.Contains(key, known));
+    }
+
+    [Fact]
+    public void English_meanings_are_those_of_the_catalog()
+    {
+        Assert.All(OutcomeCatalog.All, outcome => Assert.Equal(outcome.Meaning, English.Raw($"outcome.{outcome.Id}.meaning")));
+    }
+
+    [Fact]
+    public void The_files_are_flat_and_in_order()
+    {
+        Assert.All(new[] { "en", "es" }, file =>
+        {
+            var text = File.ReadAllText(Repository.File($"src/FlowSim.Report/Words/{file}.json"));
+            var keys = JsonDocument.Parse(text).RootElement.EnumerateObject().Select(property => property.Name).ToArray();
+
+            Assert.Equal(keys.Distinct().Order(StringComparer.Ordinal), keys);
+        });
+    }
+
+    /// <summary>Every text between quotes in the program that looks like a key.</summary>
+    private static IEnumerable<string> Literals() =>
+        from file in Directory.EnumerateFiles(Repository.File("src/FlowSim.Report"), "*.cs", SearchOption.AllDirectories)
+        from Match match in Literal().Matches(File.ReadAllText(file))
+        select match.Groups[1].Value;
+
+    /// <summary>Whether a literal can be nothing else than a key: its first part is that of a key.</summary>
+    private static bool IsPlainKey(string literal) =>
+        literal.Contains('.', StringComparison.Ordinal)
+        && English.Keys.Any(key => key.StartsWith(literal.Split('.')[0] + ".", StringComparison.Ordinal))
+        && !literal.EndsWith('.')
+        && !English.Has(literal + ".one");
+
+    private static string? Stem(string key) =>
+        key.EndsWith(".one", StringComparison.Ordinal) || key.EndsWith(".other", StringComparison.Ordinal) ? key[..key.LastIndexOf('.')] : null;
+
+    private static string Name<T>(T value)
+        where T : struct, Enum => KebabName.Of(value.ToString());
+
+    private static string Lower(OutcomeUnit unit) => unit.ToString().ToLowerInvariant();
+
+    [GeneratedRegex("\"([a-z][a-z_-]*(?:\\.[a-z_-]+)*)\"")]
+    private static partial Regex Literal();
+
+    [GeneratedRegex("web\\.[a-zA-Z_.]*[a-zA-Z_]\\.?")]
+    private static partial Regex ScriptKey();
+}

@@ -38,9 +38,13 @@ internal sealed partial class ReadPage
     public IEnumerable<XElement> Figures => _body.Descendants("figure");
 
     /// <summary>Writes the page of a store and reads it.</summary>
-    public static ReadPage Of(TemporaryFolder folder, string store, ReportLanguage language = ReportLanguage.English)
+    public static ReadPage Of(TemporaryFolder folder, string store, ReportLanguage language = ReportLanguage.English) =>
+        Of(folder, store, new ReportOptions { Language = language });
+
+    /// <summary>Writes the page of a store and reads it.</summary>
+    public static ReadPage Of(TemporaryFolder folder, string store, ReportOptions options)
     {
-        ReportPage.Write(store, folder["report.html"], new ReportOptions { Language = language });
+        ReportPage.Write(store, folder["report.html"], options);
         return new(File.ReadAllText(folder["report.html"]));
     }
 

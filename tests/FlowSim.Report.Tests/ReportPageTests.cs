@@ -256,7 +256,7 @@ public sealed class ReportPageTests : IDisposable
     }
 
     [Fact]
-    public void The_store_of_a_sweep_is_named_as_one()
+    public void An_empty_store_of_a_sweep_is_named_as_one()
     {
         SweepStore.Open(_folder["sweep.sqlite"]).Dispose();
 

@@ -35,6 +35,13 @@ public sealed partial class WordFileTests
         .. new[] { "stopped", "not_stopped", "claimed", "no_claim" }.Select(way => $"pathway.{way}"),
         .. JourneyWordsTests.Told.SelectMany(name => new[] { $"journey.{name}", $"journey.{name}.one", $"journey.{name}.other" })
             .Where(English.Has),
+        .. new[] { "grid", "list", "latin-hypercube", "sobol", "morris", "saltelli" }.Select(kind => $"sweep.design.{kind}"),
+        .. from meaning in new[] { "better", "worse", "neutral" }
+           from way in new[] { "less", "more" }
+           select $"sweep.verdict.{meaning}.{way}",
+        .. from part in new[] { "intro", "unit", "axis", "main", "interacting", "finding" }
+           from measure in new[] { "shares", "effects" }
+           select $"sweep.sensitivity.{part}.{measure}",
     ];
 
     [Fact]

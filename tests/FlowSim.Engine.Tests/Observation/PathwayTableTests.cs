@@ -1,9 +1,9 @@
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.Observation;
 using FlowSim.Engine.Tests.Journey;
-using FlowSim.Model.Parameters;
 using FlowSim.Model.Journey;
 using FlowSim.Model.Outcomes;
+using FlowSim.Model.Parameters;
 
 namespace FlowSim.Engine.Tests.Observation;
 

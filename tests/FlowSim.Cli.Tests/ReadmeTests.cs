@@ -8,10 +8,11 @@ namespace FlowSim.Cli;
 /// <summary>What the README tells people to type does what it says.</summary>
 public sealed partial class ReadmeTests : IDisposable
 {
+    private const int MostReportBytes = 2_500_000;
     private const string TestLine = "dotnet test FlowSim.sln -c Release";
     private static readonly string[] Commands =
     [
-        "", "check", "run", "compare", "sweep", "sensitivity", "frontier", "discover", "serve-runs", "reproduce",
+        "", "check", "run", "compare", "report", "sweep", "sensitivity", "frontier", "discover", "serve-runs", "reproduce",
         "trace", "explain",
     ];
 
@@ -33,6 +34,7 @@ public sealed partial class ReadmeTests : IDisposable
         Assert.True(code == ExitCode.Done, $"exit code {code} after: {line}\n{error}");
         Assert.True(output.Trim().Length > 0, $"nothing is printed after: {line}");
         Assert.False(error.Contains("error", StringComparison.OrdinalIgnoreCase), $"an error is told after: {line}\n{error}");
+        Assert.All(Reports(), report => Assert.InRange(new FileInfo(report).Length, 1, MostReportBytes));
     }
 
     [Fact]
@@ -82,6 +84,10 @@ public sealed partial class ReadmeTests : IDisposable
         Assert.Equal(words.Split('|'), ReadmeCommands.Words(line));
     }
 
+    private string[] Reports() => Directory.Exists(_folder["out"])
+        ? Directory.GetFiles(_folder["out"], "report.html", SearchOption.AllDirectories)
+        : [];
+
     private static string Help(string command)
     {
         using var program = new CapturedProgram();
@@ -108,7 +114,15 @@ public sealed partial class ReadmeTests : IDisposable
             arguments[1] = _folder[arguments[1]];
         }
 
-        string[] results = arguments[0] is "check" or "trace" or "explain" or "reproduce" ? [] : ["--out", _folder["out"]];
+        else if (arguments[0] is "report")
+        {
+            // A shell puts the name of the folder in place of the pattern.
+            var made = ReadmeCommands.Lines().Single(other => other.Contains(" -- compare scenarios/first-steps/", StringComparison.Ordinal));
+            Assert.Equal(ExitCode.Done, Finish(ReadmeCommands.AfterProgram(made)).Code);
+            arguments[1] = Assert.Single(Directory.GetDirectories(_folder.Path, arguments[1]));
+        }
+
+        string[] results = arguments[0] is "check" or "trace" or "explain" or "reproduce" or "report" ? [] : ["--out", _folder["out"]];
         using var process = ProgramProcess.Start(Repository.File(), [.. arguments, .. results]);
         return ProgramProcess.Finish(process);
     }

@@ -43,7 +43,7 @@ public sealed class ChartTests(ReportedPages pages)
     [MemberData(nameof(Pages))]
     public async Task Every_figure_has_a_chart_a_finding_a_description_and_a_table(string page)
     {
-        await using var opened = await pages.Open(page);
+        var opened = await pages.LookAt(page);
 
         var figures = await opened.Page.Locator("figure.chart").AllAsync();
         Assert.NotEmpty(figures);

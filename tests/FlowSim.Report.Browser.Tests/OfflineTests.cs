@@ -15,7 +15,7 @@ public sealed class OfflineTests(ReportedPages pages, ITestOutputHelper output)
     [MemberData(nameof(Pages))]
     public async Task Opens_from_disk_without_a_complaint_and_asks_for_nothing_but_itself(string page)
     {
-        await using var opened = await pages.Open(page);
+        var opened = await pages.LookAt(page);
 
         Assert.Equal("", string.Join('\n', opened.Complaints));
         Assert.Equal([new Uri(pages.FileOf(page)).AbsoluteUri], opened.Requests);
@@ -25,7 +25,7 @@ public sealed class OfflineTests(ReportedPages pages, ITestOutputHelper output)
     [MemberData(nameof(Pages))]
     public async Task Nothing_moves_while_the_charts_come(string page)
     {
-        await using var opened = await pages.Open(page);
+        var opened = await pages.LookAt(page);
 
         await opened.AssertNone("window.shifts");
     }
@@ -53,7 +53,7 @@ public sealed class OfflineTests(ReportedPages pages, ITestOutputHelper output)
     {
         var bytes = new FileInfo(pages.FileOf(page)).Length;
 
-        await using var opened = await pages.Open(page);
+        var opened = await pages.LookAt(page);
         var paint = await opened.Page.EvaluateAsync<double>("performance.getEntriesByName('first-contentful-paint')[0].startTime");
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture, $"{page}: {bytes / 1000.0:0} kB, first painted after {paint:0} ms"));

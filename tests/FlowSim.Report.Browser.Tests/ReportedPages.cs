@@ -10,6 +10,7 @@ public sealed class ReportedPages : IAsyncLifetime, IDisposable
 {
     private readonly TemporaryFolder _folder = new();
     private readonly Dictionary<string, string> _pages = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, OpenedPage> _shared = new(StringComparer.Ordinal);
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -53,7 +54,18 @@ public sealed class ReportedPages : IAsyncLifetime, IDisposable
     /// <summary>The file of a page.</summary>
     public string FileOf(string page) => _pages[page];
 
-    /// <summary>Opens a page from its file.</summary>
+    /// <summary>A page that is open for whoever only looks at it.</summary>
+    internal async Task<OpenedPage> LookAt(string page)
+    {
+        if (!_shared.TryGetValue(page, out var opened))
+        {
+            _shared[page] = opened = await Open(page);
+        }
+
+        return opened;
+    }
+
+    /// <summary>Opens a page from its file, for a test of its own.</summary>
     internal async Task<OpenedPage> Open(string page, PageView? view = null) =>
         await OpenedPage.Open(_browser!, FileOf(page), view ?? new());
 

@@ -55,16 +55,7 @@ internal static class ReportFiles
     public static string WriteBrief(string store, string folder, ReportOptions options)
     {
         var brief = Path.Combine(folder, BriefName);
-        var partial = $"{brief}.{Environment.ProcessId}.partial";
-        try
-        {
-            File.WriteAllText(partial, ReportBrief.Markdown(store, options));
-            File.Move(partial, brief, overwrite: true);
-            return brief;
-        }
-        finally
-        {
-            File.Delete(partial);
-        }
+        PartialFile.Write(brief, partial => File.WriteAllText(partial, ReportBrief.Markdown(store, options)));
+        return brief;
     }
 }

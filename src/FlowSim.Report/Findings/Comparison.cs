@@ -62,6 +62,6 @@ internal sealed record Comparison(
             shares[replicate] = total == 0 ? double.NaN : people / total;
         }
 
-        return Estimate.Of(shares);
+        return Scaled.OfShares(shares);
     }
 }

@@ -31,6 +31,6 @@ internal sealed record FateFigures(ImmutableDictionary<string, ImmutableArray<do
         }
 
         var people = ByFate.GetValueOrDefault(FateNames.Of(fate), [.. setOut.Select(_ => 0.0)]);
-        return Estimate.Of([.. people.Zip(setOut, (with, all) => all == 0 ? double.NaN : with / all)]);
+        return Scaled.OfShares([.. people.Zip(setOut, (with, all) => all == 0 ? double.NaN : with / all)]);
     }
 }

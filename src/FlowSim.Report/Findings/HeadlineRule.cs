@@ -28,6 +28,16 @@ internal static class HeadlineRule
     private static readonly ImmutableArray<Fate> Grave =
         [Fate.Killed, Fate.Refouled, Fate.Deported, Fate.TransferredToThirdCountry, Fate.Kidnapped, Fate.Detained];
 
+    /// <summary>The headline of several comparisons with one base: that of the first, with those of the others in the lead.</summary>
+    public static Headline Of(ImmutableArray<Comparison> comparisons, Phrases phrases)
+    {
+        var first = Of(comparisons[0], phrases);
+        return first with
+        {
+            Lead = [.. first.Lead, .. comparisons.Skip(1).Select(comparison => $"{Of(comparison, phrases).Title}.")],
+        };
+    }
+
     /// <summary>The headline of a comparison.</summary>
     public static Headline Of(Comparison comparison, Phrases phrases)
     {

@@ -7,7 +7,7 @@ namespace FlowSim.Report.Findings;
 internal static class OtherFate
 {
     /// <summary>Of all people the share whose fate differs: in each replicate, and of these shares the estimate.</summary>
-    public static Estimate Share(Comparison comparison) => Estimate.Of([.. comparison.Twins.Select(ShareIn)]);
+    public static Estimate Share(Comparison comparison) => Scaled.OfShares([.. comparison.Twins.Select(ShareIn)]);
 
     private static double ShareIn(FateTransitions twins)
     {

@@ -20,13 +20,13 @@ internal static class Rounding
     {
         if (!estimate.HasInterval)
         {
-            return PlaceOf(estimate.Mean, DigitsWithoutInterval);
+            return NotFinerThanWhole(estimate.Mean, PlaceOf(estimate.Mean, DigitsWithoutInterval));
         }
 
         var halfWidth = (estimate.High - estimate.Low) / 2;
         if (halfWidth == 0)
         {
-            return estimate.Mean == Math.Round(estimate.Mean) ? 0 : Math.Max(0, PlaceOf(estimate.Mean, DigitsWithoutSpread));
+            return NotFinerThanWhole(estimate.Mean, Math.Max(0, PlaceOf(estimate.Mean, DigitsWithoutSpread)));
         }
 
         // An end that is not zero is not told as zero: "more, at least 0" would contradict itself.
@@ -70,6 +70,9 @@ internal static class Rounding
         var unit = Math.Pow(10, -place);
         return (Math.Round(value / unit, MidpointRounding.AwayFromZero) * unit) + 0.0;
     }
+
+    /// <summary>A whole number is told without decimals.</summary>
+    private static int NotFinerThanWhole(double value, int place) => value == Math.Round(value) ? Math.Min(place, 0) : place;
 
     private static bool VanishesAt(double end, int place) => Math.Abs(end) > 1e-9 && To(end, place) == 0;
 

@@ -57,7 +57,7 @@ public sealed class RoundingTests
     {
         Assert.Equal("12,300", FigureText.Mean(Estimate.Of([12_345])));
         Assert.Equal("0.0123", FigureText.Mean(Estimate.Of([0.012345])));
-        Assert.Equal("7.00", FigureText.Mean(Estimate.Of([7])));
+        Assert.Equal("7", FigureText.Mean(Estimate.Of([7])));
     }
 
     [Theory]

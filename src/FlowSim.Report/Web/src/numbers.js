@@ -7,8 +7,9 @@ export function numbersOf(locale, digits, none) {
   const signed = new Intl.NumberFormat(locale, { ...options, signDisplay: "exceptZero" });
   const short = new Intl.NumberFormat(locale, { notation: "compact", maximumSignificantDigits: 3 });
   const percent = new Intl.NumberFormat(locale, { style: "percent", maximumFractionDigits: 0 });
+  const rough = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 });
   const write = (format) => (value) => (isNumber(value) ? format.format(value).replace("-", "\u2212") : none);
-  return { plain: write(plain), signed: write(signed), short: write(short), percent: write(percent) };
+  return { plain: write(plain), signed: write(signed), short: write(short), rough: write(rough), percent: write(percent) };
 }
 
 /** Writes the month "2019-07" as the page's language does. */

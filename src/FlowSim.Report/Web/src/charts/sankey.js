@@ -16,8 +16,7 @@ export const sankey = {
     const used = new Set(links.flatMap((link) => [link.from, link.to]));
     const nodes = spec.nodes.filter((node) => used.has(node.id));
     const totals = totalsOf(nodes, links);
-    const size = width < NARROW ? 11 : 13;
-    const ends = nodes.filter((node) => !links.some((link) => link.from === node.id));
+    const plan = planOf(nodes, links, totals, context);
     return {
       animation: false,
       textStyle: { fontFamily: FONT },
@@ -26,18 +25,18 @@ export const sankey = {
         {
           type: "sankey",
           left: 2,
-          right: roomFor(ends, totals, size, context),
+          right: plan.right,
           top: 6,
           bottom: 6,
-          nodeWidth: width < NARROW ? 10 : 16,
-          nodeGap: gapFor(ends, totals, size, context),
+          nodeWidth: plan.nodeWidth,
+          nodeGap: plan.gap,
           nodeAlign: "justify",
           draggable: false,
           layoutIterations: 64,
           emphasis: { focus: "adjacency", lineStyle: { opacity: 0.7 } },
           lineStyle: { color: "target", opacity: 0.38, curveness: 0.5 },
-          label: { color: colours.ink, fontFamily: FONT, fontSize: size, lineHeight: size * 1.25, textBorderColor: colours.paper, textBorderWidth: 3 },
-          data: nodes.map((node) => nodeOf(node, ends.includes(node), totals, size, context)),
+          label: { color: colours.ink, fontFamily: FONT, fontSize: plan.size, lineHeight: plan.lineHeight, textBorderColor: colours.paper, textBorderWidth: 3 },
+          data: nodes.map((node) => nodeOf(node, plan, context)),
           links: links.map((link) => ({ source: link.from, target: link.to, value: link.value })),
         },
       ],
@@ -52,29 +51,34 @@ export function totalsOf(nodes, links) {
 }
 
 function labelOf(node, totals, { numbers }) {
-  return `${node.label} ${numbers.plain(totals.get(node.id))}`;
+  return `${node.label} ${numbers.rough(totals.get(node.id))}`;
 }
 
-function roomFor(ends, totals, size, context) {
-  const widest = Math.max(...ends.map((node) => widthOf(labelOf(node, totals, context), size)));
-  return Math.min(widest + 14, context.width * (context.width < NARROW ? 0.42 : 0.36));
+/** How large the words are, where they break, and how far nodes stand apart so that words beside them do not meet. */
+function planOf(nodes, links, totals, context) {
+  const { width } = context;
+  const narrow = width < NARROW;
+  const size = narrow ? 11 : 13;
+  const nodeWidth = narrow ? 10 : 16;
+  const isEnd = (node) => !links.some((link) => link.from === node.id);
+  const isStart = (node) => !links.some((link) => link.to === node.id);
+  const columns = nodes.every((node) => isEnd(node) || isStart(node)) ? 2 : 3;
+  const text = (node) => labelOf(node, totals, context);
+  const widest = Math.max(...nodes.filter(isEnd).map((node) => widthOf(text(node), size)));
+  const right = Math.min(widest + 14, width * (narrow ? 0.42 : 0.36));
+  const within = (width - right) / (columns - 1) - nodeWidth - 12;
+  const labels = new Map(nodes.map((node) => [node.id, wrapped(text(node), isEnd(node) ? right - 8 : within, size)]));
+  const crowded = nodes.filter((node) => isEnd(node) || columns === 2);
+  const most = Math.max(...crowded.map((node) => labels.get(node.id).length));
+  const lineHeight = size * 1.25;
+  return { size, lineHeight, nodeWidth, right, labels, gap: Math.max(18, (most - 0.5) * lineHeight) };
 }
 
-/** Room enough between nodes for the lines of the labels beside them. */
-function gapFor(ends, totals, size, context) {
-  const room = roomFor(ends, totals, size, context) - 8;
-  const most = Math.max(...ends.map((node) => wrapped(labelOf(node, totals, context), room, size).length));
-  return Math.max(18, (most - 0.5) * size * 1.25);
-}
-
-function nodeOf(node, isEnd, totals, size, context) {
-  const { colours, width } = context;
-  const colour = colours.tones[node.tone];
-  const room = isEnd ? roomFor([node], totals, size, context) - 8 : width < NARROW ? width * 0.24 : width * 0.2;
+function nodeOf(node, plan, { colours }) {
   return {
     name: node.id,
-    itemStyle: { color: colour, borderWidth: 0, decal: hatch(HATCHES[node.tone], colours.paper) },
-    label: { formatter: () => wrapped(labelOf(node, totals, context), room, size).join("\n") },
+    itemStyle: { color: colours.tones[node.tone], borderWidth: 0, decal: hatch(HATCHES[node.tone], colours.paper) },
+    label: { formatter: () => plan.labels.get(node.id).join("\n") },
   };
 }
 

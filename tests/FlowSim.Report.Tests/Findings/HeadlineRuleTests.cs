@@ -1,0 +1,153 @@
+using System.Collections.Immutable;
+using FlowSim.Model.Outcomes;
+using FlowSim.Report.Stored;
+using FlowSim.Report.Words;
+using FlowSim.Results;
+
+namespace FlowSim.Report.Findings;
+
+public sealed class HeadlineRuleTests
+{
+    private static readonly Phrases English = Phrases.Of(ReportLanguage.English);
+
+    [Fact]
+    public void It_tells_what_share_of_those_deported_is_protected()
+    {
+        var headline = Told(Twins(deported: 1000, ofThemProtected: 380), Twins(deported: 1000, ofThemProtected: 410), Twins(deported: 1000, ofThemProtected: 440));
+
+        Assert.Equal(
+            "Of 100 people deported under “The base”, 41 are protected under “The other” (95 % interval 34 to 48)", headline.Title);
+    }
+
+    [Fact]
+    public void The_share_is_that_of_each_replicate_and_not_of_all_people_together()
+    {
+        var headline = Told(Twins(deported: 10, ofThemProtected: 1), Twins(deported: 100_000, ofThemProtected: 30_000));
+
+        Assert.StartsWith("Of 100 people deported under “The base”, 20 are protected", headline.Title, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_interval_of_a_share_passes_nobody_or_everybody()
+    {
+        var headline = Told(Twins(deported: 100, ofThemProtected: 10), Twins(deported: 100, ofThemProtected: 30));
+
+        Assert.EndsWith("(95 % interval 0 to 100)", headline.Title, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_gravest_frequent_fate_is_asked_about_whatever_became_of_it()
+    {
+        var twins = Twins(deported: 90, ofThemProtected: 90, refouled: 10);
+        var rare = Twins(deported: 9990, ofThemProtected: 90, refouled: 10);
+
+        Assert.Contains("sent back in need of protection under “The base”, 0 are protected", Told(twins, twins).Title, StringComparison.Ordinal);
+        Assert.Contains("people deported", Told(rare, rare).Title, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Few_are_told_of_more_people()
+    {
+        var few = Told(Twins(deported: 10_000, ofThemProtected: 110), Twins(deported: 10_000, ofThemProtected: 116));
+
+        Assert.StartsWith("Of 1,000 people deported", few.Title, StringComparison.Ordinal);
+        Assert.Contains(", 11 are protected", few.Title, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void One_person_is_one_person()
+    {
+        var twins = Twins(deported: 10_000, ofThemProtected: 1);
+
+        Assert.Contains("Of 10,000 people deported under “The base”, 1 is protected", Told(twins, twins).Title, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_an_interval_nothing_is_claimed()
+    {
+        const string Neutral = "“The other” compared with “The base”";
+
+        Assert.Equal(Neutral, Told(Twins(deported: 1000, ofThemProtected: 380)).Title);
+        Assert.Equal(Neutral, Told(Twins(deported: 1000, ofThemProtected: 380), Twins(deported: 0, ofThemProtected: 0)).Title);
+        Assert.Equal(Neutral, Told(Twins(deported: 0, ofThemProtected: 0), Twins(deported: 0, ofThemProtected: 0)).Title);
+        Assert.Empty(Told(Twins(deported: 1000, ofThemProtected: 380)).Lead);
+    }
+
+    [Fact]
+    public void The_lead_says_what_the_share_hides()
+    {
+        var lead = Told(
+            Twins(deported: 1000, ofThemProtected: 400, protectedThenDeported: 700), Twins(deported: 1000, ofThemProtected: 400, protectedThenDeported: 702)).Lead;
+
+        Assert.Equal(3, lead.Length);
+        Assert.StartsWith("Counting everybody, 301 more people are deported (95 % interval 288 to 314 more).", lead[0], StringComparison.Ordinal);
+        Assert.StartsWith("Counting everybody, 301 fewer people are given protection", lead[1], StringComparison.Ordinal);
+        Assert.StartsWith("The other way round, 701 of 1,000 people", lead[2], StringComparison.Ordinal);
+        Assert.EndsWith("given protection under “The base” are deported under “The other”.", lead[2], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_lead_says_where_there_is_no_clear_difference()
+    {
+        var lead = Told(
+            Twins(deported: 1000, ofThemProtected: 400, protectedThenDeported: 300), Twins(deported: 1000, ofThemProtected: 400, protectedThenDeported: 500)).Lead;
+
+        Assert.Contains("no clear difference in the number of people deported", lead[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_a_single_scenario_it_tells_of_everybody_who_set_out()
+    {
+        var scenario = Figures("The only one") with
+        {
+            Pathways =
+            [
+                new("stopped", "no_claim", "deported", [210, 190]),
+                new("stopped", "claimed", "deported", [90, 110]),
+                new("not_stopped", "claimed", "protected", [20, 20]),
+                new("not_stopped", "no_claim", "in_united_states", [680, 680]),
+                new("not_stopped", "no_claim", "stayed_home", [5000, 5000]),
+            ],
+        };
+
+        var headline = HeadlineRule.Of(scenario, English);
+
+        Assert.Equal("Of 100 people who set out under “The only one”, 30 are deported (95 % interval 30 to 30)", headline.Title);
+        Assert.Equal("Of those who set out, 20 of 1,000 people (95 % interval 20 to 20) are protected.", Assert.Single(headline.Lead));
+        Assert.Equal("What becomes of people under “Nobody”", HeadlineRule.Of(Figures("Nobody"), English).Title);
+    }
+
+    [Fact]
+    public void The_way_of_a_scenario_with_one_replicate_is_neutral()
+    {
+        var scenario = Figures("The only one") with { Pathways = [new("stopped", "no_claim", "deported", [210])] };
+
+        Assert.Equal("What becomes of people under “The only one”", HeadlineRule.Of(scenario, English).Title);
+    }
+
+    private static Headline Told(params ImmutableArray<FateTransitions> twins) =>
+        HeadlineRule.Of(new Comparison(1, Figures("The base"), Figures("The other"), [], twins), English);
+
+    private static FateTransitions Twins(double deported, double ofThemProtected, double refouled = 0, double protectedThenDeported = 0)
+    {
+        var people = new double[FateNames.All.Length, FateNames.All.Length];
+        people[(int)Fate.Deported, (int)Fate.Protected] = ofThemProtected;
+        people[(int)Fate.Deported, (int)Fate.Deported] = deported - ofThemProtected;
+        people[(int)Fate.Refouled, (int)Fate.Refouled] = refouled;
+        people[(int)Fate.Protected, (int)Fate.Deported] = protectedThenDeported;
+        people[(int)Fate.Protected, (int)Fate.Protected] = protectedThenDeported == 0 ? 0 : 1000 - protectedThenDeported;
+        return new(people);
+    }
+
+    private static ScenarioFigures Figures(string title) => new()
+    {
+        Stored = new(title.ToLowerInvariant(), title, "file.yaml", "00", "00"),
+        Outcomes = ImmutableDictionary<string, ImmutableArray<double>>.Empty,
+        Monthly = ImmutableDictionary<string, ImmutableArray<ImmutableArray<double>>>.Empty,
+        Cells = ImmutableDictionary<string, ImmutableArray<StoredCell>>.Empty,
+        LegFlows = [],
+        Harms = [],
+        Pathways = [],
+        Parameters = [],
+    };
+}

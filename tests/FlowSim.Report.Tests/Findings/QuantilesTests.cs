@@ -1,0 +1,24 @@
+namespace FlowSim.Report.Findings;
+
+public sealed class QuantilesTests
+{
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(0.25, 2)]
+    [InlineData(0.5, 3)]
+    [InlineData(0.05, 1.2)]
+    [InlineData(0.95, 4.8)]
+    [InlineData(1, 5)]
+    public void Between_neighbours_a_quantile_lies_in_proportion(double share, double value)
+    {
+        Assert.Equal(value, Quantiles.Of([5, 3, 1, 4, 2], share), 1e-12);
+    }
+
+    [Fact]
+    public void Of_nothing_or_of_what_is_not_known_there_is_none()
+    {
+        Assert.True(double.IsNaN(Quantiles.Of([], 0.5)));
+        Assert.True(double.IsNaN(Quantiles.Of([1, double.NaN, 3], 0.5)));
+        Assert.Equal(7, Quantiles.Of([7], 0.95));
+    }
+}

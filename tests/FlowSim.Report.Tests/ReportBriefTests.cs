@@ -1,0 +1,44 @@
+using FlowSim.Fakes;
+using FlowSim.Report.Findings;
+
+namespace FlowSim.Report;
+
+public sealed class ReportBriefTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void A_brief_has_headline_findings_method_and_citation()
+    {
+        var lines = ReportBrief.Markdown(FakeStore.Write(_folder, FakeStore.Compared()), new ReportOptions()).Split('\n');
+
+        Assert.StartsWith("# Of ", lines[0], StringComparison.Ordinal);
+        Assert.Equal(["## Key findings", "## Method", "## How to cite and rerun"], lines.Where(line => line.StartsWith("## ", StringComparison.Ordinal)));
+        Assert.Equal(["- A: ", "- B: "], lines.Where(line => line.StartsWith("- ", StringComparison.Ordinal)).Take(2).Select(line => line[..5]));
+        Assert.Equal(ReportedOutcomes.Key.Length + 2, lines.Count(line => line.StartsWith("- ", StringComparison.Ordinal)));
+        Assert.Contains(lines, line => line.EndsWith("**", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.Contains("a-vs-b-00000001", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_finding_of_a_brief_has_its_interval_or_says_that_there_is_none()
+    {
+        var brief = ReportBrief.Markdown(FakeStore.Write(_folder, FakeStore.Single()), new ReportOptions());
+        var findings = brief.Split('\n').Where(line => line.StartsWith("- ", StringComparison.Ordinal)).Skip(1).ToArray();
+
+        Assert.Equal(ReportedOutcomes.Key.Length, findings.Length);
+        Assert.All(findings, finding => Assert.Contains("95 % interval", finding, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_signs_of_a_title_mean_themselves()
+    {
+        var store = FakeStore.Write(_folder, FakeStore.Titled(FakeStore.Compared(), "*A* [b](c) `d`\n# e"));
+
+        var brief = ReportBrief.Markdown(store, new ReportOptions());
+
+        Assert.Contains(@"\*A\* \[b\](c) \`d\` \# e", brief, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,112 @@
+using FlowSim.Model.Outcomes;
+using FlowSim.Report.Findings;
+using FlowSim.Results.Estimates;
+
+namespace FlowSim.Report.Words;
+
+public sealed class OutcomeWordsTests
+{
+    private static readonly OutcomeWords English = new(Phrases.Of(ReportLanguage.English));
+    private static readonly OutcomeWords Spanish = new(Phrases.Of(ReportLanguage.Spanish));
+
+    [Fact]
+    public void Fewer_people_are_told_with_their_interval()
+    {
+        var finding = OutcomeFinding.Of("refouled", [105_000, 106_000, 107_000], [93_000, 93_900, 95_300]);
+
+        Assert.Equal(
+            "Removals in need of protection: 11,930 fewer under B than under A (95 % interval 11,420 to 12,450 fewer); 94,070 instead of 106,000.",
+            English.Sentence(finding, "A", "B"));
+        Assert.Equal("better: less", English.VerdictOf(finding));
+        Assert.Equal(
+            "Devoluciones pese a necesitar protección: 11,930 menos con B que con A (intervalo de 95 %: de 11,420 a 12,450 menos); 94,070 en vez de 106,000.",
+            Spanish.Sentence(finding, "A", "B"));
+    }
+
+    [Fact]
+    public void Shares_differ_by_percentage_points()
+    {
+        var finding = OutcomeFinding.Of("access_index", [0.030, 0.032], [0.040, 0.043]);
+
+        Assert.Equal(
+            "People in need who were protected: 1.05 percentage points higher under B than under A (95 % interval 0.41 to 1.69 higher); 4.15 % instead of 3.10 %.",
+            English.Sentence(finding, "A", "B"));
+        Assert.Equal("better: more", English.VerdictOf(finding));
+    }
+
+    [Fact]
+    public void Money_and_days_are_told_as_such()
+    {
+        Assert.Contains(
+            "US$ 1.95 per person lower", English.Sentence(OutcomeFinding.Of("smuggler_price_usd", [10, 11], [8, 9.1]), "A", "B"), StringComparison.Ordinal);
+        Assert.Contains(
+            "days lower", English.Sentence(OutcomeFinding.Of("decision_wait_days", [10, 11], [8, 9.1]), "A", "B"), StringComparison.Ordinal);
+        Assert.Contains(
+            "person-days fewer", English.Sentence(OutcomeFinding.Of("detained_person_days", [10, 11], [8, 9.1]), "A", "B"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_interval_that_holds_zero_is_no_clear_difference()
+    {
+        var finding = OutcomeFinding.Of("deaths", [100, 120, 110], [110, 115, 112]);
+
+        Assert.StartsWith("Deaths on the way: no clear difference between B and A (mean +2, 95 % interval ", English.Sentence(finding, "A", "B"), StringComparison.Ordinal);
+        Assert.Equal("no clear difference", English.VerdictOf(finding));
+        Assert.DoesNotContain("more", English.Sentence(finding, "A", "B"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Equal_replicates_are_said_to_be_equal()
+    {
+        var finding = OutcomeFinding.Of("resettled", [0, 0], [0, 0]);
+
+        Assert.Equal("People resettled: the same under B and A in every replicate (0).", English.Sentence(finding, "A", "B"));
+        Assert.Equal("the same in every replicate", English.VerdictOf(finding));
+    }
+
+    [Fact]
+    public void One_replicate_is_said_to_give_no_interval()
+    {
+        var finding = OutcomeFinding.Of("deaths", [100], [50]);
+
+        Assert.Equal("Deaths on the way: 50 under B and 100 under A in the one replicate; no interval can be given.", English.Sentence(finding, "A", "B"));
+        Assert.Equal("one replicate: no interval can be given", English.VerdictOf(finding));
+        Assert.Equal("Deaths on the way: 100 in the one replicate; no interval can be given.", English.Sentence("deaths", Estimate.Of([100])));
+    }
+
+    [Fact]
+    public void What_has_no_value_is_said_to_have_none()
+    {
+        var finding = OutcomeFinding.Of("cost_per_protected_usd", [double.NaN, 1], [2, 3]);
+
+        Assert.Equal("Cost per person protected: no value in some replicate, and so no mean.", English.Sentence(finding, "A", "B"));
+        Assert.Equal("no value in some replicate", English.VerdictOf(finding));
+        Assert.Equal("no value", English.Difference("cost_per_protected_usd", finding.Difference));
+        Assert.Equal("no value", English.DifferenceRange("cost_per_protected_usd", finding.Difference));
+    }
+
+    [Fact]
+    public void The_unit_of_every_outcome_is_known()
+    {
+        Assert.All(OutcomeCatalog.All, outcome => Assert.NotEqual(OutcomeUnit.Unknown, OutcomeWords.UnitOf(outcome.Id)));
+        Assert.Equal(OutcomeUnit.Unknown, OutcomeWords.UnitOf("something_new"));
+        Assert.Equal(("something_new", ""), (English.Name("something_new"), English.Meaning("something_new")));
+    }
+
+    [Fact]
+    public void Compared_values_are_told_as_finely_as_their_difference()
+    {
+        var (here, there) = (new[] { 20_000.0, 34_000 }, new[] { 20_600.0, 34_580 });
+        var difference = OutcomeFinding.Of("kidnapped", [.. here], [.. there]).Difference;
+
+        Assert.Equal("27,000", English.Paired("kidnapped", Estimate.Of(here), difference));
+        Assert.Equal("27,590", English.Paired("kidnapped", Estimate.Of(there), difference));
+    }
+
+    [Fact]
+    public void No_two_outcomes_have_one_name()
+    {
+        Assert.All(new[] { English, Spanish }, words =>
+            Assert.Equal(OutcomeCatalog.All.Length, OutcomeCatalog.All.Select(outcome => words.Name(outcome.Id)).Distinct().Count()));
+    }
+}

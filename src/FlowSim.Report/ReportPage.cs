@@ -22,7 +22,8 @@ public static class ReportPage
         ArgumentException.ThrowIfNullOrEmpty(target);
         ArgumentNullException.ThrowIfNull(options);
         var context = new ReportContext(StoredResultsReader.Read(storePath), options.Language);
-        var page = PageText.Of(context, ReportSections.Of(context));
+        var scenarios = context.Scenarios.Select(scenario => new PageScenario(scenario.Stored.Name, scenario.Stored.Title));
+        var page = PageText.Of(context.Phrases, context.Headline, [.. scenarios], ReportSections.Of(context));
         PartialFile.Write(target, partial => File.WriteAllText(partial, page, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)));
     }
 }

@@ -204,7 +204,8 @@ public sealed class PageNumbersTests : IDisposable
             var row = rows[item.Value.Split(':')[0]];
             var amount = row[4].TrimStart('+', '\u2212');
             Assert.Contains(amount, item.Value, StringComparison.Ordinal);
-            Assert.Contains(row[^1], item.Value, StringComparison.Ordinal);
+            var verdict = item.Element("span")?.Value;
+            Assert.True(verdict == row[^1] || (verdict is null && row[^1] is "no clear difference" or "the same in every replicate"), item.Value);
         });
     }
 

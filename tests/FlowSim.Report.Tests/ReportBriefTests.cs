@@ -16,7 +16,9 @@ public sealed class ReportBriefTests : IDisposable
 
         Assert.StartsWith("# Of ", lines[0], StringComparison.Ordinal);
         Assert.Equal(["## Key findings", "## Method", "## How to cite and rerun"], lines.Where(line => line.StartsWith("## ", StringComparison.Ordinal)));
-        Assert.Equal(ReportedOutcomes.Key.Length, lines.Count(line => line.EndsWith("**", StringComparison.Ordinal)));
+        Assert.Equal(["- A: ", "- B: "], lines.Where(line => line.StartsWith("- ", StringComparison.Ordinal)).Take(2).Select(line => line[..5]));
+        Assert.Equal(ReportedOutcomes.Key.Length + 2, lines.Count(line => line.StartsWith("- ", StringComparison.Ordinal)));
+        Assert.Contains(lines, line => line.EndsWith("**", StringComparison.Ordinal));
         Assert.Contains(lines, line => line.Contains("a-vs-b-00000001", StringComparison.Ordinal));
     }
 

@@ -28,6 +28,16 @@ internal static class HeadlineRule
     private static readonly ImmutableArray<Fate> Grave =
         [Fate.Killed, Fate.Refouled, Fate.Deported, Fate.TransferredToThirdCountry, Fate.Kidnapped, Fate.Detained];
 
+    /// <summary>The headline of several comparisons with one base: that of the first, with those of the others in the lead.</summary>
+    public static Headline Of(ImmutableArray<Comparison> comparisons, Phrases phrases)
+    {
+        var first = Of(comparisons[0], phrases);
+        return first with
+        {
+            Lead = [.. first.Lead, .. comparisons.Skip(1).Select(comparison => $"{Of(comparison, phrases).Title}.")],
+        };
+    }
+
     /// <summary>The headline of a comparison.</summary>
     public static Headline Of(Comparison comparison, Phrases phrases)
     {
@@ -71,12 +81,13 @@ internal static class HeadlineRule
 
         var told = Told(share, out var people);
         var place = Rounding.PlaceOf(told, digits: 1);
+        var number = FigureText.Of(told.Mean, place);
         return new(
-            phrases.Count(
+            phrases.Say(
                 "headline.single",
-                FigureText.Of(told.Mean, place),
+                ("number", number),
                 ("people", FigureText.Whole(people)),
-                ("fate", phrases[$"fate.{FateNames.Of(asked)}.name"]),
+                ("become", phrases[$"{Become(asked)}.{Phrases.FormFor(number)}"]),
                 ("scenario", title),
                 ("low", FigureText.Of(told.Low, place)),
                 ("high", FigureText.Of(told.High, place))),
@@ -105,7 +116,10 @@ internal static class HeadlineRule
     }
 
     private static string ShareSentence(FateFigures fates, Fate fate, Phrases phrases) => phrases.Say(
-        "lead.single", ("fate", phrases[$"fate.{FateNames.Of(fate)}.name"]), ("share", OfPeople(fates.Share(fate), phrases)));
+        "lead.single", ("become", phrases[$"{Become(fate)}.other"]), ("share", OfPeople(fates.Share(fate), phrases)));
+
+    /// <summary>The key of what people with a fate are said to become.</summary>
+    private static string Become(Fate fate) => $"fate.{FateNames.Of(fate)}.become";
 
     /// <summary>All people who meet a fate under one policy and under the other: what a share of the base's people does not tell.</summary>
     private static string Net(Comparison comparison, Fate fate, Phrases phrases)
@@ -134,7 +148,7 @@ internal static class HeadlineRule
         ("protected", phrases[$"fate.{FateNames.Of(Fate.Protected)}.people"]),
         ("base", comparison.Base.Stored.Title),
         ("share", OfPeople(comparison.Share(Fate.Protected, fate), phrases)),
-        ("fate", phrases[$"fate.{FateNames.Of(fate)}.name"]),
+        ("become", phrases[$"{Become(fate)}.other"]),
         ("other", comparison.Other.Stored.Title));
 
     private static double PeopleWhoLeft(Comparison comparison) =>

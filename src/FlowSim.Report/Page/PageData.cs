@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using FlowSim.Report.Charts;
-using FlowSim.Report.Sections;
+using FlowSim.Report.Words;
 
 namespace FlowSim.Report.Page;
 
@@ -28,10 +28,10 @@ internal sealed record PageData(
     };
 
     /// <summary>The data of a page.</summary>
-    public static PageData Of(ReportContext context, IEnumerable<ReportSection> sections) => new(
-        context.Phrases["locale"],
-        context.Phrases.Beginning(WebPrefix),
-        [.. context.Scenarios.Select(scenario => new PageScenario(scenario.Stored.Name, scenario.Stored.Title))],
+    public static PageData Of(Phrases phrases, IReadOnlyList<PageScenario> scenarios, IEnumerable<ReportSection> sections) => new(
+        phrases["locale"],
+        phrases.Beginning(WebPrefix),
+        scenarios,
         new OrderedDictionary<string, Chart>(
             sections.SelectMany(section => section.Figures).Select(figure => KeyValuePair.Create(figure.Id, figure.Chart))));
 

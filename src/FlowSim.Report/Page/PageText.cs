@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using FlowSim.Report.Sections;
+using FlowSim.Report.Findings;
+using FlowSim.Report.Words;
 
 namespace FlowSim.Report.Page;
 
@@ -7,9 +8,13 @@ namespace FlowSim.Report.Page;
 internal static class PageText
 {
     /// <summary>The page as HTML.</summary>
-    public static string Of(ReportContext context, ImmutableArray<ReportSection> sections)
+    /// <param name="phrases">The language.</param>
+    /// <param name="headline">What it says first.</param>
+    /// <param name="scenarios">The scenarios that charts tell apart.</param>
+    /// <param name="sections">Its sections.</param>
+    public static string Of(
+        Phrases phrases, Headline headline, ImmutableArray<PageScenario> scenarios, ImmutableArray<ReportSection> sections)
     {
-        var (phrases, headline) = (context.Phrases, context.Headline);
         var html = new HtmlText();
         html.Verbatim("<!doctype html>").Line();
         html.Open("html", ("lang", phrases["lang"])).Line();
@@ -38,7 +43,7 @@ internal static class PageText
         html.Element("pre", WebPart.Licences, ("tabindex", "0"), ("role", "region"), ("aria-label", phrases["page.licences"]));
         html.Close("details").Close("footer").Line();
         html.Open("script", ("type", "application/json"), ("id", "report-data"));
-        html.Verbatim(PageData.Of(context, sections).ToJson()).Close("script").Line();
+        html.Verbatim(PageData.Of(phrases, scenarios, sections).ToJson()).Close("script").Line();
         html.Open("script").Verbatim(WebPart.Script).Close("script").Line();
         return html.Close("body").Close("html").Line().ToString();
     }

@@ -78,7 +78,7 @@ internal static class FatesSection
             .Select(same => (Fate: same.Key, People: Estimate.Of(Sums.OfReplicates(same.Select(way => way.Values)).AsSpan())))
             .OrderByDescending(fate => fate.People.Mean).ThenBy(fate => fate.Fate, StringComparer.Ordinal).Take(4);
         return string.Join("; ", largest.Select(fate => context.Phrases.Say(
-            "fates.item", ("fate", FateWords.Name(context.Phrases, fate.Fate)), ("people", Numbers.FigureText.Mean(fate.People)))));
+            "fates.item", ("fate", FateWords.Name(context.Phrases, fate.Fate)), ("people", context.Outcomes.People(fate.People)))));
     }
 
     private static ReportTable Table(ReportContext context, int position, ImmutableArray<StoredPathway> ways) => new(

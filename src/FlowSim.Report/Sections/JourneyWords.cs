@@ -12,6 +12,7 @@ internal sealed class JourneyWords(Phrases phrases, Func<string, string> place)
 {
     private const string DaysSuffix = "_person_ticks";
     private const string DollarsSuffix = "_usd";
+    private const string OwnWay = "travel";
 
     /// <summary>What happens is also told by another step, or serves counting alone.</summary>
     private static readonly HashSet<string> Untold = new(StringComparer.Ordinal)
@@ -20,30 +21,54 @@ internal sealed class JourneyWords(Phrases phrases, Func<string, string> place)
         "departed_in_need", "protected_in_need", "kidnapped_while_waiting",
     };
 
-    /// <summary>The steps of a journey in words; those that only serve counting are left out.</summary>
+    /// <summary>
+    /// The steps of a journey in words. Those that only serve counting are left out, and legs on which nothing happens in
+    /// between are told at once.
+    /// </summary>
     public IEnumerable<(StoredStep Step, string Text)> Of(StoredJourney journey)
     {
         var partySize = journey.People;
-        foreach (var step in journey.Steps)
+        var legs = new List<StoredStep>();
+        foreach (var step in journey.Steps.Where(step => step.IsLeg || !Untold.Contains(step.Occurrence!)))
         {
             // Whoever sets out is the whole party; what happens on the way may happen to one of them.
             partySize = step.IsLeg || step.Occurrence is "departed" or "new_attempt" ? step.Amount : partySize;
-            if (step.IsLeg)
+            if (step is { IsLeg: true, Purpose: OwnWay })
             {
-                yield return (step, Leg(step));
+                legs.Add(step);
+                continue;
             }
-            else if (!Untold.Contains(step.Occurrence!))
+
+            if (legs.Count > 0)
             {
-                yield return (step, Occurrence(step.Occurrence!, step.Amount, partySize));
+                yield return (legs[0], Legs(legs));
+                legs.Clear();
             }
+
+            yield return (step, step.IsLeg ? Leg(step) : Occurrence(step.Occurrence!, step.Amount, partySize));
+        }
+
+        if (legs.Count > 0)
+        {
+            yield return (legs[0], Legs(legs));
         }
     }
+
+    private string Legs(List<StoredStep> legs) => legs.Count == 1
+        ? Leg(legs[0])
+        : phrases.Say(
+            "journey.legs.travel",
+            ("modes", string.Join(", ", legs.Select(leg => Mode(leg.Mode!)).Distinct(StringComparer.Ordinal))),
+            ("place", place(legs[^1].To!)),
+            ("via", string.Join(", ", legs.SkipLast(1).Select(leg => place(leg.To!)))));
+
+    private string Mode(string mode) => phrases.Or($"mode.{mode}", mode);
 
     private string Leg(StoredStep step) => step.Purpose switch
     {
         "removal" => phrases.Say("journey.leg.removal", ("place", place(step.To!))),
         "mpp-return" => phrases.Say("journey.leg.mpp-return", ("place", place(step.To!))),
-        _ => phrases.Say("journey.leg.travel", ("mode", phrases.Or($"mode.{step.Mode}", step.Mode ?? "")), ("place", place(step.To!))),
+        _ => phrases.Say("journey.leg.travel", ("mode", Mode(step.Mode!)), ("place", place(step.To!))),
     };
 
     private string Occurrence(string name, int amount, int partySize)

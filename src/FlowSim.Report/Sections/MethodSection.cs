@@ -23,7 +23,7 @@ internal static class MethodSection
                 .. context.IsComparison ? [new TextBlock(phrases["method.pairs"])] : Array.Empty<IReportBlock>(),
                 new TextBlock(phrases["method.interval"]),
                 new TextBlock(phrases["method.rounding"]),
-                .. context.IsComparison ? [new TextBlock(phrases["method.verdict"]), new TextBlock(phrases["method.headline"])] : Array.Empty<IReportBlock>(),
+                .. context.IsComparison ? [new TextBlock(phrases["method.relative"]), new TextBlock(phrases["method.verdict"]), new TextBlock(phrases["method.headline"])] : Array.Empty<IReportBlock>(),
                 new HeadingBlock(phrases["method.cannot"]),
                 new TextBlock(phrases["method.limits"]),
                 new ListBlock([.. Limits.Select(key => new ListItem(phrases[key]))]),

@@ -46,7 +46,7 @@ internal sealed class ReportContext
     public Headline Headline => this switch
     {
         { Results.HasResults: false } => new(Phrases["headline.empty"], []),
-        { IsComparison: true } => HeadlineRule.Of(Comparisons[0], Phrases),
+        { IsComparison: true } => HeadlineRule.Of(Comparisons, Phrases),
         _ => HeadlineRule.Of(Scenarios[0], Phrases),
     };
 

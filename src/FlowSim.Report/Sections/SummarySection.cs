@@ -21,7 +21,8 @@ internal static class SummarySection
           where finding is not null
           select new ListItem(
               context.Outcomes.Sentence(finding, ReportContext.Letter(0), ReportContext.Letter(comparison.Position)),
-              context.Mark(finding));
+              // The sentence itself says where there is no clear difference.
+              finding.Verdict == Verdict.Unclear ? null : context.Mark(finding));
 
     /// <summary>How a run was made, in a sentence.</summary>
     public static string HowMade(ReportContext context)

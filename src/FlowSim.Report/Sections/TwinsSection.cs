@@ -138,7 +138,7 @@ internal static class TwinsSection
                 "twins.item",
                 ("here", context.Phrases[$"fate.{FateNames.Of(pair.Here)}.name"]),
                 ("there", context.Phrases[$"fate.{FateNames.Of(pair.There)}.name"]),
-                ("people", FigureText.Mean(comparison.People(pair.Here, pair.There))))));
+                ("people", context.Outcomes.People(comparison.People(pair.Here, pair.There))))));
 
     private static ReportTable PairsTable(
         ReportContext context, Comparison comparison, ImmutableArray<(Fate Here, Fate There)> pairs) => new(

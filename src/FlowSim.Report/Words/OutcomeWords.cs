@@ -50,6 +50,17 @@ internal sealed class OutcomeWords(Phrases phrases)
         return FigureText.Of(told.Mean, IsSame(difference) ? place : Math.Max(place, Rounding.PlaceOf(Told(id, difference))));
     }
 
+    /// <summary>A number of people with its interval.</summary>
+    public string People(Estimate estimate)
+    {
+        var place = Rounding.PlaceOf(estimate);
+        var mean = FigureText.Of(estimate.Mean, place);
+        return estimate.HasInterval
+            ? phrases.Say(
+                "people", ("number", mean), ("low", FigureText.Of(estimate.Low, place)), ("high", FigureText.Of(estimate.High, place)))
+            : phrases.Say("people.nointerval", ("number", mean));
+    }
+
     /// <summary>The interval of a mean, rounded alike.</summary>
     public string Interval(string id, Estimate estimate)
     {

@@ -106,7 +106,10 @@ internal sealed class Phrases
     /// as it is shown decides, since 1.0 people are not one person; it fills the place <c>number</c>.
     /// </summary>
     public string Count(string key, string shown, params ReadOnlySpan<(string Place, string Text)> fillings) =>
-        Say($"{key}.{(shown == "1" ? "one" : "other")}", [("number", shown), .. fillings]);
+        Say($"{key}.{FormFor(shown)}", [("number", shown), .. fillings]);
+
+    /// <summary>The end of the key of the form that goes with a number as it is shown.</summary>
+    public static string FormFor(string shown) => shown == "1" ? "one" : "other";
 
     private static string Filling(string key, string place, ReadOnlySpan<(string Place, string Text)> fillings)
     {

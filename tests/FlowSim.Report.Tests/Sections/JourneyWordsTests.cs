@@ -62,6 +62,22 @@ public sealed class JourneyWordsTests
     }
 
     [Fact]
+    public void Legs_on_which_nothing_happens_are_told_at_once()
+    {
+        var told = _words.Of(Journey(
+            1,
+            Leg("road", "travel"),
+            Leg("rail", "travel") with { Place = "B", To = "C" },
+            Step("protected_in_need", 1),
+            Leg("road", "travel") with { Place = "C", To = "D" },
+            Step("robbed", 1),
+            Leg("foot", "travel") with { Place = "D", To = "E" })).Select(step => step.Text);
+
+        Assert.Equal(
+            ["Travelled by road, on a freight train to <D>, by way of <B>, <C>.", "Robbed.", "On the way on foot to <E>."], told);
+    }
+
+    [Fact]
     public void A_party_that_has_become_smaller_is_whole_again_when_it_sets_out()
     {
         var told = _words.Of(Journey(3, Leg("road", "travel") with { Amount = 2 }, Step("robbed", 2))).Select(step => step.Text);

@@ -22,7 +22,7 @@ public sealed partial class WordFileTests
         .. OutcomeCatalog.All.SelectMany(outcome => new[] { $"outcome.{outcome.Id}.name", $"outcome.{outcome.Id}.meaning" }),
         .. FateNames.All.Select(fate => $"fate.{FateNames.Of(fate)}.name"),
         .. new[] { Fate.Killed, Fate.Refouled, Fate.Deported, Fate.TransferredToThirdCountry, Fate.Kidnapped, Fate.Detained, Fate.Protected }
-            .Select(fate => $"fate.{FateNames.Of(fate)}.people"),
+            .SelectMany(fate => new[] { "people", "become.one", "become.other" }.Select(form => $"fate.{FateNames.Of(fate)}.{form}")),
         .. Enum.GetValues<PartyKind>().SelectMany(kind => new[] { $"kind.{Name(kind)}", $"kind.{Name(kind)}.party" }),
         .. Enum.GetValues<NationalityGroup>().Select(group => $"nationality.{Name(group)}"),
         .. Enum.GetValues<TravelMode>().Select(mode => $"mode.{Name(mode)}"),

@@ -79,8 +79,3 @@ export function watchTheme(masthead, words, changed) {
   show();
   masthead.append(button);
 }
-
-/** Whether the reader asked for things to keep still. */
-export function wantsStillness() {
-  return matchMedia("(prefers-reduced-motion: reduce)").matches;
-}

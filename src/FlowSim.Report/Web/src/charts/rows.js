@@ -7,7 +7,7 @@ import { FONT } from "../theme.js";
 import { tip, tipStyle } from "../tips.js";
 
 const NARROW = 560;
-const ITEM_HEIGHT = 30;
+const ITEM_HEIGHT = 28;
 const LABEL_HEIGHT = 38;
 const LABEL_SIZE = 13;
 const AXIS_HEIGHT = 30;
@@ -20,7 +20,7 @@ export function hasNoRows(spec) {
 /** How high the rows are on paper. */
 export function heightOfRows(spec) {
   const items = Math.max(1, ...spec.rows.map((row) => row.items.length));
-  return spec.rows.length * (20 + items * ITEM_HEIGHT) + AXIS_HEIGHT + 64;
+  return spec.rows.length * (16 + items * ITEM_HEIGHT) + AXIS_HEIGHT + 64;
 }
 
 /**
@@ -83,8 +83,9 @@ function row({ label, items }, index, api, context) {
   const { place, colours } = context;
   const [zero, top] = api.coord([0, index]);
   const bottom = api.coord([0, index + 1])[1];
-  const free = bottom - top - (place.narrow ? LABEL_HEIGHT : 0) - items.length * ITEM_HEIGHT;
-  const first = bottom - free / 2 - items.length * ITEM_HEIGHT + (place.narrow ? free / 2 - 4 : 0);
+  const room = bottom - top - (place.narrow ? LABEL_HEIGHT : 0);
+  const itemHeight = Math.min(ITEM_HEIGHT, (room - 6) / items.length);
+  const first = place.narrow ? bottom - 4 - items.length * itemHeight : (top + bottom - items.length * itemHeight) / 2;
   return {
     type: "group",
     children: [
@@ -92,7 +93,7 @@ function row({ label, items }, index, api, context) {
       rule(0, bottom, place.width, bottom, colours.grid),
       labelOf(label, top, bottom, context),
       rule(zero, place.narrow ? first : top, zero, bottom, colours.quiet),
-      ...items.flatMap((item, at) => itemOf(item, at, first + at * ITEM_HEIGHT, api, context)),
+      ...items.flatMap((item, at) => itemOf(item, at, first + (at + 0.5) * itemHeight, api, context)),
     ],
   };
 }
@@ -105,9 +106,8 @@ function labelOf(label, top, bottom, { place, colours }) {
     : { type: "text", style: { ...style, y: (top + bottom) / 2, textVerticalAlign: "middle" } };
 }
 
-function itemOf(item, at, top, api, context) {
+function itemOf(item, at, middle, api, context) {
   const { place, colours, look } = context;
-  const middle = top + ITEM_HEIGHT / 2;
   const text = (y, content, style) => ({
     type: "text",
     style: { x: place.width - place.right + 14, y, text: content, fill: colours.ink, textVerticalAlign: "middle", ...style },

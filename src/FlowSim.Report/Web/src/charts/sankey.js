@@ -26,8 +26,8 @@ export const sankey = {
           type: "sankey",
           left: 2,
           right: plan.right,
-          top: 6,
-          bottom: 6,
+          top: plan.edge,
+          bottom: plan.edge,
           nodeWidth: plan.nodeWidth,
           nodeGap: plan.gap,
           nodeAlign: "justify",
@@ -71,7 +71,7 @@ function planOf(nodes, links, totals, context) {
   const crowded = nodes.filter((node) => isEnd(node) || columns === 2);
   const most = Math.max(...crowded.map((node) => labels.get(node.id).length));
   const lineHeight = size * 1.25;
-  return { size, lineHeight, nodeWidth, right, labels, gap: Math.max(18, (most - 0.5) * lineHeight) };
+  return { size, lineHeight, nodeWidth, right, labels, edge: (most * lineHeight) / 2, gap: Math.max(18, (most - 0.5) * lineHeight) };
 }
 
 function nodeOf(node, plan, { colours }) {

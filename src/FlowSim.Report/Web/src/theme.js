@@ -50,7 +50,7 @@ const dark = matchMedia("(prefers-color-scheme: dark)");
 export const paper = LIGHT;
 
 /** Whether the page is dark now: as the reader chose, or else as the system has it. */
-export function isDark() {
+function isDark() {
   const chosen = document.documentElement.dataset.theme;
   return chosen ? chosen === "dark" : dark.matches;
 }

@@ -14,7 +14,7 @@ public sealed class ReportBriefTests : IDisposable
     {
         var lines = ReportBrief.Markdown(FakeStore.Write(_folder, FakeStore.Compared()), new ReportOptions()).Split('\n');
 
-        Assert.StartsWith("# Of ", lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("# ", lines[0], StringComparison.Ordinal);
         Assert.Equal(["## Key findings", "## Method", "## How to cite and rerun"], lines.Where(line => line.StartsWith("## ", StringComparison.Ordinal)));
         Assert.Equal(["- A: ", "- B: "], lines.Where(line => line.StartsWith("- ", StringComparison.Ordinal)).Take(2).Select(line => line[..5]));
         Assert.Equal(ReportedOutcomes.Key.Length + 2, lines.Count(line => line.StartsWith("- ", StringComparison.Ordinal)));

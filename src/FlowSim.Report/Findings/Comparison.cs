@@ -43,6 +43,10 @@ internal sealed record Comparison(
     /// <summary>People with a fate under the base.</summary>
     public Estimate People(Fate here) => Estimate.Of([.. Twins.Select(twins => twins.Total(here))]);
 
+    /// <summary>How many more people have a fate under the other policy than under the base.</summary>
+    public Estimate Difference(Fate fate) =>
+        Estimate.Of([.. Twins.Select(twins => FateNames.All.Sum(here => twins[here, fate]) - twins.Total(fate))]);
+
     /// <summary>
     /// Of the people with a fate under the base, the share with another under the other policy: the share in each replicate,
     /// and of these shares the estimate. Not a number where a replicate has nobody with that fate.

@@ -9,17 +9,21 @@ using FlowSim.Results.Estimates;
 namespace FlowSim.Report.Findings;
 
 /// <summary>
-/// Chooses the headline by a rule that does not look at what a policy changed. It is about the gravest fate that is frequent
+/// Chooses the headline by a fixed rule. It is about the gravest fate that is frequent
 /// under the base: in the order killed, refouled, deported, transferred, kidnapped, detained the first that at least one
 /// person of a hundred meets. Of the people who meet it under the base it tells how many are protected under the other
-/// policy. Because the people were chosen by their bad luck under the base, the lead adds what that hides: the difference
-/// in all people, and the way back. Without an interval there is no such claim, and the headline only names what was compared.
+/// policy. These people were chosen by their bad luck under the base, so that any other policy does something for them.
+/// Therefore the headline says so only where fewer people in all meet the fate under the other policy; where more do, or
+/// nothing is clear, it tells that. The lead adds what the headline leaves out, and the way back. Without an interval there
+/// is no such claim, and the headline only names what was compared.
 /// </summary>
 internal static class HeadlineRule
 {
     /// <summary>The share of people from which a fate is frequent.</summary>
     public const double FrequentFrom = 0.01;
 
+    private const string Less = "less";
+    private const string Unclear = "unclear";
     private const int SharesToldOf = 1_000;
 
     /// <summary>Of how many people a headline tells: the first number of which at least two are meant.</summary>
@@ -41,31 +45,21 @@ internal static class HeadlineRule
     /// <summary>The headline of a comparison.</summary>
     public static Headline Of(Comparison comparison, Phrases phrases)
     {
-        var (here, there) = (comparison.Base.Stored.Title, comparison.Other.Stored.Title);
         var fate = Gravest(grave => comparison.People(grave).Mean, PeopleWhoLeft(comparison));
         if (fate is not { } asked || comparison.Share(asked, Fate.Protected) is not { HasInterval: true } share)
         {
-            return new(phrases.Say("headline.neutral", ("base", here), ("other", there)), []);
+            return new(phrases.Say("headline.neutral", ("base", comparison.Base.Stored.Title), ("other", comparison.Other.Stored.Title)), []);
         }
 
-        var told = Told(share, out var people);
-        var place = Rounding.PlaceOf(told, digits: 1);
-        var title = phrases.Count(
-            "headline.twins",
-            FigureText.Of(told.Mean, place),
-            ("people", FigureText.Whole(people)),
-            ("fate", phrases[$"fate.{FateNames.Of(asked)}.people"]),
-            ("base", here),
-            ("other", there),
-            ("low", FigureText.Of(told.Low, place)),
-            ("high", FigureText.Of(told.High, place)));
-        return new(
-            title,
-            [
-                Net(comparison, asked, phrases),
-                Net(comparison, Fate.Protected, phrases),
-                .. comparison.Share(Fate.Protected, asked).HasInterval ? [WayBack(comparison, asked, phrases)] : Array.Empty<string>(),
-            ]);
+        var (difference, twins) = (comparison.Difference(asked), TwinSentence(comparison, asked, share, phrases));
+        string[] rest =
+        [
+            Net("lead", comparison, Fate.Protected, comparison.Difference(Fate.Protected), phrases),
+            .. comparison.Share(Fate.Protected, asked).HasInterval ? [WayBack(comparison, asked, phrases)] : Array.Empty<string>(),
+        ];
+        return DirectionOf(difference) == Less
+            ? new(twins, [Net("lead", comparison, asked, difference, phrases), .. rest])
+            : new(Net("headline", comparison, asked, difference, phrases), [twins + ".", .. rest]);
     }
 
     /// <summary>The headline of a single scenario.</summary>
@@ -121,27 +115,47 @@ internal static class HeadlineRule
     /// <summary>The key of what people with a fate are said to become.</summary>
     private static string Become(Fate fate) => $"fate.{FateNames.Of(fate)}.become";
 
-    /// <summary>All people who meet a fate under one policy and under the other: what a share of the base's people does not tell.</summary>
-    private static string Net(Comparison comparison, Fate fate, Phrases phrases)
+    /// <summary>Of the people with a fate under the base, how many are protected under the other policy.</summary>
+    private static string TwinSentence(Comparison comparison, Fate fate, Estimate share, Phrases phrases)
     {
-        var difference = Estimate.Of(
-            [.. comparison.Twins.Select(twins => FateNames.All.Sum(here => twins[here, fate]) - twins.Total(fate))]);
-        var place = Rounding.PlaceOf(difference);
-        var direction = difference switch
-        {
-            { IntervalHoldsZero: true } => "unclear",
-            { Low: > 0 } => "more",
-            _ => "less",
-        };
-        Func<double, int, string> text = direction == "unclear" ? FigureText.Signed : FigureText.Unsigned;
-        var (low, high) = direction == "less" ? (difference.High, difference.Low) : (difference.Low, difference.High);
-        return phrases.Say(
-            $"lead.net.{direction}",
+        var told = Told(share, out var people);
+        var place = Rounding.PlaceOf(told, digits: 1);
+        return phrases.Count(
+            "headline.twins",
+            FigureText.Of(told.Mean, place),
+            ("people", FigureText.Whole(people)),
+            ("fate", phrases[$"fate.{FateNames.Of(fate)}.people"]),
+            ("base", comparison.Base.Stored.Title),
+            ("other", comparison.Other.Stored.Title),
+            ("low", FigureText.Of(told.Low, place)),
+            ("high", FigureText.Of(told.High, place)));
+    }
+
+    /// <summary>All people who meet a fate under one policy and under the other: what a share of the base's people does not tell.</summary>
+    private static string Net(string where, Comparison comparison, Fate fate, Estimate difference, Phrases phrases)
+    {
+        var (place, direction) = (Rounding.PlaceOf(difference), DirectionOf(difference));
+        Func<double, int, string> text = direction == Unclear ? FigureText.Signed : FigureText.Unsigned;
+        var (low, high) = direction == Less ? (difference.High, difference.Low) : (difference.Low, difference.High);
+        ReadOnlySpan<(string Place, string Text)> said =
+        [
             ("fate", phrases[$"fate.{FateNames.Of(fate)}.people"]),
             ("number", text(difference.Mean, place)),
             ("low", text(low, place)),
-            ("high", text(high, place)));
+            ("high", text(high, place)),
+        ];
+        return where == "lead"
+            ? phrases.Say($"lead.net.{direction}", said)
+            : phrases.Say(
+                $"headline.net.{direction}", [.. said, ("base", comparison.Base.Stored.Title), ("other", comparison.Other.Stored.Title)]);
     }
+
+    private static string DirectionOf(Estimate difference) => difference switch
+    {
+        { IntervalHoldsZero: true } => Unclear,
+        { Low: > 0 } => "more",
+        _ => Less,
+    };
 
     private static string WayBack(Comparison comparison, Fate fate, Phrases phrases) => phrases.Say(
         "lead.back",

@@ -24,7 +24,7 @@ public sealed class HeadlineRuleTests
     {
         var headline = Told(Twins(deported: 10, ofThemProtected: 1), Twins(deported: 100_000, ofThemProtected: 30_000));
 
-        Assert.StartsWith("Of 100 people deported under “The base”, 20 are protected", headline.Title, StringComparison.Ordinal);
+        Assert.StartsWith("Of 100 people deported under “The base”, 20 are protected", headline.Lead[0], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -32,7 +32,7 @@ public sealed class HeadlineRuleTests
     {
         var headline = Told(Twins(deported: 100, ofThemProtected: 10), Twins(deported: 100, ofThemProtected: 30));
 
-        Assert.EndsWith("(95 % interval 0 to 100)", headline.Title, StringComparison.Ordinal);
+        Assert.EndsWith("(95 % interval 0 to 100).", headline.Lead[0], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -41,7 +41,10 @@ public sealed class HeadlineRuleTests
         var twins = Twins(deported: 90, ofThemProtected: 90, refouled: 10);
         var rare = Twins(deported: 9990, ofThemProtected: 90, refouled: 10);
 
-        Assert.Contains("sent back in need of protection under “The base”, 0 are protected", Told(twins, twins).Title, StringComparison.Ordinal);
+        Assert.StartsWith("No clear difference in the number of people sent back in need of protection", Told(twins, twins).Title, StringComparison.Ordinal);
+        Assert.Equal(
+            "Of 100 people sent back in need of protection under “The base”, 0 are protected under “The other” (95 % interval 0 to 0).",
+            Told(twins, twins).Lead[0]);
         Assert.Contains("people deported", Told(rare, rare).Title, StringComparison.Ordinal);
     }
 
@@ -74,25 +77,48 @@ public sealed class HeadlineRuleTests
     }
 
     [Fact]
-    public void The_lead_says_what_the_share_hides()
+    public void Where_more_people_meet_the_fate_the_headline_says_so_and_not_what_was_good_for_some()
     {
-        var lead = Told(
-            Twins(deported: 1000, ofThemProtected: 400, protectedThenDeported: 700), Twins(deported: 1000, ofThemProtected: 400, protectedThenDeported: 702)).Lead;
+        var (title, lead) = Told(
+            Twins(deported: 1000, ofThemProtected: 400, protectedThenDeported: 700), Twins(deported: 1000, ofThemProtected: 400, protectedThenDeported: 702));
 
+        Assert.Equal("301 more people are deported under “The other” than under “The base” (95 % interval 288 to 314 more)", title);
         Assert.Equal(3, lead.Length);
-        Assert.StartsWith("Counting everybody, 301 more people are deported (95 % interval 288 to 314 more).", lead[0], StringComparison.Ordinal);
+        Assert.StartsWith("Of 100 people deported under “The base”, 40 are protected", lead[0], StringComparison.Ordinal);
         Assert.StartsWith("Counting everybody, 301 fewer people are given protection", lead[1], StringComparison.Ordinal);
         Assert.StartsWith("The other way round, 701 of 1,000 people", lead[2], StringComparison.Ordinal);
         Assert.EndsWith("given protection under “The base” are deported under “The other”.", lead[2], StringComparison.Ordinal);
     }
 
     [Fact]
-    public void The_lead_says_where_there_is_no_clear_difference()
+    public void Where_fewer_people_meet_the_fate_the_lead_says_how_many()
     {
         var lead = Told(
-            Twins(deported: 1000, ofThemProtected: 400, protectedThenDeported: 300), Twins(deported: 1000, ofThemProtected: 400, protectedThenDeported: 500)).Lead;
+            Twins(deported: 1000, ofThemProtected: 400, protectedThenDeported: 99), Twins(deported: 1000, ofThemProtected: 400, protectedThenDeported: 101)).Lead;
 
-        Assert.Contains("no clear difference in the number of people deported", lead[0], StringComparison.Ordinal);
+        Assert.Equal("Counting everybody, 300 fewer people are deported (95 % interval 287 to 313 fewer).", lead[0]);
+    }
+
+    [Fact]
+    public void Where_nothing_is_clear_the_headline_says_so()
+    {
+        var title = Told(
+            Twins(deported: 1000, ofThemProtected: 400, protectedThenDeported: 300), Twins(deported: 1000, ofThemProtected: 400, protectedThenDeported: 500)).Title;
+
+        Assert.StartsWith("No clear difference in the number of people deported between “The other” and “The base”", title, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_several_policies_the_lead_has_the_headlines_of_the_others()
+    {
+        ImmutableArray<FateTransitions> twins = [Twins(deported: 1000, ofThemProtected: 380), Twins(deported: 1000, ofThemProtected: 440)];
+        var first = new Comparison(1, Figures("The base"), Figures("The other"), [], twins);
+        var second = new Comparison(2, Figures("The base"), Figures("The third"), [], [twins[0], twins[0]]);
+
+        var headline = HeadlineRule.Of([first, second], English);
+
+        Assert.Equal(HeadlineRule.Of(first, English).Title, headline.Title);
+        Assert.Equal(HeadlineRule.Of(second, English).Title + ".", headline.Lead[^1]);
     }
 
     [Fact]

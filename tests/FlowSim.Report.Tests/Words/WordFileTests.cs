@@ -32,6 +32,8 @@ public sealed partial class WordFileTests
         .. Enum.GetValues<OutcomeUnit>().SelectMany(unit => new[] { $"unit.{Lower(unit)}", $"amount.{Lower(unit)}" }),
         .. new[] { "less", "more" }.SelectMany(way => new[] { $"finding.{way}.count", $"finding.{way}.level" }),
         .. new[] { "less", "more", "unclear" }.Select(way => $"lead.net.{way}"),
+        "headline.net.more",
+        "headline.net.unclear",
         .. new[] { "stopped", "not_stopped", "claimed", "no_claim" }.Select(way => $"pathway.{way}"),
         .. JourneyWordsTests.Told.SelectMany(name => new[] { $"journey.{name}", $"journey.{name}.one", $"journey.{name}.other" })
             .Where(English.Has),

@@ -53,7 +53,7 @@ async function pngBlob(figure) {
 }
 
 /** The whole picture as text of an SVG file, and its height. */
-export function svgText(figure) {
+function svgText(figure) {
   const chart = chartElement(figure);
   const title = textOf(figure, "h3, h4");
   const parts = [];

@@ -39,14 +39,14 @@ const CORNERS = {
 };
 
 /** The key of a chart: marks with their words, wrapped to the chart's width. */
-export function keyOf(entries, width, colours, left = 0) {
+export function keyOf(entries, width, colours) {
   const elements = [];
-  let x = left;
+  let x = 0;
   let y = 0;
   for (const { text, draw } of entries) {
     const span = KEY_MARK + widthOf(text, KEY_SIZE);
-    if (x > left && x + span > width) {
-      x = left;
+    if (x > 0 && x + span > width) {
+      x = 0;
       y += KEY_LINE;
     }
 

@@ -50,7 +50,7 @@ const dark = matchMedia("(prefers-color-scheme: dark)");
 export const paper = LIGHT;
 
 /** Whether the page is dark now: as the reader chose, or else as the system has it. */
-export function isDark() {
+function isDark() {
   const chosen = document.documentElement.dataset.theme;
   return chosen ? chosen === "dark" : dark.matches;
 }
@@ -78,9 +78,4 @@ export function watchTheme(masthead, words, changed) {
   dark.addEventListener("change", tell);
   show();
   masthead.append(button);
-}
-
-/** Whether the reader asked for things to keep still. */
-export function wantsStillness() {
-  return matchMedia("(prefers-reduced-motion: reduce)").matches;
 }

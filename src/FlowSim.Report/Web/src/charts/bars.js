@@ -15,18 +15,19 @@ export const bars = {
   heightOnPaper: heightOfRows,
   option(spec, context) {
     const { words, numbers, colours } = context;
+    const others = spec.series.length > 1 ? context.scenarios.slice(1) : [];
     const looks = (verdict) => ({ ...VERDICTS[verdict], colour: colours.verdicts[verdict] });
     const range = (item) => words("interval", { low: numbers.signed(item.low), high: numbers.signed(item.high) });
     const hasRange = (item) => isNumber(item.low) && isNumber(item.high);
     return rowsOption(spec, context, {
       bar: true,
       none: words("no_value"),
-      key: keyEntries(spec, words, looks, colours),
+      key: [...others.map(({ title }) => ({ text: title, draw: () => [] })), ...keyEntries(spec, words, looks, colours)],
       mark: (item) => looks(item.verdict),
-      figures: (item) => ({ main: numbers.signed(item.value), small: hasRange(item) ? range(item) : "" }),
+      figures: (item, index) => ({ main: [others[index]?.letter, numbers.signed(item.value)].filter(Boolean).join(" "), small: hasRange(item) ? range(item) : "" }),
       tip: (item, index) => isNumber(item?.value)
         ? [
-            ...(spec.series.length > 1 ? [[spec.series[index], ""]] : []),
+            ...(others.length > 0 ? [[others[index].title, ""]] : []),
             [words("difference"), numbers.signed(item.value)],
             ...(hasRange(item) ? [[spec.rangeName ?? words("interval_name"), range(item)]] : []),
             [words(`verdict.${item.verdict}`), ""],

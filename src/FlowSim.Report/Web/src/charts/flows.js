@@ -14,7 +14,7 @@ export function flowOf(leg, scenario, month) {
 }
 
 /** What a view says of a leg. */
-export function valueOf(leg, view, month) {
+function valueOf(leg, view, month) {
   const flow = flowOf(leg, view.scenario, month);
   return view.base === null ? flow : flow - flowOf(leg, view.base, month);
 }

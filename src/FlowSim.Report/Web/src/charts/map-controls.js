@@ -7,17 +7,22 @@ const MONTH_MILLISECONDS = 900;
 /** Puts the controls above the map and the line that tells of the chosen leg below it. */
 export function attachControls(figure) {
   const controls = element("div", "controls");
-  controls.append(viewChoice(figure), areaChoice(figure), monthChoice(figure));
+  controls.append(...viewChoice(figure), areaChoice(figure), monthChoice(figure));
   figure.plot.prepend(controls);
   figure.canvas.after(readout(figure));
   walkable(figure);
 }
 
+/** Which policy to show, or which difference; nothing to choose where there is only one. */
 function viewChoice(figure) {
   const { words, scenarios } = figure.page;
   const views = viewsOf(scenarios);
+  if (views.length === 1) {
+    return [];
+  }
+
   const chosen = views.findIndex((view) => view.scenario === figure.state.view.scenario && view.base === figure.state.view.base);
-  return choice(figure, "view", views.map((view) => nameOfView(view, scenarios, words)), chosen, (index) => ({ view: views[index] }));
+  return [choice(figure, "view", views.map((view) => nameOfView(view, scenarios, words)), chosen, (index) => ({ view: views[index] }))];
 }
 
 function areaChoice(figure) {

@@ -116,7 +116,7 @@ function itemOf(item, at, middle, api, context) {
     return [text(middle, look.none, { fill: colours.quiet, font: `12px ${FONT}` })];
   }
 
-  const { main, small } = look.figures(item);
+  const { main, small } = look.figures(item, at);
   const figures = small
     ? [text(middle - 7, main, { font: `600 12px ${FONT}` }), text(middle + 7, small, { fill: colours.quiet, font: `11px ${FONT}` })]
     : [text(middle, main, { font: `600 12px ${FONT}` })];

@@ -45,7 +45,7 @@ export const sankey = {
 };
 
 /** How many people pass each node: what flows in or, where nothing does, out. */
-export function totalsOf(nodes, links) {
+function totalsOf(nodes, links) {
   const sum = (side, id) => links.filter((link) => link[side] === id).reduce((total, link) => total + link.value, 0);
   return new Map(nodes.map((node) => [node.id, Math.max(sum("to", node.id), sum("from", node.id))]));
 }

@@ -87,7 +87,7 @@ function fans(spec, line, context) {
 }
 
 /** Where, from month to month, both bounds have values: pairs of first month and the month after the last. */
-export function stretches(lows, highs) {
+function stretches(lows, highs) {
   const found = [];
   for (let month = 0; month < lows.length; month++) {
     if (!isNumber(lows[month]) || !isNumber(highs[month])) {

@@ -50,7 +50,6 @@ public sealed class ReportRefusalTests : IDisposable
     [InlineData("DROP TABLE outcomes")]
     [InlineData("DROP TABLE twins")]
     [InlineData("DELETE FROM run")]
-    [InlineData("DELETE FROM scenarios")]
     public void A_store_that_is_damaged(string damage)
     {
         CopyStore();

@@ -70,16 +70,6 @@ public sealed class ReportRefusalTests : IDisposable
         AssertRefused(Store);
     }
 
-    [Fact]
-    public void A_sweep()
-    {
-        using var world = new SweptWorld();
-
-        Assert.Equal(ExitCode.BadInput, _program.Run("report", world.Store));
-
-        Assert.Contains("holds a sweep", _program.Error, StringComparison.Ordinal);
-    }
-
     /// <summary>A store that could be told, in the folder of the test.</summary>
     private void CopyStore()
     {

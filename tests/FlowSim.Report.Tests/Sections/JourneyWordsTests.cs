@@ -74,7 +74,7 @@ public sealed class JourneyWordsTests
             Leg("foot", "travel") with { Place = "D", To = "E" })).Select(step => step.Text);
 
         Assert.Equal(
-            ["Travelled by road, on a freight train to <D>, by way of <B>, <C>.", "Robbed.", "On the way on foot to <E>."], told);
+            ["On the way by road, on a freight train to <D>, by way of <B>, <C>.", "Robbed.", "On the way on foot to <E>."], told);
     }
 
     [Fact]

@@ -27,6 +27,8 @@ public sealed class AccessibilityTests(ReportedPages pages)
     [InlineData("corridor.es", true, 768)]
     [InlineData("first-steps.en", false, 1280)]
     [InlineData("alone.es", true, 1280)]
+    [InlineData("screening.en", false, 360)]
+    [InlineData("screening.es", true, 1280)]
     public async Task No_rule_of_accessibility_is_broken(string page, bool isDark, int width)
     {
         await using var opened = await pages.Open(page, new PageView { IsDark = isDark, Width = width });

@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 
 namespace FlowSim.Report.Browser;
 
-/// <summary>Reports of small comparisons and the browser that they are looked at with, made once for all tests.</summary>
+/// <summary>Reports of small comparisons and of a sweep, and the browser that they are looked at with, made once for all tests.</summary>
 public sealed class ReportedPages : IAsyncLifetime, IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -14,8 +14,8 @@ public sealed class ReportedPages : IAsyncLifetime, IDisposable
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
-    /// <summary>The pages: a comparison in the corridor in both languages, one in a small world, and one scenario in one replicate.</summary>
-    public static TheoryData<string> All => ["corridor.en", "corridor.es", "first-steps.en", "alone.es"];
+    /// <summary>The pages: a comparison in the corridor in both languages, one in a small world, one scenario in one replicate, and a sweep.</summary>
+    public static TheoryData<string> All => ["corridor.en", "corridor.es", "first-steps.en", "alone.es", "screening.en"];
 
     /// <inheritdoc/>
     public async Task InitializeAsync()
@@ -26,9 +26,10 @@ public sealed class ReportedPages : IAsyncLifetime, IDisposable
             return; // The tests say why they are skipped.
         }
 
-        Make("corridor", "compare", "scenarios/militarized-2019.yaml", "scenarios/comar-at-entry.yaml", "--scale", "0.02", "--replicates", "3");
-        Make("first-steps", "compare", "scenarios/first-steps/checkpoint.yaml", "scenarios/first-steps/desk.yaml", "--replicates", "3");
-        Make("alone", "run", "scenarios/first-steps/checkpoint.yaml", "--replicates", "1");
+        Make("corridor", "compare", "scenarios/militarized-2019.yaml", "scenarios/comar-at-entry.yaml", "--scale", "0.02", "--replicates", "3", "--seed", "3");
+        Make("first-steps", "compare", "scenarios/first-steps/checkpoint.yaml", "scenarios/first-steps/desk.yaml", "--replicates", "3", "--seed", "3");
+        Make("alone", "run", "scenarios/first-steps/checkpoint.yaml", "--replicates", "1", "--seed", "3");
+        Make("screening", "sweep", "experiments/first-screening.yaml");
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new()
         {
@@ -73,7 +74,7 @@ public sealed class ReportedPages : IAsyncLifetime, IDisposable
     private void Make(string name, params string[] arguments)
     {
         var files = arguments.Select(argument => argument.EndsWith(".yaml", StringComparison.Ordinal) ? Repository.File(argument) : argument);
-        Run([.. files, "--seed", "3", "--out", _folder[name]]);
+        Run([.. files, "--out", _folder[name]]);
         var results = Assert.Single(Directory.GetDirectories(_folder[name]));
         foreach (var language in new[] { "en", "es" })
         {

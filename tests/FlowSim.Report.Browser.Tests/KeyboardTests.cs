@@ -28,6 +28,8 @@ public sealed class KeyboardTests(ReportedPages pages)
         }
         """;
 
+    private static readonly PageView Top = new() { IsReadToTheEnd = false };
+
     [BrowserTheory]
     [InlineData("corridor.en", 1280)]
     [InlineData("first-steps.en", 360)]
@@ -51,7 +53,7 @@ public sealed class KeyboardTests(ReportedPages pages)
     [BrowserFact]
     public async Task The_first_tab_leads_past_the_contents()
     {
-        await using var opened = await pages.Open("corridor.en");
+        await using var opened = await pages.Open("corridor.en", Top);
 
         await opened.Page.Keyboard.PressAsync("Tab");
         await opened.Page.Keyboard.PressAsync("Enter");
@@ -62,7 +64,7 @@ public sealed class KeyboardTests(ReportedPages pages)
     [BrowserFact]
     public async Task Arrow_keys_walk_the_legs_of_the_map_and_each_is_named_with_its_figures()
     {
-        await using var opened = await pages.Open("corridor.en");
+        await using var opened = await pages.Open("corridor.en", Top);
         var readout = opened.Page.Locator("#chart-map .readout");
         await opened.Page.Locator("#chart-map .canvas").FocusAsync();
 
@@ -80,7 +82,7 @@ public sealed class KeyboardTests(ReportedPages pages)
     [BrowserFact]
     public async Task The_months_of_the_map_are_chosen_by_keys()
     {
-        await using var opened = await pages.Open("corridor.en");
+        await using var opened = await pages.Open("corridor.en", Top);
         var slider = opened.Page.Locator("#chart-map input[type=range]");
         var whole = await slider.GetAttributeAsync("aria-valuetext");
         var drawn = await Drawn(opened.Page);
@@ -95,7 +97,7 @@ public sealed class KeyboardTests(ReportedPages pages)
     [BrowserFact]
     public async Task The_policies_of_the_map_are_chosen_by_keys()
     {
-        await using var opened = await pages.Open("corridor.en");
+        await using var opened = await pages.Open("corridor.en", Top);
         var drawn = await Drawn(opened.Page);
 
         await opened.Page.Locator("#chart-map input[type=radio]:checked").First.FocusAsync();

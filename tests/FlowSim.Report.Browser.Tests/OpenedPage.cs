@@ -20,7 +20,7 @@ internal sealed class OpenedPage : IAsyncDisposable
     private const string ScrollThrough = """
         async () => {
           const wait = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-          for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight / 2) {
+          for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
             scrollTo({ top: y, behavior: "instant" });
             await wait();
           }
@@ -59,15 +59,19 @@ internal sealed class OpenedPage : IAsyncDisposable
     /// <summary>Whatever the page asked for, itself first.</summary>
     public IReadOnlyCollection<string> Requests => _requests;
 
-    /// <summary>Opens a page, and scrolls through it until every chart is drawn.</summary>
+    /// <summary>Opens a page as it is to be looked at.</summary>
     public static async Task<OpenedPage> Open(IBrowser browser, string file, PageView view)
     {
         var context = await browser.NewContextAsync(view.Options);
         var opened = new OpenedPage(await context.NewPageAsync());
         await opened.Page.AddInitScriptAsync(Watch);
         await opened.Page.GotoAsync(new Uri(file).AbsoluteUri);
-        await opened.Page.EvaluateAsync(ScrollThrough);
-        await opened.Page.WaitForFunctionAsync(AllDrawn);
+        if (view is { HasScript: true, IsReadToTheEnd: true })
+        {
+            await opened.Page.EvaluateAsync(ScrollThrough);
+            await opened.Page.WaitForFunctionAsync(AllDrawn);
+        }
+
         return opened;
     }
 

@@ -14,11 +14,18 @@ public sealed record PageView
     /// <summary>Whether the reader's system is dark.</summary>
     public bool IsDark { get; init; }
 
+    /// <summary>Whether the page's script runs.</summary>
+    public bool HasScript { get; init; } = true;
+
+    /// <summary>Whether to scroll through the page until every chart is drawn, and not only those near its top.</summary>
+    public bool IsReadToTheEnd { get; init; } = true;
+
     /// <summary>The same for the browser; the network is cut.</summary>
     public BrowserNewContextOptions Options => new()
     {
         ViewportSize = new() { Width = Width, Height = Height },
         ColorScheme = IsDark ? ColorScheme.Dark : ColorScheme.Light,
+        JavaScriptEnabled = HasScript,
         Offline = true,
     };
 }

@@ -1,3 +1,5 @@
+using FlowSim.Cli.Printing;
+using FlowSim.Fakes;
 using Microsoft.Playwright;
 
 namespace FlowSim.Report.Browser;
@@ -47,6 +49,20 @@ public sealed class PrintTests(ReportedPages pages)
         Assert.Empty(opened.Complaints);
     }
 
+    [BrowserFact]
+    public async Task The_program_itself_prints_the_charts()
+    {
+        using var folder = new TemporaryFolder();
+        var html = await File.ReadAllTextAsync(pages.FileOf("first-steps.en"));
+        await File.WriteAllTextAsync(folder["words.html"], html[..html.LastIndexOf("<script", StringComparison.Ordinal)]);
+
+        var whole = Printed(pages.FileOf("first-steps.en"), folder["whole.pdf"]);
+        var words = Printed(folder["words.html"], folder["words.pdf"]);
+
+        Assert.True(PdfMarks.Of(whole).Pages > 5);
+        Assert.True(whole.Length > 1.5 * words.Length, $"{whole.Length} bytes with charts and {words.Length} without");
+    }
+
     [BrowserTheory]
     [InlineData(false)]
     [InlineData(true)]
@@ -61,5 +77,12 @@ public sealed class PrintTests(ReportedPages pages)
         Assert.Contains(colour, new[] { "rgb(255, 255, 255)", "rgba(0, 0, 0, 0)" });
         Assert.Equal(0, await opened.Page.Locator("button:visible").CountAsync());
         Assert.Equal(0, await opened.Page.Locator("nav.contents a:visible").CountAsync());
+    }
+
+    private static byte[] Printed(string page, string target)
+    {
+        Assert.True(InstalledBrowser.TryFind(Environment.GetEnvironmentVariable, out var browser, out var complaint), complaint);
+        Assert.Null(PagePrinter.Print(browser, page, target, PagePrinter.MostTime, CancellationToken.None));
+        return File.ReadAllBytes(target);
     }
 }

@@ -29,21 +29,12 @@ public sealed class WidthTests(ReportedPages pages)
     [InlineData("corridor.es", 768)]
     [InlineData("corridor.en", 1440)]
     [InlineData("alone.es", 360)]
-    public async Task Nothing_is_wider_than_the_window(string page, int width)
+    public async Task Nothing_is_wider_than_the_window_or_too_small_to_read(string page, int width)
     {
         await using var opened = await pages.Open(page, new PageView { Width = width });
 
         await opened.AssertNone(Overflowing);
         await opened.AssertNone(CutOff);
-    }
-
-    [BrowserTheory]
-    [InlineData(360)]
-    [InlineData(1440)]
-    public async Task No_text_is_too_small_to_read(int width)
-    {
-        await using var opened = await pages.Open("corridor.en", new PageView { Width = width });
-
         await opened.AssertNone(Small);
     }
 }

@@ -57,7 +57,17 @@ public static class WholeFolder
             Directory.Move(target, former);
         }
 
-        Directory.Move(partial, target);
+        try
+        {
+            Directory.Move(partial, target);
+        }
+        catch when (Directory.Exists(former))
+        {
+            // What was there stays there.
+            Directory.Move(former, target);
+            throw;
+        }
+
         if (Directory.Exists(former))
         {
             Directory.Delete(former, recursive: true);

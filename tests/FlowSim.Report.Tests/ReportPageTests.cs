@@ -179,7 +179,7 @@ public sealed class ReportPageTests : IDisposable
     {
         var page = ReadPage.Of(_folder, FakeStore.Write(_folder, FakeStore.ThreeCompared()));
 
-        Assert.Equal(page.Headline + ".", page.Body.Element("header")!.Elements("p").SkipLast(1).Last().Value);
+        Assert.Contains(page.Body.Element("header")!.Elements("p"), paragraph => paragraph.Value == page.Headline + ".");
         Assert.Equal(3, page.Data.GetProperty("scenarios").GetArrayLength());
         Assert.Equal(2, page.Chart("chart-outcomes-harm").GetProperty("series").GetArrayLength());
         Assert.Equal(page.Rows("all-outcomes-1"), page.Rows("all-outcomes-2"));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using FlowSim.Model.Outcomes;
 using FlowSim.Report.Numbers;
 using FlowSim.Report.Stored;
@@ -24,6 +25,7 @@ internal static class HeadlineRule
 
     private const string Less = "less";
     private const string Unclear = "unclear";
+    private const string Same = "same";
     private const int SharesToldOf = 1_000;
 
     /// <summary>Of how many people a headline tells: the first number of which at least two are meant.</summary>
@@ -38,7 +40,7 @@ internal static class HeadlineRule
         var first = Of(comparisons[0], phrases);
         return first with
         {
-            Lead = [.. first.Lead, .. comparisons.Skip(1).Select(comparison => $"{Of(comparison, phrases).Title}.")],
+            Lead = [.. first.Lead, .. comparisons.Skip(1).Select(comparison => Of(comparison, phrases)).SelectMany(other => other.Lead.Prepend($"{other.Title}."))],
         };
     }
 
@@ -54,7 +56,7 @@ internal static class HeadlineRule
         var (difference, twins) = (comparison.Difference(asked), TwinSentence(comparison, asked, share, phrases));
         string[] rest =
         [
-            Net("lead", comparison, Fate.Protected, comparison.Difference(Fate.Protected), phrases),
+            .. Protected(comparison, phrases),
             .. comparison.Share(Fate.Protected, asked).HasInterval ? [WayBack(comparison, asked, phrases)] : Array.Empty<string>(),
         ];
         return DirectionOf(difference) == Less
@@ -137,21 +139,36 @@ internal static class HeadlineRule
         var (place, direction) = (Rounding.PlaceOf(difference), DirectionOf(difference));
         Func<double, int, string> text = direction == Unclear ? FigureText.Signed : FigureText.Unsigned;
         var (low, high) = direction == Less ? (difference.High, difference.Low) : (difference.Low, difference.High);
-        ReadOnlySpan<(string Place, string Text)> said =
-        [
-            ("fate", phrases[$"fate.{FateNames.Of(fate)}.people"]),
-            ("number", text(difference.Mean, place)),
-            ("low", text(low, place)),
-            ("high", text(high, place)),
-        ];
-        return where == "lead"
-            ? phrases.Say($"lead.net.{direction}", said)
-            : phrases.Say(
-                $"headline.net.{direction}", [.. said, ("base", comparison.Base.Stored.Title), ("other", comparison.Other.Stored.Title)]);
+        List<(string Place, string Text)> said =
+            [("fate", phrases[$"fate.{FateNames.Of(fate)}.people"]), ("other", comparison.Other.Stored.Title)];
+        if (direction != Same)
+        {
+            said.AddRange([("number", text(difference.Mean, place)), ("low", text(low, place)), ("high", text(high, place))]);
+        }
+
+        if (where == "headline")
+        {
+            said.Add(("base", comparison.Base.Stored.Title));
+        }
+
+        return phrases.Say($"{where}.net.{direction}", CollectionsMarshal.AsSpan(said));
+    }
+
+    /// <summary>
+    /// All people given protection under one policy and under the other, whatever else happened to them: the same sentence as
+    /// among the key findings, since a fate counts only those to whom nothing graver happened.
+    /// </summary>
+    private static IEnumerable<string> Protected(Comparison comparison, Phrases phrases)
+    {
+        string Quoted(string title) => phrases.Say("quote", ("text", title));
+        return comparison.Find(ReportedOutcomes.Protected) is { Difference.HasInterval: true } finding
+            ? [new OutcomeWords(phrases).Sentence(finding, Quoted(comparison.Base.Stored.Title), Quoted(comparison.Other.Stored.Title))]
+            : [];
     }
 
     private static string DirectionOf(Estimate difference) => difference switch
     {
+        { RangeLow: 0, RangeHigh: 0 } => Same,
         { IntervalHoldsZero: true } => Unclear,
         { Low: > 0 } => "more",
         _ => Less,

@@ -12,6 +12,9 @@ internal static class ReportedOutcomes
     /// <summary>The outcome by which people are counted who set out.</summary>
     public const string Departures = "departures";
 
+    /// <summary>The outcome by which people are counted who are given protection.</summary>
+    public const string Protected = "protected";
+
     /// <summary>The outcome that the map is about.</summary>
     public const string RemoteShare = "remote_leg_share";
 

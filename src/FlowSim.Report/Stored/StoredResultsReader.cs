@@ -72,9 +72,10 @@ internal static class StoredResultsReader
     }
 
     private static ImmutableArray<double> OfEveryReplicate(ImmutableArray<double> values, int replicates) =>
-        values.Length == replicates
+        values.Length == replicates && !values.Any(double.IsInfinity)
             ? values
-            : throw new InvalidOperationException($"an outcome has {values.Length} values and there are {replicates} replicates");
+            : throw new InvalidOperationException(
+                $"an outcome has {values.Count(value => !double.IsInfinity(value))} values and there are {replicates} replicates");
 
     private static ImmutableArray<FateTransitions> Twins(ResultReader reader, string here, string there, int replicates) =>
         [.. Enumerable.Range(0, replicates).Select(replicate => reader.Twins(here, there, replicate))];

@@ -26,6 +26,9 @@ internal sealed record PointDifference(
     /// <summary>The mean difference.</summary>
     public double Mean => Other - Base;
 
+    /// <summary>Whether it is the same at every point.</summary>
+    public bool IsNone => LowerCount == 0 && HigherCount == 0;
+
     /// <summary>-1 where the outcome is lower at every point, 1 where it is higher at every point, else 0.</summary>
     public int Sign => this switch
     {

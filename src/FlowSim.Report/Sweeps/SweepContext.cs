@@ -53,7 +53,7 @@ internal sealed class SweepContext
     /// <summary>A verdict in words.</summary>
     public string VerdictOf(SweptOutcome outcome) => outcome switch
     {
-        { Difference: { LowerCount: 0, HigherCount: 0 } } => Phrases["sweep.verdict.same"],
+        { Difference.IsNone: true } => Phrases["sweep.verdict.same"],
         { Difference.Sign: 0 } => Phrases["sweep.verdict.unclear"],
         _ => Phrases[$"sweep.verdict.{VerdictRule.NameOf(outcome.Verdict)}.{(outcome.Difference.Sign > 0 ? "more" : "less")}"],
     };
@@ -63,7 +63,8 @@ internal sealed class SweepContext
     {
         var difference = outcome.Difference;
         var scale = OutcomeWords.UnitOf(outcome.Id) == OutcomeUnit.Share ? 100 : 1;
-        var place = Rounding.PlaceOf(difference.Highest - difference.Lowest, digits: 2) is var digits && scale == 100 ? digits - 2 : digits;
+        var spread = scale * (difference.Highest - difference.Lowest);
+        var place = spread > 0 ? Rounding.PlaceOf(spread, digits: 2) : Rounding.PlaceOf(scale * difference.Mean, digits: 3);
         string Text(double value) => FigureText.Signed(value * scale, place);
         return Phrases.Say(
             "sweep.finding",

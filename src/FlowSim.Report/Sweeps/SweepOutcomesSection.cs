@@ -75,7 +75,9 @@ internal static class SweepOutcomesSection
     /// <summary>How many outcomes are better at every point, worse and so on, in a sentence.</summary>
     private static string Tally(SweepContext context, SweptComparison comparison, string group, ImmutableArray<string> ids)
     {
-        var counts = ids.Select(id => comparison.Find(id)!.Verdict).CountBy(verdict => verdict).ToDictionary();
+        var outcomes = ids.Select(id => comparison.Find(id)!).ToArray();
+        var same = outcomes.Count(outcome => outcome.Difference.IsNone);
+        var counts = outcomes.CountBy(outcome => outcome.Verdict).ToDictionary();
         string Number(Verdict verdict) => FigureText.Whole(counts.GetValueOrDefault(verdict));
         return context.Phrases.Say(
             "sweep.outcomes.title",
@@ -86,7 +88,8 @@ internal static class SweepOutcomesSection
             ("better", Number(Verdict.Better)),
             ("worse", Number(Verdict.Worse)),
             ("neutral", Number(Verdict.Neutral)),
-            ("unclear", Number(Verdict.Unclear)));
+            ("same", FigureText.Whole(same)),
+            ("unclear", FigureText.Whole(counts.GetValueOrDefault(Verdict.Unclear) - same)));
     }
 
     private static ReportTable Table(SweepContext context, string id, string label, ImmutableArray<string> ids)

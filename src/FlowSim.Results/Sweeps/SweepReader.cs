@@ -128,7 +128,13 @@ public sealed class SweepReader : IDisposable
         var means = new double[definition.PointCount];
         foreach (var (index, value) in Outcome(definition, scenario, outcome, replicates).Index())
         {
-            means[index % means.Length] += value / replicates;
+            means[index % means.Length] += value;
+        }
+
+        // Divided once, so that equal sums of counts are equal means to the bit.
+        for (var point = 0; point < means.Length; point++)
+        {
+            means[point] /= replicates;
         }
 
         return means;

@@ -31,7 +31,7 @@ public sealed partial class WordFileTests
         .. Enum.GetValues<Desired>().Select(desired => $"desired.{Name(desired)}"),
         .. Enum.GetValues<OutcomeUnit>().SelectMany(unit => new[] { $"unit.{Lower(unit)}", $"amount.{Lower(unit)}" }),
         .. new[] { "less", "more" }.SelectMany(way => new[] { $"finding.{way}.count", $"finding.{way}.level" }),
-        .. new[] { "less", "more", "unclear" }.Select(way => $"lead.net.{way}"),
+        .. new[] { "more", "same", "unclear" }.SelectMany(way => new[] { $"lead.net.{way}", $"headline.net.{way}" }).Append("lead.net.less"),
         "headline.net.more",
         "headline.net.unclear",
         .. new[] { "stopped", "not_stopped", "claimed", "no_claim" }.Select(way => $"pathway.{way}"),

@@ -41,8 +41,14 @@ internal static class FakeSweep
     };
 
     /// <summary>Writes a store of so many replicates.</summary>
-    public static string Write(TemporaryFolder folder, SweepDefinition definition, int replicates = Replicates)
+    /// <param name="folder">Where.</param>
+    /// <param name="definition">What is swept.</param>
+    /// <param name="replicates">How many replicates.</param>
+    /// <param name="offset">How far a replicate of a scenario lies from the mean; else as far below it as above.</param>
+    public static string Write(
+        TemporaryFolder folder, SweepDefinition definition, int replicates = Replicates, Func<int, int, double>? offset = null)
     {
+        offset ??= (_, replicate) => replicate == 0 ? -0.5 : 0.5;
         var path = folder["results.sqlite"];
         using var store = SweepStore.Create(path);
         store.Begin(definition, () => ImmutableDictionary<ulong, (int Point, int Replicate)>.Empty);
@@ -50,7 +56,7 @@ internal static class FakeSweep
         [
             .. from replicate in Enumerable.Range(0, replicates)
                from point in Enumerable.Range(0, Points)
-               select new TrialRecord(point, replicate, Number(point, replicate, 9), [Run(point, replicate, 0), Run(point, replicate, 1)], []),
+               select new TrialRecord(point, replicate, Number(point, replicate, 9), [Run(point, replicate, 0, offset), Run(point, replicate, 1, offset)], []),
         ]);
         return path;
     }
@@ -62,15 +68,14 @@ internal static class FakeSweep
     private static SweepScenario Scenario(string name, string title) => new(
         name, title, $"{name}.yaml", 3, new SimulationPeriod(new(2019, 1, 1), new(2019, 3, 1)), "title: x", null);
 
-    // Replicates lie as far below the mean as above it.
-    private static TrialRun Run(int point, int replicate, int scenario) => new(
+    private static TrialRun Run(int point, int replicate, int scenario, Func<int, int, double> offset) => new(
         Number(point, replicate, scenario),
         1,
         1,
         1,
         1,
         1,
-        [.. OutcomeCatalog.All.Select(outcome => Mean(outcome.Id, scenario, point) + (replicate == 0 ? -0.5 : 0.5))],
+        [.. OutcomeCatalog.All.Select(outcome => Mean(outcome.Id, scenario, point) + offset(scenario, replicate))],
         [],
         []);
 

@@ -57,6 +57,22 @@ public sealed class SweepPageTests : IDisposable
     }
 
     [Fact]
+    public void Equal_sums_of_counts_are_equal_means_however_they_came_about()
+    {
+        // Divided one by one before they are summed, these differ in the last bit.
+        double[][] counts = [[148, 121, 147], [148, 122, 146]];
+        var store = FakeSweep.Write(
+            _folder, FakeSweep.Definition() with { Replicates = 3 }, replicates: 3, (scenario, replicate) => counts[scenario][replicate]);
+        var words = new OutcomeWords(Phrases.Of(ReportLanguage.English));
+
+        var page = ReadPage.Of(_folder, store);
+
+        var row = page.Rows("outcomes-harm").Single(cells => cells[0] == words.Name("robbed"));
+        Assert.Equal(["0", "0", "4", "the same at every point"], row[7..]);
+        Assert.Contains(page.Figures, figure => figure.Value.Contains("the same at every point in", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void What_analyses_found_is_told_as_they_found_it()
     {
         var page = Page(new()

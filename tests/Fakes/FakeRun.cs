@@ -36,6 +36,7 @@ internal static class FakeRun
         var random = new RandomSource(options.Seed, options.Replicate);
         var luck = random.For(Streams.Parameter, 1, 2, 3).UnitA;
         daysDone?.Invoke(scenario.Period.DayCount);
+        var outcomes = Outcomes(scenario, luck, informed);
         return new RunResult
         {
             StateHash = RandomSource.Mix(BitConverter.DoubleToUInt64Bits(luck + informed)),
@@ -43,10 +44,10 @@ internal static class FakeRun
             Parties = PartyCount,
             People = PartyCount * 2,
             PartyDays = 5000,
-            Outcomes = Outcomes(scenario, luck, informed),
+            Outcomes = outcomes,
             LegFlows = LegFlows(scenario, luck),
             Fates = Fates(random, informed),
-            Harms = Harms(scenario, luck),
+            Harms = Harms(scenario, outcomes),
             Journeys =
             [
                 .. options.TracedParties.Concat(Enumerable.Range(7, options.DrawnJourneys)).Select(party => new PartyJourney(
@@ -86,10 +87,11 @@ internal static class FakeRun
             [1, 2] = 5,
         };
 
-    private static HarmTable Harms(Scenario scenario, double luck)
+    private static HarmTable Harms(Scenario scenario, OutcomeTable outcomes)
     {
-        var robbed = HarmTable.Outcomes.Index().Single(outcome => outcome.Item.Id == "robbed").Index;
-        return new(scenario.Network.Places.Length) { [1, robbed] = Math.Round(100 * luck), [2, robbed] = 7 };
+        var robbed = HarmTable.Outcomes.Index().Single(outcome => outcome.Item.Id == "robbed");
+        var all = outcomes.Total(OutcomeCatalog.All.IndexOf(robbed.Item));
+        return new(scenario.Network.Places.Length) { [1, robbed.Index] = all - 7, [2, robbed.Index] = 7 };
     }
 
     private static FateRegister Fates(RandomSource random, double informed)

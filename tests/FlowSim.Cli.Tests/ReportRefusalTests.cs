@@ -50,6 +50,11 @@ public sealed class ReportRefusalTests : IDisposable
     [InlineData("DROP TABLE outcomes")]
     [InlineData("DROP TABLE twins")]
     [InlineData("DELETE FROM run")]
+    [InlineData("DELETE FROM twins WHERE replicate = 1")]
+    [InlineData("DELETE FROM pathways WHERE replicate = 1")]
+    [InlineData("DELETE FROM harms WHERE replicate = 1")]
+    [InlineData("DELETE FROM outcomes_by_month WHERE replicate = 1")]
+    [InlineData("UPDATE outcomes SET value = 9e999 WHERE outcome = 'refouled'")]
     public void A_store_that_is_damaged(string damage)
     {
         CopyStore();

@@ -64,7 +64,7 @@ public sealed class KeyboardTests(ReportedPages pages)
     [BrowserFact]
     public async Task Arrow_keys_walk_the_legs_of_the_map_and_each_is_named_with_its_figures()
     {
-        await using var opened = await pages.Open("corridor.en", Top);
+        await using var opened = await OpenAtMap();
         var readout = opened.Page.Locator("#chart-map .readout");
         await opened.Page.Locator("#chart-map .canvas").FocusAsync();
 
@@ -82,7 +82,7 @@ public sealed class KeyboardTests(ReportedPages pages)
     [BrowserFact]
     public async Task The_months_of_the_map_are_chosen_by_keys()
     {
-        await using var opened = await pages.Open("corridor.en", Top);
+        await using var opened = await OpenAtMap();
         var slider = opened.Page.Locator("#chart-map input[type=range]");
         var whole = await slider.GetAttributeAsync("aria-valuetext");
         var drawn = await Drawn(opened.Page);
@@ -97,13 +97,21 @@ public sealed class KeyboardTests(ReportedPages pages)
     [BrowserFact]
     public async Task The_policies_of_the_map_are_chosen_by_keys()
     {
-        await using var opened = await pages.Open("corridor.en", Top);
+        await using var opened = await OpenAtMap();
         var drawn = await Drawn(opened.Page);
 
         await opened.Page.Locator("#chart-map input[type=radio]:checked").First.FocusAsync();
         await opened.Page.Keyboard.PressAsync("ArrowLeft");
 
         Assert.NotEqual(drawn, await Drawn(opened.Page));
+    }
+
+    /// <summary>A page of its own, moved to the map: charts are drawn when they come near to being seen.</summary>
+    private async Task<OpenedPage> OpenAtMap()
+    {
+        var opened = await pages.Open("corridor.en", Top);
+        await opened.Page.Locator("#chart-map").ScrollIntoViewIfNeededAsync();
+        return opened;
     }
 
     private static async Task<string> Drawn(IPage page) => await page.Locator("#chart-map .plot svg").First.InnerHTMLAsync();

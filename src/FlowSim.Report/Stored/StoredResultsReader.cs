@@ -9,14 +9,9 @@ internal static class StoredResultsReader
 {
     /// <summary>Reads a store.</summary>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
-    /// <exception cref="InvalidDataException">The store is a sweep's, is damaged, or has another schema.</exception>
+    /// <exception cref="InvalidDataException">The store is damaged or has another schema.</exception>
     public static StoredResults Read(string path)
     {
-        if (StoreFile.KindOf(path) == StoreKind.Sweep)
-        {
-            throw new InvalidDataException($"'{path}' is the store of a sweep; the report tells stores of run and compare.");
-        }
-
         using var reader = ResultReader.Open(path);
         return StoreReading.Of(path, () => Read(reader));
     }
@@ -35,21 +30,8 @@ internal static class StoredResultsReader
             Twins = [.. scenarios.Skip(1).Select(other => Twins(reader, scenarios[0].Name, other.Name, run.Replicates))],
             Journeys = reader.Journeys(),
         };
-        CheckWays(results);
+        StoredConsistency.Check(results);
         return results;
-    }
-
-    /// <summary>Everybody travels between places of the corridor and in a month of the period.</summary>
-    private static void CheckWays(StoredResults results)
-    {
-        var places = results.Places.Select(place => place.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var flow in results.Scenarios.SelectMany(scenario => scenario.LegFlows))
-        {
-            if (!places.Contains(flow.From) || !places.Contains(flow.To) || !results.Months.Contains(flow.Month))
-            {
-                throw new InvalidOperationException($"people travel from {flow.From} to {flow.To} in {flow.Month}, which is not of the run");
-            }
-        }
     }
 
     private static ScenarioFigures Scenario(ResultReader reader, StoredScenario scenario, int replicates)

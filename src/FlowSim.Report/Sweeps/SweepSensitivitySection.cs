@@ -11,7 +11,7 @@ namespace FlowSim.Report.Sweeps;
 internal static class SweepSensitivitySection
 {
     /// <summary>Parameters that a chart shows; its table has all.</summary>
-    private const int MostShown = 15;
+    private const int MostShown = 12;
 
     /// <summary>The section.</summary>
     public static ReportSection Of(SweepContext context) => new(

@@ -198,10 +198,16 @@ public sealed class PageNumbersTests : IDisposable
         var rows = _page.Rows("all-outcomes-1").ToDictionary(row => row[0]);
         var items = _page.Body.Descendants("ul").First(list => list.Attribute("class")?.Value == "findings").Elements("li").ToArray();
 
-        Assert.Equal(ReportedOutcomes.Key.Length, items.Length);
-        Assert.All(items, item =>
+        var words = new OutcomeWords(Phrases.Of(ReportLanguage.English));
+        var key = ReportedOutcomes.Key.Select(words.Name).ToArray();
+        var worse = rows.Values.Where(row => row[^1].StartsWith("worse", StringComparison.Ordinal)).Select(row => row[0]);
+        Assert.NotEmpty(worse.Except(key));
+        string[] told = [.. key, .. worse.Except(key)];
+        Assert.Equal(told.Length, items.Length);
+        Assert.All(items.Zip(told), pair =>
         {
-            var row = rows[item.Value.Split(':')[0]];
+            var (item, row) = (pair.First, rows[pair.Second]);
+            Assert.StartsWith($"{pair.Second}: ", item.Value, StringComparison.Ordinal);
             var amount = row[4].TrimStart('+', '\u2212');
             Assert.Contains(amount, item.Value, StringComparison.Ordinal);
             var verdict = item.Element("span")?.Value;

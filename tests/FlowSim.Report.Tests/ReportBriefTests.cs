@@ -1,5 +1,6 @@
 using FlowSim.Fakes;
 using FlowSim.Report.Findings;
+using FlowSim.Report.Words;
 
 namespace FlowSim.Report;
 
@@ -17,7 +18,14 @@ public sealed class ReportBriefTests : IDisposable
         Assert.StartsWith("# ", lines[0], StringComparison.Ordinal);
         Assert.Equal(["## Key findings", "## Method", "## How to cite and rerun"], lines.Where(line => line.StartsWith("## ", StringComparison.Ordinal)));
         Assert.Equal(["- A: ", "- B: "], lines.Where(line => line.StartsWith("- ", StringComparison.Ordinal)).Take(2).Select(line => line[..5]));
-        Assert.Equal(ReportedOutcomes.Key.Length + 2, lines.Count(line => line.StartsWith("- ", StringComparison.Ordinal)));
+        var words = new OutcomeWords(Phrases.Of(ReportLanguage.English));
+        Assert.Equal(
+            ReportedOutcomes.Key.Select(words.Name),
+            lines.Where(line => line.StartsWith("- ", StringComparison.Ordinal)).Skip(2).Take(ReportedOutcomes.Key.Length)
+                .Select(line => line[2..line.IndexOf(':', StringComparison.Ordinal)]));
+        Assert.All(
+            lines.Where(line => line.StartsWith("- ", StringComparison.Ordinal)).Skip(2 + ReportedOutcomes.Key.Length),
+            line => Assert.Contains("**worse", line, StringComparison.Ordinal));
         Assert.Contains(lines, line => line.EndsWith("**", StringComparison.Ordinal));
         Assert.Contains(lines, line => line.Contains("a-vs-b-00000001", StringComparison.Ordinal));
     }

@@ -12,7 +12,7 @@ public sealed class FateTransitions
     public FateTransitions(double[,] people)
     {
         ArgumentNullException.ThrowIfNull(people);
-        if (people.GetLength(0) != FateNames.All.Length || people.GetLength(1) != FateNames.All.Length)
+        if (people.GetLength(0) != FateOrder.All.Length || people.GetLength(1) != FateOrder.All.Length)
         {
             throw new ArgumentException("A table of transitions has a row and a column for each fate.", nameof(people));
         }
@@ -24,7 +24,7 @@ public sealed class FateTransitions
     public double this[Fate here, Fate there] => _people[(int)here, (int)there];
 
     /// <summary>People with a fate under the first policy, whatever became of them under the second.</summary>
-    public double Total(Fate here) => FateNames.All.Sum(there => this[here, there]);
+    public double Total(Fate here) => FateOrder.All.Sum(there => this[here, there]);
 
     /// <summary>The mean of several tables, cell by cell.</summary>
     /// <exception cref="ArgumentException">There is no table.</exception>
@@ -36,10 +36,10 @@ public sealed class FateTransitions
             throw new ArgumentException("The mean of no tables is not known.", nameof(tables));
         }
 
-        var mean = new double[FateNames.All.Length, FateNames.All.Length];
-        foreach (var here in FateNames.All)
+        var mean = new double[FateOrder.All.Length, FateOrder.All.Length];
+        foreach (var here in FateOrder.All)
         {
-            foreach (var there in FateNames.All)
+            foreach (var there in FateOrder.All)
             {
                 mean[(int)here, (int)there] = tables.Sum(table => table[here, there]) / tables.Count;
             }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using FlowSim.Model.Outcomes;
 using FlowSim.Results.Tables;
 using Microsoft.Data.Sqlite;
 
@@ -116,7 +117,7 @@ public sealed partial class ResultReader : IDisposable
     /// <summary>The transitions between two scenarios in one replicate.</summary>
     public FateTransitions Twins(string baseScenario, string otherScenario, int replicate)
     {
-        var fates = FateNames.All.ToDictionary(FateNames.Of, StringComparer.Ordinal);
+        var fates = FateOrder.All.ToDictionary(FateNames.Of, StringComparer.Ordinal);
         var people = new double[fates.Count, fates.Count];
         var rows = Rows(
             "SELECT fate_base, fate_other, people FROM twins WHERE base = $p0 AND other = $p1 AND replicate = $p2",

@@ -127,7 +127,7 @@ public sealed class CompareTests : IDisposable
 
     private static void AssertTwins(JsonElement twins)
     {
-        var names = FateNames.All.Select(FateNames.Of).ToHashSet(StringComparer.Ordinal);
+        var names = FateOrder.All.Select(FateNames.Of).ToHashSet(StringComparer.Ordinal);
         Assert.True(twins.GetArrayLength() > 0);
         foreach (var twin in twins.EnumerateArray())
         {

@@ -5,7 +5,6 @@ using FlowSim.Fakes;
 using FlowSim.Model.Network;
 using FlowSim.Model.Outcomes;
 using FlowSim.Model.Uncertainty;
-using FlowSim.Results;
 using FlowSim.Results.Estimates;
 
 namespace FlowSim.Experiments;
@@ -38,9 +37,9 @@ public sealed class PairedComparisonTests
             outcome => Assert.Equal(outcome.Outcome.Id == FakeRun.WithoutValue ? none : zero, outcome.Difference));
         Assert.All(comparison.Outcomes, outcome => Assert.Equal(0, outcome.ShareLower));
         Assert.All(
-            from here in FateNames.All from there in FateNames.All where here != there select comparison.Twins[here, there],
+            from here in FateOrder.All from there in FateOrder.All where here != there select comparison.Twins[here, there],
             people => Assert.Equal(0, people));
-        Assert.Equal(FakeRun.PartyCount * 2 * 10, FateNames.All.Sum(comparison.Twins.Total));
+        Assert.Equal(FakeRun.PartyCount * 2 * 10, FateOrder.All.Sum(comparison.Twins.Total));
     }
 
     [Fact]
@@ -193,7 +192,7 @@ public sealed class PairedComparisonTests
 
         foreach (var (left, right) in expected.Twins[0].ByReplicate.Zip(actual.Twins[0].ByReplicate))
         {
-            Assert.All(FateNames.All, here => Assert.All(FateNames.All, there => Assert.Equal(left[here, there], right[here, there])));
+            Assert.All(FateOrder.All, here => Assert.All(FateOrder.All, there => Assert.Equal(left[here, there], right[here, there])));
         }
     }
 

@@ -1,5 +1,6 @@
 using FlowSim.Fakes;
 using FlowSim.Foundation.Time;
+using FlowSim.Model.Outcomes;
 using FlowSim.Results;
 using FlowSim.Results.Estimates;
 using FlowSim.Scenarios;
@@ -41,9 +42,9 @@ public sealed class SimulatedComparisonTests : IDisposable
 
         Assert.All(comparison.Outcomes, outcome => Assert.Equal(new Estimate(0, 0, 0, 0, 0), outcome.Difference));
         Assert.All(
-            from here in FateNames.All from there in FateNames.All where here != there select comparison.Twins[here, there],
+            from here in FateOrder.All from there in FateOrder.All where here != there select comparison.Twins[here, there],
             people => Assert.Equal(0, people));
-        Assert.True(FateNames.All.Sum(comparison.Twins.Total) > 0);
+        Assert.True(FateOrder.All.Sum(comparison.Twins.Total) > 0);
     }
 
     [Fact]
@@ -59,7 +60,7 @@ public sealed class SimulatedComparisonTests : IDisposable
         var result = PairedComparison.Execute(plan);
 
         var people = result.Scenarios[0].Replicates[0].People / plan.SampleShare;
-        Assert.Equal(people, FateNames.All.Sum(result.Comparisons().Single().Twins.Total), 1e-6 * people);
+        Assert.Equal(people, FateOrder.All.Sum(result.Comparisons().Single().Twins.Total), 1e-6 * people);
     }
 
     [Fact]

@@ -144,7 +144,7 @@ public sealed class PageNumbersTests : IDisposable
         var links = _page.Chart("chart-twins-1").GetProperty("links").EnumerateArray().ToDictionary(
             link => (Text(link, "from"), Text(link, "to")), link => link.GetProperty("value").GetDouble());
 
-        Assert.All(FateNames.All, here => Assert.All(FateNames.All, there => Assert.Equal(
+        Assert.All(FateOrder.All, here => Assert.All(FateOrder.All, there => Assert.Equal(
             twins[here, there], links.GetValueOrDefault(($"a-{FateNames.Of(here)}", $"b-{FateNames.Of(there)}")), 1e-9)));
         Assert.Equal(links.Count, _page.Rows("twins-1").Length);
         Assert.All(_page.Rows("twins-1").Zip(links.Values), pair => ReadPage.AssertTells(pair.Second, pair.First[2]));

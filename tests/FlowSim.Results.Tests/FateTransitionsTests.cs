@@ -19,7 +19,7 @@ public sealed class FateTransitionsTests
     {
         Assert.Equal("in_united_states", FateNames.Of(Fate.InUnitedStates));
         Assert.Equal("killed", FateNames.Of(Fate.Killed));
-        Assert.Equal(15, FateNames.All.Select(FateNames.Of).Distinct().Count());
+        Assert.Equal(15, FateOrder.All.Select(FateNames.Of).Distinct().Count());
     }
 
     [Fact]
@@ -28,7 +28,7 @@ public sealed class FateTransitionsTests
 
     private static FateTransitions Table(Fate here, Fate there, double people)
     {
-        var table = new double[FateNames.All.Length, FateNames.All.Length];
+        var table = new double[FateOrder.All.Length, FateOrder.All.Length];
         table[(int)here, (int)there] = people;
         return new(table);
     }

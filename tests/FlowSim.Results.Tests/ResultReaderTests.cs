@@ -177,7 +177,7 @@ public sealed class ResultReaderTests : IDisposable
         {
             Assert.Equal(FakeRun.PartyCount * 2 * 10, ways.Sum(way => way.Values[replicate]));
             var twins = reader.Twins("a", "b", replicate);
-            foreach (var fate in FateNames.All)
+            foreach (var fate in FateOrder.All)
             {
                 Assert.Equal(
                     twins.Total(fate), ways.Where(way => way.Fate == FateNames.Of(fate)).Sum(way => way.Values[replicate]));

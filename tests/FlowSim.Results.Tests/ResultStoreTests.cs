@@ -70,8 +70,8 @@ public sealed class ResultStoreTests : IDisposable
         foreach (var (replicate, written) in _run.Twins[0].ByReplicate.Index())
         {
             var read = reader.Twins("a", "b", replicate);
-            Assert.All(FateNames.All, here => Assert.All(FateNames.All, there => Assert.Equal(written[here, there], read[here, there])));
-            Assert.Equal(FakeRun.PartyCount * 2 * 10, FateNames.All.Sum(read.Total));
+            Assert.All(FateOrder.All, here => Assert.All(FateOrder.All, there => Assert.Equal(written[here, there], read[here, there])));
+            Assert.Equal(FakeRun.PartyCount * 2 * 10, FateOrder.All.Sum(read.Total));
         }
     }
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using FlowSim.Cli.Execution;
 using FlowSim.Experiments;
+using FlowSim.Model.Outcomes;
 using FlowSim.Results;
 
 namespace FlowSim.Cli.Rendering;
@@ -53,8 +54,8 @@ internal static class CompareJson
 
     private static JsonArray Twins(PolicyComparison comparison) => new(
     [
-        .. from here in FateNames.All
-           from there in FateNames.All
+        .. from here in FateOrder.All
+           from there in FateOrder.All
            let people = comparison.Twins[here, there]
            where people != 0
            select new JsonObject

@@ -8,31 +8,28 @@ namespace FlowSim.Cli.Rendering;
 /// <summary>The twin table: what became, under one policy, of the people to whom something happened under another.</summary>
 internal static class TwinView
 {
-    /// <summary>The fates people ask about first.</summary>
-    private static readonly ImmutableArray<Fate> Asked =
-        [Fate.Deported, Fate.Refouled, Fate.Detained, Fate.Protected, Fate.Kidnapped, Fate.Killed];
-
     /// <summary>Prints the table.</summary>
     public static void Write(CliContext context, PolicyComparison comparison, string other)
     {
         context.Output.WriteLine(
             $"The same people twice: what became under {other} (rows) of those who under A (columns) were ...");
         context.Output.WriteLine();
-        var table = PlainTable.Create([$"under {other}", .. Asked.Select(fate => " " + FateWords.Of(fate))]);
-        foreach (var there in FateNames.All)
+        ImmutableArray<Fate> columns = [.. FateOrder.Lasting.Where(here => comparison.Twins.Total(here) != 0)];
+        var table = PlainTable.Create([$"under {other}", .. columns.Select(fate => " " + FateWords.Of(fate))]);
+        foreach (var there in FateOrder.All)
         {
-            if (Asked.Any(here => comparison.Twins[here, there] != 0))
+            if (columns.Any(here => comparison.Twins[here, there] != 0))
             {
-                table.Add([FateWords.Of(there), .. Asked.Select(here => Cell(comparison.Twins, here, there))]);
+                table.Add([FateWords.Of(there), .. columns.Select(here => Cell(comparison.Twins, here, there))]);
             }
         }
 
-        table.Add(["all of them", .. Asked.Select(here => NumberText.Count(comparison.Twins.Total(here)))]);
+        table.Add(["all of them", .. columns.Select(here => NumberText.Count(comparison.Twins.Total(here)))]);
         PlainTable.WriteFigures(context.Output, table);
         context.Output.WriteLine();
         context.Output.WriteLine(
-            "Each person is counted once, by the first that is true: killed, refouled, otherwise deported,");
-        context.Output.WriteLine("protected, kidnapped, detained; and if none is, by where the period leaves them.");
+            "Each person is counted once, by the first of these that is true, and if none is by where the period leaves them:");
+        context.Output.WriteLine($"{string.Join(", ", FateOrder.Lasting.Select(FateWords.Of))}.");
     }
 
     private static string Cell(FateTransitions twins, Fate here, Fate there)

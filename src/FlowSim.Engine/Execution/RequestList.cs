@@ -1,10 +1,13 @@
 namespace FlowSim.Engine.Execution;
 
 /// <summary>Who asks a service for something today: handles of waiting parties with the key of their turn.</summary>
-internal sealed class RequestList(int capacity)
+internal sealed class RequestList(QueuePrecedence precedence, int capacity)
 {
     private ulong[] _turns = new ulong[capacity];
     private int[] _handles = new int[capacity];
+
+    /// <summary>Which draw decides between requests of the same tick.</summary>
+    public QueuePrecedence Precedence => precedence;
 
     /// <summary>Requests.</summary>
     public int Count { get; private set; }

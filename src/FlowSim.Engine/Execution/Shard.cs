@@ -18,6 +18,9 @@ namespace FlowSim.Engine.Execution;
 /// </summary>
 internal sealed class Shard
 {
+    /// <summary>Requests of a day that a list of a shard has room for before it grows.</summary>
+    private const int RequestsPerDay = 64;
+
     private readonly JourneyLog? _journeys;
 
     /// <summary>An empty shard.</summary>
@@ -69,17 +72,17 @@ internal sealed class Shard
     /// <summary>Parties whose service has come.</summary>
     public SlotList Granted { get; }
 
-    public RequestList StationRequests { get; } = new(64);
+    public RequestList StationRequests { get; } = new(QueuePrecedence.Station, RequestsPerDay);
 
-    public RequestList DeportationRequests { get; } = new(64);
+    public RequestList DeportationRequests { get; } = new(QueuePrecedence.Deportation, RequestsPerDay);
 
-    public RequestList DecisionRequests { get; } = new(64);
+    public RequestList DecisionRequests { get; } = new(QueuePrecedence.Decision, RequestsPerDay);
 
-    public RequestList PortRequests { get; } = new(64);
+    public RequestList PortRequests { get; } = new(QueuePrecedence.Port, RequestsPerDay);
 
-    public RequestList CardRequests { get; } = new(64);
+    public RequestList CardRequests { get; } = new(QueuePrecedence.Card, RequestsPerDay);
 
-    public RequestList ResettlementRequests { get; } = new(64);
+    public RequestList ResettlementRequests { get; } = new(QueuePrecedence.Resettlement, RequestsPerDay);
 
     /// <summary>People who came to each leg by themselves today, whether or not they passed its control.</summary>
     public int[] PeopleByLeg { get; }
@@ -180,7 +183,7 @@ internal sealed class Shard
         party.Event = waitFor;
         party.Next = PartyHandle.None;
         var slot = Waiting.Seat(in party);
-        var luck = LuckOf(Streams.Precedence, in party, (uint)waitFor);
+        var luck = LuckOf(Streams.Precedence, in party, (uint)service.Precedence);
         service.Add(RequestList.TurnOf(tick, luck.A), PartyHandle.Of(Number, slot));
         return slot;
     }

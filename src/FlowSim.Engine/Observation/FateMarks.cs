@@ -3,7 +3,7 @@ using FlowSim.Model.Outcomes;
 namespace FlowSim.Engine.Observation;
 
 /// <summary>
-/// The marks of one party in 16 bits: the standing at the end (bits 0 to 3), deaths (4 to 6), and what ever happened to it
+/// The marks of one party in 16 bits: where it stands at the end (bits 0 to 3), deaths (4 to 6), and what ever happened to it
 /// (8 to 12, 14 and 15); bit 13 says that this is a child sent on alone.
 /// </summary>
 internal static class FateMarks
@@ -36,21 +36,40 @@ internal static class FateMarks
     private const int DeathShift = 4;
     private const int DeathMask = 0x7;
 
-    /// <summary>The fate of the party's living.</summary>
-    public static Fate Read(ushort marks) => marks switch
+    private const ushort AnyLasting = Refouled | Deported | Transferred | Protected | Kidnapped | Detained;
+
+    /// <summary>The fate of the party's living: the first lasting one in the order of fates, or else where it stands.</summary>
+    public static Fate Read(ushort marks)
     {
-        _ when (marks & Refouled) != 0 => Fate.Refouled,
-        _ when (marks & Deported) != 0 => Fate.Deported,
-        _ when (marks & Transferred) != 0 => Fate.TransferredToThirdCountry,
-        _ when (marks & Protected) != 0 => Fate.Protected,
-        _ when (marks & Kidnapped) != 0 => Fate.Kidnapped,
-        _ when (marks & Detained) != 0 => Fate.Detained,
-        _ => Standing(marks),
+        if ((marks & AnyLasting) != 0)
+        {
+            foreach (var fate in FateOrder.Lasting)
+            {
+                if ((marks & Of(fate)) != 0)
+                {
+                    return fate;
+                }
+            }
+        }
+
+        return Standing(marks);
+    }
+
+    /// <summary>The mark of a lasting fate; none for death, which is counted.</summary>
+    public static ushort Of(Fate fate) => fate switch
+    {
+        Fate.Refouled => Refouled,
+        Fate.Deported => Deported,
+        Fate.TransferredToThirdCountry => Transferred,
+        Fate.Protected => Protected,
+        Fate.Kidnapped => Kidnapped,
+        Fate.Detained => Detained,
+        _ => 0,
     };
 
     /// <summary>What ever happened to a party, without its standing and its dead: what a child sent on alone takes along.</summary>
     public static ushort Past(ushort marks) =>
-        (ushort)(marks & (Refouled | Deported | Transferred | Protected | Kidnapped | Detained | Victim));
+        (ushort)(marks & (AnyLasting | Victim));
 
     /// <summary>Where a party stands, whatever happened to it before.</summary>
     public static Fate Standing(ushort marks) => (Fate)(marks & StandingMask);

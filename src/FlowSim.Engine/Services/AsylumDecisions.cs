@@ -20,7 +20,7 @@ internal sealed class AsylumDecisions : IDayService
 
     private readonly SimulatedWorld _world;
     private readonly Shard[] _shards;
-    private readonly RequestList _requests = new(1024);
+    private readonly RequestList _requests = new(QueuePrecedence.Decision, 1024);
     private readonly WaitingQueue[] _queues;
     private readonly WaitingQueue[] _expedited;
     private readonly double[][] _freeFrom;

@@ -14,7 +14,7 @@ internal sealed class CardIssue : IDayService
 {
     private readonly SimulatedWorld _world;
     private readonly Shard[] _shards;
-    private readonly RequestList _requests = new(1024);
+    private readonly RequestList _requests = new(QueuePrecedence.Card, 1024);
     private readonly WaitingQueue?[] _lines;
     private readonly double[] _room;
 

@@ -8,7 +8,7 @@ namespace FlowSim.Engine.Services;
 /// <summary>Puts those who wait for deportation on buses and aeroplanes, first come, first served, as far as seats go.</summary>
 internal sealed class DeportationTransport(SimulatedWorld world, Shard[] shards) : IDayService
 {
-    private readonly RequestList _requests = new(1024);
+    private readonly RequestList _requests = new(QueuePrecedence.Deportation, 1024);
     private readonly WaitingQueue _queue = new(shards);
     private double _seats;
 

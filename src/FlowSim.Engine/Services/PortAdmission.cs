@@ -12,7 +12,7 @@ internal sealed class PortAdmission : IDayService
 {
     private readonly SimulatedWorld _world;
     private readonly Shard[] _shards;
-    private readonly RequestList _requests = new(1024);
+    private readonly RequestList _requests = new(QueuePrecedence.Port, 1024);
     private readonly WaitingQueue?[] _lists;
     private readonly WaitingQueue?[] _soldTurns;
     private readonly WaitingQueue?[] _exceptions;

@@ -12,7 +12,7 @@ namespace FlowSim.Engine.Services;
 /// </summary>
 internal sealed class ResettlementChoice(SimulatedWorld world, Shard[] shards) : IDayService
 {
-    private readonly RequestList _requests = new(1024);
+    private readonly RequestList _requests = new(QueuePrecedence.Resettlement, 1024);
     private double _places;
 
     /// <inheritdoc/>

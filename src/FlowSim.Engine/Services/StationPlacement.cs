@@ -15,7 +15,7 @@ internal sealed class StationPlacement : IDayService
 {
     private readonly SimulatedWorld _world;
     private readonly Shard[] _shards;
-    private readonly RequestList _requests = new(1024);
+    private readonly RequestList _requests = new(QueuePrecedence.Station, 1024);
     private readonly long[] _people;
     private readonly int[] _released;
     private readonly int[][] _nearestFirst;

@@ -1,53 +1,53 @@
 namespace FlowSim.Model.Outcomes;
 
 /// <summary>
-/// What became of a person, for comparing it with the same person under another policy: the first of these that is true.
-/// The gravest come first, so that someone deported and later admitted counts as deported.
+/// What became of a person, for comparing them with the same person under another policy: the first that is true in the
+/// order of <see cref="FateOrder"/>. The numbers say nothing of that order: they are in state hashes and never change.
 /// </summary>
 public enum Fate
 {
-    /// <summary>Dead: on the way, at the border, in the hands of kidnappers or after a return.</summary>
-    Killed,
+    /// <summary>Dead: on the journey, at the border, in the hands of kidnappers or after a return.</summary>
+    Killed = 0,
 
     /// <summary>Removed with a need of protection and no decision on it.</summary>
-    Refouled,
+    Refouled = 1,
 
     /// <summary>Removed by Mexico or the United States, otherwise.</summary>
-    Deported,
+    Deported = 2,
+
+    /// <summary>Flown by the United States to a third country.</summary>
+    TransferredToThirdCountry = 13,
 
     /// <summary>Given protection in Mexico, or relief by a US hearing.</summary>
-    Protected,
+    Protected = 3,
 
     /// <summary>Kidnapped, and none of the above.</summary>
-    Kidnapped,
+    Kidnapped = 4,
 
     /// <summary>Detained in Mexico, and none of the above.</summary>
-    Detained,
+    Detained = 5,
 
-    /// <summary>In the United States, admitted to its system or unseen.</summary>
-    InUnitedStates,
+    /// <summary>In the United States, admitted to its system or undetected.</summary>
+    InUnitedStates = 6,
 
     /// <summary>Waiting at the US border, on a port's list or for a hearing.</summary>
-    WaitingAtBorder,
+    WaitingAtBorder = 7,
 
     /// <summary>Waiting for a decision on asylum in Mexico.</summary>
-    AwaitingDecision,
+    AwaitingDecision = 8,
 
     /// <summary>Settled in Mexico without papers.</summary>
-    SettledInMexico,
+    SettledInMexico = 9,
 
     /// <summary>At home by choice.</summary>
-    GaveUp,
+    GaveUp = 10,
 
-    /// <summary>Still on the way.</summary>
-    OnTheWay,
+    /// <summary>Still travelling.</summary>
+    OnTheWay = 11,
 
     /// <summary>Never left.</summary>
-    StayedHome,
-
-    /// <summary>Flown by the United States to a third country; comes after <see cref="Deported"/> in gravity.</summary>
-    TransferredToThirdCountry,
+    StayedHome = 12,
 
     /// <summary>Resettled in another country from home.</summary>
-    Resettled,
+    Resettled = 14,
 }

@@ -45,7 +45,7 @@ internal sealed record Comparison(
 
     /// <summary>How many more people have a fate under the other policy than under the base.</summary>
     public Estimate Difference(Fate fate) =>
-        Estimate.Of([.. Twins.Select(twins => FateNames.All.Sum(here => twins[here, fate]) - twins.Total(fate))]);
+        Estimate.Of([.. Twins.Select(twins => FateOrder.All.Sum(here => twins[here, fate]) - twins.Total(fate))]);
 
     /// <summary>
     /// Of the people with a fate under the base, the share with another under the other policy: the share in each replicate,

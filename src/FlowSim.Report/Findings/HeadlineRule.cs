@@ -10,9 +10,9 @@ using FlowSim.Results.Estimates;
 namespace FlowSim.Report.Findings;
 
 /// <summary>
-/// Chooses the headline by a fixed rule. It is about the gravest fate that is frequent
-/// under the base: in the order killed, refouled, deported, transferred, kidnapped, detained the first that at least one
-/// person of a hundred meets. Of the people who meet it under the base it tells how many are protected under the other
+/// Chooses the headline by a fixed rule. It is about the most severe harm that is
+/// frequent under the base: in the order of fates the first harm (<see cref="FateOrder.Harms"/>) that at least one person of
+/// a hundred meets. Of the people who meet it under the base it tells how many are protected under the other
 /// policy. These people were chosen by their bad luck under the base, so that any other policy does something for them.
 /// Therefore the headline says so only where fewer people in all meet the fate under the other policy; where more do, or
 /// nothing is clear, it tells that. The lead adds what the headline leaves out, and the way back. Without an interval there
@@ -31,9 +31,6 @@ internal static class HeadlineRule
     /// <summary>Of how many people a headline tells: the first number of which at least two are meant.</summary>
     private static readonly ImmutableArray<int> PeopleTold = [100, 1_000, 10_000];
 
-    private static readonly ImmutableArray<Fate> Grave =
-        [Fate.Killed, Fate.Refouled, Fate.Deported, Fate.TransferredToThirdCountry, Fate.Kidnapped, Fate.Detained];
-
     /// <summary>The headline of several comparisons with one base: that of the first, with those of the others in the lead.</summary>
     public static Headline Of(ImmutableArray<Comparison> comparisons, Phrases phrases)
     {
@@ -47,7 +44,7 @@ internal static class HeadlineRule
     /// <summary>The headline of a comparison.</summary>
     public static Headline Of(Comparison comparison, Phrases phrases)
     {
-        var fate = Gravest(grave => comparison.People(grave).Mean, PeopleWhoLeft(comparison));
+        var fate = MostSevere(harm => comparison.People(harm).Mean, PeopleWhoLeft(comparison));
         if (fate is not { } asked || comparison.Share(asked, Fate.Protected) is not { HasInterval: true } share)
         {
             return new(phrases.Say("headline.neutral", ("base", comparison.Base.Stored.Title), ("other", comparison.Other.Stored.Title)), []);
@@ -69,7 +66,7 @@ internal static class HeadlineRule
     {
         var fates = FateFigures.Of(scenario);
         var title = scenario.Stored.Title;
-        var fate = Gravest(grave => fates.Share(grave).Mean, 1);
+        var fate = MostSevere(harm => fates.Share(harm).Mean, 1);
         if (fate is not { } asked || fates.Share(asked) is not { HasInterval: true } share)
         {
             return new(phrases.Say("headline.neutral.single", ("scenario", title)), []);
@@ -156,7 +153,7 @@ internal static class HeadlineRule
 
     /// <summary>
     /// All people given protection under one policy and under the other, whatever else happened to them: the same sentence as
-    /// among the key findings, since a fate counts only those to whom nothing graver happened.
+    /// among the key findings, since a fate counts only those to whom nothing before it in the order of fates happened.
     /// </summary>
     private static IEnumerable<string> Protected(Comparison comparison, Phrases phrases)
     {
@@ -183,10 +180,10 @@ internal static class HeadlineRule
         ("other", comparison.Other.Stored.Title));
 
     private static double PeopleWhoLeft(Comparison comparison) =>
-        FateNames.All.Where(fate => fate != Fate.StayedHome).Sum(fate => comparison.People(fate).Mean);
+        FateOrder.All.Where(fate => fate != Fate.StayedHome).Sum(fate => comparison.People(fate).Mean);
 
-    private static Fate? Gravest(Func<Fate, double> people, double all) =>
-        Grave.Where(fate => all > 0 && people(fate) / all >= FrequentFrom).Select(fate => (Fate?)fate).FirstOrDefault();
+    private static Fate? MostSevere(Func<Fate, double> people, double all) =>
+        FateOrder.Harms.Where(fate => all > 0 && people(fate) / all >= FrequentFrom).Select(fate => (Fate?)fate).FirstOrDefault();
 
     private static Estimate Told(Estimate share, out int people)
     {

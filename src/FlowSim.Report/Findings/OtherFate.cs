@@ -1,3 +1,4 @@
+using FlowSim.Model.Outcomes;
 using FlowSim.Results;
 using FlowSim.Results.Estimates;
 
@@ -11,7 +12,7 @@ internal static class OtherFate
 
     private static double ShareIn(FateTransitions twins)
     {
-        var all = FateNames.All.Sum(twins.Total);
-        return all == 0 ? double.NaN : 1 - (FateNames.All.Sum(fate => twins[fate, fate]) / all);
+        var all = FateOrder.All.Sum(twins.Total);
+        return all == 0 ? double.NaN : 1 - (FateOrder.All.Sum(fate => twins[fate, fate]) / all);
     }
 }

@@ -11,19 +11,19 @@ internal static class FateWords
     public static string Name(Phrases phrases, string fate) => phrases.Or($"fate.{fate}.name", fate);
 
     /// <summary>The tone in which charts show a fate.</summary>
-    public static string Tone(string fate) => FateNames.All.Where(one => FateNames.Of(one) == fate).Select(one => one switch
+    public static string Tone(string fate) => FateOrder.All.Where(one => FateNames.Of(one) == fate).Select(one => one switch
     {
         Fate.Killed => "dead",
-        Fate.Refouled or Fate.Deported or Fate.Kidnapped or Fate.Detained => "bad",
+        _ when FateOrder.Harms.Contains(one) => "bad",
         Fate.Protected or Fate.Resettled => "good",
         Fate.WaitingAtBorder or Fate.AwaitingDecision => "waiting",
         _ => "neutral",
     }).FirstOrDefault("neutral");
 
-    /// <summary>Where a fate stands in the order of gravity; unknown ones come last.</summary>
+    /// <summary>The position of a fate in the order of fates; unknown ones come last.</summary>
     public static int Order(string fate)
     {
-        var position = FateNames.All.Select(FateNames.Of).ToList().IndexOf(fate);
+        var position = FateOrder.All.Select(FateNames.Of).ToList().IndexOf(fate);
         return position < 0 ? int.MaxValue : position;
     }
 }

@@ -11,10 +11,6 @@ namespace FlowSim.Report.Sections;
 /// <summary>The same people twice: what became under another policy of those who met a fate under the base.</summary>
 internal static class TwinsSection
 {
-    /// <summary>The fates people ask about first.</summary>
-    private static readonly ImmutableArray<Fate> Asked =
-        [Fate.Killed, Fate.Refouled, Fate.Deported, Fate.Protected, Fate.Kidnapped, Fate.Detained];
-
     /// <summary>The section.</summary>
     public static ReportSection Of(ReportContext context) => new(
         "twins",
@@ -33,7 +29,7 @@ internal static class TwinsSection
     private static ReportTable Matrix(ReportContext context, Comparison comparison)
     {
         var (phrases, other) = (context.Phrases, ReportContext.Letter(comparison.Position));
-        var asked = Asked.Where(here => comparison.People(here).Mean > 0).ToImmutableArray();
+        var asked = FateOrder.Lasting.Where(here => comparison.People(here).Mean > 0).ToImmutableArray();
         return new(
             $"twin-table-{comparison.Position}",
             phrases.Say("twins.caption", ("base", ReportContext.Letter(0)), ("other", other)),
@@ -42,7 +38,7 @@ internal static class TwinsSection
                 .. asked.SelectMany(here => Columns(phrases, here)),
             ],
             [
-                .. from there in FateNames.All
+                .. from there in FateOrder.All
                    where asked.Any(here => comparison.People(here, there).Mean > 0)
                    select new ReportRow(
                    [
@@ -103,8 +99,8 @@ internal static class TwinsSection
                 Unit = phrases["fates.axis"],
                 Nodes =
                 [
-                    .. pairs.Select(pair => pair.Here).Distinct().Order().Select(fate => Node(phrases, "a", here, fate)),
-                    .. pairs.Select(pair => pair.There).Distinct().Order().Select(fate => Node(phrases, "b", there, fate)),
+                    .. pairs.Select(pair => pair.Here).Distinct().OrderBy(FateOrder.PositionOf).Select(fate => Node(phrases, "a", here, fate)),
+                    .. pairs.Select(pair => pair.There).Distinct().OrderBy(FateOrder.PositionOf).Select(fate => Node(phrases, "b", there, fate)),
                 ],
                 Links =
                 [
@@ -125,8 +121,8 @@ internal static class TwinsSection
 
     private static ImmutableArray<(Fate Here, Fate There)> Pairs(Comparison comparison) =>
     [
-        .. from here in FateNames.All
-           from there in FateNames.All
+        .. from here in FateOrder.All
+           from there in FateOrder.All
            where comparison.People(here, there).Mean > 0
            select (here, there),
     ];

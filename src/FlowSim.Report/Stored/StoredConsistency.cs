@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using FlowSim.Results;
+using FlowSim.Model.Outcomes;
 
 namespace FlowSim.Report.Stored;
 
@@ -38,7 +38,7 @@ internal static class StoredConsistency
     /// <summary>The same people are in the twins of every policy, and on the ways of every scenario that tells them.</summary>
     private static void CheckPeople(StoredResults results)
     {
-        var twins = results.Twins.Select(of => of.Select(replicate => FateNames.All.Sum(replicate.Total)).ToArray());
+        var twins = results.Twins.Select(of => of.Select(replicate => FateOrder.All.Sum(replicate.Total)).ToArray());
         var ways = results.Scenarios.Where(scenario => !scenario.Pathways.IsEmpty)
             .Select(scenario => SumOf(scenario.Pathways.Select(pathway => pathway.Values), results.Run.Replicates));
         double[][] told = [.. twins, .. ways];

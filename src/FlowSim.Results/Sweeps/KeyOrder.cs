@@ -16,5 +16,5 @@ internal static class KeyOrder
     ];
 
     /// <summary>Fates.</summary>
-    public static ImmutableArray<Fate> Fates { get; } = [.. FateNames.All.OrderBy(FateNames.Of, StringComparer.Ordinal)];
+    public static ImmutableArray<Fate> Fates { get; } = [.. FateOrder.All.OrderBy(FateNames.Of, StringComparer.Ordinal)];
 }

@@ -12,7 +12,7 @@ namespace FlowSim.Results.Sweeps;
 public sealed class SweepStore : IDisposable
 {
     // Kept as bytes: a sweep stores these words hundreds of times a run.
-    private static readonly ImmutableArray<byte[]> FateWords = [.. FateNames.All.Select(fate => Utf8(FateNames.Of(fate)))];
+    private static readonly ImmutableArray<byte[]> FateWords = [.. FateOrder.All.Select(fate => Utf8(FateNames.Of(fate)))];
     private static readonly ImmutableArray<byte[]> OutcomeIds = [.. OutcomeCatalog.All.Select(outcome => Utf8(outcome.Id))];
 
     private readonly SqliteConnection _connection;

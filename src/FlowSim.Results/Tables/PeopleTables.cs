@@ -1,4 +1,5 @@
 using FlowSim.Engine.Observation;
+using FlowSim.Model.Outcomes;
 using static FlowSim.Results.Tables.ResultColumn;
 
 namespace FlowSim.Results.Tables;
@@ -31,7 +32,7 @@ internal static class PeopleTables
         from replicate in scenario.Replicates.Index()
         from control in Controls
         from claim in Claims
-        from fate in FateNames.All
+        from fate in FateOrder.All
         let people = replicate.Item.Pathways[control.Is, claim.Is, fate]
         where people != 0
         select new object?[] { scenario.Name, replicate.Index, control.Name, claim.Name, FateNames.Of(fate), people });

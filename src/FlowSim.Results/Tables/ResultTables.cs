@@ -128,8 +128,8 @@ internal static class ResultTables
         5,
         from twins in run.Twins
         from replicate in twins.ByReplicate.Index()
-        from here in FateNames.All
-        from there in FateNames.All
+        from here in FateOrder.All
+        from there in FateOrder.All
         let people = replicate.Item[here, there]
         where people != 0
         select new object?[]

@@ -5,8 +5,8 @@ namespace FlowSim.Engine.Tests.Observation;
 
 public sealed class FateMarksTests
 {
-    private const ushort Everything =
-        FateMarks.Refouled | FateMarks.Deported | FateMarks.Protected | FateMarks.Kidnapped | FateMarks.Detained | FateMarks.SentAlone;
+    private const ushort Everything = FateMarks.Refouled | FateMarks.Deported | FateMarks.Transferred | FateMarks.Protected
+        | FateMarks.Kidnapped | FateMarks.Detained | FateMarks.SentAlone | FateMarks.Victim;
 
     public static TheoryData<Fate> Fates => [.. Enum.GetValues<Fate>()];
 
@@ -44,21 +44,24 @@ public sealed class FateMarksTests
     }
 
     [Fact]
-    public void The_gravest_of_what_happened_is_the_fate()
+    public void The_first_in_order_of_what_happened_is_the_fate()
     {
-        var gravestFirst = new (ushort Mark, Fate Fate)[]
+        var inOrder = new (ushort Mark, Fate Fate)[]
         {
             (FateMarks.Refouled, Fate.Refouled),
             (FateMarks.Deported, Fate.Deported),
+            (FateMarks.Transferred, Fate.TransferredToThirdCountry),
             (FateMarks.Protected, Fate.Protected),
             (FateMarks.Kidnapped, Fate.Kidnapped),
             (FateMarks.Detained, Fate.Detained),
         };
         var marks = FateMarks.WithStanding(0, Fate.InUnitedStates);
 
-        foreach (var (mark, fate) in gravestFirst.Reverse())
+        Assert.Equal(FateOrder.Lasting.Remove(Fate.Killed), inOrder.Select(one => one.Fate));
+        foreach (var (mark, fate) in inOrder.Reverse())
         {
             marks |= mark;
+            Assert.Equal(mark, FateMarks.Of(fate));
             Assert.Equal(fate, FateMarks.Read(marks));
         }
     }

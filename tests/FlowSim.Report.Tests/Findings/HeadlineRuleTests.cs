@@ -170,7 +170,7 @@ public sealed class HeadlineRuleTests
 
     private static FateTransitions Twins(double deported, double ofThemProtected, double refouled = 0, double protectedThenDeported = 0)
     {
-        var people = new double[FateNames.All.Length, FateNames.All.Length];
+        var people = new double[FateOrder.All.Length, FateOrder.All.Length];
         people[(int)Fate.Deported, (int)Fate.Protected] = ofThemProtected;
         people[(int)Fate.Deported, (int)Fate.Deported] = deported - ofThemProtected;
         people[(int)Fate.Refouled, (int)Fate.Refouled] = refouled;

@@ -1,3 +1,4 @@
+using FlowSim.Model.Outcomes;
 using FlowSim.Report.Words;
 using FlowSim.Results;
 
@@ -10,7 +11,7 @@ public sealed class FateWordsTests
     {
         var words = Phrases.Of(ReportLanguage.Spanish);
 
-        Assert.All(FateNames.All.Select(FateNames.Of), fate =>
+        Assert.All(FateOrder.All.Select(FateNames.Of), fate =>
         {
             Assert.NotEqual(fate, FateWords.Name(words, fate));
             Assert.Contains(FateWords.Tone(fate), new[] { "good", "bad", "neutral", "waiting", "dead" });

@@ -20,7 +20,7 @@ public sealed partial class WordFileTests
     private static readonly string[] Composed =
     [
         .. OutcomeCatalog.All.SelectMany(outcome => new[] { $"outcome.{outcome.Id}.name", $"outcome.{outcome.Id}.meaning" }),
-        .. FateNames.All.Select(fate => $"fate.{FateNames.Of(fate)}.name"),
+        .. FateOrder.All.Select(fate => $"fate.{FateNames.Of(fate)}.name"),
         .. new[] { Fate.Killed, Fate.Refouled, Fate.Deported, Fate.TransferredToThirdCountry, Fate.Kidnapped, Fate.Detained, Fate.Protected }
             .SelectMany(fate => new[] { "people", "become.one", "become.other" }.Select(form => $"fate.{FateNames.Of(fate)}.{form}")),
         .. Enum.GetValues<PartyKind>().SelectMany(kind => new[] { $"kind.{Name(kind)}", $"kind.{Name(kind)}.party" }),

@@ -73,16 +73,16 @@ internal sealed class Kernel
             while (due.Next(out var party))
             {
                 events++;
-                var luck = _random.For(Streams.Leg, (uint)party.Index, 7, (uint)tick);
-                ref var record = ref _records[(int)(luck.B & (RecordCount - 1))];
+                var draw = _random.For(Streams.Leg, (uint)party.Index, 7, (uint)tick);
+                ref var record = ref _records[(int)(draw.B & (RecordCount - 1))];
                 var row = ((party.Place * ClassCount) + (party.Index % ClassCount)) * OptionCount;
-                var (cell, remainder) = AliasTable.Locate(luck.A, OptionCount);
+                var (cell, remainder) = AliasTable.Locate(draw.A, OptionCount);
                 var option = remainder < _thresholds[row + cell] ? cell : _aliases[row + cell];
                 record.Place = (ushort)option;
                 record.Due = party.Due;
                 check += record.Index;
                 party.Place = (ushort)((party.Place + option + 1) % PlaceCount);
-                party.Due = (ushort)(tick + 1 + (luck.C & 7));
+                party.Due = (ushort)(tick + 1 + (draw.C & 7));
                 calendar.Book(in party);
             }
         }

@@ -46,7 +46,7 @@ internal sealed record CliContext
     public ImmutableArray<string> OwnCommand { get; init; } = ["flowsim"];
 
     /// <summary>Runs another program to its end; null where there is no such program.</summary>
-    public Func<string, IReadOnlyList<string>, ProgramAnswer?> Launch { get; init; } = OtherProgram.Run;
+    public Func<string, IReadOnlyList<string>, ProcessResult?> Launch { get; init; } = ExternalProcess.Run;
 
     /// <summary>Tells the user that something has to be put right.</summary>
     public void Complain(string message) => Error.WriteLine($"flowsim: {message}");

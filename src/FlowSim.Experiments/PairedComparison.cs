@@ -26,10 +26,10 @@ public static class PairedComparison
         ArgumentOutOfRangeException.ThrowIfLessThan(plan.Scenarios.Length, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(plan.Replicates, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(plan.Threads, 1);
-        var breach = plan.Scenarios.SelectMany(input => SamePeopleRule.Breaches(plan.Scenarios[0], input)).FirstOrDefault();
-        if (breach is not null)
+        var problem = plan.Scenarios.SelectMany(input => ComparabilityCheck.Problems(plan.Scenarios[0], input)).FirstOrDefault();
+        if (problem is not null)
         {
-            throw new ArgumentException(breach, nameof(plan));
+            throw new ArgumentException(problem, nameof(plan));
         }
 
         // Replicates side by side need no waiting for each other, so threads go inside a run only when replicates run out.

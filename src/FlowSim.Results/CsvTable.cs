@@ -19,7 +19,7 @@ public static class CsvTable
         ArgumentException.ThrowIfNullOrEmpty(path);
         ArgumentNullException.ThrowIfNull(columns);
         ArgumentNullException.ThrowIfNull(rows);
-        PartialFile.Write(path, partial =>
+        AtomicFile.Write(path, partial =>
         {
             using var csv = CsvWriter.ToFile(partial, Options);
             csv.WriteHeader([.. columns]);

@@ -21,7 +21,7 @@ public static class ResultFolder
         ArgumentException.ThrowIfNullOrEmpty(parent);
         ArgumentNullException.ThrowIfNull(run);
         var target = Path.Combine(parent, run.Name);
-        WholeFolder.Write(target, folder =>
+        AtomicDirectory.Write(target, folder =>
         {
             ResultStore.Write(Path.Combine(folder, StoreFileName), run, cancellation);
             CsvExport.Write(folder, run, cancellation);

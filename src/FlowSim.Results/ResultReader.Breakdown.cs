@@ -54,7 +54,7 @@ public sealed partial class ResultReader
     }
 
     /// <summary>An outcome by party kind and nationality group, over the whole run; empty where it is not told by them.</summary>
-    public ImmutableArray<StoredCell> Cells(string scenario, string outcome) =>
+    public ImmutableArray<GroupedOutcome> Cells(string scenario, string outcome) =>
     [
         .. ByReplicate(
             """
@@ -64,6 +64,6 @@ public sealed partial class ResultReader
             row => (Kind: row.GetString(0), Group: row.GetString(1)),
             scenario,
             outcome,
-            MonthlyOutcomeRows.Everybody).Select(cell => new StoredCell(cell.Key.Kind, cell.Key.Group, cell.Values)),
+            MonthlyOutcomeRows.Everybody).Select(cell => new GroupedOutcome(cell.Key.Kind, cell.Key.Group, cell.Values)),
     ];
 }

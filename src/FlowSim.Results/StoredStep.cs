@@ -4,13 +4,13 @@ namespace FlowSim.Results;
 /// <param name="Date">The day.</param>
 /// <param name="Hour">The hour of that day at which its quarter begins, to which the time is known: 0, 6, 12 or 18.</param>
 /// <param name="Place">The id of the place where the party was.</param>
-/// <param name="Occurrence">What happened, such as <c>reached_united_states</c>; null where it set out on a leg.</param>
+/// <param name="TalliedEvent">What happened, such as <c>reached_united_states</c>; null where it set out on a leg.</param>
 /// <param name="To">The id of the place where the leg ends; null where something else happened.</param>
 /// <param name="Mode">How the leg is travelled; null where something else happened.</param>
 /// <param name="Purpose">Who uses the leg: <c>travel</c> for people on their own way; null where something else happened.</param>
 /// <param name="Amount">People, or what the occurrence counts.</param>
 public sealed record StoredStep(
-    DateOnly Date, int Hour, string Place, string? Occurrence, string? To, string? Mode, string? Purpose, int Amount)
+    DateOnly Date, int Hour, string Place, string? TalliedEvent, string? To, string? Mode, string? Purpose, int Amount)
 {
     /// <summary>Whether the party set out on a leg.</summary>
     public bool IsLeg => To is not null;

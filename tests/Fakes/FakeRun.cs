@@ -34,18 +34,18 @@ internal static class FakeRun
         cancellation.ThrowIfCancellationRequested();
         var informed = scenario.Parameters.Detention.InformedShare;
         var random = new RandomSource(options.Seed, options.Replicate);
-        var luck = random.For(Streams.Parameter, 1, 2, 3).UnitA;
+        var draw = random.For(Streams.Parameter, 1, 2, 3).UniformA;
         daysDone?.Invoke(scenario.Period.DayCount);
-        var outcomes = Outcomes(scenario, luck, informed);
+        var outcomes = Outcomes(scenario, draw, informed);
         return new RunResult
         {
-            StateHash = RandomSource.Mix(BitConverter.DoubleToUInt64Bits(luck + informed)),
+            StateHash = RandomSource.Mix(BitConverter.DoubleToUInt64Bits(draw + informed)),
             Events = 1000 + options.Replicate,
             Parties = PartyCount,
             People = PartyCount * 2,
             PartyDays = 5000,
             Outcomes = outcomes,
-            LegFlows = LegFlows(scenario, luck),
+            LegFlows = LegFlows(scenario, draw),
             Fates = Fates(random, informed),
             Harms = Harms(scenario, outcomes),
             Journeys =
@@ -56,7 +56,7 @@ internal static class FakeRun
         };
     }
 
-    private static OutcomeTable Outcomes(Scenario scenario, double luck, double informed)
+    private static OutcomeTable Outcomes(Scenario scenario, double draw, double informed)
     {
         var table = new OutcomeTable(scenario.Period.MonthCount, CellCount);
         foreach (var (index, outcome) in OutcomeCatalog.All.Index())
@@ -64,13 +64,13 @@ internal static class FakeRun
             if (outcome.IsRelative)
             {
                 var hasValue = outcome.Id != WithoutValue;
-                table[index, 0, 0] = hasValue ? luck / 2 : 0;
-                table.SetTotal(index, hasValue ? luck / 2 : double.NaN);
+                table[index, 0, 0] = hasValue ? draw / 2 : 0;
+                table.SetTotal(index, hasValue ? draw / 2 : double.NaN);
                 continue;
             }
 
             // Every second outcome answers to the parameter.
-            var value = Math.Round(((index + 1) * 1000 * luck) + (index % 2 == 0 ? 0 : 4000 * informed));
+            var value = Math.Round(((index + 1) * 1000 * draw) + (index % 2 == 0 ? 0 : 4000 * informed));
             table[index, 0, 0] = value - 10;
             table[index, 1, 7] = 10;
             table.SetTotal(index, value);
@@ -79,10 +79,10 @@ internal static class FakeRun
         return table;
     }
 
-    private static LegFlowTable LegFlows(Scenario scenario, double luck) =>
+    private static LegFlowTable LegFlows(Scenario scenario, double draw) =>
         new(scenario.Period.MonthCount, scenario.Network.Legs.Length)
         {
-            [0, 0] = Math.Round(1000 * luck),
+            [0, 0] = Math.Round(1000 * draw),
             [1, 1] = 20,
             [1, 2] = 5,
         };
@@ -100,11 +100,11 @@ internal static class FakeRun
         for (var party = 0; party < PartyCount; party++)
         {
             fates.Sizes[party] = 2;
-            var luck = random.For(Streams.Parameter, (uint)party, 5, 6).UnitA;
-            fates.Marks[party] = luck > informed
-                ? FateMarks.Deported
-                : FateMarks.WithStanding(0, Standings[party % Standings.Length]);
-            fates.Remember(party, luck > informed ? PastMarks.Stopped : PastMarks.Claimed);
+            var draw = random.For(Streams.Parameter, (uint)party, 5, 6).UniformA;
+            fates.Marks[party] = draw > informed
+                ? FateFlags.Deported
+                : FateFlags.WithStanding(0, Standings[party % Standings.Length]);
+            fates.Remember(party, draw > informed ? PathwayFlags.Stopped : PathwayFlags.Claimed);
         }
 
         return fates;
@@ -116,14 +116,14 @@ internal static class FakeRun
         var town = new PlaceId(1);
         return
         [
-            new(new Tick(8), home, null, Occurrence.Departed, 3),
+            new(new Tick(8), home, null, TalliedEvent.Departed, 3),
             new(new Tick(8), home, new LegId(0), null, 3),
-            new(new Tick(16), town, null, Occurrence.Stopped, 3),
+            new(new Tick(16), town, null, TalliedEvent.Stopped, 3),
             informed > 0.5
-                ? new(new Tick(17), town, null, Occurrence.Referred, 3)
-                : new(new Tick(17), town, null, Occurrence.Apprehended, 3),
-            new(new Tick(20), town, null, Occurrence.DetainedPersonTicks, 12),
-            new(new Tick(20), town, null, Occurrence.PenalisedPersonTicks, 12),
+                ? new(new Tick(17), town, null, TalliedEvent.Referred, 3)
+                : new(new Tick(17), town, null, TalliedEvent.Apprehended, 3),
+            new(new Tick(20), town, null, TalliedEvent.DetainedPersonTicks, 12),
+            new(new Tick(20), town, null, TalliedEvent.PenalisedPersonTicks, 12),
         ];
     }
 }

@@ -5,14 +5,14 @@ namespace FlowSim.Cli;
 /// <summary>What the tutorial tells people to type does what it says.</summary>
 public sealed class FirstStepsTests : IDisposable
 {
-    private const int FewestLines = 5;
+    private const int MinLines = 5;
     private static readonly string Text = File.ReadAllText(Repository.File("scenarios", "first-steps", "README.md"));
 
     private readonly TemporaryFolder _folder = new();
 
     /// <summary>What the lines that start the program give it.</summary>
     public static TheoryData<string> ProgramLines =>
-        [.. ReadmeCommands.Lines(Text, FewestLines).Select(ReadmeCommands.AfterProgram)];
+        [.. ReadmeCommands.Lines(Text, MinLines).Select(ReadmeCommands.AfterProgram)];
 
     public void Dispose() => _folder.Dispose();
 

@@ -5,7 +5,7 @@ namespace FlowSim.Cli;
 /// <summary>The program as it was built, in a process of its own.</summary>
 internal static class ProgramProcess
 {
-    private const int MostMilliseconds = 300_000;
+    private const int MaxMilliseconds = 300_000;
 
     /// <summary>The program as it was built.</summary>
     public static string Path { get; } = System.IO.Path.Combine(AppContext.BaseDirectory, "flowsim.dll");
@@ -34,7 +34,7 @@ internal static class ProgramProcess
         // Read both at once: a full pipe would stop the program.
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
-        var hasEnded = process.WaitForExit(MostMilliseconds);
+        var hasEnded = process.WaitForExit(MaxMilliseconds);
         if (!hasEnded)
         {
             process.Kill(entireProcessTree: true);

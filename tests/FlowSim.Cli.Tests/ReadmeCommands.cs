@@ -11,18 +11,18 @@ internal static class ReadmeCommands
 
     private const string Opening = "```console";
     private const string Closing = "```";
-    private const int FewestLines = 10;
+    private const int MinLines = 10;
 
     /// <summary>The README.</summary>
     public static string Text { get; } = File.ReadAllText(Repository.File("README.md"));
 
     /// <summary>Every line of every console block of the README, in order.</summary>
-    public static IReadOnlyList<string> Lines() => Lines(Text, FewestLines);
+    public static IReadOnlyList<string> Lines() => Lines(Text, MinLines);
 
     /// <summary>Every line of every console block of a text, in order.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="fewest">How many there must be at least.</param>
-    public static IReadOnlyList<string> Lines(string text, int fewest)
+    /// <param name="min">How many there must be at least.</param>
+    public static IReadOnlyList<string> Lines(string text, int min)
     {
         var lines = new List<string>();
         var isConsole = false;
@@ -37,7 +37,7 @@ internal static class ReadmeCommands
             isConsole = isFence ? line == Opening : isConsole;
         }
 
-        Assert.True(lines.Count >= fewest, $"there are only {lines.Count} lines in {Opening} blocks");
+        Assert.True(lines.Count >= min, $"there are only {lines.Count} lines in {Opening} blocks");
         return lines;
     }
 

@@ -8,7 +8,7 @@ namespace FlowSim.Cli;
 /// <summary>What the README tells people to type does what it says.</summary>
 public sealed partial class ReadmeTests : IDisposable
 {
-    private const int MostReportBytes = 2_500_000;
+    private const int MaxReportBytes = 2_500_000;
     private const string TestLine = "dotnet test FlowSim.sln -c Release";
     private static readonly string[] Commands =
     [
@@ -34,7 +34,7 @@ public sealed partial class ReadmeTests : IDisposable
         Assert.True(code == ExitCode.Done, $"exit code {code} after: {line}\n{error}");
         Assert.True(output.Trim().Length > 0, $"nothing is printed after: {line}");
         Assert.False(error.Contains("error", StringComparison.OrdinalIgnoreCase), $"an error is told after: {line}\n{error}");
-        Assert.All(Reports(), report => Assert.InRange(new FileInfo(report).Length, 1, MostReportBytes));
+        Assert.All(Reports(), report => Assert.InRange(new FileInfo(report).Length, 1, MaxReportBytes));
     }
 
     [Fact]

@@ -29,7 +29,7 @@ public sealed class ReportTests : IDisposable
 
         var page = Path.Combine(Results(), Page);
         Assert.StartsWith("<!doctype html>", File.ReadAllText(page), StringComparison.OrdinalIgnoreCase);
-        Assert.EndsWith($"The report is {Told(page)}.\n", _program.Output, StringComparison.Ordinal);
+        Assert.EndsWith($"The report is {Described(page)}.\n", _program.Output, StringComparison.Ordinal);
         Assert.Equal("", _program.Error);
     }
 
@@ -82,7 +82,7 @@ public sealed class ReportTests : IDisposable
         Assert.All(tables, table => Assert.EndsWith(".csv", table, StringComparison.Ordinal));
         Assert.StartsWith("# ", File.ReadAllText(Path.Combine(results, "report.md")), StringComparison.Ordinal);
         Assert.StartsWith("%PDF-", File.ReadAllText(Path.Combine(results, "report.pdf")), StringComparison.Ordinal);
-        var told = Told(results);
+        var told = Described(results);
         Assert.EndsWith(
             $"""
             The report is {told}/report.html.
@@ -181,7 +181,7 @@ public sealed class ReportTests : IDisposable
         $"<html lang=\"{language}", File.ReadAllText(Path.Combine(Results(), Page)), StringComparison.Ordinal);
 
     /// <summary>A path as the captured output has it.</summary>
-    private string Told(string path) => path.Replace(_program.Out, "OUT", StringComparison.Ordinal);
+    private string Described(string path) => path.Replace(_program.Out, "OUT", StringComparison.Ordinal);
 
     private static string[] Files(string folder) =>
         [.. Directory.GetFileSystemEntries(folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];

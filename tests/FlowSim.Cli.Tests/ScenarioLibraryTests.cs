@@ -5,7 +5,7 @@ namespace FlowSim.Cli;
 /// <summary>Every scenario that the repository offers can be checked and run as it stands.</summary>
 public sealed class ScenarioLibraryTests : IDisposable
 {
-    private const int FewestFiles = 8;
+    private const int MinFiles = 8;
     private static readonly string Folder = Repository.File("scenarios");
 
     private readonly TemporaryFolder _folder = new();
@@ -20,7 +20,7 @@ public sealed class ScenarioLibraryTests : IDisposable
     {
         var found = Found();
 
-        Assert.True(found.Length >= FewestFiles, $"only {found.Length} scenarios are found in {Folder}");
+        Assert.True(found.Length >= MinFiles, $"only {found.Length} scenarios are found in {Folder}");
         Assert.Contains(Path.Combine("first-steps", "desk.yaml"), found);
     }
 

@@ -66,18 +66,18 @@ public sealed class TraceTests : IDisposable
     public void Everything_that_can_happen_has_words_unless_it_only_serves_counting()
     {
         var network = FakeScenario.Named("a").Network;
-        var silent = Enum.GetValues<Occurrence>()
-            .Where(occurrence => JourneyWords.Of(new TraceEntry(new Tick(0), new PlaceId(0), null, occurrence, 2), network, 2) is null);
+        var silent = Enum.GetValues<TalliedEvent>()
+            .Where(talliedEvent => JourneyWords.Of(new TraceEntry(new Tick(0), new PlaceId(0), null, talliedEvent, 2), network, 2) is null);
 
         Assert.Equal(
             [
-                Occurrence.PenalisedPersonTicks,
-                Occurrence.VictimsOfOrganisedCrime,
-                Occurrence.VictimsOfCommonCrime,
-                Occurrence.DepartedInNeed,
-                Occurrence.ProtectedInNeed,
-                Occurrence.DecisionWaitPersonTicks,
-                Occurrence.KidnappedWhileWaiting,
+                TalliedEvent.PenalisedPersonTicks,
+                TalliedEvent.VictimsOfOrganisedCrime,
+                TalliedEvent.VictimsOfCommonCrime,
+                TalliedEvent.DepartedInNeed,
+                TalliedEvent.ProtectedInNeed,
+                TalliedEvent.DecisionWaitPersonTicks,
+                TalliedEvent.KidnappedWhileWaiting,
             ],
             silent);
     }
@@ -86,7 +86,7 @@ public sealed class TraceTests : IDisposable
     public void What_befalls_some_of_a_party_says_how_many()
     {
         var network = FakeScenario.Named("a").Network;
-        var death = new TraceEntry(new Tick(0), new PlaceId(0), null, Occurrence.DiedOnTheWay, 1);
+        var death = new TraceEntry(new Tick(0), new PlaceId(0), null, TalliedEvent.DiedOnTheWay, 1);
 
         Assert.Equal("Died on the way: 1 of 4.", JourneyWords.Of(death, network, 4));
         Assert.Equal("Died on the way.", JourneyWords.Of(death, network, 1));

@@ -34,11 +34,11 @@ public sealed class BehaviourTests
     {
         using var without = DayByDay.Run(Entry());
         using var with = DayByDay.Run(Entry(new AsylumDeskInstrument { At = [new PlaceId(1)], Officers = Fixed(50) }));
-        var people = without.Count(Occurrence.Departed);
+        var people = without.Count(TalliedEvent.Departed);
 
-        Assert.Equal(people, with.Count(Occurrence.Departed));
-        AssertHigherShare(with.Count(Occurrence.ClaimedAtLiberty), people, without.Count(Occurrence.ClaimedAtLiberty), people);
-        AssertHigherShare(without.Count(Occurrence.Apprehended), people, with.Count(Occurrence.Apprehended), people);
+        Assert.Equal(people, with.Count(TalliedEvent.Departed));
+        AssertHigherShare(with.Count(TalliedEvent.ClaimedAtLiberty), people, without.Count(TalliedEvent.ClaimedAtLiberty), people);
+        AssertHigherShare(without.Count(TalliedEvent.Apprehended), people, with.Count(TalliedEvent.Apprehended), people);
     }
 
     [Fact]
@@ -93,15 +93,15 @@ public sealed class BehaviourTests
         using var heard = DayByDay.Run(TwoWays(sharing: 1, isControlled: true));
         using var unheard = DayByDay.Run(TwoWays(sharing: 0, isControlled: true));
 
-        Assert.Equal(0, unheard.Count(Occurrence.StayedHome));
-        Assert.True(heard.Count(Occurrence.StayedHome) > 0);
+        Assert.Equal(0, unheard.Count(TalliedEvent.StayedHome));
+        Assert.True(heard.Count(TalliedEvent.StayedHome) > 0);
     }
 
     /// <summary>Claims of a station in which everybody claims and no decision comes, and those of them that are dropped.</summary>
     private static (long Claims, long Drops) ClaimsAndDrops(double places)
     {
         using var simulation = DayByDay.Run(Station(places));
-        return (simulation.Count(Occurrence.ClaimedInDetention), simulation.Count(Occurrence.DroppedInDetention));
+        return (simulation.Count(TalliedEvent.ClaimedInDetention), simulation.Count(TalliedEvent.DroppedInDetention));
     }
 
     private static Scenario Station(double places)
@@ -167,8 +167,8 @@ public sealed class BehaviourTests
                 Kidnapping = parameters.Kidnapping with { WaitingRatePerMonth = 0.02 },
             });
         using var simulation = DayByDay.Run(world.Build());
-        Assert.Equal(share > 0, simulation.Count(Occurrence.SentBackToWait) > 1000);
-        return simulation.Count(Occurrence.Kidnapped);
+        Assert.Equal(share > 0, simulation.Count(TalliedEvent.SentBackToWait) > 1000);
+        return simulation.Count(TalliedEvent.Kidnapped);
     }
 
     /// <summary>Parties that leave the fork in the second half of the run: by the first way, and by either.</summary>
@@ -219,11 +219,11 @@ public sealed class BehaviourTests
             ? scenario with { Period = new(From, From.AddDays(1)) }
             : scenario with { Period = new(From, From.AddDays(days)) });
         var choices = new List<ushort>();
-        for (var taste = 0; taste < RouteTaste.Count; taste++)
+        for (var segment = 0; segment < ChoiceSegment.Count; segment++)
         {
             for (var word = 0; word < 256; word++)
             {
-                choices.Add(simulation.World.Choice.WaysFrom(taste, 0).Pick((uint)word << 24));
+                choices.Add(simulation.World.Choice.WaysFrom(segment, 0).Pick((uint)word << 24));
             }
         }
 

@@ -31,7 +31,7 @@ internal static class DayByDay
     }
 
     /// <summary>How often something has happened in a run so far, from a month on.</summary>
-    public static long Count(this Simulation simulation, Occurrence occurrence, int fromMonth = 0)
+    public static long Count(this Simulation simulation, TalliedEvent talliedEvent, int fromMonth = 0)
     {
         var sum = 0L;
         foreach (var shard in simulation.Shards)
@@ -40,7 +40,7 @@ internal static class DayByDay
             {
                 for (var cell = 0; cell < TravellerClass.CellCount; cell++)
                 {
-                    sum += shard.Tally[month, cell, occurrence];
+                    sum += shard.Tally[month, cell, talliedEvent];
                 }
             }
         }

@@ -80,10 +80,10 @@ public sealed class SimulationRunTests
         }
 
         // Two-sided, at the chance of 4.5 standard deviations, for the mean of as many differences as there are replicates.
-        var most = StudentT.InvCDF(0, 1, Replicates - 1, Normal.CDF(0, 1, 4.5));
+        var max = StudentT.InvCDF(0, 1, Replicates - 1, Normal.CDF(0, 1, 4.5));
         var far = from outcome in Enumerable.Range(0, outcomes)
                   let error = differences[outcome].StandardDeviation() / Math.Sqrt(Replicates)
-                  where Math.Abs(differences[outcome].Mean()) > most * error
+                  where Math.Abs(differences[outcome].Mean()) > max * error
                   select string.Create(
                       CultureInfo.InvariantCulture,
                       $"{OutcomeCatalog.All[outcome].Id}: {whole[outcome]:F1}, off by {differences[outcome].Mean():F1}, error {error:F2}");

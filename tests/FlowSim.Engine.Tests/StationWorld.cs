@@ -61,10 +61,10 @@ internal static class StationWorld
     }
 
     /// <summary>How often something happened in a world.</summary>
-    public static long Count(Scenario scenario, Occurrence occurrence)
+    public static long Count(Scenario scenario, TalliedEvent talliedEvent)
     {
         using Simulation simulation = DayByDay.Run(scenario);
-        return simulation.Count(occurrence);
+        return simulation.Count(talliedEvent);
     }
 
     /// <summary>Fails unless a count is a binomial one of a share, within four and a half standard errors.</summary>

@@ -11,9 +11,9 @@ public sealed class IndependentSeedsCheckTests
     [Fact]
     public void Shared_luck_makes_the_interval_narrow()
     {
-        var shared = Luck(1);
+        var shared = Draw(1);
 
-        var check = IndependentSeedsCheck.Of(Outcome, shared, Sum(shared, Luck(2), 0.1));
+        var check = IndependentSeedsCheck.Of(Outcome, shared, Sum(shared, Draw(2), 0.1));
 
         // The difference is a tenth of the noise; with independent luck it has the noise of both sides.
         Assert.Equal(0.1 / Math.Sqrt(1 + 1.01), check.WidthRatio, 0.01);
@@ -21,14 +21,14 @@ public sealed class IndependentSeedsCheckTests
 
     [Fact]
     public void Separate_luck_gains_nothing() =>
-        Assert.Equal(1, IndependentSeedsCheck.Of(Outcome, Luck(1), Luck(2)).WidthRatio, 0.1);
+        Assert.Equal(1, IndependentSeedsCheck.Of(Outcome, Draw(1), Draw(2)).WidthRatio, 0.1);
 
     [Fact]
     public void A_scenario_against_itself_has_an_interval_of_no_width()
     {
-        var luck = Luck(1);
+        var draw = Draw(1);
 
-        var check = IndependentSeedsCheck.Of(Outcome, luck, luck);
+        var check = IndependentSeedsCheck.Of(Outcome, draw, draw);
 
         Assert.Equal(0, check.PairedWidth);
         Assert.True(check.IndependentWidth > 0);
@@ -38,10 +38,10 @@ public sealed class IndependentSeedsCheckTests
     public void What_never_varies_has_no_ratio() =>
         Assert.True(double.IsNaN(IndependentSeedsCheck.Of(Outcome, [1, 1, 1], [2, 2, 2]).WidthRatio));
 
-    private static double[] Luck(uint party) =>
+    private static double[] Draw(uint party) =>
     [
         .. Enumerable.Range(0, Replicates)
-            .Select(replicate => new RandomSource(3, replicate).For(Streams.Parameter, party, 0, 0).UnitA),
+            .Select(replicate => new RandomSource(3, replicate).For(Streams.Parameter, party, 0, 0).UniformA),
     ];
 
     private static double[] Sum(double[] left, double[] right, double share) =>

@@ -134,7 +134,7 @@ public sealed class PairedComparisonTests
 
         var refusal = Assert.Throws<ArgumentException>(() => PairedComparison.Execute(Plan(Input("a", 0.25), fewer), FakeRun.Execute));
         Assert.Contains("departures", refusal.Message, StringComparison.Ordinal);
-        Assert.Empty(SamePeopleRule.Breaches(Input("a", 0.25), other));
+        Assert.Empty(ComparabilityCheck.Problems(Input("a", 0.25), other));
     }
 
     [Fact]
@@ -148,9 +148,9 @@ public sealed class PairedComparisonTests
                 "b.yaml: its places are not those of a.yaml in the same order; luck depends on a place's position, so only scenarios "
                     + "with the same places in the same order can be compared.",
             ],
-            SamePeopleRule.Breaches(input, WithPlaces(places => [.. places, town])));
-        Assert.Single(SamePeopleRule.Breaches(input, WithPlaces(places => [places[0], places[2], places[1]])));
-        Assert.Empty(SamePeopleRule.Breaches(input, WithPlaces(places => places)));
+            ComparabilityCheck.Problems(input, WithPlaces(places => [.. places, town])));
+        Assert.Single(ComparabilityCheck.Problems(input, WithPlaces(places => [places[0], places[2], places[1]])));
+        Assert.Empty(ComparabilityCheck.Problems(input, WithPlaces(places => places)));
     }
 
     [Fact]

@@ -9,7 +9,7 @@ namespace FlowSim.Report.Browser;
 [Collection(ReportCollection.Name)]
 public sealed class ChartTests(ReportedPages pages)
 {
-    private const int FewestPixels = 400;
+    private const int MinPixels = 400;
 
     /// <summary>Presses every button for a picture, and takes what would be saved: the browser saves only so many files by itself.</summary>
     private const string Pictures = """
@@ -129,7 +129,7 @@ public sealed class ChartTests(ReportedPages pages)
     {
         Assert.Equal([0x89, .. "PNG\r\n\x1a\n"u8], bytes[..8]);
         Assert.Equal("IEND"u8, bytes.AsSpan()[^8..^4]);
-        Assert.True(BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(16)) >= FewestPixels);
-        Assert.True(BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(20)) >= FewestPixels / 2);
+        Assert.True(BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(16)) >= MinPixels);
+        Assert.True(BinaryPrimitives.ReadInt32BigEndian(bytes.AsSpan(20)) >= MinPixels / 2);
     }
 }

@@ -7,7 +7,7 @@ namespace FlowSim.Report.Browser;
 [Collection(ReportCollection.Name)]
 public sealed class OfflineTests(ReportedPages pages, ITestOutputHelper output)
 {
-    private const int MostBytes = 2_500_000;
+    private const int MaxBytes = 2_500_000;
 
     public static TheoryData<string> Pages => ReportedPages.All;
 
@@ -54,6 +54,6 @@ public sealed class OfflineTests(ReportedPages pages, ITestOutputHelper output)
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture, $"{page}: {bytes / 1000.0:0} kB, first painted after {paint:0} ms"));
 
-        Assert.True(bytes < MostBytes, $"{page} has {bytes} bytes");
+        Assert.True(bytes < MaxBytes, $"{page} has {bytes} bytes");
     }
 }

@@ -82,7 +82,7 @@ public sealed class PrintTests(ReportedPages pages)
     private static byte[] Printed(string page, string target)
     {
         Assert.True(InstalledBrowser.TryFind(Environment.GetEnvironmentVariable, out var browser, out var complaint), complaint);
-        Assert.Null(PagePrinter.Print(browser, page, target, PagePrinter.MostTime, CancellationToken.None));
+        Assert.Null(PagePrinter.Print(browser, page, target, PagePrinter.MaxTime, CancellationToken.None));
         return File.ReadAllBytes(target);
     }
 }

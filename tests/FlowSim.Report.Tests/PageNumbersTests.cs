@@ -37,11 +37,11 @@ public sealed class PageNumbersTests : IDisposable
         Assert.All(OutcomeCatalog.All, outcome =>
         {
             var (here, there) = (_reader.Outcome("a", outcome.Id), _reader.Outcome("b", outcome.Id));
-            var difference = OutcomeWords.Told(outcome.Id, Estimate.Of([.. there.Zip(here, (other, @base) => other - @base)]));
+            var difference = OutcomeWords.Described(outcome.Id, Estimate.Of([.. there.Zip(here, (other, @base) => other - @base)]));
             var row = rows[words.Name(outcome.Id)];
-            ReadPage.AssertTells(OutcomeWords.Told(outcome.Id, Estimate.Of(here.AsSpan())).Mean, row[2]);
-            ReadPage.AssertTells(OutcomeWords.Told(outcome.Id, Estimate.Of(there.AsSpan())).Mean, row[3]);
-            ReadPage.AssertTells(difference.Mean, row[4]);
+            ReadPage.AssertReports(OutcomeWords.Described(outcome.Id, Estimate.Of(here.AsSpan())).Mean, row[2]);
+            ReadPage.AssertReports(OutcomeWords.Described(outcome.Id, Estimate.Of(there.AsSpan())).Mean, row[3]);
+            ReadPage.AssertReports(difference.Mean, row[4]);
             AssertSpan(difference.Low, difference.High, row[5]);
             AssertSpan(difference.RangeLow, difference.RangeHigh, row[6]);
         });
@@ -111,7 +111,7 @@ public sealed class PageNumbersTests : IDisposable
                     (Text(leg, "from"), Text(leg, "to"), Text(leg, "mode"), month.Item), people);
             Assert.Equal(stored, drawn.ToDictionary());
             var told = _page.Rows("map").ToDictionary(row => (row[0], row[1], row[2]), row => row[4 + position]);
-            Assert.All(map.GetProperty("legs").EnumerateArray(), leg => ReadPage.AssertTells(
+            Assert.All(map.GetProperty("legs").EnumerateArray(), leg => ReadPage.AssertReports(
                 leg.GetProperty("flows")[position].EnumerateArray().Sum(people => people.GetDouble()),
                 told[(PlaceName(Text(leg, "from")), PlaceName(Text(leg, "to")), Text(leg, "modeName"))]));
         }
@@ -147,7 +147,7 @@ public sealed class PageNumbersTests : IDisposable
         Assert.All(FateOrder.All, here => Assert.All(FateOrder.All, there => Assert.Equal(
             twins[here, there], links.GetValueOrDefault(($"a-{FateNames.Of(here)}", $"b-{FateNames.Of(there)}")), 1e-9)));
         Assert.Equal(links.Count, _page.Rows("twins-1").Length);
-        Assert.All(_page.Rows("twins-1").Zip(links.Values), pair => ReadPage.AssertTells(pair.Second, pair.First[2]));
+        Assert.All(_page.Rows("twins-1").Zip(links.Values), pair => ReadPage.AssertReports(pair.Second, pair.First[2]));
     }
 
     [Fact]
@@ -224,13 +224,13 @@ public sealed class PageNumbersTests : IDisposable
         }
 
         var ends = told.Split(" to ");
-        ReadPage.AssertTells(low, ends[0]);
-        ReadPage.AssertTells(high, ends[1]);
+        ReadPage.AssertReports(low, ends[0]);
+        ReadPage.AssertReports(high, ends[1]);
     }
 
     private static void AssertEstimate(Estimate estimate, string[] cells)
     {
-        ReadPage.AssertTells(estimate.Mean, cells[0]);
+        ReadPage.AssertReports(estimate.Mean, cells[0]);
         AssertSpan(estimate.Low, estimate.High, cells[1]);
     }
 

@@ -66,7 +66,7 @@ internal sealed partial class ReadPage
     }
 
     /// <summary>Asserts that a number told is another, rounded to the digits that are told.</summary>
-    public static void AssertTells(double value, string told)
+    public static void AssertReports(double value, string told)
     {
         if (double.IsNaN(value))
         {

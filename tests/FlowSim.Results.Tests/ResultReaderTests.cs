@@ -206,7 +206,7 @@ public sealed class ResultReaderTests : IDisposable
             ],
             journeys[1].Steps.Take(4));
         Assert.Equal([false, true, false], journeys[1].Steps.Take(3).Select(step => step.IsLeg));
-        Assert.Equal("apprehended", journeys[0].Steps[3].Occurrence);
+        Assert.Equal("apprehended", journeys[0].Steps[3].TalliedEvent);
     }
 
     [Fact]

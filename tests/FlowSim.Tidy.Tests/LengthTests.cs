@@ -5,8 +5,8 @@ namespace FlowSim.Tidy.Tests;
 
 public sealed class LengthTests
 {
-    private const int MostLinesOfAMethod = 60;
-    private const int MostLinesOfAFile = 400;
+    private const int MaxLinesOfAMethod = 60;
+    private const int MaxLinesOfAFile = 400;
 
     [Fact]
     public void Every_method_fits_a_screen()
@@ -77,13 +77,13 @@ public sealed class LengthTests
         from method in Methods(file)
         let span = method.GetLocation().GetLineSpan()
         let lines = span.EndLinePosition.Line - span.StartLinePosition.Line + 1
-        where lines > MostLinesOfAMethod
+        where lines > MaxLinesOfAMethod
         select $"{file.At(method)}: {lines} lines";
 
     private static IEnumerable<string> LongFile(SourceFile file)
     {
         var lines = file.Text.Split('\n').Length - (file.Text.EndsWith('\n') ? 1 : 0);
-        if (lines > MostLinesOfAFile)
+        if (lines > MaxLinesOfAFile)
         {
             yield return $"{file.Path}: {lines} lines";
         }

@@ -59,7 +59,7 @@ internal static class ReproduceCommand
                 return ExitCode.BadInput;
             }
 
-            var repetition = Repetition.Of(run, threads, context.Runner, context.Interrupt);
+            var repetition = Rerun.Of(run, threads, context.Runner, context.Interrupt);
             ReproduceView.Write(context, repetition, json);
             return repetition.IsEqual ? ExitCode.Done : ExitCode.BadInput;
         }
@@ -70,7 +70,7 @@ internal static class ReproduceCommand
         }
     }
 
-    private static RunToRepeat? Find(CliContext context, string store, RunChoice choice)
+    private static RunReference? Find(CliContext context, string store, RunChoice choice)
     {
         var isSweep = StoreFile.KindOf(store) == StoreKind.Sweep;
         if (isSweep && (choice.Run is null || choice.Scenario is not null || choice.Replicate is not null))

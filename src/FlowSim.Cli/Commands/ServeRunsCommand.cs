@@ -44,9 +44,9 @@ internal static class ServeRunsCommand
             return ExitCode.BadInput;
         }
 
-        var breaches = inputs.SelectMany(input => SamePeopleRule.Breaches(inputs[0], input)).ToArray();
-        Array.ForEach(breaches, context.Complain);
-        return breaches.Length > 0 ? ExitCode.BadInput : Serve(context, serverOf(inputs), new([.. inputs.Select(input => input.Name)]));
+        var problems = inputs.SelectMany(input => ComparabilityCheck.Problems(inputs[0], input)).ToArray();
+        Array.ForEach(problems, context.Complain);
+        return problems.Length > 0 ? ExitCode.BadInput : Serve(context, serverOf(inputs), new([.. inputs.Select(input => input.Name)]));
     }
 
     private static int Serve(CliContext context, PointServer server, AnswerLine answers)

@@ -55,7 +55,7 @@ internal static class SweepCommand
             Threads = parsed.GetValue(options.Threads),
             Extend = parsed.GetValue(options.Extend),
             Goal = goal,
-            MostReplicates = parsed.GetValue(options.Most),
+            MaxReplicates = parsed.GetValue(options.Max),
         };
         return shard is null
             ? SweepExecution.Execute(context, request, parsed.GetValue(options.Language), parsed.GetValue(options.Json))

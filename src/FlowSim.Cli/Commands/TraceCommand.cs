@@ -55,7 +55,7 @@ internal static class TraceCommand
             return ExitCode.BadInput;
         }
 
-        var complaints = inputs.SelectMany(input => SamePeopleRule.Breaches(inputs[0], input)).ToArray();
+        var complaints = inputs.SelectMany(input => ComparabilityCheck.Problems(inputs[0], input)).ToArray();
         Array.ForEach(complaints, context.Complain);
         if (complaints.Length > 0)
         {

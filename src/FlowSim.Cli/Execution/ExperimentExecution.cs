@@ -38,15 +38,15 @@ internal static class ExperimentExecution
             return null;
         }
 
-        var breaches = inputs.SelectMany(input => SamePeopleRule.Breaches(inputs[0], input)).ToList();
+        var problems = inputs.SelectMany(input => ComparabilityCheck.Problems(inputs[0], input)).ToList();
         if (WhyUnwritable(request.OutFolder) is { } reason)
         {
             // Better told now than after an hour of simulation.
-            breaches.Add(reason);
+            problems.Add(reason);
         }
 
-        breaches.ForEach(context.Complain);
-        return breaches.Count > 0
+        problems.ForEach(context.Complain);
+        return problems.Count > 0
             ? null
             : new ExperimentPlan
             {
@@ -100,7 +100,7 @@ internal static class ExperimentExecution
 
         try
         {
-            WholeFolder.Probe(folder);
+            AtomicDirectory.Probe(folder);
             return null;
         }
         catch (Exception exception) when (IsAboutFiles(exception))

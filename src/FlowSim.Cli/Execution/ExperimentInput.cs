@@ -22,12 +22,12 @@ internal static class ExperimentInput
             return null;
         }
 
-        var breaches = SweepPlan.Breaches(experiment);
-        foreach (var breach in breaches)
+        var problems = SweepPlan.Problems(experiment);
+        foreach (var problem in problems)
         {
-            context.Complain(breach);
+            context.Complain(problem);
         }
 
-        return breaches.Count == 0 ? experiment : null;
+        return problems.Count == 0 ? experiment : null;
     }
 }

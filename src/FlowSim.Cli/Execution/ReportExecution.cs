@@ -49,7 +49,7 @@ internal static class ReportExecution
 
     private static bool IsPrinted(CliContext context, string browser, string page, string pdf)
     {
-        if (PagePrinter.Print(browser, page, pdf, PagePrinter.MostTime, context.Interrupt) is not { } reason)
+        if (PagePrinter.Print(browser, page, pdf, PagePrinter.MaxTime, context.Interrupt) is not { } reason)
         {
             return true;
         }

@@ -46,7 +46,7 @@ internal static class ReportFiles
     public static ImmutableArray<string> WriteTables(string store, string folder, ReportOptions options)
     {
         var tables = Path.Combine(folder, TablesName);
-        WholeFolder.Write(tables, partial => ReportTables.WriteCsv(store, partial, options));
+        AtomicDirectory.Write(tables, partial => ReportTables.WriteCsv(store, partial, options));
         return [.. Directory.GetFiles(tables).Order(StringComparer.Ordinal)];
     }
 
@@ -55,7 +55,7 @@ internal static class ReportFiles
     public static string WriteBrief(string store, string folder, ReportOptions options)
     {
         var brief = Path.Combine(folder, BriefName);
-        PartialFile.Write(brief, partial => File.WriteAllText(partial, ReportBrief.Markdown(store, options)));
+        AtomicFile.Write(brief, partial => File.WriteAllText(partial, ReportBrief.Markdown(store, options)));
         return brief;
     }
 }

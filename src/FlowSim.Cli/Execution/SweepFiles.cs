@@ -13,15 +13,15 @@ internal static class SweepFiles
     /// <exception cref="IOException">The folder cannot be written.</exception>
     public static string? Write(SweepFolder folder, ReportLanguage language)
     {
-        bool isTold;
+        bool isShown;
         using (var reader = SweepReader.Open(folder.Store))
         {
             SweepCsv.Write(folder.Path, reader);
             SweepManifest.Write(folder.Manifest, reader, Machine());
-            isTold = reader.Definition() is { } definition && reader.CompleteReplicates(definition) > 0;
+            isShown = reader.Definition() is { } definition && reader.CompleteReplicates(definition) > 0;
         }
 
-        if (isTold)
+        if (isShown)
         {
             return ReportFiles.WritePage(folder.Store, folder.Path, ReportFiles.OptionsOf(folder.Store, language));
         }

@@ -19,7 +19,7 @@ internal static class SweepReportFindings
 
     private static ImmutableArray<SensitivityFinding> Sensitivity(SweepResults results)
     {
-        if (!SweepSensitivity.IsToldBy(results))
+        if (!SweepSensitivity.IsAvailableFor(results))
         {
             return [];
         }

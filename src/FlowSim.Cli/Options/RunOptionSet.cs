@@ -7,15 +7,15 @@ namespace FlowSim.Cli.Options;
 /// <summary>The options of commands that simulate.</summary>
 internal sealed class RunOptionSet
 {
-    private const int MostReplicates = 100_000;
-    private const int MostThreads = 1024;
+    private const int MaxReplicates = 100_000;
+    private const int MaxThreads = 1024;
 
     /// <summary>How often to run each scenario.</summary>
     public Option<int> Replicates { get; } = NumberOption.Create(
         "--replicates",
         "How often to run each scenario, each time with other luck",
-        $"a whole number from 1 to {MostReplicates.ToString(CultureInfo.InvariantCulture)}",
-        value => value is >= 1 and <= MostReplicates,
+        $"a whole number from 1 to {MaxReplicates.ToString(CultureInfo.InvariantCulture)}",
+        value => value is >= 1 and <= MaxReplicates,
         20);
 
     /// <summary>The seed.</summary>
@@ -68,9 +68,9 @@ internal sealed class RunOptionSet
     public static Option<int> CreateThreads() => NumberOption.Create(
         "--threads",
         "Threads to use; changes only the time taken",
-        $"a whole number from 1 to {MostThreads.ToString(CultureInfo.InvariantCulture)}",
-        value => value is >= 1 and <= MostThreads,
-        Math.Clamp(Environment.ProcessorCount, 1, MostThreads));
+        $"a whole number from 1 to {MaxThreads.ToString(CultureInfo.InvariantCulture)}",
+        value => value is >= 1 and <= MaxThreads,
+        Math.Clamp(Environment.ProcessorCount, 1, MaxThreads));
 
     /// <summary>The option for the folder that results go to.</summary>
     public static Option<string> CreateOut(string description) => new("--out")

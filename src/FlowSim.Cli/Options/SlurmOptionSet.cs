@@ -6,15 +6,15 @@ namespace FlowSim.Cli.Options;
 /// <summary>The options of <c>slurm</c>.</summary>
 internal sealed class SlurmOptionSet
 {
-    private const int MostTasks = 100_000;
+    private const int MaxTasks = 100_000;
     private const int MostAttempts = 100;
 
     /// <summary>Tasks.</summary>
     public Option<int> Tasks { get; } = NumberOption.Create(
         "--tasks",
         "Tasks of the job array; each runs its share of the trials",
-        $"a whole number from 1 to {MostTasks.ToString(CultureInfo.InvariantCulture)}",
-        value => value is >= 1 and <= MostTasks,
+        $"a whole number from 1 to {MaxTasks.ToString(CultureInfo.InvariantCulture)}",
+        value => value is >= 1 and <= MaxTasks,
         20);
 
     /// <summary>Threads of a task.</summary>

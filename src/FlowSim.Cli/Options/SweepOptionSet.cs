@@ -7,7 +7,7 @@ namespace FlowSim.Cli.Options;
 /// <summary>The options of <c>sweep</c>.</summary>
 internal sealed class SweepOptionSet
 {
-    private const int MostReplicates = 100_000;
+    private const int MaxReplicates = 100_000;
 
     /// <summary>Threads.</summary>
     public Option<int> Threads { get; } = RunOptionSet.CreateThreads();
@@ -32,11 +32,11 @@ internal sealed class SweepOptionSet
     };
 
     /// <summary>The limit of the goal.</summary>
-    public Option<int> Most { get; } = NumberOption.Create(
+    public Option<int> Max { get; } = NumberOption.Create(
         "--most-replicates",
         "The most replicates for --until",
-        $"a whole number from 2 to {MostReplicates.ToString(CultureInfo.InvariantCulture)}",
-        value => value is >= 2 and <= MostReplicates,
+        $"a whole number from 2 to {MaxReplicates.ToString(CultureInfo.InvariantCulture)}",
+        value => value is >= 2 and <= MaxReplicates,
         1000);
 
     /// <summary>The share of the trials to run.</summary>
@@ -56,7 +56,7 @@ internal sealed class SweepOptionSet
         command.Add(Out);
         command.Add(Extend);
         command.Add(Until);
-        command.Add(Most);
+        command.Add(Max);
         command.Add(Shard);
         command.Add(Language);
         command.Add(Json);

@@ -70,7 +70,7 @@ internal static class TaskEnvironment
                 $"--shard auto/{given} does not fit {count}, which is {told}. For a part of the tasks say which share to run, such as 3/{given}.",
             (_, null) => $"--shard auto finds {index} but not how many tasks there are. Say it, such as --shard auto/20.",
             (null, _) => $"--shard auto cannot read {index}: '{written}' is no whole number.",
-            _ when tasks is < 1 or > ShardPosition.MostShards => $"--shard auto finds {tasks} tasks, which is no number of shards.",
+            _ when tasks is < 1 or > ShardPosition.MaxShards => $"--shard auto finds {tasks} tasks, which is no number of shards.",
             _ when task < 0 || task >= tasks => $"--shard auto finds {index} to be {written}, which is none of {tasks} tasks.",
             _ => null,
         };

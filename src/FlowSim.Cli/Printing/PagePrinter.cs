@@ -8,13 +8,13 @@ namespace FlowSim.Cli.Printing;
 internal static partial class PagePrinter
 {
     /// <summary>How long a browser may take. A page takes seconds; a browser that waits for something waits forever.</summary>
-    public static readonly TimeSpan MostTime = TimeSpan.FromMinutes(2);
+    public static readonly TimeSpan MaxTime = TimeSpan.FromMinutes(2);
 
     /// <summary>How much of the page's own time may pass until it is printed: its charts are drawn by then.</summary>
     private const int PageMilliseconds = 10_000;
 
-    private const int FewestBytes = 100;
-    private const int MostTries = 20;
+    private const int MinBytes = 100;
+    private const int MaxTries = 20;
 
     /// <summary>Prints a page, in place of an earlier PDF of that name.</summary>
     /// <param name="browser">The browser's path.</param>
@@ -32,7 +32,7 @@ internal static partial class PagePrinter
         var profile = Directory.CreateTempSubdirectory("flowsim-browser-");
         try
         {
-            var answer = OtherProgram.Run(browser, Arguments(page, partial, profile.FullName), limit, cancellation);
+            var answer = ExternalProcess.Run(browser, Arguments(page, partial, profile.FullName), limit, cancellation);
             if (answer is null)
             {
                 return $"'{browser}' cannot be started.";
@@ -85,7 +85,7 @@ internal static partial class PagePrinter
 
         using var file = File.OpenRead(path);
         Span<byte> start = stackalloc byte[5];
-        return file.Length >= FewestBytes && file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) == start.Length
+        return file.Length >= MinBytes && file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) == start.Length
             && start.SequenceEqual("%PDF-"u8);
     }
 
@@ -106,7 +106,7 @@ internal static partial class PagePrinter
                 profile.Delete(recursive: true);
                 return;
             }
-            catch (IOException) when (attempt < MostTries)
+            catch (IOException) when (attempt < MaxTries)
             {
                 Thread.Sleep(TimeSpan.FromMilliseconds(50));
             }

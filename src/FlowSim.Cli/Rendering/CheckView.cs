@@ -16,9 +16,9 @@ internal static class CheckView
             context.Error.WriteLine(diagnostic);
         }
 
-        foreach (var breach in files.SelectMany(file => file.Breaches))
+        foreach (var problem in files.SelectMany(file => file.Problems))
         {
-            context.Complain(breach);
+            context.Complain(problem);
         }
 
         foreach (var file in files.Where(file => file.IsSound))
@@ -65,7 +65,7 @@ internal static class CheckView
             ["name"] = file.Name,
             ["title"] = file.Title,
             ["content_hash"] = file.IsSound ? Results.Tables.HexText.Of(file.ContentHash) : null,
-            ["breaches"] = new JsonArray([.. file.Breaches.Select(breach => JsonValue.Create(breach))]),
+            ["problems"] = new JsonArray([.. file.Problems.Select(problem => JsonValue.Create(problem))]),
             ["diagnostics"] = new JsonArray(
             [
                 .. file.Diagnostics.Select(diagnostic => new JsonObject

@@ -18,10 +18,10 @@ internal sealed record CheckedFile(
     string File, string Kind, string? Name, string? Title, string? Description, ulong ContentHash, ImmutableArray<Diagnostic> Diagnostics)
 {
     /// <summary>What keeps the scenarios of an experiment from being compared, one sentence each.</summary>
-    public IReadOnlyList<string> Breaches { get; init; } = [];
+    public IReadOnlyList<string> Problems { get; init; } = [];
 
     /// <summary>Whether nothing is wrong.</summary>
-    public bool IsSound => Name is not null && Breaches.Count == 0;
+    public bool IsSound => Name is not null && Problems.Count == 0;
 
     /// <summary>A scenario that was checked.</summary>
     public static CheckedFile Of(string file, LoadedScenario loaded) => new(
@@ -43,6 +43,6 @@ internal sealed record CheckedFile(
         loaded.ContentHash,
         loaded.Diagnostics)
     {
-        Breaches = loaded.Experiment is { } compared ? SweepPlan.Breaches(compared) : [],
+        Problems = loaded.Experiment is { } compared ? SweepPlan.Problems(compared) : [],
     };
 }

@@ -70,7 +70,7 @@ internal static class DiscoveryView
         }
 
         output.WriteLine(Words(discovery));
-        if (discovery.IsScarce && discovery.End != DiscoveryEnd.NothingToTellApart)
+        if (discovery.IsScarce && discovery.End != DiscoveryEnd.NothingToSeparate)
         {
             output.WriteLine("So few points fail, or so few do not, that the bounds are told by a handful; run more points before relying on them.");
         }
@@ -85,7 +85,7 @@ internal static class DiscoveryView
 
     private static string Words(ScenarioDiscovery discovery) => discovery.End switch
     {
-        DiscoveryEnd.NothingToTellApart => discovery.Failing == 0
+        DiscoveryEnd.NothingToSeparate => discovery.Failing == 0
             ? "It fails nowhere in the ranges swept, so there is no region to find."
             : "It fails everywhere in the ranges swept, so there is no region to find.",
         DiscoveryEnd.LooksLikeChance => discovery.Boxes.IsEmpty

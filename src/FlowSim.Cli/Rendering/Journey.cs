@@ -24,7 +24,7 @@ internal sealed record Journey(
         foreach (var entry in entries)
         {
             // Whoever sets out is the whole party; what happens on the way may happen to one of them.
-            partySize = entry.Leg is not null || entry.Occurrence is Occurrence.Departed or Occurrence.NewAttempt
+            partySize = entry.Leg is not null || entry.TalliedEvent is TalliedEvent.Departed or TalliedEvent.NewAttempt
                 ? entry.Amount
                 : partySize;
             if (JourneyWords.Of(entry, network, partySize) is { } what)

@@ -2,7 +2,7 @@ using FlowSim.Engine.Observation;
 using FlowSim.Foundation.Time;
 using FlowSim.Model.Journey;
 using FlowSim.Model.Network;
-using static FlowSim.Model.Journey.Occurrence;
+using static FlowSim.Model.Journey.TalliedEvent;
 
 namespace FlowSim.Cli.Rendering;
 
@@ -16,11 +16,11 @@ internal static class JourneyWords
     public static string? Of(TraceEntry entry, RouteNetwork network, int partySize) => entry switch
     {
         { Leg: { } leg } => SettingOut(network[leg], network),
-        { Occurrence: { } occurrence } => OnTheWay(occurrence, entry.Amount, partySize)
-            ?? WithOfficers(occurrence, entry.Amount, partySize)
-            ?? AfterCrime(occurrence, entry.Amount, partySize)
-            ?? AtTheUnitedStates(occurrence, entry.Amount, partySize)
-            ?? BetweenCountries(occurrence, entry.Amount, partySize),
+        { TalliedEvent: { } talliedEvent } => OnTheWay(talliedEvent, entry.Amount, partySize)
+            ?? WithOfficers(talliedEvent, entry.Amount, partySize)
+            ?? AfterCrime(talliedEvent, entry.Amount, partySize)
+            ?? AtTheUnitedStates(talliedEvent, entry.Amount, partySize)
+            ?? BetweenCountries(talliedEvent, entry.Amount, partySize),
         _ => null,
     };
 
@@ -49,7 +49,7 @@ internal static class JourneyWords
         _ => throw new ArgumentOutOfRangeException(nameof(mode)),
     };
 
-    private static string? OnTheWay(Occurrence occurrence, int amount, int partySize) => occurrence switch
+    private static string? OnTheWay(TalliedEvent talliedEvent, int amount, int partySize) => talliedEvent switch
     {
         Departed => $"Set out: {People(amount)}.",
         StayedHome => "Stayed at home: what was heard of the way was too frightening.",
@@ -82,7 +82,7 @@ internal static class JourneyWords
         _ => null,
     };
 
-    private static string? WithOfficers(Occurrence occurrence, int amount, int partySize) => occurrence switch
+    private static string? WithOfficers(TalliedEvent talliedEvent, int amount, int partySize) => talliedEvent switch
     {
         Stopped => "Stopped by officers.",
         Bribed => "Let through for a bribe.",
@@ -113,7 +113,7 @@ internal static class JourneyWords
         _ => null,
     };
 
-    private static string? AfterCrime(Occurrence occurrence, int amount, int partySize) => occurrence switch
+    private static string? AfterCrime(TalliedEvent talliedEvent, int amount, int partySize) => talliedEvent switch
     {
         Robbed => $"Robbed{Share(amount, partySize)}.",
         Extorted => $"Made to pay for passing{Share(amount, partySize)}.",
@@ -128,7 +128,7 @@ internal static class JourneyWords
         _ => null,
     };
 
-    private static string? AtTheUnitedStates(Occurrence occurrence, int amount, int partySize) => occurrence switch
+    private static string? AtTheUnitedStates(TalliedEvent talliedEvent, int amount, int partySize) => talliedEvent switch
     {
         JoinedPortList => "Put on the waiting list of the port of entry.",
         LeftPortList => "Left the waiting list of the port of entry.",
@@ -148,7 +148,7 @@ internal static class JourneyWords
         _ => null,
     };
 
-    private static string? BetweenCountries(Occurrence occurrence, int amount, int partySize) => occurrence switch
+    private static string? BetweenCountries(TalliedEvent talliedEvent, int amount, int partySize) => talliedEvent switch
     {
         MetByUnitedStates => "Met by US officers.",
         TransferredToThirdCountry => "Flown by the United States to a third country.",

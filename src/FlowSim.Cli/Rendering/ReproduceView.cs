@@ -9,10 +9,10 @@ namespace FlowSim.Cli.Rendering;
 /// <summary>What came of running a stored run again.</summary>
 internal static class ReproduceView
 {
-    private const int MostValues = 8;
+    private const int MaxValues = 8;
 
     /// <summary>Prints it as sentences or as JSON.</summary>
-    public static void Write(CliContext context, Repetition repetition, bool json)
+    public static void Write(CliContext context, Rerun repetition, bool json)
     {
         if (json)
         {
@@ -51,7 +51,7 @@ internal static class ReproduceView
         output.WriteLine(Reason(repetition.Run.MadeBy));
     }
 
-    private static void WriteRun(TextWriter output, RunToRepeat run)
+    private static void WriteRun(TextWriter output, RunReference run)
     {
         var seed = run.Seed.ToString(CultureInfo.InvariantCulture);
         var share = run.SampleShare < 1 ? $"{NumberText.Plain(run.SampleShare * 100)} % of the parties" : "all parties";
@@ -72,9 +72,9 @@ internal static class ReproduceView
         output.WriteLine($"It was run with seed {seed} and {share}, first by {Named(run.MadeBy)}, now by {Named(ProgramVersion.OfModel)}.");
     }
 
-    private static string Values(RunToRepeat run) =>
-        string.Join(", ", run.Values.Take(MostValues).Select(value => $"{value.Key} = {Text(value.Value)}"))
-        + (run.Values.Length > MostValues ? $" and {run.Values.Length - MostValues} more" : "");
+    private static string Values(RunReference run) =>
+        string.Join(", ", run.Values.Take(MaxValues).Select(value => $"{value.Key} = {Text(value.Value)}"))
+        + (run.Values.Length > MaxValues ? $" and {run.Values.Length - MaxValues} more" : "");
 
     private static string Reason(ModelVersion madeBy) => IsThis(madeBy)
         ? "The same version made it, so either the store was changed or this is a defect of the program."
@@ -94,7 +94,7 @@ internal static class ReproduceView
         { } number => number.ToString("R", CultureInfo.InvariantCulture),
     };
 
-    private static JsonObject Json(Repetition repetition)
+    private static JsonObject Json(Rerun repetition)
     {
         var run = repetition.Run;
         return new()

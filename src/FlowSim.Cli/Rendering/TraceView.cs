@@ -135,8 +135,8 @@ internal static class TraceView
             ["place"] = network[entry.Place].Code,
             ["place_name"] = network[entry.Place].Name,
             ["leg"] = entry.Leg is { } leg ? network.Describe(leg) : null,
-            ["occurrence"] = entry.Occurrence is { } occurrence
-                ? OccurrenceNames.Of(occurrence)
+            ["occurrence"] = entry.TalliedEvent is { } talliedEvent
+                ? TalliedEventNames.Of(talliedEvent)
                 : null,
             ["amount"] = entry.Amount,
         };

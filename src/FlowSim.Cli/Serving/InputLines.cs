@@ -6,7 +6,7 @@ namespace FlowSim.Cli.Serving;
 internal static class InputLines
 {
     /// <summary>The most characters of a line.</summary>
-    public const int MostCharacters = 1024 * 1024;
+    public const int MaxCharacters = 1024 * 1024;
 
     private const int BufferCharacters = 16 * 1024;
 
@@ -22,7 +22,7 @@ internal static class InputLines
             for (var start = 0; start < count;)
             {
                 var length = Array.IndexOf(buffer, '\n', start, count - start) is var end && end >= 0 ? end - start : count - start;
-                isTooLong |= line.Length + length > MostCharacters;
+                isTooLong |= line.Length + length > MaxCharacters;
                 line.Append(buffer, start, isTooLong ? 0 : length);
                 start += length + 1;
                 if (end >= 0)

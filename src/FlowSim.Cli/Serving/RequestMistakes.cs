@@ -5,13 +5,13 @@ namespace FlowSim.Cli.Serving;
 /// <summary>What is wrong with a line, a sentence each.</summary>
 internal sealed class RequestMistakes
 {
-    private const int MostSentences = 10;
-    private const int LongestName = 100;
+    private const int MaxSentences = 10;
+    private const int MaxNameLength = 100;
 
     private readonly List<string> _sentences = [];
 
     /// <summary>Whether so much is wrong that more need not be told.</summary>
-    public bool IsFull => _sentences.Count >= MostSentences;
+    public bool IsFull => _sentences.Count >= MaxSentences;
 
     /// <summary>All of it; null where nothing is wrong.</summary>
     public string? Text => _sentences.Count == 0 ? null : string.Join(' ', _sentences);
@@ -32,10 +32,10 @@ internal sealed class RequestMistakes
     public void AddUnknown(string what, string name, IEnumerable<string> allowed)
     {
         // What is longer than any name is no slip of the hand, and to compare it would take long.
-        var nearest = name.Length > LongestName ? null : NearestName.Of(name, allowed);
+        var nearest = name.Length > MaxNameLength ? null : NearestName.Of(name, allowed);
         Add($"'{Short(name)}' is not {what}{(nearest is null ? "." : $"; did you mean '{nearest}'?")}");
     }
 
     /// <summary>A text as short as a message can quote it.</summary>
-    public static string Short(string text) => text.Length > LongestName ? text[..LongestName] + "..." : text;
+    public static string Short(string text) => text.Length > MaxNameLength ? text[..MaxNameLength] + "..." : text;
 }

@@ -10,7 +10,7 @@ namespace FlowSim.Cli.Serving;
 internal sealed class RequestReader
 {
     /// <summary>The most replicates of one request; a client that wants more asks again.</summary>
-    public const int MostReplicates = 1000;
+    public const int MaxReplicates = 1000;
 
     /// <summary>The highest number of a replicate.</summary>
     public const int LastReplicate = 99_999;
@@ -30,7 +30,7 @@ internal sealed class RequestReader
     {
         if (line.Text is null)
         {
-            return new() { Line = line.Number, Error = $"The line is longer than {InputLines.MostCharacters} characters." };
+            return new() { Line = line.Number, Error = $"The line is longer than {InputLines.MaxCharacters} characters." };
         }
 
         var reader = new RequestReader();
@@ -171,7 +171,7 @@ internal sealed class RequestReader
         var hasCount = members.TryGetValue("replicates", out var count);
         if (!members.TryGetValue("replicate", out var one))
         {
-            return (0, hasCount ? Whole("replicates", count, 1, MostReplicates) : 1);
+            return (0, hasCount ? Whole("replicates", count, 1, MaxReplicates) : 1);
         }
 
         if (hasCount)
@@ -182,16 +182,16 @@ internal sealed class RequestReader
         return (Whole("replicate", one, 0, LastReplicate), 1);
     }
 
-    private int Whole(string key, JsonElement value, int least, int most)
+    private int Whole(string key, JsonElement value, int least, int max)
     {
         if (value.ValueKind == JsonValueKind.Number && value.TryGetDouble(out var number)
-            && number >= least && number <= most && double.IsInteger(number))
+            && number >= least && number <= max && double.IsInteger(number))
         {
             return (int)number;
         }
 
         _mistakes.Add(string.Create(
-            CultureInfo.InvariantCulture, $"'{key}' must be a whole number from {least} to {most}; {Written(value)} is not."));
+            CultureInfo.InvariantCulture, $"'{key}' must be a whole number from {least} to {max}; {Written(value)} is not."));
         return least;
     }
 

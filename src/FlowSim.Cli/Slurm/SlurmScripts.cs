@@ -10,7 +10,7 @@ internal static class SlurmScripts
     private const int NoticeSeconds = 120;
 
     /// <summary>How often a task may queue again by itself: enough for long sweeps, and not for ever.</summary>
-    private const int MostRequeues = 50;
+    private const int MaxRequeues = 50;
 
     /// <summary>The script of the tasks.</summary>
     public static string Array(SlurmJob job)
@@ -61,7 +61,7 @@ internal static class SlurmScripts
                 code=$?
             done
 
-            if ((again && ${SLURM_RESTART_COUNT:-0} < {{MostRequeues}})); then
+            if ((again && ${SLURM_RESTART_COUNT:-0} < {{MaxRequeues}})); then
                 scontrol requeue "$SLURM_JOB_ID" && exit 0
             fi
             exit "$code"

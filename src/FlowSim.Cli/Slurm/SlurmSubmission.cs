@@ -34,7 +34,7 @@ internal static class SlurmSubmission
     /// <summary>The id of a submitted job, without the name of the cluster that may follow it.</summary>
     private static string? IdOf(CliContext context, IEnumerable<string> arguments)
     {
-        var answer = context.Launch(Submit, ["--parsable", .. arguments]) ?? new ProgramAnswer(1, "", "it is not there any more");
+        var answer = context.Launch(Submit, ["--parsable", .. arguments]) ?? new ProcessResult(1, "", "it is not there any more");
         if (answer.Code == 0)
         {
             return answer.Output.Trim().Split(';')[0];

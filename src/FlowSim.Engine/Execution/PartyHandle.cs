@@ -7,7 +7,7 @@ internal static class PartyHandle
     public const int None = -1;
 
     /// <summary>Shards at the most.</summary>
-    public const int MostShards = 1 << ShardBits;
+    public const int MaxShards = 1 << ShardBits;
 
     private const int ShardBits = 7;
 
@@ -15,7 +15,7 @@ internal static class PartyHandle
     public static int Of(int shard, int slot) => (slot << ShardBits) | shard;
 
     /// <summary>The shard of a handle.</summary>
-    public static int ShardOf(int handle) => handle & (MostShards - 1);
+    public static int ShardOf(int handle) => handle & (MaxShards - 1);
 
     /// <summary>The slot of a handle.</summary>
     public static int SlotOf(int handle) => handle >> ShardBits;

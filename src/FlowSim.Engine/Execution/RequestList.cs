@@ -3,7 +3,7 @@ namespace FlowSim.Engine.Execution;
 /// <summary>Who asks a service for something today: handles of waiting parties with the key of their turn.</summary>
 internal sealed class RequestList(QueuePrecedence precedence, int capacity)
 {
-    private ulong[] _turns = new ulong[capacity];
+    private ulong[] _keys = new ulong[capacity];
     private int[] _handles = new int[capacity];
 
     /// <summary>Which draw decides between requests of the same tick.</summary>
@@ -15,25 +15,25 @@ internal sealed class RequestList(QueuePrecedence precedence, int capacity)
     /// <summary>Handles in the order of their turns once gathered.</summary>
     public ReadOnlySpan<int> Handles => _handles.AsSpan(0, Count);
 
-    /// <summary>Turns in the same order.</summary>
-    public ReadOnlySpan<ulong> Turns => _turns.AsSpan(0, Count);
+    /// <summary>Keys in the same order.</summary>
+    public ReadOnlySpan<ulong> Keys => _keys.AsSpan(0, Count);
 
     /// <summary>A turn: earlier ticks first, equal ticks by luck.</summary>
-    public static ulong TurnOf(int tick, uint luck) => ((ulong)(uint)tick << 32) | luck;
+    public static ulong KeyOf(int tick, uint draw) => ((ulong)(uint)tick << 32) | draw;
 
     /// <summary>The tick of a turn.</summary>
-    public static int TickOf(ulong turn) => (int)(turn >> 32);
+    public static int TickOf(ulong key) => (int)(key >> 32);
 
     /// <summary>Adds a request.</summary>
-    public void Add(ulong turn, int handle)
+    public void Add(ulong key, int handle)
     {
-        if (Count == _turns.Length)
+        if (Count == _keys.Length)
         {
-            Array.Resize(ref _turns, _turns.Length * 2);
+            Array.Resize(ref _keys, _keys.Length * 2);
             Array.Resize(ref _handles, _handles.Length * 2);
         }
 
-        _turns[Count] = turn;
+        _keys[Count] = key;
         _handles[Count++] = handle;
     }
 
@@ -54,14 +54,14 @@ internal sealed class RequestList(QueuePrecedence precedence, int capacity)
     {
         for (var index = 0; index < other.Count; index++)
         {
-            Add(other._turns[index], other._handles[index]);
+            Add(other._keys[index], other._handles[index]);
         }
 
         other.Clear();
     }
 
     /// <summary>Puts the requests in the order of their turns, which does not depend on who asked from which shard.</summary>
-    private void Sort() => _turns.AsSpan(0, Count).Sort(_handles.AsSpan(0, Count));
+    private void Sort() => _keys.AsSpan(0, Count).Sort(_handles.AsSpan(0, Count));
 
     /// <summary>Forgets all requests.</summary>
     public void Clear() => Count = 0;

@@ -50,7 +50,7 @@ internal sealed class Shard
         HarmByPlace = new HarmLedger(world.Network.Places.Length);
         CaravanPassing = new int[world.Network.Places.Length];
         LeftPortLists = new int[world.Network.Places.Length];
-        ForUsDetention = new int[world.Network.Places.Length];
+        UsDetentionDemand = new int[world.Network.Places.Length];
         ReleasedForWantOfUsRoom = new int[world.Network.Places.Length];
         StationReleases = new int[world.StationPlaces.Length * Tick.PerDay];
     }
@@ -115,7 +115,7 @@ internal sealed class Shard
     public int[] LeftPortLists { get; }
 
     /// <summary>People whom US officers would detain today, by place, whether or not there is room for them.</summary>
-    public int[] ForUsDetention { get; }
+    public int[] UsDetentionDemand { get; }
 
     /// <summary>Those of them who are released because there is none.</summary>
     public int[] ReleasedForWantOfUsRoom { get; }
@@ -183,8 +183,8 @@ internal sealed class Shard
         party.Event = waitFor;
         party.Next = PartyHandle.None;
         var slot = Waiting.Seat(in party);
-        var luck = LuckOf(Streams.Precedence, in party, (uint)service.Precedence);
-        service.Add(RequestList.TurnOf(tick, luck.A), PartyHandle.Of(Number, slot));
+        var draw = DrawOf(Streams.Precedence, in party, (uint)service.Precedence);
+        service.Add(RequestList.KeyOf(tick, draw.A), PartyHandle.Of(Number, slot));
         return slot;
     }
 
@@ -202,22 +202,22 @@ internal sealed class Shard
     }
 
     /// <summary>The luck of a party in one question, on this attempt, at this place, after so many turns.</summary>
-    public RandomBlock LuckOf(StreamId stream, ref readonly PartyRecord party, uint detail = 0)
+    public RandomBlock DrawOf(StreamId stream, ref readonly PartyRecord party, uint detail = 0)
     {
-        var occasion = ((uint)party.Attempt << 28) | ((uint)party.Turns << 20) | ((uint)party.Place << 10) | detail;
+        var occasion = ((uint)party.Attempt << 28) | ((uint)party.VisitCount << 20) | ((uint)party.Place << 10) | detail;
         var (number, hash) = World.Cohorts.KeyOf(in party);
         return World.Random.For(stream, number, hash, occasion);
     }
 
     /// <summary>Counts an occurrence for everybody in a party.</summary>
-    public void Count(ref readonly PartyRecord party, Occurrence occurrence, int tick) =>
-        Count(in party, occurrence, tick, party.People);
+    public void Count(ref readonly PartyRecord party, TalliedEvent talliedEvent, int tick) =>
+        Count(in party, talliedEvent, tick, party.People);
 
     /// <summary>Counts an occurrence, notes what follows from it, and tells it if the party is traced.</summary>
-    public void Count(ref readonly PartyRecord party, Occurrence occurrence, int tick, int amount)
+    public void Count(ref readonly PartyRecord party, TalliedEvent talliedEvent, int tick, int amount)
     {
-        Tally.Add(occurrence, World.Classes[party.Class].Cell, amount);
-        var note = OccurrenceNote.Of(occurrence);
+        Tally.Add(talliedEvent, World.Classes[party.Class].Cell, amount);
+        var note = TalliedEventNote.Of(talliedEvent);
         if (note.HarmColumn >= 0)
         {
             HarmByPlace.Add(party.Place, note.HarmColumn, amount);
@@ -230,24 +230,24 @@ internal sealed class Shard
 
         if (amount > 0)
         {
-            _journeys?.Add(in party, tick, null, occurrence, amount);
+            _journeys?.Add(in party, tick, null, talliedEvent, amount);
         }
     }
 
     /// <summary>Counts that a party is given protection; among those in need only the first time.</summary>
-    public void CountProtection(ref readonly PartyRecord party, Occurrence how, int tick)
+    public void CountProtection(ref readonly PartyRecord party, TalliedEvent how, int tick)
     {
         Count(in party, how, tick);
-        if (party.Is(PartyTraits.InNeed) && (World.Fates.Marks[party.Index] & FateMarks.Protected) == 0)
+        if (party.Is(PartyTraits.InNeed) && (World.Fates.Marks[party.Index] & FateFlags.Protected) == 0)
         {
-            Count(in party, Occurrence.ProtectedInNeed, tick);
+            Count(in party, TalliedEvent.ProtectedInNeed, tick);
         }
 
-        Mark(in party, FateMarks.Protected);
+        Mark(in party, FateFlags.Protected);
     }
 
     /// <summary>Counts people's time from one tick to another, in the months in which it passes.</summary>
-    public void CountTime(ref readonly PartyRecord party, Occurrence occurrence, int fromTick, int untilTick)
+    public void CountTime(ref readonly PartyRecord party, TalliedEvent talliedEvent, int fromTick, int untilTick)
     {
         var period = World.Period;
         while (fromTick < untilTick)
@@ -255,7 +255,7 @@ internal sealed class Shard
             var month = period.MonthOf(new Tick(fromTick).Day);
             var monthEnd = period.DayOf(period.FirstOfMonth(month + 1)).FirstTick.Number;
             var end = Math.Min(monthEnd, untilTick);
-            Tally.AddTo(month, occurrence, World.Classes[party.Class].Cell, (end - fromTick) * party.People);
+            Tally.AddTo(month, talliedEvent, World.Classes[party.Class].Cell, (end - fromTick) * party.People);
             fromTick = end;
         }
     }
@@ -264,7 +264,7 @@ internal sealed class Shard
     public void CountLeg(ref readonly PartyRecord party, int leg, int tick)
     {
         PeopleByLeg[leg] += party.People;
-        var cell = NewsCell(in party, leg);
+        var cell = InformationCell(in party, leg);
         Passages[cell]++;
         if (party.Is(PartyTraits.HasPapers) && (World.Claims.Traits[World.Legs[leg].To] & PlaceTraits.UsBorder) == 0)
         {
@@ -282,16 +282,16 @@ internal sealed class Shard
     }
 
     /// <summary>Lets the community hear, in time, that a party was caught or sent back on its last leg.</summary>
-    public void TellSetback(ref readonly PartyRecord party)
+    public void ReportSetback(ref readonly PartyRecord party)
     {
         if (party.Leg != LegRow.None)
         {
-            Setbacks[NewsCell(in party, party.Leg)]++;
+            Setbacks[InformationCell(in party, party.Leg)]++;
         }
     }
 
     /// <summary>Lets the community hear, in time, that a party was hit by crime on a leg.</summary>
-    public void TellHarm(ref readonly PartyRecord party, int leg) => Harms[NewsCell(in party, leg)]++;
+    public void ReportHarm(ref readonly PartyRecord party, int leg) => Harms[InformationCell(in party, leg)]++;
 
     /// <summary>Marks what happened to a party for the register of fates.</summary>
     public void Mark(ref readonly PartyRecord party, ushort mark) => World.Fates.Marks[party.Index] |= mark;
@@ -300,7 +300,7 @@ internal sealed class Shard
     public void End(ref readonly PartyRecord party, Fate standing)
     {
         ref var marks = ref World.Fates.Marks[party.Index];
-        marks = FateMarks.WithStanding(marks, standing);
+        marks = FateFlags.WithStanding(marks, standing);
         PeopleEnded += party.People;
         CaravanPeople -= party.Is(PartyTraits.InCaravan) ? party.People : 0;
         ActiveParties--;
@@ -308,14 +308,14 @@ internal sealed class Shard
 
     /// <summary>Counts deaths in a party and takes them out of it: adults and children as luck has it.</summary>
     /// <returns>Whether anybody is left.</returns>
-    public bool Bereave(ref PartyRecord party, Occurrence how, int tick, double luck)
+    public bool RecordDeath(ref PartyRecord party, TalliedEvent how, int tick, double draw)
     {
         Count(in party, how, tick, 1);
         ref var marks = ref World.Fates.Marks[party.Index];
-        marks = FateMarks.WithDeaths(marks, 1);
+        marks = FateFlags.WithDeaths(marks, 1);
         PeopleDead++;
         CaravanPeople -= party.Is(PartyTraits.InCaravan) ? 1 : 0;
-        if (luck * party.People < party.Adults)
+        if (draw * party.People < party.Adults)
         {
             party.Adults--;
         }
@@ -359,7 +359,7 @@ internal sealed class Shard
         }
     }
 
-    private int NewsCell(ref readonly PartyRecord party, int leg) =>
+    private int InformationCell(ref readonly PartyRecord party, int leg) =>
         (World.Classes[party.Class].Community * PeopleByLeg.Length) + leg;
 
     private void HandleGranted(int tick)

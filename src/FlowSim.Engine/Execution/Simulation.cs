@@ -88,9 +88,9 @@ internal sealed class Simulation : IDisposable
     private static int ShardCountFor(int parties)
     {
         const int PartiesPerShard = 30000;
-        const int Fewest = 8;
-        var shards = Fewest;
-        while (shards < PartyHandle.MostShards && shards * PartiesPerShard < parties)
+        const int Min = 8;
+        var shards = Min;
+        while (shards < PartyHandle.MaxShards && shards * PartiesPerShard < parties)
         {
             shards *= 2;
         }

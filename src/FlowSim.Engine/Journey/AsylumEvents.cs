@@ -28,8 +28,8 @@ internal static class AsylumEvents
         }
 
         var world = shard.World;
-        var luck = shard.LuckOf(Streams.Claim, in party);
-        if (luck.UnitA >= world.Claims.ReachAt(party.Place))
+        var draw = shard.DrawOf(Streams.Claim, in party);
+        if (draw.UniformA >= world.Claims.ReachAt(party.Place))
         {
             return false;
         }
@@ -39,9 +39,9 @@ internal static class AsylumEvents
 
         // Who has papers need not fear the controls that make the way on look harder.
         var mindsTheWay = inNeed && !travellers.StaysInMexico && !party.Is(PartyTraits.HasPapers);
-        var rise = mindsTheWay ? world.Choice.CostRiseUsd(world.Classes[party.Class].Taste, party.Place) : 0;
+        var rise = mindsTheWay ? world.Choice.CostRiseUsd(world.Classes[party.Class].Segment, party.Place) : 0;
         var chance = ClaimRule.Chance(inNeed, travellers.StaysInMexico, rise, world.Parameters.Asylum);
-        if (luck.UnitB >= RightsEvents.WithLawyer(shard, in party, party.Place, chance))
+        if (draw.UniformB >= RightsEvents.WithLawyer(shard, in party, party.Place, chance))
         {
             return false;
         }
@@ -54,7 +54,7 @@ internal static class AsylumEvents
     public static void ClaimAtLiberty(Shard shard, ref PartyRecord party, int tick)
     {
         CaravanEvents.Leave(shard, ref party);
-        shard.Count(in party, Occurrence.ClaimedAtLiberty, tick);
+        shard.Count(in party, TalliedEvent.ClaimedAtLiberty, tick);
         RegisterAtLiberty(shard, ref party, tick);
     }
 
@@ -62,7 +62,7 @@ internal static class AsylumEvents
     public static void ClaimToOfficers(Shard shard, ref PartyRecord party, int tick)
     {
         CaravanEvents.Leave(shard, ref party);
-        shard.Count(in party, Occurrence.ClaimedAtLiberty, tick);
+        shard.Count(in party, TalliedEvent.ClaimedAtLiberty, tick);
         ReferralEvents.Begin(shard, ref party, tick);
     }
 
@@ -76,18 +76,18 @@ internal static class AsylumEvents
     }
 
     /// <summary>When a party that waits at the US border would ask Mexico for asylum.</summary>
-    /// <returns>Ticks from now; <see cref="Waits.Never"/> where it cannot or may not again.</returns>
+    /// <returns>Ticks from now; <see cref="WaitingTime.Never"/> where it cannot or may not again.</returns>
     public static int UntilClaimWhileWaiting(Shard shard, ref readonly PartyRecord party)
     {
         var world = shard.World;
         var perMonth = world.Policy.UsBorder.WaitingClaimRate[party.Place];
         if (perMonth <= 0 || party.Is(PartyTraits.ClaimClosed) || world.Claims.OfficeFor(party.Place) == PartyRecord.NoSite)
         {
-            return Waits.Never;
+            return WaitingTime.Never;
         }
 
         var rate = perMonth / MeanYear.DaysPerMonth * (party.Is(PartyTraits.InNeed) ? 1 : world.Parameters.Asylum.ClaimShareWithoutNeed);
-        return Waits.Exponential(shard.LuckOf(Streams.WaitingClaim, in party).UnitA, rate);
+        return WaitingTime.Exponential(shard.DrawOf(Streams.WaitingClaim, in party).UniformA, rate);
     }
 
     /// <summary>A party that waits at the US border asks Mexico for asylum instead.</summary>
@@ -95,19 +95,19 @@ internal static class AsylumEvents
     {
         if (shard.World.Claims.OfficeFor(party.Place) == PartyRecord.NoSite)
         {
-            DetentionEvents.GoFree(shard, ref party, tick);
+            DetentionEvents.Resume(shard, ref party, tick);
             return;
         }
 
-        shard.Count(in party, Occurrence.ClaimedWhileWaiting, tick);
-        TravelEvents.Turn(ref party);
+        shard.Count(in party, TalliedEvent.ClaimedWhileWaiting, tick);
+        TravelEvents.StartAfresh(ref party);
         ClaimAtLiberty(shard, ref party, tick);
     }
 
     /// <summary>A detained party claims asylum before migration officers.</summary>
     public static void ClaimInDetention(Shard shard, ref PartyRecord party, int tick)
     {
-        shard.Count(in party, Occurrence.ClaimedInDetention, tick);
+        shard.Count(in party, TalliedEvent.ClaimedInDetention, tick);
         ReferralEvents.Begin(shard, ref party, tick);
     }
 
@@ -119,32 +119,32 @@ internal static class AsylumEvents
         var office = world.Claims.OfficeFor(place);
         if (Expedite(shard, ref party, tick))
         {
-            LetOut(shard, ref party, tick);
+            ReleaseToAlternative(shard, ref party, tick);
             SetFreeTimer(shard, JoinQueue(shard, ref party, office, tick), tick);
             return;
         }
 
-        var luck = shard.LuckOf(Streams.DetainedClaim, in party);
+        var draw = shard.DrawOf(Streams.DetainedClaim, in party);
         var kind = new TravellerClass(party.Class).Kind;
         var parameters = world.Parameters.Detention;
-        var dropout = Waits.Exponential(luck.UnitA, DetainedDropoutRate(shard, in party));
+        var dropout = WaitingTime.Exponential(draw.UniformA, DetainedDropoutRate(shard, in party));
         var delayDays = parameters.AlternativeDelayDays * world.Policy.Protection.AlternativeDelayFactor[(int)kind];
-        var alternative = luck.UnitB < world.Policy.AlternativeShare[(int)kind]
-            ? Waits.Exponential(luck.UnitC, 1 / Math.Max(delayDays, 0.01))
-            : Waits.Never;
-        var limit = Waits.ToTicks(parameters.MostDays) - (tick - party.Since);
+        var alternative = draw.UniformB < world.Policy.AlternativeShare[(int)kind]
+            ? WaitingTime.Exponential(draw.UniformC, 1 / Math.Max(delayDays, 0.01))
+            : WaitingTime.Never;
+        var limit = WaitingTime.ToTicks(parameters.MostDays) - (tick - party.Since);
         var slot = JoinQueue(shard, ref party, office, tick);
         var (cause, wait) = dropout < alternative ? (CauseDropout, dropout) : (CauseAlternative, alternative);
         shard.SetTimer(slot, limit < wait ? CauseLimit : cause, tick, Math.Min(limit, wait));
     }
 
     /// <summary>What a claimant's clock was set for happens before the decision.</summary>
-    public static void TimerRings(Shard shard, int slot, byte cause, int tick)
+    public static void TimerFires(Shard shard, int slot, byte cause, int tick)
     {
         var party = shard.Waiting[slot];
         if (cause == CauseAlternative)
         {
-            LetOut(shard, ref party, tick);
+            ReleaseToAlternative(shard, ref party, tick);
             shard.Waiting[slot] = party;
             SetFreeTimer(shard, slot, tick);
             return;
@@ -161,7 +161,7 @@ internal static class AsylumEvents
         shard.Waiting.Vacate(slot);
         if (isAtLiberty && cause == CauseAbsconds)
         {
-            shard.Count(in party, Occurrence.Absconded, tick);
+            shard.Count(in party, TalliedEvent.Absconded, tick);
             Close(ref party);
             GoOnOrSettle(shard, ref party, tick);
             return;
@@ -176,12 +176,12 @@ internal static class AsylumEvents
         Close(ref party);
         if (party.Station == PartyRecord.NoSite)
         {
-            shard.Count(in party, Occurrence.DroppedAtLiberty, tick);
+            shard.Count(in party, TalliedEvent.DroppedAtLiberty, tick);
             GoOnOrSettle(shard, ref party, tick);
             return;
         }
 
-        shard.Count(in party, Occurrence.DroppedInDetention, tick);
+        shard.Count(in party, TalliedEvent.DroppedInDetention, tick);
         if (isAtLimit)
         {
             DetentionEvents.ReleaseAtLimit(shard, ref party, tick);
@@ -215,32 +215,32 @@ internal static class AsylumEvents
     public static void Decision(Shard shard, ref PartyRecord party, int tick)
     {
         var parameters = shard.World.Parameters.Asylum;
-        var inNeed = party.Is(PartyTraits.InNeed) && LanguageEvents.IsHeard(shard, in party);
+        var inNeed = party.Is(PartyTraits.InNeed) && LanguageEvents.IsUnderstood(shard, in party);
         var recognised = inNeed ? parameters.RecognisedShareWithNeed : parameters.RecognisedShareWithoutNeed;
         var complementary = inNeed ? parameters.ComplementaryShareWithNeed : 0;
-        var luck = shard.LuckOf(Streams.Decision, in party);
+        var draw = shard.DrawOf(Streams.Decision, in party);
         var isDetained = party.Station != PartyRecord.NoSite;
         party.Traits |= PartyTraits.Decided | PartyTraits.ClaimClosed;
         party.Office = PartyRecord.NoSite;
-        if (luck.UnitB < recognised + complementary)
+        if (draw.UniformB < recognised + complementary)
         {
             if (isDetained)
             {
                 DetentionEvents.LeaveStation(shard, ref party, tick);
             }
 
-            var how = luck.UnitB < recognised ? Occurrence.Recognised : Occurrence.GivenComplementaryProtection;
+            var how = draw.UniformB < recognised ? TalliedEvent.Recognised : TalliedEvent.GivenComplementaryProtection;
             shard.CountProtection(in party, how, tick);
-            SettleOrMoveOn(shard, ref party, luck.UnitD, tick);
+            SettleOrMoveOn(shard, ref party, draw.UniformD, tick);
             return;
         }
 
-        shard.Count(in party, Occurrence.Refused, tick);
+        shard.Count(in party, TalliedEvent.Refused, tick);
         if (isDetained)
         {
             DetentionEvents.StayEnds(shard, ref party, tick);
         }
-        else if (luck.UnitC < parameters.RefusedGoOnShare)
+        else if (draw.UniformC < parameters.RefusedGoOnShare)
         {
             GoOnOrSettle(shard, ref party, tick);
         }
@@ -251,13 +251,13 @@ internal static class AsylumEvents
     }
 
     /// <summary>A protected party settles, or moves on to the United States with its papers.</summary>
-    private static void SettleOrMoveOn(Shard shard, ref PartyRecord party, double luck, int tick)
+    private static void SettleOrMoveOn(Shard shard, ref PartyRecord party, double draw, int tick)
     {
-        if (luck < shard.World.Parameters.Asylum.ProtectedGoOnShare && !new TravellerClass(party.Class).StaysInMexico)
+        if (draw < shard.World.Parameters.Asylum.ProtectedGoOnShare && !new TravellerClass(party.Class).StaysInMexico)
         {
-            shard.Count(in party, Occurrence.MovedOnWithStatus, tick);
+            shard.Count(in party, TalliedEvent.MovedOnWithStatus, tick);
             party.Traits = (party.Traits | PartyTraits.HasPapers) & ~PartyTraits.OnAlternative;
-            DetentionEvents.GoFree(shard, ref party, tick);
+            DetentionEvents.Resume(shard, ref party, tick);
             return;
         }
 
@@ -282,9 +282,9 @@ internal static class AsylumEvents
         var parameters = shard.World.Parameters.Asylum;
         var dropoutRate = FreeDropoutRate(shard, in party);
         var abscondRate = party.Is(PartyTraits.OnAlternative) ? parameters.AbscondRate : 0;
-        var luck = shard.LuckOf(Streams.FreeClaim, in party);
-        var wait = Waits.Exponential(luck.UnitA, dropoutRate + abscondRate);
-        var cause = luck.UnitB * (dropoutRate + abscondRate) < abscondRate ? CauseAbsconds : CauseDropout;
+        var draw = shard.DrawOf(Streams.FreeClaim, in party);
+        var wait = WaitingTime.Exponential(draw.UniformA, dropoutRate + abscondRate);
+        var cause = draw.UniformB * (dropoutRate + abscondRate) < abscondRate ? CauseAbsconds : CauseDropout;
         if (party.Is(PartyTraits.OnAlternative) && BreaksTerms(shard, in party, out var kept) && kept < wait)
         {
             (cause, wait) = (CauseAbsconds, kept);
@@ -297,7 +297,7 @@ internal static class AsylumEvents
     private static bool IsSupported(Shard shard, ref readonly PartyRecord party)
     {
         var share = shard.World.Policy.SupportedShare;
-        return share > 0 && shard.LuckOf(Streams.Applicant, in party).UnitA < share;
+        return share > 0 && shard.DrawOf(Streams.Applicant, in party).UniformA < share;
     }
 
     /// <summary>Puts a claim on the expedited path, if it is one of those for which there is one.</summary>
@@ -309,32 +309,32 @@ internal static class AsylumEvents
         }
 
         party.Traits |= PartyTraits.Expedited;
-        shard.Count(in party, Occurrence.Expedited, tick);
+        shard.Count(in party, TalliedEvent.Expedited, tick);
         return true;
     }
 
     /// <summary>A claimant leaves its station for an alternative to detention.</summary>
-    private static void LetOut(Shard shard, ref PartyRecord party, int tick)
+    private static void ReleaseToAlternative(Shard shard, ref PartyRecord party, int tick)
     {
-        shard.Count(in party, Occurrence.ReleasedToAlternative, tick);
+        shard.Count(in party, TalliedEvent.ReleasedToAlternative, tick);
         DetentionEvents.LeaveStation(shard, ref party, tick);
         party.Traits |= PartyTraits.OnAlternative;
-        TravelEvents.Turn(ref party);
+        TravelEvents.StartAfresh(ref party);
     }
 
     /// <summary>Whether a party let out of detention does not keep to the terms, and for how long it does.</summary>
     private static bool BreaksTerms(Shard shard, ref readonly PartyRecord party, out int kept)
     {
         var compliance = shard.World.Policy.Protection.Compliance[(int)new TravellerClass(party.Class).Kind];
-        kept = Waits.Never;
+        kept = WaitingTime.Never;
         if (compliance >= 1)
         {
             return false;
         }
 
-        var luck = shard.LuckOf(Streams.Compliance, in party);
-        kept = Waits.Exponential(luck.UnitB, 1 / shard.World.Parameters.Detention.TermsKeptDays);
-        return luck.UnitA >= compliance;
+        var draw = shard.DrawOf(Streams.Compliance, in party);
+        kept = WaitingTime.Exponential(draw.UniformB, 1 / shard.World.Parameters.Detention.TermsKeptDays);
+        return draw.UniformA >= compliance;
     }
 
     /// <summary>A party that claims at liberty may be taken to another city to wait.</summary>
@@ -342,10 +342,10 @@ internal static class AsylumEvents
     {
         var policy = shard.World.Policy;
         if (policy.RelocatedShare[party.Place] > 0
-            && shard.LuckOf(Streams.Applicant, in party, 1).UnitA < policy.RelocatedShare[party.Place])
+            && shard.DrawOf(Streams.Applicant, in party, 1).UniformA < policy.RelocatedShare[party.Place])
         {
             party.Place = (ushort)policy.RelocatedTo[party.Place].Index;
-            shard.Count(in party, Occurrence.Relocated, tick);
+            shard.Count(in party, TalliedEvent.Relocated, tick);
         }
     }
 
@@ -358,7 +358,7 @@ internal static class AsylumEvents
         }
         else
         {
-            DetentionEvents.GoFree(shard, ref party, tick);
+            DetentionEvents.Resume(shard, ref party, tick);
         }
     }
 }

@@ -17,13 +17,13 @@ internal static class BusEvents
         var way = shard.World.Buses.From(party.Place);
         if (!party.Is(PartyTraits.HasPapers | PartyTraits.InCaravan)
             || way.IsEmpty
-            || party.Turns >= shard.World.MostTurns
-            || shard.LuckOf(Streams.Bus, in party).UnitA >= policy.BusShare[party.Place])
+            || party.VisitCount >= shard.World.MostTurns
+            || shard.DrawOf(Streams.Bus, in party).UniformA >= policy.BusShare[party.Place])
         {
             return false;
         }
 
-        shard.Count(in party, Occurrence.RodeBus, tick);
+        shard.Count(in party, TalliedEvent.RodeBus, tick);
         var hours = policy.BusHours[party.Place];
         foreach (var leg in way)
         {
@@ -34,8 +34,8 @@ internal static class BusEvents
         party.Place = (ushort)policy.BusTo[party.Place].Index;
 
         // A ride is a fresh start, so that buses that go in a circle do not take the same people round for ever.
-        TravelEvents.Turn(ref party);
-        shard.Book(ref party, JourneyEvent.Arrive, tick, Waits.ToTicks(hours / (Tick.Hours * Tick.PerDay)));
+        TravelEvents.StartAfresh(ref party);
+        shard.Book(ref party, JourneyEvent.Arrive, tick, WaitingTime.ToTicks(hours / (Tick.Hours * Tick.PerDay)));
         return true;
     }
 }

@@ -12,7 +12,7 @@ internal static class CaravanEvents
     public static void JoinAtStart(Shard shard, ref PartyRecord party, int tick)
     {
         var share = shard.World.Policy.CaravanShare[party.Place];
-        if (share > 0 && Threshold.Happens(shard.LuckOf(Streams.Departure, in party, 2).A, share))
+        if (share > 0 && Threshold.Happens(shard.DrawOf(Streams.Departure, in party, 2).A, share))
         {
             Join(shard, ref party, tick);
         }
@@ -23,7 +23,7 @@ internal static class CaravanEvents
     {
         if (!party.Is(PartyTraits.InCaravan | PartyTraits.WillNotJoin)
             && shard.World.Classes[party.Class].Guide == 0
-            && shard.LuckOf(Streams.Caravan, in party).A < shard.World.Caravans.JoinThresholdAt(party.Place))
+            && shard.DrawOf(Streams.Caravan, in party).A < shard.World.Caravans.JoinThresholdAt(party.Place))
         {
             Join(shard, ref party, tick);
         }
@@ -34,29 +34,29 @@ internal static class CaravanEvents
     public static bool SetsOut(Shard shard, ref PartyRecord party, int tick)
     {
         var world = shard.World;
-        var luck = shard.LuckOf(Streams.Caravan, in party);
+        var draw = shard.DrawOf(Streams.Caravan, in party);
         shard.CaravanPassing[party.Place] += party.People;
-        if (luck.B < world.Caravans.LeaveThresholdOf(party.Leg))
+        if (draw.B < world.Caravans.LeaveThresholdOf(party.Leg))
         {
-            shard.Count(in party, Occurrence.LeftCaravan, tick);
+            shard.Count(in party, TalliedEvent.LeftCaravan, tick);
             party.Traits |= PartyTraits.WillNotJoin;
             Leave(shard, ref party);
             return true;
         }
 
-        if (luck.UnitC >= world.Policy.DispersalShare[party.Place])
+        if (draw.UniformC >= world.Policy.DispersalShare[party.Place])
         {
             return true;
         }
 
-        shard.Count(in party, Occurrence.Dispersed, tick);
+        shard.Count(in party, TalliedEvent.Dispersed, tick);
         Leave(shard, ref party);
-        if (party.Is(PartyTraits.HasPapers) || luck.UnitD >= world.Policy.DispersalApprehendedShare[party.Place])
+        if (party.Is(PartyTraits.HasPapers) || draw.UniformD >= world.Policy.DispersalApprehendedShare[party.Place])
         {
             return true;
         }
 
-        shard.Count(in party, Occurrence.Stopped, tick);
+        shard.Count(in party, TalliedEvent.Stopped, tick);
         EncounterEvents.Apprehend(shard, ref party, tick);
         return false;
     }
@@ -75,6 +75,6 @@ internal static class CaravanEvents
     {
         party.Traits |= PartyTraits.InCaravan;
         shard.CaravanPeople += party.People;
-        shard.Count(in party, Occurrence.JoinedCaravan, tick);
+        shard.Count(in party, TalliedEvent.JoinedCaravan, tick);
     }
 }

@@ -19,31 +19,31 @@ internal static class CardEvents
 
         var world = shard.World;
         var office = world.Policy.CardOffice[party.Place];
-        var luck = shard.LuckOf(Streams.Card, in party);
-        if (luck.UnitA >= world.Parameters.Cards.WillingShare
-            || (!party.Is(PartyTraits.InNeed) && luck.UnitB >= world.Policy.CardShareWithoutNeed[office]))
+        var draw = shard.DrawOf(Streams.Card, in party);
+        if (draw.UniformA >= world.Parameters.Cards.WillingShare
+            || (!party.Is(PartyTraits.InNeed) && draw.UniformB >= world.Policy.CardShareWithoutNeed[office]))
         {
             return false;
         }
 
         CaravanEvents.Leave(shard, ref party);
         party.Place = (ushort)office;
-        shard.Count(in party, Occurrence.AppliedForCard, tick);
+        shard.Count(in party, TalliedEvent.AppliedForCard, tick);
         var slot = shard.Ask(ref party, JourneyEvent.AwaitCard, shard.CardRequests, tick);
-        shard.SetTimer(slot, 0, tick, Waits.Exponential(luck.UnitC, 1 / world.Parameters.Cards.PatienceDays));
+        shard.SetTimer(slot, 0, tick, WaitingTime.Exponential(draw.UniformC, 1 / world.Parameters.Cards.PatienceDays));
         return true;
     }
 
     /// <summary>A party is given its card, and goes on.</summary>
     public static void Issued(Shard shard, ref PartyRecord party, int tick)
     {
-        shard.Count(in party, Occurrence.GivenCard, tick);
+        shard.Count(in party, TalliedEvent.GivenCard, tick);
         party.Traits |= PartyTraits.HasPapers;
         TravelEvents.GoOnFrom(shard, ref party, shard.World.Claims.Traits[party.Place], tick);
     }
 
     /// <summary>A party has stood in line for longer than it would.</summary>
-    public static void TimerRings(Shard shard, int slot, int tick)
+    public static void TimerFires(Shard shard, int slot, int tick)
     {
         var party = shard.Waiting[slot];
         shard.Waiting.Vacate(slot);
@@ -53,7 +53,7 @@ internal static class CardEvents
     /// <summary>A party goes on without a card: it is tired of the line, or the line has closed.</summary>
     public static void GoWithout(Shard shard, ref PartyRecord party, int tick)
     {
-        shard.Count(in party, Occurrence.LeftCardLine, tick);
+        shard.Count(in party, TalliedEvent.LeftCardLine, tick);
         TravelEvents.GoOnFrom(shard, ref party, shard.World.Claims.Traits[party.Place], tick);
     }
 }

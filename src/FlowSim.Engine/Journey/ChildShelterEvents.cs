@@ -21,22 +21,22 @@ internal static class ChildShelterEvents
             return false;
         }
 
-        var luck = shard.LuckOf(Streams.ChildShelter, in party);
-        if (luck.UnitA >= share)
+        var draw = shard.DrawOf(Streams.ChildShelter, in party);
+        if (draw.UniformA >= share)
         {
             return false;
         }
 
-        shard.Count(in party, Occurrence.TakenToShelter, tick);
+        shard.Count(in party, TalliedEvent.TakenToShelter, tick);
         party.Since = (ushort)tick;
-        if (RightsEvents.VoicesClaim(shard, in party, party.Place, luck.UnitB, luck.UnitC))
+        if (RightsEvents.VoicesClaim(shard, in party, party.Place, draw.UniformB, draw.UniformC))
         {
             AsylumEvents.ClaimToOfficers(shard, ref party, tick);
             return true;
         }
 
         var parameters = world.Parameters.Detention;
-        var stay = Waits.LogNormal(luck.UnitD, parameters.StayMedianDays(travellers.Group, travellers.Kind), parameters.StaySigma);
+        var stay = WaitingTime.LogNormal(draw.UniformD, parameters.StayMedianDays(travellers.Group, travellers.Kind), parameters.StaySigma);
         shard.Book(ref party, JourneyEvent.ShelterStayEnds, tick, stay);
         return true;
     }
@@ -44,14 +44,14 @@ internal static class ChildShelterEvents
     /// <summary>A stay without a claim ends: return to the country of origin, or the way on.</summary>
     public static void StayEnds(Shard shard, ref PartyRecord party, int tick)
     {
-        var luck = shard.LuckOf(Streams.ChildShelter, in party, 1);
+        var draw = shard.DrawOf(Streams.ChildShelter, in party, 1);
         var kind = new TravellerClass(party.Class).Kind;
-        if (luck.UnitA < shard.World.Policy.Protection.ReturnedFromShelterShare[(int)kind])
+        if (draw.UniformA < shard.World.Policy.Protection.ReturnedFromShelterShare[(int)kind])
         {
             DetentionEvents.AwaitDeportation(shard, ref party, tick);
             return;
         }
 
-        DetentionEvents.GoFree(shard, ref party, tick);
+        DetentionEvents.Resume(shard, ref party, tick);
     }
 }

@@ -14,23 +14,23 @@ internal static class ConfinementEvents
     public static bool TryMoveWithClaim(Shard shard, ref PartyRecord party, int tick)
     {
         var world = shard.World;
-        var luck = shard.LuckOf(Streams.Movement, in party);
-        if (luck.UnitA >= LeavingShare(shard, in party))
+        var draw = shard.DrawOf(Streams.Movement, in party);
+        if (draw.UniformA >= LeavingShare(shard, in party))
         {
             return false;
         }
 
         var protection = world.Policy.Protection;
         var city = protection.FreeToMoveTo[party.Place].Index;
-        if (luck.UnitB >= protection.FreeToMoveShare[party.Place] || city == party.Place || party.Is(PartyTraits.OnAlternative))
+        if (draw.UniformB >= protection.FreeToMoveShare[party.Place] || city == party.Place || party.Is(PartyTraits.OnAlternative))
         {
-            shard.Count(in party, Occurrence.LeftStateOfClaim, tick);
+            shard.Count(in party, TalliedEvent.LeftStateOfClaim, tick);
             return false;
         }
 
-        TravelEvents.Turn(ref party);
+        TravelEvents.StartAfresh(ref party);
         party.Place = (ushort)city;
-        shard.Count(in party, Occurrence.MovedWithClaim, tick);
+        shard.Count(in party, TalliedEvent.MovedWithClaim, tick);
         return true;
     }
 

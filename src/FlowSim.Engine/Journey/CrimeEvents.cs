@@ -32,35 +32,35 @@ internal static class CrimeEvents
     {
         var world = shard.World;
         var leg = party.Leg;
-        var protection = world.Classes[party.Class].Guide + party.Cover;
-        var luck = shard.LuckOf(Streams.Crime, in party, (uint)from);
-        shard.TellHarm(in party, leg);
-        switch (world.Hazards.KindAt(leg, protection, luck.UnitA))
+        var protection = world.Classes[party.Class].Guide + party.RiskModifierIndex;
+        var draw = shard.DrawOf(Streams.Crime, in party, (uint)from);
+        shard.ReportHarm(in party, leg);
+        switch (world.Hazards.KindAt(leg, protection, draw.UniformA))
         {
             case HazardKind.Robbery:
                 party.MoneyUsd -= (ushort)(party.MoneyUsd * world.Parameters.Hazards.RobbedShare);
-                shard.Count(in party, Occurrence.Robbed, tick);
-                shard.Mark(in party, FateMarks.Victim);
-                CountPerpetrator(shard, in party, leg, luck.UnitB, tick, party.People);
+                shard.Count(in party, TalliedEvent.Robbed, tick);
+                shard.Mark(in party, FateFlags.Victim);
+                CountPerpetrator(shard, in party, leg, draw.UniformB, tick, party.People);
                 Report(shard, in party, tick, ReportOfCrime, party.People);
                 return true;
             case HazardKind.Extortion:
                 party.MoneyUsd -= (ushort)Math.Min(party.MoneyUsd, world.Parameters.Hazards.ExtortionUsd * party.People);
-                shard.Count(in party, Occurrence.Extorted, tick);
-                shard.Mark(in party, FateMarks.Victim);
+                shard.Count(in party, TalliedEvent.Extorted, tick);
+                shard.Mark(in party, FateFlags.Victim);
                 Report(shard, in party, tick, ReportOfCrime, party.People);
                 return true;
             case HazardKind.SexualViolence:
-                shard.Count(in party, Occurrence.SexuallyAssaulted, tick, 1);
-                shard.Mark(in party, FateMarks.Victim);
-                CountPerpetrator(shard, in party, leg, luck.UnitB, tick, 1);
+                shard.Count(in party, TalliedEvent.SexuallyAssaulted, tick, 1);
+                shard.Mark(in party, FateFlags.Victim);
+                CountPerpetrator(shard, in party, leg, draw.UniformB, tick, 1);
                 Report(shard, in party, tick, ReportOfCrime, 1);
                 return true;
             case HazardKind.Kidnapping:
                 Kidnap(shard, ref party, tick, ticks);
                 return false;
             default:
-                if (shard.Bereave(ref party, Occurrence.DiedOnTheWay, tick, luck.UnitC))
+                if (shard.RecordDeath(ref party, TalliedEvent.DiedOnTheWay, tick, draw.UniformC))
                 {
                     return true;
                 }
@@ -79,17 +79,17 @@ internal static class CrimeEvents
     {
         var parameters = shard.World.Parameters.Kidnapping;
         CaravanEvents.Leave(shard, ref party);
-        TravelEvents.Turn(ref party);
-        var luck = shard.LuckOf(Streams.Kidnapping, in party);
-        shard.Count(in party, Occurrence.Kidnapped, tick);
+        TravelEvents.StartAfresh(ref party);
+        var draw = shard.DrawOf(Streams.Kidnapping, in party);
+        shard.Count(in party, TalliedEvent.Kidnapped, tick);
         Report(shard, in party, tick, ReportOfKidnapping, party.People);
-        shard.Mark(in party, FateMarks.Kidnapped);
+        shard.Mark(in party, FateFlags.Kidnapped);
         if (shard.World.IsInMexico[party.Place])
         {
             party.Traits |= PartyTraits.UnsafeInMexico;
         }
 
-        var held = Waits.LogNormal(luck.UnitA, parameters.HeldMedianDays, parameters.HeldSigma);
+        var held = WaitingTime.LogNormal(draw.UniformA, parameters.HeldMedianDays, parameters.HeldSigma);
         shard.Book(ref party, JourneyEvent.KidnappingEnds, tick, held + ticksLost);
     }
 
@@ -97,25 +97,25 @@ internal static class CrimeEvents
     public static void KidnappingEnds(Shard shard, ref PartyRecord party, int tick)
     {
         var parameters = shard.World.Parameters.Kidnapping;
-        var luck = shard.LuckOf(Streams.Kidnapping, in party);
+        var draw = shard.DrawOf(Streams.Kidnapping, in party);
         var ransom = Math.Floor(parameters.RansomMedianUsd
-            * PortableMath.Exp(parameters.RansomSigma * PortableMath.NormalQuantile(luck.UnitB)));
+            * PortableMath.Exp(parameters.RansomSigma * PortableMath.NormalQuantile(draw.UniformB)));
         if (party.MoneyUsd * (1 + parameters.RelativesFactor) >= ransom)
         {
             party.MoneyUsd -= (ushort)Math.Min(party.MoneyUsd, ransom);
-            shard.Count(in party, Occurrence.RansomUsd, tick, (int)ransom);
-            shard.Count(in party, Occurrence.FreedForRansom, tick);
-            if (luck.UnitD < parameters.RepeatShare)
+            shard.Count(in party, TalliedEvent.RansomUsd, tick, (int)ransom);
+            shard.Count(in party, TalliedEvent.FreedForRansom, tick);
+            if (draw.UniformD < parameters.RepeatShare)
             {
                 Kidnap(shard, ref party, tick, 0);
                 return;
             }
         }
-        else if (luck.UnitC < parameters.EscapeShare)
+        else if (draw.UniformC < parameters.EscapeShare)
         {
-            shard.Count(in party, Occurrence.EscapedKidnappers, tick);
+            shard.Count(in party, TalliedEvent.EscapedKidnappers, tick);
         }
-        else if (!shard.Bereave(ref party, Occurrence.KilledByKidnappers, tick, luck.UnitD))
+        else if (!shard.RecordDeath(ref party, TalliedEvent.KilledByKidnappers, tick, draw.UniformD))
         {
             shard.End(in party, Fate.Killed);
             return;
@@ -147,17 +147,17 @@ internal static class CrimeEvents
         var policy = shard.World.Policy;
         var chance = HazardRule.ReportingChance(
             policy.HasShelter[party.Place], policy.ReportingFactor[party.Place], shard.World.Parameters.Hazards);
-        if (shard.LuckOf(Streams.Reporting, in party, what).UnitA < chance)
+        if (shard.DrawOf(Streams.Reporting, in party, what).UniformA < chance)
         {
-            shard.Count(in party, Occurrence.ReportedCrime, tick, people);
+            shard.Count(in party, TalliedEvent.ReportedCrime, tick, people);
         }
     }
 
-    private static void CountPerpetrator(Shard shard, ref readonly PartyRecord party, int leg, double luck, int tick, int people)
+    private static void CountPerpetrator(Shard shard, ref readonly PartyRecord party, int leg, double draw, int tick, int people)
     {
-        var occurrence = shard.World.Hazards.PerpetratorAt(leg, luck) == Perpetrator.Organised
-            ? Occurrence.VictimsOfOrganisedCrime
-            : Occurrence.VictimsOfCommonCrime;
-        shard.Count(in party, occurrence, tick, people);
+        var talliedEvent = shard.World.Hazards.PerpetratorAt(leg, draw) == Perpetrator.Organised
+            ? TalliedEvent.VictimsOfOrganisedCrime
+            : TalliedEvent.VictimsOfCommonCrime;
+        shard.Count(in party, talliedEvent, tick, people);
     }
 }

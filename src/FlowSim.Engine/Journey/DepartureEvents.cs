@@ -27,17 +27,17 @@ internal static class DepartureEvents
         var world = shard.World;
         var community = new TravellerClass(party.Class).Community;
         var leaving = world.Beliefs.LeavingShare(community);
-        if (leaving < 1 && shard.LuckOf(Streams.Departure, in party, 1).A >= Threshold.Of(leaving))
+        if (leaving < 1 && shard.DrawOf(Streams.Departure, in party, 1).A >= Threshold.Of(leaving))
         {
-            shard.Count(in party, Occurrence.StayedHome, tick);
+            shard.Count(in party, TalliedEvent.StayedHome, tick);
             shard.End(in party, Fate.StayedHome);
             return;
         }
 
-        shard.Count(in party, Occurrence.Departed, tick);
+        shard.Count(in party, TalliedEvent.Departed, tick);
         if (party.Is(PartyTraits.InNeed))
         {
-            shard.Count(in party, Occurrence.DepartedInNeed, tick);
+            shard.Count(in party, TalliedEvent.DepartedInNeed, tick);
         }
 
         PayGuide(shard, ref party, tick);
@@ -49,11 +49,11 @@ internal static class DepartureEvents
     public static void SetOutAgain(Shard shard, ref PartyRecord party, int tick)
     {
         party.Attempt++;
-        party.Turns = 0;
+        party.VisitCount = 0;
         party.Leg = LegRow.None;
         party.Traits &= PartyTraits.Lasting;
         party.MoneyUsd = (ushort)(party.MoneyUsd * shard.World.Parameters.Return.MoneyKeptShare);
-        shard.Count(in party, Occurrence.NewAttempt, tick);
+        shard.Count(in party, TalliedEvent.NewAttempt, tick);
         CaravanEvents.JoinAtStart(shard, ref party, tick);
         TravelEvents.GoOn(shard, ref party, tick);
     }
@@ -70,7 +70,7 @@ internal static class DepartureEvents
         var guides = shard.World.Guides;
         var left = party.MoneyUsd - Math.Round(guides.ExtraDownPaymentUsd * party.People);
         party.MoneyUsd = (ushort)Math.Clamp(left, 0, ushort.MaxValue);
-        shard.Count(in party, Occurrence.HiredGuide, tick);
-        shard.Count(in party, Occurrence.GuideFeesUsd, tick, (int)Math.Round(guides.FeeUsd) * party.People);
+        shard.Count(in party, TalliedEvent.HiredGuide, tick);
+        shard.Count(in party, TalliedEvent.GuideFeesUsd, tick, (int)Math.Round(guides.FeeUsd) * party.People);
     }
 }

@@ -17,10 +17,10 @@ internal static class DetentionEvents
     /// <summary>No station had room: the party is let go with an order to leave, and goes on.</summary>
     public static void NotAdmitted(Shard shard, ref PartyRecord party, int tick)
     {
-        shard.Count(in party, Occurrence.ReleasedForWantOfRoom, tick);
+        shard.Count(in party, TalliedEvent.ReleasedForWantOfRoom, tick);
         if (EncounterEvents.IsLetGo(shard, ref party, tick))
         {
-            GoFree(shard, ref party, tick);
+            Resume(shard, ref party, tick);
         }
     }
 
@@ -30,50 +30,50 @@ internal static class DetentionEvents
         var world = shard.World;
         var parameters = world.Parameters.Detention;
         var travellers = new TravellerClass(party.Class);
-        var luck = shard.LuckOf(Streams.Detention, in party);
-        shard.Count(in party, Occurrence.Detained, tick);
-        shard.Mark(in party, FateMarks.Detained);
+        var draw = shard.DrawOf(Streams.Detention, in party);
+        shard.Count(in party, TalliedEvent.Detained, tick);
+        shard.Mark(in party, FateFlags.Detained);
         var place = world.StationPlaces[party.Station];
         if (ReunificationEvents.TryBegin(shard, ref party, place, tick))
         {
             return;
         }
 
-        if (RightsEvents.VoicesClaim(shard, in party, place, luck.UnitA, luck.UnitB))
+        if (RightsEvents.VoicesClaim(shard, in party, place, draw.UniformA, draw.UniformB))
         {
             AsylumEvents.ClaimInDetention(shard, ref party, tick);
             return;
         }
 
         var bribeShare = parameters.ReleaseBribeShare * world.Policy.BribeFactor[PolicyState.At(new PlaceId(place), Force.Inm)];
-        if (luck.UnitD < bribeShare && TryBuyWayOut(shard, ref party, tick))
+        if (draw.UniformD < bribeShare && TryBuyWayOut(shard, ref party, tick))
         {
             return;
         }
 
         var medianDays = parameters.StayMedianDays(travellers.Group, travellers.Kind)
             * world.Policy.Protection.StayFactor[(int)travellers.Group];
-        var stay = Waits.LogNormal(luck.UnitC, medianDays, parameters.StaySigma);
+        var stay = WaitingTime.LogNormal(draw.UniformC, medianDays, parameters.StaySigma);
         if (RightsEvents.IsHandledByTrained(shard, in party))
         {
-            stay = Math.Max(stay, Waits.ToTicks(world.Parameters.Protocol.ScreeningHours / 24));
+            stay = Math.Max(stay, WaitingTime.ToTicks(world.Parameters.Protocol.ScreeningHours / 24));
         }
 
-        var longest = Waits.ToTicks(parameters.MostDays);
-        shard.Book(ref party, JourneyEvent.StayEnds, tick, Math.Min(stay, longest) - (tick - party.Since));
+        var max = WaitingTime.ToTicks(parameters.MostDays);
+        shard.Book(ref party, JourneyEvent.StayEnds, tick, Math.Min(stay, max) - (tick - party.Since));
     }
 
     /// <summary>A stay ends without a claim, or with one dropped or refused: deportation, or an order to leave.</summary>
     public static void StayEnds(Shard shard, ref PartyRecord party, int tick)
     {
-        if (tick - party.Since >= Waits.ToTicks(shard.World.Parameters.Detention.MostDays))
+        if (tick - party.Since >= WaitingTime.ToTicks(shard.World.Parameters.Detention.MostDays))
         {
             ReleaseAtLimit(shard, ref party, tick);
             return;
         }
 
-        var luck = shard.LuckOf(Streams.Detention, in party, 1);
-        if (luck.UnitA < shard.World.Parameters.Detention.ReturnedShare(new TravellerClass(party.Class).Group))
+        var draw = shard.DrawOf(Streams.Detention, in party, 1);
+        if (draw.UniformA < shard.World.Parameters.Detention.ReturnedShare(new TravellerClass(party.Class).Group))
         {
             AwaitDeportation(shard, ref party, tick);
             return;
@@ -85,7 +85,7 @@ internal static class DetentionEvents
     /// <summary>Waiting for a bus, people stay where they are, but not beyond the longest stay.</summary>
     public static void AwaitDeportation(Shard shard, ref PartyRecord party, int tick)
     {
-        var left = Waits.ToTicks(shard.World.Parameters.Detention.MostDays) - (tick - party.Since);
+        var left = WaitingTime.ToTicks(shard.World.Parameters.Detention.MostDays) - (tick - party.Since);
         var slot = shard.Ask(ref party, JourneyEvent.AwaitDeportation, shard.DeportationRequests, tick);
         shard.SetTimer(slot, 0, tick, Math.Max(1, left));
     }
@@ -94,7 +94,7 @@ internal static class DetentionEvents
     public static void ContainmentEnds(Shard shard, ref PartyRecord party, int tick) => TravelEvents.Arrive(shard, ref party, tick);
 
     /// <summary>The longest stay is over before the bus has come.</summary>
-    public static void TimerRings(Shard shard, int slot, int tick)
+    public static void TimerFires(Shard shard, int slot, int tick)
     {
         var party = shard.Waiting[slot];
         shard.Waiting.Vacate(slot);
@@ -104,13 +104,13 @@ internal static class DetentionEvents
     /// <summary>A party is let go, from a station or a shelter for children, because the longest stay is over.</summary>
     public static void ReleaseAtLimit(Shard shard, ref PartyRecord party, int tick)
     {
-        shard.Count(in party, Occurrence.ReleasedAtLimit, tick);
+        shard.Count(in party, TalliedEvent.ReleasedAtLimit, tick);
         if (party.Station != PartyRecord.NoSite)
         {
             LeaveStation(shard, ref party, tick);
         }
 
-        GoFree(shard, ref party, tick);
+        Resume(shard, ref party, tick);
     }
 
     /// <summary>A deportation begins.</summary>
@@ -121,15 +121,15 @@ internal static class DetentionEvents
             LeaveStation(shard, ref party, tick);
         }
 
-        shard.Count(in party, Occurrence.DeportedByMexico, tick);
-        shard.Mark(in party, FateMarks.Deported);
+        shard.Count(in party, TalliedEvent.DeportedByMexico, tick);
+        shard.Mark(in party, FateFlags.Deported);
         if (party.Is(PartyTraits.InNeed) && !party.Is(PartyTraits.Decided))
         {
-            shard.Count(in party, Occurrence.RefouledByMexico, tick);
-            shard.Mark(in party, FateMarks.Refouled);
+            shard.Count(in party, TalliedEvent.RefouledByMexico, tick);
+            shard.Mark(in party, FateFlags.Refouled);
         }
 
-        shard.Book(ref party, JourneyEvent.ReturnedHome, tick, Waits.ToTicks(shard.World.Parameters.Detention.RemovalDays));
+        shard.Book(ref party, JourneyEvent.ReturnedHome, tick, WaitingTime.ToTicks(shard.World.Parameters.Detention.RemovalDays));
     }
 
     /// <summary>A party leaves its station; the time spent there is counted.</summary>
@@ -143,17 +143,17 @@ internal static class DetentionEvents
     /// <summary>Counts the time a party has spent in its station, in the months in which it was there.</summary>
     public static void CountStay(Shard shard, ref readonly PartyRecord party, int tick)
     {
-        shard.CountTime(in party, Occurrence.DetainedPersonTicks, party.Since, tick);
+        shard.CountTime(in party, TalliedEvent.DetainedPersonTicks, party.Since, tick);
         if (party.Is(PartyTraits.InNeed))
         {
-            shard.CountTime(in party, Occurrence.PenalisedPersonTicks, party.Since, tick);
+            shard.CountTime(in party, TalliedEvent.PenalisedPersonTicks, party.Since, tick);
         }
     }
 
     /// <summary>A released party goes on from where it is.</summary>
-    public static void GoFree(Shard shard, ref PartyRecord party, int tick)
+    public static void Resume(Shard shard, ref PartyRecord party, int tick)
     {
-        TravelEvents.Turn(ref party);
+        TravelEvents.StartAfresh(ref party);
         shard.Book(ref party, JourneyEvent.Arrive, tick, 1);
     }
 
@@ -167,10 +167,10 @@ internal static class DetentionEvents
         }
 
         party.MoneyUsd -= (ushort)price;
-        shard.Count(in party, Occurrence.BribedOutOfStation, tick);
-        shard.Count(in party, Occurrence.BribesUsd, tick, (int)price);
+        shard.Count(in party, TalliedEvent.BribedOutOfStation, tick);
+        shard.Count(in party, TalliedEvent.BribesUsd, tick, (int)price);
         LeaveStation(shard, ref party, tick);
-        GoFree(shard, ref party, tick);
+        Resume(shard, ref party, tick);
         return true;
     }
 
@@ -180,19 +180,19 @@ internal static class DetentionEvents
         var place = shard.World.StationPlaces[party.Station];
         var group = new TravellerClass(party.Class).Group;
         var medianDays = shard.World.Policy.Protection.ContainedDays[ProtectionState.At(place, group)];
-        shard.Count(in party, Occurrence.ReleasedWithOrder, tick);
+        shard.Count(in party, TalliedEvent.ReleasedWithOrder, tick);
         LeaveStation(shard, ref party, tick);
         if (medianDays <= 0)
         {
-            GoFree(shard, ref party, tick);
+            Resume(shard, ref party, tick);
             return;
         }
 
         party.Place = (ushort)place;
-        TravelEvents.Turn(ref party);
-        shard.Count(in party, Occurrence.Contained, tick);
+        TravelEvents.StartAfresh(ref party);
+        shard.Count(in party, TalliedEvent.Contained, tick);
         var sigma = shard.World.Parameters.Detention.ContainmentSigma;
-        var kept = Waits.LogNormal(shard.LuckOf(Streams.Detention, in party, 2).UnitA, medianDays, sigma);
+        var kept = WaitingTime.LogNormal(shard.DrawOf(Streams.Detention, in party, 2).UniformA, medianDays, sigma);
         shard.Book(ref party, JourneyEvent.ContainmentEnds, tick, kept);
     }
 }

@@ -19,16 +19,16 @@ internal static class EncounterEvents
     {
         var world = shard.World;
         var parameters = world.Parameters.Encounters;
-        var luck = shard.LuckOf(Streams.Encounter, in party);
-        var force = world.Encounters.ForceAt(party.Leg, luck.UnitA);
+        var draw = shard.DrawOf(Streams.Encounter, in party);
+        var force = world.Encounters.ForceAt(party.Leg, draw.UniformA);
         var officers = world.Corruption.OfficersOn(party.Place, world.Legs[party.Leg].To, force);
-        shard.Count(in party, Occurrence.Stopped, tick);
+        shard.Count(in party, TalliedEvent.Stopped, tick);
         var abuseShare = CorruptionTable.IsMilitary(force) ? parameters.AbuseShareMilitary : parameters.AbuseShareCivil;
-        if (luck.UnitB < abuseShare * world.Policy.AbuseFactor[officers])
+        if (draw.UniformB < abuseShare * world.Policy.AbuseFactor[officers])
         {
-            shard.Count(in party, Occurrence.AbusedByOfficers, tick);
-            shard.Mark(in party, FateMarks.Victim);
-            shard.TellHarm(in party, party.Leg);
+            shard.Count(in party, TalliedEvent.AbusedByOfficers, tick);
+            shard.Mark(in party, FateFlags.Victim);
+            shard.ReportHarm(in party, party.Leg);
             CrimeEvents.Report(shard, in party, tick, CrimeEvents.ReportOfAbuse, party.People);
         }
 
@@ -39,13 +39,13 @@ internal static class EncounterEvents
         var bribeShare = canPay ? world.Corruption.BribeShareOf(officers) : 0;
         var referralShare = world.Policy.ScreeningShare
             + (world.Policy.Protection.Protocol.ReferralShare * (1 - world.Policy.ScreeningShare));
-        switch (EncounterRule.End(luck.UnitC, bribeShare, canClaim && LanguageEvents.Understands(shard, in party, party.Place) ? referralShare : 0))
+        switch (EncounterRule.End(draw.UniformC, bribeShare, canClaim && LanguageEvents.Understands(shard, in party, party.Place) ? referralShare : 0))
         {
             case EncounterEnd.Bribe:
                 party.MoneyUsd -= (ushort)price;
-                shard.Count(in party, Occurrence.Bribed, tick);
-                shard.Count(in party, Occurrence.BribesUsd, tick, price);
-                if (IsHandedOver(shard, in party, officers, luck.UnitD))
+                shard.Count(in party, TalliedEvent.Bribed, tick);
+                shard.Count(in party, TalliedEvent.BribesUsd, tick, price);
+                if (IsHandedOver(shard, in party, officers, draw.UniformD))
                 {
                     shard.HeldBackByLeg[party.Leg] += party.People;
                     HandOver(shard, ref party, tick);
@@ -55,7 +55,7 @@ internal static class EncounterEvents
                 return true;
             case EncounterEnd.Referral:
                 shard.HeldBackByLeg[party.Leg] += party.People;
-                shard.Count(in party, Occurrence.Referred, tick);
+                shard.Count(in party, TalliedEvent.Referred, tick);
                 AsylumEvents.ClaimToOfficers(shard, ref party, tick);
                 return false;
             default:
@@ -69,8 +69,8 @@ internal static class EncounterEvents
     {
         CaravanEvents.Leave(shard, ref party);
         shard.HeldBackByLeg[party.Leg] += party.People;
-        shard.Count(in party, Occurrence.Apprehended, tick);
-        shard.TellSetback(in party);
+        shard.Count(in party, TalliedEvent.Apprehended, tick);
+        shard.ReportSetback(in party);
         if (!ChildShelterEvents.TakesIn(shard, ref party, tick))
         {
             shard.Ask(ref party, JourneyEvent.AwaitStation, shard.StationRequests, tick);
@@ -82,8 +82,8 @@ internal static class EncounterEvents
     public static bool IsLetGo(Shard shard, ref PartyRecord party, int tick)
     {
         // The word that decides after a bribe: a stop ends in one of the two, never in both.
-        var luck = shard.LuckOf(Streams.Encounter, in party).UnitD;
-        if (!IsHandedOver(shard, in party, PolicyState.At(new PlaceId(party.Place), Force.Inm), luck))
+        var draw = shard.DrawOf(Streams.Encounter, in party).UniformD;
+        if (!IsHandedOver(shard, in party, PolicyState.At(new PlaceId(party.Place), Force.Inm), draw))
         {
             return true;
         }
@@ -92,14 +92,14 @@ internal static class EncounterEvents
         return false;
     }
 
-    private static bool IsHandedOver(Shard shard, ref readonly PartyRecord party, int officers, double luck) =>
+    private static bool IsHandedOver(Shard shard, ref readonly PartyRecord party, int officers, double draw) =>
         party.Leg != LegRow.None
-        && luck < shard.World.Parameters.Corruption.CollusionShare * shard.World.Policy.CollusionFactor[officers];
+        && draw < shard.World.Parameters.Corruption.CollusionShare * shard.World.Policy.CollusionFactor[officers];
 
     private static void HandOver(Shard shard, ref PartyRecord party, int tick)
     {
-        shard.Count(in party, Occurrence.HandedToKidnappers, tick);
-        shard.TellHarm(in party, party.Leg);
+        shard.Count(in party, TalliedEvent.HandedToKidnappers, tick);
+        shard.ReportHarm(in party, party.Leg);
         CrimeEvents.Kidnap(shard, ref party, tick, 0);
     }
 }

@@ -21,36 +21,36 @@ internal static class HearingEvents
     /// <summary>Whether US officers send a party back to Mexico until its hearing.</summary>
     /// <param name="shard">The party's shard.</param>
     /// <param name="party">The party.</param>
-    /// <param name="luck">Its luck in being chosen.</param>
+    /// <param name="draw">Its luck in being chosen.</param>
     /// <param name="tick">The present.</param>
     /// <param name="returnTo">The city to which they do.</param>
-    public static bool IsSentBack(Shard shard, ref readonly PartyRecord party, double luck, int tick, out int returnTo)
+    public static bool IsSentBack(Shard shard, ref readonly PartyRecord party, double draw, int tick, out int returnTo)
     {
         var policy = shard.World.Policy;
         var border = policy.UsBorder;
         var place = party.Place;
         returnTo = policy.HearingReturnTo[place].Index;
-        if (luck >= policy.HearingShare[place] || ((border.HearingCells[place] >> shard.World.Classes[party.Class].Cell) & 1) == 0)
+        if (draw >= policy.HearingShare[place] || ((border.HearingCells[place] >> shard.World.Classes[party.Class].Cell) & 1) == 0)
         {
             return false;
         }
 
-        var details = shard.LuckOf(Streams.ReturnToWait, in party);
-        if (details.UnitA < border.HearingExemptShare[place])
+        var details = shard.DrawOf(Streams.ReturnToWait, in party);
+        if (details.UniformA < border.HearingExemptShare[place])
         {
-            shard.Count(in party, Occurrence.ExemptFromWaiting, tick);
+            shard.Count(in party, TalliedEvent.ExemptFromWaiting, tick);
             return false;
         }
 
-        if (details.UnitB < border.LateralShare[place])
+        if (details.UniformB < border.LateralShare[place])
         {
             var cities = border.LateralTo[place];
-            returnTo = cities[(int)(details.UnitC * cities.Length)].Index;
+            returnTo = cities[(int)(details.UniformC * cities.Length)].Index;
         }
 
-        if (details.UnitD < border.RefusedReturnShare[returnTo])
+        if (details.UniformD < border.RefusedReturnShare[returnTo])
         {
-            shard.Count(in party, Occurrence.ReturnRefusedByMexico, tick);
+            shard.Count(in party, TalliedEvent.ReturnRefusedByMexico, tick);
             return false;
         }
 
@@ -60,13 +60,13 @@ internal static class HearingEvents
     /// <summary>US officers send a party back to Mexico until its hearing.</summary>
     public static void SendBack(Shard shard, ref PartyRecord party, int returnTo, int tick)
     {
-        shard.Count(in party, Occurrence.SentBackToWait, tick);
+        shard.Count(in party, TalliedEvent.SentBackToWait, tick);
         if (returnTo != shard.World.Policy.HearingReturnTo[party.Place].Index)
         {
-            shard.Count(in party, Occurrence.SentBackElsewhere, tick);
+            shard.Count(in party, TalliedEvent.SentBackElsewhere, tick);
         }
 
-        shard.TellSetback(in party);
+        shard.ReportSetback(in party);
         party.Place = (ushort)returnTo;
         party.Traits |= PartyTraits.AwaitsHearing;
         party.Since = (ushort)tick;
@@ -80,30 +80,30 @@ internal static class HearingEvents
     public static void Wait(Shard shard, ref PartyRecord party, int tick)
     {
         var parameters = shard.World.Parameters.RemainInMexico;
-        if (party.Turns == byte.MaxValue)
+        if (party.VisitCount == byte.MaxValue)
         {
             // Luck is told apart by turns; whoever has used them all up has waited beyond any patience.
             TravelEvents.GiveUp(shard, in party, tick);
             return;
         }
 
-        TravelEvents.Turn(ref party);
-        var luck = shard.LuckOf(Streams.HearingWait, in party);
+        TravelEvents.StartAfresh(ref party);
+        var draw = shard.DrawOf(Streams.HearingWait, in party);
         var kidnapping = PortListEvents.KidnappingRatePerDay(shard, party.Place);
         if (party.Since <= tick)
         {
-            var untilHearing = Waits.LogNormal(luck.UnitA, parameters.HearingMedianDays, parameters.HearingSigma);
+            var untilHearing = WaitingTime.LogNormal(draw.UniformA, parameters.HearingMedianDays, parameters.HearingSigma);
             party.Since = (ushort)Math.Min(tick + untilHearing, ushort.MaxValue);
         }
 
         var wait = party.Since - tick;
         party.Cause = CauseHearing;
-        TakeEarlier(ref party, ref wait, CauseGivesUp, Waits.Exponential(luck.UnitB, parameters.GiveUpRate));
-        TakeEarlier(ref party, ref wait, CauseKidnapped, Waits.Exponential(luck.UnitC, kidnapping));
+        TakeEarlier(ref party, ref wait, CauseGivesUp, WaitingTime.Exponential(draw.UniformB, parameters.GiveUpRate));
+        TakeEarlier(ref party, ref wait, CauseKidnapped, WaitingTime.Exponential(draw.UniformC, kidnapping));
         if (CanSendChild(in party))
         {
             var rate = parameters.ChildSentAloneRatePerMonth / MeanYear.DaysPerMonth;
-            TakeEarlier(ref party, ref wait, CauseSendsChild, Waits.Exponential(luck.UnitD, rate));
+            TakeEarlier(ref party, ref wait, CauseSendsChild, WaitingTime.Exponential(draw.UniformD, rate));
         }
 
         TakeEarlier(ref party, ref wait, CauseClaims, AsylumEvents.UntilClaimWhileWaiting(shard, in party));
@@ -122,7 +122,7 @@ internal static class HearingEvents
                 GiveUp(shard, ref party, tick);
                 break;
             case CauseKidnapped:
-                shard.Count(in party, Occurrence.KidnappedWhileWaiting, tick);
+                shard.Count(in party, TalliedEvent.KidnappedWhileWaiting, tick);
                 CrimeEvents.Kidnap(shard, ref party, tick, 0);
                 break;
             case CauseClaims:
@@ -151,27 +151,27 @@ internal static class HearingEvents
     private static void Hear(Shard shard, ref PartyRecord party, int tick)
     {
         var parameters = shard.World.Parameters.RemainInMexico;
-        var luck = shard.LuckOf(Streams.HearingWait, in party, 1);
-        if (luck.UnitC < shard.World.Policy.UsBorder.PostponedHearingShare)
+        var draw = shard.DrawOf(Streams.HearingWait, in party, 1);
+        if (draw.UniformC < shard.World.Policy.UsBorder.PostponedHearingShare)
         {
-            shard.Count(in party, Occurrence.HearingPutOff, tick);
+            shard.Count(in party, TalliedEvent.HearingPutOff, tick);
             Wait(shard, ref party, tick);
             return;
         }
 
-        shard.Count(in party, Occurrence.AttendedHearing, tick);
-        if (luck.UnitA >= parameters.LastHearingShare)
+        shard.Count(in party, TalliedEvent.AttendedHearing, tick);
+        if (draw.UniformA >= parameters.LastHearingShare)
         {
             Wait(shard, ref party, tick);
         }
-        else if (party.Is(PartyTraits.InNeed) && luck.UnitB < parameters.ReliefShare)
+        else if (party.Is(PartyTraits.InNeed) && draw.UniformB < parameters.ReliefShare)
         {
-            shard.CountProtection(in party, Occurrence.GivenUsProtection, tick);
+            shard.CountProtection(in party, TalliedEvent.GivenUsProtection, tick);
             shard.End(in party, Fate.InUnitedStates);
         }
         else
         {
-            shard.Count(in party, Occurrence.RefusedByHearing, tick);
+            shard.Count(in party, TalliedEvent.RefusedByHearing, tick);
             party.Traits = (party.Traits & ~PartyTraits.AwaitsHearing) | PartyTraits.Decided;
             UsBorderEvents.Remove(shard, ref party, isDecided: true, tick);
         }
@@ -180,19 +180,19 @@ internal static class HearingEvents
     private static void GiveUp(Shard shard, ref PartyRecord party, int tick)
     {
         var parameters = shard.World.Parameters.RemainInMexico;
-        var luck = shard.LuckOf(Streams.HearingWait, in party, 2);
-        shard.Count(in party, Occurrence.GaveUpHearing, tick);
+        var draw = shard.DrawOf(Streams.HearingWait, in party, 2);
+        shard.Count(in party, TalliedEvent.GaveUpHearing, tick);
         party.Traits &= ~PartyTraits.AwaitsHearing;
-        if (luck.UnitA < parameters.GoHomeShare)
+        if (draw.UniformA < parameters.GoHomeShare)
         {
             TravelEvents.GiveUp(shard, in party, tick);
         }
-        else if (luck.UnitB < shard.World.Policy.UsBorder.AssistedReturnShare[party.Place])
+        else if (draw.UniformB < shard.World.Policy.UsBorder.AssistedReturnShare[party.Place])
         {
-            shard.Count(in party, Occurrence.AssistedReturn, tick);
+            shard.Count(in party, TalliedEvent.AssistedReturn, tick);
             TravelEvents.GiveUp(shard, in party, tick);
         }
-        else if (luck.UnitA < parameters.GoHomeShare + parameters.SettleShare)
+        else if (draw.UniformA < parameters.GoHomeShare + parameters.SettleShare)
         {
             TravelEvents.Settle(shard, in party, tick);
         }
@@ -205,7 +205,7 @@ internal static class HearingEvents
     /// <summary>A family sends one child across the bridge. Children alone are not sent back: it stays in the United States.</summary>
     private static void SendChild(Shard shard, ref PartyRecord party, int tick)
     {
-        shard.Count(in party, Occurrence.ChildSentAlone, tick, 1);
+        shard.Count(in party, TalliedEvent.ChildSentAlone, tick, 1);
         party.Children--;
         party.Traits |= PartyTraits.HasSentChild;
         var travellers = new TravellerClass(party.Class);
@@ -216,15 +216,15 @@ internal static class HearingEvents
         child.Children = 1;
         child.Traits = (party.Traits & (PartyTraits.InNeed | PartyTraits.NeedsInterpreter)) | PartyTraits.IsSentChild;
         shard.ActiveParties++;
-        shard.Mark(in child, (ushort)(FateMarks.SentAlone | FateMarks.Past(shard.World.Fates.Marks[party.Index])));
+        shard.Mark(in child, (ushort)(FateFlags.SentAlone | FateFlags.Past(shard.World.Fates.Marks[party.Index])));
         shard.World.Fates.ShareWithChild(party.Index);
         if (party.Children == 0)
         {
             party.Class = (ushort)travellers.As(PartyKind.Adult).Index;
         }
 
-        shard.Count(in child, Occurrence.ReachedUnitedStates, tick);
-        shard.Count(in child, Occurrence.MetByUnitedStates, tick);
+        shard.Count(in child, TalliedEvent.ReachedUnitedStates, tick);
+        shard.Count(in child, TalliedEvent.MetByUnitedStates, tick);
         UsBorderEvents.Release(shard, in child, tick);
     }
 }

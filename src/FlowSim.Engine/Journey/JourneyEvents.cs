@@ -132,16 +132,16 @@ internal static class JourneyEvents
         switch (shard.Waiting[slot].Event)
         {
             case JourneyEvent.AwaitPort:
-                PortListEvents.TimerRings(shard, slot, timer.Cause, tick);
+                PortListEvents.TimerFires(shard, slot, timer.Cause, tick);
                 break;
             case JourneyEvent.AwaitCard:
-                CardEvents.TimerRings(shard, slot, tick);
+                CardEvents.TimerFires(shard, slot, tick);
                 break;
             case JourneyEvent.AwaitDeportation:
-                DetentionEvents.TimerRings(shard, slot, tick);
+                DetentionEvents.TimerFires(shard, slot, tick);
                 break;
             default:
-                AsylumEvents.TimerRings(shard, slot, timer.Cause, tick);
+                AsylumEvents.TimerFires(shard, slot, timer.Cause, tick);
                 break;
         }
     }

@@ -16,10 +16,10 @@ internal static class LanguageEvents
 
     /// <summary>Whether a party and the officials at a place understand each other, by Spanish, an interpreter or good fortune.</summary>
     public static bool Understands(Shard shard, ref readonly PartyRecord party, int place) =>
-        !party.Is(PartyTraits.NeedsInterpreter) || IsBridged(shard, in party, InterpreterShare(shard, in party, place), Spoken);
+        !party.Is(PartyTraits.NeedsInterpreter) || IsInterpreted(shard, in party, InterpreterShare(shard, in party, place), Spoken);
 
     /// <summary>Whether the asylum agency understands a party when it hears the claim.</summary>
-    public static bool IsHeard(Shard shard, ref readonly PartyRecord party)
+    public static bool IsUnderstood(Shard shard, ref readonly PartyRecord party)
     {
         if (!party.Is(PartyTraits.NeedsInterpreter))
         {
@@ -27,16 +27,16 @@ internal static class LanguageEvents
         }
 
         var share = InterpreterShare(shard, in party, shard.World.OfficePlaces[party.Office]);
-        return IsBridged(
+        return IsInterpreted(
             shard, in party, Math.Max(share, shard.World.Parameters.Language.InterpretedHearingShare), Heard);
     }
 
     private static double InterpreterShare(Shard shard, ref readonly PartyRecord party, int place) =>
         shard.World.Policy.Protection.InterpreterShare[ProtectionState.At(place, new TravellerClass(party.Class).Group)];
 
-    private static bool IsBridged(Shard shard, ref readonly PartyRecord party, double interpreterShare, uint occasion)
+    private static bool IsInterpreted(Shard shard, ref readonly PartyRecord party, double interpreterShare, uint occasion)
     {
-        var luck = shard.LuckOf(Streams.Language, in party, occasion);
-        return luck.UnitA < interpreterShare || luck.UnitB >= shard.World.Parameters.Language.LostShare;
+        var draw = shard.DrawOf(Streams.Language, in party, occasion);
+        return draw.UniformA < interpreterShare || draw.UniformB >= shard.World.Parameters.Language.LostShare;
     }
 }

@@ -18,7 +18,7 @@ internal static class PortListEvents
     public static void Join(Shard shard, ref PartyRecord party, int tick)
     {
         party.Place = (ushort)shard.World.Network.Legs[party.Leg].From.Index;
-        shard.Count(in party, Occurrence.JoinedPortList, tick);
+        shard.Count(in party, TalliedEvent.JoinedPortList, tick);
         BuyTurn(shard, ref party, tick);
         Seat(shard, ref party, tick);
     }
@@ -40,7 +40,7 @@ internal static class PortListEvents
 
         party.Leg = leg;
         party.Traits &= ~PartyTraits.AwaitsHearing;
-        shard.Count(in party, Occurrence.JoinedPortList, tick);
+        shard.Count(in party, TalliedEvent.JoinedPortList, tick);
         Seat(shard, ref party, tick);
         return true;
     }
@@ -49,19 +49,19 @@ internal static class PortListEvents
     public static void PortAdmitsUnsafe(Shard shard, ref PartyRecord party, int tick)
     {
         party.Place = shard.World.Legs[party.Leg].To;
-        shard.Count(in party, Occurrence.ReachedUnitedStates, tick);
-        shard.Count(in party, Occurrence.MetByUnitedStates, tick);
-        shard.Count(in party, Occurrence.AdmittedAsUnsafe, tick);
+        shard.Count(in party, TalliedEvent.ReachedUnitedStates, tick);
+        shard.Count(in party, TalliedEvent.MetByUnitedStates, tick);
+        shard.Count(in party, TalliedEvent.AdmittedAsUnsafe, tick);
         UsBorderEvents.Release(shard, in party, tick);
     }
 
     /// <summary>A party waits on a list, until it is called or the first of leaving, asking Mexico, and being kidnapped.</summary>
     private static void Seat(Shard shard, ref PartyRecord party, int tick)
     {
-        var luck = shard.LuckOf(Streams.PortWait, in party);
+        var draw = shard.DrawOf(Streams.PortWait, in party);
         var claims = AsylumEvents.UntilClaimWhileWaiting(shard, in party);
-        var leaves = Waits.Exponential(luck.UnitA, shard.World.Parameters.Metering.LeaveRatePerMonth / MeanYear.DaysPerMonth);
-        var kidnapped = Waits.Exponential(luck.UnitB, KidnappingRatePerDay(shard, party.Place));
+        var leaves = WaitingTime.Exponential(draw.UniformA, shard.World.Parameters.Metering.LeaveRatePerMonth / MeanYear.DaysPerMonth);
+        var kidnapped = WaitingTime.Exponential(draw.UniformB, KidnappingRatePerDay(shard, party.Place));
         var slot = shard.Ask(ref party, JourneyEvent.AwaitPort, shard.PortRequests, tick);
         var (cause, wait) = leaves <= kidnapped ? (CauseLeaves, leaves) : (CauseKidnapped, kidnapped);
         shard.SetTimer(slot, claims < wait ? CauseClaims : cause, tick, Math.Min(claims, wait));
@@ -76,12 +76,12 @@ internal static class PortListEvents
         party.Traits &= ~PartyTraits.BoughtTurn;
         if (policy.EarlyTurnShare[port] > 0
             && party.MoneyUsd >= priceUsd
-            && shard.LuckOf(Streams.PortWait, in party).UnitC < policy.EarlyTurnShare[port])
+            && shard.DrawOf(Streams.PortWait, in party).UniformC < policy.EarlyTurnShare[port])
         {
             party.MoneyUsd -= (ushort)priceUsd;
             party.Traits |= PartyTraits.BoughtTurn;
-            shard.Count(in party, Occurrence.BoughtTurn, tick);
-            shard.Count(in party, Occurrence.ListKeepersUsd, tick, (int)priceUsd);
+            shard.Count(in party, TalliedEvent.BoughtTurn, tick);
+            shard.Count(in party, TalliedEvent.ListKeepersUsd, tick, (int)priceUsd);
         }
     }
 
@@ -96,15 +96,15 @@ internal static class PortListEvents
     }
 
     /// <summary>A party leaves the list before it is called.</summary>
-    public static void TimerRings(Shard shard, int slot, byte cause, int tick)
+    public static void TimerFires(Shard shard, int slot, byte cause, int tick)
     {
         var party = shard.Waiting[slot];
         shard.Waiting.Vacate(slot);
         shard.LeftPortLists[shard.World.Legs[party.Leg].To] += party.People;
-        shard.Count(in party, Occurrence.LeftPortList, tick);
+        shard.Count(in party, TalliedEvent.LeftPortList, tick);
         if (cause == CauseKidnapped)
         {
-            shard.Count(in party, Occurrence.KidnappedWhileWaiting, tick);
+            shard.Count(in party, TalliedEvent.KidnappedWhileWaiting, tick);
             CrimeEvents.Kidnap(shard, ref party, tick, 0);
             return;
         }
@@ -115,20 +115,20 @@ internal static class PortListEvents
             return;
         }
 
-        var luck = shard.LuckOf(Streams.PortWait, in party, 1);
-        var isHelpedHome = luck.UnitB < shard.World.Policy.UsBorder.AssistedReturnShare[party.Place];
-        if (luck.UnitA < shard.World.Parameters.Metering.GoHomeShare || isHelpedHome)
+        var draw = shard.DrawOf(Streams.PortWait, in party, 1);
+        var isHelpedHome = draw.UniformB < shard.World.Policy.UsBorder.AssistedReturnShare[party.Place];
+        if (draw.UniformA < shard.World.Parameters.Metering.GoHomeShare || isHelpedHome)
         {
-            if (luck.UnitA >= shard.World.Parameters.Metering.GoHomeShare)
+            if (draw.UniformA >= shard.World.Parameters.Metering.GoHomeShare)
             {
-                shard.Count(in party, Occurrence.AssistedReturn, tick);
+                shard.Count(in party, TalliedEvent.AssistedReturn, tick);
             }
 
             TravelEvents.GiveUp(shard, in party, tick);
             return;
         }
 
-        TravelEvents.Turn(ref party);
+        TravelEvents.StartAfresh(ref party);
         TravelEvents.CrossBetweenPorts(shard, ref party, tick);
     }
 
@@ -136,10 +136,10 @@ internal static class PortListEvents
     public static void PortAdmits(Shard shard, ref PartyRecord party, int tick)
     {
         var lost = shard.World.Policy.UsBorder.LostTurnShare[shard.World.Legs[party.Leg].To];
-        if (lost > 0 && party.Turns < byte.MaxValue && shard.LuckOf(Streams.PortWait, in party, 2).UnitA < lost)
+        if (lost > 0 && party.VisitCount < byte.MaxValue && shard.DrawOf(Streams.PortWait, in party, 2).UniformA < lost)
         {
-            shard.Count(in party, Occurrence.LostTurn, tick);
-            TravelEvents.Turn(ref party);
+            shard.Count(in party, TalliedEvent.LostTurn, tick);
+            TravelEvents.StartAfresh(ref party);
             party.Traits &= ~PartyTraits.BoughtTurn;
             Seat(shard, ref party, tick);
             return;

@@ -22,20 +22,20 @@ internal static class ReferralEvents
             return;
         }
 
-        var luck = shard.LuckOf(Streams.Referral, in party);
-        var wait = Waits.Exponential(luck.UnitA, 1 / meanDays);
+        var draw = shard.DrawOf(Streams.Referral, in party);
+        var wait = WaitingTime.Exponential(draw.UniformA, 1 / meanDays);
         if (RightsEvents.IsHandledByTrained(shard, in party))
         {
-            wait = Math.Min(wait, Waits.ToTicks(shard.World.Policy.Protection.Protocol.ReferralHours / 24));
+            wait = Math.Min(wait, WaitingTime.ToTicks(shard.World.Policy.Protection.Protocol.ReferralHours / 24));
         }
 
         party.Cause = CausePassedOn;
         var isDetained = party.Station != PartyRecord.NoSite;
         var rate = isDetained ? AsylumEvents.DetainedDropoutRate(shard, in party) : AsylumEvents.FreeDropoutRate(shard, in party);
-        TakeEarlier(ref party, ref wait, CauseDropout, Waits.Exponential(luck.UnitB, rate));
+        TakeEarlier(ref party, ref wait, CauseDropout, WaitingTime.Exponential(draw.UniformB, rate));
         if (isDetained)
         {
-            var limit = Waits.ToTicks(shard.World.Parameters.Detention.MostDays) - (tick - party.Since);
+            var limit = WaitingTime.ToTicks(shard.World.Parameters.Detention.MostDays) - (tick - party.Since);
             TakeEarlier(ref party, ref wait, CauseLimit, limit);
         }
 
@@ -48,12 +48,12 @@ internal static class ReferralEvents
         var place = party.Station == PartyRecord.NoSite ? party.Place : shard.World.StationPlaces[party.Station];
         if (party.Cause == CausePassedOn && shard.World.Claims.OfficeFor(place) != PartyRecord.NoSite)
         {
-            shard.Count(in party, Occurrence.ClaimPassedOn, tick);
+            shard.Count(in party, TalliedEvent.ClaimPassedOn, tick);
             Register(shard, ref party, tick);
             return;
         }
 
-        shard.Count(in party, Occurrence.DroppedBeforeReferral, tick);
+        shard.Count(in party, TalliedEvent.DroppedBeforeReferral, tick);
         AsylumEvents.Drop(shard, ref party, isAtLimit: party.Cause == CauseLimit, tick);
     }
 

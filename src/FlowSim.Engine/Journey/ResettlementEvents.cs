@@ -17,12 +17,12 @@ internal static class ResettlementEvents
         var world = shard.World;
         if (!world.Policy.Resettlement.IsOpenTo(party.Place, new TravellerClass(party.Class))
             || !party.Is(PartyTraits.InNeed)
-            || shard.LuckOf(Streams.Resettlement, in party).UnitA >= world.Parameters.Resettlement.ApplyingShare)
+            || shard.DrawOf(Streams.Resettlement, in party).UniformA >= world.Parameters.Resettlement.ApplyingShare)
         {
             return false;
         }
 
-        shard.Count(in party, Occurrence.AppliedForResettlement, tick);
+        shard.Count(in party, TalliedEvent.AppliedForResettlement, tick);
         shard.Ask(ref party, JourneyEvent.AwaitResettlement, shard.ResettlementRequests, tick);
         return true;
     }
@@ -30,14 +30,14 @@ internal static class ResettlementEvents
     /// <summary>A party leaves by aeroplane, with papers.</summary>
     public static void Leave(Shard shard, ref readonly PartyRecord party, int tick)
     {
-        shard.Count(in party, Occurrence.Resettled, tick);
+        shard.Count(in party, TalliedEvent.Resettled, tick);
         shard.End(in party, Fate.Resettled);
     }
 
     /// <summary>A party that was chosen sets out by itself, because it cannot wait.</summary>
     public static void SetOut(Shard shard, ref PartyRecord party, int tick)
     {
-        shard.Count(in party, Occurrence.LeftResettlement, tick);
+        shard.Count(in party, TalliedEvent.LeftResettlement, tick);
         DepartureEvents.LeaveHome(shard, ref party, tick);
     }
 }

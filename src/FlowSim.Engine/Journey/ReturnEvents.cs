@@ -18,11 +18,11 @@ internal static class ReturnEvents
         var travellers = new TravellerClass(party.Class);
         party.Place = (ushort)shard.World.Cohorts[party.Cohort].Origin.Index;
         party.Traits &= PartyTraits.Lasting;
-        var luck = shard.LuckOf(Streams.Return, in party);
+        var draw = shard.DrawOf(Streams.Return, in party);
         var killed = party.Is(PartyTraits.InNeed) ? parameters.KilledRateInNeed : parameters.KilledRateWithoutNeed;
-        var harm = Waits.Exponential(luck.UnitA, killed * (1 + parameters.OtherHarmPerKilling) / MeanYear.Days);
-        var retries = luck.UnitB < parameters.RetryShare(travellers.Group) && party.Attempt + 1 < parameters.MostAttempts;
-        var retry = retries ? Waits.LogNormal(luck.UnitC, parameters.RetryMedianDays, parameters.RetrySigma) : Waits.Never;
+        var harm = WaitingTime.Exponential(draw.UniformA, killed * (1 + parameters.OtherHarmPerKilling) / MeanYear.Days);
+        var retries = draw.UniformB < parameters.RetryShare(travellers.Group) && party.Attempt + 1 < parameters.MostAttempts;
+        var retry = retries ? WaitingTime.LogNormal(draw.UniformC, parameters.RetryMedianDays, parameters.RetrySigma) : WaitingTime.Never;
         if (harm < retry && tick + harm < shard.World.Period.TickCount)
         {
             party.Traits |= retries ? PartyTraits.WillRetry : PartyTraits.None;
@@ -42,12 +42,12 @@ internal static class ReturnEvents
     public static void HarmedAtHome(Shard shard, ref PartyRecord party, int tick)
     {
         var parameters = shard.World.Parameters.Return;
-        var luck = shard.LuckOf(Streams.Return, in party, 1);
-        if (luck.UnitA >= 1 / (1 + parameters.OtherHarmPerKilling))
+        var draw = shard.DrawOf(Streams.Return, in party, 1);
+        if (draw.UniformA >= 1 / (1 + parameters.OtherHarmPerKilling))
         {
-            shard.Count(in party, Occurrence.HarmedAfterReturn, tick);
+            shard.Count(in party, TalliedEvent.HarmedAfterReturn, tick);
         }
-        else if (!shard.Bereave(ref party, Occurrence.KilledAfterReturn, tick, luck.UnitB))
+        else if (!shard.RecordDeath(ref party, TalliedEvent.KilledAfterReturn, tick, draw.UniformB))
         {
             shard.End(in party, Fate.Killed);
             return;
@@ -55,7 +55,7 @@ internal static class ReturnEvents
 
         if (party.Is(PartyTraits.WillRetry))
         {
-            shard.Book(ref party, JourneyEvent.SetOutAgain, tick, Waits.LogNormal(luck.UnitC, parameters.RetryMedianDays, parameters.RetrySigma));
+            shard.Book(ref party, JourneyEvent.SetOutAgain, tick, WaitingTime.LogNormal(draw.UniformC, parameters.RetryMedianDays, parameters.RetrySigma));
         }
         else
         {
@@ -65,7 +65,7 @@ internal static class ReturnEvents
 
     private static void Stay(Shard shard, ref readonly PartyRecord party, int tick)
     {
-        shard.Count(in party, Occurrence.StayedAfterReturn, tick);
+        shard.Count(in party, TalliedEvent.StayedAfterReturn, tick);
         shard.End(in party, Fate.Deported);
     }
 }

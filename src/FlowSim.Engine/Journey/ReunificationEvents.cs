@@ -23,15 +23,15 @@ internal static class ReunificationEvents
         // Whether a child has relatives is the same wherever it is asked; whether it is found fit is not.
         var (number, hash) = shard.World.Cohorts.KeyOf(in party);
         var kin = shard.World.Random.For(Streams.Reunification, number, hash, 0);
-        if (kin.UnitA >= shard.World.Parameters.UsBorder.ChildKinShare
-            || shard.LuckOf(Streams.Reunification, in party, 1).UnitA >= policy.ReunificationShare[place])
+        if (kin.UniformA >= shard.World.Parameters.UsBorder.ChildKinShare
+            || shard.DrawOf(Streams.Reunification, in party, 1).UniformA >= policy.ReunificationShare[place])
         {
             return false;
         }
 
         CaravanEvents.Leave(shard, ref party);
-        shard.Count(in party, Occurrence.ReunificationBegun, tick);
-        shard.Book(ref party, JourneyEvent.Reunited, tick, Waits.ToTicks(policy.ReunificationDays[place]));
+        shard.Count(in party, TalliedEvent.ReunificationBegun, tick);
+        shard.Book(ref party, JourneyEvent.Reunited, tick, WaitingTime.ToTicks(policy.ReunificationDays[place]));
         return true;
     }
 
@@ -43,7 +43,7 @@ internal static class ReunificationEvents
             DetentionEvents.LeaveStation(shard, ref party, tick);
         }
 
-        shard.Count(in party, Occurrence.ReunitedWithFamily, tick);
+        shard.Count(in party, TalliedEvent.ReunitedWithFamily, tick);
         shard.End(in party, Fate.InUnitedStates);
     }
 }

@@ -15,7 +15,7 @@ internal static class RightsEvents
     public static bool IsHandledByTrained(Shard shard, ref readonly PartyRecord party)
     {
         var share = shard.World.Policy.Protection.Protocol.InstituteShare;
-        return share > 0 && shard.LuckOf(Streams.Protocol, in party).UnitA < share;
+        return share > 0 && shard.DrawOf(Streams.Protocol, in party).UniformA < share;
     }
 
     /// <summary>Whether a claim is put on the expedited path.</summary>
@@ -24,14 +24,14 @@ internal static class RightsEvents
         var protocol = shard.World.Policy.Protection.Protocol;
         return protocol.AgencyShare > 0
             && protocol.IsExpedited[(int)new TravellerClass(party.Class).Kind]
-            && shard.LuckOf(Streams.Protocol, in party).UnitB < protocol.AgencyShare;
+            && shard.DrawOf(Streams.Protocol, in party).UniformB < protocol.AgencyShare;
     }
 
     /// <summary>Whether a lawyer helps a party at a place.</summary>
     public static bool HasLawyer(Shard shard, ref readonly PartyRecord party, int place)
     {
         var share = shard.World.Policy.Protection.LegalAidShare[ProtectionState.At(place, new TravellerClass(party.Class).Group)];
-        return share > 0 && shard.LuckOf(Streams.LegalAid, in party).UnitA < share;
+        return share > 0 && shard.DrawOf(Streams.LegalAid, in party).UniformA < share;
     }
 
     /// <summary>A chance of claiming, with a lawyer if there is one for the party.</summary>
@@ -44,9 +44,9 @@ internal static class RightsEvents
     /// <param name="shard">The party's shard.</param>
     /// <param name="party">The party.</param>
     /// <param name="place">Where it is held.</param>
-    /// <param name="toldLuck">Whether it is told of its rights.</param>
-    /// <param name="claimLuck">Whether it claims.</param>
-    public static bool VoicesClaim(Shard shard, ref readonly PartyRecord party, int place, double toldLuck, double claimLuck)
+    /// <param name="informedDraw">Whether it is told of its rights.</param>
+    /// <param name="claimDraw">Whether it claims.</param>
+    public static bool VoicesClaim(Shard shard, ref readonly PartyRecord party, int place, double informedDraw, double claimDraw)
     {
         var world = shard.World;
         if (party.Is(PartyTraits.ClaimClosed) || world.Claims.OfficeFor(place) == PartyRecord.NoSite)
@@ -64,9 +64,9 @@ internal static class RightsEvents
             intimidationShare = Math.Min(intimidationShare, parameters.Protocol.IntimidationShare);
         }
 
-        var isInformed = toldLuck < informedShare && LanguageEvents.Understands(shard, in party, place);
+        var isInformed = informedDraw < informedShare && LanguageEvents.Understands(shard, in party, place);
         var chance = DetentionRule.ClaimChance(
             party.Is(PartyTraits.InNeed), isInformed, intimidationShare, parameters.Detention);
-        return claimLuck < WithLawyer(shard, in party, place, chance);
+        return claimDraw < WithLawyer(shard, in party, place, chance);
     }
 }

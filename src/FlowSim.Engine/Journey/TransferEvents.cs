@@ -15,40 +15,40 @@ internal static class TransferEvents
     public static bool IsTransferred(Shard shard, ref readonly PartyRecord party)
     {
         var share = shard.World.Policy.UsBorder.TransferShare[PositionOf(shard, in party)];
-        return share > 0 && shard.LuckOf(Streams.Transfer, in party).UnitA < share;
+        return share > 0 && shard.DrawOf(Streams.Transfer, in party).UniformA < share;
     }
 
     /// <summary>The United States flies a party to a third country, without a decision on its need.</summary>
     public static void Transfer(Shard shard, ref PartyRecord party, int tick)
     {
         var world = shard.World;
-        shard.Count(in party, Occurrence.TransferredToThirdCountry, tick);
-        shard.Mark(in party, FateMarks.Transferred);
-        shard.TellSetback(in party);
+        shard.Count(in party, TalliedEvent.TransferredToThirdCountry, tick);
+        shard.Mark(in party, FateFlags.Transferred);
+        shard.ReportSetback(in party);
         UsBorderEvents.CountRefoulement(shard, in party, party.Is(PartyTraits.Decided), tick);
         party.Place = (ushort)world.Policy.UsBorder.TransferTo[PositionOf(shard, in party)].Index;
-        shard.Book(ref party, JourneyEvent.ArrivedInThirdCountry, tick, Waits.ToTicks(world.Parameters.Detention.RemovalDays));
+        shard.Book(ref party, JourneyEvent.ArrivedInThirdCountry, tick, WaitingTime.ToTicks(world.Parameters.Detention.RemovalDays));
     }
 
     /// <summary>A party is in the third country: it asks for asylum there, sets out again, or goes home.</summary>
     public static void Arrived(Shard shard, ref PartyRecord party, int tick)
     {
         var parameters = shard.World.Parameters;
-        var luck = shard.LuckOf(Streams.Transfer, in party, 1);
-        if (luck.UnitA < parameters.CooperativeAgreement.ClaimShare)
+        var draw = shard.DrawOf(Streams.Transfer, in party, 1);
+        if (draw.UniformA < parameters.CooperativeAgreement.ClaimShare)
         {
-            shard.Count(in party, Occurrence.ClaimedInThirdCountry, tick);
+            shard.Count(in party, TalliedEvent.ClaimedInThirdCountry, tick);
             shard.End(in party, Fate.TransferredToThirdCountry);
         }
-        else if (luck.UnitB < parameters.CooperativeAgreement.TryAgainShare && party.Attempt + 1 < parameters.Return.MostAttempts)
+        else if (draw.UniformB < parameters.CooperativeAgreement.TryAgainShare && party.Attempt + 1 < parameters.Return.MostAttempts)
         {
-            var rest = Waits.LogNormal(luck.UnitC, parameters.Return.RetryMedianDays, parameters.Return.RetrySigma);
+            var rest = WaitingTime.LogNormal(draw.UniformC, parameters.Return.RetryMedianDays, parameters.Return.RetrySigma);
             shard.Book(ref party, JourneyEvent.SetOutAgain, tick, rest);
         }
         else
         {
-            shard.Count(in party, Occurrence.WentHomeAfterTransfer, tick);
-            shard.Book(ref party, JourneyEvent.ReturnedHome, tick, Waits.ToTicks(parameters.Detention.RemovalDays));
+            shard.Count(in party, TalliedEvent.WentHomeAfterTransfer, tick);
+            shard.Book(ref party, JourneyEvent.ReturnedHome, tick, WaitingTime.ToTicks(parameters.Detention.RemovalDays));
         }
     }
 

@@ -49,16 +49,16 @@ internal static class TravelEvents
     public static void GoOn(Shard shard, ref PartyRecord party, int tick)
     {
         var world = shard.World;
-        var ways = world.Choice.WaysFrom(world.Classes[party.Class].Taste, party.Place);
-        var luck = shard.LuckOf(Streams.Leg, in party);
-        var leg = ways.Pick(luck.A);
-        if (leg == ChoiceTable.Exit || party.Turns >= world.MostTurns)
+        var ways = world.Choice.WaysFrom(world.Classes[party.Class].Segment, party.Place);
+        var draw = shard.DrawOf(Streams.Leg, in party);
+        var leg = ways.Pick(draw.A);
+        if (leg == ChoiceTable.Exit || party.VisitCount >= world.MostTurns)
         {
             EndByChoice(shard, in party, tick);
             return;
         }
 
-        TakeLeg(shard, ref party, leg, luck, tick);
+        TakeLeg(shard, ref party, leg, draw, tick);
     }
 
     /// <summary>A party goes to cross between ports, from a city where it waited in vain.</summary>
@@ -71,29 +71,29 @@ internal static class TravelEvents
             return;
         }
 
-        TakeLeg(shard, ref party, leg, shard.LuckOf(Streams.Leg, in party), tick);
+        TakeLeg(shard, ref party, leg, shard.DrawOf(Streams.Leg, in party), tick);
     }
 
     /// <summary>A party goes home by choice.</summary>
     public static void GiveUp(Shard shard, ref readonly PartyRecord party, int tick)
     {
-        shard.Count(in party, Occurrence.GaveUp, tick);
+        shard.Count(in party, TalliedEvent.GaveUp, tick);
         shard.End(in party, Fate.GaveUp);
     }
 
     /// <summary>A party settles in Mexico without papers.</summary>
     public static void Settle(Shard shard, ref readonly PartyRecord party, int tick)
     {
-        shard.Count(in party, Occurrence.SettledInMexico, tick);
+        shard.Count(in party, TalliedEvent.SettledInMexico, tick);
         shard.End(in party, Fate.SettledInMexico);
     }
 
     /// <summary>After a stay somewhere a party starts afresh: its luck is no longer that of its first visit.</summary>
-    public static void Turn(ref PartyRecord party)
+    public static void StartAfresh(ref PartyRecord party)
     {
-        if (party.Turns < byte.MaxValue)
+        if (party.VisitCount < byte.MaxValue)
         {
-            party.Turns++;
+            party.VisitCount++;
         }
     }
 
@@ -118,12 +118,12 @@ internal static class TravelEvents
         }
     }
 
-    private static void TakeLeg(Shard shard, ref PartyRecord party, int leg, RandomBlock luck, int tick)
+    private static void TakeLeg(Shard shard, ref PartyRecord party, int leg, RandomBlock draw, int tick)
     {
         var world = shard.World;
         ref readonly var row = ref world.Legs[leg];
         var travellers = world.Classes[party.Class];
-        var cover = party.Cover;
+        var cover = party.RiskModifierIndex;
         party.Leg = (ushort)leg;
         shard.CountLeg(in party, leg, tick);
         if ((cover & HazardTable.CaravanProtection) != 0)
@@ -133,28 +133,28 @@ internal static class TravelEvents
                 return;
             }
 
-            cover = party.Cover;
+            cover = party.RiskModifierIndex;
         }
 
-        if (luck.B < world.Encounters.ThresholdOf(leg, travellers.Profile + cover)
+        if (draw.B < world.Encounters.ThresholdOf(leg, travellers.Profile + cover)
             && !EncounterEvents.PassesControl(shard, ref party, tick))
         {
             return;
         }
 
-        var ticks = row.WholeTicks + (((luck.D >> 16) < row.TickFraction) ? 1 : 0)
-            + world.RestTicks[travellers.Guide][luck.D & 0xFF]
-            + (row.RailWait != 0 ? world.Rail.Waits[row.RailWait][(luck.D >> 8) & 0xFF] : 0);
+        var ticks = row.WholeTicks + (((draw.D >> 16) < row.TickFraction) ? 1 : 0)
+            + world.RestTicks[travellers.Guide][draw.D & 0xFF]
+            + (row.RailWait != 0 ? world.Rail.WaitingTime[row.RailWait][(draw.D >> 8) & 0xFF] : 0);
         ticks = (cover & HazardTable.CaravanProtection) != 0 ? Math.Max(ticks, world.Caravans.TicksOf(leg)) : ticks;
         var from = party.Place;
         party.Place = row.To;
         party.MoneyUsd -= (ushort)Math.Min(party.MoneyUsd, row.FareUsd * party.People);
-        if (row.TurnsBack(travellers.Destination))
+        if (row.LeadsAway(travellers.Destination))
         {
-            Turn(ref party);
+            StartAfresh(ref party);
         }
 
-        if (luck.C < world.Hazards.ThresholdOf(leg, travellers.Guide + cover)
+        if (draw.C < world.Hazards.ThresholdOf(leg, travellers.Guide + cover)
             && !CrimeEvents.Survives(shard, ref party, from, tick, ticks))
         {
             return;

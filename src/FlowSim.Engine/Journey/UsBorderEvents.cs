@@ -38,18 +38,18 @@ internal static class UsBorderEvents
         var world = shard.World;
         var parameters = world.Parameters.UsBorder;
         var travellers = new TravellerClass(party.Class);
-        var luck = shard.LuckOf(Streams.UsContact, in party);
-        shard.Count(in party, Occurrence.ReachedUnitedStates, tick);
-        if (isBetweenPorts && travellers.Kind == PartyKind.Adult && luck.UnitA >= parameters.AdultDetectionShare)
+        var draw = shard.DrawOf(Streams.UsContact, in party);
+        shard.Count(in party, TalliedEvent.ReachedUnitedStates, tick);
+        if (isBetweenPorts && travellers.Kind == PartyKind.Adult && draw.UniformA >= parameters.AdultDetectionShare)
         {
-            shard.Count(in party, Occurrence.EnteredUnseen, tick);
+            shard.Count(in party, TalliedEvent.EnteredUnseen, tick);
             shard.End(in party, Fate.InUnitedStates);
             return;
         }
 
-        shard.Count(in party, Occurrence.MetByUnitedStates, tick);
+        shard.Count(in party, TalliedEvent.MetByUnitedStates, tick);
         var isAlone = travellers.Kind == PartyKind.Child;
-        if (isBetweenPorts && !isAlone && luck.UnitB < world.Policy.ExpulsionShare)
+        if (isBetweenPorts && !isAlone && draw.UniformB < world.Policy.ExpulsionShare)
         {
             Expel(shard, ref party, tick);
         }
@@ -57,11 +57,11 @@ internal static class UsBorderEvents
         {
             TransferEvents.Transfer(shard, ref party, tick);
         }
-        else if (HearingEvents.IsSentBack(shard, in party, luck.UnitC, tick, out var returnTo))
+        else if (HearingEvents.IsSentBack(shard, in party, draw.UniformC, tick, out var returnTo))
         {
             HearingEvents.SendBack(shard, ref party, returnTo, tick);
         }
-        else if (isAlone || (travellers.Kind == PartyKind.Family && luck.UnitD < parameters.FamilyReleaseShare))
+        else if (isAlone || (travellers.Kind == PartyKind.Family && draw.UniformD < parameters.FamilyReleaseShare))
         {
             Release(shard, in party, tick);
         }
@@ -75,38 +75,38 @@ internal static class UsBorderEvents
     public static void DetentionEnds(Shard shard, ref PartyRecord party, int tick)
     {
         var parameters = shard.World.Parameters.UsBorder;
-        var luck = shard.LuckOf(Streams.UsContact, in party, 2);
-        var asks = party.Is(PartyTraits.InNeed) && luck.UnitA < parameters.AskAsylumShare;
+        var draw = shard.DrawOf(Streams.UsContact, in party, 2);
+        var asks = party.Is(PartyTraits.InNeed) && draw.UniformA < parameters.AskAsylumShare;
         var isBarred = party.Cause == CauseBarred;
         if (asks)
         {
-            shard.World.Fates.Remember(party.Index, PastMarks.Claimed);
+            shard.World.Fates.Remember(party.Index, PathwayFlags.Claimed);
         }
 
-        if (asks && luck.UnitC < (isBarred ? parameters.ScreeningPassShareBarred : parameters.ScreeningPassShare))
+        if (asks && draw.UniformC < (isBarred ? parameters.ScreeningPassShareBarred : parameters.ScreeningPassShare))
         {
             Release(shard, in party, tick);
             return;
         }
 
         var isDecided = asks && !isBarred;
-        shard.TellSetback(in party);
+        shard.ReportSetback(in party);
         Remove(shard, ref party, isDecided || party.Is(PartyTraits.Decided), tick);
     }
 
     /// <summary>The United States removes a party to its country.</summary>
     public static void Remove(Shard shard, ref PartyRecord party, bool isDecided, int tick)
     {
-        shard.Count(in party, Occurrence.RemovedByUnitedStates, tick);
-        shard.Mark(in party, FateMarks.Deported);
+        shard.Count(in party, TalliedEvent.RemovedByUnitedStates, tick);
+        shard.Mark(in party, FateFlags.Deported);
         CountRefoulement(shard, in party, isDecided, tick);
-        shard.Book(ref party, JourneyEvent.ReturnedHome, tick, Waits.ToTicks(shard.World.Parameters.Detention.RemovalDays));
+        shard.Book(ref party, JourneyEvent.ReturnedHome, tick, WaitingTime.ToTicks(shard.World.Parameters.Detention.RemovalDays));
     }
 
     /// <summary>A party may stay in the United States until its case is decided.</summary>
     public static void Release(Shard shard, ref readonly PartyRecord party, int tick)
     {
-        shard.Count(in party, Occurrence.ReleasedInUnitedStates, tick);
+        shard.Count(in party, TalliedEvent.ReleasedInUnitedStates, tick);
         shard.End(in party, Fate.InUnitedStates);
     }
 
@@ -116,27 +116,27 @@ internal static class UsBorderEvents
         var world = shard.World;
         var parameters = world.Parameters.UsBorder;
         var released = world.UsProcessing.ReleaseShare[party.Place];
-        shard.ForUsDetention[party.Place] += party.People;
-        if (released > 0 && shard.LuckOf(Streams.UsProcessing, in party).UnitA < released)
+        shard.UsDetentionDemand[party.Place] += party.People;
+        if (released > 0 && shard.DrawOf(Streams.UsProcessing, in party).UniformA < released)
         {
             shard.ReleasedForWantOfUsRoom[party.Place] += party.People;
-            shard.Count(in party, Occurrence.ReleasedForWantOfUsRoom, tick);
+            shard.Count(in party, TalliedEvent.ReleasedForWantOfUsRoom, tick);
             Release(shard, in party, tick);
             return;
         }
 
-        shard.Count(in party, Occurrence.DetainedByUnitedStates, tick);
-        var detention = shard.LuckOf(Streams.UsContact, in party, 1);
+        shard.Count(in party, TalliedEvent.DetainedByUnitedStates, tick);
+        var detention = shard.DrawOf(Streams.UsContact, in party, 1);
         var group = new TravellerClass(party.Class).Group;
         var barred = world.Policy.UsBorder.BarShare[(party.Place * TravellerClass.GroupCount) + (int)group];
-        party.Cause = detention.UnitB < barred ? CauseBarred : CauseHeard;
-        var stay = Waits.LogNormal(detention.UnitA, parameters.DetentionMedianDays, parameters.DetentionSigma);
+        party.Cause = detention.UniformB < barred ? CauseBarred : CauseHeard;
+        var stay = WaitingTime.LogNormal(detention.UniformA, parameters.DetentionMedianDays, parameters.DetentionSigma);
         if (world.UsProcessing.DelayDays[party.Place] > 0)
         {
-            var delay = Waits.ToTicks(world.UsProcessing.DelayDays[party.Place]);
+            var delay = WaitingTime.ToTicks(world.UsProcessing.DelayDays[party.Place]);
             stay += delay;
             var until = Math.Min(tick + delay, world.Period.TickCount);
-            shard.CountTime(in party, Occurrence.HeldUnprocessedPersonTicks, tick, until);
+            shard.CountTime(in party, TalliedEvent.HeldUnprocessedPersonTicks, tick, until);
         }
 
         shard.Book(ref party, JourneyEvent.UsDetentionEnds, tick, stay);
@@ -145,12 +145,12 @@ internal static class UsBorderEvents
     /// <summary>The United States expels a party to the Mexican side of where it crossed.</summary>
     private static void Expel(Shard shard, ref PartyRecord party, int tick)
     {
-        shard.Count(in party, Occurrence.ExpelledByUnitedStates, tick);
-        shard.Mark(in party, FateMarks.Deported);
-        shard.TellSetback(in party);
+        shard.Count(in party, TalliedEvent.ExpelledByUnitedStates, tick);
+        shard.Mark(in party, FateFlags.Deported);
+        shard.ReportSetback(in party);
         CountRefoulement(shard, in party, party.Is(PartyTraits.Decided), tick);
         party.Place = (ushort)shard.World.Network.Legs[party.Leg].From.Index;
-        DetentionEvents.GoFree(shard, ref party, tick);
+        DetentionEvents.Resume(shard, ref party, tick);
     }
 
     /// <summary>Counts a removal of people in need without a decision on it.</summary>
@@ -158,8 +158,8 @@ internal static class UsBorderEvents
     {
         if (party.Is(PartyTraits.InNeed) && !isDecided)
         {
-            shard.Count(in party, Occurrence.RefouledByUnitedStates, tick);
-            shard.Mark(in party, FateMarks.Refouled);
+            shard.Count(in party, TalliedEvent.RefouledByUnitedStates, tick);
+            shard.Mark(in party, FateFlags.Refouled);
         }
     }
 }

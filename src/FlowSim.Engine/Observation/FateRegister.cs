@@ -39,10 +39,10 @@ public sealed class FateRegister
         for (var party = 0; party < PartyCount; party++)
         {
             FatesOf(party, fates);
-            var childAt = FateMarks.WasSentAlone(_marks[party + PartyCount]) ? _sizes[party] - 1 : -1;
+            var childAt = FateFlags.WasSentAlone(_marks[party + PartyCount]) ? _sizes[party] - 1 : -1;
             for (var person = 0; person < _sizes[party]; person++)
             {
-                table.Add(person == childAt ? _pasts[party] >> PastMarks.ChildShift : _pasts[party], fates[person]);
+                table.Add(person == childAt ? _pasts[party] >> PathwayFlags.ChildShift : _pasts[party], fates[person]);
             }
         }
 
@@ -58,12 +58,12 @@ public sealed class FateRegister
         }
         else
         {
-            _pasts[index - PartyCount] |= (byte)(marks << PastMarks.ChildShift);
+            _pasts[index - PartyCount] |= (byte)(marks << PathwayFlags.ChildShift);
         }
     }
 
     /// <summary>A child sent on alone has been through what its family has.</summary>
-    internal void ShareWithChild(int party) => Remember(party + PartyCount, (byte)(_pasts[party] & PastMarks.All));
+    internal void ShareWithChild(int party) => Remember(party + PartyCount, (byte)(_pasts[party] & PathwayFlags.All));
 
     /// <summary>The people of a party, as they were before the journey.</summary>
     internal int PeopleOf(int party) => _sizes[party];
@@ -114,8 +114,8 @@ public sealed class FateRegister
         for (var party = 0; party < PartyCount; party++)
         {
             var (marks, childsMarks) = (_marks[party], _marks[party + PartyCount]);
-            var child = FateMarks.WasSentAlone(childsMarks) ? 1 : 0;
-            Add(marks, Math.Max(0, _sizes[party] - FateMarks.Deaths(marks) - child));
+            var child = FateFlags.WasSentAlone(childsMarks) ? 1 : 0;
+            Add(marks, Math.Max(0, _sizes[party] - FateFlags.Deaths(marks) - child));
             Add(childsMarks, child);
         }
 
@@ -123,10 +123,10 @@ public sealed class FateRegister
 
         void Add(ushort marks, int people)
         {
-            if (FateMarks.Standing(marks) is Fate.InUnitedStates or Fate.Protected)
+            if (FateFlags.Standing(marks) is Fate.InUnitedStates or Fate.Protected)
             {
                 arrived += people;
-                unharmed += FateMarks.WasVictim(marks) ? 0 : people;
+                unharmed += FateFlags.WasVictim(marks) ? 0 : people;
             }
         }
     }
@@ -135,15 +135,15 @@ public sealed class FateRegister
     private void FatesOf(int party, Span<Fate> fates)
     {
         var size = _sizes[party];
-        var whole = FateMarks.Read(_marks[party]);
-        var child = FateMarks.Read(_marks[party + PartyCount]);
-        var sentAlone = FateMarks.WasSentAlone(_marks[party + PartyCount]) ? 1 : 0;
-        var dead = FateMarks.Deaths(_marks[party]);
+        var whole = FateFlags.Read(_marks[party]);
+        var child = FateFlags.Read(_marks[party + PartyCount]);
+        var sentAlone = FateFlags.WasSentAlone(_marks[party + PartyCount]) ? 1 : 0;
+        var dead = FateFlags.Deaths(_marks[party]);
         fates[..size].Fill(whole);
         fates[..Math.Min(dead, size)].Fill(Fate.Killed);
         if (sentAlone == 1 && dead < size)
         {
-            fates[size - 1] = FateMarks.Deaths(_marks[party + PartyCount]) > 0 ? Fate.Killed : child;
+            fates[size - 1] = FateFlags.Deaths(_marks[party + PartyCount]) > 0 ? Fate.Killed : child;
         }
     }
 }

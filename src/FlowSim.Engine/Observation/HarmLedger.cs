@@ -8,13 +8,13 @@ namespace FlowSim.Engine.Observation;
 /// <summary>Counts of harm in one shard, by place and occurrence.</summary>
 internal sealed class HarmLedger(int placeCount)
 {
-    private static readonly ImmutableArray<Occurrence> Columns =
+    private static readonly ImmutableArray<TalliedEvent> Columns =
         [.. HarmTable.Outcomes.SelectMany(outcome => outcome.Parts).Distinct()];
 
     private readonly int[] _counts = new int[placeCount * Columns.Length];
 
     /// <summary>The column of an occurrence, or a negative number where it is not counted by place.</summary>
-    public static int ColumnOf(Occurrence occurrence) => Columns.IndexOf(occurrence);
+    public static int ColumnOf(TalliedEvent talliedEvent) => Columns.IndexOf(talliedEvent);
 
     /// <summary>Counts people to whom something happened.</summary>
     public void Add(int place, int column, int people) => _counts[(place * Columns.Length) + column] += people;

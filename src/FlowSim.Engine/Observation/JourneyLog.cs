@@ -25,12 +25,12 @@ internal sealed class JourneyLog
     }
 
     /// <summary>Writes down what happened to a party, if it is traced.</summary>
-    public void Add(ref readonly PartyRecord party, int tick, LegId? leg, Occurrence? occurrence, int amount)
+    public void Add(ref readonly PartyRecord party, int tick, LegId? leg, TalliedEvent? talliedEvent, int amount)
     {
         var at = Array.IndexOf(_parties, party.Index);
         if (at >= 0)
         {
-            _entries[at].Add(new(new Tick(tick), new PlaceId(party.Place), leg, occurrence, amount));
+            _entries[at].Add(new(new Tick(tick), new PlaceId(party.Place), leg, talliedEvent, amount));
         }
     }
 

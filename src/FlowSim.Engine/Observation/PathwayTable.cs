@@ -22,7 +22,7 @@ public sealed class PathwayTable
     public double this[bool wasStopped, bool hasClaimed, Fate fate] => _people[IndexOf(wasStopped, hasClaimed, fate)] * _weight;
 
     internal void Add(int past, Fate fate) =>
-        _people[IndexOf((past & PastMarks.Stopped) != 0, (past & PastMarks.Claimed) != 0, fate)]++;
+        _people[IndexOf((past & PathwayFlags.Stopped) != 0, (past & PathwayFlags.Claimed) != 0, fate)]++;
 
     private static int IndexOf(bool wasStopped, bool hasClaimed, Fate fate) =>
         ((((wasStopped ? 1 : 0) * 2) + (hasClaimed ? 1 : 0)) * FateCount) + (int)fate;

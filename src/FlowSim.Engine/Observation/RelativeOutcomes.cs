@@ -88,22 +88,22 @@ internal static class RelativeOutcomes
                 return sum;
             case OutcomeSource.DetentionCost:
                 return CostRule.DetentionUsd(
-                    People(counts, month, [Occurrence.DetainedPersonTicks]) / (Tick.PerDay * world.SampleShare),
-                    People(counts, month, [Occurrence.DeportedByMexico]) / world.SampleShare,
+                    People(counts, month, [TalliedEvent.DetainedPersonTicks]) / (Tick.PerDay * world.SampleShare),
+                    People(counts, month, [TalliedEvent.DeportedByMexico]) / world.SampleShare,
                     costs);
             default:
                 return CostRule.AsylumUsd(world.Staff.AsylumDays(month), world.Parameters.Asylum, costs);
         }
     }
 
-    private static long People(TallySum counts, int month, ImmutableArray<Occurrence> occurrences)
+    private static long People(TallySum counts, int month, ImmutableArray<TalliedEvent> occurrences)
     {
         var sum = 0L;
-        foreach (var occurrence in occurrences)
+        foreach (var talliedEvent in occurrences)
         {
             for (var cell = 0; cell < TravellerClass.CellCount; cell++)
             {
-                sum += counts[month, cell, occurrence];
+                sum += counts[month, cell, talliedEvent];
             }
         }
 

@@ -28,7 +28,7 @@ internal static class RunSummary
 
             var standing = StandingOf(in party);
             ref var marks = ref world.Fates.Marks[party.Index];
-            marks = FateMarks.WithStanding(marks, standing);
+            marks = FateFlags.WithStanding(marks, standing);
             var cell = new TravellerClass(party.Class).Cell;
             backlog[cell] += party.Event is JourneyEvent.AwaitDecision or JourneyEvent.Decision ? party.People : 0;
             waiting[cell] += standing == Fate.WaitingAtBorder ? party.People : 0;
@@ -73,11 +73,11 @@ internal static class RunSummary
 
         for (var month = 0; month < outcomes.MonthCount; month++)
         {
-            foreach (var occurrence in Enum.GetValues<Occurrence>())
+            foreach (var talliedEvent in Enum.GetValues<TalliedEvent>())
             {
                 for (var cell = 0; cell < outcomes.CellCount; cell++)
                 {
-                    hash.Add(counts[month, cell, occurrence]);
+                    hash.Add(counts[month, cell, talliedEvent]);
                 }
             }
 

@@ -7,7 +7,7 @@ namespace FlowSim.Engine.Observation;
 internal sealed class Tally(int monthCount)
 {
     /// <summary>Occurrences.</summary>
-    public static readonly int OccurrenceCount = Enum.GetValues<Occurrence>().Length;
+    public static readonly int OccurrenceCount = Enum.GetValues<TalliedEvent>().Length;
 
     /// <summary>How many counts a month has.</summary>
     public static readonly int MonthLength = TravellerClass.CellCount * OccurrenceCount;
@@ -19,18 +19,18 @@ internal sealed class Tally(int monthCount)
     public void SetMonth(int month) => _monthStart = month * MonthLength;
 
     /// <summary>Counts an occurrence in a cell.</summary>
-    public void Add(Occurrence occurrence, int cell, int amount) => _counts[_monthStart + IndexOf(cell, occurrence)] += amount;
+    public void Add(TalliedEvent talliedEvent, int cell, int amount) => _counts[_monthStart + IndexOf(cell, talliedEvent)] += amount;
 
     /// <summary>Counts an occurrence in a cell of another month.</summary>
-    public void AddTo(int month, Occurrence occurrence, int cell, int amount) =>
-        _counts[(month * MonthLength) + IndexOf(cell, occurrence)] += amount;
+    public void AddTo(int month, TalliedEvent talliedEvent, int cell, int amount) =>
+        _counts[(month * MonthLength) + IndexOf(cell, talliedEvent)] += amount;
 
     /// <summary>All counts of a month, in the order of <see cref="IndexOf"/>.</summary>
     public ReadOnlySpan<int> CountsOf(int month) => _counts.AsSpan(month * MonthLength, MonthLength);
 
     /// <summary>Where the count of an occurrence in a cell stands in its month.</summary>
-    public static int IndexOf(int cell, Occurrence occurrence) => (cell * OccurrenceCount) + (int)occurrence;
+    public static int IndexOf(int cell, TalliedEvent talliedEvent) => (cell * OccurrenceCount) + (int)talliedEvent;
 
     /// <summary>What was counted.</summary>
-    public int this[int month, int cell, Occurrence occurrence] => _counts[(month * MonthLength) + IndexOf(cell, occurrence)];
+    public int this[int month, int cell, TalliedEvent talliedEvent] => _counts[(month * MonthLength) + IndexOf(cell, talliedEvent)];
 }

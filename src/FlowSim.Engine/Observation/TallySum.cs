@@ -27,7 +27,7 @@ internal sealed class TallySum
     }
 
     /// <summary>What was counted in a month and cell.</summary>
-    public long this[int month, int cell, Occurrence occurrence] => _months[month][Tally.IndexOf(cell, occurrence)];
+    public long this[int month, int cell, TalliedEvent talliedEvent] => _months[month][Tally.IndexOf(cell, talliedEvent)];
 
     private static void Add(Span<long> sum, ReadOnlySpan<int> counts)
     {

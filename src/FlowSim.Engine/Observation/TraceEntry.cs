@@ -8,6 +8,6 @@ namespace FlowSim.Engine.Observation;
 /// <param name="At">When.</param>
 /// <param name="Place">Where the party was.</param>
 /// <param name="Leg">The leg it set out on, where the line is about setting out; null otherwise.</param>
-/// <param name="Occurrence">What happened; null where it set out on a leg.</param>
+/// <param name="TalliedEvent">What happened; null where it set out on a leg.</param>
 /// <param name="Amount">People, or what the occurrence counts.</param>
-public readonly record struct TraceEntry(Tick At, PlaceId Place, LegId? Leg, Occurrence? Occurrence, int Amount);
+public readonly record struct TraceEntry(Tick At, PlaceId Place, LegId? Leg, TalliedEvent? TalliedEvent, int Amount);

@@ -10,7 +10,7 @@ namespace FlowSim.Engine.Observation;
 internal static class TracedParties
 {
     /// <summary>Where almost nobody sets out within the period, fewer journeys are told than were asked for.</summary>
-    private const uint MostDraws = 1000;
+    private const uint MaxDraws = 1000;
 
     /// <summary>
     /// The parties that were named, if there are such, and those drawn at random: each party that would set out within the
@@ -20,9 +20,9 @@ internal static class TracedParties
     {
         var parties = options.TracedParties.Where(party => party < world.Cohorts.PartyCount).ToList();
         var wanted = parties.Count + options.DrawnJourneys;
-        for (var draw = 0u; draw < MostDraws && parties.Count < wanted; draw++)
+        for (var draw = 0u; draw < MaxDraws && parties.Count < wanted; draw++)
         {
-            var party = (int)(world.Random.For(Streams.Telling, draw, 0, 0).UnitA * world.Cohorts.PartyCount);
+            var party = (int)(world.Random.For(Streams.TraceSampling, draw, 0, 0).UniformA * world.Cohorts.PartyCount);
             if (party < world.Cohorts.PartyCount && !parties.Contains(party) && PartyFactory.SetsOut(world, party))
             {
                 parties.Add(party);

@@ -29,8 +29,8 @@ internal sealed class CohortTable
         for (var cohort = 0; cohort < _cohorts.Length; cohort++)
         {
             var parties = _cohorts[cohort].People * sampleShare / PartySize.Mean(_cohorts[cohort].Kind, scenario.Parameters.People);
-            var roundingLuck = random.For(Streams.Sample, 0, _hashes[cohort], 0).UnitA;
-            _firstIndex[cohort + 1] = _firstIndex[cohort] + (int)Math.Floor(parties + roundingLuck);
+            var roundingDraw = random.For(Streams.Sample, 0, _hashes[cohort], 0).UniformA;
+            _firstIndex[cohort + 1] = _firstIndex[cohort] + (int)Math.Floor(parties + roundingDraw);
         }
 
         PartyCount = _firstIndex[^1];
@@ -76,11 +76,11 @@ internal sealed class CohortTable
     }
 
     /// <summary>The tick on which a luck of 0 to 1 sets out in a cohort's month; negative or late ticks lie outside the run.</summary>
-    public static int DepartureTick(DepartureCohort cohort, SimulationPeriod period, double luck)
+    public static int DepartureTick(DepartureCohort cohort, SimulationPeriod period, double draw)
     {
         var first = period.DayOf(cohort.Month).Number;
         var days = period.DayOf(cohort.Month.AddMonths(1)).Number - first;
-        return (int)Math.Floor((first + (luck * days)) * Tick.PerDay);
+        return (int)Math.Floor((first + (draw * days)) * Tick.PerDay);
     }
 
     /// <summary>What keys the luck of a cohort's parties, side by side in memory.</summary>

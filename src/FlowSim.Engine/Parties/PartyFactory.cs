@@ -14,8 +14,8 @@ internal static class PartyFactory
     {
         var cohort = world.Cohorts.CohortOf(index);
         var number = (uint)(index - world.Cohorts.FirstIndexOf(cohort));
-        var luck = world.Random.For(Streams.Departure, number, world.Cohorts.HashOf(cohort), 0);
-        return IsInRun(world, CohortTable.DepartureTick(world.Cohorts[cohort], world.Period, luck.UnitA));
+        var draw = world.Random.For(Streams.Departure, number, world.Cohorts.HashOf(cohort), 0);
+        return IsInRun(world, CohortTable.DepartureTick(world.Cohorts[cohort], world.Period, draw.UniformA));
     }
 
     /// <summary>The party of an index, with its departure booked as its next event.</summary>
@@ -25,28 +25,28 @@ internal static class PartyFactory
         var cohort = world.Cohorts[cohortIndex];
         var number = (uint)(index - world.Cohorts.FirstIndexOf(cohortIndex));
         var hash = world.Cohorts.HashOf(cohortIndex);
-        var luck = world.Random.For(Streams.Departure, number, hash, 0);
+        var draw = world.Random.For(Streams.Departure, number, hash, 0);
         party = default;
-        var tick = CohortTable.DepartureTick(cohort, world.Period, luck.UnitA);
+        var tick = CohortTable.DepartureTick(cohort, world.Period, draw.UniformA);
         if (!IsInRun(world, tick))
         {
             return false;
         }
 
         var people = world.Parameters.People;
-        var size = PartySize.Draw(cohort.Kind, people, luck.UnitB, luck.UnitC);
+        var size = PartySize.Draw(cohort.Kind, people, draw.UniformB, draw.UniformC);
         var character = world.Random.For(Streams.Character, number, hash, 0);
-        var hasMeans = character.UnitB < people.MeansShare;
-        var hasGuide = character.UnitC < world.Guides.HireShare(cohort.Group, hasMeans);
+        var hasMeans = character.UniformB < people.MeansShare;
+        var hasGuide = character.UniformC < world.Guides.HireShare(cohort.Group, hasMeans);
         party.Index = index;
         party.Cohort = (ushort)cohortIndex;
-        var destination = people.DestinationOf(character.UnitD);
+        var destination = people.DestinationOf(character.UniformD);
         party.Class = (ushort)TravellerClass.Of(cohort.Group, hasGuide, cohort.Kind, hasMeans, destination).Index;
         party.Place = (ushort)cohort.Origin.Index;
         party.Leg = LegRow.None;
         party.Due = (ushort)tick;
-        party.MoneyUsd = Money(people, hasMeans, world.Random.For(Streams.Character, number, hash, 1).UnitA);
-        party.Traits = character.UnitA < people.NeedShare(cohort.Group) ? PartyTraits.InNeed : PartyTraits.None;
+        party.MoneyUsd = Money(people, hasMeans, world.Random.For(Streams.Character, number, hash, 1).UniformA);
+        party.Traits = character.UniformA < people.NeedShare(cohort.Group) ? PartyTraits.InNeed : PartyTraits.None;
         party.Traits |= UnderstandsSpanish(world, cohort.Group, number, hash) ? PartyTraits.None : PartyTraits.NeedsInterpreter;
         party.Event = JourneyEvent.Depart;
         party.Adults = (byte)size.Adults;
@@ -61,13 +61,13 @@ internal static class PartyFactory
     private static bool UnderstandsSpanish(SimulatedWorld world, NationalityGroup group, uint number, uint hash)
     {
         var share = world.Parameters.Language.SpanishShare(group);
-        return share >= 1 || world.Random.For(Streams.Language, number, hash, 0).UnitA < share;
+        return share >= 1 || world.Random.For(Streams.Language, number, hash, 0).UniformA < share;
     }
 
-    private static ushort Money(PeopleParameters people, bool hasMeans, double luck)
+    private static ushort Money(PeopleParameters people, bool hasMeans, double draw)
     {
         var median = hasMeans ? people.MoneyMedianWithMeansUsd : people.MoneyMedianWithoutMeansUsd;
-        var usd = median * PortableMath.Exp(people.MoneySigma * PortableMath.NormalQuantile(luck));
+        var usd = median * PortableMath.Exp(people.MoneySigma * PortableMath.NormalQuantile(draw));
         return (ushort)Math.Min(usd, ushort.MaxValue);
     }
 }

@@ -52,7 +52,7 @@ internal struct PartyRecord
     public byte Children;
 
     /// <summary>Changes of direction and fresh starts within this attempt: what keeps a second visit from repeating the first one's luck.</summary>
-    public byte Turns;
+    public byte VisitCount;
 
     /// <summary>Which journey from home this is, from 0.</summary>
     public byte Attempt;
@@ -73,7 +73,7 @@ internal struct PartyRecord
     /// What protects the party beyond its class, as tables count it: 2 in a caravan, 4 with papers, 6 with both. Free of
     /// branches, because every leg asks.
     /// </summary>
-    public readonly int Cover =>
+    public readonly int RiskModifierIndex =>
         ((int)Traits & (int)PartyTraits.InCaravan) | (((int)Traits & (int)PartyTraits.HasPapers) >> 7);
 
     /// <summary>Whether a trait holds.</summary>

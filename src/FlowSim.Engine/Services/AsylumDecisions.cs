@@ -40,7 +40,7 @@ internal sealed class AsylumDecisions : IDayService
         var training = (int)Math.Round(world.Parameters.Asylum.TrainingDays);
         _lent = [.. world.OfficePlaces.Select(_ => new StaffInTraining(training))];
         _shared = new StaffInTraining(training);
-        _freeFrom = [.. world.OfficePlaces.Select(place => new double[MostOfficers(world, place)])];
+        _freeFrom = [.. world.OfficePlaces.Select(place => new double[MaxOfficers(world, place)])];
     }
 
     /// <inheritdoc/>
@@ -49,7 +49,7 @@ internal sealed class AsylumDecisions : IDayService
         _requests.Gather(_shards, static shard => shard.DecisionRequests);
         for (var index = 0; index < _requests.Count; index++)
         {
-            Register(_requests.Handles[index], RequestList.TickOf(_requests.Turns[index]));
+            Register(_requests.Handles[index], RequestList.TickOf(_requests.Keys[index]));
         }
 
         _requests.Clear();
@@ -62,7 +62,7 @@ internal sealed class AsylumDecisions : IDayService
     }
 
     /// <summary>The most officers an office ever has at once: those of all entries together.</summary>
-    private static int MostOfficers(SimulatedWorld world, int place)
+    private static int MaxOfficers(SimulatedWorld world, int place)
     {
         var state = new Model.Policy.PolicyState(world.Network, world.Parameters);
         foreach (var entry in world.Entries)
@@ -130,11 +130,11 @@ internal sealed class AsylumDecisions : IDayService
 
         var expeditedTicks = _world.Policy.Protection.Protocol.ExpeditedDays * Tick.PerDay;
         Serve(_expedited[office], office, free, endOfDay, expeditedTicks);
-        Serve(_queues[office], office, free, endOfDay, leastTicks: 0);
+        Serve(_queues[office], office, free, endOfDay, minTicks: 0);
     }
 
     /// <summary>Hands claims to officers as long as one is free today; no decision comes before the least time is over.</summary>
-    private void Serve(WaitingQueue queue, int office, Span<double> free, int endOfDay, double leastTicks)
+    private void Serve(WaitingQueue queue, int office, Span<double> free, int endOfDay, double minTicks)
     {
         var speed = _strength[office] / free.Length;
         var ticksPerPerson = TicksPerYear / (_world.Parameters.Asylum.DecisionsPerOfficerYear * speed);
@@ -149,9 +149,9 @@ internal sealed class AsylumDecisions : IDayService
                 return;
             }
 
-            var luck = shard.LuckOf(Streams.Decision, in party).UnitA;
-            free[officer] = start - (PortableMath.Log(luck) * ticksPerPerson * party.People);
-            var decided = (int)Math.Min(Math.Ceiling(Math.Max(free[officer], party.Due + leastTicks)), ushort.MaxValue);
+            var draw = shard.DrawOf(Streams.Decision, in party).UniformA;
+            free[officer] = start - (PortableMath.Log(draw) * ticksPerPerson * party.People);
+            var decided = (int)Math.Min(Math.Ceiling(Math.Max(free[officer], party.Due + minTicks)), ushort.MaxValue);
             CountWait(shard, in party, Math.Max(decided, endOfDay));
             queue.Grant(JourneyEvent.Decision, decided);
         }
@@ -164,7 +164,7 @@ internal sealed class AsylumDecisions : IDayService
         {
             var month = _world.Period.MonthOf(new Tick(decisionTick).Day);
             var cell = _world.Classes[party.Class].Cell;
-            shard.Tally.AddTo(month, Occurrence.DecisionWaitPersonTicks, cell, (decisionTick - party.Due) * party.People);
+            shard.Tally.AddTo(month, TalliedEvent.DecisionWaitPersonTicks, cell, (decisionTick - party.Due) * party.People);
         }
     }
 

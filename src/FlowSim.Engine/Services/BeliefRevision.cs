@@ -25,7 +25,7 @@ internal sealed class BeliefRevision : IDayService
         _queueCostUsd = new double[world.Network.Places.Length];
         _everyDays = world.Beliefs.RefreshDays;
         _refreshTaste = (index, worker) =>
-            _world.Choice.Refresh(new RouteTaste(index), _world.Beliefs, _queueCostUsd, worker);
+            _world.Choice.Refresh(new ChoiceSegment(index), _world.Beliefs, _queueCostUsd, worker);
     }
 
     /// <inheritdoc/>
@@ -61,6 +61,6 @@ internal sealed class BeliefRevision : IDayService
     private void ChooseRoutes()
     {
         _ports.ExpectQueueCosts().CopyTo(_queueCostUsd);
-        _workers.Run(RouteTaste.Count, _refreshTaste);
+        _workers.Run(ChoiceSegment.Count, _refreshTaste);
     }
 }

@@ -38,7 +38,7 @@ internal sealed class CardIssue : IDayService
         {
             var handle = _requests.Handles[index];
             ref var party = ref _shards[PartyHandle.ShardOf(handle)].Waiting[PartyHandle.SlotOf(handle)];
-            party.Due = (ushort)RequestList.TickOf(_requests.Turns[index]);
+            party.Due = (ushort)RequestList.TickOf(_requests.Keys[index]);
             _lines[party.Place]!.Join(handle);
         }
 
@@ -62,7 +62,7 @@ internal sealed class CardIssue : IDayService
             return;
         }
 
-        var delay = Waits.ToTicks(_world.Policy.CardDelayDays[place]);
+        var delay = WaitingTime.ToTicks(_world.Policy.CardDelayDays[place]);
         _room[place] = Math.Min(_room[place], 0) + perDay;
         for (var handle = line.First(); handle != PartyHandle.None && _room[place] > 0; handle = line.First())
         {

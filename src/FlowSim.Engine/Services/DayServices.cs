@@ -21,13 +21,13 @@ internal sealed class DayServices
             new UsProcessing(world, shards),
             new CardIssue(world, shards),
             new ResettlementChoice(world, shards),
-            new CrowdCount(world, shards, flows),
+            new TrafficCount(world, shards, flows),
             new CaravanCount(world, shards),
             new StaffCount(world),
             new PolicyChange(world),
             new ProtocolTraining(world),
             new ShelterOccupancy(world, shards),
-            new ControlOfTomorrow(world, flows),
+            new RiskTableRefresh(world, flows),
             new BeliefRevision(world, shards, workers, ports),
         ];
     }

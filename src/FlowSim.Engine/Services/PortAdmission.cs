@@ -14,7 +14,7 @@ internal sealed class PortAdmission : IDayService
     private readonly Shard[] _shards;
     private readonly RequestList _requests = new(QueuePrecedence.Port, 1024);
     private readonly WaitingQueue?[] _lists;
-    private readonly WaitingQueue?[] _soldTurns;
+    private readonly WaitingQueue?[] _earlySlots;
     private readonly WaitingQueue?[] _exceptions;
     private readonly double[] _exceptionRoom;
     private readonly int[] _people;
@@ -27,7 +27,7 @@ internal sealed class PortAdmission : IDayService
         _world = world;
         _shards = shards;
         _lists = Queues();
-        _soldTurns = Queues();
+        _earlySlots = Queues();
         _exceptions = Queues();
         _exceptionRoom = new double[_lists.Length];
         _people = new int[_lists.Length];
@@ -55,7 +55,7 @@ internal sealed class PortAdmission : IDayService
             if (_lists[port] is { } list)
             {
                 AdmitUnsafe(_exceptions[port]!, list, port);
-                Admit(_soldTurns[port]!, list, port);
+                Admit(_earlySlots[port]!, list, port);
             }
         }
     }
@@ -87,7 +87,7 @@ internal sealed class PortAdmission : IDayService
     private WaitingQueue QueueOf(ref readonly PartyRecord party, int port)
     {
         var isException = party.Is(PartyTraits.UnsafeInMexico) && _world.Policy.UsBorder.ExceptionIntake[port] > 0;
-        var queue = isException ? _exceptions[port] : party.Is(PartyTraits.BoughtTurn) ? _soldTurns[port] : _lists[port];
+        var queue = isException ? _exceptions[port] : party.Is(PartyTraits.BoughtTurn) ? _earlySlots[port] : _lists[port];
         return queue!;
     }
 
@@ -132,10 +132,10 @@ internal sealed class PortAdmission : IDayService
         }
     }
 
-    private void Admit(WaitingQueue soldTurns, WaitingQueue list, int port)
+    private void Admit(WaitingQueue earlySlots, WaitingQueue list, int port)
     {
         _room[port] = Math.Min(_room[port], 0) + (_world.Policy.PortIntake[port] * _world.SampleShare);
-        Admit(soldTurns, port, ref _room[port], JourneyEvent.PortAdmits);
+        Admit(earlySlots, port, ref _room[port], JourneyEvent.PortAdmits);
         Admit(list, port, ref _room[port], JourneyEvent.PortAdmits);
         if (double.IsInfinity(_room[port]))
         {

@@ -44,15 +44,15 @@ internal sealed class ResettlementChoice(SimulatedWorld world, Shard[] shards) :
         var shard = shards[PartyHandle.ShardOf(handle)];
         ref readonly var party = ref shard.Waiting[PartyHandle.SlotOf(handle)];
         _places -= party.People;
-        var luck = shard.LuckOf(Streams.Resettlement, in party);
-        var wait = Waits.ToTicks(world.Policy.Resettlement.WaitMonths * MeanYear.DaysPerMonth);
-        if (luck.UnitB < world.Parameters.Resettlement.PatientShare)
+        var draw = shard.DrawOf(Streams.Resettlement, in party);
+        var wait = WaitingTime.ToTicks(world.Policy.Resettlement.WaitMonths * MeanYear.DaysPerMonth);
+        if (draw.UniformB < world.Parameters.Resettlement.PatientShare)
         {
             WaitingQueue.Grant(shards, handle, JourneyEvent.LeavesResettled, tomorrow + wait);
         }
         else
         {
-            WaitingQueue.Grant(shards, handle, JourneyEvent.LeavesUnresettled, tomorrow + (int)(wait * luck.UnitC));
+            WaitingQueue.Grant(shards, handle, JourneyEvent.LeavesUnresettled, tomorrow + (int)(wait * draw.UniformC));
         }
     }
 }

@@ -39,7 +39,7 @@ internal sealed class StationPlacement : IDayService
         {
             TakeReleases(part);
             var tick = today.FirstTick.Number + part;
-            for (; next < _requests.Count && RequestList.TickOf(_requests.Turns[next]) <= tick; next++)
+            for (; next < _requests.Count && RequestList.TickOf(_requests.Keys[next]) <= tick; next++)
             {
                 Place(_requests.Handles[next], tick);
             }
@@ -85,7 +85,7 @@ internal sealed class StationPlacement : IDayService
         party.Since = (ushort)tick;
         if (!isNearest)
         {
-            shard.Count(in party, Occurrence.TransferredToFartherStation, tick);
+            shard.Count(in party, TalliedEvent.TransferredToFartherStation, tick);
         }
 
         WaitingQueue.Grant(_shards, handle, JourneyEvent.Admitted, 0);

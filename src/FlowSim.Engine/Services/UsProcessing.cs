@@ -21,7 +21,7 @@ internal sealed class UsProcessing(SimulatedWorld world, Shard[] shards) : IDayS
         Array.Clear(_released);
         foreach (var shard in shards)
         {
-            ShardSum.Move(shard.ForUsDetention, _came);
+            ShardSum.Move(shard.UsDetentionDemand, _came);
             ShardSum.Move(shard.ReleasedForWantOfUsRoom, _released);
         }
 

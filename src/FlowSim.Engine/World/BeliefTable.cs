@@ -61,10 +61,10 @@ internal sealed class BeliefTable
     public NewsWindow Newest => _delayed[_newest];
 
     /// <summary>exp(-perceived cost/scale) of every leg, for a taste.</summary>
-    public ReadOnlySpan<double> WeightsOf(RouteTaste taste)
+    public ReadOnlySpan<double> WeightsOf(ChoiceSegment segment)
     {
         var legs = _network.Legs.Length;
-        var row = (taste.Community * 2) + (taste.WithChildren ? 1 : 0);
+        var row = (segment.Community * 2) + (segment.WithChildren ? 1 : 0);
         return _weights.AsSpan(row * legs, legs);
     }
 

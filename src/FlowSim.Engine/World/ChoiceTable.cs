@@ -24,7 +24,7 @@ internal sealed class ChoiceTable
     private readonly RouteNetwork _network;
     private readonly RouteChoiceParameters _parameters;
     private readonly double[] _lastingWeights;
-    private readonly double[] _burdenUsd;
+    private readonly double[] _surchargeUsd;
     private readonly double[] _onwardUsd;
     private readonly double[] _values;
     private readonly double[] _firstValues;
@@ -35,12 +35,12 @@ internal sealed class ChoiceTable
     private readonly int _cellCount;
     private readonly Scratch[] _scratch;
 
-    public ChoiceTable(RouteNetwork network, ModelParameters parameters, ImmutableArray<Heading> headings, int threads)
+    public ChoiceTable(RouteNetwork network, ModelParameters parameters, ImmutableArray<DirectionField> directionFields, int threads)
     {
         _network = network;
         _parameters = parameters.RouteChoice;
         var places = network.Places.Length;
-        _orders = [.. headings.Select(heading => heading.FromTheEnd())];
+        _orders = [.. directionFields.Select(directionField => directionField.FromTheEnd())];
         _firstCell = new int[places + 1];
         for (var place = 0; place < places; place++)
         {
@@ -48,12 +48,12 @@ internal sealed class ChoiceTable
         }
 
         _cellCount = _firstCell[places];
-        _cells = new uint[RouteTaste.Count * _cellCount];
+        _cells = new uint[ChoiceSegment.Count * _cellCount];
         _targets = Targets(network, _cellCount);
-        _values = new double[RouteTaste.Count * places];
-        _firstValues = new double[RouteTaste.Count * places];
-        _lastingWeights = LastingWeights(network, parameters, headings);
-        _burdenUsd = new double[network.Legs.Length];
+        _values = new double[ChoiceSegment.Count * places];
+        _firstValues = new double[ChoiceSegment.Count * places];
+        _lastingWeights = LastingWeights(network, parameters, directionFields);
+        _surchargeUsd = new double[network.Legs.Length];
         _onwardUsd = [.. from destination in Enum.GetValues<Destination>()
                          from place in network.Places
                          select OnwardCost.Usd(place, destination, parameters.RouteChoice)];
@@ -61,60 +61,60 @@ internal sealed class ChoiceTable
     }
 
     /// <summary>The ways on from a place for parties of a taste.</summary>
-    public Ways WaysFrom(int taste, int place)
+    public Ways WaysFrom(int segment, int place)
     {
         var first = _firstCell[place];
         var count = _firstCell[place + 1] - first;
-        return new Ways(_cells.AsSpan((taste * _cellCount) + first, count), _targets.AsSpan(first, count));
+        return new Ways(_cells.AsSpan((segment * _cellCount) + first, count), _targets.AsSpan(first, count));
     }
 
     /// <summary>By how many US dollars the perceived cost of the way on from a place has risen since before the run.</summary>
-    public double CostRiseUsd(int taste, int place)
+    public double CostRiseUsd(int segment, int place)
     {
-        var index = (taste * _network.Places.Length) + place;
+        var index = (segment * _network.Places.Length) + place;
         return _parameters.ScaleUsd * PortableMath.Log(_firstValues[index] / _values[index]);
     }
 
     /// <summary>What policy adds to the cost of each leg in US dollars a person, for everybody.</summary>
-    public Span<double> BurdenUsd => _burdenUsd;
+    public Span<double> SurchargeUsd => _surchargeUsd;
 
     /// <summary>Keeps today's values as those from before the run.</summary>
     public void RememberFirst() => _values.CopyTo(_firstValues, 0);
 
     /// <summary>Solves one taste's choice anew and rebuilds its alias tables.</summary>
-    /// <param name="taste">The taste.</param>
+    /// <param name="segment">The taste.</param>
     /// <param name="beliefs">What communities believe.</param>
     /// <param name="queueCostUsd">What the wait at each place's port is expected to cost.</param>
     /// <param name="worker">Which worker asks, for its scratch memory.</param>
     /// <exception cref="InvariantException">The choice has no solution.</exception>
-    public void Refresh(RouteTaste taste, BeliefTable beliefs, ReadOnlySpan<double> queueCostUsd, int worker)
+    public void Refresh(ChoiceSegment segment, BeliefTable beliefs, ReadOnlySpan<double> queueCostUsd, int worker)
     {
         var scratch = _scratch[worker];
         var legs = _network.Legs.Length;
-        var lasting = _lastingWeights.AsSpan(taste.Index * legs, legs);
-        var perceived = beliefs.WeightsOf(taste);
+        var lasting = _lastingWeights.AsSpan(segment.Index * legs, legs);
+        var perceived = beliefs.WeightsOf(segment);
         for (var leg = 0; leg < legs; leg++)
         {
             scratch.LegWeights[leg] = lasting[leg] * perceived[leg];
-            if (_burdenUsd[leg] > 0)
+            if (_surchargeUsd[leg] > 0)
             {
-                scratch.LegWeights[leg] *= Weight(_burdenUsd[leg], _parameters.ScaleUsd);
+                scratch.LegWeights[leg] *= Weight(_surchargeUsd[leg], _parameters.ScaleUsd);
             }
         }
 
-        ExitWeights(taste, queueCostUsd, scratch.ExitWeights);
+        ExitWeights(segment, queueCostUsd, scratch.ExitWeights);
         var places = _network.Places.Length;
-        var values = _values.AsSpan(taste.Index * places, places);
-        if (!RecursiveLogit.Solve(_network, _orders[(int)taste.Destination], scratch.LegWeights, scratch.ExitWeights, values))
+        var values = _values.AsSpan(segment.Index * places, places);
+        if (!RecursiveLogit.Solve(_network, _orders[(int)segment.Destination], scratch.LegWeights, scratch.ExitWeights, values))
         {
             throw new InvariantException(
-                $"Route choice of taste {taste.Index} has no solution: wandering costs too little beside the scale "
+                $"Route choice of taste {segment.Index} has no solution: wandering costs too little beside the scale "
                 + "(route-choice.scale-usd, route-choice.turning-back-scales).");
         }
 
         for (var place = 0; place < places; place++)
         {
-            FillCells(taste.Index, place, scratch, values);
+            FillCells(segment.Index, place, scratch, values);
         }
     }
 
@@ -135,18 +135,18 @@ internal sealed class ChoiceTable
         return [.. targets];
     }
 
-    private static double[] LastingWeights(RouteNetwork network, ModelParameters parameters, ImmutableArray<Heading> headings)
+    private static double[] LastingWeights(RouteNetwork network, ModelParameters parameters, ImmutableArray<DirectionField> directionFields)
     {
-        var weights = new double[RouteTaste.Count * network.Legs.Length];
-        for (var index = 0; index < RouteTaste.Count; index++)
+        var weights = new double[ChoiceSegment.Count * network.Legs.Length];
+        for (var index = 0; index < ChoiceSegment.Count; index++)
         {
-            var taste = new RouteTaste(index);
-            var rest = taste.HasGuide ? parameters.Travel.RestDaysWithGuide : parameters.Travel.RestDaysWithoutGuide;
+            var segment = new ChoiceSegment(index);
+            var rest = segment.HasGuide ? parameters.Travel.RestDaysWithGuide : parameters.Travel.RestDaysWithoutGuide;
             foreach (var leg in network.Legs)
             {
                 var wait = rest + (leg.Mode == TravelMode.Rail ? parameters.Travel.RailWaitDays : 0);
-                var turnsBack = headings[(int)taste.Destination].TurnsBack(leg);
-                var usd = LegCost.LastingUsd(leg, taste, wait, turnsBack, parameters.RouteChoice);
+                var leadsAway = directionFields[(int)segment.Destination].LeadsAway(leg);
+                var usd = LegCost.LastingUsd(leg, segment, wait, leadsAway, parameters.RouteChoice);
                 weights[(index * network.Legs.Length) + leg.Id.Index] = Weight(usd, parameters.RouteChoice.ScaleUsd);
             }
         }
@@ -157,17 +157,17 @@ internal sealed class ChoiceTable
     /// <summary>Only differences matter, so a cost so high that its weight would vanish is as high as any.</summary>
     private static double Weight(double usd, double scaleUsd) => PortableMath.Exp(-Math.Min(usd / scaleUsd, 300));
 
-    private void ExitWeights(RouteTaste taste, ReadOnlySpan<double> queueCostUsd, Span<double> weights)
+    private void ExitWeights(ChoiceSegment segment, ReadOnlySpan<double> queueCostUsd, Span<double> weights)
     {
         var giveUp = Weight(_parameters.GiveUpCostUsd, _parameters.ScaleUsd);
         var settle = Weight(_parameters.SettleCostUsd, _parameters.ScaleUsd);
         for (var index = 0; index < weights.Length; index++)
         {
             var place = _network.Places[index];
-            weights[index] = (taste.StaysInMexico, place) switch
+            weights[index] = (segment.StaysInMexico, place) switch
             {
                 (false, { IsUsBorder: true }) => Weight(
-                    queueCostUsd[index] + _onwardUsd[((int)taste.Destination * weights.Length) + index], _parameters.ScaleUsd),
+                    queueCostUsd[index] + _onwardUsd[((int)segment.Destination * weights.Length) + index], _parameters.ScaleUsd),
                 (true, { IsSettlement: true }) => settle,
                 (_, { IsInMexico: true }) => giveUp,
                 _ => 0,
@@ -175,7 +175,7 @@ internal sealed class ChoiceTable
         }
     }
 
-    private void FillCells(int taste, int place, Scratch scratch, ReadOnlySpan<double> values)
+    private void FillCells(int segment, int place, Scratch scratch, ReadOnlySpan<double> values)
     {
         var legsOut = _network.LegsOutOf(new PlaceId(place));
         Span<double> weights = scratch.Weights.AsSpan(0, legsOut.Length + 1);
@@ -191,7 +191,7 @@ internal sealed class ChoiceTable
             weights[^1] = 1;
         }
 
-        var cells = _cells.AsSpan((taste * _cellCount) + _firstCell[place], weights.Length);
+        var cells = _cells.AsSpan((segment * _cellCount) + _firstCell[place], weights.Length);
         if (weights.Length == 1 || (weights.Length == 2 && weights[1] <= 0))
         {
             // As at the border and at many places south of Mexico.
@@ -245,12 +245,12 @@ internal sealed class ChoiceTable
 
         public double[] ExitWeights { get; } = new double[network.Places.Length];
 
-        public double[] Weights { get; } = new double[network.MostLegsOut + 1];
+        public double[] Weights { get; } = new double[network.MaxLegsOut + 1];
 
-        public uint[] Thresholds { get; } = new uint[network.MostLegsOut + 1];
+        public uint[] Thresholds { get; } = new uint[network.MaxLegsOut + 1];
 
-        public byte[] Cells { get; } = new byte[network.MostLegsOut + 1];
+        public byte[] Cells { get; } = new byte[network.MaxLegsOut + 1];
 
-        public byte[] Aliases { get; } = new byte[network.MostLegsOut + 1];
+        public byte[] Aliases { get; } = new byte[network.MaxLegsOut + 1];
     }
 }

@@ -9,10 +9,10 @@ namespace FlowSim.Engine.World;
 /// <param name="Cell">Its cell.</param>
 /// <param name="Profile">Its profile at controls, out of a caravan.</param>
 /// <param name="Guide">1 with a guide, 0 without.</param>
-/// <param name="Taste">Its taste in routes.</param>
+/// <param name="Segment">Its taste in routes.</param>
 /// <param name="Destination">Where its parties want to be.</param>
 internal readonly record struct ClassRow(
-    byte Community, byte Cell, byte Profile, byte Guide, byte Taste, Destination Destination)
+    byte Community, byte Cell, byte Profile, byte Guide, byte Segment, Destination Destination)
 {
     /// <summary>The rows of all classes.</summary>
     public static ImmutableArray<ClassRow> All { get; } =
@@ -23,6 +23,6 @@ internal readonly record struct ClassRow(
         (byte)travellers.Cell,
         (byte)EncounterTable.ProfileOf(travellers),
         (byte)(travellers.HasGuide ? 1 : 0),
-        (byte)RouteTaste.Of(travellers).Index,
+        (byte)ChoiceSegment.Of(travellers).Index,
         travellers.Destination);
 }

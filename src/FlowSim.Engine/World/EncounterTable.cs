@@ -56,10 +56,10 @@ internal sealed class EncounterTable
     public uint ThresholdOf(int leg, int profile) => _thresholds[(leg * ProfileCount) + profile];
 
     /// <summary>The force that stops a party on a leg, in proportion to what each adds to the control.</summary>
-    public Force ForceAt(int leg, double luck)
+    public Force ForceAt(int leg, double draw)
     {
         var row = _intensity.AsSpan(leg * PolicyState.ForceCount, PolicyState.ForceCount);
-        var left = luck * (row[0] + row[1] + row[2] + row[3]);
+        var left = draw * (row[0] + row[1] + row[2] + row[3]);
         for (var force = 0; force < PolicyState.ForceCount - 1; force++)
         {
             left -= row[force];

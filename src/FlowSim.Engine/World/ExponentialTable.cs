@@ -14,12 +14,12 @@ internal static class ExponentialTable
     {
         var table = new ushort[Length];
         var owed = 0.0;
-        for (var luck = 0; luck < Length; luck++)
+        for (var draw = 0; draw < Length; draw++)
         {
-            var exact = -PortableMath.Log(1 - ((luck + 0.5) / Length)) * meanDays * Tick.PerDay;
+            var exact = -PortableMath.Log(1 - ((draw + 0.5) / Length)) * meanDays * Tick.PerDay;
             var whole = Math.Floor(exact + owed);
             owed += exact - whole;
-            table[luck] = (ushort)Math.Clamp(whole, 0, ushort.MaxValue / 4);
+            table[draw] = (ushort)Math.Clamp(whole, 0, ushort.MaxValue / 4);
         }
 
         return table;

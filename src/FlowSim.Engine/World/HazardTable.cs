@@ -43,11 +43,11 @@ internal sealed class HazardTable
     public uint ThresholdOf(int leg, int protection) => _thresholds[(leg * ProtectionCount) + protection];
 
     /// <summary>Which hazard struck on a leg.</summary>
-    public HazardKind KindAt(int leg, int protection, double luck)
+    public HazardKind KindAt(int leg, int protection, double draw)
     {
         Span<double> rates = stackalloc double[HazardRule.KindCount];
         HazardRule.Rates(_network.Legs[leg], _strength[leg], Impunity(protection), Factor(protection), _parameters, rates);
-        var left = luck * Sum(rates);
+        var left = draw * Sum(rates);
         for (var kind = 0; kind < HazardRule.KindCount - 1; kind++)
         {
             left -= rates[kind];
@@ -61,10 +61,10 @@ internal sealed class HazardTable
     }
 
     /// <summary>Who robbed or assaulted a party on a leg.</summary>
-    public Perpetrator PerpetratorAt(int leg, double luck)
+    public Perpetrator PerpetratorAt(int leg, double draw)
     {
         var organised = _parameters.OrganisedShare * _strength[leg];
-        return luck * (organised + 1 - _parameters.OrganisedShare) < organised ? Perpetrator.Organised : Perpetrator.Common;
+        return draw * (organised + 1 - _parameters.OrganisedShare) < organised ? Perpetrator.Organised : Perpetrator.Common;
     }
 
     /// <summary>Sets the chances from where organised crime is strong, how likely punishment is and how large caravans are.</summary>

@@ -12,28 +12,28 @@ namespace FlowSim.Engine.World;
 /// <param name="TickFraction">The rest of its duration, in 65536ths of a tick.</param>
 /// <param name="FareUsd">Its fare, a person.</param>
 /// <param name="RailWait">Which of the waits for a train applies; 0 where none must be waited for.</param>
-/// <param name="TurnsBackFor">A bit for each destination from which it leads away.</param>
+/// <param name="LeadsAwayFor">A bit for each destination from which it leads away.</param>
 internal readonly record struct LegRow(
-    ushort To, ushort WholeTicks, ushort TickFraction, ushort FareUsd, byte RailWait, byte TurnsBackFor)
+    ushort To, ushort WholeTicks, ushort TickFraction, ushort FareUsd, byte RailWait, byte LeadsAwayFor)
 {
     /// <summary>No leg: the party has not set out yet.</summary>
     public const ushort None = ushort.MaxValue;
 
     /// <summary>Whether it leads onward for anybody.</summary>
-    public bool LeadsOnward => TurnsBackFor != (1 << TravellerClass.DestinationCount) - 1;
+    public bool LeadsOnward => LeadsAwayFor != (1 << TravellerClass.DestinationCount) - 1;
 
     /// <summary>Whether it leads parties bound for a destination away from it.</summary>
-    public bool TurnsBack(Destination destination) => ((TurnsBackFor >> (int)destination) & 1) != 0;
+    public bool LeadsAway(Destination destination) => ((LeadsAwayFor >> (int)destination) & 1) != 0;
 
     /// <summary>The row of a leg.</summary>
     /// <param name="leg">The leg.</param>
-    /// <param name="headings">The headings of all destinations.</param>
-    public static LegRow Of(Leg leg, ImmutableArray<Heading> headings)
+    /// <param name="directionFields">The headings of all destinations.</param>
+    public static LegRow Of(Leg leg, ImmutableArray<DirectionField> directionFields)
     {
-        var turnsBackFor = 0;
-        for (var destination = 0; destination < headings.Length; destination++)
+        var leadsAwayFor = 0;
+        for (var destination = 0; destination < directionFields.Length; destination++)
         {
-            turnsBackFor |= headings[destination].TurnsBack(leg) ? 1 << destination : 0;
+            leadsAwayFor |= directionFields[destination].LeadsAway(leg) ? 1 << destination : 0;
         }
 
         var ticks = leg.Hours / Tick.Hours;
@@ -44,6 +44,6 @@ internal readonly record struct LegRow(
             (ushort)((ticks - whole) * 65536),
             (ushort)Math.Min(Math.Round(leg.FareUsd), ushort.MaxValue),
             (byte)(leg.Mode == TravelMode.Rail ? 1 : 0),
-            (byte)turnsBackFor);
+            (byte)leadsAwayFor);
     }
 }

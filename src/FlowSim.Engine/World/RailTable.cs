@@ -22,11 +22,11 @@ internal sealed class RailTable
         _legs = legs;
         var controls = policy.Select(entry => entry.Instrument).OfType<RailControlInstrument>();
         _boarding = [.. controls.Select(control => control.Boarding.Value).Prepend(1).Distinct()];
-        Waits = [[], .. _boarding.Select(boarding => ExponentialTable.Ticks(parameters.Travel.RailWaitDays / boarding))];
+        WaitingTime = [[], .. _boarding.Select(boarding => ExponentialTable.Ticks(parameters.Travel.RailWaitDays / boarding))];
     }
 
     /// <summary>Waits by a byte of luck, for each number that <see cref="LegRow.RailWait"/> may have.</summary>
-    public ushort[][] Waits { get; }
+    public ushort[][] WaitingTime { get; }
 
     /// <summary>Sets the waits of today's policy, and what they add to the cost of each leg.</summary>
     public void Refresh(PolicyState policy, Span<double> burdenUsd)

@@ -17,7 +17,7 @@ namespace FlowSim.Engine.World;
 /// </summary>
 internal sealed class SimulatedWorld
 {
-    private const int MostSites = PartyRecord.NoSite;
+    private const int MaxSites = PartyRecord.NoSite;
 
     public SimulatedWorld(Scenario scenario, RunOptions options)
     {
@@ -32,9 +32,9 @@ internal sealed class SimulatedWorld
         Staff = new StaffLedger(Period.MonthCount);
         Entries = PolicyState.InOrder(scenario.Policy.Where(IsEverInForce));
         Policy = new PolicyState(Network, Parameters);
-        var headings = Heading.Of(Network);
+        var directionFields = DirectionField.Of(Network);
         HoursAround = ShortestWays.HoursAround(Network);
-        Legs = [.. Network.Legs.Select(leg => LegRow.Of(leg, headings))];
+        Legs = [.. Network.Legs.Select(leg => LegRow.Of(leg, directionFields))];
         StationAt = Sites(state => state.StationPlaces, out var stations);
         OfficeAt = Sites(state => state.OfficeOfficers, out var offices);
         StationPlaces = stations;
@@ -44,7 +44,7 @@ internal sealed class SimulatedWorld
         Caravans = new CaravanTable(Network, Parameters.Caravan);
         Corruption = new CorruptionTable(Network.Places.Length, Parameters);
         Guides = new GuideMarket(Parameters);
-        Choice = new ChoiceTable(Network, Parameters, headings, options.Threads);
+        Choice = new ChoiceTable(Network, Parameters, directionFields, options.Threads);
         Beliefs = new BeliefTable(Network, Parameters);
         Encounters = new EncounterTable(Network, Parameters, Legs);
         Hazards = new HazardTable(Network, Parameters);
@@ -165,9 +165,9 @@ internal sealed class SimulatedWorld
 
         var amount = amounts(state);
         places = [.. Enumerable.Range(0, amount.Length).Where(place => amount[place] > 0)];
-        if (places.Length >= MostSites)
+        if (places.Length >= MaxSites)
         {
-            throw new ArgumentException($"A scenario may have at most {MostSites - 1} stations and as many asylum offices.");
+            throw new ArgumentException($"A scenario may have at most {MaxSites - 1} stations and as many asylum offices.");
         }
 
         var sites = new byte[amount.Length];

@@ -6,7 +6,7 @@ namespace FlowSim.Experiments.Designs;
 internal static class DirectionNumbers
 {
     /// <summary>The dimensions of the table.</summary>
-    public const int MostDimensions = 1111;
+    public const int MaxDimensions = 1111;
 
     private const int Digits = 32;
     private const string TableName = "FlowSim.Experiments.Designs.direction-numbers.txt";

@@ -20,8 +20,8 @@ internal static class LatinHypercube
         for (var index = 0; index < stored.Length; index++)
         {
             var (point, factor) = Math.DivRem(index, factors);
-            var luck = random.For(Streams.Design, (uint)point, (uint)factor, PlaceOccasion);
-            stored[index] = (strata[index] + PlaceOf(luck.A)) / points;
+            var draw = random.For(Streams.Design, (uint)point, (uint)factor, PlaceOccasion);
+            stored[index] = (strata[index] + PlaceOf(draw.A)) / points;
         }
 
         return DesignRows.Plain(stored, points, factors);
@@ -35,8 +35,8 @@ internal static class LatinHypercube
         {
             for (var point = 0; point < points; point++)
             {
-                var luck = random.For(Streams.Design, (uint)point, (uint)factor, OrderOccasion);
-                var other = Choice.Of(luck.A, point + 1);
+                var draw = random.For(Streams.Design, (uint)point, (uint)factor, OrderOccasion);
+                var other = Choice.Of(draw.A, point + 1);
                 strata[(point * factors) + factor] = strata[(other * factors) + factor];
                 strata[(other * factors) + factor] = point;
             }

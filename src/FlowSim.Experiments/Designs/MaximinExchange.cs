@@ -11,7 +11,7 @@ internal static class MaximinExchange
 {
     private const uint PairOccasion = 2;
     private const int TriesOfPoint = 50;
-    private const long MostTerms = 40_000_000;
+    private const long MaxTerms = 40_000_000;
 
     /// <param name="strata">The strata of the points, row after row; changed in place.</param>
     /// <param name="points">How many points.</param>
@@ -26,7 +26,7 @@ internal static class MaximinExchange
 
         var toFirst = new double[points];
         var toSecond = new double[points];
-        var tries = Math.Min((long)TriesOfPoint * points, MostTerms / ((long)points * factors));
+        var tries = Math.Min((long)TriesOfPoint * points, MaxTerms / ((long)points * factors));
         for (var attempt = 0u; attempt < tries; attempt++)
         {
             var first = (int)(attempt % points);

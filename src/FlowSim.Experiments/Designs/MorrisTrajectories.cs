@@ -22,44 +22,44 @@ internal static class MorrisTrajectories
         var points = trajectories * PointsOfTrajectory(factors);
         var stored = new double[points * factors];
         var order = new int[factors];
-        var luck = new RandomBlock[factors];
+        var draw = new RandomBlock[factors];
         for (var trajectory = 0; trajectory < trajectories; trajectory++)
         {
             for (var factor = 0; factor < factors; factor++)
             {
-                luck[factor] = random.For(Streams.Design, (uint)trajectory, (uint)factor, 0);
+                draw[factor] = random.For(Streams.Design, (uint)trajectory, (uint)factor, 0);
             }
 
-            Shuffle(order, luck);
-            Walk(stored.AsSpan(trajectory * PointsOfTrajectory(factors) * factors), levels, order, luck);
+            Shuffle(order, draw);
+            Walk(stored.AsSpan(trajectory * PointsOfTrajectory(factors) * factors), levels, order, draw);
         }
 
         return DesignRows.Plain(stored, points, factors);
     }
 
-    private static void Shuffle(int[] order, RandomBlock[] luck)
+    private static void Shuffle(int[] order, RandomBlock[] draw)
     {
         for (var place = 0; place < order.Length; place++)
         {
-            var other = Choice.Of(luck[place].B, place + 1);
+            var other = Choice.Of(draw[place].B, place + 1);
             order[place] = order[other];
             order[other] = place;
         }
     }
 
-    private static void Walk(Span<double> points, int levels, int[] order, RandomBlock[] luck)
+    private static void Walk(Span<double> points, int levels, int[] order, RandomBlock[] draw)
     {
         var factors = order.Length;
         for (var factor = 0; factor < factors; factor++)
         {
-            points[factor] = MiddleOf(Choice.Of(luck[factor].A, levels), levels);
+            points[factor] = MiddleOf(Choice.Of(draw[factor].A, levels), levels);
         }
 
         for (var step = 0; step < factors; step++)
         {
             var next = points.Slice((step + 1) * factors, factors);
             points.Slice(step * factors, factors).CopyTo(next);
-            var level = Choice.Of(luck[order[step]].A, levels);
+            var level = Choice.Of(draw[order[step]].A, levels);
             next[order[step]] = MiddleOf((level + (levels / 2)) % levels, levels);
         }
     }

@@ -14,7 +14,7 @@ internal static class SobolSequence
     /// <summary>The first points of the sequence, row after row: the middles of cells of width 2^-32.</summary>
     public static double[] Points(DesignDefinition design, int dimensions, RandomSource random)
     {
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(dimensions, DirectionNumbers.MostDimensions);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(dimensions, DirectionNumbers.MaxDimensions);
         var values = new double[design.Size * dimensions];
         for (var dimension = 0; dimension < dimensions; dimension++)
         {
@@ -25,7 +25,7 @@ internal static class SobolSequence
             {
                 digits ^= point == 0 ? 0 : numbers[BitOperations.TrailingZeroCount(point)];
                 values[(point * dimensions) + dimension] =
-                    RandomBlock.ToUnit(design.IsScrambled ? scrambling.Of(digits) : digits);
+                    RandomBlock.ToUniform(design.IsScrambled ? scrambling.Of(digits) : digits);
             }
         }
 

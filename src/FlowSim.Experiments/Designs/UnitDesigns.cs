@@ -7,7 +7,7 @@ namespace FlowSim.Experiments.Designs;
 public static class UnitDesigns
 {
     /// <summary>The most columns a Sobol' sequence has here: as many factors, or half as many of a Saltelli design.</summary>
-    public const int MostSobolDimensions = DirectionNumbers.MostDimensions;
+    public const int MaxSobolDimensions = DirectionNumbers.MaxDimensions;
 
     /// <summary>The points of a design. They depend on the definition and the number of factors alone.</summary>
     /// <param name="design">A Latin hypercube, a Sobol', Morris or Saltelli design.</param>

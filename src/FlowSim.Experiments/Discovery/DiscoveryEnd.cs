@@ -4,7 +4,7 @@ namespace FlowSim.Experiments.Discovery;
 public enum DiscoveryEnd
 {
     /// <summary>No point fails, or every one does.</summary>
-    NothingToTellApart,
+    NothingToSeparate,
 
     /// <summary>A search of shuffled failures finds as much: what is left looks like chance.</summary>
     LooksLikeChance,

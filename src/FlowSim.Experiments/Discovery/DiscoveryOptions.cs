@@ -7,16 +7,16 @@ public sealed record DiscoveryOptions
     public double PeelShare { get; init; } = 0.05;
 
     /// <summary>The share of all points below which a box is not peeled further.</summary>
-    public double LeastMass { get; init; } = 0.05;
+    public double MinMass { get; init; } = 0.05;
 
     /// <summary>
     /// The density a box must reach; of those that do, the one of greatest coverage is chosen. Null for the box whose coverage
     /// times density is greatest, which is all points where nothing sets the failing ones apart, or where most points fail.
     /// </summary>
-    public double? LeastDensity { get; init; }
+    public double? MinDensity { get; init; }
 
     /// <summary>How many boxes are searched at most.</summary>
-    public int MostBoxes { get; init; } = 4;
+    public int MaxBoxes { get; init; } = 4;
 
     /// <summary>How often failures are shuffled among the points to see what a search finds in nothing.</summary>
     public int Shuffles { get; init; } = 99;

@@ -28,8 +28,8 @@ internal sealed class PrimPeeling
     /// <param name="isOpen">Those that no earlier box holds.</param>
     /// <param name="fails">Those that fail.</param>
     /// <param name="peelShare">The share of a box's points that a step takes off.</param>
-    /// <param name="leastPoints">No box holds fewer points than this.</param>
-    public static List<PrimStep> Trajectory(PrimSample sample, bool[] isOpen, bool[] fails, double peelShare, int leastPoints)
+    /// <param name="minPoints">No box holds fewer points than this.</param>
+    public static List<PrimStep> Trajectory(PrimSample sample, bool[] isOpen, bool[] fails, double peelShare, int minPoints)
     {
         var peeling = new PrimPeeling(sample, isOpen, fails, peelShare);
         var box = new PrimBox(sample.Factors);
@@ -37,7 +37,7 @@ internal sealed class PrimPeeling
         List<PrimStep> steps = [new(box, count)];
         while (count.Failing > 0 && count.Failing < count.Points)
         {
-            var slice = peeling.BestSlice(count, leastPoints);
+            var slice = peeling.BestSlice(count, minPoints);
             if (slice is not { } taken)
             {
                 break;
@@ -53,7 +53,7 @@ internal sealed class PrimPeeling
     }
 
     /// <summary>The slice whose loss raises density most for each point lost; none where every one would leave too few points.</summary>
-    private PrimSlice? BestSlice(PrimCount count, int leastPoints)
+    private PrimSlice? BestSlice(PrimCount count, int minPoints)
     {
         PrimSlice? best = null;
         var bestGain = double.NegativeInfinity;
@@ -61,7 +61,7 @@ internal sealed class PrimPeeling
         {
             foreach (var isLow in (ReadOnlySpan<bool>)[true, false])
             {
-                if (SliceOf(factor, isLow) is not { } slice || count.Points - slice.Count.Points < leastPoints)
+                if (SliceOf(factor, isLow) is not { } slice || count.Points - slice.Count.Points < minPoints)
                 {
                     continue;
                 }

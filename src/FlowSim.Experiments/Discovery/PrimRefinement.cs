@@ -79,7 +79,7 @@ internal sealed class PrimRefinement(PrimSample sample, bool[] isOpen, bool[] fa
     }
 
     private bool MayLift(PrimBox box, int factor) =>
-        options.LeastDensity is not { } least || CountOf(box.Without(factor)).Density >= least;
+        options.MinDensity is not { } least || CountOf(box.Without(factor)).Density >= least;
 
     /// <summary>The points next to a bound that all other bounds hold.</summary>
     private PrimSlice? SliceBeyond(PrimBox box, int factor, bool isLow, int inside)

@@ -10,7 +10,7 @@ namespace FlowSim.Experiments.Discovery;
 public sealed record ScenarioDiscovery
 {
     /// <summary>With fewer failing points than this, or fewer others, the bounds of a box are told by a handful of points.</summary>
-    public const int FewestPoints = 20;
+    public const int MinPoints = 20;
 
     private ScenarioDiscovery(int points, int failing, ImmutableArray<DiscoveredBox> boxes, DiscoveryEnd end)
     {
@@ -36,7 +36,7 @@ public sealed record ScenarioDiscovery
     public DiscoveryEnd End { get; }
 
     /// <summary>Whether so few points fail, or so few do not, that bounds are guesses.</summary>
-    public bool IsScarce => Math.Min(Failing, Points - Failing) < FewestPoints;
+    public bool IsScarce => Math.Min(Failing, Points - Failing) < MinPoints;
 
     /// <summary>Searches boxes.</summary>
     /// <param name="values">The value of each factor by point, row by row.</param>
@@ -57,7 +57,7 @@ public sealed record ScenarioDiscovery
         var failing = fails.Count(true);
         if (failing == 0 || failing == fails.Length)
         {
-            return new(sample.Points, failing, [], DiscoveryEnd.NothingToTellApart);
+            return new(sample.Points, failing, [], DiscoveryEnd.NothingToSeparate);
         }
 
         var boxes = ImmutableArray.CreateBuilder<DiscoveredBox>();
@@ -69,8 +69,8 @@ public sealed record ScenarioDiscovery
     {
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(options.PeelShare, 0);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(options.PeelShare, 1);
-        ArgumentOutOfRangeException.ThrowIfNegative(options.LeastMass);
-        ArgumentOutOfRangeException.ThrowIfLessThan(options.MostBoxes, 1);
+        ArgumentOutOfRangeException.ThrowIfNegative(options.MinMass);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.MaxBoxes, 1);
         if (!((options.Shuffles + 1) * options.Significance >= 1))
         {
             throw new ArgumentException("So few shuffles can never make a box significant.", nameof(options));
@@ -82,23 +82,23 @@ public sealed record ScenarioDiscovery
     {
         var isOpen = new bool[sample.Points];
         Array.Fill(isOpen, true);
-        var leastPoints = Math.Max(1, (int)Math.Ceiling(options.LeastMass * sample.Points));
+        var minPoints = Math.Max(1, (int)Math.Ceiling(options.MinMass * sample.Points));
         var covered = 0;
-        while (boxes.Count < options.MostBoxes)
+        while (boxes.Count < options.MaxBoxes)
         {
             if (covered == failing)
             {
                 return DiscoveryEnd.AllCovered;
             }
 
-            var trajectory = PrimPeeling.Trajectory(sample, isOpen, fails, options.PeelShare, leastPoints);
-            var p = ShuffledFailures.ShareAsDense(sample, isOpen, fails, trajectory, leastPoints, boxes.Count, options);
+            var trajectory = PrimPeeling.Trajectory(sample, isOpen, fails, options.PeelShare, minPoints);
+            var p = ShuffledFailures.ShareAsDense(sample, isOpen, fails, trajectory, minPoints, boxes.Count, options);
             if (p > options.Significance)
             {
                 return DiscoveryEnd.LooksLikeChance;
             }
 
-            var chosen = Choose(trajectory, options.LeastDensity);
+            var chosen = Choose(trajectory, options.MinDensity);
             var refinement = new PrimRefinement(sample, isOpen, fails, options);
             var box = refinement.Paste(refinement.Lift(trajectory[chosen].Box));
             var count = refinement.CountOf(box);
@@ -112,11 +112,11 @@ public sealed record ScenarioDiscovery
                 return DiscoveryEnd.NoDenserThanAll;
             }
 
-            boxes.Add(Told(sample, refinement, box, failing) with
+            boxes.Add(Described(sample, refinement, box, failing) with
             {
                 Chosen = chosen,
                 ShuffledP = p,
-                Trajectory = [.. trajectory.Select(step => Told(sample, step, failing))],
+                Trajectory = [.. trajectory.Select(step => Described(sample, step, failing))],
             });
             covered += count.Failing;
             for (var point = 0; point < sample.Points; point++)
@@ -128,11 +128,11 @@ public sealed record ScenarioDiscovery
         return covered == failing ? DiscoveryEnd.AllCovered : DiscoveryEnd.EnoughBoxes;
     }
 
-    /// <summary>The step by the rule of <see cref="DiscoveryOptions.LeastDensity"/>; the densest, where none reaches the density asked for.</summary>
-    private static int Choose(List<PrimStep> trajectory, double? leastDensity)
+    /// <summary>The step by the rule of <see cref="DiscoveryOptions.MinDensity"/>; the densest, where none reaches the density asked for.</summary>
+    private static int Choose(List<PrimStep> trajectory, double? minDensity)
     {
-        var reaching = leastDensity is { } least ? trajectory.Index().Where(step => step.Item.Count.Density >= least).ToArray() : [];
-        return (leastDensity, reaching) switch
+        var reaching = minDensity is { } least ? trajectory.Index().Where(step => step.Item.Count.Density >= least).ToArray() : [];
+        return (minDensity, reaching) switch
         {
             (null, _) => trajectory.Index().MaxBy(step => step.Item.Count.Failing * step.Item.Count.Density).Index,
             (_, []) => trajectory.Index().MaxBy(step => step.Item.Count.Density).Index,
@@ -140,9 +140,9 @@ public sealed record ScenarioDiscovery
         };
     }
 
-    private static DiscoveredBox Told(PrimSample sample, PrimRefinement refinement, PrimBox box, int failing)
+    private static DiscoveredBox Described(PrimSample sample, PrimRefinement refinement, PrimBox box, int failing)
     {
-        var step = Told(sample, new PrimStep(box, refinement.CountOf(box)), failing);
+        var step = Described(sample, new PrimStep(box, refinement.CountOf(box)), failing);
         return new(
             [.. step.Ranges.Select(range => new BoxRestriction(range, refinement.QuasiP(box, range.Factor)))],
             step.Points,
@@ -155,7 +155,7 @@ public sealed record ScenarioDiscovery
             Trajectory: []);
     }
 
-    private static PeelStep Told(PrimSample sample, PrimStep step, int failing) => new(
+    private static PeelStep Described(PrimSample sample, PrimStep step, int failing) => new(
         step.Count.Points,
         step.Count.Failing,
         (double)step.Count.Failing / failing,

@@ -10,11 +10,11 @@ internal static class ShuffledFailures
     /// <param name="isOpen">Those that no earlier box holds; failures are dealt among them.</param>
     /// <param name="fails">Those that fail.</param>
     /// <param name="trajectory">The true search.</param>
-    /// <param name="leastPoints">No box holds fewer points than this.</param>
+    /// <param name="minPoints">No box holds fewer points than this.</param>
     /// <param name="box">How many boxes were found before.</param>
     /// <param name="options">How boxes are searched.</param>
     public static double ShareAsDense(
-        PrimSample sample, bool[] isOpen, bool[] fails, List<PrimStep> trajectory, int leastPoints, int box, DiscoveryOptions options)
+        PrimSample sample, bool[] isOpen, bool[] fails, List<PrimStep> trajectory, int minPoints, int box, DiscoveryOptions options)
     {
         int[] open = [.. Enumerable.Range(0, sample.Points).Where(point => isOpen[point])];
         var dealt = new bool[fails.Length];
@@ -35,7 +35,7 @@ internal static class ShuffledFailures
                 (dealt[last], dealt[other]) = (dealt[other], dealt[last]);
             }
 
-            var found = PrimPeeling.Trajectory(sample, isOpen, dealt, options.PeelShare, leastPoints);
+            var found = PrimPeeling.Trajectory(sample, isOpen, dealt, options.PeelShare, minPoints);
             asDense += GreatestExcess(found) >= observed ? 1 : 0;
         }
 

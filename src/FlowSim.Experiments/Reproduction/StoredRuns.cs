@@ -17,7 +17,7 @@ public static class StoredRuns
     /// <param name="read">Reads a scenario file with settings laid over it.</param>
     /// <exception cref="NotReproducibleException">There is no such run, or its files are not what they were.</exception>
     /// <exception cref="InvalidDataException">The store is damaged, of another version, or is none.</exception>
-    public static RunToRepeat Find(
+    public static RunReference Find(
         string store, string? scenario, int? replicate, Func<string, IEnumerable<SettingOverride>, LoadedScenario> read)
     {
         ArgumentException.ThrowIfNullOrEmpty(store);
@@ -33,7 +33,7 @@ public static class StoredRuns
 
             var file = FileOf(reader, scenario);
             var number = ReplicateOf(run, replicate);
-            return new RunToRepeat
+            return new RunReference
             {
                 Store = store,
                 ScenarioName = file.Scenario,

@@ -10,7 +10,7 @@ namespace FlowSim.Experiments.Reproduction;
 /// <summary>Finds runs in the store of a sweep, which holds all that they need.</summary>
 public static class SweptRuns
 {
-    private const int MostNamed = 5;
+    private const int MaxNamed = 5;
     private const int HashDigits = 16;
 
     /// <summary>The run of a number, or the only one whose id begins so.</summary>
@@ -18,7 +18,7 @@ public static class SweptRuns
     /// <param name="run">The number or the beginning of the id.</param>
     /// <exception cref="NotReproducibleException">There is no such run, or not only one, or its scenario cannot be read.</exception>
     /// <exception cref="InvalidDataException">The store is damaged, or is none.</exception>
-    public static RunToRepeat Find(string store, string run)
+    public static RunReference Find(string store, string run)
     {
         ArgumentException.ThrowIfNullOrEmpty(store);
         ArgumentNullException.ThrowIfNull(run);
@@ -54,10 +54,10 @@ public static class SweptRuns
     }
 
     private static string Named(ImmutableArray<StoredSweepRun> runs) =>
-        string.Join(", ", runs.Take(MostNamed).Select(run => $"{HexText.Of(run.Id)} (run {run.Number})"))
-        + (runs.Length > MostNamed ? " and others" : "");
+        string.Join(", ", runs.Take(MaxNamed).Select(run => $"{HexText.Of(run.Id)} (run {run.Number})"))
+        + (runs.Length > MaxNamed ? " and others" : "");
 
-    private static RunToRepeat Of(string store, SweepReader reader, StoredSweepRun run)
+    private static RunReference Of(string store, SweepReader reader, StoredSweepRun run)
     {
         var definition = reader.Definition(run.Definition);
         var scenario = definition.Scenarios[run.Position];

@@ -17,7 +17,7 @@ internal static class Bootstrap
     private const double LowerTail = 0.025;
 
     /// <summary>Acceleration is estimated by leaving out one group of items at a time, of at most so many groups.</summary>
-    private const int MostGroups = 256;
+    private const int MaxGroups = 256;
 
     /// <summary>The figures of all items with their 95 % intervals.</summary>
     /// <param name="items">How many independent items were observed: trajectories, or base points.</param>
@@ -89,7 +89,7 @@ internal static class Bootstrap
     /// <summary>How the spread of each figure changes with its value, from leaving out groups of items (the jackknife).</summary>
     private static double[] Accelerations(int items, int figures, CountedStatistics compute)
     {
-        var groups = Math.Min(items, MostGroups);
+        var groups = Math.Min(items, MaxGroups);
         var left = new double[groups][];
         var counts = new int[items];
         for (var group = 0; group < groups; group++)

@@ -10,7 +10,7 @@ namespace FlowSim.Experiments.Sensitivity;
 public sealed record SobolIndices
 {
     /// <summary>A resample whose variance is below this part of the whole holds nothing but equal outputs and rounding.</summary>
-    private const double LeastVariance = 1e-12;
+    private const double MinVariance = 1e-12;
 
     private SobolIndices(ImmutableArray<SobolIndex> factors, int basePoints, double mean, double variance)
     {
@@ -83,7 +83,7 @@ public sealed record SobolIndices
         var mean = sums / (2.0 * number);
         var variance = (squares / (2.0 * number)) - (mean * mean);
         var factors = values.Length / 2;
-        if (!(variance > LeastVariance))
+        if (!(variance > MinVariance))
         {
             values.Fill(double.NaN);
             return;

@@ -142,8 +142,8 @@ public sealed class Shard
 
         var failures = results.Count(result => result.Record is null);
         _reached = _reached with { Done = _reached.Done + results.Count - failures, Failed = _reached.Failed + failures };
-        if (_finished.Count + _failed.Count >= _request.MostWaiting
-            || _time.GetElapsedTime(_published) >= _request.LongestWait
+        if (_finished.Count + _failed.Count >= _request.MaxWaiting
+            || _time.GetElapsedTime(_published) >= _request.MaxWait
             || drain.IsCancellationRequested)
         {
             Publish();

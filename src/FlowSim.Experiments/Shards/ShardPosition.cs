@@ -8,7 +8,7 @@ namespace FlowSim.Experiments.Shards;
 public sealed record ShardPosition(int Index, int Count)
 {
     /// <summary>The most shards a sweep may have.</summary>
-    public const int MostShards = 1_000_000;
+    public const int MaxShards = 1_000_000;
 
     /// <summary>Reads a position such as <c>3/20</c>: the third of twenty.</summary>
     /// <returns>The position; null where the text is none.</returns>
@@ -26,7 +26,7 @@ public sealed record ShardPosition(int Index, int Count)
 
     /// <summary>Reads a number of shards; null where the text is none.</summary>
     public static int? ParseCount(string text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is >= 1 and <= MostShards
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is >= 1 and <= MaxShards
             ? count
             : null;
 

@@ -18,8 +18,8 @@ public sealed record ShardRequest
     public int Threads { get; init; } = 1;
 
     /// <summary>The most finished trials that wait for being published.</summary>
-    public int MostWaiting { get; init; } = 64;
+    public int MaxWaiting { get; init; } = 64;
 
     /// <summary>How long finished trials may wait, before the next that is finished takes them along.</summary>
-    public TimeSpan LongestWait { get; init; } = TimeSpan.FromSeconds(30);
+    public TimeSpan MaxWait { get; init; } = TimeSpan.FromSeconds(30);
 }

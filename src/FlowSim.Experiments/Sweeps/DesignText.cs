@@ -26,9 +26,9 @@ internal static class DesignText
         : $"{factor.Values.Distinct().Count().ToString(CultureInfo.InvariantCulture)} values";
 
     /// <summary>The tables that are kept, by their names.</summary>
-    public static string KeptOf(KeptTables kept) => string.Join(
+    public static string KeptOf(StoredTables kept) => string.Join(
         ", ",
-        KebabName.ValuesOf<KeptTables>()
+        KebabName.ValuesOf<StoredTables>()
             .Where(table => int.PopCount((int)table.Value) == 1 && kept.HasFlag(table.Value))
             .Select(table => table.Key));
 }

@@ -17,10 +17,10 @@ namespace FlowSim.Experiments.Sweeps;
 public sealed record PrecisionGoal(Outcome Outcome, double Share)
 {
     /// <summary>Replicates before the first look: the interval of a few values is itself too uncertain to stop by.</summary>
-    public const int FewestReplicates = 10;
+    public const int MinReplicates = 10;
 
     /// <summary>The most a look may multiply the replicates by, since a width seen once may be a wide one by chance.</summary>
-    private const int MostGrowth = 3;
+    private const int MaxGrowth = 3;
 
     /// <summary>Reads a goal such as <c>refouled: 5 %</c>.</summary>
     /// <param name="text">The text.</param>
@@ -72,8 +72,8 @@ public sealed record PrecisionGoal(Outcome Outcome, double Share)
         // The width falls with the root of the count. A little more spares a last round for a hair's breadth.
         const double Reserve = 1.05;
         var ratio = reached.RelativeWidth / Share;
-        var needed = double.IsFinite(ratio) ? Math.Ceiling(replicates * ratio * ratio * Reserve) : (double)replicates * MostGrowth;
-        return (int)Math.Clamp(needed, replicates + 1.0, (double)replicates * MostGrowth);
+        var needed = double.IsFinite(ratio) ? Math.Ceiling(replicates * ratio * ratio * Reserve) : (double)replicates * MaxGrowth;
+        return (int)Math.Clamp(needed, replicates + 1.0, (double)replicates * MaxGrowth);
     }
 
     private PrecisionReached Judged(string name, double[] values, double scale)

@@ -85,21 +85,21 @@ public sealed class Sweep
         using var store = SweepStore.Open(_request.Folder.Store);
         var replicates = goal is null
             ? _request.Plan.Experiment.Replicates
-            : Math.Max(Math.Max(_request.Plan.Experiment.Replicates, PrecisionGoal.FewestReplicates), StoredReplicates());
+            : Math.Max(Math.Max(_request.Plan.Experiment.Replicates, PrecisionGoal.MinReplicates), StoredReplicates());
         for (; ; )
         {
             RunReplicates(store, replicates, drain);
             var precision = goal is null || drain.IsCancellationRequested || _failure is not null
                 ? null
                 : Precision(goal, replicates);
-            if (precision is null || precision.IsReached || !precision.CanBeReached || replicates >= _request.MostReplicates)
+            if (precision is null || precision.IsReached || !precision.CanBeReached || replicates >= _request.MaxReplicates)
             {
                 var isCutShort = _reached.Done + _reached.Failed < _reached.Trials || (goal is not null && precision is null);
                 var isDrained = drain.IsCancellationRequested && isCutShort;
                 return new(_reached, replicates, isDrained, _failure, precision, _time.GetElapsedTime(start), _writerBusy);
             }
 
-            replicates = Math.Min(goal!.Next(precision, replicates), _request.MostReplicates);
+            replicates = Math.Min(goal!.Next(precision, replicates), _request.MaxReplicates);
         }
     }
 

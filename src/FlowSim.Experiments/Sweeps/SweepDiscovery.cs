@@ -12,9 +12,9 @@ public sealed record SweepDiscovery(PolicyFailure Failure, ScenarioDiscovery Dis
     /// <summary>Searches for the boxes.</summary>
     /// <param name="results">The sweep.</param>
     /// <param name="failure">What counts as failing.</param>
-    /// <param name="leastDensity">The share of failures a box must reach; null to weigh it against coverage.</param>
+    /// <param name="minDensity">The share of failures a box must reach; null to weigh it against coverage.</param>
     /// <exception cref="SweepRefusedException">The outcome has no value at some point, so nobody can say whether it fails there.</exception>
-    public static SweepDiscovery Of(SweepResults results, PolicyFailure failure, double? leastDensity)
+    public static SweepDiscovery Of(SweepResults results, PolicyFailure failure, double? minDensity)
     {
         ArgumentNullException.ThrowIfNull(results);
         ArgumentNullException.ThrowIfNull(failure);
@@ -40,7 +40,7 @@ public sealed record SweepDiscovery(PolicyFailure Failure, ScenarioDiscovery Dis
             points.SelectMany(point => results.Definition.Points.Slice(point * factors, factors)).ToArray(),
             factors,
             points.Select(point => failure.IsMetBy(values[point])).ToArray(),
-            new DiscoveryOptions { LeastDensity = leastDensity }));
+            new DiscoveryOptions { MinDensity = minDensity }));
     }
 
     /// <summary>

@@ -38,9 +38,9 @@ public sealed class SweepPlan
     {
         ArgumentNullException.ThrowIfNull(experiment);
         ArgumentNullException.ThrowIfNull(version);
-        if (Breaches(experiment) is [var breach, ..])
+        if (Problems(experiment) is [var problem, ..])
         {
-            throw new ArgumentException(breach, nameof(experiment));
+            throw new ArgumentException(problem, nameof(experiment));
         }
 
         var points = DesignMatrix.Of(experiment.Design, experiment.Factors);
@@ -48,13 +48,13 @@ public sealed class SweepPlan
     }
 
     /// <summary>What keeps the scenarios of an experiment from holding the same people, one sentence each.</summary>
-    public static IReadOnlyList<string> Breaches(ExperimentDefinition experiment)
+    public static IReadOnlyList<string> Problems(ExperimentDefinition experiment)
     {
         ArgumentNullException.ThrowIfNull(experiment);
         var inputs = experiment.Scenarios
             .Select(scenario => new ScenarioInput(scenario.Name, scenario.File, scenario.ContentHash, scenario.Scenario))
             .ToList();
-        return [.. inputs.SelectMany(input => SamePeopleRule.Breaches(inputs[0], input))];
+        return [.. inputs.SelectMany(input => ComparabilityCheck.Problems(inputs[0], input))];
     }
 
     /// <summary>The trials in the order of running: replicate by replicate, so that a sweep cut short has as many of each point.</summary>

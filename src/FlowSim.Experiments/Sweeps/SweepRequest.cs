@@ -19,5 +19,5 @@ public sealed record SweepRequest
     public PrecisionGoal? Goal { get; init; }
 
     /// <summary>The most replicates for the goal.</summary>
-    public int MostReplicates { get; init; } = 1000;
+    public int MaxReplicates { get; init; } = 1000;
 }

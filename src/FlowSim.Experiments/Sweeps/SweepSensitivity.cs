@@ -14,7 +14,7 @@ namespace FlowSim.Experiments.Sweeps;
 public sealed record SweepSensitivity(SweepQuantity Quantity, Outcome Outcome, MorrisIndices? Morris, SobolIndices? Sobol)
 {
     /// <summary>Whether the design of a sweep says how much parameters matter.</summary>
-    public static bool IsToldBy(SweepResults results)
+    public static bool IsAvailableFor(SweepResults results)
     {
         ArgumentNullException.ThrowIfNull(results);
         return DesignText.Parse(results.Definition.Design).Kind is DesignKind.Morris or DesignKind.Saltelli;
@@ -32,7 +32,7 @@ public sealed record SweepSensitivity(SweepQuantity Quantity, Outcome Outcome, M
         var design = DesignText.Parse(definition.Design);
         var factors = definition.Factors.Length;
         var unit = design.Kind == DesignKind.Morris ? UnitDesigns.Of(design, factors) : null;
-        if (!IsToldBy(results))
+        if (!IsAvailableFor(results))
         {
             throw new SweepRefusedException(
                 $"a {definition.Design.Kind} design does not say how much each parameter matters; "

@@ -12,7 +12,7 @@ namespace FlowSim.Experiments.Sweeps;
 /// </summary>
 internal sealed class TrialPipeline(int workers, Func<Trial, TrialRecord> run)
 {
-    private const int MostInBatch = 64;
+    private const int MaxInBatch = 64;
 
     /// <summary>
     /// How often the writer looks for company of what is finished before it writes: each write waits for the disk, and quick
@@ -30,7 +30,7 @@ internal sealed class TrialPipeline(int workers, Func<Trial, TrialRecord> run)
     {
         var todo = Channel.CreateBounded<Trial>(new BoundedChannelOptions(workers) { SingleWriter = true });
         var done = Channel.CreateBounded<TrialResult>(
-            new BoundedChannelOptions(Math.Max(2 * workers, MostInBatch)) { SingleReader = true });
+            new BoundedChannelOptions(Math.Max(2 * workers, MaxInBatch)) { SingleReader = true });
         using var abort = new CancellationTokenSource();
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(drain, abort.Token);
         ExceptionDispatchInfo? feedFailure = null;
@@ -109,12 +109,12 @@ internal sealed class TrialPipeline(int workers, Func<Trial, TrialRecord> run)
 
     private static void Write(ChannelReader<TrialResult> done, Action<IReadOnlyList<TrialResult>> write)
     {
-        var batch = new List<TrialResult>(MostInBatch);
+        var batch = new List<TrialResult>(MaxInBatch);
         while (Wait(done.WaitToReadAsync()))
         {
             batch.Clear();
             Take(done, batch);
-            for (var look = 0; look < Looks && batch.Count < MostInBatch && !done.Completion.Wait(BetweenLooks); look++)
+            for (var look = 0; look < Looks && batch.Count < MaxInBatch && !done.Completion.Wait(BetweenLooks); look++)
             {
                 Take(done, batch);
             }
@@ -125,7 +125,7 @@ internal sealed class TrialPipeline(int workers, Func<Trial, TrialRecord> run)
 
     private static void Take(ChannelReader<TrialResult> done, List<TrialResult> batch)
     {
-        while (batch.Count < MostInBatch && done.TryRead(out var result))
+        while (batch.Count < MaxInBatch && done.TryRead(out var result))
         {
             batch.Add(result);
         }

@@ -11,7 +11,7 @@ namespace FlowSim.Experiments.Sweeps;
 /// <param name="threads">Threads inside a run.</param>
 internal sealed class TrialRunner(SweepPlan plan, ScenarioRunner run, int threads)
 {
-    private readonly KeptTables _kept = plan.Experiment.Keep;
+    private readonly StoredTables _kept = plan.Experiment.Keep;
 
     /// <summary>Every scenario at the trial's point and replicate.</summary>
     public TrialRecord Run(Trial trial)
@@ -36,9 +36,9 @@ internal sealed class TrialRunner(SweepPlan plan, ScenarioRunner run, int thread
                     plan.RunId(position, trial),
                     record,
                     scenarios[position],
-                    _kept.HasFlag(KeptTables.Monthly),
-                    _kept.HasFlag(KeptTables.Legs))),
+                    _kept.HasFlag(StoredTables.Monthly),
+                    _kept.HasFlag(StoredTables.Legs))),
             ],
-            _kept.HasFlag(KeptTables.Twins) ? replicate.Twins : []);
+            _kept.HasFlag(StoredTables.Twins) ? replicate.Twins : []);
     }
 }

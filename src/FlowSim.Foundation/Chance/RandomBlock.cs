@@ -4,17 +4,17 @@ namespace FlowSim.Foundation.Chance;
 public readonly record struct RandomBlock(uint A, uint B, uint C, uint D)
 {
     /// <summary>Word A as a number in (0, 1), never 0 or 1.</summary>
-    public double UnitA => ToUnit(A);
+    public double UniformA => ToUniform(A);
 
     /// <summary>Word B as a number in (0, 1), never 0 or 1.</summary>
-    public double UnitB => ToUnit(B);
+    public double UniformB => ToUniform(B);
 
     /// <summary>Word C as a number in (0, 1), never 0 or 1.</summary>
-    public double UnitC => ToUnit(C);
+    public double UniformC => ToUniform(C);
 
     /// <summary>Word D as a number in (0, 1), never 0 or 1.</summary>
-    public double UnitD => ToUnit(D);
+    public double UniformD => ToUniform(D);
 
     /// <summary>The middle of the word's cell of the unit interval.</summary>
-    public static double ToUnit(uint word) => (word + 0.5) * (1.0 / 4294967296.0);
+    public static double ToUniform(uint word) => (word + 0.5) * (1.0 / 4294967296.0);
 }

@@ -118,5 +118,5 @@ public static class Streams
     public static readonly StreamId Resampling = new(41);
 
     /// <summary>Which parties' journeys are told.</summary>
-    public static readonly StreamId Telling = new(42);
+    public static readonly StreamId TraceSampling = new(42);
 }

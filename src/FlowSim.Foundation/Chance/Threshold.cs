@@ -13,5 +13,5 @@ public static class Threshold
     };
 
     /// <summary>Whether something of this chance happens under this word of luck.</summary>
-    public static bool Happens(uint word, double chance) => RandomBlock.ToUnit(word) < chance;
+    public static bool Happens(uint word, double chance) => RandomBlock.ToUniform(word) < chance;
 }

@@ -11,13 +11,13 @@ public static class NearestName
         ArgumentNullException.ThrowIfNull(written);
         ArgumentNullException.ThrowIfNull(allowed);
         string? nearest = null;
-        var fewest = Math.Max(1, written.Length / 3) + 1;
+        var min = Math.Max(1, written.Length / 3) + 1;
         foreach (var name in allowed)
         {
             var edits = Edits(written.ToUpperInvariant(), name.ToUpperInvariant());
-            if (edits < fewest)
+            if (edits < min)
             {
-                fewest = edits;
+                min = edits;
                 nearest = name;
             }
         }

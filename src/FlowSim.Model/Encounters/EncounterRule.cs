@@ -22,16 +22,16 @@ public static class EncounterRule
     public static double StopChance(double intensity, double modifier) => 1 - PortableMath.Exp(-intensity * modifier);
 
     /// <summary>How a stop ends.</summary>
-    /// <param name="luck">A number in (0, 1).</param>
+    /// <param name="draw">A number in (0, 1).</param>
     /// <param name="bribeShare">Share of stops that a payment ends; 0 where the party cannot pay.</param>
     /// <param name="referralShare">Share of the others that officers refer to the asylum agency; 0 without a need.</param>
-    public static EncounterEnd End(double luck, double bribeShare, double referralShare)
+    public static EncounterEnd End(double draw, double bribeShare, double referralShare)
     {
-        if (luck < bribeShare)
+        if (draw < bribeShare)
         {
             return EncounterEnd.Bribe;
         }
 
-        return luck < bribeShare + ((1 - bribeShare) * referralShare) ? EncounterEnd.Referral : EncounterEnd.Apprehension;
+        return draw < bribeShare + ((1 - bribeShare) * referralShare) ? EncounterEnd.Referral : EncounterEnd.Apprehension;
     }
 }

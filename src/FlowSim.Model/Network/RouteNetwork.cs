@@ -8,7 +8,7 @@ namespace FlowSim.Model.Network;
 public sealed class RouteNetwork
 {
     /// <summary>The most legs that may leave one place: a choice among them and of ending the journey fits a byte.</summary>
-    public const int MostLegsFromOnePlace = byte.MaxValue - 1;
+    public const int MaxLegsFromOnePlace = byte.MaxValue - 1;
 
     private readonly Dictionary<string, PlaceId> _byCode;
     private readonly int[] _firstOut;
@@ -32,7 +32,7 @@ public sealed class RouteNetwork
         }
 
         var busiest = legs.GroupBy(leg => leg.From).Select(leaving => leaving.Count()).DefaultIfEmpty().Max();
-        Require(busiest <= MostLegsFromOnePlace, $"{busiest} legs leave one place");
+        Require(busiest <= MaxLegsFromOnePlace, $"{busiest} legs leave one place");
         Places = places;
         Legs = legs;
         _byCode = places.ToDictionary(place => place.Code, place => place.Id, StringComparer.Ordinal);
@@ -57,7 +57,7 @@ public sealed class RouteNetwork
     public ImmutableArray<Leg> Legs { get; }
 
     /// <summary>The most legs that leave one place.</summary>
-    public int MostLegsOut => Enumerable.Range(0, Places.Length).Max(place => LegsOutOf(new PlaceId(place)).Length);
+    public int MaxLegsOut => Enumerable.Range(0, Places.Length).Max(place => LegsOutOf(new PlaceId(place)).Length);
 
     /// <summary>The legs a party may take from a place, in the order of their indices.</summary>
     public ReadOnlySpan<LegId> LegsOutOf(PlaceId place) =>

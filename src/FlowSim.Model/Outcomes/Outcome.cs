@@ -18,12 +18,12 @@ public sealed record Outcome(
     string Id,
     string Unit,
     string Meaning,
-    ImmutableArray<Occurrence> Parts,
+    ImmutableArray<TalliedEvent> Parts,
     OutcomeSource Source,
     int Divisor = 1)
 {
     /// <summary>The occurrences whose sum the parts are told relative to; empty where it is no ratio of counts.</summary>
-    public ImmutableArray<Occurrence> Per { get; init; } = [];
+    public ImmutableArray<TalliedEvent> Per { get; init; } = [];
 
     /// <summary>Whether it is a number relative to another: it does not add up, and has no value where there is nothing to relate it to.</summary>
     public bool IsRelative =>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using FlowSim.Foundation.Time;
 using FlowSim.Model.Journey;
-using static FlowSim.Model.Journey.Occurrence;
+using static FlowSim.Model.Journey.TalliedEvent;
 using static FlowSim.Model.Outcomes.Desired;
 using static FlowSim.Model.Outcomes.OutcomeGroup;
 
@@ -199,16 +199,16 @@ public static class OutcomeCatalog
             LeftStateOfClaim),
     ];
 
-    private static Outcome Usd(OutcomeGroup group, Desired desired, string id, string meaning, Occurrence dollars) =>
+    private static Outcome Usd(OutcomeGroup group, Desired desired, string id, string meaning, TalliedEvent dollars) =>
         new(group, desired, id, "US dollars", meaning, [dollars], OutcomeSource.Occurrences);
 
     private static Outcome Share(
-        OutcomeGroup group, Desired desired, string id, string of, string meaning, ImmutableArray<Occurrence> parts, params ImmutableArray<Occurrence> per) =>
+        OutcomeGroup group, Desired desired, string id, string of, string meaning, ImmutableArray<TalliedEvent> parts, params ImmutableArray<TalliedEvent> per) =>
         new(group, desired, id, $"share of {of}", meaning, parts, OutcomeSource.Ratio) { Per = per };
 
-    private static Outcome People(OutcomeGroup group, Desired desired, string id, string meaning, params ImmutableArray<Occurrence> parts) =>
+    private static Outcome People(OutcomeGroup group, Desired desired, string id, string meaning, params ImmutableArray<TalliedEvent> parts) =>
         new(group, desired, id, PeopleUnit, meaning, parts, OutcomeSource.Occurrences);
 
-    private static Outcome PersonDays(OutcomeGroup group, Desired desired, string id, string meaning, Occurrence ticks) =>
+    private static Outcome PersonDays(OutcomeGroup group, Desired desired, string id, string meaning, TalliedEvent ticks) =>
         new(group, desired, id, "person-days", meaning, [ticks], OutcomeSource.Occurrences, Tick.PerDay);
 }

@@ -6,10 +6,10 @@ namespace FlowSim.Model.People;
 public readonly record struct PartySize(int Adults, int Children)
 {
     /// <summary>The most children a family brings.</summary>
-    public const int MostChildren = 4;
+    public const int MaxChildren = 4;
 
     /// <summary>The size of a party of this kind under these words of luck.</summary>
-    public static PartySize Draw(PartyKind kind, PeopleParameters parameters, double adultLuck, double childLuck)
+    public static PartySize Draw(PartyKind kind, PeopleParameters parameters, double adultDraw, double childDraw)
     {
         if (kind != PartyKind.Family)
         {
@@ -19,13 +19,13 @@ public readonly record struct PartySize(int Adults, int Children)
         var children = 1;
         var further = parameters.FurtherChildShare;
         var chance = further;
-        while (children < MostChildren && childLuck < chance)
+        while (children < MaxChildren && childDraw < chance)
         {
             children++;
             chance *= further;
         }
 
-        return new PartySize(adultLuck < parameters.SecondAdultShare ? 2 : 1, children);
+        return new PartySize(adultDraw < parameters.SecondAdultShare ? 2 : 1, children);
     }
 
     /// <summary>The people a party of this kind has on average, by which people are turned into parties.</summary>

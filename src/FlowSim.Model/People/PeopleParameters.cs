@@ -70,9 +70,9 @@ public sealed record PeopleParameters
     };
 
     /// <summary>Where a party wants to be, under a number of luck in (0, 1).</summary>
-    public Destination DestinationOf(double luck)
+    public Destination DestinationOf(double draw)
     {
-        var amongUsBound = (luck - MexicoGoalShare) / (1 - MexicoGoalShare);
+        var amongUsBound = (draw - MexicoGoalShare) / (1 - MexicoGoalShare);
         return amongUsBound switch
         {
             < 0 => Destination.Mexico,

@@ -10,20 +10,20 @@ public static class LegCost
 {
     /// <summary>Time, money, hardship and the reluctance to turn back.</summary>
     /// <param name="leg">The leg.</param>
-    /// <param name="taste">Who reckons.</param>
+    /// <param name="segment">Who reckons.</param>
     /// <param name="waitDays">Rest and waiting that go with the leg, in days.</param>
-    /// <param name="turnsBack">Whether the leg leads away from the border.</param>
+    /// <param name="leadsAway">Whether the leg leads away from the border.</param>
     /// <param name="parameters">Their weights.</param>
     public static double LastingUsd(
-        Leg leg, RouteTaste taste, double waitDays, bool turnsBack, RouteChoiceParameters parameters)
+        Leg leg, ChoiceSegment segment, double waitDays, bool leadsAway, RouteChoiceParameters parameters)
     {
         var days = (leg.Hours / 24) + waitDays;
-        var money = leg.FareUsd * (taste.HasMeans ? 1 : parameters.PovertyFactor);
+        var money = leg.FareUsd * (segment.HasMeans ? 1 : parameters.PovertyFactor);
         var hardship = leg.Mode == TravelMode.Foot ? parameters.HardshipUsdPerDay * leg.Hours / 24 * leg.Remoteness : 0;
         return (days * parameters.ValueOfTimeUsdPerDay)
             + money
-            + (Burden(taste.WithChildren, parameters) * hardship)
-            + (turnsBack ? parameters.TurningBackScales * parameters.ScaleUsd : 0);
+            + (Burden(segment.WithChildren, parameters) * hardship)
+            + (leadsAway ? parameters.TurningBackScales * parameters.ScaleUsd : 0);
     }
 
     /// <summary>The dangers believed in.</summary>

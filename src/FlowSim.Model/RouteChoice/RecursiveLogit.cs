@@ -11,7 +11,7 @@ namespace FlowSim.Model.RouteChoice;
 public static class RecursiveLogit
 {
     /// <summary>Sweeps after which the system is taken to have no solution.</summary>
-    public const int MostSweeps = 500;
+    public const int MaxSweeps = 500;
 
     /// <summary>Relative to a value.</summary>
     private const double Tolerance = 1e-10;
@@ -34,7 +34,7 @@ public static class RecursiveLogit
         var ends = network.Ends;
         var first = network.FirstOut;
         var legs = network.Out;
-        for (var sweep = 0; sweep < MostSweeps; sweep++)
+        for (var sweep = 0; sweep < MaxSweeps; sweep++)
         {
             var (isSettled, isFinite) = (true, true);
             foreach (var place in order)

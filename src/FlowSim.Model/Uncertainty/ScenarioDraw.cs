@@ -16,7 +16,7 @@ public static class ScenarioDraw
     {
         ArgumentNullException.ThrowIfNull(scenario);
         var values = scenario.Uncertain.Select(uncertain => KeyValuePair.Create(
-            uncertain.Path, Clamped(uncertain.Path, uncertain.Distribution.Quantile(Luck(random, uncertain.Path)))));
+            uncertain.Path, Clamped(uncertain.Path, uncertain.Distribution.Quantile(Draw(random, uncertain.Path)))));
         return scenario with
         {
             Parameters = ParameterCatalog.With(scenario.Parameters, values),
@@ -34,7 +34,7 @@ public static class ScenarioDraw
             if (quantity.Distribution is { } distribution)
             {
                 copy = ReferenceEquals(copy, entry.Instrument) ? RecordCopy.Of(copy) : copy;
-                var value = distribution.Quantile(Luck(random, $"{entry.Key}.{field.Property.Name}"));
+                var value = distribution.Quantile(Draw(random, $"{entry.Key}.{field.Property.Name}"));
                 field.Property.SetValue(copy, Quantity.Of(Math.Clamp(value, field.Meta.Min, field.Meta.Max)));
             }
         }
@@ -48,9 +48,9 @@ public static class ScenarioDraw
         return Math.Clamp(value, meta.Min, meta.Max);
     }
 
-    private static double Luck(RandomSource random, string name)
+    private static double Draw(RandomSource random, string name)
     {
         var hash = StableHash.Of(name);
-        return unchecked(random.For(Streams.Parameter, (uint)hash, (uint)(hash >> 32), 0).UnitA);
+        return unchecked(random.For(Streams.Parameter, (uint)hash, (uint)(hash >> 32), 0).UniformA);
     }
 }

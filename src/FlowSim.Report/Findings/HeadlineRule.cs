@@ -26,10 +26,10 @@ internal static class HeadlineRule
     private const string Less = "less";
     private const string Unclear = "unclear";
     private const string Same = "same";
-    private const int SharesToldOf = 1_000;
+    private const int ShareDenominator = 1_000;
 
     /// <summary>Of how many people a headline tells: the first number of which at least two are meant.</summary>
-    private static readonly ImmutableArray<int> PeopleTold = [100, 1_000, 10_000];
+    private static readonly ImmutableArray<int> DenominatorsInUse = [100, 1_000, 10_000];
 
     /// <summary>The headline of several comparisons with one base: that of the first, with those of the others in the lead.</summary>
     public static Headline Of(ImmutableArray<Comparison> comparisons, Phrases phrases)
@@ -72,7 +72,7 @@ internal static class HeadlineRule
             return new(phrases.Say("headline.neutral.single", ("scenario", title)), []);
         }
 
-        var told = Told(share, out var people);
+        var told = Described(share, out var people);
         var place = Rounding.PlaceOf(told, digits: 1);
         var number = FigureText.Of(told.Mean, place);
         return new(
@@ -95,9 +95,9 @@ internal static class HeadlineRule
             return phrases["value.none"];
         }
 
-        var told = Scaled.By(share, SharesToldOf);
+        var told = Scaled.By(share, ShareDenominator);
         var place = Rounding.PlaceOf(told);
-        var (number, all) = (FigureText.Of(told.Mean, place), FigureText.Whole(SharesToldOf));
+        var (number, all) = (FigureText.Of(told.Mean, place), FigureText.Whole(ShareDenominator));
         return told.HasInterval
             ? phrases.Say(
                 "share.people",
@@ -117,7 +117,7 @@ internal static class HeadlineRule
     /// <summary>Of the people with a fate under the base, how many are protected under the other policy.</summary>
     private static string TwinSentence(Comparison comparison, Fate fate, Estimate share, Phrases phrases)
     {
-        var told = Told(share, out var people);
+        var told = Described(share, out var people);
         var place = Rounding.PlaceOf(told, digits: 1);
         return phrases.Count(
             "headline.twins",
@@ -185,9 +185,9 @@ internal static class HeadlineRule
     private static Fate? MostSevere(Func<Fate, double> people, double all) =>
         FateOrder.Harms.Where(fate => all > 0 && people(fate) / all >= FrequentFrom).Select(fate => (Fate?)fate).FirstOrDefault();
 
-    private static Estimate Told(Estimate share, out int people)
+    private static Estimate Described(Estimate share, out int people)
     {
-        people = PeopleTold.FirstOrDefault(count => share.Mean * count >= 2, share.Mean == 0 ? PeopleTold[0] : PeopleTold[^1]);
+        people = DenominatorsInUse.FirstOrDefault(count => share.Mean * count >= 2, share.Mean == 0 ? DenominatorsInUse[0] : DenominatorsInUse[^1]);
         return Scaled.By(share, people);
     }
 }

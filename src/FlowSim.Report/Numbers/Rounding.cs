@@ -9,7 +9,7 @@ namespace FlowSim.Report.Numbers;
 /// </summary>
 internal static class Rounding
 {
-    private const int MostDecimals = 12;
+    private const int MaxDecimals = 12;
     private const int DigitsWithoutInterval = 3;
     private const int DigitsWithoutSpread = 4;
 
@@ -31,7 +31,7 @@ internal static class Rounding
 
         // An end that is not zero is not told as zero: "more, at least 0" would contradict itself.
         var place = PlaceOf(halfWidth, digits);
-        while (place < MostDecimals && (VanishesAt(estimate.Low, place) || VanishesAt(estimate.High, place)))
+        while (place < MaxDecimals && (VanishesAt(estimate.Low, place) || VanishesAt(estimate.High, place)))
         {
             place++;
         }
@@ -51,7 +51,7 @@ internal static class Rounding
 
         // 99.7 to two digits is 100, whose second digit stands a place higher.
         var rounded = To(value, place);
-        return Math.Min(MostDecimals, rounded == 0 ? place : digits - 1 - Exponent(rounded));
+        return Math.Min(MaxDecimals, rounded == 0 ? place : digits - 1 - Exponent(rounded));
     }
 
     /// <summary>A number rounded to a place, halves away from zero, and never a negative zero.</summary>
@@ -64,7 +64,7 @@ internal static class Rounding
 
         if (place >= 0)
         {
-            return Math.Round(value, Math.Min(place, MostDecimals), MidpointRounding.AwayFromZero) + 0.0;
+            return Math.Round(value, Math.Min(place, MaxDecimals), MidpointRounding.AwayFromZero) + 0.0;
         }
 
         var unit = Math.Pow(10, -place);

@@ -34,11 +34,11 @@ internal static class PageText
         html.Close("main").Line();
         html.Open("footer").Element("p", phrases["page.footer"]).Line();
         html.Open("details").Element("summary", phrases["page.licences"]);
-        html.Element("pre", WebPart.Licences, ("tabindex", "0"), ("role", "region"), ("aria-label", phrases["page.licences"]));
+        html.Element("pre", EmbeddedAsset.Licences, ("tabindex", "0"), ("role", "region"), ("aria-label", phrases["page.licences"]));
         html.Close("details").Close("footer").Line();
         html.Open("script", ("type", "application/json"), ("id", "report-data"));
         html.Verbatim(PageData.Of(content).ToJson()).Close("script").Line();
-        html.Open("script").Verbatim(WebPart.Script).Close("script").Line();
+        html.Open("script").Verbatim(EmbeddedAsset.Script).Close("script").Line();
         return html.Close("body").Close("html").Line().ToString();
     }
 
@@ -49,10 +49,10 @@ internal static class PageText
         html.Open(
             "meta",
             ("http-equiv", "Content-Security-Policy"),
-            ("content", ContentSecurity.PolicyOf(WebPart.Script, WebPart.Style))).Line();
+            ("content", ContentSecurity.PolicyOf(EmbeddedAsset.Script, EmbeddedAsset.Style))).Line();
         html.Open("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1")).Line();
         html.Element("title", $"FlowSim: {title}").Line();
-        html.Open("style").Verbatim(WebPart.Style).Close("style").Line();
+        html.Open("style").Verbatim(EmbeddedAsset.Style).Close("style").Line();
         html.Close("head").Line();
     }
 

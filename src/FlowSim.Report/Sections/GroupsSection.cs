@@ -92,8 +92,8 @@ internal static class GroupsSection
             return context.Phrases.Say("groups.finding.none", ("outcome", name), ("other", letter));
         }
 
-        var most = clear[0].Difference;
-        var place = Rounding.PlaceOf(most);
+        var max = clear[0].Difference;
+        var place = Rounding.PlaceOf(max);
         return context.Phrases.Say(
             "groups.finding",
             ("outcome", name),
@@ -101,9 +101,9 @@ internal static class GroupsSection
             ("clear", FigureText.Whole(clear.Length)),
             ("all", FigureText.Whole(parts.Length)),
             ("part", Name(context, clear[0].Part)),
-            ("number", FigureText.Signed(most.Mean, place)),
-            ("low", FigureText.Signed(most.Low, place)),
-            ("high", FigureText.Signed(most.High, place)));
+            ("number", FigureText.Signed(max.Mean, place)),
+            ("low", FigureText.Signed(max.Low, place)),
+            ("high", FigureText.Signed(max.High, place)));
     }
 
     private static string Highest(ReportContext context, string id, ImmutableArray<(bool IsKind, string Name)> parts)

@@ -15,7 +15,7 @@ internal sealed class JourneyWords(Phrases phrases, Func<string, string> place)
     private const string OwnWay = "travel";
 
     /// <summary>What happens is also told by another step, or serves counting alone.</summary>
-    private static readonly HashSet<string> Untold = new(StringComparer.Ordinal)
+    private static readonly HashSet<string> Hidden = new(StringComparer.Ordinal)
     {
         "penalised_person_ticks", "decision_wait_person_ticks", "victims_of_organised_crime", "victims_of_common_crime",
         "departed_in_need", "protected_in_need", "kidnapped_while_waiting",
@@ -29,10 +29,10 @@ internal sealed class JourneyWords(Phrases phrases, Func<string, string> place)
     {
         var partySize = journey.People;
         var legs = new List<StoredStep>();
-        foreach (var step in journey.Steps.Where(step => step.IsLeg || !Untold.Contains(step.Occurrence!)))
+        foreach (var step in journey.Steps.Where(step => step.IsLeg || !Hidden.Contains(step.TalliedEvent!)))
         {
             // Whoever sets out is the whole party; what happens on the way may happen to one of them.
-            partySize = step.IsLeg || step.Occurrence is "departed" or "new_attempt" ? step.Amount : partySize;
+            partySize = step.IsLeg || step.TalliedEvent is "departed" or "new_attempt" ? step.Amount : partySize;
             if (step is { IsLeg: true, Purpose: OwnWay })
             {
                 legs.Add(step);
@@ -45,7 +45,7 @@ internal sealed class JourneyWords(Phrases phrases, Func<string, string> place)
                 legs.Clear();
             }
 
-            yield return (step, step.IsLeg ? Leg(step) : Occurrence(step.Occurrence!, step.Amount, partySize));
+            yield return (step, step.IsLeg ? Leg(step) : TalliedEvent(step.TalliedEvent!, step.Amount, partySize));
         }
 
         if (legs.Count > 0)
@@ -71,7 +71,7 @@ internal sealed class JourneyWords(Phrases phrases, Func<string, string> place)
         _ => phrases.Say("journey.leg.travel", ("mode", Mode(step.Mode!)), ("place", place(step.To!))),
     };
 
-    private string Occurrence(string name, int amount, int partySize)
+    private string TalliedEvent(string name, int amount, int partySize)
     {
         var key = $"journey.{name}";
         if (name.EndsWith(DaysSuffix, StringComparison.Ordinal) && phrases.Has(key))

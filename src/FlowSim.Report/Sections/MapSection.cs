@@ -88,10 +88,10 @@ internal static class MapSection
         foreach (var comparison in context.Comparisons)
         {
             double Change(MapLeg leg) => leg.Flows[comparison.Position].Sum() - leg.Flows[0].Sum();
-            var most = legs.OrderByDescending(leg => Math.Abs(Change(leg))).Take(LegsNamed).Select(leg => context.Phrases.Say(
+            var max = legs.OrderByDescending(leg => Math.Abs(Change(leg))).Take(LegsNamed).Select(leg => context.Phrases.Say(
                 "map.change", ("leg", Name(context, leg)), ("people", FigureText.Signed(Change(leg), Rounding.PlaceOf(Change(leg), 3)))));
             sentences.Add(context.Phrases.Say(
-                "map.differ", ("letter", ReportContext.Letter(comparison.Position)), ("list", string.Join("; ", most))));
+                "map.differ", ("letter", ReportContext.Letter(comparison.Position)), ("list", string.Join("; ", max))));
         }
 
         return string.Join(' ', sentences.Append(context.Phrases["map.means"]));

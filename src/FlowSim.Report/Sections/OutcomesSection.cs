@@ -198,5 +198,5 @@ internal static class OutcomesSection
 
     private static string Plain(ReportContext context, string id, Estimate estimate) => double.IsNaN(estimate.Mean)
         ? context.Phrases["value.none"]
-        : Numbers.FigureText.Mean(Words.OutcomeWords.Told(id, estimate));
+        : Numbers.FigureText.Mean(Words.OutcomeWords.Described(id, estimate));
 }

@@ -16,14 +16,14 @@ internal static class SummarySection
         ? from id in ReportedOutcomes.Key
           where context.Scenarios[0].Outcomes.ContainsKey(id)
           select new ListItem(context.Outcomes.Sentence(id, context.Results.Estimate(0, id)))
-        : from finding in ToldOf(comparison)
+        : from finding in KeyFindingsOf(comparison)
           select new ListItem(
               context.Outcomes.Sentence(finding, ReportContext.Letter(0), ReportContext.Letter(comparison.Position)),
               // The sentence itself says where there is no clear difference.
               finding.Verdict == Verdict.Unclear ? null : context.Mark(finding));
 
     /// <summary>The key outcomes, and every other that is clearly worse: what a policy harms is never told by a chart alone.</summary>
-    private static IEnumerable<OutcomeFinding> ToldOf(Comparison comparison) =>
+    private static IEnumerable<OutcomeFinding> KeyFindingsOf(Comparison comparison) =>
     [
         .. ReportedOutcomes.Key.Select(comparison.Find).OfType<OutcomeFinding>(),
         .. comparison.Outcomes.Where(finding => finding.Verdict == Verdict.Worse && !ReportedOutcomes.Key.Contains(finding.Id)),

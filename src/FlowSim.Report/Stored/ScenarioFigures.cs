@@ -16,7 +16,7 @@ internal sealed record ScenarioFigures
     public required ImmutableDictionary<string, ImmutableArray<ImmutableArray<double>>> Monthly { get; init; }
 
     /// <summary>The outcomes that are told by kind and group, by id.</summary>
-    public required ImmutableDictionary<string, ImmutableArray<StoredCell>> Cells { get; init; }
+    public required ImmutableDictionary<string, ImmutableArray<GroupedOutcome>> Cells { get; init; }
 
     /// <summary>People on legs.</summary>
     public required ImmutableArray<StoredLegFlow> LegFlows { get; init; }

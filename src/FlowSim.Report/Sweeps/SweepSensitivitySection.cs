@@ -11,7 +11,7 @@ namespace FlowSim.Report.Sweeps;
 internal static class SweepSensitivitySection
 {
     /// <summary>Parameters that a chart shows; its table has all.</summary>
-    private const int MostShown = 12;
+    private const int MaxShown = 12;
 
     /// <summary>The section.</summary>
     public static ReportSection Of(SweepContext context) => new(
@@ -46,7 +46,7 @@ internal static class SweepSensitivitySection
                 Series = [phrases[$"sweep.sensitivity.main.{key}"], phrases[$"sweep.sensitivity.interacting.{key}"]],
                 Rows =
                 [
-                    .. ranked.Take(MostShown).Select(parameter => new ChartRow<PairsItem>(
+                    .. ranked.Take(MaxShown).Select(parameter => new ChartRow<PairsItem>(
                         parameter.Path, [ItemOf(parameter.Main), ItemOf(parameter.Interacting)])),
                 ],
             },

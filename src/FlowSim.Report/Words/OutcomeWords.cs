@@ -22,12 +22,12 @@ internal sealed class OutcomeWords(Phrases phrases)
         phrases[$"group.{ReportedOutcomes.Find(id)?.Group.ToString().ToLowerInvariant() ?? "unknown"}"];
 
     /// <summary>An estimate of an outcome in the unit in which it is told: shares in per cent.</summary>
-    public static Estimate Told(string id, Estimate estimate) => UnitOf(id) == OutcomeUnit.Share ? Scaled.By(estimate, 100) : estimate;
+    public static Estimate Described(string id, Estimate estimate) => UnitOf(id) == OutcomeUnit.Share ? Scaled.By(estimate, 100) : estimate;
 
     /// <summary>A mean as its interval allows, with its unit.</summary>
     public string Value(string id, Estimate estimate)
     {
-        var told = Told(id, estimate);
+        var told = Described(id, estimate);
         return double.IsNaN(told.Mean) ? phrases["value.none"] : Amount(id, FigureText.Mean(told));
     }
 
@@ -37,14 +37,14 @@ internal sealed class OutcomeWords(Phrases phrases)
     /// </summary>
     public string Paired(string id, Estimate estimate, Estimate difference)
     {
-        var told = Told(id, estimate);
+        var told = Described(id, estimate);
         if (double.IsNaN(told.Mean))
         {
             return phrases["value.none"];
         }
 
         var place = Rounding.PlaceOf(told);
-        return FigureText.Of(told.Mean, IsSame(difference) ? place : Math.Max(place, Rounding.PlaceOf(Told(id, difference))));
+        return FigureText.Of(told.Mean, IsSame(difference) ? place : Math.Max(place, Rounding.PlaceOf(Described(id, difference))));
     }
 
     /// <summary>A number of people with its interval.</summary>
@@ -61,28 +61,28 @@ internal sealed class OutcomeWords(Phrases phrases)
     /// <summary>The interval of a mean, rounded alike.</summary>
     public string Interval(string id, Estimate estimate)
     {
-        var told = Told(id, estimate);
+        var told = Described(id, estimate);
         return Span(told, FigureText.Of, told.Low, told.High);
     }
 
     /// <summary>A difference with its sign.</summary>
     public string Difference(string id, Estimate difference)
     {
-        var told = Told(id, difference);
+        var told = Described(id, difference);
         return double.IsNaN(told.Mean) ? phrases["value.none"] : FigureText.Signed(told.Mean, Rounding.PlaceOf(told));
     }
 
     /// <summary>The interval of a difference.</summary>
     public string DifferenceInterval(string id, Estimate difference)
     {
-        var told = Told(id, difference);
+        var told = Described(id, difference);
         return Span(told, FigureText.Signed, told.Low, told.High);
     }
 
     /// <summary>The range of the replicates of a difference.</summary>
     public string DifferenceRange(string id, Estimate difference)
     {
-        var told = Told(id, difference);
+        var told = Described(id, difference);
         return Span(told, FigureText.Signed, told.RangeLow, told.RangeHigh);
     }
 
@@ -107,7 +107,7 @@ internal sealed class OutcomeWords(Phrases phrases)
     /// <summary>What a comparison found of an outcome, as a sentence with its interval.</summary>
     public string Sentence(OutcomeFinding finding, string here, string there)
     {
-        var (id, difference) = (finding.Id, Told(finding.Id, finding.Difference));
+        var (id, difference) = (finding.Id, Described(finding.Id, finding.Difference));
         var name = Name(id);
         if (double.IsNaN(difference.Mean))
         {

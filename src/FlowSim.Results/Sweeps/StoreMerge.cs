@@ -39,7 +39,7 @@ public sealed class StoreMerge : IDisposable
         ArgumentException.ThrowIfNullOrEmpty(path);
         ArgumentNullException.ThrowIfNull(definition);
         ArgumentNullException.ThrowIfNull(parts);
-        PartialFile.Write(path, partial =>
+        AtomicFile.Write(path, partial =>
         {
             var stage = partial + ".stage";
             File.Delete(stage);
@@ -59,7 +59,7 @@ public sealed class StoreMerge : IDisposable
                     merge.WriteTo(partial);
                 }
 
-                PartialFile.Flush(partial);
+                AtomicFile.Flush(partial);
             }
             finally
             {

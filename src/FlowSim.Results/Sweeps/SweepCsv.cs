@@ -43,7 +43,7 @@ public static class SweepCsv
         var definition = reader.Current();
         foreach (var (table, sql) in Tables)
         {
-            PartialFile.Write(Path.Combine(folder, table + ".csv"), path =>
+            AtomicFile.Write(Path.Combine(folder, table + ".csv"), path =>
             {
                 using var csv = CsvWriter.ToFile(path, Options);
                 using var command = reader.Command(sql, definition);

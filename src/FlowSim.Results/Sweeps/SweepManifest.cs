@@ -28,7 +28,7 @@ public static class SweepManifest
         if (reader.Definition() is { } definition)
         {
             var document = Document(definition, reader.RunCount(), machine);
-            PartialFile.Write(path, partial => File.WriteAllText(partial, document.ToJsonString(Options) + "\n"));
+            AtomicFile.Write(path, partial => File.WriteAllText(partial, document.ToJsonString(Options) + "\n"));
         }
     }
 

@@ -51,7 +51,7 @@ public sealed class SweepParts(string path)
             string.Create(CultureInfo.InvariantCulture, $"{Definitions}{HexText.Of(definition.Hash)}-{definition.Replicates}{Extension}"));
         if (!File.Exists(file))
         {
-            PartialFile.WriteOnce(file, partial =>
+            AtomicFile.WriteOnce(file, partial =>
             {
                 using var store = SweepStore.Create(partial);
                 store.Begin(definition, () => ImmutableDictionary<ulong, (int Point, int Replicate)>.Empty);
@@ -80,7 +80,7 @@ public sealed class SweepParts(string path)
         ArgumentNullException.ThrowIfNull(trials);
         ArgumentNullException.ThrowIfNull(failures);
         var name = Trials + HexText.Of(HashOf(trials, failures)) + Extension;
-        PartialFile.WriteOnce(System.IO.Path.Combine(Path, name), partial =>
+        AtomicFile.WriteOnce(System.IO.Path.Combine(Path, name), partial =>
         {
             using var store = SweepStore.Create(partial);
             store.BeginPart(definition);
@@ -110,7 +110,7 @@ public sealed class SweepParts(string path)
             return;
         }
 
-        var leftovers = Directory.EnumerateFiles(Path, "*" + PartialFile.Extension)
+        var leftovers = Directory.EnumerateFiles(Path, "*" + AtomicFile.Extension)
             .Where(file => File.GetLastWriteTimeUtc(file) < before.UtcDateTime);
         foreach (var leftover in leftovers)
         {

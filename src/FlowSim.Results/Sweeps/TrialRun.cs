@@ -24,7 +24,7 @@ public sealed record TrialRun(
     long PartyDays,
     ImmutableArray<double> Outcomes,
     ImmutableArray<MonthlyValue> Monthly,
-    ImmutableArray<WayTraffic> Traffic)
+    ImmutableArray<LinkFlow> Traffic)
 {
     /// <summary>What is kept of a run.</summary>
     /// <param name="id">The hash of what defines the run.</param>
@@ -72,10 +72,10 @@ public sealed record TrialRun(
         return values.ToImmutable();
     }
 
-    private static ImmutableArray<WayTraffic> TrafficOf(ReplicateRecord record, Scenario scenario) =>
+    private static ImmutableArray<LinkFlow> TrafficOf(ReplicateRecord record, Scenario scenario) =>
     [
-        .. NetworkWay.Of(scenario.Network)
-            .Select(way => new WayTraffic(
+        .. Link.Of(scenario.Network)
+            .Select(way => new LinkFlow(
                 way.From,
                 way.To,
                 way.Mode,

@@ -49,7 +49,7 @@ internal static class JourneyTables
             DateText.Day(scenario.Period.DateOf(entry.At.Day)),
             entry.At.Number % Tick.PerDay * Tick.Hours,
             scenario.Network[entry.Place].Code,
-            entry.Occurrence is { } occurrence ? OccurrenceNames.Of(occurrence) : null,
+            entry.TalliedEvent is { } talliedEvent ? TalliedEventNames.Of(talliedEvent) : null,
             leg is null ? null : scenario.Network[leg.To].Code,
             leg is null ? null : KebabName.Of(leg.Mode.ToString()),
             leg is null ? null : KebabName.Of(leg.Purpose.ToString()),

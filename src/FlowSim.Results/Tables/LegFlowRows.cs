@@ -9,7 +9,7 @@ internal static class LegFlowRows
         foreach (var scenario in run.Scenarios)
         {
             var months = DateText.Months(scenario.Scenario.Period);
-            var ways = NetworkWay.Of(scenario.Scenario.Network);
+            var ways = Link.Of(scenario.Scenario.Network);
             foreach (var (replicate, record) in scenario.Replicates.Index())
             {
                 for (var month = 0; month < record.LegFlows.MonthCount; month++)

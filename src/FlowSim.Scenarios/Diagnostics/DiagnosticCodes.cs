@@ -89,7 +89,7 @@ internal static class DiagnosticCodes
     public const string DuplicateDeparture = "FS1406";
     public const string TooManyCohorts = "FS1407";
     public const string TooManyPeople = "FS1408";
-    public const string SharedLuck = "FS1409";
+    public const string KeyCollision = "FS1409";
 
     // Settings of the command line.
     public const string SettingIncomplete = "FS1501";

@@ -6,7 +6,7 @@ namespace FlowSim.Scenarios.Diagnostics;
 internal static partial class ScenarioDiagnostics
 {
     public static Diagnostic BadPlaceCode(SourcePosition at, string code) => new(
-        DiagnosticCodes.BadPlaceCode, at, $"The id {Wording.Quoted(code)} must consist of letters from A to Z, digits and underscores, such as MX_TAP.");
+        DiagnosticCodes.BadPlaceCode, at, $"The id {DiagnosticText.Quoted(code)} must consist of letters from A to Z, digits and underscores, such as MX_TAP.");
 
     public static Diagnostic DuplicatePlace(SourcePosition at, string code, int firstLine) => new(
         DiagnosticCodes.DuplicatePlace, at, $"The place '{code}' stands here a second time; it was given in line {firstLine}.");
@@ -15,19 +15,19 @@ internal static partial class ScenarioDiagnostics
         DiagnosticCodes.UnknownPlaceKind, at, $"'kind' is {OneOf(kind, kinds)}");
 
     public static Diagnostic BadCountry(SourcePosition at, string country) => new(
-        DiagnosticCodes.BadCountry, at, $"'country' is {Wording.Quoted(country)} but must be a code of two capital letters, such as MX.");
+        DiagnosticCodes.BadCountry, at, $"'country' is {DiagnosticText.Quoted(country)} but must be a code of two capital letters, such as MX.");
 
-    public static Diagnostic TooManyPlaces(SourcePosition at, int count, int most) => new(
-        DiagnosticCodes.TooManyPlaces, at, $"There are {count} places; the most is {most}.");
+    public static Diagnostic TooManyPlaces(SourcePosition at, int count, int max) => new(
+        DiagnosticCodes.TooManyPlaces, at, $"There are {count} places; the most is {max}.");
 
     public static Diagnostic NoUsPlace(SourcePosition at) => new(
         DiagnosticCodes.NoUsPlace, at, "No place has the kind us-port or us-sector, so no journey can end in the United States.");
 
     public static Diagnostic OriginCutOff(SourcePosition at, string code, string legs) => new(
-        DiagnosticCodes.OriginCutOff, at, $"People set out in '{code}', but no legs of the purpose travel in {Wording.File(legs)} lead from there to a us-port or us-sector.");
+        DiagnosticCodes.OriginCutOff, at, $"People set out in '{code}', but no legs of the purpose travel in {DiagnosticText.File(legs)} lead from there to a us-port or us-sector.");
 
     public static Diagnostic LegPlaceUnknown(SourcePosition at, string column, string code, IReadOnlyCollection<string> codes) => new(
-        DiagnosticCodes.LegPlaceUnknown, at, $"'{column}' is {Wording.Quoted(code)}, which is not a place.{Wording.DidYouMean(code, codes)}");
+        DiagnosticCodes.LegPlaceUnknown, at, $"'{column}' is {DiagnosticText.Quoted(code)}, which is not a place.{DiagnosticText.DidYouMean(code, codes)}");
 
     public static Diagnostic LegToItself(SourcePosition at, string code) => new(
         DiagnosticCodes.LegToItself, at, $"The leg begins and ends at '{code}'.");
@@ -42,21 +42,21 @@ internal static partial class ScenarioDiagnostics
         DiagnosticCodes.UnknownPurpose, at, $"'purpose' is {OneOf(purpose, purposes)}");
 
     public static Diagnostic NotYesOrNo(SourcePosition at, string column, string text) => new(
-        DiagnosticCodes.NotYesOrNo, at, $"'{column}' is {Wording.Quoted(text)} but must be yes or no.");
+        DiagnosticCodes.NotYesOrNo, at, $"'{column}' is {DiagnosticText.Quoted(text)} but must be yes or no.");
 
-    public static Diagnostic TooManyLegs(SourcePosition at, int count, int most) => new(
-        DiagnosticCodes.TooManyLegs, at, $"There are {count} legs, those both-ways counted twice; the most is {most}.");
+    public static Diagnostic TooManyLegs(SourcePosition at, int count, int max) => new(
+        DiagnosticCodes.TooManyLegs, at, $"There are {count} legs, those both-ways counted twice; the most is {max}.");
 
-    public static Diagnostic TooManyLegsFromOnePlace(SourcePosition at, string code, int most) => new(
+    public static Diagnostic TooManyLegsFromOnePlace(SourcePosition at, string code, int max) => new(
         DiagnosticCodes.TooManyLegsFromOnePlace,
         at,
-        $"This leg is one too many out of '{code}': at most {most} may leave one place, the way back of those both-ways counted too.");
+        $"This leg is one too many out of '{code}': at most {max} may leave one place, the way back of those both-ways counted too.");
 
     public static Diagnostic BadMonth(SourcePosition at, string text) => new(
-        DiagnosticCodes.BadMonth, at, $"'month' is {Wording.Quoted(text)} but must be a month as year-month, such as 2019-06.");
+        DiagnosticCodes.BadMonth, at, $"'month' is {DiagnosticText.Quoted(text)} but must be a month as year-month, such as 2019-06.");
 
     public static Diagnostic OriginUnknown(SourcePosition at, string code, IReadOnlyCollection<string> codes) => new(
-        DiagnosticCodes.OriginUnknown, at, $"'origin' is {Wording.Quoted(code)}, which is not a place.{Wording.DidYouMean(code, codes)}");
+        DiagnosticCodes.OriginUnknown, at, $"'origin' is {DiagnosticText.Quoted(code)}, which is not a place.{DiagnosticText.DidYouMean(code, codes)}");
 
     public static Diagnostic UnknownGroup(SourcePosition at, string group, IReadOnlyCollection<string> groups) => new(
         DiagnosticCodes.UnknownGroup, at, $"'group' is {OneOf(group, groups)}");
@@ -65,19 +65,19 @@ internal static partial class ScenarioDiagnostics
         DiagnosticCodes.UnknownPartyKind, at, $"'kind' is {OneOf(kind, kinds)}");
 
     public static Diagnostic NotWholeNumber(SourcePosition at, string column, string text) => new(
-        DiagnosticCodes.NotWholeNumber, at, $"'{column}' is {Wording.Quoted(text)} but must be a whole number.");
+        DiagnosticCodes.NotWholeNumber, at, $"'{column}' is {DiagnosticText.Quoted(text)} but must be a whole number.");
 
     public static Diagnostic DuplicateDeparture(SourcePosition at, string cohort, int firstLine) => new(
         DiagnosticCodes.DuplicateDeparture, at, $"The departures of {cohort} stand here a second time; they were given in line {firstLine}. Add the people up in one row.");
 
-    public static Diagnostic TooManyCohorts(SourcePosition at, int count, int most) => new(
-        DiagnosticCodes.TooManyCohorts, at, $"There are {count} rows of departures; the most is {most}.");
+    public static Diagnostic TooManyCohorts(SourcePosition at, int count, int max) => new(
+        DiagnosticCodes.TooManyCohorts, at, $"There are {count} rows of departures; the most is {max}.");
 
-    public static Diagnostic TooManyPeople(SourcePosition at, long people, long most) => new(
-        DiagnosticCodes.TooManyPeople, at, $"{people} people set out in all; the most is {most}.");
+    public static Diagnostic TooManyPeople(SourcePosition at, long people, long max) => new(
+        DiagnosticCodes.TooManyPeople, at, $"{people} people set out in all; the most is {max}.");
 
-    public static Diagnostic SharedLuck(SourcePosition at, string cohort, string first, int firstLine) => new(
-        DiagnosticCodes.SharedLuck,
+    public static Diagnostic KeyCollision(SourcePosition at, string cohort, string first, int firstLine) => new(
+        DiagnosticCodes.KeyCollision,
         at,
         $"By a rare chance the departures of {cohort} have the same luck as those of {first} in line {firstLine}, so the people of one would be doubles of the other's. Give the place of one another id.");
 }

@@ -7,25 +7,25 @@ namespace FlowSim.Scenarios.Diagnostics;
 internal static partial class ScenarioDiagnostics
 {
     /// <summary>Beyond this, counts of points are told by their magnitude.</summary>
-    private const double MostExactCount = 1e15;
+    private const double MaxExactCount = 1e15;
 
     public static Diagnostic NoScenario(SourcePosition at) => new(
         DiagnosticCodes.NoScenario, at, "'scenarios' is an empty list. Name at least one scenario file; the first is the base of comparisons.");
 
-    public static Diagnostic TooManyScenarios(SourcePosition at, int count, int most) => new(
-        DiagnosticCodes.TooManyScenarios, at, $"There are {count} scenarios; the most is {most}.");
+    public static Diagnostic TooManyScenarios(SourcePosition at, int count, int max) => new(
+        DiagnosticCodes.TooManyScenarios, at, $"There are {count} scenarios; the most is {max}.");
 
     public static Diagnostic ScenarioNamedTwice(SourcePosition at, string file, int firstLine) => new(
-        DiagnosticCodes.ScenarioNamedTwice, at, $"The scenario {Wording.File(file)} stands here a second time; it was given in line {firstLine}. Remove one of them.");
+        DiagnosticCodes.ScenarioNamedTwice, at, $"The scenario {DiagnosticText.File(file)} stands here a second time; it was given in line {firstLine}. Remove one of them.");
 
     public static Diagnostic BadSeed(SourcePosition at, string text) => new(
-        DiagnosticCodes.BadSeed, at, $"'seed' is {Wording.Quoted(text)} but must be a whole number from 0 to {ulong.MaxValue}.");
+        DiagnosticCodes.BadSeed, at, $"'seed' is {DiagnosticText.Quoted(text)} but must be a whole number from 0 to {ulong.MaxValue}.");
 
     public static Diagnostic BadScale(SourcePosition at, string text) => new(
-        DiagnosticCodes.BadScale, at, $"'scale' is {Wording.Quoted(text)} but must be a number above 0 and up to 1. It is the share of parties that are simulated.");
+        DiagnosticCodes.BadScale, at, $"'scale' is {DiagnosticText.Quoted(text)} but must be a number above 0 and up to 1. It is the share of parties that are simulated.");
 
     public static Diagnostic NotTrueOrFalse(SourcePosition at, string key, string text) => new(
-        DiagnosticCodes.NotTrueOrFalse, at, $"'{key}' is {Wording.Quoted(text)} but must be true or false.");
+        DiagnosticCodes.NotTrueOrFalse, at, $"'{key}' is {DiagnosticText.Quoted(text)} but must be true or false.");
 
     public static Diagnostic DesignIsKind(SourcePosition at, string kind, string example) => new(
         DiagnosticCodes.DesignIsKind, at, $"'design' is '{kind}', a kind of design. Write 'design: {example}'; a text alone names a table of points.");
@@ -33,41 +33,41 @@ internal static partial class ScenarioDiagnostics
     public static Diagnostic LevelsNotEven(SourcePosition at, int levels) => new(
         DiagnosticCodes.LevelsNotEven, at, $"'levels' is {levels} but must be even in a morris design, so that every step is half the levels. The usual number is 4.");
 
-    public static Diagnostic TooManyPoints(SourcePosition at, double count, int most, string how) => new(
-        DiagnosticCodes.TooManyPoints, at, $"The design would have {PointCount(count)} points; the most is {most}. {how}");
+    public static Diagnostic TooManyPoints(SourcePosition at, double count, int max, string how) => new(
+        DiagnosticCodes.TooManyPoints, at, $"The design would have {PointCount(count)} points; the most is {max}. {how}");
 
     public static Diagnostic NoFactors(SourcePosition at) => new(
         DiagnosticCodes.NoFactors, at, "'parameters' names no parameter to vary. Name at least one, or write 'parameters: priors' for all that have a prior.");
 
     public static Diagnostic ParametersBesideTable(SourcePosition at, string table) => new(
-        DiagnosticCodes.ParametersBesideTable, at, $"'parameters' stands beside a table of points, but the columns of {Wording.File(table)} say which parameters vary. Remove one of the two.");
+        DiagnosticCodes.ParametersBesideTable, at, $"'parameters' stands beside a table of points, but the columns of {DiagnosticText.File(table)} say which parameters vary. Remove one of the two.");
 
     public static Diagnostic BadFactor(SourcePosition at, string key, string text) => new(
         DiagnosticCodes.BadFactor,
         at,
-        $"'{key}' is {Wording.Quoted(text)} but must be prior, a distribution such as uniform(0.1, 0.4), or a list of values such as [0.1, 0.4].{Wording.DidYouMean(text, ["prior"])}");
+        $"'{key}' is {DiagnosticText.Quoted(text)} but must be prior, a distribution such as uniform(0.1, 0.4), or a list of values such as [0.1, 0.4].{DiagnosticText.DidYouMean(text, ["prior"])}");
 
     public static Diagnostic FixedFactor(SourcePosition at, string key, string text) => new(
         DiagnosticCodes.FixedFactor,
         at,
-        $"'{key}' is the number {Wording.Quoted(text)}, which does not vary it. Give prior, a distribution or a list of values; a number that stays as it is belongs in the scenarios.");
+        $"'{key}' is the number {DiagnosticText.Quoted(text)}, which does not vary it. Give prior, a distribution or a list of values; a number that stays as it is belongs in the scenarios.");
 
     public static Diagnostic ValuesForDraws(SourcePosition at, string key, string kind, double least, double greatest) => new(
         DiagnosticCodes.ValuesForDraws,
         at,
         $"'{key}' is a list of values, but a design of the kind {kind} draws its points from distributions. Write prior or "
-            + $"{(least < greatest ? $"uniform({Wording.Number(least)}, {Wording.Number(greatest)})" : "a distribution")}, or choose the kind grid or list.");
+            + $"{(least < greatest ? $"uniform({DiagnosticText.Number(least)}, {DiagnosticText.Number(greatest)})" : "a distribution")}, or choose the kind grid or list.");
 
     public static Diagnostic DistributionInList(SourcePosition at, string key, string text) => new(
         DiagnosticCodes.DistributionInList,
         at,
-        $"'{key}' is {Wording.Quoted(text)}, but a design of the kind list takes the values that it is given. Write a list of values such as [0.1, 0.4], or choose a kind that draws: latin-hypercube, sobol, morris, saltelli.");
+        $"'{key}' is {DiagnosticText.Quoted(text)}, but a design of the kind list takes the values that it is given. Write a list of values such as [0.1, 0.4], or choose a kind that draws: latin-hypercube, sobol, morris, saltelli.");
 
     public static Diagnostic NoValues(SourcePosition at, string key) => new(
         DiagnosticCodes.NoValues, at, $"'{key}' is an empty list. Give at least one value, or remove '{key}' to leave it as the scenarios have it.");
 
     public static Diagnostic ValueTwice(SourcePosition at, string key, double value) => new(
-        DiagnosticCodes.ValueTwice, at, $"'{key}' has the value {Wording.Number(value)} twice, so a grid would run the same points twice. Remove one.");
+        DiagnosticCodes.ValueTwice, at, $"'{key}' has the value {DiagnosticText.Number(value)} twice, so a grid would run the same points twice. Remove one.");
 
     public static Diagnostic UnequalValues(SourcePosition at, string key, int count, string first, int firstCount, int firstLine) => new(
         DiagnosticCodes.UnequalValues,
@@ -75,7 +75,7 @@ internal static partial class ScenarioDiagnostics
         $"'{key}' has {Values(count)}, but '{first}' in line {firstLine} has {Values(firstCount)}. A design of the kind list takes the first value of each, then the second, so all have equally many.");
 
     public static Diagnostic SettingOfFactor(SourcePosition at, string path, string experiment) => new(
-        DiagnosticCodes.SettingOfFactor, at, $"'{path}' is varied by {Wording.File(experiment)}, so setting it would change nothing. Remove the setting, or the parameter from the experiment.");
+        DiagnosticCodes.SettingOfFactor, at, $"'{path}' is varied by {DiagnosticText.File(experiment)}, so setting it would change nothing. Remove the setting, or the parameter from the experiment.");
 
     public static Diagnostic TableWithoutPoints(SourcePosition at) => new(
         DiagnosticCodes.TableWithoutPoints, at, "The table has no points. It begins with a line of parameters, such as detention.informed-share,asylum.dropout-rate, and has a line of values for each point.");
@@ -86,7 +86,7 @@ internal static partial class ScenarioDiagnostics
     public static Diagnostic ColumnNoParameter(SourcePosition at, string column, IReadOnlyCollection<string> paths) => new(
         DiagnosticCodes.ColumnNoParameter,
         at,
-        $"There is no parameter {Wording.Quoted(column)} for this column.{Wording.DidYouMean(column, paths)} Columns have paths of parameters, such as detention.informed-share, and are separated by commas.");
+        $"There is no parameter {DiagnosticText.Quoted(column)} for this column.{DiagnosticText.DidYouMean(column, paths)} Columns have paths of parameters, such as detention.informed-share, and are separated by commas.");
 
     public static Diagnostic TooManyColumns(SourcePosition at, int count) => new(
         DiagnosticCodes.TooManyColumns, at, $"The table has {count} columns, more than there are parameters. Each parameter has one column at the most.");
@@ -96,7 +96,7 @@ internal static partial class ScenarioDiagnostics
 
     private static string Values(int count) => count == 1 ? "1 value" : $"{count} values";
 
-    private static string PointCount(double count) => count <= MostExactCount
+    private static string PointCount(double count) => count <= MaxExactCount
         ? count.ToString("F0", CultureInfo.InvariantCulture)
         : $"some {count.ToString("0.#E+0", CultureInfo.InvariantCulture)}";
 }

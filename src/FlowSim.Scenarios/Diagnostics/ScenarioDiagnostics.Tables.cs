@@ -6,7 +6,7 @@ namespace FlowSim.Scenarios.Diagnostics;
 internal static partial class ScenarioDiagnostics
 {
     public static Diagnostic TableWithoutRows(SourcePosition at, IReadOnlyCollection<string> columns) => new(
-        DiagnosticCodes.TableWithoutRows, at, $"The table has no rows. It begins with a line of column names ({Wording.Names(columns)}), followed by at least one row.");
+        DiagnosticCodes.TableWithoutRows, at, $"The table has no rows. It begins with a line of column names ({DiagnosticText.Names(columns)}), followed by at least one row.");
 
     public static Diagnostic MissingColumn(SourcePosition at, string column) => new(
         DiagnosticCodes.MissingColumn, at, $"The column '{column}' is missing. The rows were not checked.");
@@ -14,7 +14,7 @@ internal static partial class ScenarioDiagnostics
     public static Diagnostic UnknownColumn(SourcePosition at, string column, IReadOnlyCollection<string> allowed) => new(
         DiagnosticCodes.UnknownColumn,
         at,
-        $"{Wording.Quoted(column)} is not a column of this table.{Wording.DidYouMean(column, allowed)} Columns are {Wording.Names(allowed)}.");
+        $"{DiagnosticText.Quoted(column)} is not a column of this table.{DiagnosticText.DidYouMean(column, allowed)} Columns are {DiagnosticText.Names(allowed)}.");
 
     public static Diagnostic DuplicateColumn(SourcePosition at, string column) => new(
         DiagnosticCodes.DuplicateColumn, at, $"The column '{column}' stands here a second time.");
@@ -35,10 +35,10 @@ internal static partial class ScenarioDiagnostics
         DiagnosticCodes.EmptyField, at, $"'{column}' is empty.");
 
     public static Diagnostic FieldNotNumber(SourcePosition at, string column, string text) => new(
-        DiagnosticCodes.FieldNotNumber, at, $"'{column}' is {Wording.Quoted(text)} but must be a finite number with a decimal point, such as 12.5.");
+        DiagnosticCodes.FieldNotNumber, at, $"'{column}' is {DiagnosticText.Quoted(text)} but must be a finite number with a decimal point, such as 12.5.");
 
     public static Diagnostic FieldOutOfRange(SourcePosition at, string column, double value, double min, double max, string unit) => new(
         DiagnosticCodes.FieldOutOfRange,
         at,
-        $"'{column}' is {Wording.Number(value)} but must lie between {Wording.Number(min)} and {Wording.Number(max)} ({unit}).");
+        $"'{column}' is {DiagnosticText.Number(value)} but must lie between {DiagnosticText.Number(min)} and {DiagnosticText.Number(max)} ({unit}).");
 }

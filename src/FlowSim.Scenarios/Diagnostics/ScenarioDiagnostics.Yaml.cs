@@ -6,13 +6,13 @@ namespace FlowSim.Scenarios.Diagnostics;
 internal static partial class ScenarioDiagnostics
 {
     public static Diagnostic FileMissing(SourcePosition at, string file) => new(
-        DiagnosticCodes.FileMissing, at, $"The file {Wording.File(file)} does not exist. Paths are relative to the file that names them.");
+        DiagnosticCodes.FileMissing, at, $"The file {DiagnosticText.File(file)} does not exist. Paths are relative to the file that names them.");
 
     public static Diagnostic FileUnreadable(SourcePosition at, string file, string reason) => new(
-        DiagnosticCodes.FileUnreadable, at, $"The file {Wording.File(file)} cannot be read: {reason}.");
+        DiagnosticCodes.FileUnreadable, at, $"The file {DiagnosticText.File(file)} cannot be read: {reason}.");
 
-    public static Diagnostic FileTooLarge(SourcePosition at, string file, int mostBytes) => new(
-        DiagnosticCodes.FileTooLarge, at, $"The file {Wording.File(file)} is larger than {mostBytes / (1024 * 1024)} MB, the most that is read.");
+    public static Diagnostic FileTooLarge(SourcePosition at, string file, int maxBytes) => new(
+        DiagnosticCodes.FileTooLarge, at, $"The file {DiagnosticText.File(file)} is larger than {maxBytes / (1024 * 1024)} MB, the most that is read.");
 
     public static Diagnostic NotUtf8(SourcePosition at) => new(
         DiagnosticCodes.NotUtf8, at, "The file is not UTF-8 text from here on. Save it with the encoding UTF-8.");
@@ -26,27 +26,27 @@ internal static partial class ScenarioDiagnostics
     public static Diagnostic Syntax(SourcePosition at, string problem) => new(
         DiagnosticCodes.Syntax, at, $"This is not YAML: {problem.TrimEnd('.')}. Nothing after this point was checked.");
 
-    public static Diagnostic EmptyFile(SourcePosition at, string leastKeys) => new(
-        DiagnosticCodes.EmptyFile, at, $"The file is empty. {leastKeys}.");
+    public static Diagnostic EmptyFile(SourcePosition at, string minKeys) => new(
+        DiagnosticCodes.EmptyFile, at, $"The file is empty. {minKeys}.");
 
     public static Diagnostic SeveralDocuments(SourcePosition at, string noun) => new(
         DiagnosticCodes.SeveralDocuments, at, $"A second YAML document begins here. A file holds one {noun}; remove '---' or make two files.");
 
     public static Diagnostic Anchor(SourcePosition at, string name) => new(
-        DiagnosticCodes.Anchor, at, $"The anchor {Wording.Quoted("&" + name)} is not allowed. Write the value out where it is used.");
+        DiagnosticCodes.Anchor, at, $"The anchor {DiagnosticText.Quoted("&" + name)} is not allowed. Write the value out where it is used.");
 
     public static Diagnostic Alias(SourcePosition at) => new(
         DiagnosticCodes.Alias, at, "An alias ('*name') is not allowed. Write the value out. A text that begins with '*' stands in quotation marks.");
 
     public static Diagnostic Tag(SourcePosition at, string tag) => new(
-        DiagnosticCodes.Tag, at, $"The tag {Wording.Quoted(tag.Replace("tag:yaml.org,2002:", "!!", StringComparison.Ordinal))} is not allowed. Remove it; a text that begins with '!' stands in quotation marks.");
+        DiagnosticCodes.Tag, at, $"The tag {DiagnosticText.Quoted(tag.Replace("tag:yaml.org,2002:", "!!", StringComparison.Ordinal))} is not allowed. Remove it; a text that begins with '!' stands in quotation marks.");
 
     public static Diagnostic DuplicateKey(SourcePosition at, string key, long firstLine) => new(
-        DiagnosticCodes.DuplicateKey, at, $"{Wording.Quoted(key)} stands here a second time; it was given in line {firstLine}. Remove one of them.");
+        DiagnosticCodes.DuplicateKey, at, $"{DiagnosticText.Quoted(key)} stands here a second time; it was given in line {firstLine}. Remove one of them.");
 
     public static Diagnostic KeyNotText(SourcePosition at) => new(
         DiagnosticCodes.KeyNotText, at, "A key must be a word, but is a list or a mapping.");
 
-    public static Diagnostic TooDeep(SourcePosition at, int mostLevels, string noun) => new(
-        DiagnosticCodes.TooDeep, at, $"Values are nested deeper than {mostLevels} levels. No {noun} needs more than five.");
+    public static Diagnostic TooDeep(SourcePosition at, int maxLevels, string noun) => new(
+        DiagnosticCodes.TooDeep, at, $"Values are nested deeper than {maxLevels} levels. No {noun} needs more than five.");
 }

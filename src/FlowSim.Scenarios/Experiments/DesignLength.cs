@@ -8,7 +8,7 @@ namespace FlowSim.Scenarios.Experiments;
 /// <summary>How many points a design has.</summary>
 internal static class DesignLength
 {
-    private const int MostTerms = 12;
+    private const int MaxTerms = 12;
 
     /// <summary>The number of points; inexact where it is far above what is allowed.</summary>
     public static double Of(DesignDefinition design, ImmutableArray<Factor> factors) => design.Kind switch
@@ -24,9 +24,9 @@ internal static class DesignLength
     public static void Report(DesignDefinition design, ImmutableArray<Factor> factors, SourcePosition at, DiagnosticBag bag)
     {
         var points = Of(design, factors);
-        if (points > DesignReader.MostPoints)
+        if (points > DesignReader.MaxPoints)
         {
-            bag.Add(ScenarioDiagnostics.TooManyPoints(at, points, DesignReader.MostPoints, How(design, factors)));
+            bag.Add(ScenarioDiagnostics.TooManyPoints(at, points, DesignReader.MaxPoints, How(design, factors)));
         }
     }
 
@@ -43,8 +43,8 @@ internal static class DesignLength
 
     private static string Product(DesignDefinition design, ImmutableArray<Factor> factors)
     {
-        var terms = factors.Take(MostTerms).Select(factor => CountOf(factor, design).ToString(CultureInfo.InvariantCulture));
-        return string.Join(" x ", terms) + (factors.Length > MostTerms ? " and so on" : "");
+        var terms = factors.Take(MaxTerms).Select(factor => CountOf(factor, design).ToString(CultureInfo.InvariantCulture));
+        return string.Join(" x ", terms) + (factors.Length > MaxTerms ? " and so on" : "");
     }
 
     private static int CountOf(Factor factor, DesignDefinition design) =>

@@ -9,14 +9,14 @@ namespace FlowSim.Scenarios.Experiments;
 internal static class DesignReader
 {
     /// <summary>The most points of a design.</summary>
-    public const int MostPoints = 1_000_000;
+    public const int MaxPoints = 1_000_000;
 
-    private const int MostLevels = 1000;
+    private const int MaxLevels = 1000;
     private const int UsualLevelsOfMorris = 4;
     private const int UsualLevelsOfGrid = 3;
 
     private static readonly string[] Keys = ["kind", "size", "levels", "seed", "scramble"];
-    private static readonly NumberBounds Levels = new(2, MostLevels, "levels");
+    private static readonly NumberBounds Levels = new(2, MaxLevels, "levels");
 
     /// <summary>The kinds by their words.</summary>
     public static IReadOnlyDictionary<string, DesignKind> Kinds { get; } = KebabName.ValuesOf<DesignKind>();
@@ -26,8 +26,8 @@ internal static class DesignReader
 
     /// <summary>An example of a design of that kind, on one line.</summary>
     public static string ExampleOf(DesignKind kind) => HasSize(kind)
-        ? $"{{kind: {Wording.Word(kind)}, size: 256}}"
-        : $"{{kind: {Wording.Word(kind)}}}";
+        ? $"{{kind: {DiagnosticText.Word(kind)}, size: 256}}"
+        : $"{{kind: {DiagnosticText.Word(kind)}}}";
 
     /// <summary>
     /// Reads the section; what is wrong is reported. Null where the kind is not known; with another mistake the design has
@@ -74,7 +74,7 @@ internal static class DesignReader
         return levels;
     }
 
-    private static NumberBounds SizeOf(DesignKind kind) => new(1, MostPoints, kind switch
+    private static NumberBounds SizeOf(DesignKind kind) => new(1, MaxPoints, kind switch
     {
         DesignKind.Morris => "trajectories",
         DesignKind.Saltelli => "base points",

@@ -36,5 +36,5 @@ public sealed record ExperimentDefinition
     public double SampleShare { get; init; } = 1;
 
     /// <summary>Tables to store besides runs and parameters; outcomes always.</summary>
-    public KeptTables Keep { get; init; } = KeptTables.Outcomes;
+    public StoredTables Keep { get; init; } = StoredTables.Outcomes;
 }

@@ -10,7 +10,7 @@ namespace FlowSim.Scenarios.Experiments;
 public static class ExperimentFile
 {
     /// <summary>The largest experiment file that is read, in bytes; long lists of points stand in a table.</summary>
-    internal const int MostBytes = 1024 * 1024;
+    internal const int MaxBytes = 1024 * 1024;
 
     /// <summary>Whether a file that can be read is meant as an experiment: whether it has the key 'design'.</summary>
     /// <param name="path">The file.</param>
@@ -31,7 +31,7 @@ public static class ExperimentFile
         ArgumentNullException.ThrowIfNull(settings);
         var bag = new DiagnosticBag();
         var files = new SourceReader(bag);
-        if (!files.TryRead(path, new(path, 0, 0), out var source, MostBytes)
+        if (!files.TryRead(path, new(path, 0, 0), out var source, MaxBytes)
             || !YamlText.TryParse(source, YamlFileKind.Experiment, bag, out var root))
         {
             return new LoadedExperiment

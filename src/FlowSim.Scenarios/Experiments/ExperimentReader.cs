@@ -11,16 +11,16 @@ namespace FlowSim.Scenarios.Experiments;
 /// <summary>Reads all of an experiment but its scenarios. What is wrong is reported, and a default stands in for it.</summary>
 internal sealed class ExperimentReader(SourceReader files, DiagnosticBag bag)
 {
-    private const int MostReplicates = 100_000;
+    private const int MaxReplicates = 100_000;
     private const string DesignKey = "design";
 
     private static readonly string[] Keys =
         ["title", "summary", "scenarios", "replicates", "seed", "scale", "keep", DesignKey, "parameters"];
 
-    private static readonly NumberBounds Replicates = new(1, MostReplicates, "replicates");
+    private static readonly NumberBounds Replicates = new(1, MaxReplicates, "replicates");
 
-    private static readonly IReadOnlyDictionary<string, KeptTables> Tables = KebabName.ValuesOf<KeptTables>()
-        .Where(table => table.Value != KeptTables.None)
+    private static readonly IReadOnlyDictionary<string, StoredTables> Tables = KebabName.ValuesOf<StoredTables>()
+        .Where(table => table.Value != StoredTables.None)
         .ToDictionary(table => table.Key, table => table.Value, StringComparer.Ordinal);
 
     /// <summary>Reads it.</summary>
@@ -93,18 +93,18 @@ internal sealed class ExperimentReader(SourceReader files, DiagnosticBag bag)
         }
 
         var file = root.Source.Resolve(table);
-        return files.TryReadUtf8(file, at, PointTableReader.MostBytes, out var utf8)
+        return files.TryReadUtf8(file, at, PointTableReader.MaxBytes, out var utf8)
             ? PointTableReader.Read(file, utf8, bag)
             : [];
     }
 
-    private KeptTables ReadKeep(YamlSection root)
+    private StoredTables ReadKeep(YamlSection root)
     {
         const string Key = "keep";
-        var kept = KeptTables.Outcomes;
-        if (!root.TryWords(Key, required: false, $"a list of words out of [{Wording.Names([.. Tables.Keys])}]", out var words))
+        var kept = StoredTables.Outcomes;
+        if (!root.TryWords(Key, required: false, $"a list of words out of [{DiagnosticText.Names([.. Tables.Keys])}]", out var words))
         {
-            return KeptTables.All;
+            return StoredTables.All;
         }
 
         var seen = new HashSet<string>(StringComparer.Ordinal);

@@ -174,7 +174,7 @@ internal sealed class FactorsReader(DesignKind? kind, DiagnosticBag bag)
         }
         else if (bag.Count == before && kind is { } drawn and not (DesignKind.Grid or DesignKind.List))
         {
-            bag.Add(ScenarioDiagnostics.ValuesForDraws(at, key.Name, Wording.Word(drawn), values.Min(), values.Max()));
+            bag.Add(ScenarioDiagnostics.ValuesForDraws(at, key.Name, DiagnosticText.Word(drawn), values.Min(), values.Max()));
         }
 
         factor = new Factor(key.Entry.Path, null, values.ToImmutable());

@@ -18,7 +18,7 @@ namespace FlowSim.Scenarios.Experiments;
 internal sealed class PointTableReader
 {
     /// <summary>The largest table that is read, in bytes.</summary>
-    public const int MostBytes = 128 * 1024 * 1024;
+    public const int MaxBytes = 128 * 1024 * 1024;
 
     /// <summary>In a longer line fields are not told apart, so that one of a hundred megabytes is not read again and again.</summary>
     private const int LongestLineLocated = 65536;
@@ -76,10 +76,10 @@ internal sealed class PointTableReader
         {
             _bag.Add(ScenarioDiagnostics.TableWithoutPoints(_source.At(1, 1)));
         }
-        else if (_points > DesignReader.MostPoints)
+        else if (_points > DesignReader.MaxPoints)
         {
             _bag.Add(ScenarioDiagnostics.TooManyPoints(
-                _source.At(_firstLineTooMany, 1), _points, DesignReader.MostPoints, "Remove lines from here on."));
+                _source.At(_firstLineTooMany, 1), _points, DesignReader.MaxPoints, "Remove lines from here on."));
         }
 
         _mistakes.ReportMore();
@@ -91,7 +91,7 @@ internal sealed class PointTableReader
         Separator = ',',
         HasHeader = false,
         MalformedData = CsvMalformedDataHandling.Skip,
-        OnMalformedRecord = record => _mistakes.Tell(record.Reason == CsvMalformedReason.UnterminatedQuote
+        OnMalformedRecord = record => _mistakes.Report(record.Reason == CsvMalformedReason.UnterminatedQuote
             ? ScenarioDiagnostics.UnclosedQuote(_source.At(record.LineNumber, 1))
             : ScenarioDiagnostics.StrayQuote(_source.At(record.LineNumber, 1))),
         TrackLineNumbers = true,
@@ -104,7 +104,7 @@ internal sealed class PointTableReader
         _fieldCount = reader.FieldCount;
         if (_fieldCount > Paths.Length)
         {
-            _mistakes.Tell(ScenarioDiagnostics.TooManyColumns(_source.At(reader.LineNumber, 1), _fieldCount));
+            _mistakes.Report(ScenarioDiagnostics.TooManyColumns(_source.At(reader.LineNumber, 1), _fieldCount));
             return;
         }
 
@@ -114,15 +114,15 @@ internal sealed class PointTableReader
             var entry = ParameterCatalog.Find(name);
             if (name.Length == 0)
             {
-                _mistakes.Tell(ScenarioDiagnostics.ColumnWithoutName(At(reader, index)));
+                _mistakes.Report(ScenarioDiagnostics.ColumnWithoutName(At(reader, index)));
             }
             else if (entry is null)
             {
-                _mistakes.Tell(ScenarioDiagnostics.ColumnNoParameter(At(reader, index), name, Paths));
+                _mistakes.Report(ScenarioDiagnostics.ColumnNoParameter(At(reader, index), name, Paths));
             }
             else if (!seen.Add(name))
             {
-                _mistakes.Tell(ScenarioDiagnostics.DuplicateColumn(At(reader, index), name));
+                _mistakes.Report(ScenarioDiagnostics.DuplicateColumn(At(reader, index), name));
                 entry = null;
             }
 
@@ -134,7 +134,7 @@ internal sealed class PointTableReader
     private void TakePoint(CsvReader reader)
     {
         _points++;
-        if (_points > DesignReader.MostPoints)
+        if (_points > DesignReader.MaxPoints)
         {
             _firstLineTooMany = _firstLineTooMany == 0 ? (int)reader.LineNumber : _firstLineTooMany;
             return;
@@ -142,7 +142,7 @@ internal sealed class PointTableReader
 
         if (reader.FieldCount != _fieldCount)
         {
-            _mistakes.Tell(ScenarioDiagnostics.FieldCount(_source.At(reader.LineNumber, 1), reader.FieldCount, _fieldCount));
+            _mistakes.Report(ScenarioDiagnostics.FieldCount(_source.At(reader.LineNumber, 1), reader.FieldCount, _fieldCount));
             return;
         }
 
@@ -170,12 +170,12 @@ internal sealed class PointTableReader
         }
         else if (isNumber)
         {
-            _mistakes.Tell(ScenarioDiagnostics.FieldOutOfRange(At(reader, index), entry.Path, value, bounds.Min, bounds.Max, bounds.Unit));
+            _mistakes.Report(ScenarioDiagnostics.FieldOutOfRange(At(reader, index), entry.Path, value, bounds.Min, bounds.Max, bounds.Unit));
         }
         else
         {
             var text = reader.GetString(index);
-            _mistakes.Tell(text.Length == 0
+            _mistakes.Report(text.Length == 0
                 ? ScenarioDiagnostics.EmptyField(At(reader, index), entry.Path)
                 : ScenarioDiagnostics.FieldNotNumber(At(reader, index), entry.Path, text));
         }

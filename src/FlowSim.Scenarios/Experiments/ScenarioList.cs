@@ -9,7 +9,7 @@ namespace FlowSim.Scenarios.Experiments;
 internal sealed class ScenarioList
 {
     /// <summary>The most scenarios of an experiment.</summary>
-    public const int MostScenarios = 100;
+    public const int MaxScenarios = 100;
 
     private const string Key = "scenarios";
 
@@ -34,9 +34,9 @@ internal sealed class ScenarioList
         {
             bag.Add(ScenarioDiagnostics.NoScenario(root.AtValue(Key)));
         }
-        else if (files.Count > MostScenarios)
+        else if (files.Count > MaxScenarios)
         {
-            bag.Add(ScenarioDiagnostics.TooManyScenarios(root.AtValue(Key), files.Count, MostScenarios));
+            bag.Add(ScenarioDiagnostics.TooManyScenarios(root.AtValue(Key), files.Count, MaxScenarios));
             return list;
         }
 

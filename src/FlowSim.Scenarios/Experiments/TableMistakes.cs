@@ -7,7 +7,7 @@ namespace FlowSim.Scenarios.Experiments;
 internal sealed class TableMistakes(DiagnosticBag bag)
 {
     /// <summary>The most mistakes that are told one by one.</summary>
-    public const int MostShown = 40;
+    public const int MaxShown = 40;
 
     private int _shown;
     private long _more;
@@ -17,10 +17,10 @@ internal sealed class TableMistakes(DiagnosticBag bag)
     public bool Any => _shown > 0;
 
     /// <summary>Whether the next mistake is only counted.</summary>
-    public bool IsFull => _shown == MostShown;
+    public bool IsFull => _shown == MaxShown;
 
     /// <summary>Takes a mistake that is told.</summary>
-    public void Tell(Diagnostic mistake)
+    public void Report(Diagnostic mistake)
     {
         if (IsFull)
         {

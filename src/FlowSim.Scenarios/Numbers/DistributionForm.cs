@@ -11,8 +11,8 @@ internal sealed record DistributionForm(
     string Name, string[] Arguments, Func<double[], string> Problem, Func<double[], Distribution> Make)
 {
     /// <summary>The smallest and greatest shape of a beta distribution whose quantiles are found reliably.</summary>
-    private const double LeastShape = 0.05;
-    private const double MostShape = 10000;
+    private const double MinShape = 0.05;
+    private const double MaxShape = 10000;
 
     /// <summary>Every distribution.</summary>
     public static IReadOnlyList<DistributionForm> All { get; } =
@@ -29,7 +29,7 @@ internal sealed record DistributionForm(
         at[0] <= 0 ? "low must be greater than 0" : at[0] < at[1] ? "" : "low must be less than high";
 
     private static string BetaProblem(double[] at) =>
-        at.All(shape => shape is >= LeastShape and <= MostShape) ? "" : $"both shapes must lie between {LeastShape} and {MostShape}";
+        at.All(shape => shape is >= MinShape and <= MaxShape) ? "" : $"both shapes must lie between {MinShape} and {MaxShape}";
 
     private static string TriangularProblem(double[] at)
     {

@@ -8,7 +8,7 @@ namespace FlowSim.Scenarios.Numbers;
 /// <summary>Distributions as files write them: <c>beta(5, 15)</c>, <c>lognormal(median: 4, sigma: 0.7)</c>.</summary>
 public static class DistributionNotation
 {
-    private const int MostNameCharacters = 20;
+    private const int MaxNameCharacters = 20;
 
     /// <summary>Reads a distribution. Function and argument names may be in any case; arguments may be named or stand in order.</summary>
     /// <param name="text">What is written.</param>
@@ -30,8 +30,8 @@ public static class DistributionNotation
         if (DistributionForm.All.FirstOrDefault(known => known.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) is not { } form)
         {
             var names = DistributionForm.All.Select(known => known.Name).ToList();
-            var nearest = name.Length <= MostNameCharacters ? NearestName.Of(name, names) : null;
-            problem = $"{Wording.Quoted(name)} is not a distribution; known are {Wording.Names(names)}"
+            var nearest = name.Length <= MaxNameCharacters ? NearestName.Of(name, names) : null;
+            problem = $"{DiagnosticText.Quoted(name)} is not a distribution; known are {DiagnosticText.Names(names)}"
                 + (nearest is null ? "" : $" (did you mean '{nearest}'?)");
             return false;
         }
@@ -55,12 +55,12 @@ public static class DistributionNotation
         NormalDistribution normal => Written("normal", normal.Mean, normal.StandardDeviation),
         TriangularDistribution triangular => Written("triangular", triangular.Low, triangular.Mode, triangular.High),
         LogNormalDistribution logNormal =>
-            $"lognormal(median: {Wording.Number(logNormal.Median)}, sigma: {Wording.Number(logNormal.Sigma)})",
+            $"lognormal(median: {DiagnosticText.Number(logNormal.Median)}, sigma: {DiagnosticText.Number(logNormal.Sigma)})",
         _ => throw new ArgumentException($"{distribution.GetType().Name} has no notation.", nameof(distribution)),
     };
 
     private static string Written(string name, params double[] arguments) =>
-        $"{name}({string.Join(", ", arguments.Select(Wording.Number))})";
+        $"{name}({string.Join(", ", arguments.Select(DiagnosticText.Number))})";
 
     private static bool TryArguments(DistributionForm form, string text, out double[] arguments, out string problem)
     {
@@ -80,11 +80,11 @@ public static class DistributionNotation
             var number = parts[^1].Trim();
             if (parts.Length == 2 && !parts[0].Trim().Equals(form.Arguments[index], StringComparison.OrdinalIgnoreCase))
             {
-                problem = $"{usage} in this order; {Wording.Quoted(parts[0].Trim())} is out of place";
+                problem = $"{usage} in this order; {DiagnosticText.Quoted(parts[0].Trim())} is out of place";
             }
             else if (!NumberText.TryParse(number, out arguments[index]) || !double.IsFinite(arguments[index]))
             {
-                problem = $"{form.Arguments[index]} is {Wording.Quoted(number)}, which is no finite number";
+                problem = $"{form.Arguments[index]} is {DiagnosticText.Quoted(number)}, which is no finite number";
             }
         }
 

@@ -19,7 +19,7 @@ namespace FlowSim.Scenarios.Policy;
 internal sealed class InstrumentReader(Corridor corridor, DiagnosticBag bag)
 {
     private readonly PlaceTable _places = corridor.Places;
-    private readonly SiteCount _sites = new(bag);
+    private readonly SiteLimit _sites = new(bag);
 
     // Null where the departures are not all known, so that a place without any may have some.
     private readonly HashSet<PlaceId>? _origins =
@@ -154,7 +154,7 @@ internal sealed class InstrumentReader(Corridor corridor, DiagnosticBag bag)
         if (_places.IsCertain(place) && !rule.Holds(_places[place]))
         {
             var named = _places[place];
-            var described = $"'{code}' ({Wording.Word(named.Kind)} in {named.Country})";
+            var described = $"'{code}' ({DiagnosticText.Word(named.Kind)} in {named.Country})";
             bag.Add(ScenarioDiagnostics.WrongPlace(at, kind, key, described, rule.Required));
         }
 
@@ -189,7 +189,7 @@ internal sealed class InstrumentReader(Corridor corridor, DiagnosticBag bag)
         value = null;
         var key = property.Key;
         var words = EnumWords.Of(element);
-        if (!section.TryWords(key, property.IsRequired, $"a list of words out of [{Wording.Names([.. words.Keys])}]", out var written))
+        if (!section.TryWords(key, property.IsRequired, $"a list of words out of [{DiagnosticText.Names([.. words.Keys])}]", out var written))
         {
             return false;
         }

@@ -10,7 +10,7 @@ namespace FlowSim.Scenarios.Reading;
 internal sealed record ScenarioChain(IReadOnlyList<YamlSection> Roots, bool IsWhole)
 {
     /// <summary>The most files that may extend one another.</summary>
-    public const int MostFiles = 16;
+    public const int MaxFiles = 16;
 
     private static readonly string[] Keys = ["title", "summary", "extends", "period", "corridor", "parameters", "policy"];
 
@@ -38,9 +38,9 @@ internal sealed record ScenarioChain(IReadOnlyList<YamlSection> Roots, bool IsWh
                 return new(roots, IsWhole: false);
             }
 
-            if (roots.Count == MostFiles)
+            if (roots.Count == MaxFiles)
             {
-                bag.Add(ScenarioDiagnostics.ExtendsTooDeep(askedAt, MostFiles));
+                bag.Add(ScenarioDiagnostics.ExtendsTooDeep(askedAt, MaxFiles));
                 return new(roots, IsWhole: false);
             }
 

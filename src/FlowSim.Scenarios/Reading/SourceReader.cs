@@ -10,7 +10,7 @@ namespace FlowSim.Scenarios.Reading;
 internal sealed class SourceReader(DiagnosticBag bag)
 {
     /// <summary>The largest file that is read, in bytes.</summary>
-    public const int MostBytes = 16 * 1024 * 1024;
+    public const int MaxBytes = 16 * 1024 * 1024;
 
     private readonly List<string> _files = [];
     private StableHash _hash;
@@ -25,22 +25,22 @@ internal sealed class SourceReader(DiagnosticBag bag)
     /// <param name="file">The file.</param>
     /// <param name="askedAt">Where the file is asked for.</param>
     /// <param name="text">Its text.</param>
-    /// <param name="mostBytes">The largest size, in bytes.</param>
+    /// <param name="maxBytes">The largest size, in bytes.</param>
     public bool TryRead(
-        string file, SourcePosition askedAt, [NotNullWhen(true)] out SourceText? text, int mostBytes = MostBytes)
+        string file, SourcePosition askedAt, [NotNullWhen(true)] out SourceText? text, int maxBytes = MaxBytes)
     {
         text = null;
-        return TryReadUtf8(file, askedAt, mostBytes, out var bytes) && TryDecode(file, bytes.Span, out text);
+        return TryReadUtf8(file, askedAt, maxBytes, out var bytes) && TryDecode(file, bytes.Span, out text);
     }
 
     /// <summary>Reads a file as UTF-8 without a byte order mark, for tables too large to be held as text.</summary>
     /// <param name="file">The file.</param>
     /// <param name="askedAt">Where the file is asked for.</param>
-    /// <param name="mostBytes">The largest size, in bytes.</param>
+    /// <param name="maxBytes">The largest size, in bytes.</param>
     /// <param name="utf8">Its bytes, which are valid.</param>
-    public bool TryReadUtf8(string file, SourcePosition askedAt, int mostBytes, out ReadOnlyMemory<byte> utf8)
+    public bool TryReadUtf8(string file, SourcePosition askedAt, int maxBytes, out ReadOnlyMemory<byte> utf8)
     {
-        if (!TryReadBytes(file, askedAt, mostBytes, out utf8))
+        if (!TryReadBytes(file, askedAt, maxBytes, out utf8))
         {
             return false;
         }
@@ -65,7 +65,7 @@ internal sealed class SourceReader(DiagnosticBag bag)
         return true;
     }
 
-    private bool TryReadBytes(string file, SourcePosition askedAt, int mostBytes, out ReadOnlyMemory<byte> bytes)
+    private bool TryReadBytes(string file, SourcePosition askedAt, int maxBytes, out ReadOnlyMemory<byte> bytes)
     {
         bytes = default;
         try
@@ -77,12 +77,12 @@ internal sealed class SourceReader(DiagnosticBag bag)
             }
 
             using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read);
-            var isTooLarge = stream.Length > mostBytes;
+            var isTooLarge = stream.Length > maxBytes;
             var buffer = isTooLarge ? [] : new byte[(int)Math.Max(stream.Length, 4096) + 1];
             var count = stream.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false);
-            if (isTooLarge || count > mostBytes)
+            if (isTooLarge || count > maxBytes)
             {
-                bag.Add(ScenarioDiagnostics.FileTooLarge(askedAt, file, mostBytes));
+                bag.Add(ScenarioDiagnostics.FileTooLarge(askedAt, file, maxBytes));
                 return false;
             }
 

@@ -13,10 +13,10 @@ namespace FlowSim.Scenarios.Tables;
 internal sealed class DeparturesReader(SourceText source, PlaceTable places, DiagnosticBag bag)
 {
     /// <summary>The most cohorts; the engine stores their indices in 16 bits.</summary>
-    public const int MostCohorts = 65000;
+    public const int MaxCohorts = 65000;
 
     /// <summary>The most people in all; a party of the engine is numbered in 31 bits and takes some 32 bytes.</summary>
-    public const long MostPeople = 100_000_000;
+    public const long MaxPeople = 100_000_000;
 
     private static readonly string[] Columns = ["month", "origin", "group", "kind", "people"];
     private static readonly IReadOnlyDictionary<string, NationalityGroup> Groups = KebabName.ValuesOf<NationalityGroup>();
@@ -36,19 +36,19 @@ internal sealed class DeparturesReader(SourceText source, PlaceTable places, Dia
             Take(row);
         }
 
-        if (_cohorts.Count <= MostCohorts)
+        if (_cohorts.Count <= MaxCohorts)
         {
-            ReportSharedLuck();
+            ReportKeyCollision();
         }
         else
         {
-            bag.Add(ScenarioDiagnostics.TooManyCohorts(source.At(1, 1), _cohorts.Count, MostCohorts));
+            bag.Add(ScenarioDiagnostics.TooManyCohorts(source.At(1, 1), _cohorts.Count, MaxCohorts));
         }
 
         var people = _cohorts.Sum(cohort => (long)cohort.People);
-        if (people > MostPeople)
+        if (people > MaxPeople)
         {
-            bag.Add(ScenarioDiagnostics.TooManyPeople(source.At(1, 1), people, MostPeople));
+            bag.Add(ScenarioDiagnostics.TooManyPeople(source.At(1, 1), people, MaxPeople));
         }
 
         return new DepartureTable(source.File, [.. _cohorts], bag.Count == before);
@@ -76,11 +76,11 @@ internal sealed class DeparturesReader(SourceText source, PlaceTable places, Dia
         bag.Add(ScenarioDiagnostics.DuplicateDeparture(row.At("month"), Described(row), _lines[(month, origin, group, kind)]));
     }
 
-    private void ReportSharedLuck()
+    private void ReportKeyCollision()
     {
-        foreach (var (first, later) in SharedLuck.Of(_cohorts, cohort => cohort.LastingHash(places[cohort.Origin].Code)))
+        foreach (var (first, later) in KeyCollision.Of(_cohorts, cohort => cohort.LastingHash(places[cohort.Origin].Code)))
         {
-            bag.Add(ScenarioDiagnostics.SharedLuck(
+            bag.Add(ScenarioDiagnostics.KeyCollision(
                 _rows[later].At("month"), Described(_rows[later]), Described(_rows[first]), _rows[first].Line));
         }
     }

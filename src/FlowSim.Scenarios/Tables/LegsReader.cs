@@ -11,7 +11,7 @@ namespace FlowSim.Scenarios.Tables;
 internal sealed class LegsReader(SourceText source, PlaceTable places, DiagnosticBag bag)
 {
     /// <summary>The most legs; the engine stores their indices in 16 bits and tallies flows for each by day.</summary>
-    public const int MostLegs = 1000;
+    public const int MaxLegs = 1000;
 
     private static readonly string[] Columns =
         ["from", "to", "mode", "purpose", "length-km", "hours", "fare-usd", "remoteness", "both-ways", "source", "note"];
@@ -36,9 +36,9 @@ internal sealed class LegsReader(SourceText source, PlaceTable places, Diagnosti
             Take(row);
         }
 
-        if (_legs.Count > MostLegs)
+        if (_legs.Count > MaxLegs)
         {
-            bag.Add(ScenarioDiagnostics.TooManyLegs(source.At(1, 1), _legs.Count, MostLegs));
+            bag.Add(ScenarioDiagnostics.TooManyLegs(source.At(1, 1), _legs.Count, MaxLegs));
         }
 
         return new LegTable(source.File, [.. _legs], bag.Count == before);
@@ -90,7 +90,7 @@ internal sealed class LegsReader(SourceText source, PlaceTable places, Diagnosti
         }
 
         var described = $"from '{places[leg.From].Code}' to '{places[leg.To].Code}' "
-            + $"({Wording.Word(leg.Mode)}, {Wording.Word(leg.Purpose)})";
+            + $"({DiagnosticText.Word(leg.Mode)}, {DiagnosticText.Word(leg.Purpose)})";
         bag.Add(ScenarioDiagnostics.DuplicateLeg(row.At("from"), described, _lines[key]));
     }
 
@@ -99,9 +99,9 @@ internal sealed class LegsReader(SourceText source, PlaceTable places, Diagnosti
     {
         var count = _legsOut.GetValueOrDefault(from) + 1;
         _legsOut[from] = count;
-        if (count == RouteNetwork.MostLegsFromOnePlace + 1)
+        if (count == RouteNetwork.MaxLegsFromOnePlace + 1)
         {
-            bag.Add(ScenarioDiagnostics.TooManyLegsFromOnePlace(at, places[from].Code, RouteNetwork.MostLegsFromOnePlace));
+            bag.Add(ScenarioDiagnostics.TooManyLegsFromOnePlace(at, places[from].Code, RouteNetwork.MaxLegsFromOnePlace));
         }
     }
 

@@ -11,7 +11,7 @@ namespace FlowSim.Scenarios.Tables;
 internal static partial class PlacesReader
 {
     /// <summary>The most places; the engine stores their indices in 16 bits and a row of route choice for each pair.</summary>
-    public const int MostPlaces = 1000;
+    public const int MaxPlaces = 1000;
 
     private static readonly string[] Columns = ["id", "name", "country", "kind", "latitude", "longitude", "source", "note"];
     private static readonly IReadOnlyDictionary<string, PlaceKind> Kinds = KebabName.ValuesOf<PlaceKind>();
@@ -41,9 +41,9 @@ internal static partial class PlacesReader
             Take(row, code, table, bag);
         }
 
-        if (table.Count > MostPlaces)
+        if (table.Count > MaxPlaces)
         {
-            bag.Add(ScenarioDiagnostics.TooManyPlaces(source.At(1, 1), table.Count, MostPlaces));
+            bag.Add(ScenarioDiagnostics.TooManyPlaces(source.At(1, 1), table.Count, MaxPlaces));
         }
 
         if (table.IsComplete && !table.Places.Any(place => place.IsUsBorder || !table.IsCertain(place.Id)))

@@ -21,7 +21,7 @@ internal sealed class ScenarioWriter(Scenario scenario, CorridorFiles? corridor)
     public string Write()
     {
         Line($"title: {Quoted(scenario.Title)}");
-        Line($"period: {{from: {Wording.Date(scenario.Period.From)}, until: {Wording.Date(scenario.Period.Until)}}}");
+        Line($"period: {{from: {DiagnosticText.Date(scenario.Period.From)}, until: {DiagnosticText.Date(scenario.Period.Until)}}}");
         if (corridor is not null)
         {
             Line("corridor:");
@@ -60,7 +60,7 @@ internal sealed class ScenarioWriter(Scenario scenario, CorridorFiles? corridor)
 
             var value = uncertain.TryGetValue(entry.Path, out var parameter)
                 ? Quoted(DistributionNotation.Of(parameter.Distribution))
-                : Wording.Number(entry.Read(scenario.Parameters));
+                : DiagnosticText.Number(entry.Read(scenario.Parameters));
             Line($"    {parts[1]}: {value} # {entry.Meta.Unit}; {entry.Meta.Source}");
         }
     }
@@ -76,10 +76,10 @@ internal sealed class ScenarioWriter(Scenario scenario, CorridorFiles? corridor)
             .Select(property => $"{property.Key}: {Value(property.Property.GetValue(entry.Instrument)!)}");
         Line(isNamed ? $"  - name: {entry.Key}" : $"  - # {entry.Key}");
         Line($"    {kind}: {{{string.Join(", ", fields)}}}");
-        Line($"    from: {Wording.Date(entry.From)}");
+        Line($"    from: {DiagnosticText.Date(entry.From)}");
         if (entry.Until is { } until && !neverInForce)
         {
-            Line($"    until: {Wording.Date(until)}");
+            Line($"    until: {DiagnosticText.Date(until)}");
         }
 
         Line($"    source: {Quoted(entry.Source)}");
@@ -87,7 +87,7 @@ internal sealed class ScenarioWriter(Scenario scenario, CorridorFiles? corridor)
         {
             // An 'until' on the first day is taken for a mistake in a file, and this entry was withdrawn on it.
             Line($"  - withdraw: {entry.Key}");
-            Line($"    from: {Wording.Date(entry.Until!.Value)}");
+            Line($"    from: {DiagnosticText.Date(entry.Until!.Value)}");
             Line("    source: \"withdrawn on its first day by a file of this scenario\"");
         }
     }
@@ -99,7 +99,7 @@ internal sealed class ScenarioWriter(Scenario scenario, CorridorFiles? corridor)
     private string Value(object value) => value switch
     {
         Quantity { Distribution: { } distribution } => Quoted(DistributionNotation.Of(distribution)),
-        Quantity quantity => Wording.Number(quantity.Value),
+        Quantity quantity => DiagnosticText.Number(quantity.Value),
         PlaceId place => scenario.Network[place].Code,
         ImmutableArray<PlaceId> places => $"[{string.Join(", ", places.Select(place => scenario.Network[place].Code))}]",
         Enum word => KebabName.Of(word.ToString()),

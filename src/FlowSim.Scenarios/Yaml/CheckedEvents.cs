@@ -14,7 +14,7 @@ namespace FlowSim.Scenarios.Yaml;
 internal sealed class CheckedEvents(SourceText source, YamlFileKind kind, DiagnosticBag bag)
 {
     /// <summary>The deepest nesting; the tree is built by recursion, and a scenario needs five levels.</summary>
-    public const int MostLevels = 16;
+    public const int MaxLevels = 16;
 
     private readonly List<ParsingEvent> _kept = [];
     private readonly Stack<OpenCollection> _open = [];
@@ -77,9 +77,9 @@ internal sealed class CheckedEvents(SourceText source, YamlFileKind kind, Diagno
             return true;
         }
 
-        if (_open.Count == MostLevels)
+        if (_open.Count == MaxLevels)
         {
-            bag.Add(ScenarioDiagnostics.TooDeep(At(node), MostLevels, kind.Noun));
+            bag.Add(ScenarioDiagnostics.TooDeep(At(node), MaxLevels, kind.Noun));
             return false;
         }
 

@@ -22,7 +22,7 @@ internal static class YamlText
         stream.Load(new RecordedEvents(events));
         if (stream.Documents.Count == 0)
         {
-            bag.Add(ScenarioDiagnostics.EmptyFile(source.At(1, 1), kind.LeastKeys));
+            bag.Add(ScenarioDiagnostics.EmptyFile(source.At(1, 1), kind.MinKeys));
             return false;
         }
 
@@ -31,7 +31,7 @@ internal static class YamlText
         {
             var empty = node is YamlScalarNode { Value: "" or null };
             bag.Add(empty
-                ? ScenarioDiagnostics.EmptyFile(source.At(1, 1), kind.LeastKeys)
+                ? ScenarioDiagnostics.EmptyFile(source.At(1, 1), kind.MinKeys)
                 : ScenarioDiagnostics.WrongType(YamlSection.PositionOf(source, node), "the file", "keys with values, such as 'title: ...'", node));
             return false;
         }
@@ -65,7 +65,7 @@ internal static class YamlText
     {
         var checkedEvents = new CheckedEvents(source, kind, bag);
         events = checkedEvents.Kept;
-        using var reader = new StringReader(DistributionShield.Cover(source.Text));
+        using var reader = new StringReader(DistributionShield.RiskModifierIndex(source.Text));
         var parser = new Parser(reader);
         try
         {

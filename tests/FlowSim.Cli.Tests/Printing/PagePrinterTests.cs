@@ -85,7 +85,7 @@ public sealed class PagePrinterTests : IDisposable
         var browser = FakeBrowser.Write(_folder, "browser", "sleep 600");
 
         Assert.ThrowsAny<OperationCanceledException>(
-            () => PagePrinter.Print(browser, _page, _target, PagePrinter.MostTime, interrupt.Token));
+            () => PagePrinter.Print(browser, _page, _target, PagePrinter.MaxTime, interrupt.Token));
 
         Assert.Equal(["a page.html", "browser"], Files());
     }
@@ -120,7 +120,7 @@ public sealed class PagePrinterTests : IDisposable
         }
     }
 
-    private string? Print(string browser) => PagePrinter.Print(browser, _page, _target, PagePrinter.MostTime, default);
+    private string? Print(string browser) => PagePrinter.Print(browser, _page, _target, PagePrinter.MaxTime, default);
 
     private string[] Files() => [.. Directory.GetFileSystemEntries(_folder.Path).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 }

@@ -14,9 +14,9 @@ internal sealed class ReferencePage
     public ReferencePage(string title, string about) => _text.Append($"# {title}\n\n{about}\n\n{Made}\n");
 
     /// <summary>Begins a section.</summary>
-    public void Section(string heading, string about = "")
+    public void Section(string directionField, string about = "")
     {
-        _text.Append($"\n## {heading}\n");
+        _text.Append($"\n## {directionField}\n");
         Paragraph(about);
     }
 

@@ -61,7 +61,7 @@ public sealed class HostileLinesTests
     public void A_line_that_is_too_long_is_never_held_and_counts_as_one()
     {
         using var program = new CapturedProgram();
-        using var input = new LongLine(20L * InputLines.MostCharacters, "\n{\"id\": 2, \"outcomes\": []}");
+        using var input = new LongLine(20L * InputLines.MaxCharacters, "\n{\"id\": 2, \"outcomes\": []}");
         program.Context = program.Context with { Input = input };
 
         Assert.Equal(ExitCode.Done, program.Run("serve-runs", "a.yaml"));

@@ -28,8 +28,8 @@ public sealed class SlurmCommandTests : IDisposable
     }
 
     /// <summary>What the fake answers to a submission, by the script it is of.</summary>
-    private Func<string, ProgramAnswer?> Answer { get; set; } = script =>
-        new ProgramAnswer(0, script == "array.sh" ? "41;cluster\n" : "42\n", "");
+    private Func<string, ProcessResult?> Answer { get; set; } = script =>
+        new ProcessResult(0, script == "array.sh" ? "41;cluster\n" : "42\n", "");
 
     private string Scripts => Path.Combine(_program.Out, "steps", "slurm");
 
@@ -127,7 +127,7 @@ public sealed class SlurmCommandTests : IDisposable
     [Fact]
     public void What_slurm_refuses_is_passed_on()
     {
-        Answer = _ => new ProgramAnswer(1, "", "sbatch: error: invalid partition specified: nowhere\n");
+        Answer = _ => new ProcessResult(1, "", "sbatch: error: invalid partition specified: nowhere\n");
 
         Assert.Equal(ExitCode.BadInput, Run("--partition", "nowhere"));
 
@@ -138,7 +138,7 @@ public sealed class SlurmCommandTests : IDisposable
     [Fact]
     public void An_array_without_a_collector_is_told()
     {
-        Answer = script => script == "array.sh" ? new ProgramAnswer(0, "41\n", "") : new ProgramAnswer(1, "", "no more jobs");
+        Answer = script => script == "array.sh" ? new ProcessResult(0, "41\n", "") : new ProcessResult(1, "", "no more jobs");
 
         Assert.Equal(ExitCode.BadInput, Run());
 
@@ -159,12 +159,12 @@ public sealed class SlurmCommandTests : IDisposable
 
     private int Run(params string[] options) => _program.RunStoring(["slurm", _folder["steps.yaml"], .. options]);
 
-    private ProgramAnswer? Launch(string program, IReadOnlyList<string> arguments)
+    private ProcessResult? Launch(string program, IReadOnlyList<string> arguments)
     {
         Assert.Equal("sbatch", program);
         if (arguments is ["--version"])
         {
-            return new ProgramAnswer(0, "slurm 22.05.8\n", "");
+            return new ProcessResult(0, "slurm 22.05.8\n", "");
         }
 
         _asked.Add(string.Join(' ', arguments));

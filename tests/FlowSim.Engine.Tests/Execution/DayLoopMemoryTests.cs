@@ -29,17 +29,17 @@ public sealed class DayLoopMemoryTests(ITestOutputHelper output)
     [Fact(Skip = Unless)]
     public void One_threads_days_allocate_nothing()
     {
-        Assert.Equal(0, LeastBytesOfDays(1));
+        Assert.Equal(0, MinBytesOfDays(1));
     }
 
     [Fact(Skip = Unless)]
     public void Two_threads_days_allocate_nothing_but_what_lets_them_sleep()
     {
-        Assert.InRange(LeastBytesOfDays(2), 0, LocksOfTheBarrier);
+        Assert.InRange(MinBytesOfDays(2), 0, LocksOfTheBarrier);
     }
 
     /// <summary>What the process allocates while the days are run, from the first day on: of each day the least of all runs.</summary>
-    private long LeastBytesOfDays(int threads)
+    private long MinBytesOfDays(int threads)
     {
         var least = BytesOfDays(threads);
         for (var run = 1; run < Runs; run++)

@@ -23,7 +23,7 @@ public sealed class ApplicantsTests
         using var without = DayByDay.Run(World(officers: 0.01).Build());
         using var with = DayByDay.Run(World(officers: 0.01, new ApplicantSupportInstrument { Share = Fixed(1) }).Build());
 
-        var (dropped, fewer) = (without.Count(Occurrence.DroppedAtLiberty), with.Count(Occurrence.DroppedAtLiberty));
+        var (dropped, fewer) = (without.Count(TalliedEvent.DroppedAtLiberty), with.Count(TalliedEvent.DroppedAtLiberty));
         Assert.True(dropped - fewer > 4.5 * Math.Sqrt(dropped + fewer), $"{dropped} without, {fewer} with.");
     }
 
@@ -99,8 +99,8 @@ public sealed class ApplicantsTests
         using var without = DayByDay.Run(World(officers: 2, north).Build());
         using var with = DayByDay.Run(World(officers: 2, north, relocation).Build());
 
-        Assert.Equal(0, without.Count(Occurrence.Relocated));
-        Assert.InRange(with.Count(Occurrence.Relocated), 0.4 * People, 0.6 * People);
+        Assert.Equal(0, without.Count(TalliedEvent.Relocated));
+        Assert.InRange(with.Count(TalliedEvent.Relocated), 0.4 * People, 0.6 * People);
         Assert.True(Decided(with) > 1.5 * Decided(without), $"{Decided(without)} by one office, {Decided(with)} by two.");
     }
 
@@ -115,11 +115,11 @@ public sealed class ApplicantsTests
             })
             .Build());
 
-        var recognised = simulation.Count(Occurrence.Recognised);
+        var recognised = simulation.Count(TalliedEvent.Recognised);
         Assert.Equal(People, recognised);
-        Assert.InRange(simulation.Count(Occurrence.MovedOnWithStatus), 0.4 * recognised, 0.6 * recognised);
-        Assert.Equal(simulation.Count(Occurrence.MovedOnWithStatus), simulation.Count(Occurrence.ReachedUnitedStates));
-        Assert.Equal(0, simulation.Count(Occurrence.Stopped));
+        Assert.InRange(simulation.Count(TalliedEvent.MovedOnWithStatus), 0.4 * recognised, 0.6 * recognised);
+        Assert.Equal(simulation.Count(TalliedEvent.MovedOnWithStatus), simulation.Count(TalliedEvent.ReachedUnitedStates));
+        Assert.Equal(0, simulation.Count(TalliedEvent.Stopped));
     }
 
     /// <summary>One office, in the town and then in the north, with eight officers on loan who come on the second day.</summary>
@@ -141,7 +141,7 @@ public sealed class ApplicantsTests
     };
 
     private static long Decided(Simulation simulation, int fromMonth = 0) =>
-        simulation.Count(Occurrence.Recognised, fromMonth) + simulation.Count(Occurrence.Refused, fromMonth);
+        simulation.Count(TalliedEvent.Recognised, fromMonth) + simulation.Count(TalliedEvent.Refused, fromMonth);
 
     private static WorldBuilder World(double officers, params ImmutableArray<Instrument> more)
     {

@@ -17,17 +17,17 @@ public sealed class AsylumEventsTests
     public void Those_who_do_not_keep_to_the_terms_of_their_release_go_on_and_lose_their_claim()
     {
         using var simulation = DayByDay.Run(Undecided(Alternative(compliance: 0.8)));
-        var released = simulation.Count(Occurrence.ReleasedToAlternative);
+        var released = simulation.Count(TalliedEvent.ReleasedToAlternative);
 
         Assert.True(released > 3000);
-        StationWorld.AssertShare(0.2, simulation.Count(Occurrence.Absconded), released);
-        Assert.Equal(0, simulation.Count(Occurrence.DroppedAtLiberty));
+        StationWorld.AssertShare(0.2, simulation.Count(TalliedEvent.Absconded), released);
+        Assert.Equal(0, simulation.Count(TalliedEvent.DroppedAtLiberty));
     }
 
     [Fact]
     public void Where_all_keep_to_the_terms_nobody_absconds_for_them()
     {
-        Assert.Equal(0, StationWorld.Count(Undecided(Alternative(compliance: 1)), Occurrence.Absconded));
+        Assert.Equal(0, StationWorld.Count(Undecided(Alternative(compliance: 1)), TalliedEvent.Absconded));
     }
 
     [Fact]
@@ -37,8 +37,8 @@ public sealed class AsylumEventsTests
         {
             Asylum = parameters.Asylum with { DropoutRate = 0.001, UsGoalDropoutFactor = 3, AbscondRate = 0.001 },
         }));
-        var dropped = simulation.Count(Occurrence.DroppedAtLiberty);
-        var absconded = simulation.Count(Occurrence.Absconded);
+        var dropped = simulation.Count(TalliedEvent.DroppedAtLiberty);
+        var absconded = simulation.Count(TalliedEvent.Absconded);
 
         Assert.True(dropped > 1000);
         StationWorld.AssertShare(0.25, absconded, dropped + absconded);
@@ -47,8 +47,8 @@ public sealed class AsylumEventsTests
     [Fact]
     public void With_no_delay_claimants_are_let_out_the_day_they_claim()
     {
-        var atOnce = StationWorld.Count(Undecided(Alternative(compliance: 1) with { DelayFactor = Fixed(0) }), Occurrence.DetainedPersonTicks);
-        var usual = StationWorld.Count(Undecided(Alternative(compliance: 1)), Occurrence.DetainedPersonTicks);
+        var atOnce = StationWorld.Count(Undecided(Alternative(compliance: 1) with { DelayFactor = Fixed(0) }), TalliedEvent.DetainedPersonTicks);
+        var usual = StationWorld.Count(Undecided(Alternative(compliance: 1)), TalliedEvent.DetainedPersonTicks);
 
         Assert.InRange(atOnce, 1, 0.25 * usual);
     }
@@ -70,9 +70,9 @@ public sealed class AsylumEventsTests
         waits.AddRange(since.Values);
 
         Assert.Equal(
-            simulation.Count(Occurrence.ClaimedInDetention) + simulation.Count(Occurrence.Referred),
-            simulation.Count(Occurrence.Expedited));
-        Assert.Equal(simulation.Count(Occurrence.ClaimedInDetention), simulation.Count(Occurrence.ReleasedToAlternative));
+            simulation.Count(TalliedEvent.ClaimedInDetention) + simulation.Count(TalliedEvent.Referred),
+            simulation.Count(TalliedEvent.Expedited));
+        Assert.Equal(simulation.Count(TalliedEvent.ClaimedInDetention), simulation.Count(TalliedEvent.ReleasedToAlternative));
         Assert.All(waits, due => Assert.True(due >= 15 * 4));
     }
 
@@ -100,8 +100,8 @@ public sealed class AsylumEventsTests
         using var with = DayByDay.Run(Undecided(Alternative(compliance: 1), Slow, aid));
 
         // At 0.0005 a day a year loses a sixth of the claims, at half the rate half of that.
-        var share = (double)without.Count(Occurrence.DroppedAtLiberty) / without.Count(Occurrence.ClaimedInDetention);
-        var aided = (double)with.Count(Occurrence.DroppedAtLiberty) / with.Count(Occurrence.ClaimedInDetention);
+        var share = (double)without.Count(TalliedEvent.DroppedAtLiberty) / without.Count(TalliedEvent.ClaimedInDetention);
+        var aided = (double)with.Count(TalliedEvent.DroppedAtLiberty) / with.Count(TalliedEvent.ClaimedInDetention);
         Assert.InRange(aided / share, 0.4, 0.65);
     }
 

@@ -22,10 +22,10 @@ public sealed class BusEventsTests
         using var without = DayByDay.Run(World(inCaravan: true, share: 0));
         using var with = DayByDay.Run(World(inCaravan: true, share: 1));
 
-        Assert.True(without.Count(Occurrence.Stopped) > 0);
-        Assert.Equal(People, with.Count(Occurrence.RodeBus));
-        Assert.Equal(0, with.Count(Occurrence.Stopped));
-        Assert.Equal(People, with.Count(Occurrence.ReachedUnitedStates));
+        Assert.True(without.Count(TalliedEvent.Stopped) > 0);
+        Assert.Equal(People, with.Count(TalliedEvent.RodeBus));
+        Assert.Equal(0, with.Count(TalliedEvent.Stopped));
+        Assert.Equal(People, with.Count(TalliedEvent.ReachedUnitedStates));
     }
 
     [Fact]
@@ -33,7 +33,7 @@ public sealed class BusEventsTests
     {
         using var simulation = DayByDay.Run(World(inCaravan: false, share: 1));
 
-        Assert.Equal(0, simulation.Count(Occurrence.RodeBus));
+        Assert.Equal(0, simulation.Count(TalliedEvent.RodeBus));
     }
 
     [Fact]
@@ -54,13 +54,13 @@ public sealed class BusEventsTests
         using var without = Mixed(Walking, riding: 0);
         using var with = Mixed(Walking, riding: 10 * Walking);
 
-        Assert.True(with.Count(Occurrence.RodeBus) > 9 * Walking);
+        Assert.True(with.Count(TalliedEvent.RodeBus) > 9 * Walking);
 
         // Officers who stop one in five of those who walk stop no fewer for those who ride past them.
-        var stopped = without.Count(Occurrence.Stopped);
+        var stopped = without.Count(TalliedEvent.Stopped);
         Assert.InRange(stopped, Walking / 8, Walking / 3);
         var spread = 4 * Math.Sqrt(2 * stopped);
-        Assert.InRange(with.Count(Occurrence.Stopped), stopped - spread, stopped + spread);
+        Assert.InRange(with.Count(TalliedEvent.Stopped), stopped - spread, stopped + spread);
     }
 
     [Fact]
@@ -68,8 +68,8 @@ public sealed class BusEventsTests
     {
         using var simulation = DayByDay.Run(World(inCaravan: true, share: 1, to: "MX_ISL"));
 
-        Assert.Equal(0, simulation.Count(Occurrence.RodeBus));
-        Assert.Equal(People, simulation.Count(Occurrence.Departed));
+        Assert.Equal(0, simulation.Count(TalliedEvent.RodeBus));
+        Assert.Equal(People, simulation.Count(TalliedEvent.Departed));
     }
 
     [Fact]
@@ -77,8 +77,8 @@ public sealed class BusEventsTests
     {
         using var simulation = DayByDay.Run(World(inCaravan: true, share: 1, isCircle: true));
 
-        Assert.True(simulation.Count(Occurrence.RodeBus) > 2 * People);
-        Assert.Equal(People, simulation.Count(Occurrence.ReachedUnitedStates) + simulation.Count(Occurrence.GaveUp));
+        Assert.True(simulation.Count(TalliedEvent.RodeBus) > 2 * People);
+        Assert.Equal(People, simulation.Count(TalliedEvent.ReachedUnitedStates) + simulation.Count(TalliedEvent.GaveUp));
     }
 
     /// <summary>People without papers who pass a control on foot, and people with papers who are taken past it.</summary>

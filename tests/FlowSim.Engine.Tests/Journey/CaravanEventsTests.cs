@@ -31,8 +31,8 @@ public sealed class CaravanEventsTests
         });
 
         Assert.True(largest > 50, $"The largest caravan had {largest} people.");
-        Assert.True(simulation.Count(Occurrence.Dispersed) > 0);
-        Assert.True(simulation.Count(Occurrence.LeftCaravan) > 0);
+        Assert.True(simulation.Count(TalliedEvent.Dispersed) > 0);
+        Assert.True(simulation.Count(TalliedEvent.LeftCaravan) > 0);
     }
 
     [Fact]
@@ -85,9 +85,9 @@ public sealed class CaravanEventsTests
         });
         using var simulation = DayByDay.Run(world.Build());
 
-        Assert.True(simulation.Count(Occurrence.JoinedCaravan) > 1000);
-        Assert.Equal(share > 0, simulation.Count(Occurrence.Dispersed) > 1000);
-        Assert.Equal(apprehended * simulation.Count(Occurrence.Dispersed), simulation.Count(Occurrence.Apprehended));
+        Assert.True(simulation.Count(TalliedEvent.JoinedCaravan) > 1000);
+        Assert.Equal(share > 0, simulation.Count(TalliedEvent.Dispersed) > 1000);
+        Assert.Equal(apprehended * simulation.Count(TalliedEvent.Dispersed), simulation.Count(TalliedEvent.Apprehended));
     }
 
     [Fact]
@@ -95,15 +95,15 @@ public sealed class CaravanEventsTests
     {
         using var simulation = DayByDay.Run(Way(Small with { LeaveRate = 1, MostKmPerDay = 10 }, caravanShare: 1).Build());
 
-        Assert.Equal(simulation.Count(Occurrence.JoinedCaravan), simulation.Count(Occurrence.LeftCaravan));
-        Assert.True(simulation.Count(Occurrence.EnteredUnseen) > 1000);
+        Assert.Equal(simulation.Count(TalliedEvent.JoinedCaravan), simulation.Count(TalliedEvent.LeftCaravan));
+        Assert.True(simulation.Count(TalliedEvent.EnteredUnseen) > 1000);
     }
 
     private static long Stopped(CaravanParameters caravan)
     {
         var world = Way(caravan, caravanShare: 1);
         using var simulation = DayByDay.Run(world.Policy(TestWorlds.FullWatch(world["MX_TWN"])).Build());
-        return simulation.Count(Occurrence.Stopped);
+        return simulation.Count(TalliedEvent.Stopped);
     }
 
     private static long Joined(double caravanShare, CaravanParameters caravan, double guideShare)
@@ -112,14 +112,14 @@ public sealed class CaravanEventsTests
             .Cohort(0, "MX_ALT", NationalityGroup.Honduran, PartyKind.Adult, 3000)
             .Parameters(parameters => parameters with { People = parameters.People with { GuideShareWithMeans = guideShare } });
         using var simulation = DayByDay.Run(world.Build());
-        return simulation.Count(Occurrence.JoinedCaravan);
+        return simulation.Count(TalliedEvent.JoinedCaravan);
     }
 
     private static long Arrived(CaravanParameters caravan)
     {
         var scenario = Way(caravan, caravanShare: 1).Build();
         using var simulation = DayByDay.Run(scenario with { Period = new(From, From.AddDays(20)) });
-        return simulation.Count(Occurrence.EnteredUnseen);
+        return simulation.Count(TalliedEvent.EnteredUnseen);
     }
 
     /// <summary>A village of the caravan, another beside it, a town that both go through, and the border.</summary>

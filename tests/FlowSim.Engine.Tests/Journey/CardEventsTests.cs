@@ -20,10 +20,10 @@ public sealed class CardEventsTests
         using var without = DayByDay.Run(Entry().Build());
         using var with = DayByDay.Run(Entry(Card()).Build());
 
-        Assert.True(without.Count(Occurrence.Apprehended) > People / 10);
-        Assert.Equal(People, with.Count(Occurrence.GivenCard));
-        Assert.Equal(0, with.Count(Occurrence.Stopped));
-        Assert.Equal(People, with.Count(Occurrence.ReachedUnitedStates));
+        Assert.True(without.Count(TalliedEvent.Apprehended) > People / 10);
+        Assert.Equal(People, with.Count(TalliedEvent.GivenCard));
+        Assert.Equal(0, with.Count(TalliedEvent.Stopped));
+        Assert.Equal(People, with.Count(TalliedEvent.ReachedUnitedStates));
     }
 
     [Fact]
@@ -60,9 +60,9 @@ public sealed class CardEventsTests
             .Parameters(parameters => parameters with { People = parameters.People with { NeedShareHondurasSalvador = 0.5 } })
             .Build());
 
-        var cards = simulation.Count(Occurrence.GivenCard);
+        var cards = simulation.Count(TalliedEvent.GivenCard);
         Assert.InRange(cards, (People * 0.5) - (4.5 * Math.Sqrt(People * 0.25)), (People * 0.5) + (4.5 * Math.Sqrt(People * 0.25)));
-        Assert.True(simulation.Count(Occurrence.Stopped) > 0);
+        Assert.True(simulation.Count(TalliedEvent.Stopped) > 0);
     }
 
     [Fact]
@@ -73,8 +73,8 @@ public sealed class CardEventsTests
 
         using var simulation = DayByDay.Run(world.Build());
 
-        Assert.InRange(simulation.Count(Occurrence.GivenCard), 60, 80);
-        Assert.Equal(People, simulation.Count(Occurrence.GivenCard) + simulation.Count(Occurrence.LeftCardLine));
+        Assert.InRange(simulation.Count(TalliedEvent.GivenCard), 60, 80);
+        Assert.Equal(People, simulation.Count(TalliedEvent.GivenCard) + simulation.Count(TalliedEvent.LeftCardLine));
     }
 
     [Fact]
@@ -84,8 +84,8 @@ public sealed class CardEventsTests
             .Parameters(parameters => parameters with { Cards = parameters.Cards with { PatienceDays = 5 } })
             .Build());
 
-        Assert.True(simulation.Count(Occurrence.LeftCardLine) > People / 2);
-        Assert.Equal(People, simulation.Count(Occurrence.GivenCard) + simulation.Count(Occurrence.LeftCardLine));
+        Assert.True(simulation.Count(TalliedEvent.LeftCardLine) > People / 2);
+        Assert.Equal(People, simulation.Count(TalliedEvent.GivenCard) + simulation.Count(TalliedEvent.LeftCardLine));
     }
 
     [Fact]
@@ -94,11 +94,11 @@ public sealed class CardEventsTests
         using var passed = DayByDay.Run(Entry(Card() with { At = [new PlaceId(4)] }).Build());
         using var drawn = DayByDay.Run(Entry(Card() with { At = [new PlaceId(4)], DrawnFrom = [new PlaceId(1)] }).Build());
 
-        Assert.Equal(0, passed.Count(Occurrence.GivenCard));
-        Assert.Equal(People, drawn.Count(Occurrence.GivenCard));
+        Assert.Equal(0, passed.Count(TalliedEvent.GivenCard));
+        Assert.Equal(People, drawn.Count(TalliedEvent.GivenCard));
 
         // Hardly anybody ends the journey of their own accord.
-        Assert.InRange(drawn.Count(Occurrence.ReachedUnitedStates), 0.98 * People, People);
+        Assert.InRange(drawn.Count(TalliedEvent.ReachedUnitedStates), 0.98 * People, People);
     }
 
     [Fact]
@@ -109,7 +109,7 @@ public sealed class CardEventsTests
 
         using var simulation = DayByDay.Run(world.Build());
 
-        Assert.Equal(0, simulation.Count(Occurrence.AppliedForCard));
+        Assert.Equal(0, simulation.Count(TalliedEvent.AppliedForCard));
     }
 
     [Fact]
@@ -122,10 +122,10 @@ public sealed class CardEventsTests
 
         using var simulation = DayByDay.Run(world.Build());
 
-        Assert.Equal(People, simulation.Count(Occurrence.JoinedCaravan));
-        Assert.Equal(People, simulation.Count(Occurrence.GivenCard));
-        Assert.Equal(0, simulation.Count(Occurrence.Dispersed));
-        Assert.Equal(0, simulation.Count(Occurrence.Apprehended));
+        Assert.Equal(People, simulation.Count(TalliedEvent.JoinedCaravan));
+        Assert.Equal(People, simulation.Count(TalliedEvent.GivenCard));
+        Assert.Equal(0, simulation.Count(TalliedEvent.Dispersed));
+        Assert.Equal(0, simulation.Count(TalliedEvent.Apprehended));
     }
 
     [Fact]
@@ -149,8 +149,8 @@ public sealed class CardEventsTests
             })
             .Build());
 
-        Assert.Equal(People, simulation.Count(Occurrence.NewAttempt));
-        Assert.Equal(2 * People, simulation.Count(Occurrence.GivenCard));
+        Assert.Equal(People, simulation.Count(TalliedEvent.NewAttempt));
+        Assert.Equal(2 * People, simulation.Count(TalliedEvent.GivenCard));
     }
 
     private static long Robbed(double crimeFactor)
@@ -162,7 +162,7 @@ public sealed class CardEventsTests
                 Hazards = parameters.Hazards with { RobberyRate = 1 },
             })
             .Build());
-        return simulation.Count(Occurrence.Robbed);
+        return simulation.Count(TalliedEvent.Robbed);
     }
 
     private static double MeanDay(long[] days) => days.Select((cards, day) => (double)(cards * day)).Sum() / days.Sum();
@@ -173,7 +173,7 @@ public sealed class CardEventsTests
         var (days, before) = (new long[scenario.Period.DayCount], 0L);
         using var simulation = DayByDay.Run(scenario, afterDay: (run, day) =>
         {
-            var now = run.Count(Occurrence.GivenCard);
+            var now = run.Count(TalliedEvent.GivenCard);
             days[day.Number] = now - before;
             before = now;
         });

@@ -16,9 +16,9 @@ public sealed class ChildShelterEventsTests
     {
         using var simulation = DayByDay.Run(Of(PartyKind.Child, Ban));
 
-        Assert.Equal(0, simulation.Count(Occurrence.Detained));
-        Assert.Equal(simulation.Count(Occurrence.Apprehended), simulation.Count(Occurrence.TakenToShelter));
-        Assert.True(simulation.Count(Occurrence.TakenToShelter) >= 4000);
+        Assert.Equal(0, simulation.Count(TalliedEvent.Detained));
+        Assert.Equal(simulation.Count(TalliedEvent.Apprehended), simulation.Count(TalliedEvent.TakenToShelter));
+        Assert.True(simulation.Count(TalliedEvent.TakenToShelter) >= 4000);
     }
 
     [Fact]
@@ -33,9 +33,9 @@ public sealed class ChildShelterEventsTests
     public void Of_those_without_a_claim_the_stated_share_is_returned_from_the_shelter()
     {
         using var simulation = DayByDay.Run(Of(PartyKind.Child, Ban));
-        var without = simulation.Count(Occurrence.TakenToShelter) - simulation.Count(Occurrence.ClaimedAtLiberty);
+        var without = simulation.Count(TalliedEvent.TakenToShelter) - simulation.Count(TalliedEvent.ClaimedAtLiberty);
 
-        StationWorld.AssertShare(0.4, simulation.Count(Occurrence.DeportedByMexico), without);
+        StationWorld.AssertShare(0.4, simulation.Count(TalliedEvent.DeportedByMexico), without);
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class ChildShelterEventsTests
 
         // A fifth is told, 0.45 of those claim, 0.4 of the claims are talked down.
         StationWorld.AssertShare(
-            0.2 * 0.45 * 0.6, simulation.Count(Occurrence.ClaimedAtLiberty), simulation.Count(Occurrence.TakenToShelter));
+            0.2 * 0.45 * 0.6, simulation.Count(TalliedEvent.ClaimedAtLiberty), simulation.Count(TalliedEvent.TakenToShelter));
     }
 
     [Fact]
@@ -61,8 +61,8 @@ public sealed class ChildShelterEventsTests
         using var simulation = DayByDay.Run(scenario);
 
         // The bus takes one a day; the others are let go again and again.
-        Assert.True(simulation.Count(Occurrence.ReleasedAtLimit) > 3000);
-        Assert.InRange(simulation.Count(Occurrence.DeportedByMexico), 300, 366);
+        Assert.True(simulation.Count(TalliedEvent.ReleasedAtLimit) > 3000);
+        Assert.InRange(simulation.Count(TalliedEvent.DeportedByMexico), 300, 366);
     }
 
     private static Scenario Of(PartyKind kind, params Instrument[] more) =>

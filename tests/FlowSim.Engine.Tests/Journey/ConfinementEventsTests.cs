@@ -21,10 +21,10 @@ public sealed class ConfinementEventsTests
     {
         using var simulation = DayByDay.Run(World().Build());
 
-        var dropped = simulation.Count(Occurrence.DroppedAtLiberty);
-        StationWorld.AssertShare(Leaving, simulation.Count(Occurrence.LeftStateOfClaim), dropped);
-        Assert.Equal(dropped, simulation.Count(Occurrence.SettledInMexico));
-        Assert.Equal(0, simulation.Count(Occurrence.MovedWithClaim));
+        var dropped = simulation.Count(TalliedEvent.DroppedAtLiberty);
+        StationWorld.AssertShare(Leaving, simulation.Count(TalliedEvent.LeftStateOfClaim), dropped);
+        Assert.Equal(dropped, simulation.Count(TalliedEvent.SettledInMexico));
+        Assert.Equal(0, simulation.Count(TalliedEvent.MovedWithClaim));
     }
 
     [Fact]
@@ -33,10 +33,10 @@ public sealed class ConfinementEventsTests
         using var confined = DayByDay.Run(World().Build());
         using var free = DayByDay.Run(World().Policy(Freedom(share: 1)).Build());
 
-        var (moved, leftAgain) = (free.Count(Occurrence.MovedWithClaim), free.Count(Occurrence.LeftStateOfClaim));
-        Assert.Equal(confined.Count(Occurrence.LeftStateOfClaim), moved, 0.15 * moved);
+        var (moved, leftAgain) = (free.Count(TalliedEvent.MovedWithClaim), free.Count(TalliedEvent.LeftStateOfClaim));
+        Assert.Equal(confined.Count(TalliedEvent.LeftStateOfClaim), moved, 0.15 * moved);
         Assert.True(leftAgain < 0.4 * moved, $"{moved} moved, {leftAgain} left the city as well.");
-        Assert.True(free.Count(Occurrence.DroppedAtLiberty) < 0.9 * confined.Count(Occurrence.DroppedAtLiberty));
+        Assert.True(free.Count(TalliedEvent.DroppedAtLiberty) < 0.9 * confined.Count(TalliedEvent.DroppedAtLiberty));
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed class ConfinementEventsTests
     {
         using var simulation = DayByDay.Run(World().Policy(Freedom(share: 0.5)).Build());
 
-        var (moved, left) = (simulation.Count(Occurrence.MovedWithClaim), simulation.Count(Occurrence.LeftStateOfClaim));
+        var (moved, left) = (simulation.Count(TalliedEvent.MovedWithClaim), simulation.Count(TalliedEvent.LeftStateOfClaim));
         Assert.True(moved > 200);
         Assert.InRange(moved / (double)(moved + left), 0.3, 0.5);
     }
@@ -56,7 +56,7 @@ public sealed class ConfinementEventsTests
 
         // A third of their drops are of the sort that others have too.
         StationWorld.AssertShare(
-            Leaving / 3, simulation.Count(Occurrence.LeftStateOfClaim), simulation.Count(Occurrence.DroppedAtLiberty));
+            Leaving / 3, simulation.Count(TalliedEvent.LeftStateOfClaim), simulation.Count(TalliedEvent.DroppedAtLiberty));
     }
 
     [Fact]
@@ -69,8 +69,8 @@ public sealed class ConfinementEventsTests
 
         Assert.Equal(
             People,
-            simulation.Count(Occurrence.Recognised) + simulation.Count(Occurrence.GivenComplementaryProtection)
-            + simulation.Count(Occurrence.Refused) + simulation.Count(Occurrence.DroppedAtLiberty));
+            simulation.Count(TalliedEvent.Recognised) + simulation.Count(TalliedEvent.GivenComplementaryProtection)
+            + simulation.Count(TalliedEvent.Refused) + simulation.Count(TalliedEvent.DroppedAtLiberty));
     }
 
     [Fact]

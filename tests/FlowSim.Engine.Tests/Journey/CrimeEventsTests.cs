@@ -20,8 +20,8 @@ public sealed class CrimeEventsTests
 
         using var simulation = DayByDay.Run(scenario);
 
-        Assert.True(simulation.Count(Occurrence.Kidnapped) > 5000);
-        Assert.True(simulation.Count(Occurrence.FreedForRansom) > 0);
-        Assert.True(simulation.Count(Occurrence.EscapedKidnappers) > 0);
+        Assert.True(simulation.Count(TalliedEvent.Kidnapped) > 5000);
+        Assert.True(simulation.Count(TalliedEvent.FreedForRansom) > 0);
+        Assert.True(simulation.Count(TalliedEvent.EscapedKidnappers) > 0);
     }
 }

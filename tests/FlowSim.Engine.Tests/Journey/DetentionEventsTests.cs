@@ -32,7 +32,7 @@ public sealed class DetentionEventsTests
             }));
 
         // Half of all stays are longer than the median; a party is first seen within a day of its release.
-        Assert.Equal(simulation.Count(Occurrence.ReleasedWithOrder), simulation.Count(Occurrence.Contained));
+        Assert.Equal(simulation.Count(TalliedEvent.ReleasedWithOrder), simulation.Count(TalliedEvent.Contained));
         Assert.True(kept.Count > 2000);
         StationWorld.AssertShare(0.5, kept.Values.Count(ticks => ticks > MedianDays * Tick.PerDay), kept.Count);
     }
@@ -40,15 +40,15 @@ public sealed class DetentionEventsTests
     [Fact]
     public void Containment_holds_only_those_it_names()
     {
-        Assert.Equal(0, StationWorld.Count(ExtraRegional(Contained(NationalityGroup.Caribbean)), Occurrence.Contained));
+        Assert.Equal(0, StationWorld.Count(ExtraRegional(Contained(NationalityGroup.Caribbean)), TalliedEvent.Contained));
     }
 
     [Fact]
     public void Contained_groups_are_detained_longer()
     {
-        var usual = StationWorld.Count(ExtraRegional(Contained(NationalityGroup.African)), Occurrence.DetainedPersonTicks);
+        var usual = StationWorld.Count(ExtraRegional(Contained(NationalityGroup.African)), TalliedEvent.DetainedPersonTicks);
         var longer = StationWorld.Count(
-            ExtraRegional(Contained(NationalityGroup.African) with { StayFactor = Fixed(2) }), Occurrence.DetainedPersonTicks);
+            ExtraRegional(Contained(NationalityGroup.African) with { StayFactor = Fixed(2) }), TalliedEvent.DetainedPersonTicks);
 
         Assert.InRange(longer, 1.9 * usual, 2.1 * usual);
     }
@@ -59,20 +59,20 @@ public sealed class DetentionEventsTests
         using var simulation = DayByDay.Run(StationWorld.With(parameters => Bribes(parameters, share: 0.3, price: 0)));
 
         StationWorld.AssertShare(
-            0.3, simulation.Count(Occurrence.BribedOutOfStation), simulation.Count(Occurrence.Detained) - simulation.Count(Occurrence.ClaimedInDetention));
-        Assert.Equal(0, simulation.Count(Occurrence.ReleasedWithOrder));
+            0.3, simulation.Count(TalliedEvent.BribedOutOfStation), simulation.Count(TalliedEvent.Detained) - simulation.Count(TalliedEvent.ClaimedInDetention));
+        Assert.Equal(0, simulation.Count(TalliedEvent.ReleasedWithOrder));
     }
 
     [Fact]
     public void Nobody_pays_more_than_there_is()
     {
         using var simulation = DayByDay.Run(StationWorld.With(parameters => Bribes(parameters, share: 1, price: 3000)));
-        var paid = simulation.Count(Occurrence.BribedOutOfStation);
+        var paid = simulation.Count(TalliedEvent.BribedOutOfStation);
 
         // With means, the median is 3,000 dollars: half of the parties can pay, the first time.
         Assert.InRange(paid, 1, 3999);
-        Assert.Equal(3000 * paid, simulation.Count(Occurrence.BribesUsd));
-        Assert.True(simulation.Count(Occurrence.DeportedByMexico) > 0);
+        Assert.Equal(3000 * paid, simulation.Count(TalliedEvent.BribesUsd));
+        Assert.True(simulation.Count(TalliedEvent.DeportedByMexico) > 0);
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public sealed class DetentionEventsTests
         using var simulation = DayByDay.Run(StationWorld.With(parameters => Bribes(parameters, share: 0.6, price: 0), watched));
 
         StationWorld.AssertShare(
-            0.3, simulation.Count(Occurrence.BribedOutOfStation), simulation.Count(Occurrence.Detained) - simulation.Count(Occurrence.ClaimedInDetention));
+            0.3, simulation.Count(TalliedEvent.BribedOutOfStation), simulation.Count(TalliedEvent.Detained) - simulation.Count(TalliedEvent.ClaimedInDetention));
     }
 
     private static ModelParameters Bribes(ModelParameters parameters, double share, double price) => parameters with

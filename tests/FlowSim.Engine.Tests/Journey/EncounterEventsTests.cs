@@ -37,11 +37,11 @@ public sealed class EncounterEventsTests
     {
         const double Collusion = 0.2;
         using var simulation = Run(Control(Force.Inm, From, 1, 0, Collusion));
-        var (paid, handed) = (simulation.Count(Occurrence.Bribed), simulation.Count(Occurrence.HandedToKidnappers));
+        var (paid, handed) = (simulation.Count(TalliedEvent.Bribed), simulation.Count(TalliedEvent.HandedToKidnappers));
 
         var error = Math.Sqrt(paid * Collusion * (1 - Collusion));
         Assert.InRange(handed, (paid * Collusion) - (4.5 * error), (paid * Collusion) + (4.5 * error));
-        Assert.Equal(handed, simulation.Count(Occurrence.Kidnapped));
+        Assert.Equal(handed, simulation.Count(TalliedEvent.Kidnapped));
     }
 
     [Fact]
@@ -49,8 +49,8 @@ public sealed class EncounterEventsTests
     {
         using var simulation = Run(Control(Force.Inm, From, 0, 0, collusion: 1));
 
-        Assert.True(simulation.Count(Occurrence.ReleasedForWantOfRoom) > 100);
-        Assert.Equal(simulation.Count(Occurrence.ReleasedForWantOfRoom), simulation.Count(Occurrence.HandedToKidnappers));
+        Assert.True(simulation.Count(TalliedEvent.ReleasedForWantOfRoom) > 100);
+        Assert.Equal(simulation.Count(TalliedEvent.ReleasedForWantOfRoom), simulation.Count(TalliedEvent.HandedToKidnappers));
     }
 
     [Fact]
@@ -67,10 +67,10 @@ public sealed class EncounterEventsTests
         }));
         using var elsewhere = Run(Control(Force.Inm, From, 0.5, 0, collusion: 0.5, abuse: 0.5, watchedElsewhere: true));
 
-        Assert.True(unwatched.Count(Occurrence.HandedToKidnappers) > 100);
-        Assert.Equal(0, watched.Count(Occurrence.HandedToKidnappers));
-        Assert.True(watched.Count(Occurrence.Bribed) < 0.7 * unwatched.Count(Occurrence.Bribed));
-        Assert.True(watched.Count(Occurrence.AbusedByOfficers) < 0.7 * unwatched.Count(Occurrence.AbusedByOfficers));
+        Assert.True(unwatched.Count(TalliedEvent.HandedToKidnappers) > 100);
+        Assert.Equal(0, watched.Count(TalliedEvent.HandedToKidnappers));
+        Assert.True(watched.Count(TalliedEvent.Bribed) < 0.7 * unwatched.Count(TalliedEvent.Bribed));
+        Assert.True(watched.Count(TalliedEvent.AbusedByOfficers) < 0.7 * unwatched.Count(TalliedEvent.AbusedByOfficers));
         Assert.Equal(unwatched.StateHash, elsewhere.StateHash);
     }
 
@@ -82,15 +82,15 @@ public sealed class EncounterEventsTests
         using var told = Run(Control(Force.Inm, From, 0.5, 0, abuse: 0.5)
             .Policy(new OversightInstrument { Reporting = Fixed(10) }));
 
-        Assert.True(told.Count(Occurrence.ReportedCrime) > 5 * silent.Count(Occurrence.ReportedCrime));
+        Assert.True(told.Count(TalliedEvent.ReportedCrime) > 5 * silent.Count(TalliedEvent.ReportedCrime));
         Assert.Equal(silent.StateHash, told.StateHash);
     }
 
     private static double Share(Simulation simulation, int fromMonth, int untilMonth)
     {
-        double Count(Occurrence occurrence) => simulation.Count(occurrence, fromMonth) - simulation.Count(occurrence, untilMonth);
-        Assert.True(Count(Occurrence.Stopped) > 50);
-        return Count(Occurrence.Bribed) / Count(Occurrence.Stopped);
+        double Count(TalliedEvent talliedEvent) => simulation.Count(talliedEvent, fromMonth) - simulation.Count(talliedEvent, untilMonth);
+        Assert.True(Count(TalliedEvent.Stopped) > 50);
+        return Count(TalliedEvent.Bribed) / Count(TalliedEvent.Stopped);
     }
 
     private static Simulation Run(WorldBuilder world) => DayByDay.Run(world.Build());

@@ -20,8 +20,8 @@ public sealed class HearingEventsTests
         using var named = Run(NationalityGroup.African, returns => returns with { Groups = [NationalityGroup.African] });
         using var unnamed = Run(NationalityGroup.African, returns => returns);
 
-        Assert.Equal(People, named.Count(Occurrence.SentBackToWait));
-        Assert.Equal(0, unnamed.Count(Occurrence.SentBackToWait));
+        Assert.Equal(People, named.Count(TalliedEvent.SentBackToWait));
+        Assert.Equal(0, unnamed.Count(TalliedEvent.SentBackToWait));
     }
 
     [Fact]
@@ -29,7 +29,7 @@ public sealed class HearingEventsTests
     {
         using var run = Run(NationalityGroup.Honduran, returns => returns with { Kinds = [PartyKind.Family] });
 
-        Assert.Equal(0, run.Count(Occurrence.SentBackToWait));
+        Assert.Equal(0, run.Count(TalliedEvent.SentBackToWait));
     }
 
     [Fact]
@@ -37,8 +37,8 @@ public sealed class HearingEventsTests
     {
         using var run = Run(NationalityGroup.Honduran, returns => returns with { ExemptShare = Fixed(0.3) });
 
-        AssertShare(0.3, run.Count(Occurrence.ExemptFromWaiting));
-        Assert.Equal(People, run.Count(Occurrence.ExemptFromWaiting) + run.Count(Occurrence.SentBackToWait));
+        AssertShare(0.3, run.Count(TalliedEvent.ExemptFromWaiting));
+        Assert.Equal(People, run.Count(TalliedEvent.ExemptFromWaiting) + run.Count(TalliedEvent.SentBackToWait));
     }
 
     [Fact]
@@ -49,8 +49,8 @@ public sealed class HearingEventsTests
 
         using var run = DayByDay.Run(world.Build());
 
-        AssertShare(0.4, run.Count(Occurrence.SentBackElsewhere));
-        Assert.Equal(People, run.Count(Occurrence.SentBackToWait));
+        AssertShare(0.4, run.Count(TalliedEvent.SentBackElsewhere));
+        Assert.Equal(People, run.Count(TalliedEvent.SentBackToWait));
     }
 
     [Fact]
@@ -61,8 +61,8 @@ public sealed class HearingEventsTests
 
         using var run = DayByDay.Run(world.Build());
 
-        AssertShare(0.25, run.Count(Occurrence.ReturnRefusedByMexico));
-        Assert.Equal(run.Count(Occurrence.ReturnRefusedByMexico), run.Count(Occurrence.DetainedByUnitedStates));
+        AssertShare(0.25, run.Count(TalliedEvent.ReturnRefusedByMexico));
+        Assert.Equal(run.Count(TalliedEvent.ReturnRefusedByMexico), run.Count(TalliedEvent.DetainedByUnitedStates));
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class HearingEventsTests
 
         using var run = DayByDay.Run(world.Build());
 
-        Assert.Equal(People, run.Count(Occurrence.SentBackToWait));
+        Assert.Equal(People, run.Count(TalliedEvent.SentBackToWait));
     }
 
     [Fact]
@@ -84,8 +84,8 @@ public sealed class HearingEventsTests
 
         using var run = DayByDay.Run(world.Build());
 
-        Assert.Equal(0, run.Count(Occurrence.AttendedHearing));
-        Assert.True(run.Count(Occurrence.HearingPutOff) > People);
+        Assert.Equal(0, run.Count(TalliedEvent.AttendedHearing));
+        Assert.True(run.Count(TalliedEvent.HearingPutOff) > People);
     }
 
     [Fact]
@@ -99,9 +99,9 @@ public sealed class HearingEventsTests
 
         using var run = DayByDay.Run(world.Build());
 
-        Assert.True(run.Count(Occurrence.AssistedReturn) > 1000);
-        Assert.Equal(0, run.Count(Occurrence.SettledInMexico));
-        Assert.Equal(run.Count(Occurrence.GaveUpHearing), run.Count(Occurrence.GaveUp));
+        Assert.True(run.Count(TalliedEvent.AssistedReturn) > 1000);
+        Assert.Equal(0, run.Count(TalliedEvent.SettledInMexico));
+        Assert.Equal(run.Count(TalliedEvent.GaveUpHearing), run.Count(TalliedEvent.GaveUp));
     }
 
     [Fact]
@@ -115,9 +115,9 @@ public sealed class HearingEventsTests
 
         using var run = DayByDay.Run(world.Build());
 
-        Assert.True(run.Count(Occurrence.ClaimedWhileWaiting) > People / 2);
-        Assert.Equal(run.Count(Occurrence.ClaimedWhileWaiting), run.Count(Occurrence.ClaimedAtLiberty));
-        Assert.True(run.Count(Occurrence.Recognised) > 1000);
+        Assert.True(run.Count(TalliedEvent.ClaimedWhileWaiting) > People / 2);
+        Assert.Equal(run.Count(TalliedEvent.ClaimedWhileWaiting), run.Count(TalliedEvent.ClaimedAtLiberty));
+        Assert.True(run.Count(TalliedEvent.Recognised) > 1000);
     }
 
     [Fact]
@@ -125,11 +125,11 @@ public sealed class HearingEventsTests
     {
         using var run = DayByDay.Run(Waiting(PartyKind.Adult, remain => remain with { ReliefShare = 0.3 }));
 
-        var heard = run.Count(Occurrence.AttendedHearing);
+        var heard = run.Count(TalliedEvent.AttendedHearing);
         Assert.True(heard >= People);
-        StationWorld.AssertShare(0.3, run.Count(Occurrence.GivenUsProtection), heard);
-        Assert.Equal(heard, run.Count(Occurrence.GivenUsProtection) + run.Count(Occurrence.RefusedByHearing));
-        Assert.Equal(0, run.Count(Occurrence.RefouledByUnitedStates));
+        StationWorld.AssertShare(0.3, run.Count(TalliedEvent.GivenUsProtection), heard);
+        Assert.Equal(heard, run.Count(TalliedEvent.GivenUsProtection) + run.Count(TalliedEvent.RefusedByHearing));
+        Assert.Equal(0, run.Count(TalliedEvent.RefouledByUnitedStates));
     }
 
     [Fact]
@@ -137,9 +137,9 @@ public sealed class HearingEventsTests
     {
         using var run = DayByDay.Run(Waiting(PartyKind.Adult, remain => remain with { GiveUpRate = 0.005, GoHomeShare = 1 }));
 
-        var gaveUp = run.Count(Occurrence.GaveUpHearing);
+        var gaveUp = run.Count(TalliedEvent.GaveUpHearing);
         StationWorld.AssertShare(1 - Math.Exp(-0.005 * HearingDays), gaveUp, People);
-        Assert.Equal(People, gaveUp + run.Count(Occurrence.AttendedHearing));
+        Assert.Equal(People, gaveUp + run.Count(TalliedEvent.AttendedHearing));
     }
 
     [Fact]
@@ -149,7 +149,7 @@ public sealed class HearingEventsTests
         using var run = DayByDay.Run(Waiting(PartyKind.Family, remain => remain with { ChildSentAloneRatePerMonth = PerMonth }));
 
         var expected = 1 - Math.Exp(-PerMonth * HearingDays / MeanYear.DaysPerMonth);
-        StationWorld.AssertShare(expected, run.Count(Occurrence.ChildSentAlone), run.World.Cohorts.PartyCount);
+        StationWorld.AssertShare(expected, run.Count(TalliedEvent.ChildSentAlone), run.World.Cohorts.PartyCount);
     }
 
     /// <summary>Everybody is sent back and has one hearing, on one day for all, which gives protection unless said otherwise.</summary>

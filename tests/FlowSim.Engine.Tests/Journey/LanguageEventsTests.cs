@@ -55,9 +55,9 @@ public sealed class LanguageEventsTests
         var screening = new ScreeningInstrument { Share = Fixed(0.6) };
         var (without, with) = (World(lostShare: 1, screening), World(lostShare: 1, screening, Interpreters(0.5, StationWorld.Station)));
 
-        Assert.Equal(0, StationWorld.Count(without, Occurrence.Referred));
+        Assert.Equal(0, StationWorld.Count(without, TalliedEvent.Referred));
         StationWorld.AssertShare(
-            0.5 * 0.6, StationWorld.Count(with, Occurrence.Referred), StationWorld.Count(with, Occurrence.Stopped));
+            0.5 * 0.6, StationWorld.Count(with, TalliedEvent.Referred), StationWorld.Count(with, TalliedEvent.Stopped));
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public sealed class LanguageEventsTests
     {
         var (without, with) = (Passing(World(lostShare: 1)), Passing(World(lostShare: 0)));
 
-        Assert.True(StationWorld.Count(without, Occurrence.ClaimedAtLiberty) > 3900);
+        Assert.True(StationWorld.Count(without, TalliedEvent.ClaimedAtLiberty) > 3900);
         SameResult.Assert(
             SimulationRun.Execute(with, new RunOptions()), SimulationRun.Execute(without, new RunOptions()));
     }
@@ -76,11 +76,11 @@ public sealed class LanguageEventsTests
         var unheard = Hearing(World(lostShare: 1, Everybody, Interpreters(1, StationWorld.Station)));
         var heard = Hearing(World(lostShare: 1, Everybody, Interpreters(1, StationWorld.Station, StationWorld.Office)));
 
-        Assert.Equal(0, StationWorld.Count(unheard, Occurrence.Recognised));
-        Assert.True(StationWorld.Count(unheard, Occurrence.Refused) > 500);
-        Assert.Equal(0, StationWorld.Count(heard, Occurrence.Refused));
+        Assert.Equal(0, StationWorld.Count(unheard, TalliedEvent.Recognised));
+        Assert.True(StationWorld.Count(unheard, TalliedEvent.Refused) > 500);
+        Assert.Equal(0, StationWorld.Count(heard, TalliedEvent.Refused));
         Assert.Equal(
-            StationWorld.Count(unheard, Occurrence.Refused), StationWorld.Count(heard, Occurrence.Recognised));
+            StationWorld.Count(unheard, TalliedEvent.Refused), StationWorld.Count(heard, TalliedEvent.Recognised));
     }
 
     [Fact]
@@ -111,7 +111,7 @@ public sealed class LanguageEventsTests
     private static (long Claims, long Detained) ClaimsAmongDetained(Scenario scenario)
     {
         using var simulation = DayByDay.Run(scenario);
-        return (simulation.Count(Occurrence.ClaimedInDetention), simulation.Count(Occurrence.Detained));
+        return (simulation.Count(TalliedEvent.ClaimedInDetention), simulation.Count(TalliedEvent.Detained));
     }
 
     /// <summary>Nobody is stopped, and everybody who learns of the office claims.</summary>

@@ -19,11 +19,11 @@ public sealed class PortListEventsTests
         world.Policy(Metering(world) with { EarlyTurnShare = Fixed(0.5), EarlyTurnUsd = Fixed(100) });
 
         using var run = DayByDay.Run(world.Build());
-        var sold = run.Count(Occurrence.BoughtTurn);
+        var sold = run.Count(TalliedEvent.BoughtTurn);
 
         // Everybody has means, hence money beyond the price but for a few.
         Assert.InRange(sold, 0.4 * People, 0.6 * People);
-        Assert.Equal(100 * sold, run.Count(Occurrence.ListKeepersUsd));
+        Assert.Equal(100 * sold, run.Count(TalliedEvent.ListKeepersUsd));
         var waiting = 0;
         Census.ForEachPresent(run.Shards, (_, party) =>
         {
@@ -44,7 +44,7 @@ public sealed class PortListEventsTests
 
         using var run = DayByDay.Run(world.Build());
 
-        Assert.Equal(0, run.Count(Occurrence.BoughtTurn));
+        Assert.Equal(0, run.Count(TalliedEvent.BoughtTurn));
     }
 
     [Fact]
@@ -55,10 +55,10 @@ public sealed class PortListEventsTests
         using var lossy = DayByDay.Run(world.Build());
         using var fair = DayByDay.Run(BorderWorld.ToPort(People).With(Metering));
 
-        var calls = lossy.Count(Occurrence.LostTurn) + lossy.Count(Occurrence.ReachedUnitedStates);
+        var calls = lossy.Count(TalliedEvent.LostTurn) + lossy.Count(TalliedEvent.ReachedUnitedStates);
         var spread = 4 * Math.Sqrt(calls * 0.25);
-        Assert.InRange(lossy.Count(Occurrence.LostTurn), (calls * 0.5) - spread, (calls * 0.5) + spread);
-        Assert.True(lossy.Count(Occurrence.ReachedUnitedStates) < fair.Count(Occurrence.ReachedUnitedStates));
+        Assert.InRange(lossy.Count(TalliedEvent.LostTurn), (calls * 0.5) - spread, (calls * 0.5) + spread);
+        Assert.True(lossy.Count(TalliedEvent.ReachedUnitedStates) < fair.Count(TalliedEvent.ReachedUnitedStates));
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class PortListEventsTests
 
         using var run = DayByDay.Run(world.Build());
 
-        Assert.True(run.Count(Occurrence.ClaimedWhileWaiting) > 500);
+        Assert.True(run.Count(TalliedEvent.ClaimedWhileWaiting) > 500);
     }
 
     [Fact]
@@ -83,11 +83,11 @@ public sealed class PortListEventsTests
         using var with = DayByDay.Run(world.With(place =>
             new ExceptionAccessInstrument { At = [place["US_POR"]], PeoplePerDay = Fixed(1000) }));
 
-        Assert.Equal(0, without.Count(Occurrence.AdmittedAsUnsafe));
-        var admitted = with.Count(Occurrence.AdmittedAsUnsafe);
+        Assert.Equal(0, without.Count(TalliedEvent.AdmittedAsUnsafe));
+        var admitted = with.Count(TalliedEvent.AdmittedAsUnsafe);
         Assert.True(admitted > 300, $"Only {admitted} were let in.");
-        Assert.True(with.Count(Occurrence.Kidnapped) < without.Count(Occurrence.Kidnapped));
-        Assert.Equal(admitted, with.Count(Occurrence.ReleasedInUnitedStates));
+        Assert.True(with.Count(TalliedEvent.Kidnapped) < without.Count(TalliedEvent.Kidnapped));
+        Assert.Equal(admitted, with.Count(TalliedEvent.ReleasedInUnitedStates));
     }
 
     [Fact]
@@ -96,16 +96,16 @@ public sealed class PortListEventsTests
         const double Quota = 1;
         var world = Dangerous();
         world.Policy(new ExceptionAccessInstrument { At = [world["US_POR"]], PeoplePerDay = Fixed(Quota) });
-        var (before, most) = (0L, 0.0);
+        var (before, max) = (0L, 0.0);
 
         using var run = DayByDay.Run(world.Build(), afterDay: (simulation, _) =>
         {
-            var now = simulation.Count(Occurrence.AdmittedAsUnsafe);
-            most = Math.Max(most, now - before);
+            var now = simulation.Count(TalliedEvent.AdmittedAsUnsafe);
+            max = Math.Max(max, now - before);
             before = now;
         });
 
-        Assert.Equal(Quota, most);
+        Assert.Equal(Quota, max);
     }
 
     [Fact]
@@ -131,9 +131,9 @@ public sealed class PortListEventsTests
 
         using var run = DayByDay.Run(world.Build());
 
-        Assert.True(run.Count(Occurrence.KidnappedWhileWaiting) > People / 2);
-        Assert.Equal(0, run.Count(Occurrence.JoinedPortList));
-        Assert.Equal(0, run.Count(Occurrence.AdmittedAsUnsafe));
+        Assert.True(run.Count(TalliedEvent.KidnappedWhileWaiting) > People / 2);
+        Assert.Equal(0, run.Count(TalliedEvent.JoinedPortList));
+        Assert.Equal(0, run.Count(TalliedEvent.AdmittedAsUnsafe));
     }
 
     [Fact]
@@ -148,8 +148,8 @@ public sealed class PortListEventsTests
         using var run = DayByDay.Run(world.Build(), afterDay: (simulation, day) =>
         {
             var date = simulation.World.Period.DateOf(day);
-            before = date < end ? simulation.Count(Occurrence.AdmittedAsUnsafe) : before;
-            after = date <= end.AddDays(2) ? simulation.Count(Occurrence.AdmittedAsUnsafe) : after;
+            before = date < end ? simulation.Count(TalliedEvent.AdmittedAsUnsafe) : before;
+            after = date <= end.AddDays(2) ? simulation.Count(TalliedEvent.AdmittedAsUnsafe) : after;
         });
 
         Assert.InRange(before, 1, 15);

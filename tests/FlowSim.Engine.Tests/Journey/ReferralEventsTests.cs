@@ -25,8 +25,8 @@ public sealed class ReferralEventsTests
         // An exponential time has its mean as its standard deviation.
         var error = MeanDays / Math.Sqrt(Claims(after));
         Assert.InRange(DaysDetained(after) - DaysDetained(at), MeanDays - (4.5 * error), MeanDays + (4.5 * error));
-        Assert.Equal(0, at.Count(Occurrence.ClaimPassedOn));
-        Assert.Equal(Claims(after), after.Count(Occurrence.ClaimPassedOn));
+        Assert.Equal(0, at.Count(TalliedEvent.ClaimPassedOn));
+        Assert.Equal(Claims(after), after.Count(TalliedEvent.ClaimPassedOn));
         Assert.Equal(Claims(at), Claims(after));
     }
 
@@ -36,9 +36,9 @@ public sealed class ReferralEventsTests
         using var simulation = DayByDay.Run(World(days: MeanDays, dropoutRate: 1 / MeanDays));
 
         // Two exponential times of one mean: each is the first as often as the other.
-        StationWorld.AssertShare(0.5, simulation.Count(Occurrence.DroppedBeforeReferral), Claims(simulation));
-        Assert.True(simulation.Count(Occurrence.DroppedInDetention) >= simulation.Count(Occurrence.DroppedBeforeReferral));
-        Assert.True(simulation.Count(Occurrence.RefouledByMexico) >= simulation.Count(Occurrence.DroppedBeforeReferral));
+        StationWorld.AssertShare(0.5, simulation.Count(TalliedEvent.DroppedBeforeReferral), Claims(simulation));
+        Assert.True(simulation.Count(TalliedEvent.DroppedInDetention) >= simulation.Count(TalliedEvent.DroppedBeforeReferral));
+        Assert.True(simulation.Count(TalliedEvent.RefouledByMexico) >= simulation.Count(TalliedEvent.DroppedBeforeReferral));
     }
 
     [Fact]
@@ -71,9 +71,9 @@ public sealed class ReferralEventsTests
         });
 
         Assert.Equal(
-            Claims(simulation), simulation.Count(Occurrence.ClaimPassedOn) + simulation.Count(Occurrence.DroppedBeforeReferral));
-        Assert.True(simulation.Count(Occurrence.DroppedBeforeReferral) > 0.9 * Claims(simulation));
-        Assert.True(simulation.Count(Occurrence.ReleasedAtLimit) >= simulation.Count(Occurrence.DroppedBeforeReferral));
+            Claims(simulation), simulation.Count(TalliedEvent.ClaimPassedOn) + simulation.Count(TalliedEvent.DroppedBeforeReferral));
+        Assert.True(simulation.Count(TalliedEvent.DroppedBeforeReferral) > 0.9 * Claims(simulation));
+        Assert.True(simulation.Count(TalliedEvent.ReleasedAtLimit) >= simulation.Count(TalliedEvent.DroppedBeforeReferral));
         Assert.True(DaysDetained(simulation) <= 10);
     }
 
@@ -82,18 +82,18 @@ public sealed class ReferralEventsTests
     {
         using var simulation = DayByDay.Run(World(days: MeanDays, dropoutRate: 0, new ScreeningInstrument { Share = Fixed(1) }));
 
-        Assert.Equal(0, simulation.Count(Occurrence.Detained));
-        Assert.Equal(simulation.Count(Occurrence.Referred), simulation.Count(Occurrence.ClaimPassedOn));
-        Assert.True(simulation.Count(Occurrence.ClaimPassedOn) > 1000);
+        Assert.Equal(0, simulation.Count(TalliedEvent.Detained));
+        Assert.Equal(simulation.Count(TalliedEvent.Referred), simulation.Count(TalliedEvent.ClaimPassedOn));
+        Assert.True(simulation.Count(TalliedEvent.ClaimPassedOn) > 1000);
         Assert.Equal(
-            simulation.Count(Occurrence.ClaimPassedOn),
-            simulation.Count(Occurrence.Recognised) + simulation.Count(Occurrence.Refused) + simulation.Count(Occurrence.GivenComplementaryProtection));
+            simulation.Count(TalliedEvent.ClaimPassedOn),
+            simulation.Count(TalliedEvent.Recognised) + simulation.Count(TalliedEvent.Refused) + simulation.Count(TalliedEvent.GivenComplementaryProtection));
     }
 
-    private static long Claims(Simulation simulation) => simulation.Count(Occurrence.ClaimedInDetention);
+    private static long Claims(Simulation simulation) => simulation.Count(TalliedEvent.ClaimedInDetention);
 
     private static double DaysDetained(Simulation simulation) =>
-        simulation.Count(Occurrence.DetainedPersonTicks) / 4.0 / simulation.Count(Occurrence.Detained);
+        simulation.Count(TalliedEvent.DetainedPersonTicks) / 4.0 / simulation.Count(TalliedEvent.Detained);
 
     private static AsylumProtocolInstrument Protocol(double referralHours) => new()
     {
@@ -108,10 +108,10 @@ public sealed class ReferralEventsTests
     private static Scenario World(double days, double dropoutRate = 0, params ImmutableArray<Instrument> more) => StationWorld.With(
         PartyKind.Adult,
         NationalityGroup.Honduran,
-        parameters => Told(parameters, days, dropoutRate),
+        parameters => Described(parameters, days, dropoutRate),
         more);
 
-    private static ModelParameters Told(ModelParameters parameters, double days, double dropoutRate) => parameters with
+    private static ModelParameters Described(ModelParameters parameters, double days, double dropoutRate) => parameters with
     {
         Asylum = parameters.Asylum with { ReferralDays = days, RefusedGoOnShare = 0 },
         Protocol = parameters.Protocol with { InformedShare = 0, IntimidationShare = 0, ScreeningHours = 0 },

@@ -19,8 +19,8 @@ public sealed class ReunificationEventsTests
         using var run = DayByDay.Run(World(PartyKind.Child, isDetained, share: 1));
 
         var spread = 4 * Math.Sqrt(People * Kin * (1 - Kin));
-        Assert.InRange(run.Count(Occurrence.ReunitedWithFamily), (People * Kin) - spread, (People * Kin) + spread);
-        Assert.Equal(isDetained, run.Count(Occurrence.Detained) > 0);
+        Assert.InRange(run.Count(TalliedEvent.ReunitedWithFamily), (People * Kin) - spread, (People * Kin) + spread);
+        Assert.Equal(isDetained, run.Count(TalliedEvent.Detained) > 0);
     }
 
     [Fact]
@@ -28,7 +28,7 @@ public sealed class ReunificationEventsTests
     {
         using var run = DayByDay.Run(World(PartyKind.Adult, isDetained: false, share: 1));
 
-        Assert.Equal(0, run.Count(Occurrence.ReunitedWithFamily));
+        Assert.Equal(0, run.Count(TalliedEvent.ReunitedWithFamily));
     }
 
     [Fact]
@@ -39,8 +39,8 @@ public sealed class ReunificationEventsTests
 
         using var run = DayByDay.Run(world.Build());
 
-        Assert.True(run.Count(Occurrence.ReunificationBegun) > 1000);
-        Assert.Equal(0, run.Count(Occurrence.ReunitedWithFamily));
+        Assert.True(run.Count(TalliedEvent.ReunificationBegun) > 1000);
+        Assert.Equal(0, run.Count(TalliedEvent.ReunitedWithFamily));
     }
 
     private static Model.Scenario World(PartyKind kind, bool isDetained, double share)

@@ -48,15 +48,15 @@ public sealed class RightsEventsTests
 
         StationWorld.AssertShare(
             Informed * ClaimShare * (1 - Intimidated),
-            StationWorld.Count(scenario, Occurrence.Referred),
-            StationWorld.Count(scenario, Occurrence.Stopped));
+            StationWorld.Count(scenario, TalliedEvent.Referred),
+            StationWorld.Count(scenario, TalliedEvent.Stopped));
     }
 
     [Fact]
     public void Under_the_protocol_fewer_people_in_need_are_sent_back_undecided()
     {
-        var before = StationWorld.Count(World(), Occurrence.RefouledByMexico);
-        var under = StationWorld.Count(World(Protocol(coverage: 1, buyIn: 1)), Occurrence.RefouledByMexico);
+        var before = StationWorld.Count(World(), TalliedEvent.RefouledByMexico);
+        var under = StationWorld.Count(World(Protocol(coverage: 1, buyIn: 1)), TalliedEvent.RefouledByMexico);
 
         // Twice not claiming at 0.595 each against once at 0.94: about 1,400 of 4,000 instead of 3,760.
         Assert.InRange(under, 0.3 * before, 0.45 * before);
@@ -99,7 +99,7 @@ public sealed class RightsEventsTests
             },
         };
         using var simulation = DayByDay.Run(quick);
-        return simulation.Count(Occurrence.DetainedPersonTicks) / 4.0 / simulation.Count(Occurrence.Detained);
+        return simulation.Count(TalliedEvent.DetainedPersonTicks) / 4.0 / simulation.Count(TalliedEvent.Detained);
     }
 
     private static AsylumProtocolInstrument Protocol(double coverage, double buyIn) => new()
@@ -114,7 +114,7 @@ public sealed class RightsEventsTests
     private static (long Claims, long Detained) Claims(Instrument instrument)
     {
         using var simulation = DayByDay.Run(World(instrument));
-        return (simulation.Count(Occurrence.ClaimedInDetention), simulation.Count(Occurrence.Detained));
+        return (simulation.Count(TalliedEvent.ClaimedInDetention), simulation.Count(TalliedEvent.Detained));
     }
 
     private static RunResult Run(params Instrument[] more) =>

@@ -14,10 +14,10 @@ public sealed class TransferEventsTests
     {
         using var run = DayByDay.Run(World(1000));
 
-        Assert.Equal(1000, run.Count(Occurrence.Departed));
-        Assert.Equal(1000, run.Count(Occurrence.TransferredToThirdCountry));
-        Assert.Equal(1000, run.Count(Occurrence.RefouledByUnitedStates));
-        Assert.Equal(0, run.Count(Occurrence.DetainedByUnitedStates));
+        Assert.Equal(1000, run.Count(TalliedEvent.Departed));
+        Assert.Equal(1000, run.Count(TalliedEvent.TransferredToThirdCountry));
+        Assert.Equal(1000, run.Count(TalliedEvent.RefouledByUnitedStates));
+        Assert.Equal(0, run.Count(TalliedEvent.DetainedByUnitedStates));
     }
 
     [Fact]
@@ -48,8 +48,8 @@ public sealed class TransferEventsTests
 
         // Four standard deviations of a binomial count.
         var spread = 4 * Math.Sqrt(People * Share * (1 - Share));
-        Assert.InRange(run.Count(Occurrence.ClaimedInThirdCountry), (People * Share) - spread, (People * Share) + spread);
-        Assert.Equal(People, run.Count(Occurrence.ClaimedInThirdCountry) + run.Count(Occurrence.WentHomeAfterTransfer));
+        Assert.InRange(run.Count(TalliedEvent.ClaimedInThirdCountry), (People * Share) - spread, (People * Share) + spread);
+        Assert.Equal(People, run.Count(TalliedEvent.ClaimedInThirdCountry) + run.Count(TalliedEvent.WentHomeAfterTransfer));
     }
 
     [Fact]
@@ -90,8 +90,8 @@ public sealed class TransferEventsTests
 
         using var run = DayByDay.Run(world.Build());
 
-        Assert.True(run.Count(Occurrence.MetByUnitedStates) >= 500);
-        Assert.Equal(0, run.Count(Occurrence.TransferredToThirdCountry));
+        Assert.True(run.Count(TalliedEvent.MetByUnitedStates) >= 500);
+        Assert.Equal(0, run.Count(TalliedEvent.TransferredToThirdCountry));
     }
 
     [Fact]
@@ -102,7 +102,7 @@ public sealed class TransferEventsTests
 
         using var run = DayByDay.Run(world.Build());
 
-        Assert.Equal(0, run.Count(Occurrence.TransferredToThirdCountry));
+        Assert.Equal(0, run.Count(TalliedEvent.TransferredToThirdCountry));
     }
 
     private static int IndexOf(string id) => OutcomeCatalog.All.IndexOf(OutcomeCatalog.All.First(outcome => outcome.Id == id));

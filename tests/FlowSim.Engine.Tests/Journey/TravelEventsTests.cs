@@ -17,10 +17,10 @@ public sealed class TravelEventsTests(ITestOutputHelper output)
         using var simulation = DayByDay.Run(scenario);
 
         Assert.Equal(1, inUnitedStates + apprehended + gaveUp, 1e-12);
-        Assert.Equal(People, simulation.Count(Occurrence.Departed));
-        AssertShare("in the United States", simulation.Count(Occurrence.EnteredUnseen), inUnitedStates);
-        AssertShare("apprehended", simulation.Count(Occurrence.Apprehended), apprehended);
-        AssertShare("gave up", simulation.Count(Occurrence.GaveUp), gaveUp);
+        Assert.Equal(People, simulation.Count(TalliedEvent.Departed));
+        AssertShare("in the United States", simulation.Count(TalliedEvent.EnteredUnseen), inUnitedStates);
+        AssertShare("apprehended", simulation.Count(TalliedEvent.Apprehended), apprehended);
+        AssertShare("gave up", simulation.Count(TalliedEvent.GaveUp), gaveUp);
     }
 
     private void AssertShare(string end, long people, double expected)

@@ -14,10 +14,10 @@ public sealed class UsBorderEventsTests
     {
         using var run = DayByDay.Run(BorderWorld.ToSector(People).With(_ => Expulsion(1)));
 
-        var met = run.Count(Occurrence.MetByUnitedStates);
+        var met = run.Count(TalliedEvent.MetByUnitedStates);
         Assert.True(met >= People);
-        Assert.Equal(met, run.Count(Occurrence.ExpelledByUnitedStates));
-        Assert.Equal(met, run.Count(Occurrence.RefouledByUnitedStates));
+        Assert.Equal(met, run.Count(TalliedEvent.ExpelledByUnitedStates));
+        Assert.Equal(met, run.Count(TalliedEvent.RefouledByUnitedStates));
     }
 
     [Fact]
@@ -25,7 +25,7 @@ public sealed class UsBorderEventsTests
     {
         using var run = DayByDay.Run(BorderWorld.ToSector(People).With(_ => Expulsion(0.3)));
 
-        StationWorld.AssertShare(0.3, run.Count(Occurrence.ExpelledByUnitedStates), run.Count(Occurrence.MetByUnitedStates));
+        StationWorld.AssertShare(0.3, run.Count(TalliedEvent.ExpelledByUnitedStates), run.Count(TalliedEvent.MetByUnitedStates));
     }
 
     [Fact]
@@ -33,8 +33,8 @@ public sealed class UsBorderEventsTests
     {
         using var run = DayByDay.Run(BorderWorld.ToSector(People, PartyKind.Child).With(_ => Expulsion(1)));
 
-        Assert.Equal(0, run.Count(Occurrence.ExpelledByUnitedStates));
-        Assert.Equal(People, run.Count(Occurrence.ReleasedInUnitedStates));
+        Assert.Equal(0, run.Count(TalliedEvent.ExpelledByUnitedStates));
+        Assert.Equal(People, run.Count(TalliedEvent.ReleasedInUnitedStates));
     }
 
     [Fact]
@@ -42,8 +42,8 @@ public sealed class UsBorderEventsTests
     {
         using var run = DayByDay.Run(BorderWorld.ToPort(People).With(_ => Expulsion(1)));
 
-        Assert.Equal(People, run.Count(Occurrence.MetByUnitedStates));
-        Assert.Equal(0, run.Count(Occurrence.ExpelledByUnitedStates));
+        Assert.Equal(People, run.Count(TalliedEvent.MetByUnitedStates));
+        Assert.Equal(0, run.Count(TalliedEvent.ExpelledByUnitedStates));
     }
 
     [Fact]
@@ -51,8 +51,8 @@ public sealed class UsBorderEventsTests
     {
         using var run = DayByDay.Run(Asking(screened: 1, barred: 0).With(_ => new TransitBarInstrument { Share = Fixed(0.4) }));
 
-        StationWorld.AssertShare(0.4, run.Count(Occurrence.RemovedByUnitedStates), run.Count(Occurrence.DetainedByUnitedStates));
-        Assert.Equal(run.Count(Occurrence.RemovedByUnitedStates), run.Count(Occurrence.RefouledByUnitedStates));
+        StationWorld.AssertShare(0.4, run.Count(TalliedEvent.RemovedByUnitedStates), run.Count(TalliedEvent.DetainedByUnitedStates));
+        Assert.Equal(run.Count(TalliedEvent.RemovedByUnitedStates), run.Count(TalliedEvent.RefouledByUnitedStates));
     }
 
     [Fact]
@@ -63,8 +63,8 @@ public sealed class UsBorderEventsTests
         using var elsewhere = DayByDay.Run(Asking(screened: 1, barred: 0).With(world =>
             new TransitBarInstrument { Share = Fixed(1), At = [world["US_POR"]] }));
 
-        Assert.Equal(0, others.Count(Occurrence.RemovedByUnitedStates));
-        Assert.Equal(0, elsewhere.Count(Occurrence.RemovedByUnitedStates));
+        Assert.Equal(0, others.Count(TalliedEvent.RemovedByUnitedStates));
+        Assert.Equal(0, elsewhere.Count(TalliedEvent.RemovedByUnitedStates));
     }
 
     [Fact]
@@ -72,8 +72,8 @@ public sealed class UsBorderEventsTests
     {
         using var run = DayByDay.Run(Asking(screened: 0, barred: 0).Build());
 
-        Assert.True(run.Count(Occurrence.RemovedByUnitedStates) >= People * 9 / 10);
-        Assert.Equal(0, run.Count(Occurrence.RefouledByUnitedStates));
+        Assert.True(run.Count(TalliedEvent.RemovedByUnitedStates) >= People * 9 / 10);
+        Assert.Equal(0, run.Count(TalliedEvent.RefouledByUnitedStates));
     }
 
     [Fact]
@@ -83,9 +83,9 @@ public sealed class UsBorderEventsTests
             .Parameters(parameters => parameters with { UsBorder = parameters.UsBorder with { AdultDetectionShare = 0.7 } })
             .Build());
 
-        var reached = run.Count(Occurrence.ReachedUnitedStates);
-        StationWorld.AssertShare(0.3, run.Count(Occurrence.EnteredUnseen), reached);
-        Assert.Equal(reached, run.Count(Occurrence.EnteredUnseen) + run.Count(Occurrence.MetByUnitedStates));
+        var reached = run.Count(TalliedEvent.ReachedUnitedStates);
+        StationWorld.AssertShare(0.3, run.Count(TalliedEvent.EnteredUnseen), reached);
+        Assert.Equal(reached, run.Count(TalliedEvent.EnteredUnseen) + run.Count(TalliedEvent.MetByUnitedStates));
     }
 
     private static ExpulsionInstrument Expulsion(double share) => new() { Share = Fixed(share) };

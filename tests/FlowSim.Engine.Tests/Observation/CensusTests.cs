@@ -29,7 +29,7 @@ public sealed class CensusTests
     {
         using var simulation = DayByDay.Run(TestWorlds.Everything());
 
-        var never = Enum.GetValues<Occurrence>().Where(occurrence => simulation.Count(occurrence) == 0);
+        var never = Enum.GetValues<TalliedEvent>().Where(talliedEvent => simulation.Count(talliedEvent) == 0);
 
         Assert.Empty(never);
     }

@@ -26,9 +26,9 @@ public sealed class FateRegisterTests
 
         var dead = Row(fates.TransitionsTo(fates), Fate.Killed);
 
-        var counted = simulation.Count(Occurrence.DiedOnTheWay)
-            + simulation.Count(Occurrence.KilledByKidnappers)
-            + simulation.Count(Occurrence.KilledAfterReturn);
+        var counted = simulation.Count(TalliedEvent.DiedOnTheWay)
+            + simulation.Count(TalliedEvent.KilledByKidnappers)
+            + simulation.Count(TalliedEvent.KilledAfterReturn);
         Assert.True(counted > 20);
         Assert.Equal(counted, dead, 1e-6);
     }
@@ -62,9 +62,9 @@ public sealed class FateRegisterTests
     {
         var (here, there) = (new FateRegister(1, 1), new FateRegister(1, 1));
         here.Sizes[0] = there.Sizes[0] = 5;
-        here.Marks[0] = FateMarks.WithDeaths(FateMarks.Deported, 2);
-        here.Marks[1] = FateMarks.WithStanding(FateMarks.SentAlone, Fate.InUnitedStates);
-        there.Marks[0] = FateMarks.WithStanding(0, Fate.SettledInMexico);
+        here.Marks[0] = FateFlags.WithDeaths(FateFlags.Deported, 2);
+        here.Marks[1] = FateFlags.WithStanding(FateFlags.SentAlone, Fate.InUnitedStates);
+        there.Marks[0] = FateFlags.WithStanding(0, Fate.SettledInMexico);
 
         var table = here.TransitionsTo(there);
 
@@ -79,8 +79,8 @@ public sealed class FateRegisterTests
     {
         var (here, there) = (new FateRegister(1, 1), new FateRegister(1, 1));
         here.Sizes[0] = there.Sizes[0] = 3;
-        here.Marks[0] = there.Marks[0] = FateMarks.WithDeaths(FateMarks.Refouled, 1);
-        here.Marks[1] = FateMarks.WithStanding(FateMarks.SentAlone, Fate.InUnitedStates);
+        here.Marks[0] = there.Marks[0] = FateFlags.WithDeaths(FateFlags.Refouled, 1);
+        here.Marks[1] = FateFlags.WithStanding(FateFlags.SentAlone, Fate.InUnitedStates);
 
         var table = here.TransitionsTo(there);
 
@@ -95,8 +95,8 @@ public sealed class FateRegisterTests
         var register = new FateRegister(2, 4);
         register.Sizes[0] = 3;
         register.Sizes[1] = 1;
-        register.Marks[0] = FateMarks.WithStanding(0, Fate.GaveUp);
-        register.Marks[1] = FateMarks.WithStanding(0, Fate.StayedHome);
+        register.Marks[0] = FateFlags.WithStanding(0, Fate.GaveUp);
+        register.Marks[1] = FateFlags.WithStanding(0, Fate.StayedHome);
 
         var table = register.TransitionsTo(register);
 

@@ -53,7 +53,7 @@ public sealed class PathwayTableTests
         using var run = DayByDay.Run(world.With(place => TestWorlds.FullWatch(place["MX_CON"])));
         var ways = RunSummary.Of(run).Fates.Pathways();
 
-        Assert.True(run.Count(Occurrence.Bribed) > 100);
+        Assert.True(run.Count(TalliedEvent.Bribed) > 100);
         Assert.Equal(0, Ways(ways, true, true) + Ways(ways, true, false));
     }
 
@@ -65,8 +65,8 @@ public sealed class PathwayTableTests
         using var asking = DayByDay.Run(BorderWorld.ToSector(1000).Parameters(Asking(1)).Build());
         using var silent = DayByDay.Run(BorderWorld.ToSector(1000).Parameters(Asking(0)).Build());
 
-        Assert.True(hearings.Count(Occurrence.AttendedHearing) > 500);
-        Assert.Equal(hearings.Count(Occurrence.AttendedHearing), Ways(hearings, false, true), 1e-6);
+        Assert.True(hearings.Count(TalliedEvent.AttendedHearing) > 500);
+        Assert.Equal(hearings.Count(TalliedEvent.AttendedHearing), Ways(hearings, false, true), 1e-6);
         Assert.Equal(1000, Ways(asking, false, true), 1e-6);
         Assert.Equal(0, Ways(silent, false, true));
     }
@@ -76,12 +76,12 @@ public sealed class PathwayTableTests
     {
         var register = new FateRegister(1, 10);
         register.Sizes[0] = 3;
-        register.Marks[1] = FateMarks.WithStanding(FateMarks.SentAlone, Fate.InUnitedStates);
-        register.Marks[0] = FateMarks.WithStanding(0, Fate.GaveUp);
+        register.Marks[1] = FateFlags.WithStanding(FateFlags.SentAlone, Fate.InUnitedStates);
+        register.Marks[0] = FateFlags.WithStanding(0, Fate.GaveUp);
 
-        register.Remember(0, PastMarks.Stopped);
+        register.Remember(0, PathwayFlags.Stopped);
         register.ShareWithChild(0);
-        register.Remember(0, PastMarks.Claimed);
+        register.Remember(0, PathwayFlags.Claimed);
 
         var ways = register.Pathways();
         Assert.Equal(10, ways[true, false, Fate.InUnitedStates]);
@@ -93,10 +93,10 @@ public sealed class PathwayTableTests
     {
         var register = new FateRegister(1, 1);
         register.Sizes[0] = 2;
-        register.Marks[1] = FateMarks.WithStanding(FateMarks.SentAlone, Fate.InUnitedStates);
-        register.Marks[0] = FateMarks.WithStanding(0, Fate.GaveUp);
+        register.Marks[1] = FateFlags.WithStanding(FateFlags.SentAlone, Fate.InUnitedStates);
+        register.Marks[0] = FateFlags.WithStanding(0, Fate.GaveUp);
 
-        register.Remember(1, PastMarks.Claimed);
+        register.Remember(1, PathwayFlags.Claimed);
 
         Assert.Equal(1, register.Pathways()[false, true, Fate.InUnitedStates]);
         Assert.Equal(1, register.Pathways()[false, false, Fate.GaveUp]);

@@ -86,9 +86,9 @@ public sealed class RelativeOutcomesTests
 
         var run = RunSummary.Of(simulation);
 
-        var decided = simulation.Count(Occurrence.Recognised) + simulation.Count(Occurrence.GivenComplementaryProtection)
-            + simulation.Count(Occurrence.Refused);
-        var ticks = simulation.Count(Occurrence.DecisionWaitPersonTicks);
+        var decided = simulation.Count(TalliedEvent.Recognised) + simulation.Count(TalliedEvent.GivenComplementaryProtection)
+            + simulation.Count(TalliedEvent.Refused);
+        var ticks = simulation.Count(TalliedEvent.DecisionWaitPersonTicks);
         Assert.Equal(decided, Total(run, "claims_decided"));
         Assert.Equal(ticks / (double)(decided * Tick.PerDay), Total(run, "decision_wait_days"), 1e-9);
     }

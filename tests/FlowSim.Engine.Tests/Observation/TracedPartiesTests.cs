@@ -57,7 +57,7 @@ public sealed class TracedPartiesTests
         Assert.Equal(400, run.Journeys.Length);
         Assert.All(run.Journeys, journey => Assert.True(journey.People > 0));
         Assert.All(run.Journeys, journey => Assert.NotEmpty(journey.Entries));
-        Assert.Contains(run.Journeys, journey => journey.Entries.Any(entry => entry.Occurrence == Occurrence.StayedHome));
+        Assert.Contains(run.Journeys, journey => journey.Entries.Any(entry => entry.TalliedEvent == TalliedEvent.StayedHome));
     }
 
     [Fact]

@@ -16,7 +16,7 @@ namespace FlowSim.Engine.Tests.Services;
 public sealed class CapacityTests
 {
     /// <summary>The last party of a day may be a family of six of whom one has a seat; the next day is short of them.</summary>
-    private const int LargestDebt = PartySize.MostChildren + 2 - 1;
+    private const int LargestDebt = PartySize.MaxChildren + 2 - 1;
 
     private static readonly DateOnly From = new(2019, 1, 1);
 
@@ -27,10 +27,10 @@ public sealed class CapacityTests
         var world = TestWorlds.EverythingBuilder();
         world.Policy(new DeportationCapacityInstrument { PeoplePerDay = Fixed(Seats) });
 
-        var days = EveryDay(world.Build(), simulation => simulation.Count(Occurrence.DeportedByMexico));
+        var days = EveryDay(world.Build(), simulation => simulation.Count(TalliedEvent.DeportedByMexico));
 
         Assert.True(days.Sum() > 300, $"Only {days.Sum()} deportations.");
-        Assert.InRange(MostOver(days, Seats), 0, LargestDebt);
+        Assert.InRange(MaxOver(days, Seats), 0, LargestDebt);
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public sealed class CapacityTests
         const double Seats = 2.5;
         const int Adults = 600;
 
-        var days = EveryDay(DeportedAdults(Adults, Seats), simulation => simulation.Count(Occurrence.DeportedByMexico));
+        var days = EveryDay(DeportedAdults(Adults, Seats), simulation => simulation.Count(TalliedEvent.DeportedByMexico));
 
         // Everybody comes in the first month, more than there are seats for; the first stays end within a few days.
         var busy = days[31..200];
@@ -52,17 +52,17 @@ public sealed class CapacityTests
     {
         const double Intake = 3.25;
 
-        var days = EveryDay(MeteredAdults(Intake), simulation => simulation.Count(Occurrence.ReachedUnitedStates));
+        var days = EveryDay(MeteredAdults(Intake), simulation => simulation.Count(TalliedEvent.ReachedUnitedStates));
 
         var busy = days[31..120];
         Assert.InRange(busy.Sum(), (Intake * busy.Length) - 1, (Intake * busy.Length) + 1);
-        Assert.InRange(MostOver(days, Intake), 0, 1);
+        Assert.InRange(MaxOver(days, Intake), 0, 1);
     }
 
     [Fact]
     public void A_closed_port_lets_in_nobody()
     {
-        var days = EveryDay(MeteredAdults(0), simulation => simulation.Count(Occurrence.ReachedUnitedStates));
+        var days = EveryDay(MeteredAdults(0), simulation => simulation.Count(TalliedEvent.ReachedUnitedStates));
 
         Assert.Equal(0, days.Sum());
     }
@@ -103,16 +103,16 @@ public sealed class CapacityTests
     }
 
     /// <summary>By how much a run of days ever exceeds what that many days allow.</summary>
-    private static double MostOver(long[] days, double perDay)
+    private static double MaxOver(long[] days, double perDay)
     {
-        var (over, most) = (0.0, 0.0);
+        var (over, max) = (0.0, 0.0);
         foreach (var count in days)
         {
             over = Math.Max(0, over + count - perDay);
-            most = Math.Max(most, over);
+            max = Math.Max(max, over);
         }
 
-        return most;
+        return max;
     }
 
     private static long[] EveryDay(Scenario scenario, Func<Simulation, long> count)

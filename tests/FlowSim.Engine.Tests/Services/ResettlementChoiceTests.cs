@@ -20,10 +20,10 @@ public sealed class ResettlementChoiceTests
         using var simulation = DayByDay.Run(World(Terms(places: 500, waitMonths: 0)).Build());
 
         // One party of one person may be chosen on the last part of a place; who was chosen on the last day has not left.
-        Assert.InRange(simulation.Count(Occurrence.Resettled), 495, 501);
+        Assert.InRange(simulation.Count(TalliedEvent.Resettled), 495, 501);
 
         // All others set out the day after they applied; ten or so apply on the last day.
-        var gone = simulation.Count(Occurrence.Departed) + simulation.Count(Occurrence.Resettled);
+        var gone = simulation.Count(TalliedEvent.Departed) + simulation.Count(TalliedEvent.Resettled);
         Assert.InRange(gone, (PerMonth * Months) - 30, PerMonth * Months);
     }
 
@@ -36,7 +36,7 @@ public sealed class ResettlementChoiceTests
 
         using var simulation = DayByDay.Run(late.Build());
 
-        Assert.InRange(simulation.Count(Occurrence.Resettled), 355, 366);
+        Assert.InRange(simulation.Count(TalliedEvent.Resettled), 355, 366);
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class ResettlementChoiceTests
             .Parameters(parameters => parameters with { People = parameters.People with { NeedShareHondurasSalvador = 0 } })
             .Build());
 
-        Assert.Equal(0, simulation.Count(Occurrence.AppliedForResettlement));
+        Assert.Equal(0, simulation.Count(TalliedEvent.AppliedForResettlement));
     }
 
     [Fact]
@@ -55,9 +55,9 @@ public sealed class ResettlementChoiceTests
         using var simulation = DayByDay.Run(World(Terms(places: 1e6, waitMonths: 6)).Build());
 
         // Those of the second half of the year are still waiting at home.
-        Assert.InRange(simulation.Count(Occurrence.Resettled), 5.5 * PerMonth, 6.5 * PerMonth);
-        Assert.Equal(0, simulation.Count(Occurrence.Resettled) - simulation.Count(Occurrence.Resettled, fromMonth: 6));
-        Assert.Equal(0, simulation.Count(Occurrence.Departed));
+        Assert.InRange(simulation.Count(TalliedEvent.Resettled), 5.5 * PerMonth, 6.5 * PerMonth);
+        Assert.Equal(0, simulation.Count(TalliedEvent.Resettled) - simulation.Count(TalliedEvent.Resettled, fromMonth: 6));
+        Assert.Equal(0, simulation.Count(TalliedEvent.Departed));
     }
 
     [Fact]
@@ -67,9 +67,9 @@ public sealed class ResettlementChoiceTests
             .Parameters(parameters => parameters with { Resettlement = parameters.Resettlement with { PatientShare = 0 } })
             .Build());
 
-        Assert.Equal(0, simulation.Count(Occurrence.Resettled));
-        Assert.Equal(simulation.Count(Occurrence.LeftResettlement), simulation.Count(Occurrence.Departed));
-        Assert.InRange(simulation.Count(Occurrence.Departed), 11 * PerMonth, Months * PerMonth);
+        Assert.Equal(0, simulation.Count(TalliedEvent.Resettled));
+        Assert.Equal(simulation.Count(TalliedEvent.LeftResettlement), simulation.Count(TalliedEvent.Departed));
+        Assert.InRange(simulation.Count(TalliedEvent.Departed), 11 * PerMonth, Months * PerMonth);
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public sealed class ResettlementChoiceTests
     {
         using var simulation = DayByDay.Run(World(Terms(places: 1e6, waitMonths: 0) with { Kinds = [PartyKind.Child] }).Build());
 
-        Assert.Equal(0, simulation.Count(Occurrence.AppliedForResettlement));
+        Assert.Equal(0, simulation.Count(TalliedEvent.AppliedForResettlement));
     }
 
     [Fact]

@@ -31,9 +31,9 @@ public sealed class ShelterOccupancyTests
     [Fact]
     public void Who_finds_no_bed_is_kidnapped_as_where_there_is_no_shelter()
     {
-        var without = StationWorld.Count(Waiting(beds: null), Occurrence.Kidnapped);
-        var few = StationWorld.Count(Waiting(beds: 1e-3), Occurrence.Kidnapped);
-        var enough = StationWorld.Count(Waiting(beds: 1e5), Occurrence.Kidnapped);
+        var without = StationWorld.Count(Waiting(beds: null), TalliedEvent.Kidnapped);
+        var few = StationWorld.Count(Waiting(beds: 1e-3), TalliedEvent.Kidnapped);
+        var enough = StationWorld.Count(Waiting(beds: 1e5), TalliedEvent.Kidnapped);
 
         Assert.Equal(without, few, 0.05 * without);
         Assert.InRange(enough, 1, 0.6 * without);

@@ -37,7 +37,7 @@ public sealed class StationPlacementTests(ITestOutputHelper output)
             var station = simulation.World.StationAt[cohorts[cohort].Origin.Index];
             for (var party = cohorts.FirstIndexOf(cohort); party < cohorts.FirstIndexOf(cohort + 1); party++)
             {
-                var isDetained = (simulation.World.Fates.Marks[party] & FateMarks.Detained) != 0;
+                var isDetained = (simulation.World.Fates.Marks[party] & FateFlags.Detained) != 0;
                 came[station]++;
                 turnedAway[station] += isDetained ? 0 : 1;
             }
@@ -48,16 +48,16 @@ public sealed class StationPlacementTests(ITestOutputHelper output)
 
         // People who leave in a tick leave before others come in it, which shortens a stay by half a tick as those others see it.
         var halfTick = 0.5 / Tick.PerDay / MeanStayDays;
-        var (least, most) = (QueueTheory.ErlangB(Load * (1 - halfTick), Places), QueueTheory.ErlangB(Load, Places));
-        output.WriteLine($"Turned away {share:F5} of {came.Sum()}, Erlang B {most:F5} ({least:F5} half a tick shorter), error {error:F5}");
-        Assert.InRange(share, least - (4.5 * error), most + (4.5 * error));
+        var (least, max) = (QueueTheory.ErlangB(Load * (1 - halfTick), Places), QueueTheory.ErlangB(Load, Places));
+        output.WriteLine($"Turned away {share:F5} of {came.Sum()}, Erlang B {max:F5} ({least:F5} half a tick shorter), error {error:F5}");
+        Assert.InRange(share, least - (4.5 * error), max + (4.5 * error));
     }
 
     [Fact]
     public void No_station_holds_more_than_its_limit_and_the_last_party_on_any_day()
     {
         var scenario = TestWorlds.Everything();
-        const int LargestParty = 2 + PartySize.MostChildren;
+        const int LargestParty = 2 + PartySize.MaxChildren;
         var (isAlwaysWithin, isEverFull) = (true, false);
 
         using var simulation = DayByDay.Run(scenario, afterDay: (world, _) =>
@@ -65,8 +65,8 @@ public sealed class StationPlacementTests(ITestOutputHelper output)
             for (var station = 0; station < world.World.StationLoad.Length; station++)
             {
                 var places = world.World.Policy.StationPlaces[world.World.StationPlaces[station]];
-                var most = (places * scenario.Parameters.Detention.OvercrowdingLimit) + LargestParty - 1;
-                isAlwaysWithin &= world.World.StationLoad[station] * places <= most;
+                var max = (places * scenario.Parameters.Detention.OvercrowdingLimit) + LargestParty - 1;
+                isAlwaysWithin &= world.World.StationLoad[station] * places <= max;
             }
 
             isEverFull |= world.World.StationLoad.Max() > 1;

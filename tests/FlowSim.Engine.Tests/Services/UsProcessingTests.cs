@@ -25,11 +25,11 @@ public sealed class UsProcessingTests
     {
         using var run = DayByDay.Run(World(perDay: 20, holding: 0));
 
-        var released = run.Count(Occurrence.ReleasedForWantOfUsRoom);
+        var released = run.Count(TalliedEvent.ReleasedForWantOfUsRoom);
         Assert.InRange(released, People / 2, People);
 
         // Only where more came than the day before is anybody held: for less than a tenth of a day each, all in all.
-        Assert.True(run.Count(Occurrence.HeldUnprocessedPersonTicks) < People * Tick.PerDay / 10);
+        Assert.True(run.Count(TalliedEvent.HeldUnprocessedPersonTicks) < People * Tick.PerDay / 10);
     }
 
     [Fact]
@@ -37,9 +37,9 @@ public sealed class UsProcessingTests
     {
         using var run = DayByDay.Run(World(perDay: 20, holding: 100_000));
 
-        Assert.Equal(0, run.Count(Occurrence.ReleasedForWantOfUsRoom));
-        Assert.Equal(People, run.Count(Occurrence.DetainedByUnitedStates));
-        Assert.True(run.Count(Occurrence.HeldUnprocessedPersonTicks) > People * 40);
+        Assert.Equal(0, run.Count(TalliedEvent.ReleasedForWantOfUsRoom));
+        Assert.Equal(People, run.Count(TalliedEvent.DetainedByUnitedStates));
+        Assert.True(run.Count(TalliedEvent.HeldUnprocessedPersonTicks) > People * 40);
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public sealed class UsProcessingTests
         using var less = DayByDay.Run(World(perDay: 60, holding: 50));
         using var more = DayByDay.Run(World(perDay: 20, holding: 50));
 
-        Assert.True(more.Count(Occurrence.ReleasedForWantOfUsRoom) > less.Count(Occurrence.ReleasedForWantOfUsRoom) + 500);
+        Assert.True(more.Count(TalliedEvent.ReleasedForWantOfUsRoom) > less.Count(TalliedEvent.ReleasedForWantOfUsRoom) + 500);
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public sealed class UsProcessingTests
         using var run = DayByDay.Run(World(perDay: 20, holding: 70), afterDay: (simulation, day) =>
             Assert.All(simulation.World.UsProcessing.Held, held => Assert.InRange(held, 0, day.Number > 15 ? 70 + 50 : People)));
 
-        Assert.True(run.Count(Occurrence.DetainedByUnitedStates) > 500);
+        Assert.True(run.Count(TalliedEvent.DetainedByUnitedStates) > 500);
     }
 
     [Theory]
@@ -94,8 +94,8 @@ public sealed class UsProcessingTests
 
         using var run = DayByDay.Run(Limited(world, perDay: 150, holding: 100));
 
-        Assert.Equal(0, run.Count(Occurrence.ReleasedForWantOfUsRoom));
-        Assert.Equal(People, run.Count(Occurrence.DetainedByUnitedStates));
+        Assert.Equal(0, run.Count(TalliedEvent.ReleasedForWantOfUsRoom));
+        Assert.Equal(People, run.Count(TalliedEvent.DetainedByUnitedStates));
     }
 
     private static Model.Scenario World(double perDay, double holding) => Limited(BorderWorld.ToSector(People), perDay, holding);
@@ -113,10 +113,10 @@ public sealed class UsProcessingTests
         {
             if (day.Number is First or Last)
             {
-                var released = simulation.Count(Occurrence.ReleasedForWantOfUsRoom);
+                var released = simulation.Count(TalliedEvent.ReleasedForWantOfUsRoom);
                 at[day.Number == First ? 0 : 1] = (
-                    simulation.Count(Occurrence.MetByUnitedStates),
-                    simulation.Count(Occurrence.DetainedByUnitedStates) + released,
+                    simulation.Count(TalliedEvent.MetByUnitedStates),
+                    simulation.Count(TalliedEvent.DetainedByUnitedStates) + released,
                     released);
             }
         });

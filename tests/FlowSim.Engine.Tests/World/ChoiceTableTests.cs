@@ -35,7 +35,7 @@ public sealed class ChoiceTableTests
         for (var count = 1; count <= 40; count++)
         {
             var weights = Enumerable.Range(0, count)
-                .Select(option => Math.Pow(random.For(Streams.Sample, (uint)option, (uint)count, 0).UnitA, 6))
+                .Select(option => Math.Pow(random.For(Streams.Sample, (uint)option, (uint)count, 0).UniformA, 6))
                 .ToArray();
             weights[0] = count % 3 == 0 ? 0 : weights[0];
             weights[^1] = count % 4 == 0 ? 1e6 : weights[^1] + 1e-9;
@@ -69,12 +69,12 @@ public sealed class ChoiceTableTests
 
     private static double[] Shares(ChoiceTable choice, int town, int legs, int words)
     {
-        var taste = RouteTaste.Of(
+        var segment = ChoiceSegment.Of(
             TravellerClass.Of(NationalityGroup.Honduran, false, PartyKind.Adult, true, Destination.UsEast));
         var taken = new double[legs];
         for (var word = 0L; word < words; word++)
         {
-            var pick = choice.WaysFrom(taste.Index, town).Pick((uint)(word * (4294967296L / words)));
+            var pick = choice.WaysFrom(segment.Index, town).Pick((uint)(word * (4294967296L / words)));
             if (pick != ChoiceTable.Exit)
             {
                 taken[pick] += 1.0 / words;

@@ -27,7 +27,7 @@ internal static class CrossroadsWorld
 
     private static readonly string[] Codes = ["MX_A", "MX_B", "MX_C", "MX_D", "US_E", "US_F", "GT_O"];
 
-    private static readonly (int From, int To, double Hours, double FareUsd, bool TurnsBack)[] Ways =
+    private static readonly (int From, int To, double Hours, double FareUsd, bool LeadsAway)[] Ways =
     [
         (0, 1, 12, 20, false),
         (0, 2, 24, 0, false),
@@ -118,13 +118,13 @@ internal static class CrossroadsWorld
         var (reaches, caught, givesUp) = (new double[Towns], new double[Towns], Enumerable.Repeat(1.0, Towns).ToArray());
         for (var way = 0; way < Ways.Length; way++)
         {
-            var (from, to, _, _, turnsBack) = Ways[way];
+            var (from, to, _, _, leadsAway) = Ways[way];
             if (from >= Towns)
             {
                 continue;
             }
 
-            var stopped = from == ControlledTown && !turnsBack ? StopChance : 0;
+            var stopped = from == ControlledTown && !leadsAway ? StopChance : 0;
             givesUp[from] -= shares[from, way];
             caught[from] += shares[from, way] * stopped;
             if (to < Towns)
@@ -148,10 +148,10 @@ internal static class CrossroadsWorld
     }
 
     /// <summary>Time, money, the first expectations of danger, and the reluctance to turn back.</summary>
-    private static double CostUsd((int From, int To, double Hours, double FareUsd, bool TurnsBack) way, Scenario scenario)
+    private static double CostUsd((int From, int To, double Hours, double FareUsd, bool LeadsAway) way, Scenario scenario)
     {
         var danger = (scenario.Parameters.Perception.PriorSetback * scenario.Parameters.RouteChoice.SetbackCostUsd)
             + (scenario.Parameters.Perception.PriorHarm * scenario.Parameters.RouteChoice.HarmCostUsd);
-        return (way.Hours / 24 * DayUsd) + way.FareUsd + danger + (way.TurnsBack ? TurningBackUsd : 0);
+        return (way.Hours / 24 * DayUsd) + way.FareUsd + danger + (way.LeadsAway ? TurningBackUsd : 0);
     }
 }

@@ -39,15 +39,15 @@ public sealed class EncounterTableTests
     {
         var (people, stopped) = Stopped(90);
 
-        var most = 1 - Math.Exp(-new EncounterParameters().ClosestWatch);
-        Assert.InRange(stopped, 1, (people * most) + (4.5 * Math.Sqrt(people * most * (1 - most))));
+        var max = 1 - Math.Exp(-new EncounterParameters().ClosestWatch);
+        Assert.InRange(stopped, 1, (people * max) + (4.5 * Math.Sqrt(people * max * (1 - max))));
     }
 
     /// <summary>People who come to a control with ten officers in three months, and those of them who are stopped.</summary>
     private static (long People, long Stopped) Stopped(int people)
     {
         using var simulation = DayByDay.Run(Control(people));
-        return (simulation.Count(Occurrence.Departed), simulation.Count(Occurrence.Stopped));
+        return (simulation.Count(TalliedEvent.Departed), simulation.Count(TalliedEvent.Stopped));
     }
 
     private static Scenario Control(int people)

@@ -30,10 +30,10 @@ public sealed class ExponentialTableTests
         var law = new Exponential(1 / meanDays);
 
         Assert.Equal(256, ticks.Length);
-        for (var luck = 0; luck < ticks.Length; luck++)
+        for (var draw = 0; draw < ticks.Length; draw++)
         {
-            var exact = law.InverseCumulativeDistribution((luck + 0.5) / ticks.Length) * Tick.PerDay;
-            Assert.InRange(ticks[luck], exact - 1, exact + 1);
+            var exact = law.InverseCumulativeDistribution((draw + 0.5) / ticks.Length) * Tick.PerDay;
+            Assert.InRange(ticks[draw], exact - 1, exact + 1);
         }
     }
 

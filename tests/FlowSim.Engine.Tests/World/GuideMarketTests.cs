@@ -30,7 +30,7 @@ public sealed class GuideMarketTests
     {
         using var calm = DayByDay.Run(World(later: 0).Build());
         using var hard = DayByDay.Run(World(later: 1e6).Build());
-        var (before, after) = (calm.Count(Occurrence.HiredGuide, 6), hard.Count(Occurrence.HiredGuide, 6));
+        var (before, after) = (calm.Count(TalliedEvent.HiredGuide, 6), hard.Count(TalliedEvent.HiredGuide, 6));
 
         Assert.True(after < before - (4.5 * Math.Sqrt(before + after)), $"{after} and {before}");
     }
@@ -48,8 +48,8 @@ public sealed class GuideMarketTests
 
     private static double Fee(Simulation simulation, int fromMonth, int untilMonth)
     {
-        double Count(Occurrence occurrence) => simulation.Count(occurrence, fromMonth) - simulation.Count(occurrence, untilMonth);
-        return Count(Occurrence.GuideFeesUsd) / Count(Occurrence.HiredGuide);
+        double Count(TalliedEvent talliedEvent) => simulation.Count(talliedEvent, fromMonth) - simulation.Count(talliedEvent, untilMonth);
+        return Count(TalliedEvent.GuideFeesUsd) / Count(TalliedEvent.HiredGuide);
     }
 
     /// <summary>A way of one leg with ten officers on it, and more of them from March on.</summary>

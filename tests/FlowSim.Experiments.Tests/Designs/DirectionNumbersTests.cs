@@ -14,7 +14,7 @@ public sealed class DirectionNumbersTests
 
     [Fact]
     public void The_table_has_every_dimension_in_order() => Assert.Equal(
-        Enumerable.Range(2, DirectionNumbers.MostDimensions - 1),
+        Enumerable.Range(2, DirectionNumbers.MaxDimensions - 1),
         DirectionNumbers.Rows().Select(row => (int)row[0]));
 
     [Fact]

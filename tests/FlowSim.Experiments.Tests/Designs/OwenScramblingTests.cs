@@ -10,9 +10,9 @@ public sealed class OwenScramblingTests
     public void Numbers_with_the_same_first_digits_keep_just_these_in_common()
     {
         var scrambling = new OwenScrambling(new RandomSource(3, 0), 2);
-        var luck = Enumerable.Range(0, 2000).Select(Words).ToArray();
+        var draw = Enumerable.Range(0, 2000).Select(Words).ToArray();
 
-        foreach (var (word, other, place) in luck)
+        foreach (var (word, other, place) in draw)
         {
             // The other number shares just the digits above the place, and so does its image: a digit's coin hangs on these alone.
             var second = word ^ (1u << place) ^ (other & ((1u << place) - 1));
@@ -110,7 +110,7 @@ public sealed class OwenScramblingTests
 
     private static (uint Word, uint Other, int Place) Words(int draw)
     {
-        var luck = new RandomSource(11, 0).For(Streams.Design, (uint)draw, 0, 0);
-        return (luck.A, luck.B, (int)(luck.C >> 27));
+        var words = new RandomSource(11, 0).For(Streams.Design, (uint)draw, 0, 0);
+        return (words.A, words.B, (int)(words.C >> 27));
     }
 }

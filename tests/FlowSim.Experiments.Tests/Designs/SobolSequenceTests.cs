@@ -121,7 +121,7 @@ public sealed class SobolSequenceTests
 
     [Fact]
     public void More_dimensions_than_the_table_has_are_refused() => Assert.Throws<ArgumentOutOfRangeException>(
-        () => UnitDesigns.Of(ExampleDesigns.Of(DesignKind.Sobol, 4), UnitDesigns.MostSobolDimensions + 1));
+        () => UnitDesigns.Of(ExampleDesigns.Of(DesignKind.Sobol, 4), UnitDesigns.MaxSobolDimensions + 1));
 
     private static UnitDesign Unscrambled(int points, int factors) =>
         UnitDesigns.Of(ExampleDesigns.Of(DesignKind.Sobol, points, isScrambled: false), factors);

@@ -14,7 +14,7 @@ internal sealed record Direction(
     string Comparison, string Base, string Other, string Outcome, string Expected, string Found, string Figures)
 {
     /// <summary>Less than this share of the base counts as no change.</summary>
-    public const double LeastShare = 0.02;
+    public const double MinShare = 0.02;
 
     /// <summary>The header of the file.</summary>
     public const string Header = "comparison,base,other,outcome,expected,found,base_mean,difference,low,high";
@@ -39,7 +39,7 @@ internal sealed record Direction(
     /// <summary>Where an estimate of a difference points, beside the mean of the base.</summary>
     public static string Of(Estimate difference, double baseMean)
     {
-        if (difference.IntervalHoldsZero || Math.Abs(difference.Mean) < LeastShare * Math.Abs(baseMean))
+        if (difference.IntervalHoldsZero || Math.Abs(difference.Mean) < MinShare * Math.Abs(baseMean))
         {
             return "same";
         }

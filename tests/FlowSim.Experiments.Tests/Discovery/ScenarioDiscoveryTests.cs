@@ -47,10 +47,10 @@ public sealed class ScenarioDiscoveryTests
         const int Cases = 100;
         for (var seed = 1; seed <= Cases; seed++)
         {
-            var luck = KnownFunctions.Uniform(seed, 0, 0, 100);
+            var draw = KnownFunctions.Uniform(seed, 0, 0, 100);
             var (points, _) = Sample(4, 100, _ => false, (ulong)seed);
 
-            var discovery = ScenarioDiscovery.Of(points, 4, [.. luck.Select(share => share < 0.3)]);
+            var discovery = ScenarioDiscovery.Of(points, 4, [.. draw.Select(share => share < 0.3)]);
 
             found += discovery.Boxes.IsEmpty ? 0 : 1;
         }
@@ -75,7 +75,7 @@ public sealed class ScenarioDiscoveryTests
     {
         var (points, fails) = Sample(3, 1000, point => (point[0] < 0.4 && point[1] < 0.4) || (point[0] > 0.7 && point[2] > 0.7));
 
-        var found = ScenarioDiscovery.Of(points, 3, fails, new() { LeastDensity = 0.9 });
+        var found = ScenarioDiscovery.Of(points, 3, fails, new() { MinDensity = 0.9 });
 
         Assert.True(found.Boxes.Length >= 2);
         Assert.Equal([0, 1], found.Boxes[0].Restrictions.Select(restriction => restriction.Range.Factor));
@@ -171,7 +171,7 @@ public sealed class ScenarioDiscoveryTests
         var (points, fails) = Sample(2, 400, point => point[0] > 0.3);
 
         var byProduct = ScenarioDiscovery.Of(points, 2, fails);
-        var byDensity = ScenarioDiscovery.Of(points, 2, fails, new() { LeastDensity = 0.99 });
+        var byDensity = ScenarioDiscovery.Of(points, 2, fails, new() { MinDensity = 0.99 });
 
         Assert.Equal(0.7, byProduct.BaseRate, 0.01);
         Assert.Equal(0.3, byDensity.Boxes[0].Restrictions[0].Range.Low, 0.03);
@@ -186,7 +186,7 @@ public sealed class ScenarioDiscoveryTests
         var found = ScenarioDiscovery.Of([1, 2, 3], 1, [fails, fails, fails]);
 
         Assert.Empty(found.Boxes);
-        Assert.Equal(DiscoveryEnd.NothingToTellApart, found.End);
+        Assert.Equal(DiscoveryEnd.NothingToSeparate, found.End);
         Assert.True(found.IsScarce);
     }
 
@@ -204,14 +204,14 @@ public sealed class ScenarioDiscoveryTests
     public void The_order_of_points_does_not_matter()
     {
         var (points, fails) = Sample(3, 128, point => point[0] > 0.5 && point[1] < 0.5);
-        var ranges = Ranges(ScenarioDiscovery.Of(points, 3, fails, new() { MostBoxes = 1 }));
+        var ranges = Ranges(ScenarioDiscovery.Of(points, 3, fails, new() { MaxBoxes = 1 }));
         Assert.NotEmpty(ranges);
 
         Replays.ForAllOrders(128, order => ranges.SequenceEqual(Ranges(ScenarioDiscovery.Of(
             [.. order.SelectMany(point => points[(3 * point)..((3 * point) + 3)])],
             3,
             [.. order.Select(point => fails[point])],
-            new() { MostBoxes = 1 }))));
+            new() { MaxBoxes = 1 }))));
     }
 
     [Fact]

@@ -81,7 +81,7 @@ internal static class KnownFunctions
     public static double[] Uniform(int seed, int row, uint column, int count)
     {
         var random = new RandomSource(99, seed);
-        return [.. Enumerable.Range(0, count).Select(index => random.For(AnyStream, (uint)row, column, (uint)index).UnitA)];
+        return [.. Enumerable.Range(0, count).Select(index => random.For(AnyStream, (uint)row, column, (uint)index).UniformA)];
     }
 
     /// <summary>Standard normal numbers drawn independently.</summary>

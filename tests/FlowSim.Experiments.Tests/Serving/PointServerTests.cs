@@ -68,17 +68,17 @@ public sealed class PointServerTests
     {
         const int Questions = 5000;
         const int Threads = 3;
-        var (taken, answered, most) = (0, 0, 0);
+        var (taken, answered, max) = (0, 0, 0);
 
         var all = Serve(Server(Threads), Asked(), number => new(Values(0.5), number % 7, 1), (_, _) =>
         {
-            most = Math.Max(most, Volatile.Read(ref taken) - answered);
+            max = Math.Max(max, Volatile.Read(ref taken) - answered);
             answered++;
         });
 
         Assert.Equal(Questions, all);
         // Four wait for each worker; the reader, the feeder, the channel between them and the answer in hand have one each.
-        Assert.InRange(most, 1, (4 * Threads) + 4);
+        Assert.InRange(max, 1, (4 * Threads) + 4);
 
         IEnumerable<int> Asked()
         {

@@ -91,7 +91,7 @@ public sealed class ShardTests : IDisposable
     [Theory]
     [InlineData(3, 3600)]
     [InlineData(1000, 0)]
-    public void What_is_finished_is_published_by_number_or_by_time_while_others_run(int mostWaiting, int longestWaitSeconds)
+    public void What_is_finished_is_published_by_number_or_by_time_while_others_run(int maxWaiting, int maxWaitSeconds)
     {
         var published = 0;
         _sweep.BeforeRun = (_, replicate) =>
@@ -110,8 +110,8 @@ public sealed class ShardTests : IDisposable
             Plan = SharedSweep.Plan(),
             Folder = _sweep.Folder(),
             Position = new(0, 1),
-            MostWaiting = mostWaiting,
-            LongestWait = TimeSpan.FromSeconds(longestWaitSeconds),
+            MaxWaiting = maxWaiting,
+            MaxWait = TimeSpan.FromSeconds(maxWaitSeconds),
         });
 
         Assert.InRange(published, 1, 15);

@@ -41,7 +41,7 @@ internal sealed class SharedSweep : IDisposable
                 Folder = Folder(folder),
                 Position = ShardPosition.Parse(position)!,
                 Threads = threads,
-                MostWaiting = 3,
+                MaxWaiting = 3,
             },
             drain);
 

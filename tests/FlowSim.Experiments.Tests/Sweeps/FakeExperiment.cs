@@ -23,7 +23,7 @@ internal static class FakeExperiment
         Design = new(DesignKind.List, 0, 0, 1, false),
         Factors = [Informed([.. Enumerable.Range(0, points).Select(point => (point + 1.0) / (points + 1))])],
         Replicates = replicates,
-        Keep = KeptTables.All,
+        Keep = StoredTables.All,
     };
 
     /// <summary>The parameter that <see cref="FakeRun"/> answers to, at these values.</summary>

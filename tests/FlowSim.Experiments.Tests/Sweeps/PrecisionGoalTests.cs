@@ -44,24 +44,24 @@ public sealed class PrecisionGoalTests : IDisposable
     [Fact]
     public void Replicates_are_added_until_the_interval_is_narrow_enough_and_no_longer()
     {
-        var outcome = Run("refouled: 10 %", most: 5000);
+        var outcome = Run("refouled: 10 %", max: 5000);
 
         var precision = outcome.Precision!;
         Assert.True(precision.IsReached);
         Assert.True(precision.RelativeWidth <= 0.1);
         Assert.Equal((precision.Estimate.High - precision.Estimate.Low) / 2 / precision.Estimate.Mean, precision.RelativeWidth, 12);
-        Assert.InRange(outcome.Replicates, PrecisionGoal.FewestReplicates + 1, 5000);
+        Assert.InRange(outcome.Replicates, PrecisionGoal.MinReplicates + 1, 5000);
         Assert.Equal(outcome.Replicates * 2, outcome.Progress.Done);
 
         // A tenth fewer replicates would not have done: the last round was needed, and was no longer than its rule says.
-        var before = Run("refouled: 10 %", most: (int)(outcome.Replicates * 0.7), folder: "fewer");
+        var before = Run("refouled: 10 %", max: (int)(outcome.Replicates * 0.7), folder: "fewer");
         Assert.False(before.Precision!.IsReached);
     }
 
     [Fact]
     public void The_limit_of_replicates_holds_and_is_told()
     {
-        var outcome = Run("refouled: 0.01 %", most: 25);
+        var outcome = Run("refouled: 0.01 %", max: 25);
 
         Assert.Equal(25, outcome.Replicates);
         Assert.False(outcome.Precision!.IsReached);
@@ -72,7 +72,7 @@ public sealed class PrecisionGoalTests : IDisposable
     {
         // Both scenarios are the same at every point, so their paired difference is zero in each replicate. That of a rare
         // harm can be zero in ten replicates too, and other than zero in the eleventh.
-        var outcome = Run("refouled: 1 %", most: 40, scenarios: 2);
+        var outcome = Run("refouled: 1 %", max: 40, scenarios: 2);
 
         Assert.Equal(40, outcome.Replicates);
         Assert.Equal(0, outcome.Precision!.RelativeWidth);
@@ -82,18 +82,18 @@ public sealed class PrecisionGoalTests : IDisposable
     [Fact]
     public void What_has_no_value_can_never_be_known_and_is_not_waited_for()
     {
-        var outcome = Run($"{FakeRun.WithoutValue}: 5 %", most: 1000);
+        var outcome = Run($"{FakeRun.WithoutValue}: 5 %", max: 1000);
 
-        Assert.Equal(PrecisionGoal.FewestReplicates, outcome.Replicates);
+        Assert.Equal(PrecisionGoal.MinReplicates, outcome.Replicates);
         Assert.False(outcome.Precision!.CanBeReached);
     }
 
     [Fact]
     public void Replicates_that_are_there_count_from_the_first_look()
     {
-        var first = Run("refouled: 10 %", most: 5000);
+        var first = Run("refouled: 10 %", max: 5000);
 
-        var second = Run("refouled: 20 %", most: 5000);
+        var second = Run("refouled: 20 %", max: 5000);
 
         Assert.Equal(first.Replicates, second.Replicates);
         Assert.Equal(second.Progress.Done, second.Progress.DoneBefore);
@@ -111,7 +111,7 @@ public sealed class PrecisionGoalTests : IDisposable
         for (var number = 0; number < Cases; number++)
         {
             var random = new RandomSource(1, number);
-            var values = Normals(random, PrecisionGoal.FewestReplicates);
+            var values = Normals(random, PrecisionGoal.MinReplicates);
             var reached = Reached(goal, values);
             while (!reached.IsReached)
             {
@@ -127,7 +127,7 @@ public sealed class PrecisionGoalTests : IDisposable
     }
 
     private static double[] Normals(RandomSource random, int count) =>
-        [.. Enumerable.Range(0, count).Select(index => PortableMath.NormalQuantile(random.For(Streams.Parameter, (uint)index, 1, 2).UnitA))];
+        [.. Enumerable.Range(0, count).Select(index => PortableMath.NormalQuantile(random.For(Streams.Parameter, (uint)index, 1, 2).UniformA))];
 
     private static PrecisionReached Reached(PrecisionGoal goal, double[] values)
     {
@@ -136,7 +136,7 @@ public sealed class PrecisionGoalTests : IDisposable
         return new(goal.Outcome, "", estimate, width, width <= goal.Share, CanBeReached: true);
     }
 
-    private SweepOutcome Run(string goal, int most, int scenarios = 1, string folder = "sweep")
+    private SweepOutcome Run(string goal, int max, int scenarios = 1, string folder = "sweep")
     {
         Assert.True(PrecisionGoal.TryParse(goal, out var parsed, out _));
         ExperimentDefinition experiment = FakeExperiment.Create(points: 2, replicates: 1);
@@ -147,7 +147,7 @@ public sealed class PrecisionGoalTests : IDisposable
                 Plan = SweepPlan.Of(experiment, FakeExperiment.Version),
                 Folder = new(_folder[folder]),
                 Goal = parsed,
-                MostReplicates = most,
+                MaxReplicates = max,
             },
             FakeRun.Execute,
             TimeProvider.System);

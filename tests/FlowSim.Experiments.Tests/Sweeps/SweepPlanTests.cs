@@ -117,7 +117,7 @@ public sealed class SweepPlanTests
             Scenarios = _experiment.Scenarios.SetItem(1, _experiment.Scenarios[1] with { Scenario = strangers }),
         };
 
-        Assert.Single(SweepPlan.Breaches(experiment));
+        Assert.Single(SweepPlan.Problems(experiment));
         Assert.Throws<ArgumentException>(() => Plan(experiment));
     }
 

@@ -202,7 +202,7 @@ public sealed class SweepTests : IDisposable
     [Fact]
     public void Runs_without_a_table_are_not_taken_for_runs_with_it()
     {
-        Run(_experiment with { Keep = KeptTables.Outcomes });
+        Run(_experiment with { Keep = StoredTables.Outcomes });
         _runs = 0;
 
         Run(_experiment, extend: true);
@@ -347,7 +347,7 @@ public sealed class SweepTests : IDisposable
     [Fact]
     public void Tables_that_are_not_kept_stay_empty_and_outcomes_never_do()
     {
-        Run(_experiment with { Keep = KeptTables.Outcomes });
+        Run(_experiment with { Keep = StoredTables.Outcomes });
 
         Assert.Equal(0, Count("SELECT (SELECT COUNT(*) FROM monthly) + (SELECT COUNT(*) FROM legs) + (SELECT COUNT(*) FROM twins)"));
         Assert.Equal(30 * OutcomeCatalog.All.Length, Count("SELECT COUNT(*) FROM outcomes"));

@@ -26,12 +26,12 @@ public sealed class TrialPipelineTests
     {
         const int Count = 100_000;
         const int Workers = 2;
-        var (fed, written, most) = (0, 0, 0);
+        var (fed, written, max) = (0, 0, 0);
 
         new TrialPipeline(Workers, Record).Run(
             Trials(Count).Select(trial =>
             {
-                most = Math.Max(most, ++fed - Volatile.Read(ref written));
+                max = Math.Max(max, ++fed - Volatile.Read(ref written));
                 return trial;
             }),
             results => Volatile.Write(ref written, written + results.Count),
@@ -39,7 +39,7 @@ public sealed class TrialPipelineTests
 
         // In both channels, in the hands of feeder and workers, and in the batch being written.
         Assert.Equal(Count, fed);
-        Assert.InRange(most, 1, Workers + 64 + Workers + 1 + 64);
+        Assert.InRange(max, 1, Workers + 64 + Workers + 1 + 64);
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed class RandomBlockTests
     [InlineData(uint.MaxValue)]
     public void A_unit_number_is_never_zero_or_one(uint word)
     {
-        var unit = RandomBlock.ToUnit(word);
+        var unit = RandomBlock.ToUniform(word);
 
         Assert.InRange(unit, double.Epsilon, Math.BitDecrement(1.0));
     }
@@ -20,9 +20,9 @@ public sealed class RandomBlockTests
     [Fact]
     public void A_unit_number_lies_in_the_middle_of_its_cell()
     {
-        var lowest = RandomBlock.ToUnit(0);
-        var aboveHalf = RandomBlock.ToUnit(0x80000000);
-        var highest = RandomBlock.ToUnit(uint.MaxValue);
+        var lowest = RandomBlock.ToUniform(0);
+        var aboveHalf = RandomBlock.ToUniform(0x80000000);
+        var highest = RandomBlock.ToUniform(uint.MaxValue);
 
         Assert.Equal(Math.ScaleB(1, -33), lowest);
         Assert.Equal(0.5 + Math.ScaleB(1, -33), aboveHalf);
@@ -34,9 +34,9 @@ public sealed class RandomBlockTests
     {
         var block = new RandomBlock(1, 2, 3, 4);
 
-        Assert.Equal(RandomBlock.ToUnit(1), block.UnitA);
-        Assert.Equal(RandomBlock.ToUnit(2), block.UnitB);
-        Assert.Equal(RandomBlock.ToUnit(3), block.UnitC);
-        Assert.Equal(RandomBlock.ToUnit(4), block.UnitD);
+        Assert.Equal(RandomBlock.ToUniform(1), block.UniformA);
+        Assert.Equal(RandomBlock.ToUniform(2), block.UniformB);
+        Assert.Equal(RandomBlock.ToUniform(3), block.UniformC);
+        Assert.Equal(RandomBlock.ToUniform(4), block.UniformD);
     }
 }

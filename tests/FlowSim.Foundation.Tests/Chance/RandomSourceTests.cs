@@ -145,9 +145,9 @@ public sealed class RandomSourceTests
         for (var party = 0U; party < Parties; party++)
         {
             var block = random.For(Streams.Detention, party, 1, 1);
-            products[0] += (block.UnitA - 0.5) * (block.UnitB - 0.5);
-            products[1] += (block.UnitB - 0.5) * (block.UnitC - 0.5);
-            products[2] += (block.UnitC - 0.5) * (block.UnitD - 0.5);
+            products[0] += (block.UniformA - 0.5) * (block.UniformB - 0.5);
+            products[1] += (block.UniformB - 0.5) * (block.UniformC - 0.5);
+            products[2] += (block.UniformC - 0.5) * (block.UniformD - 0.5);
         }
 
         // The product of two centred uniforms has variance 1/144.

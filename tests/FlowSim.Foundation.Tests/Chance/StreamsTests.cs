@@ -46,7 +46,7 @@ public sealed class StreamsTests
         "UsProcessing 39",
         "Design 40",
         "Resampling 41",
-        "Telling 42",
+        "TraceSampling 42",
     ];
 
     [Fact]

@@ -108,7 +108,7 @@ public sealed class EncounterRuleTests
 
         for (var party = 0U; party < Stops; party++)
         {
-            counts[(int)EncounterRule.End(random.For(Streams.Encounter, party, 1, 0).UnitA, Bribes, Referrals)]++;
+            counts[(int)EncounterRule.End(random.For(Streams.Encounter, party, 1, 0).UniformA, Bribes, Referrals)]++;
         }
 
         double[] expected = [Bribes, (1 - Bribes) * Referrals, (1 - Bribes) * (1 - Referrals)];
@@ -123,7 +123,7 @@ public sealed class EncounterRuleTests
     public void Who_cannot_pay_and_has_no_need_is_apprehended()
     {
         Replayed.ForAll(
-            Replayed.Between(0, 1), luck => EncounterRule.End(luck, 0, 0) == EncounterEnd.Apprehension);
+            Replayed.Between(0, 1), draw => EncounterRule.End(draw, 0, 0) == EncounterEnd.Apprehension);
     }
 
     private static double StopChance(double inspections, double people) =>

@@ -40,7 +40,7 @@ public sealed class RouteNetworkTests
     [Fact]
     public void The_most_legs_that_leave_one_place_are_counted()
     {
-        Assert.Equal(3, SmallCorridor.Network.MostLegsOut);
+        Assert.Equal(3, SmallCorridor.Network.MaxLegsOut);
     }
 
     [Fact]

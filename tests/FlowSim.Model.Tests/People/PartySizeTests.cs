@@ -19,7 +19,7 @@ public sealed class PartySizeTests
     [Fact]
     public void A_family_has_one_or_two_adults_and_one_to_four_children()
     {
-        Assert.Equal(new PartySize(2, PartySize.MostChildren), PartySize.Draw(PartyKind.Family, Parameters, 1e-9, 1e-9));
+        Assert.Equal(new PartySize(2, PartySize.MaxChildren), PartySize.Draw(PartyKind.Family, Parameters, 1e-9, 1e-9));
         Assert.Equal(new PartySize(1, 1), PartySize.Draw(PartyKind.Family, Parameters, 1 - 1e-9, 1 - 1e-9));
     }
 
@@ -36,8 +36,8 @@ public sealed class PartySizeTests
 
         for (var party = 0U; party < Parties; party++)
         {
-            var luck = random.For(Streams.Departure, party, 1, 0);
-            var size = PartySize.Draw(kind, Parameters, luck.UnitA, luck.UnitB);
+            var draw = random.For(Streams.Departure, party, 1, 0);
+            var size = PartySize.Draw(kind, Parameters, draw.UniformA, draw.UniformB);
             people += size.Adults + size.Children;
             squares += (size.Adults + size.Children) * (size.Adults + size.Children);
         }

@@ -34,7 +34,7 @@ public sealed class PeopleParametersTests
 
         for (var party = 0U; party < Parties; party++)
         {
-            counts[(int)parameters.DestinationOf(random.For(Streams.Character, party, 1, 0).UnitA)]++;
+            counts[(int)parameters.DestinationOf(random.For(Streams.Character, party, 1, 0).UniformA)]++;
         }
 
         var bound = 1 - parameters.MexicoGoalShare;
@@ -58,6 +58,6 @@ public sealed class PeopleParametersTests
         var parameters = new PeopleParameters { MexicoGoalShare = 1 };
 
         Replayed.ForAll(
-            Replayed.Between(1e-9, 1 - 1e-9), luck => parameters.DestinationOf(luck) == Destination.Mexico);
+            Replayed.Between(1e-9, 1 - 1e-9), draw => parameters.DestinationOf(draw) == Destination.Mexico);
     }
 }

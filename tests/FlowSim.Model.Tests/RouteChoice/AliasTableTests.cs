@@ -28,7 +28,7 @@ public sealed class AliasTableTests
         for (var choice = 0U; choice < 500; choice++)
         {
             var weights = Enumerable.Range(0, 1 + (int)(choice % 12))
-                .Select(option => Math.Pow(random.For(Streams.Leg, choice, 1, (uint)option).UnitA, 4))
+                .Select(option => Math.Pow(random.For(Streams.Leg, choice, 1, (uint)option).UniformA, 4))
                 .ToArray();
 
             AssertShares(weights, Shares(weights));

@@ -50,7 +50,7 @@ public sealed class LegCostTests
     public void Turning_back_costs_its_reluctance()
     {
         var on = Lasting(Road, PartyKind.Adult);
-        var back = Lasting(Road, PartyKind.Adult, turnsBack: true);
+        var back = Lasting(Road, PartyKind.Adult, leadsAway: true);
 
         Assert.Equal(Parameters.TurningBackScales * Parameters.ScaleUsd, back - on, 1e-9);
     }
@@ -66,11 +66,11 @@ public sealed class LegCostTests
         Assert.Equal(0, LegCost.PerceivedUsd(withChildren: true, 0, 0, Parameters));
     }
 
-    private static double Lasting(Leg leg, PartyKind kind, double waitDays = 0, bool hasMeans = true, bool turnsBack = false) =>
+    private static double Lasting(Leg leg, PartyKind kind, double waitDays = 0, bool hasMeans = true, bool leadsAway = false) =>
         LegCost.LastingUsd(
             leg,
-            RouteTaste.Of(TravellerClass.Of(NationalityGroup.Honduran, false, kind, hasMeans, Destination.UsWest)),
+            ChoiceSegment.Of(TravellerClass.Of(NationalityGroup.Honduran, false, kind, hasMeans, Destination.UsWest)),
             waitDays,
-            turnsBack,
+            leadsAway,
             Parameters);
 }

@@ -13,7 +13,7 @@ public sealed class HeadlineRuleTests
     [Fact]
     public void It_tells_what_share_of_those_deported_is_protected()
     {
-        var headline = Told(Twins(deported: 1000, ofThemProtected: 380), Twins(deported: 1000, ofThemProtected: 410), Twins(deported: 1000, ofThemProtected: 440));
+        var headline = Described(Twins(deported: 1000, ofThemProtected: 380), Twins(deported: 1000, ofThemProtected: 410), Twins(deported: 1000, ofThemProtected: 440));
 
         Assert.Equal(
             "Of 100 people deported under “The base”, 41 are protected under “The other” (95 % interval 34 to 48)", headline.Title);
@@ -22,7 +22,7 @@ public sealed class HeadlineRuleTests
     [Fact]
     public void The_share_is_that_of_each_replicate_and_not_of_all_people_together()
     {
-        var headline = Told(Twins(deported: 10, ofThemProtected: 1), Twins(deported: 100_000, ofThemProtected: 30_000));
+        var headline = Described(Twins(deported: 10, ofThemProtected: 1), Twins(deported: 100_000, ofThemProtected: 30_000));
 
         Assert.StartsWith("Of 100 people deported under “The base”, 20 are protected", headline.Lead[0], StringComparison.Ordinal);
     }
@@ -30,7 +30,7 @@ public sealed class HeadlineRuleTests
     [Fact]
     public void No_interval_of_a_share_passes_nobody_or_everybody()
     {
-        var headline = Told(Twins(deported: 100, ofThemProtected: 10), Twins(deported: 100, ofThemProtected: 30));
+        var headline = Described(Twins(deported: 100, ofThemProtected: 10), Twins(deported: 100, ofThemProtected: 30));
 
         Assert.EndsWith("(95 % interval 0 to 100).", headline.Lead[0], StringComparison.Ordinal);
     }
@@ -41,17 +41,17 @@ public sealed class HeadlineRuleTests
         var twins = Twins(deported: 90, ofThemProtected: 90, refouled: 10);
         var rare = Twins(deported: 9990, ofThemProtected: 90, refouled: 10);
 
-        Assert.Equal("As many people are sent back in need of protection under “The other” as under “The base”", Told(twins, twins).Title);
+        Assert.Equal("As many people are sent back in need of protection under “The other” as under “The base”", Described(twins, twins).Title);
         Assert.Equal(
             "Of 100 people sent back in need of protection under “The base”, 0 are protected under “The other” (95 % interval 0 to 0).",
-            Told(twins, twins).Lead[0]);
-        Assert.Contains("people deported", Told(rare, rare).Title, StringComparison.Ordinal);
+            Described(twins, twins).Lead[0]);
+        Assert.Contains("people deported", Described(rare, rare).Title, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Few_are_told_of_more_people()
     {
-        var few = Told(Twins(deported: 10_000, ofThemProtected: 110), Twins(deported: 10_000, ofThemProtected: 116));
+        var few = Described(Twins(deported: 10_000, ofThemProtected: 110), Twins(deported: 10_000, ofThemProtected: 116));
 
         Assert.StartsWith("Of 1,000 people deported", few.Title, StringComparison.Ordinal);
         Assert.Contains(", 11 are protected", few.Title, StringComparison.Ordinal);
@@ -62,7 +62,7 @@ public sealed class HeadlineRuleTests
     {
         var twins = Twins(deported: 10_000, ofThemProtected: 1);
 
-        Assert.Contains("Of 10,000 people deported under “The base”, 1 is protected", Told(twins, twins).Title, StringComparison.Ordinal);
+        Assert.Contains("Of 10,000 people deported under “The base”, 1 is protected", Described(twins, twins).Title, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -70,16 +70,16 @@ public sealed class HeadlineRuleTests
     {
         const string Neutral = "“The other” compared with “The base”";
 
-        Assert.Equal(Neutral, Told(Twins(deported: 1000, ofThemProtected: 380)).Title);
-        Assert.Equal(Neutral, Told(Twins(deported: 1000, ofThemProtected: 380), Twins(deported: 0, ofThemProtected: 0)).Title);
-        Assert.Equal(Neutral, Told(Twins(deported: 0, ofThemProtected: 0), Twins(deported: 0, ofThemProtected: 0)).Title);
-        Assert.Empty(Told(Twins(deported: 1000, ofThemProtected: 380)).Lead);
+        Assert.Equal(Neutral, Described(Twins(deported: 1000, ofThemProtected: 380)).Title);
+        Assert.Equal(Neutral, Described(Twins(deported: 1000, ofThemProtected: 380), Twins(deported: 0, ofThemProtected: 0)).Title);
+        Assert.Equal(Neutral, Described(Twins(deported: 0, ofThemProtected: 0), Twins(deported: 0, ofThemProtected: 0)).Title);
+        Assert.Empty(Described(Twins(deported: 1000, ofThemProtected: 380)).Lead);
     }
 
     [Fact]
     public void Where_more_people_meet_the_fate_the_headline_says_so_and_not_what_was_good_for_some()
     {
-        var (title, lead) = Told(
+        var (title, lead) = Described(
             Twins(deported: 1000, ofThemProtected: 400, protectedThenDeported: 700), Twins(deported: 1000, ofThemProtected: 400, protectedThenDeported: 702));
 
         Assert.Equal("301 more people are deported under “The other” than under “The base” (95 % interval 288 to 314 more)", title);
@@ -92,7 +92,7 @@ public sealed class HeadlineRuleTests
     [Fact]
     public void Where_fewer_people_meet_the_fate_the_lead_says_how_many()
     {
-        var lead = Told(
+        var lead = Described(
             Twins(deported: 1000, ofThemProtected: 400, protectedThenDeported: 99), Twins(deported: 1000, ofThemProtected: 400, protectedThenDeported: 101)).Lead;
 
         Assert.Equal(
@@ -103,7 +103,7 @@ public sealed class HeadlineRuleTests
     [Fact]
     public void Where_nothing_is_clear_the_headline_says_so()
     {
-        var title = Told(
+        var title = Described(
             Twins(deported: 1000, ofThemProtected: 400, protectedThenDeported: 300), Twins(deported: 1000, ofThemProtected: 400, protectedThenDeported: 500)).Title;
 
         Assert.StartsWith("No clear difference in the number of people deported between “The other” and “The base”", title, StringComparison.Ordinal);
@@ -165,7 +165,7 @@ public sealed class HeadlineRuleTests
         Assert.Equal("What becomes of people under “The only one”", HeadlineRule.Of(scenario, English).Title);
     }
 
-    private static Headline Told(params ImmutableArray<FateTransitions> twins) =>
+    private static Headline Described(params ImmutableArray<FateTransitions> twins) =>
         HeadlineRule.Of(new Comparison(1, Figures("The base"), Figures("The other"), [], twins), English);
 
     private static FateTransitions Twins(double deported, double ofThemProtected, double refouled = 0, double protectedThenDeported = 0)
@@ -184,7 +184,7 @@ public sealed class HeadlineRuleTests
         Stored = new(title.ToLowerInvariant(), title, "file.yaml", "00", "00"),
         Outcomes = ImmutableDictionary<string, ImmutableArray<double>>.Empty,
         Monthly = ImmutableDictionary<string, ImmutableArray<ImmutableArray<double>>>.Empty,
-        Cells = ImmutableDictionary<string, ImmutableArray<StoredCell>>.Empty,
+        Cells = ImmutableDictionary<string, ImmutableArray<GroupedOutcome>>.Empty,
         LegFlows = [],
         Harms = [],
         Pathways = [],

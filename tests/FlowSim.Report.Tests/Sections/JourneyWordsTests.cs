@@ -16,8 +16,8 @@ public sealed class JourneyWordsTests
     private readonly JourneyWords _words = new(Phrases.Of(ReportLanguage.English), place => $"<{place}>");
 
     /// <summary>What happens to parties and is told, by the names of stores.</summary>
-    internal static IEnumerable<string> Told { get; } =
-        [.. Enum.GetValues<Occurrence>().Select(occurrence => KebabName.Of(occurrence.ToString()).Replace('-', '_')).Except(ForCounting)];
+    internal static IEnumerable<string> Described { get; } =
+        [.. Enum.GetValues<TalliedEvent>().Select(talliedEvent => KebabName.Of(talliedEvent.ToString()).Replace('-', '_')).Except(ForCounting)];
 
     [Theory]
     [InlineData(ReportLanguage.English)]
@@ -26,8 +26,8 @@ public sealed class JourneyWordsTests
     {
         var words = new JourneyWords(Phrases.Of(language), place => place);
 
-        Assert.NotEmpty(Told);
-        Assert.All(Told, name =>
+        Assert.NotEmpty(Described);
+        Assert.All(Described, name =>
         {
             var text = Assert.Single(words.Of(Journey(2, Step(name, 2)))).Text;
             Assert.NotEqual(name, text);
@@ -96,8 +96,8 @@ public sealed class JourneyWordsTests
 
     private static StoredJourney Journey(int people, params StoredStep[] steps) => new(7, "family", "honduran", people, "a", [.. steps]);
 
-    private static StoredStep Step(string occurrence, int amount) =>
-        new(new DateOnly(2019, 7, 1), 6, "A", occurrence, null, null, null, amount);
+    private static StoredStep Step(string talliedEvent, int amount) =>
+        new(new DateOnly(2019, 7, 1), 6, "A", talliedEvent, null, null, null, amount);
 
     private static StoredStep Leg(string mode, string purpose) =>
         new(new DateOnly(2019, 7, 1), 6, "A", null, "B", mode, purpose, 1);

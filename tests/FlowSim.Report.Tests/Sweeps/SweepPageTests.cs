@@ -28,8 +28,8 @@ public sealed class SweepPageTests : IDisposable
         var row = Page(new()).Rows("outcomes-protection").Single(cells => cells[0] == words.Name("refouled"));
 
         // Outcome, policy, unit, mean under the base, mean difference, quartiles, extremes, points lower, higher, all.
-        ReadPage.AssertTells(1001.5, row[3]);
-        ReadPage.AssertTells(-25, row[4]);
+        ReadPage.AssertReports(1001.5, row[3]);
+        ReadPage.AssertReports(-25, row[4]);
         Assert.Equal(["\u221232.5 to \u221217.5", "\u221240 to \u221210", "4", "0", "4"], row[5..10]);
     }
 

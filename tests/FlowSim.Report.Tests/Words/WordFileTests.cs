@@ -35,7 +35,7 @@ public sealed partial class WordFileTests
         "headline.net.more",
         "headline.net.unclear",
         .. new[] { "stopped", "not_stopped", "claimed", "no_claim" }.Select(way => $"pathway.{way}"),
-        .. JourneyWordsTests.Told.SelectMany(name => new[] { $"journey.{name}", $"journey.{name}.one", $"journey.{name}.other" })
+        .. JourneyWordsTests.Described.SelectMany(name => new[] { $"journey.{name}", $"journey.{name}.one", $"journey.{name}.other" })
             .Where(English.Has),
         .. new[] { "grid", "list", "latin-hypercube", "sobol", "morris", "saltelli" }.Select(kind => $"sweep.design.{kind}"),
         .. from meaning in new[] { "better", "worse", "neutral" }

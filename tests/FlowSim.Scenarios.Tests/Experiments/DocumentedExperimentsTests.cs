@@ -5,14 +5,14 @@ namespace FlowSim.Scenarios.Tests.Experiments;
 
 public sealed partial class DocumentedExperimentsTests
 {
-    private const int FewestExamples = 4;
+    private const int MinExamples = 4;
 
     [Fact]
     public void Can_be_read_as_they_stand()
     {
         var text = File.ReadAllText(Path.Combine(RepositoryFolder.Root, "docs", "experiments.md"));
         var examples = Example.Matches(text).Select(match => match.Groups["example"].Value).ToList();
-        Assert.True(examples.Count >= FewestExamples, $"Only {examples.Count} examples were found.");
+        Assert.True(examples.Count >= MinExamples, $"Only {examples.Count} examples were found.");
         using var folder = new TemporaryFolder();
         folder.Write("points.csv", Table.Match(text).Groups["table"].Value);
 

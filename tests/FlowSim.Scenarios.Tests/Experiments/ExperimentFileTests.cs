@@ -39,7 +39,7 @@ public sealed class ExperimentFileTests : IDisposable
         Assert.Equal(4, experiment.Replicates);
         Assert.Equal(ulong.MaxValue, experiment.Seed);
         Assert.Equal(0.05, experiment.SampleShare);
-        Assert.Equal(KeptTables.Outcomes | KeptTables.Monthly | KeptTables.Twins, experiment.Keep);
+        Assert.Equal(StoredTables.Outcomes | StoredTables.Monthly | StoredTables.Twins, experiment.Keep);
         Assert.Equal(new DesignDefinition(DesignKind.Saltelli, 256, 0, 7, IsScrambled: false), experiment.Design);
         Assert.Equal(
             ["detention.informed-share", "detention.stay-sigma", "asylum.dropout-rate"], experiment.Factors.Select(factor => factor.Path));
@@ -60,7 +60,7 @@ public sealed class ExperimentFileTests : IDisposable
         Assert.Equal(1, experiment.Replicates);
         Assert.Equal(1UL, experiment.Seed);
         Assert.Equal(1, experiment.SampleShare);
-        Assert.Equal(KeptTables.All, experiment.Keep);
+        Assert.Equal(StoredTables.All, experiment.Keep);
         Assert.Equal(new DesignDefinition(DesignKind.Sobol, 8, 0, 1, IsScrambled: true), experiment.Design);
     }
 

@@ -4,7 +4,7 @@ namespace FlowSim.Scenarios.Tests.Experiments;
 
 public sealed class InvalidExperimentsTests
 {
-    private const int FewestCases = 30;
+    private const int MinCases = 30;
 
     private static string Folder => Path.Combine(RepositoryFolder.Tests, "Experiments", "Invalid");
 
@@ -35,7 +35,7 @@ public sealed class InvalidExperimentsTests
     }
 
     [Fact]
-    public void Are_enough() => Assert.True(Cases().Count >= FewestCases);
+    public void Are_enough() => Assert.True(Cases().Count >= MinCases);
 
     [Fact]
     public void Settings_of_what_varies_and_wrong_settings_are_told_once()

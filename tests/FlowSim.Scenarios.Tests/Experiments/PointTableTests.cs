@@ -49,8 +49,8 @@ public sealed class PointTableTests : IDisposable
         var experiment = ExperimentFile.Load(_folder.Named("experiment.yaml"), []).Experiment!;
 
         // The file once, and each column of eight bytes a value in an array that doubles as it grows: four times at the most.
-        var most = table.Length + (2L * 4 * sizeof(double) * Million) + (16 * 1024 * 1024);
-        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, most);
+        var max = table.Length + (2L * 4 * sizeof(double) * Million) + (16 * 1024 * 1024);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, max);
         Assert.Equal(Million, experiment.PointCount);
         Assert.Equal(0.999999, experiment.Factors[0].Values[^1]);
     }

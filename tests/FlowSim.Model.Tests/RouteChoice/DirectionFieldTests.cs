@@ -4,14 +4,14 @@ using FlowSim.Model.RouteChoice;
 
 namespace FlowSim.Model.Tests.RouteChoice;
 
-public sealed class HeadingTests
+public sealed class DirectionFieldTests
 {
     [Fact]
     public void Legs_towards_the_border_lead_onward_and_the_way_home_turns_back()
     {
-        var heading = new Heading(SmallCorridor.Network, Destination.UsWest);
+        var directionField = new DirectionField(SmallCorridor.Network, Destination.UsWest);
 
-        var turningBack = SmallCorridor.Legs.Where(leg => leg.Purpose == LegPurpose.Travel && heading.TurnsBack(leg));
+        var turningBack = SmallCorridor.Legs.Where(leg => leg.Purpose == LegPurpose.Travel && directionField.LeadsAway(leg));
 
         Assert.Equal([new LegId(6)], turningBack.Select(leg => leg.Id));
     }
@@ -19,20 +19,20 @@ public sealed class HeadingTests
     [Fact]
     public void A_leg_between_places_without_a_way_on_turns_back()
     {
-        var heading = new Heading(SmallCorridor.Network, Destination.UsWest);
+        var directionField = new DirectionField(SmallCorridor.Network, Destination.UsWest);
 
-        Assert.True(heading.TurnsBack(SmallCorridor.Legs[1] with { From = SmallCorridor.Island, To = SmallCorridor.Island }));
-        Assert.True(heading.TurnsBack(SmallCorridor.Legs[1] with { To = SmallCorridor.Island }));
+        Assert.True(directionField.LeadsAway(SmallCorridor.Legs[1] with { From = SmallCorridor.Island, To = SmallCorridor.Island }));
+        Assert.True(directionField.LeadsAway(SmallCorridor.Legs[1] with { To = SmallCorridor.Island }));
     }
 
     [Fact]
     public void A_way_that_never_turns_back_never_comes_round()
     {
-        foreach (var heading in Heading.Of(SmallCorridor.Network))
+        foreach (var directionField in DirectionField.Of(SmallCorridor.Network))
         {
-            var order = heading.FromTheEnd();
+            var order = directionField.FromTheEnd();
 
-            var onward = SmallCorridor.Legs.Where(leg => !heading.TurnsBack(leg)).ToArray();
+            var onward = SmallCorridor.Legs.Where(leg => !directionField.LeadsAway(leg)).ToArray();
             Assert.NotEmpty(onward);
             Assert.All(onward, leg => Assert.True(Array.IndexOf(order, leg.To.Index) < Array.IndexOf(order, leg.From.Index)));
         }
@@ -41,9 +41,9 @@ public sealed class HeadingTests
     [Fact]
     public void Places_are_ordered_from_the_end_of_the_way_to_those_from_which_there_is_none()
     {
-        var heading = new Heading(SmallCorridor.Network, Destination.UsEast);
+        var directionField = new DirectionField(SmallCorridor.Network, Destination.UsEast);
 
-        Assert.Equal([4, 3, 2, 1, 0, 5], heading.FromTheEnd());
+        Assert.Equal([4, 3, 2, 1, 0, 5], directionField.FromTheEnd());
     }
 
     [Fact]
@@ -55,13 +55,13 @@ public sealed class HeadingTests
             SmallCorridor.Places.Add(SmallCorridor.Places[4] with { Id = east, Code = "US_EAS", Latitude = 26.1, Longitude = -98.3 }),
             SmallCorridor.Legs.Add(SmallCorridor.Legs[0] with { Id = new(8), From = SmallCorridor.City, To = east, Hours = 62 }));
 
-        Assert.Equal(SmallCorridor.Port.Index, new Heading(network, Destination.UsWest).FromTheEnd()[0]);
-        Assert.Equal(east.Index, new Heading(network, Destination.UsEast).FromTheEnd()[0]);
+        Assert.Equal(SmallCorridor.Port.Index, new DirectionField(network, Destination.UsWest).FromTheEnd()[0]);
+        Assert.Equal(east.Index, new DirectionField(network, Destination.UsEast).FromTheEnd()[0]);
     }
 
     [Fact]
     public void Every_destination_has_its_heading()
     {
-        Assert.Equal(Enum.GetValues<Destination>().Length, Heading.Of(SmallCorridor.Network).Length);
+        Assert.Equal(Enum.GetValues<Destination>().Length, DirectionField.Of(SmallCorridor.Network).Length);
     }
 }

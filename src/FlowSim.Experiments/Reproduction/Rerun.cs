@@ -10,7 +10,7 @@ namespace FlowSim.Experiments.Reproduction;
 /// <param name="Run">The stored run.</param>
 /// <param name="StateHash">The state hash it gave now.</param>
 /// <param name="Differences">The outcomes that are not as they were.</param>
-public sealed record Repetition(RunToRepeat Run, ulong StateHash, ImmutableArray<OutcomeDifference> Differences)
+public sealed record Rerun(RunReference Run, ulong StateHash, ImmutableArray<OutcomeDifference> Differences)
 {
     /// <summary>Whether everything came as it was: the state hash and every outcome, to the last bit.</summary>
     public bool IsEqual => StateHash == Run.StateHash && Differences.IsEmpty;
@@ -21,8 +21,8 @@ public sealed record Repetition(RunToRepeat Run, ulong StateHash, ImmutableArray
     /// <param name="runner">How to run a scenario; null for the simulation.</param>
     /// <param name="cancellation">Ends the run.</param>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
-    public static Repetition Of(
-        RunToRepeat run, int threads, ScenarioRunner? runner = null, CancellationToken cancellation = default)
+    public static Rerun Of(
+        RunReference run, int threads, ScenarioRunner? runner = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(run);
         var options = new RunOptions

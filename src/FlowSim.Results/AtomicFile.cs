@@ -1,7 +1,7 @@
 namespace FlowSim.Results;
 
 /// <summary>A file that is there in full or not at all: written beside its place, then moved there.</summary>
-public static class PartialFile
+public static class AtomicFile
 {
     /// <summary>What the name of a file ends with until it is complete.</summary>
     public const string Extension = ".partial";

@@ -10,14 +10,14 @@ namespace FlowSim.Results.Tables;
 /// <param name="To">The code of the place it ends at.</param>
 /// <param name="Mode">How it is travelled.</param>
 /// <param name="Legs">The indexes of its legs.</param>
-internal sealed record NetworkWay(string From, string To, string Mode, ImmutableArray<int> Legs)
+internal sealed record Link(string From, string To, string Mode, ImmutableArray<int> Legs)
 {
     /// <summary>The ways of a network, in the order of their first legs.</summary>
-    public static ImmutableArray<NetworkWay> Of(RouteNetwork network) =>
+    public static ImmutableArray<Link> Of(RouteNetwork network) =>
     [
         .. network.Legs
             .GroupBy(leg => (leg.From, leg.To, leg.Mode))
-            .Select(legs => new NetworkWay(
+            .Select(legs => new Link(
                 network[legs.Key.From].Code,
                 network[legs.Key.To].Code,
                 KebabName.Of(legs.Key.Mode.ToString()),

@@ -2,7 +2,7 @@ namespace FlowSim.Scenarios.Experiments;
 
 /// <summary>Which tables an experiment stores besides its runs and their parameters.</summary>
 [Flags]
-public enum KeptTables
+public enum StoredTables
 {
     /// <summary>None.</summary>
     None = 0,

@@ -4,7 +4,7 @@ using MathNet.Numerics.Distributions;
 
 namespace FlowSim.Engine.Tests.Journey;
 
-public sealed class WaitsTests
+public sealed class WaitingTimeTests
 {
     private const int Points = 20_000;
 
@@ -16,11 +16,11 @@ public sealed class WaitsTests
     {
         var law = new Exponential(ratePerDay);
 
-        foreach (var luck in Lucks())
+        foreach (var draw in Draws())
         {
             // Small luck is a long wait; the nearest tick, and at least one.
-            var exact = Math.Max(1, law.InverseCumulativeDistribution(1 - luck) * Tick.PerDay);
-            Assert.InRange(Waits.Exponential(luck, ratePerDay), exact - 0.5001, exact + 0.5001);
+            var exact = Math.Max(1, law.InverseCumulativeDistribution(1 - draw) * Tick.PerDay);
+            Assert.InRange(WaitingTime.Exponential(draw, ratePerDay), exact - 0.5001, exact + 0.5001);
         }
     }
 
@@ -30,10 +30,10 @@ public sealed class WaitsTests
     [InlineData(30, 0)]
     public void Lognormal_waits_are_the_quantiles_of_their_law(double medianDays, double sigma)
     {
-        foreach (var luck in Lucks())
+        foreach (var draw in Draws())
         {
-            var exact = medianDays * Math.Exp(sigma * Normal.InvCDF(0, 1, luck)) * Tick.PerDay;
-            Assert.InRange(Waits.LogNormal(luck, medianDays, sigma), Math.Max(1, exact) - 0.5001, Math.Max(1, exact) + 0.5001);
+            var exact = medianDays * Math.Exp(sigma * Normal.InvCDF(0, 1, draw)) * Tick.PerDay;
+            Assert.InRange(WaitingTime.LogNormal(draw, medianDays, sigma), Math.Max(1, exact) - 0.5001, Math.Max(1, exact) + 0.5001);
         }
     }
 
@@ -42,7 +42,7 @@ public sealed class WaitsTests
     {
         const double RatePerDay = 0.01;
 
-        var mean = Lucks().Average(luck => (double)Waits.Exponential(luck, RatePerDay));
+        var mean = Draws().Average(draw => (double)WaitingTime.Exponential(draw, RatePerDay));
 
         // The midpoint rule for -log over n points falls short by log(2) / 2n; rounding to ticks evens out.
         var expected = (1 - (Math.Log(2) / 2 / Points)) * new Exponential(RatePerDay).Mean * Tick.PerDay;
@@ -55,7 +55,7 @@ public sealed class WaitsTests
         const double MedianDays = 40;
         const double Sigma = 0.7;
 
-        var mean = Lucks().Average(luck => (double)Waits.LogNormal(luck, MedianDays, Sigma));
+        var mean = Draws().Average(draw => (double)WaitingTime.LogNormal(draw, MedianDays, Sigma));
 
         var law = new LogNormal(Math.Log(MedianDays), Sigma);
         Assert.Equal(law.Mean * Tick.PerDay, mean, law.Mean * Tick.PerDay * 1e-4);
@@ -64,8 +64,8 @@ public sealed class WaitsTests
     [Fact]
     public void What_has_no_rate_never_happens()
     {
-        Assert.Equal(Waits.Never, Waits.Exponential(0.5, 0));
-        Assert.True(Waits.Never > ushort.MaxValue);
+        Assert.Equal(WaitingTime.Never, WaitingTime.Exponential(0.5, 0));
+        Assert.True(WaitingTime.Never > ushort.MaxValue);
     }
 
     [Theory]
@@ -74,10 +74,10 @@ public sealed class WaitsTests
     [InlineData(0.25, 1)]
     [InlineData(1, 4)]
     [InlineData(1.5, 6)]
-    [InlineData(1e9, Waits.Never)]
+    [InlineData(1e9, WaitingTime.Never)]
     public void Days_are_rounded_to_ticks_of_which_there_is_at_least_one(double days, int ticks) =>
-        Assert.Equal(ticks, Waits.ToTicks(days));
+        Assert.Equal(ticks, WaitingTime.ToTicks(days));
 
     /// <summary>The midpoints of as many equal parts of (0, 1).</summary>
-    private static IEnumerable<double> Lucks() => Enumerable.Range(0, Points).Select(point => (point + 0.5) / Points);
+    private static IEnumerable<double> Draws() => Enumerable.Range(0, Points).Select(point => (point + 0.5) / Points);
 }

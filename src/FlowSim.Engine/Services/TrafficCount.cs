@@ -6,7 +6,7 @@ using FlowSim.Foundation.Time;
 namespace FlowSim.Engine.Services;
 
 /// <summary>Adds up how many people went which way today.</summary>
-internal sealed class CrowdCount(SimulatedWorld world, Shard[] shards, FlowLedger flows) : IDayService
+internal sealed class TrafficCount(SimulatedWorld world, Shard[] shards, FlowLedger flows) : IDayService
 {
     /// <inheritdoc/>
     public void EndDay(Day today)

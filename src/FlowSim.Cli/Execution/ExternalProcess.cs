@@ -4,11 +4,11 @@ using System.Diagnostics;
 namespace FlowSim.Cli.Execution;
 
 /// <summary>Other programs that this one calls.</summary>
-internal static class OtherProgram
+internal static class ExternalProcess
 {
     /// <summary>Runs a program to its end, however long that takes.</summary>
     /// <returns>How it ended; null where there is no such program.</returns>
-    public static ProgramAnswer? Run(string program, IReadOnlyList<string> arguments) =>
+    public static ProcessResult? Run(string program, IReadOnlyList<string> arguments) =>
         Run(program, arguments, Timeout.InfiniteTimeSpan, CancellationToken.None);
 
     /// <summary>Runs a program to its end, and ends it with all that it started where it takes too long or nobody wants it any more.</summary>
@@ -19,11 +19,11 @@ internal static class OtherProgram
     /// <returns>How it ended; null where there is no such program.</returns>
     /// <exception cref="TimeoutException">It took too long.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static ProgramAnswer? Run(
+    public static ProcessResult? Run(
         string program, IReadOnlyList<string> arguments, TimeSpan limit, CancellationToken cancellation) =>
         RunToEnd(program, arguments, limit, cancellation).GetAwaiter().GetResult();
 
-    private static async Task<ProgramAnswer?> RunToEnd(
+    private static async Task<ProcessResult?> RunToEnd(
         string program, IReadOnlyList<string> arguments, TimeSpan limit, CancellationToken cancellation)
     {
         using var process = Start(program, arguments);

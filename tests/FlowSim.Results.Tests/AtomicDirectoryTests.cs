@@ -2,7 +2,7 @@ using FlowSim.Fakes;
 
 namespace FlowSim.Results;
 
-public sealed class WholeFolderTests : IDisposable
+public sealed class AtomicDirectoryTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
@@ -11,7 +11,7 @@ public sealed class WholeFolderTests : IDisposable
     [Fact]
     public void Trying_whether_it_can_be_written_leaves_nothing()
     {
-        WholeFolder.Probe(_folder["deep/below/out"]);
+        AtomicDirectory.Probe(_folder["deep/below/out"]);
 
         Assert.Empty(Directory.GetFileSystemEntries(_folder.Path));
     }
@@ -21,15 +21,15 @@ public sealed class WholeFolderTests : IDisposable
     {
         File.WriteAllText(_folder["file"], "in the way");
 
-        Assert.ThrowsAny<IOException>(() => WholeFolder.Probe(_folder["file/out"]));
+        Assert.ThrowsAny<IOException>(() => AtomicDirectory.Probe(_folder["file/out"]));
     }
 
     [Fact]
     public void Takes_the_place_of_an_earlier_folder()
     {
-        WholeFolder.Write(_folder["out"], folder => File.WriteAllText(Path.Combine(folder, "first.txt"), "1"));
+        AtomicDirectory.Write(_folder["out"], folder => File.WriteAllText(Path.Combine(folder, "first.txt"), "1"));
 
-        WholeFolder.Write(_folder["out"], folder => File.WriteAllText(Path.Combine(folder, "second.txt"), "2"));
+        AtomicDirectory.Write(_folder["out"], folder => File.WriteAllText(Path.Combine(folder, "second.txt"), "2"));
 
         Assert.Equal([_folder["out"]], Directory.GetFileSystemEntries(_folder.Path));
         Assert.Equal([_folder["out/second.txt"]], Directory.GetFileSystemEntries(_folder["out"]));
@@ -38,7 +38,7 @@ public sealed class WholeFolderTests : IDisposable
     [Fact]
     public void Is_not_there_at_all_where_it_cannot_be_filled()
     {
-        Assert.Throws<InvalidDataException>(() => WholeFolder.Write(_folder["deep/out"], folder =>
+        Assert.Throws<InvalidDataException>(() => AtomicDirectory.Write(_folder["deep/out"], folder =>
         {
             File.WriteAllText(Path.Combine(folder, "half.txt"), "1");
             throw new InvalidDataException("not so");

@@ -4,4 +4,4 @@ namespace FlowSim.Cli.Execution;
 /// <param name="Code">Its exit code.</param>
 /// <param name="Output">What it printed on standard output.</param>
 /// <param name="Error">What it printed on standard error.</param>
-internal sealed record ProgramAnswer(int Code, string Output, string Error);
+internal sealed record ProcessResult(int Code, string Output, string Error);

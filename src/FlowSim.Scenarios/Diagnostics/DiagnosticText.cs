@@ -6,15 +6,15 @@ using YamlDotNet.RepresentationModel;
 namespace FlowSim.Scenarios.Diagnostics;
 
 /// <summary>The parts of sentences that diagnostics share.</summary>
-internal static class Wording
+internal static class DiagnosticText
 {
-    private const int MostCharacters = 60;
-    private const int MostNames = 24;
+    private const int MaxCharacters = 60;
+    private const int MaxNames = 24;
 
     /// <summary>What someone wrote, in quotation marks and not longer than a line can hold.</summary>
-    public static string Quoted(string written) => written.Length <= MostCharacters
+    public static string Quoted(string written) => written.Length <= MaxCharacters
         ? $"'{Printable(written)}'"
-        : $"'{Printable(written[..(MostCharacters - 3)])}...'";
+        : $"'{Printable(written[..(MaxCharacters - 3)])}...'";
 
     /// <summary>A file, in quotation marks and whole however long.</summary>
     public static string File(string file) => $"'{Printable(file)}'";
@@ -40,9 +40,9 @@ internal static class Wording
     {
         // The search compares every letter with every letter, so names that are too long or too short to be near are left
         // out; a name as long as a page is nobody's slip.
-        var most = Math.Max(1, written.Length / 3);
-        var nearest = written.Length <= MostCharacters
-            ? NearestName.Of(written, allowed.Where(name => Math.Abs(name.Length - written.Length) <= most))
+        var max = Math.Max(1, written.Length / 3);
+        var nearest = written.Length <= MaxCharacters
+            ? NearestName.Of(written, allowed.Where(name => Math.Abs(name.Length - written.Length) <= max))
             : null;
         return nearest is null ? "" : $" Did you mean '{nearest}'?";
     }
@@ -50,8 +50,8 @@ internal static class Wording
     /// <summary>Names in a row, cut where they are too many to read.</summary>
     public static string Names(IReadOnlyCollection<string> names)
     {
-        var shown = string.Join(", ", names.Take(MostNames));
-        return names.Count <= MostNames ? shown : $"{shown} and {names.Count - MostNames} more";
+        var shown = string.Join(", ", names.Take(MaxNames));
+        return names.Count <= MaxNames ? shown : $"{shown} and {names.Count - MaxNames} more";
     }
 
     /// <summary>What a node is, as someone who writes YAML would say.</summary>

@@ -4,7 +4,7 @@ namespace FlowSim.Model.Journey;
 /// Everything that is counted when it happens to a party, and told in its trace. Counted in people unless the name says
 /// otherwise. Outcomes are sums of these; see <see cref="Outcomes.OutcomeCatalog"/>.
 /// </summary>
-public enum Occurrence
+public enum TalliedEvent
 {
     /// <summary>Set out for the first time.</summary>
     Departed,

@@ -6,4 +6,4 @@ namespace FlowSim.Results;
 /// <param name="Kind">The kind, as the table names it.</param>
 /// <param name="Group">The group, as the table names it.</param>
 /// <param name="Values">Its value over the whole run, by replicate.</param>
-public sealed record StoredCell(string Kind, string Group, ImmutableArray<double> Values);
+public sealed record GroupedOutcome(string Kind, string Group, ImmutableArray<double> Values);

@@ -8,10 +8,10 @@ namespace FlowSim.Scenarios.Policy;
 /// Counts the places that have detention stations or asylum offices. The engine numbers these over all entries, whatever
 /// their dates.
 /// </summary>
-internal sealed class SiteCount(DiagnosticBag bag)
+internal sealed class SiteLimit(DiagnosticBag bag)
 {
     /// <summary>The most places of each kind; the engine stores their numbers in a byte, one value of which means none.</summary>
-    public const int MostSites = 254;
+    public const int MaxSites = 254;
 
     private readonly Dictionary<string, HashSet<PlaceId>> _places = new(StringComparer.Ordinal)
     {
@@ -26,9 +26,9 @@ internal sealed class SiteCount(DiagnosticBag bag)
     /// <param name="at">Where it is named.</param>
     public void Take(string instrument, PlaceId place, string code, SourcePosition at)
     {
-        if (_places.TryGetValue(instrument, out var sites) && sites.Add(place) && sites.Count == MostSites + 1)
+        if (_places.TryGetValue(instrument, out var sites) && sites.Add(place) && sites.Count == MaxSites + 1)
         {
-            bag.Add(ScenarioDiagnostics.TooManySites(at, instrument, code, MostSites));
+            bag.Add(ScenarioDiagnostics.TooManySites(at, instrument, code, MaxSites));
         }
     }
 }

@@ -1,7 +1,7 @@
 namespace FlowSim.Results;
 
 /// <summary>Writes folders that are there in full or not at all.</summary>
-public static class WholeFolder
+public static class AtomicDirectory
 {
     /// <summary>Tries whether folders can be made in a folder, and leaves nothing behind.</summary>
     /// <param name="parent">The folder; it may be missing.</param>

@@ -6,7 +6,7 @@ namespace FlowSim.Engine.Observation;
 /// The marks of one party in 16 bits: where it stands at the end (bits 0 to 3), deaths (4 to 6), and what ever happened to it
 /// (8 to 12, 14 and 15); bit 13 says that this is a child sent on alone.
 /// </summary>
-internal static class FateMarks
+internal static class FateFlags
 {
     /// <summary>Ever removed with a need and no decision.</summary>
     public const ushort Refouled = 1 << 8;

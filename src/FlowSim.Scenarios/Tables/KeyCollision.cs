@@ -1,7 +1,7 @@
 namespace FlowSim.Scenarios.Tables;
 
 /// <summary>Finds things that would have the same luck, since what keys it is the same.</summary>
-internal static class SharedLuck
+internal static class KeyCollision
 {
     /// <summary>
     /// Each position whose hash an earlier one has too, with the first that has it. Luck is keyed by the hash alone, so

@@ -9,12 +9,12 @@ namespace FlowSim.Model.RouteChoice;
 /// well. Kilometres and not hours, so that a footpath round a control leads onward. A leg that does not turns back. Any way that comes round to where it began has turned back at least once,
 /// which keeps route choice solvable and a second visit's luck apart from the first one's.
 /// </summary>
-public sealed class Heading
+public sealed class DirectionField
 {
     private readonly double[] _kmToGo;
 
     /// <summary>The heading of a destination in a network.</summary>
-    public Heading(RouteNetwork network, Destination destination)
+    public DirectionField(RouteNetwork network, Destination destination)
     {
         ArgumentNullException.ThrowIfNull(network);
         _kmToGo = ShortestWays.KmTo(
@@ -23,11 +23,11 @@ public sealed class Heading
     }
 
     /// <summary>The headings of all destinations, by destination.</summary>
-    public static ImmutableArray<Heading> Of(RouteNetwork network) =>
-        [.. Enum.GetValues<Destination>().Select(destination => new Heading(network, destination))];
+    public static ImmutableArray<DirectionField> Of(RouteNetwork network) =>
+        [.. Enum.GetValues<Destination>().Select(destination => new DirectionField(network, destination))];
 
     /// <summary>Whether a leg does not lead onward.</summary>
-    public bool TurnsBack(Leg leg)
+    public bool LeadsAway(Leg leg)
     {
         ArgumentNullException.ThrowIfNull(leg);
         return !(_kmToGo[leg.To.Index] < _kmToGo[leg.From.Index]);

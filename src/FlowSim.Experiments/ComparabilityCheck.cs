@@ -7,16 +7,16 @@ namespace FlowSim.Experiments;
 /// Two scenarios can be compared person by person only if the same people set out in both and meet the same luck, which is
 /// keyed by the index of the place where they are.
 /// </summary>
-public static class SamePeopleRule
+public static class ComparabilityCheck
 {
     private const string PeopleGroup = "people.";
 
     /// <summary>What keeps two scenarios from holding the same people with the same luck, one sentence each; empty where nothing does.</summary>
-    public static IReadOnlyList<string> Breaches(ScenarioInput @base, ScenarioInput other)
+    public static IReadOnlyList<string> Problems(ScenarioInput @base, ScenarioInput other)
     {
         ArgumentNullException.ThrowIfNull(@base);
         ArgumentNullException.ThrowIfNull(other);
-        var breaches = new List<string>();
+        var problems = new List<string>();
         AddUnless(@base.Scenario.Period == other.Scenario.Period, "period");
         AddUnless(DeparturesOf(@base.Scenario).SequenceEqual(DeparturesOf(other.Scenario)), "departures");
         AddUnless(
@@ -25,17 +25,17 @@ public static class SamePeopleRule
             "parameters of 'people'");
         if (!CodesOf(@base.Scenario).SequenceEqual(CodesOf(other.Scenario)))
         {
-            breaches.Add(
+            problems.Add(
                 $"{other.File}: its places are not those of {@base.File} in the same order; luck depends on a place's position, so only scenarios with the same places in the same order can be compared.");
         }
 
-        return breaches;
+        return problems;
 
         void AddUnless(bool same, string what)
         {
             if (!same)
             {
-                breaches.Add(
+                problems.Add(
                     $"{other.File}: its {what} differ from those of {@base.File}; only scenarios with the same people can be compared.");
             }
         }

@@ -6,7 +6,7 @@ namespace FlowSim.Engine.Observation;
 /// What a party has been through, whatever became of it, in four bits. They stand beside the marks of its fate, since those
 /// are part of the run's hash.
 /// </summary>
-internal static class PastMarks
+internal static class PathwayFlags
 {
     /// <summary>Ever apprehended or detained by officers in Mexico.</summary>
     public const byte Stopped = 1;
@@ -21,11 +21,11 @@ internal static class PastMarks
     public const int ChildShift = 4;
 
     /// <summary>What an occurrence adds to the past of those whom it befalls.</summary>
-    public static byte Of(Occurrence occurrence) => occurrence switch
+    public static byte Of(TalliedEvent talliedEvent) => talliedEvent switch
     {
-        Occurrence.Apprehended or Occurrence.Detained or Occurrence.TakenToShelter => Stopped,
-        Occurrence.ClaimedInDetention or Occurrence.ClaimedAtLiberty => Claimed,
-        Occurrence.AttendedHearing or Occurrence.ClaimedInThirdCountry => Claimed,
+        TalliedEvent.Apprehended or TalliedEvent.Detained or TalliedEvent.TakenToShelter => Stopped,
+        TalliedEvent.ClaimedInDetention or TalliedEvent.ClaimedAtLiberty => Claimed,
+        TalliedEvent.AttendedHearing or TalliedEvent.ClaimedInThirdCountry => Claimed,
         _ => 0,
     };
 }

@@ -5,4 +5,4 @@ namespace FlowSim.Results.Sweeps;
 /// <param name="To">The code of the place they went to.</param>
 /// <param name="Mode">How they travelled.</param>
 /// <param name="People">How many set out, which is not zero.</param>
-public readonly record struct WayTraffic(string From, string To, string Mode, double People);
+public readonly record struct LinkFlow(string From, string To, string Mode, double People);

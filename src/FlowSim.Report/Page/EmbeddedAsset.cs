@@ -1,7 +1,7 @@
 namespace FlowSim.Report.Page;
 
 /// <summary>What was bundled for the page when the program was built.</summary>
-internal static class WebPart
+internal static class EmbeddedAsset
 {
     /// <summary>The script.</summary>
     public static string Script { get; } = Inline("report.js", "</script");
@@ -23,7 +23,7 @@ internal static class WebPart
 
     private static string Read(string name)
     {
-        using var stream = typeof(WebPart).Assembly.GetManifestResourceStream(name)
+        using var stream = typeof(EmbeddedAsset).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"'{name}' is missing in the program.");
         using var reader = new StreamReader(stream);
 

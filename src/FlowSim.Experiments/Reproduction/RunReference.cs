@@ -6,7 +6,7 @@ using FlowSim.Results.Sweeps;
 namespace FlowSim.Experiments.Reproduction;
 
 /// <summary>A stored run with all that it takes to run it again, and what it gave.</summary>
-public sealed record RunToRepeat
+public sealed record RunReference
 {
     /// <summary>The store.</summary>
     public required string Store { get; init; }

@@ -6,14 +6,14 @@ using FlowSim.Model.Perception;
 namespace FlowSim.Engine.Services;
 
 /// <summary>Sets tomorrow's chances of being stopped, hit by crime and met by the asylum agency.</summary>
-internal sealed class ControlOfTomorrow : IDayService
+internal sealed class RiskTableRefresh : IDayService
 {
     private readonly SimulatedWorld _world;
     private readonly FlowLedger _flows;
     private readonly double _retained;
     private double _sanctionChance;
 
-    public ControlOfTomorrow(SimulatedWorld world, FlowLedger flows)
+    public RiskTableRefresh(SimulatedWorld world, FlowLedger flows)
     {
         _world = world;
         _flows = flows;
@@ -36,7 +36,7 @@ internal sealed class ControlOfTomorrow : IDayService
         _world.Corruption.Refresh(_world.Policy, isFirst);
         _world.Claims.RefreshReach(_world.Policy, _world.Encounters);
         _world.Claims.MarkCaravans(_world.Caravans);
-        _world.Rail.Refresh(_world.Policy, _world.Choice.BurdenUsd);
+        _world.Rail.Refresh(_world.Policy, _world.Choice.SurchargeUsd);
         _world.Guides.Refresh(_world.Policy, _world.Beliefs, isFirst);
     }
 }

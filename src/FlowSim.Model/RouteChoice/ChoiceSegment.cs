@@ -8,18 +8,18 @@ namespace FlowSim.Model.RouteChoice;
 /// and route choice is solved once for all of them.
 /// </summary>
 /// <param name="Index">From 0 to <see cref="Count"/> - 1.</param>
-public readonly record struct RouteTaste(int Index)
+public readonly record struct ChoiceSegment(int Index)
 {
     /// <summary>All tastes.</summary>
     public const int Count = TravellerClass.CommunityCount * 2 * 2 * TravellerClass.DestinationCount;
 
     /// <summary>The taste of a class.</summary>
-    public static RouteTaste Of(TravellerClass travellers)
+    public static ChoiceSegment Of(TravellerClass travellers)
     {
         var withChildren = travellers.Kind == PartyKind.Adult ? 0 : 1;
         var means = travellers.HasMeans ? 1 : 0;
         var people = (((travellers.Community * 2) + withChildren) * 2) + means;
-        return new RouteTaste((people * TravellerClass.DestinationCount) + (int)travellers.Destination);
+        return new ChoiceSegment((people * TravellerClass.DestinationCount) + (int)travellers.Destination);
     }
 
     /// <summary>Where parties want to be.</summary>

@@ -73,7 +73,7 @@ internal sealed class Kernel
             while (due.Next(out var party))
             {
                 events++;
-                var draw = _random.For(Streams.Leg, (uint)party.Index, 7, (uint)tick);
+                var draw = _random.For(StreamId.Leg, (uint)party.Index, 7, (uint)tick);
                 ref var record = ref _records[(int)(draw.B & (RecordCount - 1))];
                 var row = ((party.Place * ClassCount) + (party.Index % ClassCount)) * OptionCount;
                 var (cell, remainder) = AliasTable.Locate(draw.A, OptionCount);

@@ -34,7 +34,7 @@ internal static class FakeRun
         cancellation.ThrowIfCancellationRequested();
         var informed = scenario.Parameters.Detention.InformedShare;
         var random = new RandomSource(options.Seed, options.Replicate);
-        var draw = random.For(Streams.Parameter, 1, 2, 3).UniformA;
+        var draw = random.For(StreamId.Parameter, 1, 2, 3).UniformA;
         daysDone?.Invoke(scenario.Period.DayCount);
         var outcomes = Outcomes(scenario, draw, informed);
         return new RunResult
@@ -100,7 +100,7 @@ internal static class FakeRun
         for (var party = 0; party < PartyCount; party++)
         {
             fates.Sizes[party] = 2;
-            var draw = random.For(Streams.Parameter, (uint)party, 5, 6).UniformA;
+            var draw = random.For(StreamId.Parameter, (uint)party, 5, 6).UniformA;
             fates.Marks[party] = draw > informed
                 ? FateFlags.Deported
                 : FateFlags.WithStanding(0, Standings[party % Standings.Length]);

@@ -29,7 +29,7 @@ internal static class QueueTheory
     /// <summary>A Poisson number of arrivals, by inversion.</summary>
     public static int Poisson(double mean, RandomSource random, int which)
     {
-        var draw = random.For(Streams.Sample, (uint)which, 0, 0).UniformA;
+        var draw = random.For(StreamId.Sample, (uint)which, 0, 0).UniformA;
         var count = 0;
         var term = Math.Exp(-mean);
         for (var sum = term; sum < draw && count < 1000; sum += term)

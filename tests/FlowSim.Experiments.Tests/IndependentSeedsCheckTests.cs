@@ -41,7 +41,7 @@ public sealed class IndependentSeedsCheckTests
     private static double[] Draw(uint party) =>
     [
         .. Enumerable.Range(0, Replicates)
-            .Select(replicate => new RandomSource(3, replicate).For(Streams.Parameter, party, 0, 0).UniformA),
+            .Select(replicate => new RandomSource(3, replicate).For(StreamId.Parameter, party, 0, 0).UniformA),
     ];
 
     private static double[] Sum(double[] left, double[] right, double share) =>

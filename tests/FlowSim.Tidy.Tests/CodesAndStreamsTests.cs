@@ -7,7 +7,8 @@ namespace FlowSim.Tidy.Tests;
 
 public sealed partial class CodesAndStreamsTests
 {
-    private const string StreamsPath = "src/FlowSim.Foundation/Chance/Streams.cs";
+    /// <summary>What is drawn about a sample or a run, and not about a party.</summary>
+    private static readonly string[] StreamsOfNoParty = ["Sample", "TraceSampling"];
 
     [Fact]
     public void Every_diagnostic_code_is_declared_in_one_method()
@@ -45,33 +46,20 @@ public sealed partial class CodesAndStreamsTests
     }
 
     [Fact]
-    public void Every_stream_has_a_number_of_its_own()
+    public void Chance_about_parties_is_asked_for_by_name()
     {
-        var streams = Repository.Product.Single(file => file.Path == StreamsPath);
-        Assert.NotEmpty(Numbers(streams));
+        var engine = Repository.Product.Where(file => file.Project == "FlowSim.Engine" && !file.Path.Contains("/Chance/", StringComparison.Ordinal));
+        Assert.NotEmpty(engine);
 
-        Assert.Empty(Repeated(streams));
+        Assert.Empty(engine.SelectMany(StreamsNamed).Except(StreamsOfNoParty));
     }
 
     [Fact]
-    public void Streams_are_declared_in_their_file_and_nowhere_else()
+    public void A_stream_that_is_named_on_the_spot_is_found()
     {
-        Assert.Empty(Repository.Product.Where(file => file.Path != StreamsPath).SelectMany(Numbers));
-    }
+        var file = SourceFile.Example("class S { void M() => F(StreamId.Claim, (StreamId)99); }");
 
-    [Fact]
-    public void Two_streams_of_one_number_are_found()
-    {
-        var file = SourceFile.Example(
-            "class S { static readonly StreamId A = new(1); static readonly StreamId B = new StreamId(2), C = new(1); }");
-
-        Assert.Equal(["1"], Repeated(file));
-    }
-
-    [Fact]
-    public void A_stream_made_up_on_the_spot_is_found()
-    {
-        Assert.Equal(["99"], Numbers(SourceFile.Example("class S { void M() => F(new StreamId(99)); }")));
+        Assert.Equal(["Claim", "99"], StreamsNamed(file));
     }
 
     private static IEnumerable<string> DeclaredTwice(IReadOnlyList<SourceFile> files) => Codes(files)
@@ -87,16 +75,16 @@ public sealed partial class CodesAndStreamsTests
         let member = literal.FirstAncestorOrSelf<MemberDeclarationSyntax>()
         select (literal.Token.ValueText, $"{file.Path}:{member?.SpanStart}");
 
-    private static IEnumerable<string> Repeated(SourceFile file) =>
-        Numbers(file).GroupBy(number => number).Where(same => same.Count() > 1).Select(same => same.Key);
-
-    private static IEnumerable<string> Numbers(SourceFile file) =>
-        from creation in file.Root.DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>()
-        let type = creation is ObjectCreationExpressionSyntax named
-            ? named.Type.ToString()
-            : creation.FirstAncestorOrSelf<VariableDeclarationSyntax>()?.Type.ToString()
-        where type == "StreamId" && creation.ArgumentList?.Arguments.Count == 1
-        select creation.ArgumentList!.Arguments[0].ToString();
+    /// <summary>Streams named or made up in a file, other than in the catalogue of draws.</summary>
+    private static IEnumerable<string> StreamsNamed(SourceFile file) =>
+    [
+        .. from access in file.Root.DescendantNodes().OfType<MemberAccessExpressionSyntax>()
+           where access.Expression.ToString() == "StreamId"
+           select access.Name.ToString(),
+        .. from cast in file.Root.DescendantNodes().OfType<CastExpressionSyntax>()
+           where cast.Type.ToString() == "StreamId" && cast.Expression is LiteralExpressionSyntax
+           select cast.Expression.ToString(),
+    ];
 
     [GeneratedRegex(@"^FS\d{4}$")]
     private static partial Regex Code();

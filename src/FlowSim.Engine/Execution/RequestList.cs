@@ -1,13 +1,15 @@
+using FlowSim.Engine.Chance;
+
 namespace FlowSim.Engine.Execution;
 
 /// <summary>Who asks a service for something today: handles of waiting parties with the key of their turn.</summary>
-internal sealed class RequestList(QueuePrecedence precedence, int capacity)
+internal sealed class RequestList(Draw precedence, int capacity)
 {
     private ulong[] _keys = new ulong[capacity];
     private int[] _handles = new int[capacity];
 
-    /// <summary>Which draw decides between requests of the same tick.</summary>
-    public QueuePrecedence Precedence => precedence;
+    /// <summary>The draw that decides between requests of the same tick.</summary>
+    public Draw Precedence => precedence;
 
     /// <summary>Requests.</summary>
     public int Count { get; private set; }

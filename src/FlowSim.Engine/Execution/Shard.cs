@@ -1,4 +1,5 @@
 using FlowSim.Engine.Calendar;
+using FlowSim.Engine.Chance;
 using FlowSim.Engine.Journey;
 using FlowSim.Engine.Observation;
 using FlowSim.Engine.Parties;
@@ -72,17 +73,17 @@ internal sealed class Shard
     /// <summary>Parties whose service has come.</summary>
     public SlotList Granted { get; }
 
-    public RequestList StationRequests { get; } = new(QueuePrecedence.Station, RequestsPerDay);
+    public RequestList StationRequests { get; } = new(QueueDraws.Station, RequestsPerDay);
 
-    public RequestList DeportationRequests { get; } = new(QueuePrecedence.Deportation, RequestsPerDay);
+    public RequestList DeportationRequests { get; } = new(QueueDraws.Deportation, RequestsPerDay);
 
-    public RequestList DecisionRequests { get; } = new(QueuePrecedence.Decision, RequestsPerDay);
+    public RequestList DecisionRequests { get; } = new(QueueDraws.Decision, RequestsPerDay);
 
-    public RequestList PortRequests { get; } = new(QueuePrecedence.Port, RequestsPerDay);
+    public RequestList PortRequests { get; } = new(QueueDraws.Port, RequestsPerDay);
 
-    public RequestList CardRequests { get; } = new(QueuePrecedence.Card, RequestsPerDay);
+    public RequestList CardRequests { get; } = new(QueueDraws.Card, RequestsPerDay);
 
-    public RequestList ResettlementRequests { get; } = new(QueuePrecedence.Resettlement, RequestsPerDay);
+    public RequestList ResettlementRequests { get; } = new(QueueDraws.Resettlement, RequestsPerDay);
 
     /// <summary>People who came to each leg by themselves today, whether or not they passed its control.</summary>
     public int[] PeopleByLeg { get; }
@@ -181,33 +182,42 @@ internal sealed class Shard
     public int Ask(ref PartyRecord party, JourneyEvent waitFor, RequestList service, int tick)
     {
         party.Event = waitFor;
-        party.Next = PartyHandle.None;
+        party.QueueNext = PartyHandle.None;
         var slot = Waiting.Seat(in party);
-        var draw = DrawOf(Streams.Precedence, in party, (uint)service.Precedence);
-        service.Add(RequestList.KeyOf(tick, draw.A), PartyHandle.Of(Number, slot));
+        service.Add(RequestList.KeyOf(tick, Word(service.Precedence, in party)), PartyHandle.Of(Number, slot));
         return slot;
     }
 
     /// <summary>Sets the clock of a waiting party; earlier clocks are void.</summary>
-    public void SetTimer(int slot, byte cause, int tick, int ticksLater)
+    public void SetTimer<TCause>(int slot, Race<TCause> race, int tick)
+        where TCause : struct, Enum
     {
         var generation = Waiting.Renew(slot);
-        if (tick + ticksLater >= World.Period.TickCount)
+        if (tick + race.Wait >= World.Period.TickCount)
         {
             return;
         }
 
-        var timer = new PartyRecord { Next = slot, Leg = generation, Cause = cause };
-        Book(ref timer, JourneyEvent.Timer, tick, ticksLater);
+        var timer = PartyRecord.Timer(slot, generation, race.Code);
+        Book(ref timer, JourneyEvent.Timer, tick, race.Wait);
     }
 
-    /// <summary>The luck of a party in one question, on this attempt, at this place, after so many turns.</summary>
-    public RandomBlock DrawOf(StreamId stream, ref readonly PartyRecord party, uint detail = 0)
+    /// <summary>The random words of a party for one draw and those of its block, on this attempt, at this place, on this visit.</summary>
+    /// <param name="draw">A draw of the block.</param>
+    /// <param name="party">The party.</param>
+    /// <param name="detail">What else the draw is about, added to its own detail.</param>
+    public PartyDraws DrawsFor(Draw draw, ref readonly PartyRecord party, uint detail = 0)
     {
-        var occasion = ((uint)party.Attempt << 28) | ((uint)party.VisitCount << 20) | ((uint)party.Place << 10) | detail;
+        var occasion = Occasion.Of(in party, DrawKey.DetailOf(draw) + detail);
         var (number, hash) = World.Cohorts.KeyOf(in party);
-        return World.Random.For(stream, number, hash, occasion);
+        return new(World.Random.For((StreamId)DrawKey.StreamOf(draw), number, hash, occasion), draw);
     }
+
+    /// <summary>A draw of a party as a number in (0, 1).</summary>
+    public double Uniform(Draw draw, ref readonly PartyRecord party) => DrawsFor(draw, in party).Uniform(draw);
+
+    /// <summary>A draw of a party as a 32-bit word.</summary>
+    public uint Word(Draw draw, ref readonly PartyRecord party) => DrawsFor(draw, in party).Word(draw);
 
     /// <summary>Counts an occurrence for everybody in a party.</summary>
     public void Count(ref readonly PartyRecord party, TalliedEvent talliedEvent, int tick) =>

@@ -1,6 +1,6 @@
+using FlowSim.Engine.Chance;
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.Parties;
-using FlowSim.Foundation.Chance;
 using FlowSim.Foundation.Time;
 using FlowSim.Model.Asylum;
 using FlowSim.Model.Detention;
@@ -13,11 +13,6 @@ namespace FlowSim.Engine.Journey;
 /// <summary>Claiming asylum in Mexico, holding out, and the decision.</summary>
 internal static class AsylumEvents
 {
-    private const byte CauseDropout = 0;
-    private const byte CauseAlternative = 1;
-    private const byte CauseLimit = 2;
-    private const byte CauseAbsconds = 3;
-
     /// <summary>A party at liberty passes a place where it could claim.</summary>
     /// <returns>Whether it claims and waits.</returns>
     public static bool TryClaimAtLiberty(Shard shard, ref PartyRecord party, int tick)
@@ -28,8 +23,8 @@ internal static class AsylumEvents
         }
 
         var world = shard.World;
-        var draw = shard.DrawOf(Streams.Claim, in party);
-        if (draw.UniformA >= world.Claims.ReachAt(party.Place))
+        var draws = shard.DrawsFor(AsylumDraws.OfficeReached, in party);
+        if (draws.Uniform(AsylumDraws.OfficeReached) >= world.Claims.ReachAt(party.Place))
         {
             return false;
         }
@@ -41,7 +36,7 @@ internal static class AsylumEvents
         var mindsTheWay = inNeed && !travellers.StaysInMexico && !party.Is(PartyTraits.HasPapers);
         var rise = mindsTheWay ? world.Choice.CostRiseUsd(world.Classes[party.Class].Segment, party.Place) : 0;
         var chance = ClaimRule.Chance(inNeed, travellers.StaysInMexico, rise, world.Parameters.Asylum);
-        if (draw.UniformB >= RightsEvents.WithLawyer(shard, in party, party.Place, chance))
+        if (draws.Uniform(AsylumDraws.ClaimAtLiberty) >= RightsEvents.WithLawyer(shard, in party, party.Place, chance))
         {
             return false;
         }
@@ -87,7 +82,7 @@ internal static class AsylumEvents
         }
 
         var rate = perMonth / MeanYear.DaysPerMonth * (party.Is(PartyTraits.InNeed) ? 1 : world.Parameters.Asylum.ClaimShareWithoutNeed);
-        return WaitingTime.Exponential(shard.DrawOf(Streams.WaitingClaim, in party).UniformA, rate);
+        return WaitingTime.Exponential(shard.Uniform(AsylumDraws.ClaimWhileWaiting, in party), rate);
     }
 
     /// <summary>A party that waits at the US border asks Mexico for asylum instead.</summary>
@@ -124,25 +119,27 @@ internal static class AsylumEvents
             return;
         }
 
-        var draw = shard.DrawOf(Streams.DetainedClaim, in party);
+        var draws = shard.DrawsFor(AsylumDraws.DropoutInDetention, in party);
         var kind = new TravellerClass(party.Class).Kind;
         var parameters = world.Parameters.Detention;
-        var dropout = WaitingTime.Exponential(draw.UniformA, DetainedDropoutRate(shard, in party));
+        var dropout = WaitingTime.Exponential(draws.Uniform(AsylumDraws.DropoutInDetention), DetainedDropoutRate(shard, in party));
         var delayDays = parameters.AlternativeDelayDays * world.Policy.Protection.AlternativeDelayFactor[(int)kind];
-        var alternative = draw.UniformB < world.Policy.AlternativeShare[(int)kind]
-            ? WaitingTime.Exponential(draw.UniformC, 1 / Math.Max(delayDays, 0.01))
+        var alternative = draws.Uniform(AsylumDraws.AlternativeOffered) < world.Policy.AlternativeShare[(int)kind]
+            ? WaitingTime.Exponential(draws.Uniform(AsylumDraws.AlternativeDelay), 1 / Math.Max(delayDays, 0.01))
             : WaitingTime.Never;
-        var limit = WaitingTime.ToTicks(parameters.MostDays) - (tick - party.Since);
+        var limit = WaitingTime.ToTicks(parameters.MostDays) - (tick - party.DetainedSince);
         var slot = JoinQueue(shard, ref party, office, tick);
-        var (cause, wait) = dropout < alternative ? (CauseDropout, dropout) : (CauseAlternative, alternative);
-        shard.SetTimer(slot, limit < wait ? CauseLimit : cause, tick, Math.Min(limit, wait));
+        var race = new Race<ClaimWaitEnd>(ClaimWaitEnd.Alternative, alternative);
+        race.Add(ClaimWaitEnd.Dropout, dropout);
+        race.Add(ClaimWaitEnd.Limit, limit);
+        shard.SetTimer(slot, race, tick);
     }
 
     /// <summary>What a claimant's clock was set for happens before the decision.</summary>
-    public static void TimerFires(Shard shard, int slot, byte cause, int tick)
+    public static void TimerFires(Shard shard, int slot, ClaimWaitEnd cause, int tick)
     {
         var party = shard.Waiting[slot];
-        if (cause == CauseAlternative)
+        if (cause == ClaimWaitEnd.Alternative)
         {
             ReleaseToAlternative(shard, ref party, tick);
             shard.Waiting[slot] = party;
@@ -151,7 +148,7 @@ internal static class AsylumEvents
         }
 
         var isAtLiberty = party.Station == PartyRecord.NoSite;
-        if (isAtLiberty && cause == CauseDropout && ConfinementEvents.TryMoveWithClaim(shard, ref party, tick))
+        if (isAtLiberty && cause == ClaimWaitEnd.Dropout && ConfinementEvents.TryMoveWithClaim(shard, ref party, tick))
         {
             shard.Waiting[slot] = party;
             SetFreeTimer(shard, slot, tick);
@@ -159,7 +156,7 @@ internal static class AsylumEvents
         }
 
         shard.Waiting.Vacate(slot);
-        if (isAtLiberty && cause == CauseAbsconds)
+        if (isAtLiberty && cause == ClaimWaitEnd.Absconds)
         {
             shard.Count(in party, TalliedEvent.Absconded, tick);
             Close(ref party);
@@ -167,7 +164,7 @@ internal static class AsylumEvents
             return;
         }
 
-        Drop(shard, ref party, cause == CauseLimit, tick);
+        Drop(shard, ref party, cause == ClaimWaitEnd.Limit, tick);
     }
 
     /// <summary>A party drops its claim; what follows is as without one.</summary>
@@ -218,20 +215,20 @@ internal static class AsylumEvents
         var inNeed = party.Is(PartyTraits.InNeed) && LanguageEvents.IsUnderstood(shard, in party);
         var recognised = inNeed ? parameters.RecognisedShareWithNeed : parameters.RecognisedShareWithoutNeed;
         var complementary = inNeed ? parameters.ComplementaryShareWithNeed : 0;
-        var draw = shard.DrawOf(Streams.Decision, in party);
+        var draws = shard.DrawsFor(AsylumDraws.DecisionResult, in party);
         var isDetained = party.Station != PartyRecord.NoSite;
         party.Traits |= PartyTraits.Decided | PartyTraits.ClaimClosed;
         party.Office = PartyRecord.NoSite;
-        if (draw.UniformB < recognised + complementary)
+        if (draws.Uniform(AsylumDraws.DecisionResult) < recognised + complementary)
         {
             if (isDetained)
             {
                 DetentionEvents.LeaveStation(shard, ref party, tick);
             }
 
-            var how = draw.UniformB < recognised ? TalliedEvent.Recognised : TalliedEvent.GivenComplementaryProtection;
+            var how = draws.Uniform(AsylumDraws.DecisionResult) < recognised ? TalliedEvent.Recognised : TalliedEvent.GivenComplementaryProtection;
             shard.CountProtection(in party, how, tick);
-            SettleOrMoveOn(shard, ref party, draw.UniformD, tick);
+            SettleOrMoveOn(shard, ref party, draws.Uniform(AsylumDraws.AfterProtection), tick);
             return;
         }
 
@@ -240,7 +237,7 @@ internal static class AsylumEvents
         {
             DetentionEvents.StayEnds(shard, ref party, tick);
         }
-        else if (draw.UniformC < parameters.RefusedGoOnShare)
+        else if (draws.Uniform(AsylumDraws.AfterRefusal) < parameters.RefusedGoOnShare)
         {
             GoOnOrSettle(shard, ref party, tick);
         }
@@ -282,22 +279,23 @@ internal static class AsylumEvents
         var parameters = shard.World.Parameters.Asylum;
         var dropoutRate = FreeDropoutRate(shard, in party);
         var abscondRate = party.Is(PartyTraits.OnAlternative) ? parameters.AbscondRate : 0;
-        var draw = shard.DrawOf(Streams.FreeClaim, in party);
-        var wait = WaitingTime.Exponential(draw.UniformA, dropoutRate + abscondRate);
-        var cause = draw.UniformB * (dropoutRate + abscondRate) < abscondRate ? CauseAbsconds : CauseDropout;
-        if (party.Is(PartyTraits.OnAlternative) && BreaksTerms(shard, in party, out var kept) && kept < wait)
+        var draws = shard.DrawsFor(AsylumDraws.WaitAtLiberty, in party);
+        var wait = WaitingTime.Exponential(draws.Uniform(AsylumDraws.WaitAtLiberty), dropoutRate + abscondRate);
+        var absconds = draws.Uniform(AsylumDraws.WaitAtLibertyEnd) * (dropoutRate + abscondRate) < abscondRate;
+        var race = new Race<ClaimWaitEnd>(absconds ? ClaimWaitEnd.Absconds : ClaimWaitEnd.Dropout, wait);
+        if (party.Is(PartyTraits.OnAlternative) && BreaksTerms(shard, in party, out var kept))
         {
-            (cause, wait) = (CauseAbsconds, kept);
+            race.Add(ClaimWaitEnd.Absconds, kept);
         }
 
-        shard.SetTimer(slot, cause, tick, wait);
+        shard.SetTimer(slot, race, tick);
     }
 
     /// <summary>Whether a claimant is given the means to wait.</summary>
     private static bool IsSupported(Shard shard, ref readonly PartyRecord party)
     {
         var share = shard.World.Policy.SupportedShare;
-        return share > 0 && shard.DrawOf(Streams.Applicant, in party).UniformA < share;
+        return share > 0 && shard.Uniform(AsylumDraws.Support, in party) < share;
     }
 
     /// <summary>Puts a claim on the expedited path, if it is one of those for which there is one.</summary>
@@ -332,9 +330,9 @@ internal static class AsylumEvents
             return false;
         }
 
-        var draw = shard.DrawOf(Streams.Compliance, in party);
-        kept = WaitingTime.Exponential(draw.UniformB, 1 / shard.World.Parameters.Detention.TermsKeptDays);
-        return draw.UniformA >= compliance;
+        var draws = shard.DrawsFor(DetentionDraws.BreakingTerms, in party);
+        kept = WaitingTime.Exponential(draws.Uniform(DetentionDraws.TermsKeptTime), 1 / shard.World.Parameters.Detention.TermsKeptDays);
+        return draws.Uniform(DetentionDraws.BreakingTerms) >= compliance;
     }
 
     /// <summary>A party that claims at liberty may be taken to another city to wait.</summary>
@@ -342,7 +340,7 @@ internal static class AsylumEvents
     {
         var policy = shard.World.Policy;
         if (policy.RelocatedShare[party.Place] > 0
-            && shard.DrawOf(Streams.Applicant, in party, 1).UniformA < policy.RelocatedShare[party.Place])
+            && shard.Uniform(AsylumDraws.Relocation, in party) < policy.RelocatedShare[party.Place])
         {
             party.Place = (ushort)policy.RelocatedTo[party.Place].Index;
             shard.Count(in party, TalliedEvent.Relocated, tick);

@@ -1,6 +1,6 @@
+using FlowSim.Engine.Chance;
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.Parties;
-using FlowSim.Foundation.Chance;
 using FlowSim.Foundation.Time;
 using FlowSim.Model.Journey;
 
@@ -18,7 +18,7 @@ internal static class BusEvents
         if (!party.Is(PartyTraits.HasPapers | PartyTraits.InCaravan)
             || way.IsEmpty
             || party.VisitCount >= shard.World.MostTurns
-            || shard.DrawOf(Streams.Bus, in party).UniformA >= policy.BusShare[party.Place])
+            || shard.Uniform(TravelDraws.RidingBus, in party) >= policy.BusShare[party.Place])
         {
             return false;
         }

@@ -1,3 +1,4 @@
+using FlowSim.Engine.Chance;
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.Parties;
 using FlowSim.Foundation.Chance;
@@ -12,7 +13,7 @@ internal static class CaravanEvents
     public static void JoinAtStart(Shard shard, ref PartyRecord party, int tick)
     {
         var share = shard.World.Policy.CaravanShare[party.Place];
-        if (share > 0 && Threshold.Happens(shard.DrawOf(Streams.Departure, in party, 2).A, share))
+        if (share > 0 && Threshold.Happens(shard.Word(DepartureDraws.JoiningCaravanAtStart, in party), share))
         {
             Join(shard, ref party, tick);
         }
@@ -23,7 +24,7 @@ internal static class CaravanEvents
     {
         if (!party.Is(PartyTraits.InCaravan | PartyTraits.WillNotJoin)
             && shard.World.Classes[party.Class].Guide == 0
-            && shard.DrawOf(Streams.Caravan, in party).A < shard.World.Caravans.JoinThresholdAt(party.Place))
+            && shard.Word(TravelDraws.JoiningCaravan, in party) < shard.World.Caravans.JoinThresholdAt(party.Place))
         {
             Join(shard, ref party, tick);
         }
@@ -34,9 +35,9 @@ internal static class CaravanEvents
     public static bool SetsOut(Shard shard, ref PartyRecord party, int tick)
     {
         var world = shard.World;
-        var draw = shard.DrawOf(Streams.Caravan, in party);
+        var draws = shard.DrawsFor(TravelDraws.LeavingCaravan, in party);
         shard.CaravanPassing[party.Place] += party.People;
-        if (draw.B < world.Caravans.LeaveThresholdOf(party.Leg))
+        if (draws.Word(TravelDraws.LeavingCaravan) < world.Caravans.LeaveThresholdOf(party.Leg))
         {
             shard.Count(in party, TalliedEvent.LeftCaravan, tick);
             party.Traits |= PartyTraits.WillNotJoin;
@@ -44,14 +45,14 @@ internal static class CaravanEvents
             return true;
         }
 
-        if (draw.UniformC >= world.Policy.DispersalShare[party.Place])
+        if (draws.Uniform(TravelDraws.Dispersal) >= world.Policy.DispersalShare[party.Place])
         {
             return true;
         }
 
         shard.Count(in party, TalliedEvent.Dispersed, tick);
         Leave(shard, ref party);
-        if (party.Is(PartyTraits.HasPapers) || draw.UniformD >= world.Policy.DispersalApprehendedShare[party.Place])
+        if (party.Is(PartyTraits.HasPapers) || draws.Uniform(TravelDraws.ApprehendedInDispersal) >= world.Policy.DispersalApprehendedShare[party.Place])
         {
             return true;
         }

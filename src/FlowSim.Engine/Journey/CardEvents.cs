@@ -1,6 +1,6 @@
+using FlowSim.Engine.Chance;
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.Parties;
-using FlowSim.Foundation.Chance;
 using FlowSim.Model.Journey;
 
 namespace FlowSim.Engine.Journey;
@@ -19,9 +19,9 @@ internal static class CardEvents
 
         var world = shard.World;
         var office = world.Policy.CardOffice[party.Place];
-        var draw = shard.DrawOf(Streams.Card, in party);
-        if (draw.UniformA >= world.Parameters.Cards.WillingShare
-            || (!party.Is(PartyTraits.InNeed) && draw.UniformB >= world.Policy.CardShareWithoutNeed[office]))
+        var draws = shard.DrawsFor(TravelDraws.ApplyingForCard, in party);
+        if (draws.Uniform(TravelDraws.ApplyingForCard) >= world.Parameters.Cards.WillingShare
+            || (!party.Is(PartyTraits.InNeed) && draws.Uniform(TravelDraws.CardWithoutNeed) >= world.Policy.CardShareWithoutNeed[office]))
         {
             return false;
         }
@@ -30,7 +30,8 @@ internal static class CardEvents
         party.Place = (ushort)office;
         shard.Count(in party, TalliedEvent.AppliedForCard, tick);
         var slot = shard.Ask(ref party, JourneyEvent.AwaitCard, shard.CardRequests, tick);
-        shard.SetTimer(slot, 0, tick, WaitingTime.Exponential(draw.UniformC, 1 / world.Parameters.Cards.PatienceDays));
+        var patience = WaitingTime.Exponential(draws.Uniform(TravelDraws.CardPatience), 1 / world.Parameters.Cards.PatienceDays);
+        shard.SetTimer(slot, new Race<RequestWaitEnd>(RequestWaitEnd.Limit, patience), tick);
         return true;
     }
 

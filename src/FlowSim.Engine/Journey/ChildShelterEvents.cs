@@ -1,6 +1,6 @@
+using FlowSim.Engine.Chance;
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.Parties;
-using FlowSim.Foundation.Chance;
 using FlowSim.Model.Journey;
 using FlowSim.Model.People;
 
@@ -21,22 +21,22 @@ internal static class ChildShelterEvents
             return false;
         }
 
-        var draw = shard.DrawOf(Streams.ChildShelter, in party);
-        if (draw.UniformA >= share)
+        var draws = shard.DrawsFor(DetentionDraws.TakenToChildShelter, in party);
+        if (draws.Uniform(DetentionDraws.TakenToChildShelter) >= share)
         {
             return false;
         }
 
         shard.Count(in party, TalliedEvent.TakenToShelter, tick);
-        party.Since = (ushort)tick;
-        if (RightsEvents.VoicesClaim(shard, in party, party.Place, draw.UniformB, draw.UniformC))
+        party.DetainedSince = (ushort)tick;
+        if (RightsEvents.VoicesClaim(shard, in party, party.Place, draws.Uniform(DetentionDraws.InformedInChildShelter), draws.Uniform(DetentionDraws.ClaimInChildShelter)))
         {
             AsylumEvents.ClaimToOfficers(shard, ref party, tick);
             return true;
         }
 
         var parameters = world.Parameters.Detention;
-        var stay = WaitingTime.LogNormal(draw.UniformD, parameters.StayMedianDays(travellers.Group, travellers.Kind), parameters.StaySigma);
+        var stay = WaitingTime.LogNormal(draws.Uniform(DetentionDraws.ChildShelterTime), parameters.StayMedianDays(travellers.Group, travellers.Kind), parameters.StaySigma);
         shard.Book(ref party, JourneyEvent.ShelterStayEnds, tick, stay);
         return true;
     }
@@ -44,9 +44,9 @@ internal static class ChildShelterEvents
     /// <summary>A stay without a claim ends: return to the country of origin, or the way on.</summary>
     public static void StayEnds(Shard shard, ref PartyRecord party, int tick)
     {
-        var draw = shard.DrawOf(Streams.ChildShelter, in party, 1);
+        var draws = shard.DrawsFor(DetentionDraws.ReturnFromChildShelter, in party);
         var kind = new TravellerClass(party.Class).Kind;
-        if (draw.UniformA < shard.World.Policy.Protection.ReturnedFromShelterShare[(int)kind])
+        if (draws.Uniform(DetentionDraws.ReturnFromChildShelter) < shard.World.Policy.Protection.ReturnedFromShelterShare[(int)kind])
         {
             DetentionEvents.AwaitDeportation(shard, ref party, tick);
             return;

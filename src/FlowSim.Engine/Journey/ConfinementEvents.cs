@@ -1,6 +1,6 @@
+using FlowSim.Engine.Chance;
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.Parties;
-using FlowSim.Foundation.Chance;
 using FlowSim.Model.Journey;
 using FlowSim.Model.People;
 
@@ -14,15 +14,15 @@ internal static class ConfinementEvents
     public static bool TryMoveWithClaim(Shard shard, ref PartyRecord party, int tick)
     {
         var world = shard.World;
-        var draw = shard.DrawOf(Streams.Movement, in party);
-        if (draw.UniformA >= LeavingShare(shard, in party))
+        var draws = shard.DrawsFor(AsylumDraws.LeavingStateOfClaim, in party);
+        if (draws.Uniform(AsylumDraws.LeavingStateOfClaim) >= LeavingShare(shard, in party))
         {
             return false;
         }
 
         var protection = world.Policy.Protection;
         var city = protection.FreeToMoveTo[party.Place].Index;
-        if (draw.UniformB >= protection.FreeToMoveShare[party.Place] || city == party.Place || party.Is(PartyTraits.OnAlternative))
+        if (draws.Uniform(AsylumDraws.FreeToMove) >= protection.FreeToMoveShare[party.Place] || city == party.Place || party.Is(PartyTraits.OnAlternative))
         {
             shard.Count(in party, TalliedEvent.LeftStateOfClaim, tick);
             return false;

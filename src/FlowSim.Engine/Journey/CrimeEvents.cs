@@ -1,7 +1,7 @@
+using FlowSim.Engine.Chance;
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.Observation;
 using FlowSim.Engine.Parties;
-using FlowSim.Foundation.Chance;
 using FlowSim.Foundation.Numerics;
 using FlowSim.Model.Hazards;
 using FlowSim.Model.Journey;
@@ -12,15 +12,6 @@ namespace FlowSim.Engine.Journey;
 /// <summary>Crime and accidents on the way, and kidnapping anywhere.</summary>
 internal static class CrimeEvents
 {
-    /// <summary>A report of robbery, extortion or assault, of which there is at most one a leg.</summary>
-    public const uint ReportOfCrime = 0;
-
-    /// <summary>A report of a kidnapping.</summary>
-    public const uint ReportOfKidnapping = 1;
-
-    /// <summary>A report of what officers did.</summary>
-    public const uint ReportOfAbuse = 2;
-
     /// <summary>Something befalls a party on its leg.</summary>
     /// <param name="shard">The party's shard.</param>
     /// <param name="party">The party, already bound for where the leg ends.</param>
@@ -32,35 +23,35 @@ internal static class CrimeEvents
     {
         var world = shard.World;
         var leg = party.Leg;
-        var protection = world.Classes[party.Class].Guide + party.RiskModifierIndex;
-        var draw = shard.DrawOf(Streams.Crime, in party, (uint)from);
+        var modifiers = world.Classes[party.Class].Guide + party.RiskModifiers;
+        var draws = shard.DrawsFor(CrimeDraws.CrimeKind, in party, (uint)from);
         shard.ReportHarm(in party, leg);
-        switch (world.Hazards.KindAt(leg, protection, draw.UniformA))
+        switch (world.Hazards.KindAt(leg, modifiers, draws.Uniform(CrimeDraws.CrimeKind)))
         {
             case HazardKind.Robbery:
                 party.MoneyUsd -= (ushort)(party.MoneyUsd * world.Parameters.Hazards.RobbedShare);
                 shard.Count(in party, TalliedEvent.Robbed, tick);
                 shard.Mark(in party, FateFlags.Victim);
-                CountPerpetrator(shard, in party, leg, draw.UniformB, tick, party.People);
-                Report(shard, in party, tick, ReportOfCrime, party.People);
+                CountPerpetrator(shard, in party, leg, draws.Uniform(CrimeDraws.Perpetrator), tick, party.People);
+                Report(shard, in party, tick, CrimeDraws.ReportOfCrime, party.People);
                 return true;
             case HazardKind.Extortion:
                 party.MoneyUsd -= (ushort)Math.Min(party.MoneyUsd, world.Parameters.Hazards.ExtortionUsd * party.People);
                 shard.Count(in party, TalliedEvent.Extorted, tick);
                 shard.Mark(in party, FateFlags.Victim);
-                Report(shard, in party, tick, ReportOfCrime, party.People);
+                Report(shard, in party, tick, CrimeDraws.ReportOfCrime, party.People);
                 return true;
             case HazardKind.SexualViolence:
                 shard.Count(in party, TalliedEvent.SexuallyAssaulted, tick, 1);
                 shard.Mark(in party, FateFlags.Victim);
-                CountPerpetrator(shard, in party, leg, draw.UniformB, tick, 1);
-                Report(shard, in party, tick, ReportOfCrime, 1);
+                CountPerpetrator(shard, in party, leg, draws.Uniform(CrimeDraws.Perpetrator), tick, 1);
+                Report(shard, in party, tick, CrimeDraws.ReportOfCrime, 1);
                 return true;
             case HazardKind.Kidnapping:
                 Kidnap(shard, ref party, tick, ticks);
                 return false;
             default:
-                if (shard.RecordDeath(ref party, TalliedEvent.DiedOnTheWay, tick, draw.UniformC))
+                if (shard.RecordDeath(ref party, TalliedEvent.DiedOnTheWay, tick, draws.Uniform(CrimeDraws.DeathOnLeg)))
                 {
                     return true;
                 }
@@ -80,16 +71,16 @@ internal static class CrimeEvents
         var parameters = shard.World.Parameters.Kidnapping;
         CaravanEvents.Leave(shard, ref party);
         TravelEvents.StartAfresh(ref party);
-        var draw = shard.DrawOf(Streams.Kidnapping, in party);
+        var draws = shard.DrawsFor(CrimeDraws.CaptivityTime, in party);
         shard.Count(in party, TalliedEvent.Kidnapped, tick);
-        Report(shard, in party, tick, ReportOfKidnapping, party.People);
+        Report(shard, in party, tick, CrimeDraws.ReportOfKidnapping, party.People);
         shard.Mark(in party, FateFlags.Kidnapped);
         if (shard.World.IsInMexico[party.Place])
         {
             party.Traits |= PartyTraits.UnsafeInMexico;
         }
 
-        var held = WaitingTime.LogNormal(draw.UniformA, parameters.HeldMedianDays, parameters.HeldSigma);
+        var held = WaitingTime.LogNormal(draws.Uniform(CrimeDraws.CaptivityTime), parameters.HeldMedianDays, parameters.HeldSigma);
         shard.Book(ref party, JourneyEvent.KidnappingEnds, tick, held + ticksLost);
     }
 
@@ -97,25 +88,25 @@ internal static class CrimeEvents
     public static void KidnappingEnds(Shard shard, ref PartyRecord party, int tick)
     {
         var parameters = shard.World.Parameters.Kidnapping;
-        var draw = shard.DrawOf(Streams.Kidnapping, in party);
+        var draws = shard.DrawsFor(CrimeDraws.Ransom, in party);
         var ransom = Math.Floor(parameters.RansomMedianUsd
-            * PortableMath.Exp(parameters.RansomSigma * PortableMath.NormalQuantile(draw.UniformB)));
+            * PortableMath.Exp(parameters.RansomSigma * PortableMath.NormalQuantile(draws.Uniform(CrimeDraws.Ransom))));
         if (party.MoneyUsd * (1 + parameters.RelativesFactor) >= ransom)
         {
             party.MoneyUsd -= (ushort)Math.Min(party.MoneyUsd, ransom);
             shard.Count(in party, TalliedEvent.RansomUsd, tick, (int)ransom);
             shard.Count(in party, TalliedEvent.FreedForRansom, tick);
-            if (draw.UniformD < parameters.RepeatShare)
+            if (draws.Uniform(CrimeDraws.KidnappedAgain) < parameters.RepeatShare)
             {
                 Kidnap(shard, ref party, tick, 0);
                 return;
             }
         }
-        else if (draw.UniformC < parameters.EscapeShare)
+        else if (draws.Uniform(CrimeDraws.Escape) < parameters.EscapeShare)
         {
             shard.Count(in party, TalliedEvent.EscapedKidnappers, tick);
         }
-        else if (!shard.RecordDeath(ref party, TalliedEvent.KilledByKidnappers, tick, draw.UniformD))
+        else if (!shard.RecordDeath(ref party, TalliedEvent.KilledByKidnappers, tick, draws.Uniform(CrimeDraws.DeathInCaptivity)))
         {
             shard.End(in party, Fate.Killed);
             return;
@@ -140,14 +131,14 @@ internal static class CrimeEvents
     /// <param name="shard">The party's shard.</param>
     /// <param name="party">The party, where the crime can be told.</param>
     /// <param name="tick">The present.</param>
-    /// <param name="what">Which of the reports of this occasion.</param>
+    /// <param name="report">Which of the reports of this occasion.</param>
     /// <param name="people">Victims.</param>
-    public static void Report(Shard shard, ref readonly PartyRecord party, int tick, uint what, int people)
+    public static void Report(Shard shard, ref readonly PartyRecord party, int tick, Draw report, int people)
     {
         var policy = shard.World.Policy;
         var chance = HazardRule.ReportingChance(
             policy.HasShelter[party.Place], policy.ReportingFactor[party.Place], shard.World.Parameters.Hazards);
-        if (shard.DrawOf(Streams.Reporting, in party, what).UniformA < chance)
+        if (shard.Uniform(report, in party) < chance)
         {
             shard.Count(in party, TalliedEvent.ReportedCrime, tick, people);
         }

@@ -1,3 +1,4 @@
+using FlowSim.Engine.Chance;
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.Parties;
 using FlowSim.Engine.World;
@@ -27,7 +28,7 @@ internal static class DepartureEvents
         var world = shard.World;
         var community = new TravellerClass(party.Class).Community;
         var leaving = world.Beliefs.LeavingShare(community);
-        if (leaving < 1 && shard.DrawOf(Streams.Departure, in party, 1).A >= Threshold.Of(leaving))
+        if (leaving < 1 && shard.Word(DepartureDraws.StayingHome, in party) >= Threshold.Of(leaving))
         {
             shard.Count(in party, TalliedEvent.StayedHome, tick);
             shard.End(in party, Fate.StayedHome);

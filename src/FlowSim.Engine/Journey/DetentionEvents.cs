@@ -1,7 +1,7 @@
+using FlowSim.Engine.Chance;
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.Observation;
 using FlowSim.Engine.Parties;
-using FlowSim.Foundation.Chance;
 using FlowSim.Foundation.Time;
 using FlowSim.Model.Encounters;
 using FlowSim.Model.Journey;
@@ -30,7 +30,7 @@ internal static class DetentionEvents
         var world = shard.World;
         var parameters = world.Parameters.Detention;
         var travellers = new TravellerClass(party.Class);
-        var draw = shard.DrawOf(Streams.Detention, in party);
+        var draws = shard.DrawsFor(DetentionDraws.InformedInDetention, in party);
         shard.Count(in party, TalliedEvent.Detained, tick);
         shard.Mark(in party, FateFlags.Detained);
         var place = world.StationPlaces[party.Station];
@@ -39,41 +39,41 @@ internal static class DetentionEvents
             return;
         }
 
-        if (RightsEvents.VoicesClaim(shard, in party, place, draw.UniformA, draw.UniformB))
+        if (RightsEvents.VoicesClaim(shard, in party, place, draws.Uniform(DetentionDraws.InformedInDetention), draws.Uniform(DetentionDraws.ClaimInDetention)))
         {
             AsylumEvents.ClaimInDetention(shard, ref party, tick);
             return;
         }
 
         var bribeShare = parameters.ReleaseBribeShare * world.Policy.BribeFactor[PolicyState.At(new PlaceId(place), Force.Inm)];
-        if (draw.UniformD < bribeShare && TryBuyWayOut(shard, ref party, tick))
+        if (draws.Uniform(DetentionDraws.BribeOutOfStation) < bribeShare && TryBuyWayOut(shard, ref party, tick))
         {
             return;
         }
 
         var medianDays = parameters.StayMedianDays(travellers.Group, travellers.Kind)
             * world.Policy.Protection.StayFactor[(int)travellers.Group];
-        var stay = WaitingTime.LogNormal(draw.UniformC, medianDays, parameters.StaySigma);
+        var stay = WaitingTime.LogNormal(draws.Uniform(DetentionDraws.StayWithoutClaim), medianDays, parameters.StaySigma);
         if (RightsEvents.IsHandledByTrained(shard, in party))
         {
             stay = Math.Max(stay, WaitingTime.ToTicks(world.Parameters.Protocol.ScreeningHours / 24));
         }
 
         var max = WaitingTime.ToTicks(parameters.MostDays);
-        shard.Book(ref party, JourneyEvent.StayEnds, tick, Math.Min(stay, max) - (tick - party.Since));
+        shard.Book(ref party, JourneyEvent.StayEnds, tick, Math.Min(stay, max) - (tick - party.DetainedSince));
     }
 
     /// <summary>A stay ends without a claim, or with one dropped or refused: deportation, or an order to leave.</summary>
     public static void StayEnds(Shard shard, ref PartyRecord party, int tick)
     {
-        if (tick - party.Since >= WaitingTime.ToTicks(shard.World.Parameters.Detention.MostDays))
+        if (tick - party.DetainedSince >= WaitingTime.ToTicks(shard.World.Parameters.Detention.MostDays))
         {
             ReleaseAtLimit(shard, ref party, tick);
             return;
         }
 
-        var draw = shard.DrawOf(Streams.Detention, in party, 1);
-        if (draw.UniformA < shard.World.Parameters.Detention.ReturnedShare(new TravellerClass(party.Class).Group))
+        var draws = shard.DrawsFor(DetentionDraws.ReturnFromStation, in party);
+        if (draws.Uniform(DetentionDraws.ReturnFromStation) < shard.World.Parameters.Detention.ReturnedShare(new TravellerClass(party.Class).Group))
         {
             AwaitDeportation(shard, ref party, tick);
             return;
@@ -85,9 +85,9 @@ internal static class DetentionEvents
     /// <summary>Waiting for a bus, people stay where they are, but not beyond the longest stay.</summary>
     public static void AwaitDeportation(Shard shard, ref PartyRecord party, int tick)
     {
-        var left = WaitingTime.ToTicks(shard.World.Parameters.Detention.MostDays) - (tick - party.Since);
+        var left = WaitingTime.ToTicks(shard.World.Parameters.Detention.MostDays) - (tick - party.DetainedSince);
         var slot = shard.Ask(ref party, JourneyEvent.AwaitDeportation, shard.DeportationRequests, tick);
-        shard.SetTimer(slot, 0, tick, Math.Max(1, left));
+        shard.SetTimer(slot, new Race<RequestWaitEnd>(RequestWaitEnd.Limit, Math.Max(1, left)), tick);
     }
 
     /// <summary>Containment is over: the party tries its luck again from where it was kept.</summary>
@@ -143,10 +143,10 @@ internal static class DetentionEvents
     /// <summary>Counts the time a party has spent in its station, in the months in which it was there.</summary>
     public static void CountStay(Shard shard, ref readonly PartyRecord party, int tick)
     {
-        shard.CountTime(in party, TalliedEvent.DetainedPersonTicks, party.Since, tick);
+        shard.CountTime(in party, TalliedEvent.DetainedPersonTicks, party.DetainedSince, tick);
         if (party.Is(PartyTraits.InNeed))
         {
-            shard.CountTime(in party, TalliedEvent.PenalisedPersonTicks, party.Since, tick);
+            shard.CountTime(in party, TalliedEvent.PenalisedPersonTicks, party.DetainedSince, tick);
         }
     }
 
@@ -192,7 +192,7 @@ internal static class DetentionEvents
         TravelEvents.StartAfresh(ref party);
         shard.Count(in party, TalliedEvent.Contained, tick);
         var sigma = shard.World.Parameters.Detention.ContainmentSigma;
-        var kept = WaitingTime.LogNormal(shard.DrawOf(Streams.Detention, in party, 2).UniformA, medianDays, sigma);
+        var kept = WaitingTime.LogNormal(shard.Uniform(DetentionDraws.ContainmentTime, in party), medianDays, sigma);
         shard.Book(ref party, JourneyEvent.ContainmentEnds, tick, kept);
     }
 }

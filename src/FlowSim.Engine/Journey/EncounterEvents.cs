@@ -1,8 +1,8 @@
+using FlowSim.Engine.Chance;
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.Observation;
 using FlowSim.Engine.Parties;
 using FlowSim.Engine.World;
-using FlowSim.Foundation.Chance;
 using FlowSim.Model.Encounters;
 using FlowSim.Model.Journey;
 using FlowSim.Model.Network;
@@ -19,17 +19,17 @@ internal static class EncounterEvents
     {
         var world = shard.World;
         var parameters = world.Parameters.Encounters;
-        var draw = shard.DrawOf(Streams.Encounter, in party);
-        var force = world.Encounters.ForceAt(party.Leg, draw.UniformA);
+        var draws = shard.DrawsFor(EncounterDraws.StoppingForce, in party);
+        var force = world.Encounters.ForceAt(party.Leg, draws.Uniform(EncounterDraws.StoppingForce));
         var officers = world.Corruption.OfficersOn(party.Place, world.Legs[party.Leg].To, force);
         shard.Count(in party, TalliedEvent.Stopped, tick);
         var abuseShare = CorruptionTable.IsMilitary(force) ? parameters.AbuseShareMilitary : parameters.AbuseShareCivil;
-        if (draw.UniformB < abuseShare * world.Policy.AbuseFactor[officers])
+        if (draws.Uniform(EncounterDraws.AbuseByOfficers) < abuseShare * world.Policy.AbuseFactor[officers])
         {
             shard.Count(in party, TalliedEvent.AbusedByOfficers, tick);
             shard.Mark(in party, FateFlags.Victim);
             shard.ReportHarm(in party, party.Leg);
-            CrimeEvents.Report(shard, in party, tick, CrimeEvents.ReportOfAbuse, party.People);
+            CrimeEvents.Report(shard, in party, tick, CrimeDraws.ReportOfAbuse, party.People);
         }
 
         var price = (int)(parameters.BribeUsd * party.People);
@@ -39,13 +39,13 @@ internal static class EncounterEvents
         var bribeShare = canPay ? world.Corruption.BribeShareOf(officers) : 0;
         var referralShare = world.Policy.ScreeningShare
             + (world.Policy.Protection.Protocol.ReferralShare * (1 - world.Policy.ScreeningShare));
-        switch (EncounterRule.End(draw.UniformC, bribeShare, canClaim && LanguageEvents.Understands(shard, in party, party.Place) ? referralShare : 0))
+        switch (EncounterRule.End(draws.Uniform(EncounterDraws.EncounterEnd), bribeShare, canClaim && LanguageEvents.Understands(shard, in party, party.Place) ? referralShare : 0))
         {
             case EncounterEnd.Bribe:
                 party.MoneyUsd -= (ushort)price;
                 shard.Count(in party, TalliedEvent.Bribed, tick);
                 shard.Count(in party, TalliedEvent.BribesUsd, tick, price);
-                if (IsHandedOver(shard, in party, officers, draw.UniformD))
+                if (IsHandedOver(shard, in party, officers, draws.Uniform(EncounterDraws.HandOver)))
                 {
                     shard.HeldBackByLeg[party.Leg] += party.People;
                     HandOver(shard, ref party, tick);
@@ -82,7 +82,7 @@ internal static class EncounterEvents
     public static bool IsLetGo(Shard shard, ref PartyRecord party, int tick)
     {
         // The word that decides after a bribe: a stop ends in one of the two, never in both.
-        var draw = shard.DrawOf(Streams.Encounter, in party).UniformD;
+        var draw = shard.Uniform(EncounterDraws.HandOver, in party);
         if (!IsHandedOver(shard, in party, PolicyState.At(new PlaceId(party.Place), Force.Inm), draw))
         {
             return true;

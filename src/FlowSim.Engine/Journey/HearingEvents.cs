@@ -1,7 +1,7 @@
+using FlowSim.Engine.Chance;
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.Observation;
 using FlowSim.Engine.Parties;
-using FlowSim.Foundation.Chance;
 using FlowSim.Foundation.Time;
 using FlowSim.Model.Journey;
 using FlowSim.Model.Outcomes;
@@ -12,12 +12,6 @@ namespace FlowSim.Engine.Journey;
 /// <summary>Waiting in Mexico for a hearing in the United States (Migrant Protection Protocols).</summary>
 internal static class HearingEvents
 {
-    private const byte CauseHearing = 0;
-    private const byte CauseGivesUp = 1;
-    private const byte CauseKidnapped = 2;
-    private const byte CauseSendsChild = 3;
-    private const byte CauseClaims = 4;
-
     /// <summary>Whether US officers send a party back to Mexico until its hearing.</summary>
     /// <param name="shard">The party's shard.</param>
     /// <param name="party">The party.</param>
@@ -35,20 +29,20 @@ internal static class HearingEvents
             return false;
         }
 
-        var details = shard.DrawOf(Streams.ReturnToWait, in party);
-        if (details.UniformA < border.HearingExemptShare[place])
+        var draws = shard.DrawsFor(BorderDraws.ExemptFromReturn, in party);
+        if (draws.Uniform(BorderDraws.ExemptFromReturn) < border.HearingExemptShare[place])
         {
             shard.Count(in party, TalliedEvent.ExemptFromWaiting, tick);
             return false;
         }
 
-        if (details.UniformB < border.LateralShare[place])
+        if (draws.Uniform(BorderDraws.LateralReturn) < border.LateralShare[place])
         {
             var cities = border.LateralTo[place];
-            returnTo = cities[(int)(details.UniformC * cities.Length)].Index;
+            returnTo = cities[(int)(draws.Uniform(BorderDraws.LateralCity) * cities.Length)].Index;
         }
 
-        if (details.UniformD < border.RefusedReturnShare[returnTo])
+        if (draws.Uniform(BorderDraws.ReturnRefused) < border.RefusedReturnShare[returnTo])
         {
             shard.Count(in party, TalliedEvent.ReturnRefusedByMexico, tick);
             return false;
@@ -69,7 +63,7 @@ internal static class HearingEvents
         shard.ReportSetback(in party);
         party.Place = (ushort)returnTo;
         party.Traits |= PartyTraits.AwaitsHearing;
-        party.Since = (ushort)tick;
+        party.HearingTick = (ushort)tick;
         Wait(shard, ref party, tick);
     }
 
@@ -88,44 +82,44 @@ internal static class HearingEvents
         }
 
         TravelEvents.StartAfresh(ref party);
-        var draw = shard.DrawOf(Streams.HearingWait, in party);
+        var draws = shard.DrawsFor(BorderDraws.HearingDate, in party);
         var kidnapping = PortListEvents.KidnappingRatePerDay(shard, party.Place);
-        if (party.Since <= tick)
+        if (party.HearingTick <= tick)
         {
-            var untilHearing = WaitingTime.LogNormal(draw.UniformA, parameters.HearingMedianDays, parameters.HearingSigma);
-            party.Since = (ushort)Math.Min(tick + untilHearing, ushort.MaxValue);
+            var untilHearing = WaitingTime.LogNormal(draws.Uniform(BorderDraws.HearingDate), parameters.HearingMedianDays, parameters.HearingSigma);
+            party.HearingTick = (ushort)Math.Min(tick + untilHearing, ushort.MaxValue);
         }
 
-        var wait = party.Since - tick;
-        party.Cause = CauseHearing;
-        TakeEarlier(ref party, ref wait, CauseGivesUp, WaitingTime.Exponential(draw.UniformB, parameters.GiveUpRate));
-        TakeEarlier(ref party, ref wait, CauseKidnapped, WaitingTime.Exponential(draw.UniformC, kidnapping));
+        var race = new Race<HearingWaitEnd>(HearingWaitEnd.Hearing, party.HearingTick - tick);
+        race.Add(HearingWaitEnd.GivesUp, WaitingTime.Exponential(draws.Uniform(BorderDraws.GivingUpHearing), parameters.GiveUpRate));
+        race.Add(HearingWaitEnd.Kidnapped, WaitingTime.Exponential(draws.Uniform(BorderDraws.KidnappedBeforeHearing), kidnapping));
         if (CanSendChild(in party))
         {
             var rate = parameters.ChildSentAloneRatePerMonth / MeanYear.DaysPerMonth;
-            TakeEarlier(ref party, ref wait, CauseSendsChild, WaitingTime.Exponential(draw.UniformD, rate));
+            race.Add(HearingWaitEnd.SendsChild, WaitingTime.Exponential(draws.Uniform(BorderDraws.SendingChildAlone), rate));
         }
 
-        TakeEarlier(ref party, ref wait, CauseClaims, AsylumEvents.UntilClaimWhileWaiting(shard, in party));
-        shard.Book(ref party, JourneyEvent.HearingWaitEnds, tick, wait);
+        race.Add(HearingWaitEnd.Claims, AsylumEvents.UntilClaimWhileWaiting(shard, in party));
+        party.Cause = race.Code;
+        shard.Book(ref party, JourneyEvent.HearingWaitEnds, tick, race.Wait);
     }
 
     /// <summary>What ended the wait happens.</summary>
     public static void WaitEnds(Shard shard, ref PartyRecord party, int tick)
     {
-        switch (party.Cause)
+        switch (Race<HearingWaitEnd>.CauseOf(party.Cause))
         {
-            case CauseHearing:
+            case HearingWaitEnd.Hearing:
                 Hear(shard, ref party, tick);
                 break;
-            case CauseGivesUp:
+            case HearingWaitEnd.GivesUp:
                 GiveUp(shard, ref party, tick);
                 break;
-            case CauseKidnapped:
+            case HearingWaitEnd.Kidnapped:
                 shard.Count(in party, TalliedEvent.KidnappedWhileWaiting, tick);
                 CrimeEvents.Kidnap(shard, ref party, tick, 0);
                 break;
-            case CauseClaims:
+            case HearingWaitEnd.Claims:
                 party.Traits &= ~PartyTraits.AwaitsHearing;
                 AsylumEvents.ClaimWhileWaiting(shard, ref party, tick);
                 break;
@@ -136,23 +130,14 @@ internal static class HearingEvents
         }
     }
 
-    private static void TakeEarlier(ref PartyRecord party, ref int wait, byte cause, int other)
-    {
-        if (other < wait)
-        {
-            wait = other;
-            party.Cause = cause;
-        }
-    }
-
     private static bool CanSendChild(ref readonly PartyRecord party) =>
         party.Children > 0 && party.Adults > 0 && !party.Is(PartyTraits.HasSentChild | PartyTraits.IsSentChild);
 
     private static void Hear(Shard shard, ref PartyRecord party, int tick)
     {
         var parameters = shard.World.Parameters.RemainInMexico;
-        var draw = shard.DrawOf(Streams.HearingWait, in party, 1);
-        if (draw.UniformC < shard.World.Policy.UsBorder.PostponedHearingShare)
+        var draws = shard.DrawsFor(BorderDraws.HearingPostponed, in party);
+        if (draws.Uniform(BorderDraws.HearingPostponed) < shard.World.Policy.UsBorder.PostponedHearingShare)
         {
             shard.Count(in party, TalliedEvent.HearingPutOff, tick);
             Wait(shard, ref party, tick);
@@ -160,11 +145,11 @@ internal static class HearingEvents
         }
 
         shard.Count(in party, TalliedEvent.AttendedHearing, tick);
-        if (draw.UniformA >= parameters.LastHearingShare)
+        if (draws.Uniform(BorderDraws.LastHearing) >= parameters.LastHearingShare)
         {
             Wait(shard, ref party, tick);
         }
-        else if (party.Is(PartyTraits.InNeed) && draw.UniformB < parameters.ReliefShare)
+        else if (party.Is(PartyTraits.InNeed) && draws.Uniform(BorderDraws.ReliefAtHearing) < parameters.ReliefShare)
         {
             shard.CountProtection(in party, TalliedEvent.GivenUsProtection, tick);
             shard.End(in party, Fate.InUnitedStates);
@@ -180,19 +165,19 @@ internal static class HearingEvents
     private static void GiveUp(Shard shard, ref PartyRecord party, int tick)
     {
         var parameters = shard.World.Parameters.RemainInMexico;
-        var draw = shard.DrawOf(Streams.HearingWait, in party, 2);
+        var draws = shard.DrawsFor(BorderDraws.AfterGivingUpHearing, in party);
         shard.Count(in party, TalliedEvent.GaveUpHearing, tick);
         party.Traits &= ~PartyTraits.AwaitsHearing;
-        if (draw.UniformA < parameters.GoHomeShare)
+        if (draws.Uniform(BorderDraws.AfterGivingUpHearing) < parameters.GoHomeShare)
         {
             TravelEvents.GiveUp(shard, in party, tick);
         }
-        else if (draw.UniformB < shard.World.Policy.UsBorder.AssistedReturnShare[party.Place])
+        else if (draws.Uniform(BorderDraws.HelpedHomeFromHearing) < shard.World.Policy.UsBorder.AssistedReturnShare[party.Place])
         {
             shard.Count(in party, TalliedEvent.AssistedReturn, tick);
             TravelEvents.GiveUp(shard, in party, tick);
         }
-        else if (draw.UniformA < parameters.GoHomeShare + parameters.SettleShare)
+        else if (draws.Uniform(BorderDraws.AfterGivingUpHearing) < parameters.GoHomeShare + parameters.SettleShare)
         {
             TravelEvents.Settle(shard, in party, tick);
         }

@@ -1,3 +1,4 @@
+using FlowSim.Engine.Chance;
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.Parties;
 
@@ -123,8 +124,8 @@ internal static class JourneyEvents
     /// <summary>A clock of a waiting party rings; void if the party has left or its clock was set anew.</summary>
     private static void HandleTimer(Shard shard, ref readonly PartyRecord timer, int tick)
     {
-        var slot = timer.Next;
-        if (shard.Waiting.GenerationOf(slot) != timer.Leg)
+        var slot = timer.TimerSlot;
+        if (shard.Waiting.GenerationOf(slot) != timer.TimerGeneration)
         {
             return;
         }
@@ -132,7 +133,7 @@ internal static class JourneyEvents
         switch (shard.Waiting[slot].Event)
         {
             case JourneyEvent.AwaitPort:
-                PortListEvents.TimerFires(shard, slot, timer.Cause, tick);
+                PortListEvents.TimerFires(shard, slot, Race<PortWaitEnd>.CauseOf(timer.Cause), tick);
                 break;
             case JourneyEvent.AwaitCard:
                 CardEvents.TimerFires(shard, slot, tick);
@@ -141,7 +142,7 @@ internal static class JourneyEvents
                 DetentionEvents.TimerFires(shard, slot, tick);
                 break;
             default:
-                AsylumEvents.TimerFires(shard, slot, timer.Cause, tick);
+                AsylumEvents.TimerFires(shard, slot, Race<ClaimWaitEnd>.CauseOf(timer.Cause), tick);
                 break;
         }
     }

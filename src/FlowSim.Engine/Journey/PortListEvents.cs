@@ -1,7 +1,7 @@
+using FlowSim.Engine.Chance;
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.Parties;
 using FlowSim.Engine.World;
-using FlowSim.Foundation.Chance;
 using FlowSim.Foundation.Time;
 using FlowSim.Model.Journey;
 
@@ -10,10 +10,6 @@ namespace FlowSim.Engine.Journey;
 /// <summary>Waiting in Mexico on the list of a metered port.</summary>
 internal static class PortListEvents
 {
-    private const byte CauseLeaves = 0;
-    private const byte CauseKidnapped = 1;
-    private const byte CauseClaims = 2;
-
     /// <summary>A party puts its name on the list of the port it came to; it waits on the Mexican side.</summary>
     public static void Join(Shard shard, ref PartyRecord party, int tick)
     {
@@ -58,13 +54,14 @@ internal static class PortListEvents
     /// <summary>A party waits on a list, until it is called or the first of leaving, asking Mexico, and being kidnapped.</summary>
     private static void Seat(Shard shard, ref PartyRecord party, int tick)
     {
-        var draw = shard.DrawOf(Streams.PortWait, in party);
-        var claims = AsylumEvents.UntilClaimWhileWaiting(shard, in party);
-        var leaves = WaitingTime.Exponential(draw.UniformA, shard.World.Parameters.Metering.LeaveRatePerMonth / MeanYear.DaysPerMonth);
-        var kidnapped = WaitingTime.Exponential(draw.UniformB, KidnappingRatePerDay(shard, party.Place));
+        var draws = shard.DrawsFor(BorderDraws.LeavingPortList, in party);
+        var race = new Race<PortWaitEnd>(
+            PortWaitEnd.Leaves,
+            WaitingTime.Exponential(draws.Uniform(BorderDraws.LeavingPortList), shard.World.Parameters.Metering.LeaveRatePerMonth / MeanYear.DaysPerMonth));
+        race.Add(PortWaitEnd.Kidnapped, WaitingTime.Exponential(draws.Uniform(BorderDraws.KidnappedOnPortList), KidnappingRatePerDay(shard, party.Place)));
+        race.Add(PortWaitEnd.Claims, AsylumEvents.UntilClaimWhileWaiting(shard, in party));
         var slot = shard.Ask(ref party, JourneyEvent.AwaitPort, shard.PortRequests, tick);
-        var (cause, wait) = leaves <= kidnapped ? (CauseLeaves, leaves) : (CauseKidnapped, kidnapped);
-        shard.SetTimer(slot, claims < wait ? CauseClaims : cause, tick, Math.Min(claims, wait));
+        shard.SetTimer(slot, race, tick);
     }
 
     /// <summary>Keepers of a list may sell a party a turn ahead of others.</summary>
@@ -76,7 +73,7 @@ internal static class PortListEvents
         party.Traits &= ~PartyTraits.BoughtTurn;
         if (policy.EarlyTurnShare[port] > 0
             && party.MoneyUsd >= priceUsd
-            && shard.DrawOf(Streams.PortWait, in party).UniformC < policy.EarlyTurnShare[port])
+            && shard.Uniform(BorderDraws.EarlySlotSold, in party) < policy.EarlyTurnShare[port])
         {
             party.MoneyUsd -= (ushort)priceUsd;
             party.Traits |= PartyTraits.BoughtTurn;
@@ -96,30 +93,30 @@ internal static class PortListEvents
     }
 
     /// <summary>A party leaves the list before it is called.</summary>
-    public static void TimerFires(Shard shard, int slot, byte cause, int tick)
+    public static void TimerFires(Shard shard, int slot, PortWaitEnd cause, int tick)
     {
         var party = shard.Waiting[slot];
         shard.Waiting.Vacate(slot);
         shard.LeftPortLists[shard.World.Legs[party.Leg].To] += party.People;
         shard.Count(in party, TalliedEvent.LeftPortList, tick);
-        if (cause == CauseKidnapped)
+        if (cause == PortWaitEnd.Kidnapped)
         {
             shard.Count(in party, TalliedEvent.KidnappedWhileWaiting, tick);
             CrimeEvents.Kidnap(shard, ref party, tick, 0);
             return;
         }
 
-        if (cause == CauseClaims)
+        if (cause == PortWaitEnd.Claims)
         {
             AsylumEvents.ClaimWhileWaiting(shard, ref party, tick);
             return;
         }
 
-        var draw = shard.DrawOf(Streams.PortWait, in party, 1);
-        var isHelpedHome = draw.UniformB < shard.World.Policy.UsBorder.AssistedReturnShare[party.Place];
-        if (draw.UniformA < shard.World.Parameters.Metering.GoHomeShare || isHelpedHome)
+        var draws = shard.DrawsFor(BorderDraws.GoingHomeFromPort, in party);
+        var isHelpedHome = draws.Uniform(BorderDraws.HelpedHomeFromPort) < shard.World.Policy.UsBorder.AssistedReturnShare[party.Place];
+        if (draws.Uniform(BorderDraws.GoingHomeFromPort) < shard.World.Parameters.Metering.GoHomeShare || isHelpedHome)
         {
-            if (draw.UniformA >= shard.World.Parameters.Metering.GoHomeShare)
+            if (draws.Uniform(BorderDraws.GoingHomeFromPort) >= shard.World.Parameters.Metering.GoHomeShare)
             {
                 shard.Count(in party, TalliedEvent.AssistedReturn, tick);
             }
@@ -136,7 +133,7 @@ internal static class PortListEvents
     public static void PortAdmits(Shard shard, ref PartyRecord party, int tick)
     {
         var lost = shard.World.Policy.UsBorder.LostTurnShare[shard.World.Legs[party.Leg].To];
-        if (lost > 0 && party.VisitCount < byte.MaxValue && shard.DrawOf(Streams.PortWait, in party, 2).UniformA < lost)
+        if (lost > 0 && party.VisitCount < byte.MaxValue && shard.Uniform(BorderDraws.SlotLost, in party) < lost)
         {
             shard.Count(in party, TalliedEvent.LostTurn, tick);
             TravelEvents.StartAfresh(ref party);

@@ -1,6 +1,6 @@
+using FlowSim.Engine.Chance;
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.Parties;
-using FlowSim.Foundation.Chance;
 using FlowSim.Model.Journey;
 
 namespace FlowSim.Engine.Journey;
@@ -8,10 +8,6 @@ namespace FlowSim.Engine.Journey;
 /// <summary>The time in which a claim made to migration officers lies with them, before the asylum agency has it.</summary>
 internal static class ReferralEvents
 {
-    private const byte CausePassedOn = 0;
-    private const byte CauseDropout = 1;
-    private const byte CauseLimit = 2;
-
     /// <summary>A claim was made to migration officers: it reaches the agency at once, or after some time if it is not dropped before.</summary>
     public static void Begin(Shard shard, ref PartyRecord party, int tick)
     {
@@ -22,31 +18,33 @@ internal static class ReferralEvents
             return;
         }
 
-        var draw = shard.DrawOf(Streams.Referral, in party);
-        var wait = WaitingTime.Exponential(draw.UniformA, 1 / meanDays);
+        var draws = shard.DrawsFor(AsylumDraws.ReferralTime, in party);
+        var wait = WaitingTime.Exponential(draws.Uniform(AsylumDraws.ReferralTime), 1 / meanDays);
         if (RightsEvents.IsHandledByTrained(shard, in party))
         {
             wait = Math.Min(wait, WaitingTime.ToTicks(shard.World.Policy.Protection.Protocol.ReferralHours / 24));
         }
 
-        party.Cause = CausePassedOn;
+        var race = new Race<ReferralEnd>(ReferralEnd.PassedOn, wait);
         var isDetained = party.Station != PartyRecord.NoSite;
         var rate = isDetained ? AsylumEvents.DetainedDropoutRate(shard, in party) : AsylumEvents.FreeDropoutRate(shard, in party);
-        TakeEarlier(ref party, ref wait, CauseDropout, WaitingTime.Exponential(draw.UniformB, rate));
+        race.Add(ReferralEnd.Dropout, WaitingTime.Exponential(draws.Uniform(AsylumDraws.DropoutBeforeReferral), rate));
         if (isDetained)
         {
-            var limit = WaitingTime.ToTicks(shard.World.Parameters.Detention.MostDays) - (tick - party.Since);
-            TakeEarlier(ref party, ref wait, CauseLimit, limit);
+            var limit = WaitingTime.ToTicks(shard.World.Parameters.Detention.MostDays) - (tick - party.DetainedSince);
+            race.Add(ReferralEnd.Limit, limit);
         }
 
-        shard.Book(ref party, JourneyEvent.ReferralEnds, tick, wait);
+        party.Cause = race.Code;
+        shard.Book(ref party, JourneyEvent.ReferralEnds, tick, race.Wait);
     }
 
     /// <summary>The claim reaches the agency, or was dropped before.</summary>
     public static void Ends(Shard shard, ref PartyRecord party, int tick)
     {
         var place = party.Station == PartyRecord.NoSite ? party.Place : shard.World.StationPlaces[party.Station];
-        if (party.Cause == CausePassedOn && shard.World.Claims.OfficeFor(place) != PartyRecord.NoSite)
+        var end = Race<ReferralEnd>.CauseOf(party.Cause);
+        if (end == ReferralEnd.PassedOn && shard.World.Claims.OfficeFor(place) != PartyRecord.NoSite)
         {
             shard.Count(in party, TalliedEvent.ClaimPassedOn, tick);
             Register(shard, ref party, tick);
@@ -54,7 +52,7 @@ internal static class ReferralEvents
         }
 
         shard.Count(in party, TalliedEvent.DroppedBeforeReferral, tick);
-        AsylumEvents.Drop(shard, ref party, isAtLimit: party.Cause == CauseLimit, tick);
+        AsylumEvents.Drop(shard, ref party, isAtLimit: end == ReferralEnd.Limit, tick);
     }
 
     private static void Register(Shard shard, ref PartyRecord party, int tick)
@@ -66,15 +64,6 @@ internal static class ReferralEvents
         else
         {
             AsylumEvents.RegisterInDetention(shard, ref party, tick);
-        }
-    }
-
-    private static void TakeEarlier(ref PartyRecord party, ref int wait, byte cause, int other)
-    {
-        if (other < wait)
-        {
-            wait = other;
-            party.Cause = cause;
         }
     }
 }

@@ -1,6 +1,6 @@
+using FlowSim.Engine.Chance;
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.Parties;
-using FlowSim.Foundation.Chance;
 using FlowSim.Model.Journey;
 using FlowSim.Model.Outcomes;
 using FlowSim.Model.People;
@@ -17,7 +17,7 @@ internal static class ResettlementEvents
         var world = shard.World;
         if (!world.Policy.Resettlement.IsOpenTo(party.Place, new TravellerClass(party.Class))
             || !party.Is(PartyTraits.InNeed)
-            || shard.DrawOf(Streams.Resettlement, in party).UniformA >= world.Parameters.Resettlement.ApplyingShare)
+            || shard.Uniform(DepartureDraws.ApplyingForResettlement, in party) >= world.Parameters.Resettlement.ApplyingShare)
         {
             return false;
         }

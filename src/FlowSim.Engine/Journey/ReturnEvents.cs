@@ -1,6 +1,6 @@
+using FlowSim.Engine.Chance;
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.Parties;
-using FlowSim.Foundation.Chance;
 using FlowSim.Foundation.Time;
 using FlowSim.Model.Journey;
 using FlowSim.Model.Outcomes;
@@ -18,11 +18,11 @@ internal static class ReturnEvents
         var travellers = new TravellerClass(party.Class);
         party.Place = (ushort)shard.World.Cohorts[party.Cohort].Origin.Index;
         party.Traits &= PartyTraits.Lasting;
-        var draw = shard.DrawOf(Streams.Return, in party);
+        var draws = shard.DrawsFor(ReturnDraws.HarmAfterReturn, in party);
         var killed = party.Is(PartyTraits.InNeed) ? parameters.KilledRateInNeed : parameters.KilledRateWithoutNeed;
-        var harm = WaitingTime.Exponential(draw.UniformA, killed * (1 + parameters.OtherHarmPerKilling) / MeanYear.Days);
-        var retries = draw.UniformB < parameters.RetryShare(travellers.Group) && party.Attempt + 1 < parameters.MostAttempts;
-        var retry = retries ? WaitingTime.LogNormal(draw.UniformC, parameters.RetryMedianDays, parameters.RetrySigma) : WaitingTime.Never;
+        var harm = WaitingTime.Exponential(draws.Uniform(ReturnDraws.HarmAfterReturn), killed * (1 + parameters.OtherHarmPerKilling) / MeanYear.Days);
+        var retries = draws.Uniform(ReturnDraws.NewAttempt) < parameters.RetryShare(travellers.Group) && party.Attempt + 1 < parameters.MostAttempts;
+        var retry = retries ? WaitingTime.LogNormal(draws.Uniform(ReturnDraws.NewAttemptTime), parameters.RetryMedianDays, parameters.RetrySigma) : WaitingTime.Never;
         if (harm < retry && tick + harm < shard.World.Period.TickCount)
         {
             party.Traits |= retries ? PartyTraits.WillRetry : PartyTraits.None;
@@ -42,12 +42,12 @@ internal static class ReturnEvents
     public static void HarmedAtHome(Shard shard, ref PartyRecord party, int tick)
     {
         var parameters = shard.World.Parameters.Return;
-        var draw = shard.DrawOf(Streams.Return, in party, 1);
-        if (draw.UniformA >= 1 / (1 + parameters.OtherHarmPerKilling))
+        var draws = shard.DrawsFor(ReturnDraws.KillingAfterReturn, in party);
+        if (draws.Uniform(ReturnDraws.KillingAfterReturn) >= 1 / (1 + parameters.OtherHarmPerKilling))
         {
             shard.Count(in party, TalliedEvent.HarmedAfterReturn, tick);
         }
-        else if (!shard.RecordDeath(ref party, TalliedEvent.KilledAfterReturn, tick, draw.UniformB))
+        else if (!shard.RecordDeath(ref party, TalliedEvent.KilledAfterReturn, tick, draws.Uniform(ReturnDraws.DeathAfterReturn)))
         {
             shard.End(in party, Fate.Killed);
             return;
@@ -55,7 +55,7 @@ internal static class ReturnEvents
 
         if (party.Is(PartyTraits.WillRetry))
         {
-            shard.Book(ref party, JourneyEvent.SetOutAgain, tick, WaitingTime.LogNormal(draw.UniformC, parameters.RetryMedianDays, parameters.RetrySigma));
+            shard.Book(ref party, JourneyEvent.SetOutAgain, tick, WaitingTime.LogNormal(draws.Uniform(ReturnDraws.NewAttemptTimeAfterHarm), parameters.RetryMedianDays, parameters.RetrySigma));
         }
         else
         {

@@ -1,6 +1,6 @@
+using FlowSim.Engine.Chance;
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.Parties;
-using FlowSim.Foundation.Chance;
 using FlowSim.Model.Journey;
 using FlowSim.Model.Outcomes;
 using FlowSim.Model.People;
@@ -22,9 +22,9 @@ internal static class ReunificationEvents
 
         // Whether a child has relatives is the same wherever it is asked; whether it is found fit is not.
         var (number, hash) = shard.World.Cohorts.KeyOf(in party);
-        var kin = shard.World.Random.For(Streams.Reunification, number, hash, 0);
-        if (kin.UniformA >= shard.World.Parameters.UsBorder.ChildKinShare
-            || shard.DrawOf(Streams.Reunification, in party, 1).UniformA >= policy.ReunificationShare[place])
+        var kin = PartyDraws.Lasting(shard.World.Random, BorderDraws.Relatives, number, hash);
+        if (kin.Uniform(BorderDraws.Relatives) >= shard.World.Parameters.UsBorder.ChildKinShare
+            || shard.Uniform(BorderDraws.Reunification, in party) >= policy.ReunificationShare[place])
         {
             return false;
         }

@@ -1,6 +1,6 @@
+using FlowSim.Engine.Chance;
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.Parties;
-using FlowSim.Foundation.Chance;
 using FlowSim.Model.Asylum;
 using FlowSim.Model.Detention;
 using FlowSim.Model.People;
@@ -15,7 +15,7 @@ internal static class RightsEvents
     public static bool IsHandledByTrained(Shard shard, ref readonly PartyRecord party)
     {
         var share = shard.World.Policy.Protection.Protocol.InstituteShare;
-        return share > 0 && shard.DrawOf(Streams.Protocol, in party).UniformA < share;
+        return share > 0 && shard.Uniform(RightsDraws.TrainedOfficial, in party) < share;
     }
 
     /// <summary>Whether a claim is put on the expedited path.</summary>
@@ -24,14 +24,14 @@ internal static class RightsEvents
         var protocol = shard.World.Policy.Protection.Protocol;
         return protocol.AgencyShare > 0
             && protocol.IsExpedited[(int)new TravellerClass(party.Class).Kind]
-            && shard.DrawOf(Streams.Protocol, in party).UniformB < protocol.AgencyShare;
+            && shard.Uniform(RightsDraws.ExpeditedClaim, in party) < protocol.AgencyShare;
     }
 
     /// <summary>Whether a lawyer helps a party at a place.</summary>
     public static bool HasLawyer(Shard shard, ref readonly PartyRecord party, int place)
     {
         var share = shard.World.Policy.Protection.LegalAidShare[ProtectionState.At(place, new TravellerClass(party.Class).Group)];
-        return share > 0 && shard.DrawOf(Streams.LegalAid, in party).UniformA < share;
+        return share > 0 && shard.Uniform(RightsDraws.Lawyer, in party) < share;
     }
 
     /// <summary>A chance of claiming, with a lawyer if there is one for the party.</summary>

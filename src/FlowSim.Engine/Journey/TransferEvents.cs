@@ -1,7 +1,7 @@
+using FlowSim.Engine.Chance;
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.Observation;
 using FlowSim.Engine.Parties;
-using FlowSim.Foundation.Chance;
 using FlowSim.Model.Journey;
 using FlowSim.Model.Outcomes;
 using FlowSim.Model.People;
@@ -15,7 +15,7 @@ internal static class TransferEvents
     public static bool IsTransferred(Shard shard, ref readonly PartyRecord party)
     {
         var share = shard.World.Policy.UsBorder.TransferShare[PositionOf(shard, in party)];
-        return share > 0 && shard.DrawOf(Streams.Transfer, in party).UniformA < share;
+        return share > 0 && shard.Uniform(BorderDraws.Transfer, in party) < share;
     }
 
     /// <summary>The United States flies a party to a third country, without a decision on its need.</summary>
@@ -34,15 +34,15 @@ internal static class TransferEvents
     public static void Arrived(Shard shard, ref PartyRecord party, int tick)
     {
         var parameters = shard.World.Parameters;
-        var draw = shard.DrawOf(Streams.Transfer, in party, 1);
-        if (draw.UniformA < parameters.CooperativeAgreement.ClaimShare)
+        var draws = shard.DrawsFor(BorderDraws.ClaimInThirdCountry, in party);
+        if (draws.Uniform(BorderDraws.ClaimInThirdCountry) < parameters.CooperativeAgreement.ClaimShare)
         {
             shard.Count(in party, TalliedEvent.ClaimedInThirdCountry, tick);
             shard.End(in party, Fate.TransferredToThirdCountry);
         }
-        else if (draw.UniformB < parameters.CooperativeAgreement.TryAgainShare && party.Attempt + 1 < parameters.Return.MostAttempts)
+        else if (draws.Uniform(BorderDraws.NewAttemptFromThirdCountry) < parameters.CooperativeAgreement.TryAgainShare && party.Attempt + 1 < parameters.Return.MostAttempts)
         {
-            var rest = WaitingTime.LogNormal(draw.UniformC, parameters.Return.RetryMedianDays, parameters.Return.RetrySigma);
+            var rest = WaitingTime.LogNormal(draws.Uniform(BorderDraws.RestInThirdCountry), parameters.Return.RetryMedianDays, parameters.Return.RetrySigma);
             shard.Book(ref party, JourneyEvent.SetOutAgain, tick, rest);
         }
         else

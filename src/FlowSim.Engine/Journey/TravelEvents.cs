@@ -1,7 +1,7 @@
+using FlowSim.Engine.Chance;
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.Parties;
 using FlowSim.Engine.World;
-using FlowSim.Foundation.Chance;
 using FlowSim.Model.Journey;
 using FlowSim.Model.Outcomes;
 using FlowSim.Model.People;
@@ -50,15 +50,15 @@ internal static class TravelEvents
     {
         var world = shard.World;
         var ways = world.Choice.WaysFrom(world.Classes[party.Class].Segment, party.Place);
-        var draw = shard.DrawOf(Streams.Leg, in party);
-        var leg = ways.Pick(draw.A);
+        var draws = shard.DrawsFor(TravelDraws.Route, in party);
+        var leg = ways.Pick(draws.Word(TravelDraws.Route));
         if (leg == ChoiceTable.Exit || party.VisitCount >= world.MostTurns)
         {
             EndByChoice(shard, in party, tick);
             return;
         }
 
-        TakeLeg(shard, ref party, leg, draw, tick);
+        TakeLeg(shard, ref party, leg, in draws, tick);
     }
 
     /// <summary>A party goes to cross between ports, from a city where it waited in vain.</summary>
@@ -71,7 +71,7 @@ internal static class TravelEvents
             return;
         }
 
-        TakeLeg(shard, ref party, leg, shard.DrawOf(Streams.Leg, in party), tick);
+        TakeLeg(shard, ref party, leg, shard.DrawsFor(TravelDraws.Stop, in party), tick);
     }
 
     /// <summary>A party goes home by choice.</summary>
@@ -118,34 +118,35 @@ internal static class TravelEvents
         }
     }
 
-    private static void TakeLeg(Shard shard, ref PartyRecord party, int leg, RandomBlock draw, int tick)
+    private static void TakeLeg(Shard shard, ref PartyRecord party, int leg, in PartyDraws draws, int tick)
     {
         var world = shard.World;
         ref readonly var row = ref world.Legs[leg];
         var travellers = world.Classes[party.Class];
-        var cover = party.RiskModifierIndex;
+        var modifiers = party.RiskModifiers;
         party.Leg = (ushort)leg;
         shard.CountLeg(in party, leg, tick);
-        if ((cover & HazardTable.CaravanProtection) != 0)
+        if ((modifiers & RiskModifier.Caravan) != 0)
         {
             if (!CaravanEvents.SetsOut(shard, ref party, tick))
             {
                 return;
             }
 
-            cover = party.RiskModifierIndex;
+            modifiers = party.RiskModifiers;
         }
 
-        if (draw.B < world.Encounters.ThresholdOf(leg, travellers.Profile + cover)
+        if (draws.Word(TravelDraws.Stop) < world.Encounters.ThresholdOf(leg, travellers.ControlModifiers + modifiers)
             && !EncounterEvents.PassesControl(shard, ref party, tick))
         {
             return;
         }
 
-        var ticks = row.WholeTicks + (((draw.D >> 16) < row.TickFraction) ? 1 : 0)
-            + world.RestTicks[travellers.Guide][draw.D & 0xFF]
-            + (row.RailWait != 0 ? world.Rail.WaitingTime[row.RailWait][(draw.D >> 8) & 0xFF] : 0);
-        ticks = (cover & HazardTable.CaravanProtection) != 0 ? Math.Max(ticks, world.Caravans.TicksOf(leg)) : ticks;
+        var time = draws.Word(TravelDraws.TravelTime);
+        var ticks = row.WholeTicks + (((time >> 16) < row.TickFraction) ? 1 : 0)
+            + world.RestTicks[travellers.Guide][time & 0xFF]
+            + (row.RailWait != 0 ? world.Rail.WaitingTime[row.RailWait][(time >> 8) & 0xFF] : 0);
+        ticks = (modifiers & RiskModifier.Caravan) != 0 ? Math.Max(ticks, world.Caravans.TicksOf(leg)) : ticks;
         var from = party.Place;
         party.Place = row.To;
         party.MoneyUsd -= (ushort)Math.Min(party.MoneyUsd, row.FareUsd * party.People);
@@ -154,7 +155,7 @@ internal static class TravelEvents
             StartAfresh(ref party);
         }
 
-        if (draw.C < world.Hazards.ThresholdOf(leg, travellers.Guide + cover)
+        if (draws.Word(TravelDraws.Crime) < world.Hazards.ThresholdOf(leg, travellers.Guide + modifiers)
             && !CrimeEvents.Survives(shard, ref party, from, tick, ticks))
         {
             return;

@@ -1,8 +1,8 @@
+using FlowSim.Engine.Chance;
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.Observation;
 using FlowSim.Engine.Parties;
 using FlowSim.Engine.World;
-using FlowSim.Foundation.Chance;
 using FlowSim.Model.Journey;
 using FlowSim.Model.Outcomes;
 using FlowSim.Model.People;
@@ -12,9 +12,6 @@ namespace FlowSim.Engine.Journey;
 /// <summary>Reaching the United States, and the regime in force there.</summary>
 internal static class UsBorderEvents
 {
-    private const byte CauseHeard = 0;
-    private const byte CauseBarred = 1;
-
     /// <summary>A party arrives at a port or between ports.</summary>
     public static void Arrive(Shard shard, ref PartyRecord party, PlaceTraits traits, int tick)
     {
@@ -38,9 +35,9 @@ internal static class UsBorderEvents
         var world = shard.World;
         var parameters = world.Parameters.UsBorder;
         var travellers = new TravellerClass(party.Class);
-        var draw = shard.DrawOf(Streams.UsContact, in party);
+        var draws = shard.DrawsFor(BorderDraws.Detection, in party);
         shard.Count(in party, TalliedEvent.ReachedUnitedStates, tick);
-        if (isBetweenPorts && travellers.Kind == PartyKind.Adult && draw.UniformA >= parameters.AdultDetectionShare)
+        if (isBetweenPorts && travellers.Kind == PartyKind.Adult && draws.Uniform(BorderDraws.Detection) >= parameters.AdultDetectionShare)
         {
             shard.Count(in party, TalliedEvent.EnteredUnseen, tick);
             shard.End(in party, Fate.InUnitedStates);
@@ -49,7 +46,7 @@ internal static class UsBorderEvents
 
         shard.Count(in party, TalliedEvent.MetByUnitedStates, tick);
         var isAlone = travellers.Kind == PartyKind.Child;
-        if (isBetweenPorts && !isAlone && draw.UniformB < world.Policy.ExpulsionShare)
+        if (isBetweenPorts && !isAlone && draws.Uniform(BorderDraws.Expulsion) < world.Policy.ExpulsionShare)
         {
             Expel(shard, ref party, tick);
         }
@@ -57,11 +54,11 @@ internal static class UsBorderEvents
         {
             TransferEvents.Transfer(shard, ref party, tick);
         }
-        else if (HearingEvents.IsSentBack(shard, in party, draw.UniformC, tick, out var returnTo))
+        else if (HearingEvents.IsSentBack(shard, in party, draws.Uniform(BorderDraws.ReturnToWait), tick, out var returnTo))
         {
             HearingEvents.SendBack(shard, ref party, returnTo, tick);
         }
-        else if (isAlone || (travellers.Kind == PartyKind.Family && draw.UniformD < parameters.FamilyReleaseShare))
+        else if (isAlone || (travellers.Kind == PartyKind.Family && draws.Uniform(BorderDraws.FamilyRelease) < parameters.FamilyReleaseShare))
         {
             Release(shard, in party, tick);
         }
@@ -75,15 +72,15 @@ internal static class UsBorderEvents
     public static void DetentionEnds(Shard shard, ref PartyRecord party, int tick)
     {
         var parameters = shard.World.Parameters.UsBorder;
-        var draw = shard.DrawOf(Streams.UsContact, in party, 2);
-        var asks = party.Is(PartyTraits.InNeed) && draw.UniformA < parameters.AskAsylumShare;
-        var isBarred = party.Cause == CauseBarred;
+        var draws = shard.DrawsFor(BorderDraws.AskingForAsylumAtBorder, in party);
+        var asks = party.Is(PartyTraits.InNeed) && draws.Uniform(BorderDraws.AskingForAsylumAtBorder) < parameters.AskAsylumShare;
+        var isBarred = party.Course == BorderDetentionCourse.Barred;
         if (asks)
         {
             shard.World.Fates.Remember(party.Index, PathwayFlags.Claimed);
         }
 
-        if (asks && draw.UniformC < (isBarred ? parameters.ScreeningPassShareBarred : parameters.ScreeningPassShare))
+        if (asks && draws.Uniform(BorderDraws.ScreeningPassed) < (isBarred ? parameters.ScreeningPassShareBarred : parameters.ScreeningPassShare))
         {
             Release(shard, in party, tick);
             return;
@@ -117,7 +114,7 @@ internal static class UsBorderEvents
         var parameters = world.Parameters.UsBorder;
         var released = world.UsProcessing.ReleaseShare[party.Place];
         shard.UsDetentionDemand[party.Place] += party.People;
-        if (released > 0 && shard.DrawOf(Streams.UsProcessing, in party).UniformA < released)
+        if (released > 0 && shard.Uniform(BorderDraws.ReleaseForLackOfSpace, in party) < released)
         {
             shard.ReleasedForWantOfUsRoom[party.Place] += party.People;
             shard.Count(in party, TalliedEvent.ReleasedForWantOfUsRoom, tick);
@@ -126,11 +123,11 @@ internal static class UsBorderEvents
         }
 
         shard.Count(in party, TalliedEvent.DetainedByUnitedStates, tick);
-        var detention = shard.DrawOf(Streams.UsContact, in party, 1);
+        var draws = shard.DrawsFor(BorderDraws.BorderDetentionTime, in party);
         var group = new TravellerClass(party.Class).Group;
         var barred = world.Policy.UsBorder.BarShare[(party.Place * TravellerClass.GroupCount) + (int)group];
-        party.Cause = detention.UniformB < barred ? CauseBarred : CauseHeard;
-        var stay = WaitingTime.LogNormal(detention.UniformA, parameters.DetentionMedianDays, parameters.DetentionSigma);
+        party.Course = draws.Uniform(BorderDraws.TransitBarApplied) < barred ? BorderDetentionCourse.Barred : BorderDetentionCourse.Heard;
+        var stay = WaitingTime.LogNormal(draws.Uniform(BorderDraws.BorderDetentionTime), parameters.DetentionMedianDays, parameters.DetentionSigma);
         if (world.UsProcessing.DelayDays[party.Place] > 0)
         {
             var delay = WaitingTime.ToTicks(world.UsProcessing.DelayDays[party.Place]);

@@ -22,7 +22,7 @@ internal static class TracedParties
         var wanted = parties.Count + options.DrawnJourneys;
         for (var draw = 0u; draw < MaxDraws && parties.Count < wanted; draw++)
         {
-            var party = (int)(world.Random.For(Streams.TraceSampling, draw, 0, 0).UniformA * world.Cohorts.PartyCount);
+            var party = (int)(world.Random.For(StreamId.TraceSampling, draw, 0, 0).UniformA * world.Cohorts.PartyCount);
             if (party < world.Cohorts.PartyCount && !parties.Contains(party) && PartyFactory.SetsOut(world, party))
             {
                 parties.Add(party);

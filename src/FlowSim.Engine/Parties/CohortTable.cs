@@ -29,7 +29,7 @@ internal sealed class CohortTable
         for (var cohort = 0; cohort < _cohorts.Length; cohort++)
         {
             var parties = _cohorts[cohort].People * sampleShare / PartySize.Mean(_cohorts[cohort].Kind, scenario.Parameters.People);
-            var roundingDraw = random.For(Streams.Sample, 0, _hashes[cohort], 0).UniformA;
+            var roundingDraw = random.For(StreamId.Sample, 0, _hashes[cohort], 0).UniformA;
             _firstIndex[cohort + 1] = _firstIndex[cohort] + (int)Math.Floor(parties + roundingDraw);
         }
 

@@ -1,6 +1,6 @@
+using FlowSim.Engine.Chance;
 using FlowSim.Engine.Journey;
 using FlowSim.Engine.World;
-using FlowSim.Foundation.Chance;
 using FlowSim.Foundation.Numerics;
 using FlowSim.Model.People;
 
@@ -14,8 +14,10 @@ internal static class PartyFactory
     {
         var cohort = world.Cohorts.CohortOf(index);
         var number = (uint)(index - world.Cohorts.FirstIndexOf(cohort));
-        var draw = world.Random.For(Streams.Departure, number, world.Cohorts.HashOf(cohort), 0);
-        return IsInRun(world, CohortTable.DepartureTick(world.Cohorts[cohort], world.Period, draw.UniformA));
+        var draws = PartyDraws.Lasting(world.Random, DepartureDraws.DepartureTime, number, world.Cohorts.HashOf(cohort));
+        return IsInRun(
+            world,
+            CohortTable.DepartureTick(world.Cohorts[cohort], world.Period, draws.Uniform(DepartureDraws.DepartureTime)));
     }
 
     /// <summary>The party of an index, with its departure booked as its next event.</summary>
@@ -25,28 +27,28 @@ internal static class PartyFactory
         var cohort = world.Cohorts[cohortIndex];
         var number = (uint)(index - world.Cohorts.FirstIndexOf(cohortIndex));
         var hash = world.Cohorts.HashOf(cohortIndex);
-        var draw = world.Random.For(Streams.Departure, number, hash, 0);
+        var draws = PartyDraws.Lasting(world.Random, DepartureDraws.DepartureTime, number, hash);
         party = default;
-        var tick = CohortTable.DepartureTick(cohort, world.Period, draw.UniformA);
+        var tick = CohortTable.DepartureTick(cohort, world.Period, draws.Uniform(DepartureDraws.DepartureTime));
         if (!IsInRun(world, tick))
         {
             return false;
         }
 
         var people = world.Parameters.People;
-        var size = PartySize.Draw(cohort.Kind, people, draw.UniformB, draw.UniformC);
-        var character = world.Random.For(Streams.Character, number, hash, 0);
-        var hasMeans = character.UniformB < people.MeansShare;
-        var hasGuide = character.UniformC < world.Guides.HireShare(cohort.Group, hasMeans);
+        var size = PartySize.Draw(cohort.Kind, people, draws.Uniform(DepartureDraws.FirstSize), draws.Uniform(DepartureDraws.SecondSize));
+        var character = PartyDraws.Lasting(world.Random, DepartureDraws.Need, number, hash);
+        var hasMeans = character.Uniform(DepartureDraws.Means) < people.MeansShare;
+        var hasGuide = character.Uniform(DepartureDraws.HiringSmuggler) < world.Guides.HireShare(cohort.Group, hasMeans);
         party.Index = index;
         party.Cohort = (ushort)cohortIndex;
-        var destination = people.DestinationOf(character.UniformD);
+        var destination = people.DestinationOf(character.Uniform(DepartureDraws.Destination));
         party.Class = (ushort)TravellerClass.Of(cohort.Group, hasGuide, cohort.Kind, hasMeans, destination).Index;
         party.Place = (ushort)cohort.Origin.Index;
         party.Leg = LegRow.None;
         party.Due = (ushort)tick;
-        party.MoneyUsd = Money(people, hasMeans, world.Random.For(Streams.Character, number, hash, 1).UniformA);
-        party.Traits = character.UniformA < people.NeedShare(cohort.Group) ? PartyTraits.InNeed : PartyTraits.None;
+        party.MoneyUsd = Money(people, hasMeans, Uniform(world, DepartureDraws.Money, number, hash));
+        party.Traits = character.Uniform(DepartureDraws.Need) < people.NeedShare(cohort.Group) ? PartyTraits.InNeed : PartyTraits.None;
         party.Traits |= UnderstandsSpanish(world, cohort.Group, number, hash) ? PartyTraits.None : PartyTraits.NeedsInterpreter;
         party.Event = JourneyEvent.Depart;
         party.Adults = (byte)size.Adults;
@@ -61,8 +63,11 @@ internal static class PartyFactory
     private static bool UnderstandsSpanish(SimulatedWorld world, NationalityGroup group, uint number, uint hash)
     {
         var share = world.Parameters.Language.SpanishShare(group);
-        return share >= 1 || world.Random.For(Streams.Language, number, hash, 0).UniformA < share;
+        return share >= 1 || Uniform(world, DepartureDraws.SpeakingSpanish, number, hash) < share;
     }
+
+    private static double Uniform(SimulatedWorld world, Draw draw, uint number, uint hash) =>
+        PartyDraws.Lasting(world.Random, draw, number, hash).Uniform(draw);
 
     private static ushort Money(PeopleParameters people, bool hasMeans, double draw)
     {

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using FlowSim.Engine.Journey;
 
 namespace FlowSim.Engine.Parties;
 
@@ -15,8 +16,7 @@ internal struct PartyRecord
     /// <summary>The party's index in the run; a child sent on alone has its family's plus the number of parties.</summary>
     public int Index;
 
-    /// <summary>In a queue: the handle of the party behind. In a timer: the slot it is about. In a free slot: the next free.</summary>
-    public int Next;
+    private int _link;
 
     /// <summary>The cohort it set out with.</summary>
     public ushort Cohort;
@@ -27,14 +27,13 @@ internal struct PartyRecord
     /// <summary>Where it is, or where the leg it travels ends.</summary>
     public ushort Place;
 
-    /// <summary>The leg it travelled last. In a timer: the generation of the slot.</summary>
+    /// <summary>The leg it travelled last.</summary>
     public ushort Leg;
 
     /// <summary>The tick of its next event.</summary>
     public ushort Due;
 
-    /// <summary>The tick since which it has been detained; for a party that waits for one, the tick of its hearing.</summary>
-    public ushort Since;
+    private ushort _tick;
 
     /// <summary>Money it can lay hands on, in US dollars.</summary>
     public ushort MoneyUsd;
@@ -43,7 +42,7 @@ internal struct PartyRecord
     public PartyTraits Traits;
 
     /// <summary>What happens to it next.</summary>
-    public Journey.JourneyEvent Event;
+    public JourneyEvent Event;
 
     /// <summary>Adults alive and with it.</summary>
     public byte Adults;
@@ -63,18 +62,66 @@ internal struct PartyRecord
     /// <summary>The asylum office that decides its claim.</summary>
     public byte Office;
 
-    /// <summary>Which of the competing events a wait ended with.</summary>
+    /// <summary>Which cause ends a wait, as <see cref="Chance.Race{TCause}.Code"/> gives it.</summary>
     public byte Cause;
+
+    /// <summary>In a queue: the handle of the party behind.</summary>
+    public int QueueNext
+    {
+        readonly get => _link;
+        set => _link = value;
+    }
+
+    /// <summary>In a free slot of the waiting room: the next free slot.</summary>
+    public int NextFreeSlot
+    {
+        readonly get => _link;
+        set => _link = value;
+    }
+
+    /// <summary>In a timer: the slot of the party it is about.</summary>
+    public readonly int TimerSlot => _link;
+
+    /// <summary>In a timer: the generation of that slot when the timer was set.</summary>
+    public readonly ushort TimerGeneration => Leg;
+
+    /// <summary>Of a detained party: the tick since which it has been detained.</summary>
+    public ushort DetainedSince
+    {
+        readonly get => _tick;
+        set => _tick = value;
+    }
+
+    /// <summary>Of a party that waits for a hearing: its tick.</summary>
+    public ushort HearingTick
+    {
+        readonly get => _tick;
+        set => _tick = value;
+    }
+
+    /// <summary>Of a party that the country of destination detains: how it is heard.</summary>
+    public BorderDetentionCourse Course
+    {
+        readonly get => (BorderDetentionCourse)Cause;
+        set => Cause = (byte)value;
+    }
 
     /// <summary>People in the party.</summary>
     public readonly int People => Adults + Children;
 
     /// <summary>
-    /// What protects the party beyond its class, as tables count it: 2 in a caravan, 4 with papers, 6 with both. Free of
-    /// branches, because every leg asks.
+    /// What changes the party's risk beyond its class: the bits of <see cref="RiskModifier"/> for a caravan and for papers.
+    /// Without a branch, because every leg asks.
     /// </summary>
-    public readonly int RiskModifierIndex =>
-        ((int)Traits & (int)PartyTraits.InCaravan) | (((int)Traits & (int)PartyTraits.HasPapers) >> 7);
+    public readonly int RiskModifiers =>
+        ((int)Traits & (int)PartyTraits.InCaravan) | (((int)Traits & (int)PartyTraits.HasPapers) >> RiskModifier.PapersShift);
+
+    /// <summary>A timer, which is booked like a party.</summary>
+    /// <param name="slot">The slot of the party it is about.</param>
+    /// <param name="generation">The generation of that slot; the timer is void once it has changed.</param>
+    /// <param name="cause">What happens when it fires.</param>
+    public static PartyRecord Timer(int slot, ushort generation, byte cause) =>
+        new() { _link = slot, Leg = generation, Cause = cause };
 
     /// <summary>Whether a trait holds.</summary>
     public readonly bool Is(PartyTraits trait) => (Traits & trait) != 0;

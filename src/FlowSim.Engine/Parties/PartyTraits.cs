@@ -4,50 +4,54 @@ namespace FlowSim.Engine.Parties;
 [Flags]
 internal enum PartyTraits : ushort
 {
+    /// <summary>Nothing.</summary>
     None = 0,
 
     /// <summary>A fair procedure would recognise its need of protection.</summary>
-    InNeed = 1,
+    InNeed = 1 << 0,
 
     /// <summary>Travels in a caravan.</summary>
-    InCaravan = 2,
+    InCaravan = RiskModifier.Caravan,
 
     /// <summary>Had an asylum decision in this attempt.</summary>
-    Decided = 4,
+    Decided = 1 << 2,
 
     /// <summary>Will not claim in Mexico again in this attempt.</summary>
-    ClaimClosed = 8,
+    ClaimClosed = 1 << 3,
 
     /// <summary>Is out of detention on an alternative to it.</summary>
-    OnAlternative = 16,
+    OnAlternative = 1 << 4,
 
     /// <summary>Waits in Mexico for a US hearing.</summary>
-    AwaitsHearing = 32,
+    AwaitsHearing = 1 << 5,
 
     /// <summary>Has sent a child on alone.</summary>
-    HasSentChild = 64,
+    HasSentChild = 1 << 6,
 
     /// <summary>Is a child sent on alone.</summary>
-    IsSentChild = 128,
+    IsSentChild = 1 << 7,
 
     /// <summary>Sets out again later, though something happens at home first.</summary>
-    WillRetry = 256,
+    WillRetry = 1 << 8,
 
-    /// <summary>Left a caravan of its own will in this attempt, and joins none again.</summary>
-    WillNotJoin = 16384,
+    /// <summary>Has papers that officers in Mexico accept: a humanitarian card, or those of someone given protection.</summary>
+    HasPapers = RiskModifier.Papers << RiskModifier.PapersShift,
+
     /// <summary>Was kidnapped in Mexico in this attempt: not safe there.</summary>
-    UnsafeInMexico = 1024,
+    UnsafeInMexico = 1 << 10,
+
+    /// <summary>Has a claim on the expedited path.</summary>
+    Expedited = 1 << 11,
 
     /// <summary>Bought an early turn on the list it waits on.</summary>
-    BoughtTurn = 4096,
-    /// <summary>Has papers that officers in Mexico accept: a humanitarian card, or those of someone given protection.</summary>
-    HasPapers = 512,
-    /// <summary>Has a claim on the expedited path.</summary>
-    Expedited = 2048,
+    BoughtTurn = 1 << 12,
 
     /// <summary>Understands no Spanish.</summary>
-    NeedsInterpreter = 8192,
+    NeedsInterpreter = 1 << 13,
 
-    /// <summary>What a party is whatever befalls it: all that outlasts a return.</summary>
+    /// <summary>Left a caravan of its own will in this attempt, and joins none again.</summary>
+    WillNotJoin = 1 << 14,
+
+    /// <summary>What a party keeps for life: all that outlasts a return.</summary>
     Lasting = InNeed | HasSentChild | IsSentChild | NeedsInterpreter,
 }

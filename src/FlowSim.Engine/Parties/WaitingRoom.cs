@@ -46,7 +46,7 @@ internal sealed class WaitingRoom
         }
         else
         {
-            _firstFree = _slots[slot].Next;
+            _firstFree = _slots[slot].NextFreeSlot;
         }
 
         _slots[slot] = party;
@@ -73,7 +73,7 @@ internal sealed class WaitingRoom
     public void Free(int slot)
     {
         Vacate(slot);
-        _slots[slot].Next = _firstFree;
+        _slots[slot].NextFreeSlot = _firstFree;
         _firstFree = slot;
     }
 }

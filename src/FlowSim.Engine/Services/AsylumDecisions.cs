@@ -1,8 +1,8 @@
+using FlowSim.Engine.Chance;
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.Journey;
 using FlowSim.Engine.Parties;
 using FlowSim.Engine.World;
-using FlowSim.Foundation.Chance;
 using FlowSim.Foundation.Numerics;
 using FlowSim.Foundation.Time;
 using FlowSim.Model.Asylum;
@@ -20,7 +20,7 @@ internal sealed class AsylumDecisions : IDayService
 
     private readonly SimulatedWorld _world;
     private readonly Shard[] _shards;
-    private readonly RequestList _requests = new(QueuePrecedence.Decision, 1024);
+    private readonly RequestList _requests = new(QueueDraws.Decision, 1024);
     private readonly WaitingQueue[] _queues;
     private readonly WaitingQueue[] _expedited;
     private readonly double[][] _freeFrom;
@@ -149,7 +149,7 @@ internal sealed class AsylumDecisions : IDayService
                 return;
             }
 
-            var draw = shard.DrawOf(Streams.Decision, in party).UniformA;
+            var draw = shard.Uniform(AsylumDraws.DecisionTime, in party);
             free[officer] = start - (PortableMath.Log(draw) * ticksPerPerson * party.People);
             var decided = (int)Math.Min(Math.Ceiling(Math.Max(free[officer], party.Due + minTicks)), ushort.MaxValue);
             CountWait(shard, in party, Math.Max(decided, endOfDay));

@@ -1,3 +1,4 @@
+using FlowSim.Engine.Chance;
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.Journey;
 using FlowSim.Engine.World;
@@ -8,7 +9,7 @@ namespace FlowSim.Engine.Services;
 /// <summary>Puts those who wait for deportation on buses and aeroplanes, first come, first served, as far as seats go.</summary>
 internal sealed class DeportationTransport(SimulatedWorld world, Shard[] shards) : IDayService
 {
-    private readonly RequestList _requests = new(QueuePrecedence.Deportation, 1024);
+    private readonly RequestList _requests = new(QueueDraws.Deportation, 1024);
     private readonly WaitingQueue _queue = new(shards);
     private double _seats;
 

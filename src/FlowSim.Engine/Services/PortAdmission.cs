@@ -1,3 +1,4 @@
+using FlowSim.Engine.Chance;
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.Journey;
 using FlowSim.Engine.Parties;
@@ -12,7 +13,7 @@ internal sealed class PortAdmission : IDayService
 {
     private readonly SimulatedWorld _world;
     private readonly Shard[] _shards;
-    private readonly RequestList _requests = new(QueuePrecedence.Port, 1024);
+    private readonly RequestList _requests = new(QueueDraws.Port, 1024);
     private readonly WaitingQueue?[] _lists;
     private readonly WaitingQueue?[] _earlySlots;
     private readonly WaitingQueue?[] _exceptions;

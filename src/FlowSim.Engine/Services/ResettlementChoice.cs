@@ -1,7 +1,7 @@
+using FlowSim.Engine.Chance;
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.Journey;
 using FlowSim.Engine.World;
-using FlowSim.Foundation.Chance;
 using FlowSim.Foundation.Time;
 
 namespace FlowSim.Engine.Services;
@@ -12,7 +12,7 @@ namespace FlowSim.Engine.Services;
 /// </summary>
 internal sealed class ResettlementChoice(SimulatedWorld world, Shard[] shards) : IDayService
 {
-    private readonly RequestList _requests = new(QueuePrecedence.Resettlement, 1024);
+    private readonly RequestList _requests = new(QueueDraws.Resettlement, 1024);
     private double _places;
 
     /// <inheritdoc/>
@@ -44,15 +44,15 @@ internal sealed class ResettlementChoice(SimulatedWorld world, Shard[] shards) :
         var shard = shards[PartyHandle.ShardOf(handle)];
         ref readonly var party = ref shard.Waiting[PartyHandle.SlotOf(handle)];
         _places -= party.People;
-        var draw = shard.DrawOf(Streams.Resettlement, in party);
+        var draws = shard.DrawsFor(DepartureDraws.WaitingForResettlement, in party);
         var wait = WaitingTime.ToTicks(world.Policy.Resettlement.WaitMonths * MeanYear.DaysPerMonth);
-        if (draw.UniformB < world.Parameters.Resettlement.PatientShare)
+        if (draws.Uniform(DepartureDraws.WaitingForResettlement) < world.Parameters.Resettlement.PatientShare)
         {
             WaitingQueue.Grant(shards, handle, JourneyEvent.LeavesResettled, tomorrow + wait);
         }
         else
         {
-            WaitingQueue.Grant(shards, handle, JourneyEvent.LeavesUnresettled, tomorrow + (int)(wait * draw.UniformC));
+            WaitingQueue.Grant(shards, handle, JourneyEvent.LeavesUnresettled, tomorrow + (int)(wait * draws.Uniform(DepartureDraws.ResettlementPatience)));
         }
     }
 }

@@ -1,3 +1,4 @@
+using FlowSim.Engine.Chance;
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.Journey;
 using FlowSim.Engine.World;
@@ -15,7 +16,7 @@ internal sealed class StationPlacement : IDayService
 {
     private readonly SimulatedWorld _world;
     private readonly Shard[] _shards;
-    private readonly RequestList _requests = new(QueuePrecedence.Station, 1024);
+    private readonly RequestList _requests = new(QueueDraws.Station, 1024);
     private readonly long[] _people;
     private readonly int[] _released;
     private readonly int[][] _nearestFirst;
@@ -82,7 +83,7 @@ internal sealed class StationPlacement : IDayService
 
         _people[station] += party.People;
         party.Station = (byte)station;
-        party.Since = (ushort)tick;
+        party.DetainedSince = (ushort)tick;
         if (!isNearest)
         {
             shard.Count(in party, TalliedEvent.TransferredToFartherStation, tick);

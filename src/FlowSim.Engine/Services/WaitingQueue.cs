@@ -16,14 +16,14 @@ internal sealed class WaitingQueue(Shard[] shards)
     /// <summary>Puts a party at the end.</summary>
     public void Join(int handle)
     {
-        At(handle).Next = PartyHandle.None;
+        At(handle).QueueNext = PartyHandle.None;
         if (_tail == PartyHandle.None)
         {
             _head = handle;
         }
         else
         {
-            At(_tail).Next = handle;
+            At(_tail).QueueNext = handle;
         }
 
         _tail = handle;
@@ -69,7 +69,7 @@ internal sealed class WaitingQueue(Shard[] shards)
 
     private void RemoveFirst()
     {
-        _head = At(_head).Next;
+        _head = At(_head).QueueNext;
         if (_head == PartyHandle.None)
         {
             _tail = PartyHandle.None;

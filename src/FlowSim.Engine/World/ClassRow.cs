@@ -7,12 +7,12 @@ namespace FlowSim.Engine.World;
 /// <summary>What the event loop needs to know of a traveller class, worked out once.</summary>
 /// <param name="Community">Its community.</param>
 /// <param name="Cell">Its cell.</param>
-/// <param name="Profile">Its profile at controls, out of a caravan.</param>
+/// <param name="ControlModifiers">Its risk modifiers at controls, out of a caravan and without papers.</param>
 /// <param name="Guide">1 with a guide, 0 without.</param>
 /// <param name="Segment">Its taste in routes.</param>
 /// <param name="Destination">Where its parties want to be.</param>
 internal readonly record struct ClassRow(
-    byte Community, byte Cell, byte Profile, byte Guide, byte Segment, Destination Destination)
+    byte Community, byte Cell, byte ControlModifiers, byte Guide, byte Segment, Destination Destination)
 {
     /// <summary>The rows of all classes.</summary>
     public static ImmutableArray<ClassRow> All { get; } =
@@ -21,7 +21,7 @@ internal readonly record struct ClassRow(
     private static ClassRow Of(TravellerClass travellers) => new(
         (byte)travellers.Community,
         (byte)travellers.Cell,
-        (byte)EncounterTable.ProfileOf(travellers),
+        (byte)EncounterTable.ModifiersOf(travellers),
         (byte)(travellers.HasGuide ? 1 : 0),
         (byte)ChoiceSegment.Of(travellers).Index,
         travellers.Destination);

@@ -1,3 +1,4 @@
+using FlowSim.Engine.Parties;
 using FlowSim.Foundation.Chance;
 using FlowSim.Model.Encounters;
 using FlowSim.Model.Journey;
@@ -9,28 +10,18 @@ using FlowSim.Model.Policy;
 namespace FlowSim.Engine.World;
 
 /// <summary>
-/// The chance of being stopped on each leg today, as thresholds by the profile of a party: from outside the region or not,
+/// The chance of being stopped on each leg today, as thresholds by the risk modifiers of a party: from outside the region or not,
 /// guide, caravan and papers. Nobody with papers is stopped.
 /// </summary>
 internal sealed class EncounterTable
 {
-    /// <summary>What a caravan adds to a profile.</summary>
-    public const int CaravanProfile = 2;
-
-    /// <summary>What papers add to a profile.</summary>
-    public const int PapersProfile = 4;
-
-    private const int ExtraRegionalProfile = 8;
-
-    private const int ProfileCount = 16;
-
     private readonly RouteNetwork _network;
     private readonly EncounterParameters _parameters;
     private readonly CaravanParameters _caravan;
     private readonly LegRow[] _legs;
     private readonly double[] _crowds;
     private readonly double[] _intensity;
-    private readonly double[] _modifiers = new double[ProfileCount];
+    private readonly double[] _factors = new double[RiskModifier.ControlColumns];
     private readonly uint[] _thresholds;
 
     public EncounterTable(RouteNetwork network, ModelParameters parameters, LegRow[] legs)
@@ -41,19 +32,19 @@ internal sealed class EncounterTable
         _legs = legs;
         _crowds = new double[network.Places.Length];
         _intensity = new double[network.Legs.Length * PolicyState.ForceCount];
-        _thresholds = new uint[network.Legs.Length * ProfileCount];
+        _thresholds = new uint[network.Legs.Length * RiskModifier.ControlColumns];
     }
 
-    /// <summary>The profile of a class out of a caravan and without papers.</summary>
-    public static int ProfileOf(TravellerClass travellers) =>
-        (travellers.HasGuide ? 1 : 0)
-        + (travellers.Group is NationalityGroup.Caribbean or NationalityGroup.African ? ExtraRegionalProfile : 0);
+    /// <summary>The risk modifiers of a class out of a caravan and without papers.</summary>
+    public static int ModifiersOf(TravellerClass travellers) =>
+        (travellers.HasGuide ? RiskModifier.Smuggler : 0)
+        + (travellers.Group is NationalityGroup.Caribbean or NationalityGroup.African ? RiskModifier.ExtraRegional : 0);
 
     /// <summary>People who set out from a place by themselves in a day, smoothed over days.</summary>
     public double CrowdAt(int place) => _crowds[place];
 
-    /// <summary>The word of luck below which a party of a profile is stopped on a leg.</summary>
-    public uint ThresholdOf(int leg, int profile) => _thresholds[(leg * ProfileCount) + profile];
+    /// <summary>The random word below which a party with these risk modifiers is stopped on a leg.</summary>
+    public uint ThresholdOf(int leg, int modifiers) => _thresholds[(leg * RiskModifier.ControlColumns) + modifiers];
 
     /// <summary>The force that stops a party on a leg, in proportion to what each adds to the control.</summary>
     public Force ForceAt(int leg, double draw)
@@ -95,11 +86,11 @@ internal sealed class EncounterTable
     private void SetModifiers(double caravanPeople)
     {
         var caravanFactor = CaravanRule.Factor(caravanPeople, _parameters.CaravanFactor, _caravan);
-        for (var profile = 0; profile < ProfileCount; profile++)
+        for (var modifiers = 0; modifiers < RiskModifier.ControlColumns; modifiers++)
         {
-            _modifiers[profile] = ((profile & 1) != 0 ? _parameters.GuideFactor : 1)
-                * ((profile & CaravanProfile) != 0 ? caravanFactor : 1)
-                * ((profile & ExtraRegionalProfile) != 0 ? _parameters.ExtraRegionalFactor : 1);
+            _factors[modifiers] = ((modifiers & RiskModifier.Smuggler) != 0 ? _parameters.GuideFactor : 1)
+                * ((modifiers & RiskModifier.Caravan) != 0 ? caravanFactor : 1)
+                * ((modifiers & RiskModifier.ExtraRegional) != 0 ? _parameters.ExtraRegionalFactor : 1);
         }
     }
 
@@ -129,18 +120,18 @@ internal sealed class EncounterTable
             total += intensity;
         }
 
-        var thresholds = _thresholds.AsSpan(leg.Id.Index * ProfileCount, ProfileCount);
+        var thresholds = _thresholds.AsSpan(leg.Id.Index * RiskModifier.ControlColumns, RiskModifier.ControlColumns);
         if (total <= 0)
         {
             thresholds.Clear();
             return;
         }
 
-        for (var profile = 0; profile < ProfileCount; profile++)
+        for (var modifiers = 0; modifiers < RiskModifier.ControlColumns; modifiers++)
         {
-            thresholds[profile] = (profile & PapersProfile) != 0
+            thresholds[modifiers] = (modifiers & RiskModifier.Papers) != 0
                 ? 0
-                : Threshold.Of(EncounterRule.StopChance(total, _modifiers[profile]));
+                : Threshold.Of(EncounterRule.StopChance(total, _factors[modifiers]));
         }
     }
 

@@ -1,3 +1,4 @@
+using FlowSim.Engine.Parties;
 using FlowSim.Foundation.Chance;
 using FlowSim.Model.Hazards;
 using FlowSim.Model.Journey;
@@ -7,17 +8,9 @@ using FlowSim.Model.Policy;
 
 namespace FlowSim.Engine.World;
 
-/// <summary>The chance that anything befalls a party on each leg, as thresholds by its protection: guide, caravan and papers.</summary>
+/// <summary>The chance that anything befalls a party on each leg, as thresholds by its risk modifiers: smuggler, caravan and papers.</summary>
 internal sealed class HazardTable
 {
-    /// <summary>What a caravan adds to a protection, which is 1 with a guide and 0 without.</summary>
-    public const int CaravanProtection = 2;
-
-    /// <summary>What papers add to a protection.</summary>
-    public const int PapersProtection = 4;
-
-    private const int ProtectionCount = 8;
-
     private readonly RouteNetwork _network;
     private readonly HazardParameters _parameters;
     private readonly CaravanParameters _caravan;
@@ -36,17 +29,17 @@ internal sealed class HazardTable
         _caravan = parameters.Caravan;
         _papersFactor = parameters.Cards.CrimeFactor;
         _strength = new double[network.Legs.Length];
-        _thresholds = new uint[network.Legs.Length * ProtectionCount];
+        _thresholds = new uint[network.Legs.Length * RiskModifier.CrimeColumns];
     }
 
     /// <summary>The word of luck below which something befalls a party on a leg.</summary>
-    public uint ThresholdOf(int leg, int protection) => _thresholds[(leg * ProtectionCount) + protection];
+    public uint ThresholdOf(int leg, int modifiers) => _thresholds[(leg * RiskModifier.CrimeColumns) + modifiers];
 
     /// <summary>Which hazard struck on a leg.</summary>
-    public HazardKind KindAt(int leg, int protection, double draw)
+    public HazardKind KindAt(int leg, int modifiers, double draw)
     {
         Span<double> rates = stackalloc double[HazardRule.KindCount];
-        HazardRule.Rates(_network.Legs[leg], _strength[leg], Impunity(protection), Factor(protection), _parameters, rates);
+        HazardRule.Rates(_network.Legs[leg], _strength[leg], Impunity(modifiers), Factor(modifiers), _parameters, rates);
         var left = draw * Sum(rates);
         for (var kind = 0; kind < HazardRule.KindCount - 1; kind++)
         {
@@ -86,10 +79,10 @@ internal sealed class HazardTable
         {
             var index = leg.Id.Index;
             _strength[index] = Math.Max(policy.OrganisedStrength[leg.From.Index], policy.OrganisedStrength[leg.To.Index]);
-            for (var protection = 0; protection < ProtectionCount; protection++)
+            for (var modifiers = 0; modifiers < RiskModifier.CrimeColumns; modifiers++)
             {
-                HazardRule.Rates(leg, _strength[index], Impunity(protection), Factor(protection), _parameters, rates);
-                _thresholds[(index * ProtectionCount) + protection] =
+                HazardRule.Rates(leg, _strength[index], Impunity(modifiers), Factor(modifiers), _parameters, rates);
+                _thresholds[(index * RiskModifier.CrimeColumns) + modifiers] =
                     Threshold.Of(HazardRule.ChanceWithin(Sum(rates), leg.Hours / 24));
             }
         }
@@ -97,10 +90,10 @@ internal sealed class HazardTable
 
     private static double Sum(ReadOnlySpan<double> rates) => rates[0] + rates[1] + rates[2] + rates[3] + rates[4];
 
-    private double Impunity(int protection) => (protection & CaravanProtection) != 0 ? _impunityInCaravan : _impunity;
+    private double Impunity(int modifiers) => (modifiers & RiskModifier.Caravan) != 0 ? _impunityInCaravan : _impunity;
 
-    private double Factor(int protection) =>
-        ((protection & 1) != 0 ? _parameters.GuideFactor : 1)
-        * ((protection & CaravanProtection) != 0 ? _caravanFactor : 1)
-        * ((protection & PapersProtection) != 0 ? _papersFactor : 1);
+    private double Factor(int modifiers) =>
+        ((modifiers & RiskModifier.Smuggler) != 0 ? _parameters.GuideFactor : 1)
+        * ((modifiers & RiskModifier.Caravan) != 0 ? _caravanFactor : 1)
+        * ((modifiers & RiskModifier.Papers) != 0 ? _papersFactor : 1);
 }

@@ -20,7 +20,7 @@ internal static class LatinHypercube
         for (var index = 0; index < stored.Length; index++)
         {
             var (point, factor) = Math.DivRem(index, factors);
-            var draw = random.For(Streams.Design, (uint)point, (uint)factor, PlaceOccasion);
+            var draw = random.For(StreamId.Design, (uint)point, (uint)factor, PlaceOccasion);
             stored[index] = (strata[index] + PlaceOf(draw.A)) / points;
         }
 
@@ -35,7 +35,7 @@ internal static class LatinHypercube
         {
             for (var point = 0; point < points; point++)
             {
-                var draw = random.For(Streams.Design, (uint)point, (uint)factor, OrderOccasion);
+                var draw = random.For(StreamId.Design, (uint)point, (uint)factor, OrderOccasion);
                 var other = Choice.Of(draw.A, point + 1);
                 strata[(point * factors) + factor] = strata[(other * factors) + factor];
                 strata[(other * factors) + factor] = point;

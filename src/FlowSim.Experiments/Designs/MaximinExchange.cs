@@ -30,7 +30,7 @@ internal static class MaximinExchange
         for (var attempt = 0u; attempt < tries; attempt++)
         {
             var first = (int)(attempt % points);
-            var step = 1 + Choice.Of(random.For(Streams.Design, attempt, 0, PairOccasion).A, points - 1);
+            var step = 1 + Choice.Of(random.For(StreamId.Design, attempt, 0, PairOccasion).A, points - 1);
             var second = (int)(((long)first + step) % points);
             SquaredDistances(strata, factors, first, toFirst);
             SquaredDistances(strata, factors, second, toSecond);

@@ -27,7 +27,7 @@ internal static class MorrisTrajectories
         {
             for (var factor = 0; factor < factors; factor++)
             {
-                draw[factor] = random.For(Streams.Design, (uint)trajectory, (uint)factor, 0);
+                draw[factor] = random.For(StreamId.Design, (uint)trajectory, (uint)factor, 0);
             }
 
             Shuffle(order, draw);

@@ -23,7 +23,7 @@ internal readonly struct OwenScrambling(RandomSource random, int dimension)
         for (var level = 0; level < Digits; level += LevelsOfBlock)
         {
             var before = (uint)((ulong)digits >> (Digits - level));
-            var coins = random.For(Streams.Design, before, (uint)dimension, (uint)level);
+            var coins = random.For(StreamId.Design, before, (uint)dimension, (uint)level);
             var node = 1;
             var last = Math.Max(0, Digits - level - LevelsOfBlock);
             for (var bit = Digits - 1 - level; bit >= last; bit--)

@@ -30,7 +30,7 @@ internal static class ShuffledFailures
 
             for (var left = open.Length; left > 1; left--)
             {
-                var word = random.For(Streams.Resampling, (uint)left, (uint)box + 1, (uint)shuffle).A;
+                var word = random.For(StreamId.Resampling, (uint)left, (uint)box + 1, (uint)shuffle).A;
                 var (last, other) = (open[left - 1], open[(int)(((ulong)word * (ulong)left) >> 32)]);
                 (dealt[last], dealt[other]) = (dealt[other], dealt[last]);
             }

@@ -77,7 +77,7 @@ internal static class Bootstrap
         counts.Clear();
         for (var item = 0; item < counts.Length; item += 4)
         {
-            var block = random.For(Streams.Resampling, (uint)(item / 4), 0, resample);
+            var block = random.For(StreamId.Resampling, (uint)(item / 4), 0, resample);
             ReadOnlySpan<uint> words = [block.A, block.B, block.C, block.D];
             foreach (var word in words[..Math.Min(4, counts.Length - item)])
             {

@@ -23,13 +23,13 @@ public readonly record struct RandomSource
     }
 
     /// <summary>The words for one question about one party.</summary>
-    /// <param name="stream">What kind of question; one of <see cref="Streams"/>.</param>
+    /// <param name="stream">What kind of question; see <see cref="StreamId"/>.</param>
     /// <param name="party">The party's lasting number within its cohort.</param>
     /// <param name="cohort">The lasting hash of the party's cohort.</param>
     /// <param name="occasion">What the question is about.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public RandomBlock For(StreamId stream, uint party, uint cohort, uint occasion) =>
-        Philox.Block(party, occasion, cohort, stream.Key, _key0, _key1);
+        Philox.Block(party, occasion, cohort, (uint)stream, _key0, _key1);
 
     /// <summary>SplitMix64's finaliser: a bijection in which every input bit moves every output bit.</summary>
     public static ulong Mix(ulong value)

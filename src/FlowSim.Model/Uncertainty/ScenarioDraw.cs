@@ -51,6 +51,6 @@ public static class ScenarioDraw
     private static double Draw(RandomSource random, string name)
     {
         var hash = StableHash.Of(name);
-        return unchecked(random.For(Streams.Parameter, (uint)hash, (uint)(hash >> 32), 0).UniformA);
+        return unchecked(random.For(StreamId.Parameter, (uint)hash, (uint)(hash >> 32), 0).UniformA);
     }
 }

@@ -16,7 +16,7 @@ internal static partial class DistributionShield
     public static bool Uses(char character) => character is CoveredComma or CoveredColon;
 
     /// <summary>The text with its distributions covered.</summary>
-    public static string RiskModifierIndex(string text) => Call.Replace(
+    public static string Cover(string text) => Call.Replace(
         text, match => match.Value.Replace(',', CoveredComma).Replace(':', CoveredColon));
 
     /// <summary>The text as it was written.</summary>

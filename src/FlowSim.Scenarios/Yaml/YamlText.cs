@@ -65,7 +65,7 @@ internal static class YamlText
     {
         var checkedEvents = new CheckedEvents(source, kind, bag);
         events = checkedEvents.Kept;
-        using var reader = new StringReader(DistributionShield.RiskModifierIndex(source.Text));
+        using var reader = new StringReader(DistributionShield.Cover(source.Text));
         var parser = new Parser(reader);
         try
         {

@@ -136,12 +136,12 @@ public sealed class ShardCalendarTests
     private static void BookSome(
         ShardCalendar calendar, SortedDictionary<int, List<int>> expected, ref int index, int from, int ticks, uint repetition)
     {
-        var draw = Random.For(Streams.Sample, (uint)index, (uint)from, repetition);
+        var draw = Random.For(StreamId.Sample, (uint)index, (uint)from, repetition);
         var count = (int)(draw.A % 3) + (from == 0 ? 40 : 0);
         for (var number = 0; number < count && index < 5000; number++)
         {
             // Near, far and beyond the end of the run alike.
-            var drawOfDue = Random.For(Streams.Sample, (uint)index, (uint)from, repetition + 1000).UniformA;
+            var drawOfDue = Random.For(StreamId.Sample, (uint)index, (uint)from, repetition + 1000).UniformA;
             var span = number % 2 == 0 ? 10 : ticks + 40;
             var due = from + (int)(drawOfDue * span);
             var record = Record(index, due);

@@ -35,7 +35,7 @@ public sealed class ChoiceTableTests
         for (var count = 1; count <= 40; count++)
         {
             var weights = Enumerable.Range(0, count)
-                .Select(option => Math.Pow(random.For(Streams.Sample, (uint)option, (uint)count, 0).UniformA, 6))
+                .Select(option => Math.Pow(random.For(StreamId.Sample, (uint)option, (uint)count, 0).UniformA, 6))
                 .ToArray();
             weights[0] = count % 3 == 0 ? 0 : weights[0];
             weights[^1] = count % 4 == 0 ? 1e6 : weights[^1] + 1e-9;

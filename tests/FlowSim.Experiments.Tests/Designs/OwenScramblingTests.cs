@@ -110,7 +110,7 @@ public sealed class OwenScramblingTests
 
     private static (uint Word, uint Other, int Place) Words(int draw)
     {
-        var words = new RandomSource(11, 0).For(Streams.Design, (uint)draw, 0, 0);
+        var words = new RandomSource(11, 0).For(StreamId.Design, (uint)draw, 0, 0);
         return (words.A, words.B, (int)(words.C >> 27));
     }
 }

@@ -12,7 +12,7 @@ public sealed class RandomSourceTests
     {
         var random = new RandomSource(1, 0);
 
-        var block = random.For(new StreamId(3), 7, 11, 13);
+        var block = random.For((StreamId)3, 7, 11, 13);
 
         Assert.Equal(new RandomBlock(0x3efd6e4e, 0xd2af8acd, 0xfd972914, 0xe38322b8), block);
     }
@@ -26,13 +26,13 @@ public sealed class RandomSourceTests
 
         for (var party = 0U; party < forward.Length; party++)
         {
-            forward[party] = random.For(Streams.Leg, party, 0, 5);
+            forward[party] = random.For(StreamId.Leg, party, 0, 5);
         }
 
         for (var party = backward.Length - 1; party >= 0; party--)
         {
-            _ = random.For(Streams.Crime, (uint)party, 0, 5);
-            backward[party] = random.For(Streams.Leg, (uint)party, 0, 5);
+            _ = random.For(StreamId.Crime, (uint)party, 0, 5);
+            backward[party] = random.For(StreamId.Leg, (uint)party, 0, 5);
         }
 
         Assert.Equal(forward, backward);
@@ -47,7 +47,7 @@ public sealed class RandomSourceTests
         {
             for (var replicate = 0; replicate < 100; replicate++)
             {
-                blocks.Add(new RandomSource(seed, replicate).For(Streams.Leg, 1, 2, 3));
+                blocks.Add(new RandomSource(seed, replicate).For(StreamId.Leg, 1, 2, 3));
             }
         }
 
@@ -64,7 +64,7 @@ public sealed class RandomSourceTests
         for (var question = 0U; question < Side * Side * Side * Side; question++)
         {
             blocks.Add(random.For(
-                new StreamId(question % Side), question / Side % Side, question / Side / Side % Side, question / Side / Side / Side));
+                (StreamId)(question % Side), question / Side % Side, question / Side / Side % Side, question / Side / Side / Side));
         }
 
         Assert.Equal((int)(Side * Side * Side * Side), blocks.Count);
@@ -83,15 +83,15 @@ public sealed class RandomSourceTests
 
         for (var party = 0U; party < Parties; party++)
         {
-            var block = new RandomSource(1, 0).For(Streams.Leg, party * 2, 2, 3);
+            var block = new RandomSource(1, 0).For(StreamId.Leg, party * 2, 2, 3);
             var other = neighbour switch
             {
-                "seed" => new RandomSource(2, 0).For(Streams.Leg, party * 2, 2, 3),
-                "replicate" => new RandomSource(1, 1).For(Streams.Leg, party * 2, 2, 3),
-                "stream" => new RandomSource(1, 0).For(Streams.Encounter, party * 2, 2, 3),
-                "party" => new RandomSource(1, 0).For(Streams.Leg, (party * 2) + 1, 2, 3),
-                "cohort" => new RandomSource(1, 0).For(Streams.Leg, party * 2, 3, 3),
-                _ => new RandomSource(1, 0).For(Streams.Leg, party * 2, 2, 4),
+                "seed" => new RandomSource(2, 0).For(StreamId.Leg, party * 2, 2, 3),
+                "replicate" => new RandomSource(1, 1).For(StreamId.Leg, party * 2, 2, 3),
+                "stream" => new RandomSource(1, 0).For(StreamId.Encounter, party * 2, 2, 3),
+                "party" => new RandomSource(1, 0).For(StreamId.Leg, (party * 2) + 1, 2, 3),
+                "cohort" => new RandomSource(1, 0).For(StreamId.Leg, party * 2, 3, 3),
+                _ => new RandomSource(1, 0).For(StreamId.Leg, party * 2, 2, 4),
             };
             equalBits += 128 - DifferentBits(block, other);
         }
@@ -114,7 +114,7 @@ public sealed class RandomSourceTests
 
         for (var draw = 0U; draw < Draws; draw++)
         {
-            var block = random.For(Streams.Character, draw % 1024, 99, draw / 1024);
+            var block = random.For(StreamId.Character, draw % 1024, 99, draw / 1024);
             counts[0, (block.A >> shift) & 0xff]++;
             counts[1, (block.B >> shift) & 0xff]++;
             counts[2, (block.C >> shift) & 0xff]++;
@@ -144,7 +144,7 @@ public sealed class RandomSourceTests
 
         for (var party = 0U; party < Parties; party++)
         {
-            var block = random.For(Streams.Detention, party, 1, 1);
+            var block = random.For(StreamId.Detention, party, 1, 1);
             products[0] += (block.UniformA - 0.5) * (block.UniformB - 0.5);
             products[1] += (block.UniformB - 0.5) * (block.UniformC - 0.5);
             products[2] += (block.UniformC - 0.5) * (block.UniformD - 0.5);

@@ -64,7 +64,7 @@ public sealed class ThresholdTests
 
         for (var party = 0U; party < Draws; party++)
         {
-            happened += random.For(Streams.Encounter, party, 5, 1).B < threshold ? 1 : 0;
+            happened += random.For(StreamId.Encounter, party, 5, 1).B < threshold ? 1 : 0;
         }
 
         var tolerance = 4.5 * Math.Sqrt(Draws * chance * (1 - chance));

@@ -21,7 +21,7 @@ public sealed class PortableMathTests
 
         for (var draw = 0U; draw < Draws; draw++)
         {
-            var x = low + (Random.For(Streams.Sample, draw, 1, 0).UniformA * (high - low));
+            var x = low + (Random.For(StreamId.Sample, draw, 1, 0).UniformA * (high - low));
             worst = Math.Max(worst, UnitsApart(PortableMath.Exp(x), Math.Exp(x)));
         }
 
@@ -39,7 +39,7 @@ public sealed class PortableMathTests
 
         for (var draw = 0U; draw < Draws; draw++)
         {
-            var x = Math.Exp(lowExponent + (Random.For(Streams.Sample, draw, 2, 0).UniformB * (highExponent - lowExponent)));
+            var x = Math.Exp(lowExponent + (Random.For(StreamId.Sample, draw, 2, 0).UniformB * (highExponent - lowExponent)));
             worst = Math.Max(worst, UnitsApart(PortableMath.Log(x), Math.Log(x)));
         }
 

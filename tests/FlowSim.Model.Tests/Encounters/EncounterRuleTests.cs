@@ -108,7 +108,7 @@ public sealed class EncounterRuleTests
 
         for (var party = 0U; party < Stops; party++)
         {
-            counts[(int)EncounterRule.End(random.For(Streams.Encounter, party, 1, 0).UniformA, Bribes, Referrals)]++;
+            counts[(int)EncounterRule.End(random.For(StreamId.Encounter, party, 1, 0).UniformA, Bribes, Referrals)]++;
         }
 
         double[] expected = [Bribes, (1 - Bribes) * Referrals, (1 - Bribes) * (1 - Referrals)];

@@ -36,7 +36,7 @@ public sealed class PartySizeTests
 
         for (var party = 0U; party < Parties; party++)
         {
-            var draw = random.For(Streams.Departure, party, 1, 0);
+            var draw = random.For(StreamId.Departure, party, 1, 0);
             var size = PartySize.Draw(kind, Parameters, draw.UniformA, draw.UniformB);
             people += size.Adults + size.Children;
             squares += (size.Adults + size.Children) * (size.Adults + size.Children);

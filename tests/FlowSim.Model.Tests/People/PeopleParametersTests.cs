@@ -34,7 +34,7 @@ public sealed class PeopleParametersTests
 
         for (var party = 0U; party < Parties; party++)
         {
-            counts[(int)parameters.DestinationOf(random.For(Streams.Character, party, 1, 0).UniformA)]++;
+            counts[(int)parameters.DestinationOf(random.For(StreamId.Character, party, 1, 0).UniformA)]++;
         }
 
         var bound = 1 - parameters.MexicoGoalShare;

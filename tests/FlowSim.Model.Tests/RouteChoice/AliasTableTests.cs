@@ -28,7 +28,7 @@ public sealed class AliasTableTests
         for (var choice = 0U; choice < 500; choice++)
         {
             var weights = Enumerable.Range(0, 1 + (int)(choice % 12))
-                .Select(option => Math.Pow(random.For(Streams.Leg, choice, 1, (uint)option).UniformA, 4))
+                .Select(option => Math.Pow(random.For(StreamId.Leg, choice, 1, (uint)option).UniformA, 4))
                 .ToArray();
 
             AssertShares(weights, Shares(weights));
@@ -62,7 +62,7 @@ public sealed class AliasTableTests
 
         for (var party = 0U; party < Draws; party++)
         {
-            var (cell, remainder) = AliasTable.Locate(random.For(Streams.Leg, party, 1, 0).A, weights.Length);
+            var (cell, remainder) = AliasTable.Locate(random.For(StreamId.Leg, party, 1, 0).A, weights.Length);
             counts[remainder < thresholds[cell] ? cell : aliases[cell]]++;
         }
 

@@ -45,7 +45,7 @@ public sealed class DistributionTests
 
         for (var draw = 0U; draw < Draws; draw++)
         {
-            sum += ours.Quantile(random.For(Streams.Parameter, draw, 1, 0).UniformA);
+            sum += ours.Quantile(random.For(StreamId.Parameter, draw, 1, 0).UniformA);
         }
 
         Assert.Equal(theirs.Mean, sum / Draws, 4.5 * theirs.StdDev / Math.Sqrt(Draws));
@@ -73,7 +73,7 @@ public sealed class DistributionTests
 
         for (var draw = 0U; draw < Draws; draw++)
         {
-            sum += ours.Quantile(random.For(Streams.Parameter, draw, 2, 0).UniformA);
+            sum += ours.Quantile(random.For(StreamId.Parameter, draw, 2, 0).UniformA);
         }
 
         var width = Math.Log(High / Low);

@@ -84,7 +84,7 @@ public sealed class EstimateTests
         return
         [
             .. Enumerable.Range(0, count)
-                .Select(draw => random.For(Foundation.Chance.Streams.Parameter, (uint)draw, 0, 0).UniformA)
+                .Select(draw => random.For(Foundation.Chance.StreamId.Parameter, (uint)draw, 0, 0).UniformA)
                 .Select(Foundation.Numerics.PortableMath.NormalQuantile),
         ];
     }

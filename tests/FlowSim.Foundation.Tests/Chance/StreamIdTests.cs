@@ -1,9 +1,8 @@
-using System.Reflection;
 using FlowSim.Foundation.Chance;
 
 namespace FlowSim.Foundation.Tests.Chance;
 
-public sealed class StreamsTests
+public sealed class StreamIdTests
 {
     /// <summary>Every released stream with its number. Lines are added at the end; none is ever changed or taken out.</summary>
     private static readonly string[] Released =
@@ -68,8 +67,9 @@ public sealed class StreamsTests
 
     private static (string Name, uint Key)[] All() =>
     [
-        .. typeof(Streams).GetFields(BindingFlags.Public | BindingFlags.Static)
-            .Select(field => (field.Name, ((StreamId)field.GetValue(null)!).Key))
-            .OrderBy(stream => stream.Key),
+        .. Enum.GetNames<StreamId>()
+            .Where(name => name != nameof(StreamId.None))
+            .Select(name => (name, (uint)Enum.Parse<StreamId>(name)))
+            .OrderBy(stream => stream.Item2),
     ];
 }

@@ -1,4 +1,5 @@
 using FlowSim.Engine;
+using FlowSim.Experiments.Pipeline;
 using FlowSim.Results;
 
 namespace FlowSim.Experiments;
@@ -35,28 +36,28 @@ public static class PairedComparison
         // Replicates side by side need no waiting for each other, so threads go inside a run only when replicates run out.
         var workers = Math.Min(plan.Threads, plan.Replicates);
         var threadsPerRun = plan.Threads / workers;
-        var replicates = WorkerThreads.Map(
-            plan.Replicates,
-            workers,
-            (replicate, stop) => PairedReplicate.Run(
-                plan.Scenarios.Select(input => input.Scenario),
-                new RunOptions
-                {
-                    Seed = plan.Seed,
-                    Replicate = replicate,
-                    Threads = threadsPerRun,
-                    SampleShare = plan.SampleShare,
-                    DrawnJourneys = replicate == 0 ? plan.Journeys : 0,
-                    Verify = plan.Verify,
-                },
-                run ?? SimulationRun.Execute,
-                progress,
-                stop),
-            cancellation);
+        var replicates = new List<PairedReplicate>(plan.Replicates);
+        new WorkPipeline<int, PairedReplicate>(workers, Run) { Capacity = plan.Replicates, KeepsOrder = true }
+            .Run(_ => Enumerable.Range(0, plan.Replicates), replicates.Add, cancellation);
         return Assemble(plan, replicates);
+
+        PairedReplicate Run(int replicate, CancellationToken stop) => PairedReplicate.Run(
+            plan.Scenarios.Select(input => input.Scenario),
+            new RunOptions
+            {
+                Seed = plan.Seed,
+                Replicate = replicate,
+                Threads = threadsPerRun,
+                SampleShare = plan.SampleShare,
+                DrawnJourneys = replicate == 0 ? plan.Journeys : 0,
+                Verify = plan.Verify,
+            },
+            run ?? SimulationRun.Execute,
+            progress,
+            stop);
     }
 
-    private static ExperimentResult Assemble(ExperimentPlan plan, PairedReplicate[] replicates) => new(
+    private static ExperimentResult Assemble(ExperimentPlan plan, IReadOnlyList<PairedReplicate> replicates) => new(
         [
             .. plan.Scenarios.Select((input, index) => new ScenarioRecord(
                 input.Name,

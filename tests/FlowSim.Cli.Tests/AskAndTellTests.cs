@@ -6,6 +6,7 @@ using FlowSim.Fakes;
 namespace FlowSim.Cli;
 
 /// <summary>The example that shows how another program drives FlowSim does what its page says.</summary>
+[Trait("Category", "Program")]
 public sealed partial class AskAndTellTests
 {
     private static readonly string Page = File.ReadAllText(Repository.File("docs", "ask-and-tell.md"));

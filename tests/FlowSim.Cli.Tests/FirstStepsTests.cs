@@ -3,6 +3,7 @@ using FlowSim.Fakes;
 namespace FlowSim.Cli;
 
 /// <summary>What the tutorial tells people to type does what it says.</summary>
+[Trait("Category", "Program")]
 public sealed class FirstStepsTests : IDisposable
 {
     private const int MinLines = 5;

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace FlowSim.Cli;
 
@@ -26,7 +27,32 @@ internal static class ProgramProcess
             RedirectStandardInput = takesInput,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            // It lives for seconds here, in which the compiler's profiles are not worth their cost.
+            Environment = { ["DOTNET_TieredPGO"] = "0" },
         })!;
+
+    /// <summary>
+    /// Waits until a process has brought something about, or has ended. Another process gives no sign of what it does,
+    /// so this looks again and again.
+    /// </summary>
+    public static void WaitUntil(Process process, Func<bool> isSo)
+    {
+        const int BetweenLooksMilliseconds = 5;
+        while (!isSo() && !process.WaitForExit(BetweenLooksMilliseconds))
+        {
+        }
+    }
+
+    /// <summary>Waits until the program is running trials or replicates on threads of their own.</summary>
+    public static void WaitUntilItWorks(Process process) =>
+        WaitUntil(process, () => Directory.EnumerateDirectories($"/proc/{process.Id}/task").Any(IsWorker));
+
+    /// <summary>Asks a process to end, as a scheduler or a person at the keyboard does.</summary>
+    public static void Signal(Process process, string signal)
+    {
+        using var kill = Process.Start("kill", [signal, process.Id.ToString(CultureInfo.InvariantCulture)]);
+        kill.WaitForExit();
+    }
 
     /// <summary>Waits for the end and takes all that was printed.</summary>
     public static (int Code, string Output, string Error) Finish(Process process)
@@ -42,5 +68,18 @@ internal static class ProgramProcess
 
         Assert.True(hasEnded, "the program did not end");
         return (process.ExitCode, output.GetAwaiter().GetResult(), error.GetAwaiter().GetResult());
+    }
+
+    private static bool IsWorker(string thread)
+    {
+        try
+        {
+            var name = File.ReadAllText(System.IO.Path.Combine(thread, "comm"));
+            return name.StartsWith("flowsim-work", StringComparison.Ordinal);
+        }
+        catch (IOException)
+        {
+            return false; // The thread has just ended.
+        }
     }
 }

@@ -6,7 +6,8 @@ using FlowSim.Model.Outcomes;
 namespace FlowSim.Cli;
 
 /// <summary>What the README tells people to type does what it says.</summary>
-public sealed partial class ReadmeTests : IDisposable
+[Trait("Category", "Program")]
+public sealed partial class ReadmeTests(ReadmeRuns runs) : IClassFixture<ReadmeRuns>
 {
     private const int MaxReportBytes = 2_500_000;
     private const string TestLine = "dotnet test FlowSim.sln -c Release";
@@ -16,25 +17,23 @@ public sealed partial class ReadmeTests : IDisposable
         "trace", "explain",
     ];
 
-    private readonly TemporaryFolder _folder = new();
-
     /// <summary>What the lines that start the program give it.</summary>
     public static TheoryData<string> ProgramLines =>
         [.. ReadmeCommands.Lines().Where(line => line != TestLine).Select(ReadmeCommands.AfterProgram)];
-
-    public void Dispose() => _folder.Dispose();
 
     [Theory]
     [MemberData(nameof(ProgramLines))]
     public void Each_command_of_the_readme_succeeds_and_prints_something(string line)
     {
-        var (code, output, error) = Finish(line);
+        var run = runs.Of(line);
 
         // The runner shortens long lines in the name of a test, so each complaint has the whole line.
-        Assert.True(code == ExitCode.Done, $"exit code {code} after: {line}\n{error}");
-        Assert.True(output.Trim().Length > 0, $"nothing is printed after: {line}");
-        Assert.False(error.Contains("error", StringComparison.OrdinalIgnoreCase), $"an error is told after: {line}\n{error}");
-        Assert.All(Reports(), report => Assert.InRange(new FileInfo(report).Length, 1, MaxReportBytes));
+        Assert.True(run.Code == ExitCode.Done, $"exit code {run.Code} after: {line}\n{run.Error}");
+        Assert.True(run.Output.Trim().Length > 0, $"nothing is printed after: {line}");
+        Assert.False(
+            run.Error.Contains("error", StringComparison.OrdinalIgnoreCase),
+            $"an error is told after: {line}\n{run.Error}");
+        Assert.All(run.Reports, report => Assert.InRange(new FileInfo(report).Length, 1, MaxReportBytes));
     }
 
     [Fact]
@@ -55,7 +54,7 @@ public sealed partial class ReadmeTests : IDisposable
     {
         var line = Assert.Single(ReadmeCommands.Lines(), line => line.EndsWith(" --json", StringComparison.Ordinal));
 
-        using var document = JsonDocument.Parse(Finish(ReadmeCommands.AfterProgram(line)).Output);
+        using var document = JsonDocument.Parse(runs.Of(ReadmeCommands.AfterProgram(line)).Output);
 
         Assert.NotEmpty(OutcomeCatalog.All);
         Assert.Equal(
@@ -84,10 +83,6 @@ public sealed partial class ReadmeTests : IDisposable
         Assert.Equal(words.Split('|'), ReadmeCommands.Words(line));
     }
 
-    private string[] Reports() => Directory.Exists(_folder["out"])
-        ? Directory.GetFiles(_folder["out"], "report.html", SearchOption.AllDirectories)
-        : [];
-
     private static string Help(string command)
     {
         using var program = new CapturedProgram();
@@ -99,31 +94,4 @@ public sealed partial class ReadmeTests : IDisposable
 
     [GeneratedRegex("(?<![-a-z])--[a-z][a-z-]*")]
     private static partial Regex OptionName();
-
-    /// <summary>Runs a line in the folder of the repository, with results going to a folder of the test's own.</summary>
-    private (int Code, string Output, string Error) Finish(string line)
-    {
-        var arguments = ReadmeCommands.Words(line);
-        if (arguments[0] is "sensitivity" or "frontier" or "discover")
-        {
-            Assert.Equal(ExitCode.Done, Finish($"sweep {arguments[1]}").Code);
-        }
-        else if (arguments[0] is "reproduce")
-        {
-            Assert.Equal(ExitCode.Done, Finish($"sweep experiments/{Path.GetFileName(arguments[1])}.yaml").Code);
-            arguments[1] = _folder[arguments[1]];
-        }
-
-        else if (arguments[0] is "report")
-        {
-            // A shell puts the name of the folder in place of the pattern.
-            var made = ReadmeCommands.Lines().Single(other => other.Contains(" -- compare scenarios/first-steps/", StringComparison.Ordinal));
-            Assert.Equal(ExitCode.Done, Finish(ReadmeCommands.AfterProgram(made)).Code);
-            arguments[1] = Assert.Single(Directory.GetDirectories(_folder.Path, arguments[1]));
-        }
-
-        string[] results = arguments[0] is "check" or "trace" or "explain" or "reproduce" or "report" ? [] : ["--out", _folder["out"]];
-        using var process = ProgramProcess.Start(Repository.File(), [.. arguments, .. results]);
-        return ProgramProcess.Finish(process);
-    }
 }

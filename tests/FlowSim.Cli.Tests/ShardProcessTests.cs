@@ -1,11 +1,11 @@
 using System.Diagnostics;
-using System.Globalization;
 using FlowSim.Fakes;
 using FlowSim.Results.Sweeps;
 
 namespace FlowSim.Cli;
 
 /// <summary>Shards in processes of their own, over the scenarios of the tutorial.</summary>
+[Trait("Category", "Program")]
 public sealed class ShardProcessTests : IDisposable
 {
     private const int Trials = 640;
@@ -35,11 +35,7 @@ public sealed class ShardProcessTests : IDisposable
         {
             var before = Stored("killed");
             using var process = Start("killed", "--shard", shard, "--threads", "2");
-            while (Stored("killed") <= before && !process.HasExited)
-            {
-                Thread.Sleep(5);
-            }
-
+            ProgramProcess.WaitUntil(process, () => Stored("killed") > before);
             Assert.False(process.HasExited, "the shard was through before it was killed");
             process.Kill();
             process.WaitForExit();
@@ -68,15 +64,8 @@ public sealed class ShardProcessTests : IDisposable
         }
 
         using var process = Start("drained", "--shard", "1/1");
-        while (Stored("drained") == 0 && !process.HasExited)
-        {
-            Thread.Sleep(5);
-        }
-
-        using (var kill = Process.Start("kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)]))
-        {
-            kill.WaitForExit();
-        }
+        ProgramProcess.WaitUntil(process, () => Stored("drained") > 0);
+        ProgramProcess.Signal(process, "-TERM");
 
         var (code, output, error) = ProgramProcess.Finish(process);
 
@@ -92,12 +81,8 @@ public sealed class ShardProcessTests : IDisposable
     public void The_store_of_a_plain_sweep_that_was_killed_is_merged_with_its_log()
     {
         using var process = Start("log");
-        while (!File.Exists(Result("log", "results.sqlite-wal")) || StoredRuns() < 20)
-        {
-            Assert.False(process.HasExited);
-            Thread.Sleep(5);
-        }
-
+        ProgramProcess.WaitUntil(process, () => File.Exists(Result("log", "results.sqlite-wal")) && StoredRuns() >= 20);
+        Assert.False(process.HasExited);
         process.Kill();
         process.WaitForExit();
         var runs = StoredRuns();

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Text.Json;
 using FlowSim.Fakes;
 using FlowSim.Results.Sweeps;
@@ -7,6 +6,7 @@ using FlowSim.Results.Sweeps;
 namespace FlowSim.Cli;
 
 /// <summary>Sweeps in processes of their own, over the scenarios of the tutorial.</summary>
+[Trait("Category", "Program")]
 public sealed class SweepTests : IDisposable
 {
     private const int Points = 240;
@@ -37,7 +37,7 @@ public sealed class SweepTests : IDisposable
 
             // Somewhere within the next eleventh of the work, at no particular point of a transaction.
             WaitUntil(process, "killed", StoredTrials("killed") + (Points / 30));
-            Thread.Sleep(kill * 7 % 23);
+            process.WaitForExit(kill * 7 % 23);
             process.Kill();
             process.WaitForExit();
             kills.Add(StoredTrials("killed"));
@@ -67,10 +67,7 @@ public sealed class SweepTests : IDisposable
 
         using var process = Start("drained");
         WaitUntil(process, "drained", 3);
-        using (var kill = Process.Start("kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)]))
-        {
-            kill.WaitForExit();
-        }
+        ProgramProcess.Signal(process, "-TERM");
 
         var (code, output, error) = ProgramProcess.Finish(process);
 
@@ -105,13 +102,8 @@ public sealed class SweepTests : IDisposable
     private Process Start(string name, params string[] options) => ProgramProcess.Start(
         AppContext.BaseDirectory, ["sweep", _folder["steps.yaml"], "--out", _folder[name], .. options]);
 
-    private void WaitUntil(Process process, string name, int trials)
-    {
-        while (StoredTrials(name) < trials && !process.HasExited)
-        {
-            Thread.Sleep(5);
-        }
-    }
+    private void WaitUntil(Process process, string name, int trials) =>
+        ProgramProcess.WaitUntil(process, () => StoredTrials(name) >= trials);
 
     private int StoredTrials(string name)
     {

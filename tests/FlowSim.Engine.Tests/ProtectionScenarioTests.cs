@@ -14,6 +14,7 @@ namespace FlowSim.Engine.Tests;
 /// Which way the asylum protocol and full alternatives to detention move the corridor of 2019: the same people with the
 /// same luck, so that a direction shows in one small run.
 /// </summary>
+[Trait("Category", "Validation")]
 public sealed class ProtectionScenarioTests(ITestOutputHelper output)
 {
     private static readonly Lazy<RunResult> Militarised = new(() => Run(Load("militarized-2019")));

@@ -9,6 +9,7 @@ namespace FlowSim.Experiments;
 /// The patterns for which a run of the corridor is credible: they follow from the rules, none of which names them. Each
 /// is asked of every replicate, with the same luck and the same draw of uncertain numbers on both sides.
 /// </summary>
+[Trait("Category", "Validation")]
 public sealed class CorridorPatternTests(ITestOutputHelper output, CorridorComparisons comparisons)
     : IClassFixture<CorridorComparisons>
 {

@@ -20,10 +20,6 @@ internal static class ExternalProcess
     /// <exception cref="TimeoutException">It took too long.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static ProcessResult? Run(
-        string program, IReadOnlyList<string> arguments, TimeSpan limit, CancellationToken cancellation) =>
-        RunToEnd(program, arguments, limit, cancellation).GetAwaiter().GetResult();
-
-    private static async Task<ProcessResult?> RunToEnd(
         string program, IReadOnlyList<string> arguments, TimeSpan limit, CancellationToken cancellation)
     {
         using var process = Start(program, arguments);
@@ -32,29 +28,28 @@ internal static class ExternalProcess
             return null;
         }
 
-        using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        end.CancelAfter(limit);
         try
         {
             // Read both at once: a full pipe would stop the program.
-            var output = process.StandardOutput.ReadToEndAsync(end.Token);
-            var error = process.StandardError.ReadToEndAsync(end.Token);
-            await process.WaitForExitAsync(end.Token).ConfigureAwait(false);
-            return new(process.ExitCode, await output.ConfigureAwait(false), await error.ConfigureAwait(false));
-        }
-        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
-        {
-            throw new TimeoutException($"it had not ended after {limit.TotalSeconds:0} s.");
+            var output = process.StandardOutput.ReadToEndAsync(cancellation);
+            var error = process.StandardError.ReadToEndAsync(cancellation);
+            var hasEnded = Task.WaitAll(
+                [output, error, process.WaitForExitAsync(cancellation)], Milliseconds(limit), cancellation);
+            return hasEnded
+                ? new(process.ExitCode, output.Result, error.Result)
+                : throw new TimeoutException($"it had not ended after {limit.TotalSeconds:0} s.");
         }
         finally
         {
             if (!process.HasExited)
             {
                 process.Kill(entireProcessTree: true);
-                await process.WaitForExitAsync(CancellationToken.None).ConfigureAwait(false);
+                process.WaitForExit();
             }
         }
     }
+
+    private static int Milliseconds(TimeSpan limit) => (int)limit.TotalMilliseconds;
 
     private static Process? Start(string program, IReadOnlyList<string> arguments)
     {

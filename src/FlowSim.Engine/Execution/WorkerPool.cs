@@ -4,22 +4,23 @@ namespace FlowSim.Engine.Execution;
 
 /// <summary>
 /// A fixed set of threads that share numbered pieces of work. Which thread does which piece is left to chance, so a piece
-/// may only write what is its own.
+/// may only write what is its own. One worker is the caller itself: then no thread is started, and nothing waits.
 /// </summary>
 internal sealed class WorkerPool : IDisposable
 {
     private readonly Thread[] _threads;
-    private readonly Barrier _barrier;
+    private readonly Barrier? _barrier;
     private Action<int, int> _work = static (_, _) => { };
     private int _count;
     private int _next;
     private volatile bool _isClosing;
     private Exception? _failure;
 
-    /// <summary>A pool of this many workers, of whom the caller of <see cref="Run"/> is one.</summary>
+    /// <summary>A pool of this many workers, one of them the caller of <see cref="Run"/>.</summary>
     public WorkerPool(int workers)
     {
-        _barrier = new Barrier(workers);
+        ArgumentOutOfRangeException.ThrowIfLessThan(workers, 1);
+        _barrier = workers > 1 ? new Barrier(workers) : null;
         _threads = new Thread[workers - 1];
         for (var index = 0; index < _threads.Length; index++)
         {
@@ -37,17 +38,9 @@ internal sealed class WorkerPool : IDisposable
         _work = work;
         _count = count;
         _next = 0;
-        if (_threads.Length > 0)
-        {
-            _barrier.SignalAndWait();
-        }
-
+        _barrier?.SignalAndWait();
         Share(0);
-        if (_threads.Length > 0)
-        {
-            _barrier.SignalAndWait();
-        }
-
+        _barrier?.SignalAndWait();
         if (_failure is { } failure)
         {
             _failure = null;
@@ -59,23 +52,16 @@ internal sealed class WorkerPool : IDisposable
     public void Dispose()
     {
         _isClosing = true;
-        if (_threads.Length > 0)
-        {
-            _barrier.SignalAndWait();
-            foreach (var thread in _threads)
-            {
-                thread.Join();
-            }
-        }
-
-        _barrier.Dispose();
+        _barrier?.SignalAndWait();
+        Array.ForEach(_threads, thread => thread.Join());
+        _barrier?.Dispose();
     }
 
     private void Serve(int worker)
     {
         while (true)
         {
-            _barrier.SignalAndWait();
+            _barrier!.SignalAndWait();
             if (_isClosing)
             {
                 return;

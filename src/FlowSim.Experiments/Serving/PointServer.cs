@@ -20,14 +20,14 @@ public sealed record PointServer
     /// <summary>Share of parties simulated, above 0 and up to 1.</summary>
     public double SampleShare { get; init; } = 1;
 
-    /// <summary>Threads to use; answers do not depend on it.</summary>
+    /// <summary>Threads that run points; answers do not depend on it. Questions are read on one more.</summary>
     public int Threads { get; init; } = 1;
 
     /// <summary>How to run one scenario; the simulation unless a test puts another in its place.</summary>
     public ScenarioRunner Runner { get; init; } = SimulationRun.Execute;
 
     /// <summary>Answers questions in their order, several being worked on side by side, until there are no more.</summary>
-    /// <param name="questions">The questions; taken one by one on a thread of their own, which may wait for them.</param>
+    /// <param name="questions">The questions; read on a thread of their own, which may wait for them.</param>
     /// <param name="pointOf">The point a question is about, or null where it is to be answered without a run.</param>
     /// <param name="answer">Takes an answer, on the calling thread; null where the question has no point.</param>
     /// <param name="drain">Takes no more questions: those of which a replicate was begun are answered, the others are not.</param>
@@ -40,7 +40,7 @@ public sealed record PointServer
         ArgumentNullException.ThrowIfNull(pointOf);
         ArgumentNullException.ThrowIfNull(answer);
         ArgumentOutOfRangeException.ThrowIfLessThan(Threads, 1);
-        return new AnswerPipeline<T>(Threads, Run).Serve(questions, pointOf, answer, drain);
+        return new AnswerWork<T>(Threads, Run).Serve(questions, pointOf, answer, drain);
     }
 
     /// <summary>One replicate at a point.</summary>

@@ -14,11 +14,8 @@ public sealed class Shard
     private readonly SweepDefinition _definition;
     private readonly TimeProvider _time;
     private readonly Action<SweepProgress>? _progress;
-    private readonly List<TrialRecord> _finished = [];
-    private readonly List<(int Point, int Replicate, string Message)> _failed = [];
     private SweepProgress _reached;
     private string? _failure;
-    private long _published;
 
     private Shard(ShardRequest request, TimeProvider time, Action<SweepProgress>? progress)
     {
@@ -27,7 +24,6 @@ public sealed class Shard
         _definition = request.Plan.Definition(request.Plan.Experiment.Replicates);
         _time = time;
         _progress = progress;
-        _published = time.GetTimestamp();
     }
 
     /// <summary>Runs a shard.</summary>
@@ -87,8 +83,8 @@ public sealed class Shard
 
         var workers = (int)Math.Clamp(_reached.Trials - stored, 1, _request.Threads);
         var runner = new TrialRunner(_request.Plan, run, _request.Threads / workers);
-        new TrialPipeline(workers, runner.Run).Run(Share(done), results => Take(results, drain), drain);
-        Publish();
+        new TrialPipeline(workers, runner.Run).Run(
+            Share(done), Count, new TrialBuffer(_request.MaxWaiting, _request.MaxWait, _time, Publish), drain);
         return new(_reached, drain.IsCancellationRequested && _reached.Done + _reached.Failed < _reached.Trials, _failure);
     }
 
@@ -125,42 +121,18 @@ public sealed class Shard
         }
     }
 
-    private void Take(IReadOnlyList<TrialResult> results, CancellationToken drain)
+    private void Count(TrialResult result)
     {
-        foreach (var result in results)
-        {
-            if (result.Record is { } record)
-            {
-                _finished.Add(record);
-            }
-            else
-            {
-                _failed.Add((result.Trial.Point, result.Trial.Replicate, result.Failure!));
-                _failure ??= $"point {result.Trial.Point}, replicate {result.Trial.Replicate}: {result.Failure}";
-            }
-        }
-
-        var failures = results.Count(result => result.Record is null);
-        _reached = _reached with { Done = _reached.Done + results.Count - failures, Failed = _reached.Failed + failures };
-        if (_finished.Count + _failed.Count >= _request.MaxWaiting
-            || _time.GetElapsedTime(_published) >= _request.MaxWait
-            || drain.IsCancellationRequested)
-        {
-            Publish();
-        }
-
+        _failure ??= result.Message;
+        _reached = _reached.After(result);
         _progress?.Invoke(_reached);
     }
 
-    private void Publish()
-    {
-        if (_finished.Count + _failed.Count > 0)
-        {
-            _parts.Publish(_definition, _finished, _failed);
-            _finished.Clear();
-            _failed.Clear();
-        }
-
-        _published = _time.GetTimestamp();
-    }
+    private void Publish(IReadOnlyList<TrialResult> results) => _parts.Publish(
+        _definition,
+        [.. results.Select(result => result.Record).OfType<TrialRecord>()],
+        [
+            .. results.Where(result => result.Failure is not null)
+                .Select(result => (result.Trial.Point, result.Trial.Replicate, result.Failure!)),
+        ]);
 }

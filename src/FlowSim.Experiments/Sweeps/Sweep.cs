@@ -8,6 +8,11 @@ namespace FlowSim.Experiments.Sweeps;
 /// </summary>
 public sealed class Sweep
 {
+    private const int MaxWaiting = 64;
+
+    /// <summary>How much finished work may be lost when the process is killed.</summary>
+    private static readonly TimeSpan MaxWait = TimeSpan.FromMilliseconds(200);
+
     private readonly SweepRequest _request;
     private readonly ScenarioRunner _run;
     private readonly TimeProvider _time;
@@ -27,7 +32,7 @@ public sealed class Sweep
     /// <summary>Runs a sweep.</summary>
     /// <param name="request">What to run and where to write.</param>
     /// <param name="run">How to run one scenario.</param>
-    /// <param name="time">The clock, for telling how busy the writer was.</param>
+    /// <param name="time">The clock, for how long finished trials wait and how busy the writer was.</param>
     /// <param name="progress">Told, on the calling thread, how far it is.</param>
     /// <param name="drain">Lets the trials that were begun finish, and ends the sweep.</param>
     /// <exception cref="SweepRefusedException">Another process is at it, or the store holds something else.</exception>
@@ -124,7 +129,12 @@ public sealed class Sweep
         var workers = (int)Math.Clamp(trials - stored, 1, _request.Threads);
         var runner = new TrialRunner(plan, _run, _request.Threads / workers);
         new TrialPipeline(workers, runner.Run).Run(
-            plan.Trials(replicates).Where(trial => !done.Contains(((long)trial.Replicate * plan.Points.Points) + trial.Point)), results => Write(store, results), drain);
+            plan.Trials(replicates).Where(trial => !done.Contains(NumberOf(trial))),
+            Count,
+            new TrialBuffer(MaxWaiting, MaxWait, _time, results => Write(store, results)),
+            drain);
+
+        long NumberOf(Trial trial) => ((long)trial.Replicate * plan.Points.Points) + trial.Point;
     }
 
     private HashSet<long> DoneTrials()
@@ -141,24 +151,23 @@ public sealed class Sweep
         return reader.DefinitionHash() == asked.Hash ? reader.CompleteReplicates(asked) : 0;
     }
 
+    private void Count(TrialResult result)
+    {
+        _failure ??= result.Message;
+        _reached = _reached.After(result);
+        _progress?.Invoke(_reached);
+    }
+
     private void Write(SweepStore store, IReadOnlyList<TrialResult> results)
     {
         var start = _time.GetTimestamp();
-        var records = results.Where(result => result.Record is not null).Select(result => result.Record!).ToList();
-        store.Add(records);
+        store.Add([.. results.Select(result => result.Record).OfType<TrialRecord>()]);
         foreach (var result in results.Where(result => result.Failure is not null))
         {
             store.AddFailure(result.Trial.Point, result.Trial.Replicate, result.Failure!);
-            _failure ??= $"point {result.Trial.Point}, replicate {result.Trial.Replicate}: {result.Failure}";
         }
 
-        _reached = _reached with
-        {
-            Done = _reached.Done + records.Count,
-            Failed = _reached.Failed + results.Count - records.Count,
-        };
         _writerBusy += _time.GetElapsedTime(start);
-        _progress?.Invoke(_reached);
     }
 
     private PrecisionReached Precision(PrecisionGoal goal, int replicates)

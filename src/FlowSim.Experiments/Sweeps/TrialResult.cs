@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using FlowSim.Results.Sweeps;
 
 namespace FlowSim.Experiments.Sweeps;
@@ -6,4 +7,22 @@ namespace FlowSim.Experiments.Sweeps;
 /// <param name="Trial">The trial.</param>
 /// <param name="Record">What it found; null where it failed.</param>
 /// <param name="Failure">What went wrong; null where nothing did.</param>
-internal sealed record TrialResult(Trial Trial, TrialRecord? Record, string? Failure);
+internal sealed record TrialResult(Trial Trial, TrialRecord? Record, string? Failure)
+{
+    /// <summary>Which trial failed and why, for messages; null where it did not fail.</summary>
+    public string? Message => Failure is null ? null : $"point {Trial.Point}, replicate {Trial.Replicate}: {Failure}";
+
+    /// <summary>Runs a trial.</summary>
+    [SuppressMessage("Design", "CA1031", Justification = "A trial that fails is noted, and the others go on.")]
+    public static TrialResult Of(Trial trial, Func<Trial, TrialRecord> run)
+    {
+        try
+        {
+            return new(trial, run(trial), null);
+        }
+        catch (Exception exception)
+        {
+            return new(trial, null, exception.Message);
+        }
+    }
+}

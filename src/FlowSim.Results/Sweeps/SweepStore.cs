@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FlowSim.Model.Outcomes;
 using FlowSim.Results.Tables;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace FlowSim.Results.Sweeps;
 
@@ -132,13 +133,13 @@ public sealed class SweepStore : IDisposable
     /// <summary>Takes the write-ahead log into the store, unless somebody reads just now: then it stays, and nothing is lost.</summary>
     private void LeaveOneFile()
     {
-        try
+        // Not as a command, which would wait 30 seconds for the reader: longer than a scheduler waits before it kills.
+        var result = raw.sqlite3_exec(_connection.Handle, "PRAGMA journal_mode = DELETE;");
+
+        // The next sweep into this store, or the last reader to leave, takes the log in.
+        if (result is not (SqliteCodes.Busy or SqliteCodes.Locked))
         {
-            SweepConnection.Execute(_connection, "PRAGMA journal_mode = DELETE;");
-        }
-        catch (SqliteException problem) when (problem.SqliteErrorCode is SqliteCodes.Busy or SqliteCodes.Locked)
-        {
-            // The next sweep into this store, or the last reader to leave, takes the log in.
+            SqliteException.ThrowExceptionForRC(result, _connection.Handle);
         }
     }
 

@@ -6,6 +6,7 @@ using FlowSim.Fakes;
 namespace FlowSim.Cli.Serving;
 
 /// <summary><c>serve-runs</c> as a process that another program talks with.</summary>
+[Trait("Category", "Program")]
 public sealed class ServeProcessTests
 {
     private const string Question = """{"id": 1, "parameters": {"detention.informed-share": 0.3}, "outcomes": ["refouled"]}""";
@@ -36,14 +37,15 @@ public sealed class ServeProcessTests
         }
 
         using var process = Start();
-        Ask(process, Question);
-        process.StandardInput.WriteLine("""{"id": "long", "replicates": 40, "outcomes": ["refouled"]}""");
+
+        // Read with the first question, the long one is begun about when the first is answered.
+        process.StandardInput.WriteLine($$"""
+            {{Question}}
+            {"id": "long", "replicates": 40, "outcomes": ["refouled"]}
+            """);
         process.StandardInput.Flush();
-        Thread.Sleep(200);
-        using (var kill = Process.Start("kill", ["-TERM", process.Id.ToString(CultureInfo.InvariantCulture)]))
-        {
-            kill.WaitForExit();
-        }
+        Assert.NotNull(process.StandardOutput.ReadLine());
+        ProgramProcess.Signal(process, "-TERM");
 
         var (code, output, error) = ProgramProcess.Finish(process);
 

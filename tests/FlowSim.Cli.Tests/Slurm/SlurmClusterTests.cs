@@ -6,6 +6,7 @@ namespace FlowSim.Cli.Slurm;
 
 /// <summary>A sweep on a real Slurm of two nodes on this machine, started for the test and ended with it.</summary>
 [Collection(SlurmCollection.Name)]
+[Trait("Category", "Program")]
 public sealed partial class SlurmClusterTests : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(150);

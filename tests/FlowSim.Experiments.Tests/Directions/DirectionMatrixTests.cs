@@ -7,6 +7,7 @@ namespace FlowSim.Experiments.Directions;
 /// The directions in which the literature expects each policy to move each outcome, against the model. Where they part,
 /// docs/model/findings.md must say why: a rule is never bent to a direction.
 /// </summary>
+[Trait("Category", "Validation")]
 public sealed class DirectionMatrixTests(ITestOutputHelper output, DirectionMatrix matrix) : IClassFixture<DirectionMatrix>
 {
     private const int Comparisons = 14;

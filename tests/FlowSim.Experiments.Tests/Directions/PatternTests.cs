@@ -8,6 +8,7 @@ namespace FlowSim.Experiments.Directions;
 /// The patterns P1 to P7 of docs/model/purpose-and-patterns.md, each asked of every replicate with the same luck and the
 /// same draw of uncertain numbers on both sides. They follow from the rules, none of which names them.
 /// </summary>
+[Trait("Category", "Validation")]
 public sealed class PatternTests(ITestOutputHelper output)
 {
     [Theory]

@@ -6,7 +6,9 @@ namespace FlowSim.Experiments.Directions;
 /// <summary>Two scenarios of the repository compared on a twentieth of the parties; each pair is run once.</summary>
 internal static class SmallComparison
 {
-    private const int Replicates = 6;
+    /// <summary>How often each pair is run.</summary>
+    public const int Replicates = 6;
+
     private const double SampleShare = 0.05;
 
     private static readonly Dictionary<(string Base, string Other), PolicyComparison> Done = [];
@@ -18,7 +20,7 @@ internal static class SmallComparison
         {
             if (!Done.TryGetValue((@base, other), out var comparison))
             {
-                comparison = Run(@base, other);
+                comparison = Of(Load(@base), Load(other));
                 Done.Add((@base, other), comparison);
             }
 
@@ -26,11 +28,12 @@ internal static class SmallComparison
         }
     }
 
-    private static PolicyComparison Run(string @base, string other)
+    /// <summary>The comparison of two scenarios, run each time.</summary>
+    public static PolicyComparison Of(ScenarioInput @base, ScenarioInput other)
     {
         var plan = new ExperimentPlan
         {
-            Scenarios = [Load(@base), Load(other)],
+            Scenarios = [@base, other],
             Replicates = Replicates,
             SampleShare = SampleShare,
             Threads = Environment.ProcessorCount,
@@ -38,9 +41,10 @@ internal static class SmallComparison
         return PairedComparison.Execute(plan).Comparisons().Single();
     }
 
-    private static ScenarioInput Load(string name)
+    /// <summary>A file below scenarios/, with settings that go before what it says.</summary>
+    public static ScenarioInput Load(string name, params SettingOverride[] settings)
     {
-        var loaded = ScenarioFile.Load(Repository.File("scenarios", name), []);
+        var loaded = ScenarioFile.Load(Repository.File("scenarios", name), settings);
         Assert.Empty(loaded.Diagnostics);
         return new(Path.GetFileNameWithoutExtension(name), name, loaded.ContentHash, loaded.Scenario!);
     }

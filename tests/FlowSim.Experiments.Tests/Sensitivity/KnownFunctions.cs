@@ -11,7 +11,7 @@ internal static class KnownFunctions
     /// <summary>The weights of Sobol's g function: the smaller, the more its factor matters.</summary>
     public static readonly double[] Weights = [0, 1, 4.5, 9, 99];
 
-    private static readonly StreamId AnyStream = StreamId.Parameter;
+    private const StreamId AnyStream = StreamId.Parameter;
 
     /// <summary>First and total indices of Ishigami's function.</summary>
     public static (double[] First, double[] Total) IshigamiIndices

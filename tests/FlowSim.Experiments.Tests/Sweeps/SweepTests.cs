@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using FlowSim.Engine;
 using FlowSim.Fakes;
 using FlowSim.Model.Outcomes;
@@ -247,6 +248,7 @@ public sealed class SweepTests : IDisposable
         var wider = _experiment with { Factors = [FakeExperiment.Informed([.. _experiment.Factors[0].Values, 0.99])] };
         SweepReader? early = null;
         var before = 0;
+        var clock = Stopwatch.StartNew();
 
         Sweep.Run(
             Request(wider, extend: true),
@@ -267,6 +269,9 @@ public sealed class SweepTests : IDisposable
             Assert.Equal(6, before);
             Assert.Equal(30, early!.RunCount());
         }
+
+        // SQLite's own wait for a reader is 30 seconds, which is as long as schedulers give a job that is to end.
+        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(25));
     }
 
     [Fact]

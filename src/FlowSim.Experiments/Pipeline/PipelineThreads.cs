@@ -1,0 +1,128 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
+
+namespace FlowSim.Experiments.Pipeline;
+
+/// <summary>
+/// A pipeline at work with several threads. All waiting is on semaphores: nothing sleeps or needs the thread pool.
+/// </summary>
+internal sealed class PipelineThreads<TItem, TResult> : IDisposable
+{
+    private readonly Func<TItem, CancellationToken, TResult> _work;
+    private readonly CancellationTokenSource _abort;
+    private readonly SemaphoreSlim _room;
+    private readonly BlockingCollection<(long Number, TResult Result)> _finished = [];
+    private readonly FirstFailure _failure = new();
+    private readonly Lock _drawing = new();
+    private long _drawn;
+    private bool _isExhausted;
+    private int _working;
+
+    /// <summary>A pipeline that has not begun.</summary>
+    /// <param name="work">Works on an item.</param>
+    /// <param name="capacity">How many items may be begun whose results are not taken.</param>
+    /// <param name="cancellation">Cancels the work.</param>
+    public PipelineThreads(Func<TItem, CancellationToken, TResult> work, int capacity, CancellationToken cancellation)
+    {
+        _work = work;
+        _room = new(capacity);
+        _abort = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+    }
+
+    /// <summary>Works on all items.</summary>
+    /// <param name="workers">How many threads to start.</param>
+    /// <param name="items">The items.</param>
+    /// <param name="take">Takes a result and its number, on the calling thread; returns how many are done with.</param>
+    [SuppressMessage("Design", "CA1031", Justification = "The first failure is thrown again at the end.")]
+    public void Run(int workers, Func<CancellationToken, IEnumerable<TItem>> items, Func<long, TResult, int> take)
+    {
+        using var source = items(_abort.Token).GetEnumerator();
+        _working = workers;
+        var threads = Enumerable.Range(1, workers)
+            .Select(worker => WorkerThread.Start($"flowsim-work-{worker}", () => Work(source)))
+            .ToArray();
+        try
+        {
+            foreach (var (number, result) in _finished.GetConsumingEnumerable())
+            {
+                var taken = take(number, result);
+                if (taken > 0)
+                {
+                    _room.Release(taken);
+                }
+            }
+        }
+        catch (Exception exception)
+        {
+            Abort(exception);
+        }
+
+        Array.ForEach(threads, thread => thread.Join());
+        _failure.ThrowIfAny();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _abort.Dispose();
+        _room.Dispose();
+        _finished.Dispose();
+    }
+
+    [SuppressMessage("Design", "CA1031", Justification = "The first failure is thrown again on the calling thread.")]
+    private void Work(IEnumerator<TItem> source)
+    {
+        try
+        {
+            while (TryDraw(source, out var item, out var number))
+            {
+                _finished.Add((number, _work(item, _abort.Token)));
+            }
+        }
+        catch (Exception exception)
+        {
+            Abort(exception);
+        }
+
+        if (Interlocked.Decrement(ref _working) == 0)
+        {
+            _finished.CompleteAdding();
+        }
+    }
+
+    /// <summary>Draws the next item once there is room for its result. One thread draws at a time.</summary>
+    [SuppressMessage("Design", "CA1031", Justification = "The first failure is thrown again on the calling thread.")]
+    private bool TryDraw(IEnumerator<TItem> source, [MaybeNullWhen(false)] out TItem item, out long number)
+    {
+        lock (_drawing)
+        {
+            (item, number) = (default, _drawn);
+            if (_isExhausted)
+            {
+                return false;
+            }
+
+            _room.Wait(_abort.Token);
+            try
+            {
+                _isExhausted = !source.MoveNext();
+                item = _isExhausted ? default : source.Current;
+            }
+            catch (Exception exception)
+            {
+                // What was begun is finished and taken first: only the drawing ends here.
+                _isExhausted = true;
+                _failure.Keep(exception);
+            }
+
+            _drawn++;
+            return !_isExhausted;
+        }
+    }
+
+    private void Abort(Exception exception)
+    {
+        _failure.Keep(exception);
+        _abort.Cancel();
+    }
+}

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""Finds the value of a parameter at which FlowSim gives a figure that was observed.
+"""Finds the value of a parameter at which FlowSim reproduces an observed figure.
 
-The search asks for several points at once and looks closer around the best, so that all processors have work. Needs
-nothing but Python. Run it in the folder of the repository:
+The search asks for several points at once and then refines around the best, so that all processors have work. It needs
+only Python. Run it in the folder of the repository:
 
     python3 docs/examples/ask_and_tell.py
 """
@@ -33,9 +33,9 @@ class FlowSim:
             raise RuntimeError("FlowSim ended badly")
 
     def results(self, requests):
-        """The result of each request, as soon as it is there."""
+        """The result of each request, as soon as it is ready."""
         requests = list(requests)
-        # Writing has a thread of its own: with thousands of requests, both programs would wait for each other otherwise.
+        # Requests are written by a separate thread: with thousands of them, both programs would otherwise wait for each other.
         writer = threading.Thread(target=self._write, args=(requests,))
         writer.start()
         for request in requests:
@@ -84,7 +84,7 @@ def main():
         value, figure = calibrate(
             flowsim, "checkpoint", "detention.informed-share", "claims_made",
             chosen.target, 0.0, 1.0, chosen.replicates, chosen.rounds)
-    print(f"detention.informed-share = {value:.4f} gives {figure:,.1f} claims; {chosen.target:,.1f} were to be met.")
+    print(f"detention.informed-share = {value:.4f} gives {figure:,.1f} claims; the target is {chosen.target:,.1f}.")
     return 0 if abs(figure - chosen.target) <= 0.02 * chosen.target else 1
 
 

@@ -70,7 +70,7 @@ public sealed class CheckTests : IDisposable
 
         Assert.Equal("", _program.Error);
         Assert.Equal(
-            $"{file}: sound. Does the desk help whatever we suppose?; design latin-hypercube; parameters varied: 3, points: 16, "
+            $"{file}: sound. Does the desk help under every assumption?; design latin-hypercube; parameters varied: 3, points: 16, "
             + "scenarios: 2, replicates: 2, runs in all: 64.\n",
             _program.Output);
     }

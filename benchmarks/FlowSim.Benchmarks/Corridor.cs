@@ -5,7 +5,9 @@ using FlowSim.Scenarios;
 
 namespace FlowSim.Benchmarks;
 
-/// <summary>The scenarios that speed is measured on, whole: the militarised corridor, and the one with the most in force.</summary>
+/// <summary>
+/// The complete scenarios on which speed is measured: the militarised corridor, and the one with the most instruments.
+/// </summary>
 internal static class Corridor
 {
     /// <summary>The militarised corridor.</summary>
@@ -14,8 +16,8 @@ internal static class Corridor
     /// <summary>The scenario in which most instruments are in force at once.</summary>
     public static Scenario LoadWithMostInForce() => Load("scenarios/beyond-the-wall.yaml");
 
-    /// <summary>The path of a file of the repository this program was built in.</summary>
-    /// <exception cref="InvalidOperationException">It is not there.</exception>
+    /// <summary>The path of a file in the repository from which this program was built.</summary>
+    /// <exception cref="InvalidOperationException">The file does not exist.</exception>
     public static string FileOf(string path)
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);

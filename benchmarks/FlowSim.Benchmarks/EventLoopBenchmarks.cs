@@ -4,7 +4,7 @@ using FlowSim.Model;
 
 namespace FlowSim.Benchmarks;
 
-/// <summary>Whole runs of a tenth of the corridor: with the militarised policy, and with no policy at all.</summary>
+/// <summary>Complete runs of a tenth of the corridor: with the militarised policy, and without any policy.</summary>
 [MemoryDiagnoser]
 public class EventLoopBenchmarks
 {
@@ -19,7 +19,7 @@ public class EventLoopBenchmarks
     public ulong WithoutPolicy() =>
         SimulationRun.Execute(_militarised with { Policy = [] }, new RunOptions { SampleShare = 0.1 }).StateHash;
 
-    /// <summary>The same with nothing learned.</summary>
+    /// <summary>The same without learning from news.</summary>
     [Benchmark]
     public ulong WithoutLearning()
     {

@@ -7,8 +7,8 @@ using FlowSim.Model.RouteChoice;
 namespace FlowSim.Benchmarks;
 
 /// <summary>
-/// The least an event can cost on this machine: one Philox block, one random 32-byte record read and written, one alias
-/// pick and one calendar insertion. The model's events are measured against it.
+/// The minimum cost of an event on this machine: one Philox block, one random 32-byte record read and written, one
+/// alias pick and one calendar insertion. The model's events are compared with it.
 /// </summary>
 internal sealed class Kernel
 {
@@ -40,7 +40,7 @@ internal sealed class Kernel
         }
     }
 
-    /// <summary>Runs the loop until every party's calendar is spent, and counts the events.</summary>
+    /// <summary>Runs the loop until the calendars of all shards are empty, and counts the events.</summary>
     public (long Events, long Check) Run(int shards)
     {
         var (events, check) = (0L, 0L);

@@ -7,7 +7,7 @@ public class KernelBenchmarks
 {
     private readonly Kernel _kernel = new();
 
-    /// <summary>One shard's calendar, run until it is spent.</summary>
+    /// <summary>One shard's calendar, run until it is empty.</summary>
     [Benchmark]
     public long OneShard() => _kernel.Run(1).Events;
 }

@@ -9,8 +9,9 @@ using FlowSim.Model;
 namespace FlowSim.Benchmarks;
 
 /// <summary>
-/// The figures the project is held to, as <c>name: value</c> lines, in under three minutes. Kernel and corridor are timed
-/// in turn in one process, and ratios are medians of ratios, since machines drift.
+/// The performance figures that the project must meet, as <c>name: value</c> lines, in under three minutes. Kernel and
+/// corridor are timed alternately in one process, and ratios are medians of ratios, because the speed of a machine
+/// drifts.
 /// </summary>
 internal static class QuickReport
 {
@@ -89,7 +90,7 @@ internal static class QuickReport
         Print("allocated_bytes_day_loop", done - built);
     }
 
-    /// <summary>Nanoseconds an event of the bare loop.</summary>
+    /// <summary>Nanoseconds per event of the bare loop.</summary>
     private static double TimeKernel(Kernel kernel)
     {
         var start = Stopwatch.GetTimestamp();
@@ -97,7 +98,7 @@ internal static class QuickReport
         return Stopwatch.GetElapsedTime(start).TotalNanoseconds / events;
     }
 
-    /// <summary>Seconds of a whole run: building the world, all days, the result.</summary>
+    /// <summary>Seconds for a complete run: building the world, all days, and the result.</summary>
     private static double TimeRun(Scenario scenario, int threads, out RunResult result)
     {
         var start = Stopwatch.GetTimestamp();

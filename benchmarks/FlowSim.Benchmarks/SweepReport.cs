@@ -6,8 +6,8 @@ using FlowSim.Scenarios.Experiments;
 namespace FlowSim.Benchmarks;
 
 /// <summary>
-/// How a sweep of a thousand runs of the tutorial scales from one worker to two, in <c>name: value</c> lines. Both are timed in
-/// turn in one warm process: the compiler's work is done once and is not what is asked about.
+/// How a sweep of a thousand runs of the tutorial scales from one worker to two, as <c>name: value</c> lines. Both are
+/// timed alternately in one warm process, so that the compiler's work is not measured.
 /// </summary>
 internal static class SweepReport
 {

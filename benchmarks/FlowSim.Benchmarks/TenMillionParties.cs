@@ -5,12 +5,12 @@ using FlowSim.Model.People;
 
 namespace FlowSim.Benchmarks;
 
-/// <summary>The corridor with so many departures that ten million parties set out: what it takes in memory.</summary>
+/// <summary>The peak memory of the corridor with so many departures that ten million parties set out.</summary>
 internal static class TenMillionParties
 {
     private const double Parties = 10_000_000;
 
-    /// <summary>Runs it and prints the peak.</summary>
+    /// <summary>Runs it and prints the peak memory.</summary>
     public static int Run()
     {
         var scenario = Corridor.Load();
@@ -35,7 +35,7 @@ internal static class TenMillionParties
         return 0;
     }
 
-    /// <summary>Runs it in a process of its own, so that nothing else is in the peak.</summary>
+    /// <summary>Runs it in a separate process, so that nothing else adds to the peak.</summary>
     /// <exception cref="InvalidOperationException">The other process failed.</exception>
     public static double MeasureInAnotherProcess()
     {

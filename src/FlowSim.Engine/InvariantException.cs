@@ -1,21 +1,23 @@
 namespace FlowSim.Engine;
 
-/// <summary>The state of the world contradicts itself: a defect of the engine, never of a scenario.</summary>
+/// <summary>
+/// The state of the world contradicts itself. This is always a defect of the engine, never of a scenario.
+/// </summary>
 public sealed class InvariantException : Exception
 {
-    /// <summary>A contradiction nobody described.</summary>
+    /// <summary>Creates the exception without a description.</summary>
     public InvariantException()
     {
     }
 
-    /// <summary>A contradiction.</summary>
-    /// <param name="message">Day, service or party, and what is wrong.</param>
+    /// <summary>Creates the exception with a description.</summary>
+    /// <param name="message">Names the day, service or party, and says what is wrong.</param>
     public InvariantException(string message)
         : base(message)
     {
     }
 
-    /// <summary>A contradiction that something else brought to light.</summary>
+    /// <summary>Creates the exception for a contradiction that another exception revealed.</summary>
     public InvariantException(string message, Exception inner)
         : base(message, inner)
     {

@@ -8,14 +8,16 @@ namespace FlowSim.Engine;
 /// <summary>One run of one scenario.</summary>
 public static class SimulationRun
 {
-    /// <summary>Runs a scenario from its first day to its last.</summary>
-    /// <param name="scenario">The scenario, with no uncertain number left; see <see cref="Model.Uncertainty.ScenarioDraw"/>.</param>
-    /// <param name="options">Seed, replicate, threads, sample.</param>
-    /// <param name="daysDone">Told the days done so far, now and then; may be null.</param>
-    /// <param name="cancellation">Ends the run between two days.</param>
-    /// <exception cref="ArgumentException">The scenario still has uncertain numbers, or an option is out of range.</exception>
+    /// <param name="scenario">The scenario, with no uncertain number left; see
+    /// <see cref="Model.Uncertainty.ScenarioDraw"/>.</param>
+    /// <param name="options">Seed, replicate, threads, sample share and traces.</param>
+    /// <param name="daysDone">Receives the number of days done so far from time to time; may be null.</param>
+    /// <param name="cancellation">Stops the run between two days.</param>
+    /// <exception cref="ArgumentException">The scenario still has uncertain numbers, or an option is out of
+    /// range.</exception>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
-    /// <exception cref="InvariantException">The run lost or doubled somebody; the message names the day.</exception>
+    /// <exception cref="InvariantException">The run lost a party or counted it twice; the message names the
+    /// day.</exception>
     public static RunResult Execute(
         Scenario scenario, RunOptions options, Action<int>? daysDone = null, CancellationToken cancellation = default)
     {

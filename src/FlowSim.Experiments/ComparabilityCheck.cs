@@ -4,14 +4,16 @@ using FlowSim.Model.Departure;
 namespace FlowSim.Experiments;
 
 /// <summary>
-/// Two scenarios can be compared person by person only if the same people set out in both and meet the same luck, which is
-/// keyed by the index of the place where they are.
+/// Checks whether two scenarios can be compared person by person. This requires that the same people set out in both,
+/// with common random numbers. Draws are keyed by the index of the place, so the places must be the same too.
 /// </summary>
 public static class ComparabilityCheck
 {
     private const string PeopleGroup = "people.";
 
-    /// <summary>What keeps two scenarios from holding the same people with the same luck, one sentence each; empty where nothing does.</summary>
+    /// <summary>
+    /// The reasons why two scenarios do not have the same people and draws, one sentence each; empty if they do.
+    /// </summary>
     public static IReadOnlyList<string> Problems(ScenarioInput @base, ScenarioInput other)
     {
         ArgumentNullException.ThrowIfNull(@base);

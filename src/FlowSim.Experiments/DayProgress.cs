@@ -1,11 +1,11 @@
 namespace FlowSim.Experiments;
 
-/// <summary>Turns the days done of one run, as the run counts them, into days added to the whole.</summary>
+/// <summary>Converts the running total of days done in one run into increments for the whole experiment.</summary>
 internal sealed class DayProgress(Action<int>? added)
 {
     private int _reported;
 
-    /// <summary>Takes the days done so far.</summary>
+    /// <summary>Receives the days done so far in the run.</summary>
     public void Report(int daysDone)
     {
         var more = daysDone - _reported;

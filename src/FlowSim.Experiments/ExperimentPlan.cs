@@ -3,37 +3,39 @@ using FlowSim.Foundation.Identity;
 
 namespace FlowSim.Experiments;
 
-/// <summary>Which scenarios to run and how often.</summary>
+/// <summary>The scenarios to run, and how often.</summary>
 public sealed record ExperimentPlan
 {
     /// <summary>The scenarios, the base of a comparison first.</summary>
     public required ImmutableArray<ScenarioInput> Scenarios { get; init; }
 
-    /// <summary>The seed; every scenario's replicate has the same luck.</summary>
+    /// <summary>The seed. Every scenario gets the same random draws in the same replicate.</summary>
     public ulong Seed { get; init; } = 1;
 
-    /// <summary>How often to run each scenario.</summary>
+    /// <summary>Number of replicates of each scenario.</summary>
     public int Replicates { get; init; } = 20;
 
-    /// <summary>Threads to use; results do not depend on it.</summary>
+    /// <summary>Number of threads. Results do not depend on it.</summary>
     public int Threads { get; init; } = 1;
 
-    /// <summary>Share of parties simulated, above 0 and up to 1.</summary>
+    /// <summary>Share of parties simulated, above 0 and at most 1.</summary>
     public double SampleShare { get; init; } = 1;
 
-    /// <summary>How many parties, drawn at random, have their journeys told in the first replicate.</summary>
+    /// <summary>Number of parties, picked at random, whose journeys are traced in the first replicate.</summary>
     public int Journeys { get; init; } = 6;
 
-    /// <summary>Whether to check every day that everybody is somewhere, once.</summary>
+    /// <summary>Whether to check after each day that every party is in exactly one place.</summary>
     public bool Verify { get; init; }
 
-    /// <summary>Settings laid over the files, as they were given; part of what defines the run.</summary>
+    /// <summary>Settings that override the files, as entered; part of what defines the run.</summary>
     public ImmutableArray<string> Settings { get; init; } = [];
 
-    /// <summary>Days to simulate in all.</summary>
+    /// <summary>Total number of days to simulate.</summary>
     public long DayCount => Scenarios.Sum(input => (long)input.Scenario.Period.DayCount) * Replicates;
 
-    /// <summary>A name made from the inputs: the same inputs have the same name, and others another.</summary>
+    /// <summary>
+    /// A name made from the inputs: equal inputs give the same name, and different inputs a different one.
+    /// </summary>
     public string RunName
     {
         get
@@ -58,10 +60,13 @@ public sealed record ExperimentPlan
         }
     }
 
-    /// <summary>File systems allow 255 bytes; the temporary folder beside the run's has a longer name than the run.</summary>
+    /// <summary>
+    /// File systems allow 255 bytes, and the name of the temporary folder beside that of the run is longer than the
+    /// run's.
+    /// </summary>
     private const int LongestNames = 160;
 
-    /// <summary>The name with nothing in it that a shell or a file system would take amiss.</summary>
+    /// <summary>The name without any character that a shell or a file system would reject.</summary>
     private static string FileNameOf(string name) =>
         string.Concat(name.Select(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_' or '.' ? letter : '-'));
 }

@@ -3,17 +3,20 @@ using FlowSim.Results.Estimates;
 
 namespace FlowSim.Experiments;
 
-/// <summary>How much narrower the interval of a difference is with paired replicates than with independent seeds.</summary>
+/// <summary>
+/// How much narrower the interval of a difference is with paired replicates than with independent seeds.
+/// </summary>
 /// <param name="Outcome">The outcome.</param>
-/// <param name="PairedWidth">The width of the interval of the paired difference.</param>
-/// <param name="IndependentWidth">The width it would have if each replicate were compared with another's luck.</param>
+/// <param name="PairedWidth">The width of the interval of the paired difference, in the unit of the outcome.</param>
+/// <param name="IndependentWidth">The width of the interval if replicates are compared that have independent
+/// draws.</param>
 public sealed record IndependentSeedsCheck(Outcome Outcome, double PairedWidth, double IndependentWidth)
 {
-    /// <summary>Paired width relative to independent width; not a number where neither varies.</summary>
+    /// <summary>Paired width relative to independent width; NaN where both are zero.</summary>
     public double WidthRatio => PairedWidth / IndependentWidth;
 
     /// <summary>
-    /// Measures the gain. Replicate i of the base set against replicate i + 1 of the other has independent luck, so no
+    /// Measures the gain. Replicate i of the base and replicate i + 1 of the other have independent draws, so no
     /// further run is needed.
     /// </summary>
     public static IndependentSeedsCheck Of(

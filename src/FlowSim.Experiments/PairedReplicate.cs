@@ -8,17 +8,19 @@ using FlowSim.Results;
 
 namespace FlowSim.Experiments;
 
-/// <summary>One replicate of several scenarios with the same people and the same luck.</summary>
-/// <param name="Records">What each scenario's run found, the base first.</param>
-/// <param name="Twins">What became of the base's people under each of the other scenarios.</param>
+/// <summary>One replicate of several scenarios with the same people and common random numbers.</summary>
+/// <param name="Records">The results of each scenario's run, the base first.</param>
+/// <param name="Twins">The transition tables from the base to each of the other scenarios.</param>
 internal sealed record PairedReplicate(ImmutableArray<ReplicateRecord> Records, ImmutableArray<FateTransitions> Twins)
 {
-    /// <summary>Runs all scenarios; fates are compared at once, since they are what takes the memory.</summary>
-    /// <param name="scenarios">The scenarios, their uncertain numbers not yet drawn, the base first.</param>
-    /// <param name="options">Seed, replicate, threads, sample.</param>
-    /// <param name="run">How to run one of them.</param>
-    /// <param name="progress">Told how many more days are done.</param>
-    /// <param name="cancellation">Ends the replicate.</param>
+    /// <summary>
+    /// Runs all scenarios. Fates are compared at once and dropped, because they take most of the memory.
+    /// </summary>
+    /// <param name="scenarios">The scenarios, with their uncertain numbers not yet drawn, the base first.</param>
+    /// <param name="options">Seed, replicate, threads and sample share.</param>
+    /// <param name="run">Runs one scenario.</param>
+    /// <param name="progress">Receives the number of days done since the last call.</param>
+    /// <param name="cancellation">Stops the replicate.</param>
     public static PairedReplicate Run(
         IEnumerable<Scenario> scenarios,
         RunOptions options,

@@ -5,14 +5,14 @@ using FlowSim.Model.Uncertainty;
 
 namespace FlowSim.Experiments;
 
-/// <summary>Runs one replicate of a scenario for the journey of one party.</summary>
+/// <summary>Runs one replicate of a scenario to trace one party.</summary>
 public static class PartyTrace
 {
-    /// <summary>Runs the replicate that the options name.</summary>
+    /// <summary>Runs the replicate given by the options.</summary>
     /// <param name="input">The scenario.</param>
-    /// <param name="options">Seed, replicate, party and the rest.</param>
-    /// <param name="run">How to run it; null for the simulation.</param>
-    /// <param name="cancellation">Ends the run.</param>
+    /// <param name="options">Seed, replicate, traced party and the rest.</param>
+    /// <param name="run">Runs the scenario; null for the simulation.</param>
+    /// <param name="cancellation">Stops the run.</param>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public static RunResult Execute(
         ScenarioInput input, RunOptions options, ScenarioRunner? run = null, CancellationToken cancellation = default)

@@ -5,12 +5,12 @@ using FlowSim.Results.Estimates;
 
 namespace FlowSim.Experiments;
 
-/// <summary>One policy compared with another.</summary>
-/// <param name="Base">The scenario compared against.</param>
-/// <param name="Other">The scenario compared with it.</param>
-/// <param name="Outcomes">Every outcome, in the order of the catalog.</param>
-/// <param name="Precision">What pairing gained on every outcome, in the order of the catalog.</param>
-/// <param name="Twins">People by fate under each, as means over replicates.</param>
+/// <summary>A comparison of one policy with another.</summary>
+/// <param name="Base">The scenario with which the other is compared.</param>
+/// <param name="Other">The other scenario.</param>
+/// <param name="Outcomes">All outcomes, in the order of the catalog.</param>
+/// <param name="Precision">What pairing gained for each outcome, in the order of the catalog.</param>
+/// <param name="Twins">People by fate under each policy, as means over replicates.</param>
 public sealed record PolicyComparison(
     ScenarioRecord Base,
     ScenarioRecord Other,

@@ -4,10 +4,12 @@ using FlowSim.Model;
 
 namespace FlowSim.Experiments;
 
-/// <summary>Runs one replicate of one scenario; <see cref="SimulationRun.Execute"/> unless a test puts another in its place.</summary>
-/// <param name="scenario">The scenario, its uncertain numbers drawn.</param>
-/// <param name="options">Seed, replicate, threads, sample.</param>
-/// <param name="daysDone">Told the days done so far, now and then.</param>
-/// <param name="cancellation">Ends the run.</param>
+/// <summary>
+/// Runs one replicate of one scenario: <see cref="SimulationRun.Execute"/>, unless a test replaces it.
+/// </summary>
+/// <param name="scenario">The scenario, with its uncertain numbers drawn.</param>
+/// <param name="options">Seed, replicate, threads and sample share.</param>
+/// <param name="daysDone">Receives the number of days done so far from time to time.</param>
+/// <param name="cancellation">Stops the run.</param>
 public delegate RunResult ScenarioRunner(
     Scenario scenario, RunOptions options, Action<int>? daysDone, CancellationToken cancellation);

@@ -8,30 +8,32 @@ using FlowSim.Model.Uncertainty;
 
 namespace FlowSim.Model;
 
-/// <summary>Everything a run needs to know: the corridor, who sets out, what the model supposes and which policy is in force.</summary>
+/// <summary>
+/// Everything a run needs: the corridor, the departures, the assumptions of the model and the policy.
+/// </summary>
 public sealed record Scenario
 {
-    /// <summary>A short name, from the file's.</summary>
+    /// <summary>A short name, taken from the name of the file.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The title people read.</summary>
+    /// <summary>The title shown to readers.</summary>
     public required string Title { get; init; }
 
     /// <summary>The dates of the run.</summary>
     public required SimulationPeriod Period { get; init; }
 
-    /// <summary>Places and legs.</summary>
+    /// <summary>Places and legs of the corridor.</summary>
     public required RouteNetwork Network { get; init; }
 
-    /// <summary>Who sets out where and when.</summary>
+    /// <summary>Departures: how many people set out, where and in which month.</summary>
     public required ImmutableArray<DepartureCohort> Departures { get; init; }
 
-    /// <summary>What the model supposes.</summary>
+    /// <summary>The assumptions of the model.</summary>
     public ModelParameters Parameters { get; init; } = new();
 
-    /// <summary>Parameters to be drawn for each replicate.</summary>
+    /// <summary>Parameters that are drawn for each replicate.</summary>
     public ImmutableArray<UncertainParameter> Uncertain { get; init; } = [];
 
-    /// <summary>Dated instruments, as written.</summary>
+    /// <summary>Dated instruments, in the order of the file.</summary>
     public ImmutableArray<PolicyEntry> Policy { get; init; } = [];
 }

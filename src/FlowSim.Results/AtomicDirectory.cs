@@ -1,10 +1,10 @@
 namespace FlowSim.Results;
 
-/// <summary>Writes folders that are there in full or not at all.</summary>
+/// <summary>Writes folders that are either complete or absent.</summary>
 public static class AtomicDirectory
 {
-    /// <summary>Tries whether folders can be made in a folder, and leaves nothing behind.</summary>
-    /// <param name="parent">The folder; it may be missing.</param>
+    /// <summary>Checks that folders can be created in a folder, and leaves nothing behind.</summary>
+    /// <param name="parent">The folder; it need not exist.</param>
     /// <exception cref="IOException">The folder cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written.</exception>
     public static void Probe(string parent)
@@ -22,9 +22,9 @@ public static class AtomicDirectory
         }
     }
 
-    /// <summary>Makes a folder, in place of an earlier one of that name.</summary>
-    /// <param name="target">The folder; those above it are made where they are missing.</param>
-    /// <param name="fill">Writes what belongs in it, into the folder it is given; what it throws leaves things as they were.</param>
+    /// <summary>Creates a folder, replacing an earlier one of that name.</summary>
+    /// <param name="target">The folder. Parent folders are created as needed.</param>
+    /// <param name="fill">Writes the contents into the folder it is given. If it throws, nothing changes.</param>
     /// <exception cref="IOException">The folder cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written.</exception>
     public static void Write(string target, Action<string> fill)
@@ -45,7 +45,10 @@ public static class AtomicDirectory
         }
     }
 
-    /// <summary>Beside the target, so that renaming never crosses a file system; hidden, so that nobody takes it for a result.</summary>
+    /// <summary>
+    /// The temporary name. It is beside the target so that renaming never crosses a file system, and hidden so that
+    /// nobody mistakes it for a result.
+    /// </summary>
     private static string PartialOf(string target) => Path.Combine(
         Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{Environment.ProcessId}.partial");
 
@@ -63,7 +66,7 @@ public static class AtomicDirectory
         }
         catch when (Directory.Exists(former))
         {
-            // What was there stays there.
+            // Restore the earlier folder.
             Directory.Move(former, target);
             throw;
         }
@@ -74,7 +77,7 @@ public static class AtomicDirectory
         }
     }
 
-    /// <summary>A folder and those above it that do not exist yet, the deepest first.</summary>
+    /// <summary>The folder and its parents that do not exist yet, the deepest first.</summary>
     private static List<string> MissingFolders(string folder)
     {
         var missing = new List<string>();
@@ -86,7 +89,7 @@ public static class AtomicDirectory
         return missing;
     }
 
-    /// <summary>Removes what is half written, and the folders that were made for it unless something is in them.</summary>
+    /// <summary>Removes the incomplete folder, and the parents that were created for it if they are empty.</summary>
     private static void RemoveLeftovers(string partial, List<string> made)
     {
         if (Directory.Exists(partial))

@@ -1,12 +1,14 @@
 namespace FlowSim.Results;
 
-/// <summary>A file that is there in full or not at all: written beside its place, then moved there.</summary>
+/// <summary>
+/// Writes files that are either complete or absent: each is written under a temporary name and then renamed.
+/// </summary>
 public static class AtomicFile
 {
-    /// <summary>What the name of a file ends with until it is complete.</summary>
+    /// <summary>The extension of a file that is not yet complete.</summary>
     public const string Extension = ".partial";
 
-    /// <summary>Writes a file in place of an earlier one.</summary>
+    /// <summary>Writes a file, replacing an earlier one.</summary>
     /// <param name="path">The file.</param>
     /// <param name="write">Writes to the path it is given.</param>
     public static void Write(string path, Action<string> write)
@@ -24,14 +26,14 @@ public static class AtomicFile
     }
 
     /// <summary>
-    /// Writes a file whose name says what is in it, unless it is there: of several processes, on several machines, that
-    /// write it at once, one has its way, and it does not matter which.
+    /// Writes a file whose name identifies its contents, unless it exists. If several processes, possibly on several
+    /// machines, write it at once, one of them succeeds; it does not matter which.
     /// </summary>
     /// <param name="path">The file.</param>
     /// <param name="write">Writes to the path it is given.</param>
     public static void WriteOnce(string path, Action<string> write)
     {
-        // Process ids repeat between machines, and the names of machines between containers.
+        // Process ids repeat between machines, and machine names repeat between containers.
         var partial = $"{path}.{Environment.MachineName}-{Environment.ProcessId}-{Path.GetRandomFileName()}{Extension}";
         try
         {
@@ -41,7 +43,7 @@ public static class AtomicFile
         }
         catch (IOException) when (File.Exists(path))
         {
-            // Somebody else has published the same.
+            // Another process has published the same contents.
         }
         finally
         {
@@ -49,7 +51,9 @@ public static class AtomicFile
         }
     }
 
-    /// <summary>Waits until a file is on the disk, so that no crash of the machine leaves its name without its content.</summary>
+    /// <summary>
+    /// Waits until a file is on the disk, so that a crash of the machine cannot leave its name without its contents.
+    /// </summary>
     public static void Flush(string path)
     {
         using var file = File.OpenHandle(path, FileMode.Open, FileAccess.ReadWrite);

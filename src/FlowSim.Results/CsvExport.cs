@@ -4,7 +4,9 @@ using FlowSim.Results.Tables;
 
 namespace FlowSim.Results;
 
-/// <summary>Writes the tables of a run as CSV: one file each, a header, commas, invariant numbers, line feeds.</summary>
+/// <summary>
+/// Writes the tables of a run as CSV: one file each, with a header, commas, invariant numbers and line feeds.
+/// </summary>
 public static class CsvExport
 {
     private static readonly CsvWriterOptions Options = new()

@@ -3,7 +3,9 @@ using CsvHelper;
 
 namespace FlowSim.Results;
 
-/// <summary>Writes a table that was worked out from results as CSV: a header, commas, invariant numbers, line feeds.</summary>
+/// <summary>
+/// Writes a table computed from results as CSV: with a header, commas, invariant numbers and line feeds.
+/// </summary>
 public static class CsvTable
 {
     private static readonly CsvWriterOptions Options = new()
@@ -12,7 +14,7 @@ public static class CsvTable
         FormatProvider = CultureInfo.InvariantCulture,
     };
 
-    /// <summary>Writes a file in place of an earlier one; numbers that are not known or have no end are empty.</summary>
+    /// <summary>Writes a file, replacing an earlier one. NaN and infinite numbers become empty fields.</summary>
     /// <exception cref="IOException">The file cannot be written.</exception>
     public static void Write(string path, IReadOnlyList<string> columns, IEnumerable<object?[]> rows)
     {

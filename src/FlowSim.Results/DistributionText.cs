@@ -5,7 +5,7 @@ namespace FlowSim.Results;
 /// <summary>Distributions in the notation of scenario files.</summary>
 public static class DistributionText
 {
-    /// <summary>The distribution as a scenario file would write it: <c>beta(5, 15)</c>.</summary>
+    /// <summary>The distribution in that notation, such as <c>beta(5, 15)</c>.</summary>
     /// <exception cref="ArgumentException">The kind of distribution has no notation.</exception>
     public static string Of(Distribution distribution) => distribution switch
     {

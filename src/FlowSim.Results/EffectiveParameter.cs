@@ -3,13 +3,14 @@ using FlowSim.Model.Parameters;
 
 namespace FlowSim.Results;
 
-/// <summary>The value a scenario gives a parameter.</summary>
-/// <param name="Path">The parameter.</param>
-/// <param name="Value">Its value; where it is uncertain, the value it would have had otherwise.</param>
-/// <param name="Distribution">The distribution each replicate draws it from, in the notation of scenario files, or null.</param>
+/// <summary>The value of a parameter in a scenario.</summary>
+/// <param name="Path">The path of the parameter.</param>
+/// <param name="Value">Its value; if it is uncertain, the value it would have without the distribution.</param>
+/// <param name="Distribution">The distribution from which each replicate draws it, in the notation of scenario files,
+/// or null.</param>
 internal sealed record EffectiveParameter(string Path, double Value, string? Distribution)
 {
-    /// <summary>Every parameter of a scenario, in the order of the catalog.</summary>
+    /// <summary>All parameters of a scenario, in the order of the catalog.</summary>
     public static IEnumerable<EffectiveParameter> Of(Scenario scenario)
     {
         var uncertain = scenario.Uncertain.ToDictionary(

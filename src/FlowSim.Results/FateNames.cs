@@ -3,9 +3,9 @@ using FlowSim.Model.Parameters;
 
 namespace FlowSim.Results;
 
-/// <summary>The names by which files and JSON call the fates.</summary>
+/// <summary>The names of fates in files and JSON.</summary>
 public static class FateNames
 {
-    /// <summary>The name of a fate in files: <c>settled_in_mexico</c>.</summary>
+    /// <summary>The name of a fate in files, such as <c>settled_in_mexico</c>.</summary>
     public static string Of(Fate fate) => KebabName.Of(fate.ToString()).Replace('-', '_');
 }

@@ -2,12 +2,14 @@ using FlowSim.Model.Outcomes;
 
 namespace FlowSim.Results;
 
-/// <summary>How many people with a fate under one policy have which fate under another.</summary>
+/// <summary>A transition table: people by their fate under one policy and their fate under another.</summary>
 public sealed class FateTransitions
 {
     private readonly double[,] _people;
 
-    /// <summary>A table of people by fate here (rows) and fate there (columns).</summary>
+    /// <summary>
+    /// Creates the table from people by fate under the first policy (rows) and under the second (columns).
+    /// </summary>
     /// <exception cref="ArgumentException">The table does not have a row and a column for each fate.</exception>
     public FateTransitions(double[,] people)
     {
@@ -20,10 +22,10 @@ public sealed class FateTransitions
         _people = people;
     }
 
-    /// <summary>People with one fate under the first policy and another under the second.</summary>
+    /// <summary>People with a fate under the first policy and a fate under the second.</summary>
     public double this[Fate here, Fate there] => _people[(int)here, (int)there];
 
-    /// <summary>People with a fate under the first policy, whatever became of them under the second.</summary>
+    /// <summary>People with a fate under the first policy, whatever their fate under the second.</summary>
     public double Total(Fate here) => FateOrder.All.Sum(there => this[here, there]);
 
     /// <summary>The mean of several tables, cell by cell.</summary>

@@ -6,8 +6,8 @@ using FlowSim.Results.Tables;
 namespace FlowSim.Results;
 
 /// <summary>
-/// The file that says how a run came about. It holds nothing that differs between two runs of the same inputs by the same
-/// program, such as the time, so that two folders can be compared byte by byte.
+/// The file that documents how a run was made. It contains nothing that differs between two runs of the same inputs by
+/// the same program, such as the time, so two folders can be compared byte by byte.
 /// </summary>
 public static class Manifest
 {
@@ -17,7 +17,7 @@ public static class Manifest
     private static readonly JsonSerializerOptions Options = new()
     {
         WriteIndented = true,
-        // The file is read by people and is never embedded in a page.
+        // Safe, because the file is read by people and never embedded in a page.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 

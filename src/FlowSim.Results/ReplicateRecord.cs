@@ -3,16 +3,19 @@ using FlowSim.Engine.Observation;
 
 namespace FlowSim.Results;
 
-/// <summary>What is kept of one run: everything but the fates of single parties, which are compared at once and dropped.</summary>
+/// <summary>
+/// What is kept of one run: everything but the fates of individual parties, which are compared at once and then
+/// dropped.
+/// </summary>
 /// <param name="StateHash">The run's hash: equal hashes mean equal runs.</param>
 /// <param name="Events">Events handled.</param>
 /// <param name="Parties">Parties simulated.</param>
 /// <param name="People">People in those parties.</param>
-/// <param name="PartyDays">Days parties spent between departure and end.</param>
+/// <param name="PartyDays">Days between departure and end of journey, summed over parties.</param>
 /// <param name="Outcomes">Outcomes by month, party kind and nationality group.</param>
-/// <param name="LegFlows">People per leg and month.</param>
-/// <param name="Harms">People who came to harm, by place.</param>
-/// <param name="Pathways">People by the way they went through control and asylum to their fate.</param>
+/// <param name="LegFlows">People by leg and month.</param>
+/// <param name="Harms">People harmed, by place.</param>
+/// <param name="Pathways">People by pathway through control and asylum to their fate.</param>
 /// <param name="Journeys">The journeys of traced parties.</param>
 public sealed record ReplicateRecord(
     ulong StateHash,

@@ -1,16 +1,17 @@
 namespace FlowSim.Results;
 
-/// <summary>The folder of a run: store, CSV and manifest, there in full or not at all.</summary>
+/// <summary>The folder of a run, with store, CSV files and manifest. It is either complete or absent.</summary>
 public static class ResultFolder
 {
     /// <summary>The name of the SQLite file.</summary>
     public const string StoreFileName = "results.sqlite";
 
-    /// <summary>Writes a run into the folder of its name, in place of an earlier run of that name.</summary>
-    /// <param name="parent">The folder that holds runs; made where it is missing.</param>
-    /// <param name="run">What to write.</param>
-    /// <param name="complete">Adds what else belongs in the folder it is given, which holds the store already; null for nothing.</param>
-    /// <param name="cancellation">Ends the writing and leaves things as they were.</param>
+    /// <summary>Writes a run into the folder of its name, replacing an earlier run of that name.</summary>
+    /// <param name="parent">The folder that contains runs; created as needed.</param>
+    /// <param name="run">The run to write.</param>
+    /// <param name="complete">Adds further files to the folder it is given, which already contains the store; null for
+    /// none.</param>
+    /// <param name="cancellation">Stops the writing; nothing is changed then.</param>
     /// <returns>The path of the run's folder.</returns>
     /// <exception cref="OperationCanceledException">The writing was cancelled.</exception>
     /// <exception cref="IOException">The folder cannot be written.</exception>

@@ -8,7 +8,7 @@ namespace FlowSim.Results;
 /// <content>Outcomes by month, and by kind and group.</content>
 public sealed partial class ResultReader
 {
-    /// <summary>The months of the period, in order: <c>2019-06</c>.</summary>
+    /// <summary>The months of the period, in order, such as <c>2019-06</c>.</summary>
     public ImmutableArray<string> Months()
     {
         var run = Run();
@@ -17,8 +17,9 @@ public sealed partial class ResultReader
 
     /// <summary>
     /// An outcome by replicate and month of the period, over all kinds and groups. A count or sum is zero where nothing
-    /// happened. Not a number: a relative outcome in a month in which it is zero or relative to nothing, which the store does
-    /// not tell apart, and a stock at the end in every month but the last. Empty where the store does not hold the outcome.
+    /// happened. The value is NaN for a stock in every month but the last, and for a ratio in a month in which it is
+    /// zero or its denominator is zero, which the store does not distinguish. Empty if the store does not contain the
+    /// outcome.
     /// </summary>
     public ImmutableArray<ImmutableArray<double>> Monthly(string scenario, string outcome)
     {
@@ -53,7 +54,9 @@ public sealed partial class ResultReader
         return [.. values.Select(replicate => replicate.ToImmutableArray())];
     }
 
-    /// <summary>An outcome by party kind and nationality group, over the whole run; empty where it is not told by them.</summary>
+    /// <summary>
+    /// An outcome by party kind and nationality group, over the whole run; empty if it is not split by them.
+    /// </summary>
     public ImmutableArray<GroupedOutcome> Cells(string scenario, string outcome) =>
     [
         .. ByReplicate(

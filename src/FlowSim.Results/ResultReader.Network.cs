@@ -5,7 +5,9 @@ namespace FlowSim.Results;
 /// <content>Where people go: places, legs, and who travels them.</content>
 public sealed partial class ResultReader
 {
-    /// <summary>The places of the corridor, the same for all scenarios, in the order of the network.</summary>
+    /// <summary>
+    /// The places of the corridor, which are the same for all scenarios, in the order of the network.
+    /// </summary>
     public ImmutableArray<StoredPlace> Places() => Rows(
         "SELECT place, name, country, role, latitude, longitude FROM places ORDER BY position",
         row => new StoredPlace(
@@ -19,7 +21,9 @@ public sealed partial class ResultReader
         row => new StoredLeg(
             row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetBoolean(4), row.GetDouble(5)));
 
-    /// <summary>People by way and month, as means over replicates; a way and month without anybody has no row.</summary>
+    /// <summary>
+    /// People by route and month, as means over replicates. A route and month that nobody travelled has no row.
+    /// </summary>
     public ImmutableArray<StoredLegFlow> LegFlows(string scenario) => Rows(
         """
         SELECT "from", "to", mode, month, SUM(people) / (SELECT replicates FROM run) FROM leg_flows

@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace FlowSim.Results;
 
-/// <content>What happened to people: where they were hurt, which way they went, and the journeys of a few.</content>
+/// <content>What happened to people: harms by place, pathways, and the journeys of a few.</content>
 public sealed partial class ResultReader
 {
-    /// <summary>Harms by place and outcome; a place where nobody met a harm has no row for it.</summary>
+    /// <summary>Harms by place and outcome. A place where nobody suffered a harm has no row for it.</summary>
     public ImmutableArray<StoredHarm> Harms(string scenario) =>
     [
         .. ByReplicate(
@@ -14,7 +14,7 @@ public sealed partial class ResultReader
             scenario).Select(harm => new StoredHarm(harm.Key.Place, harm.Key.Outcome, harm.Values)),
     ];
 
-    /// <summary>People by the way they went; a way that nobody went has no row.</summary>
+    /// <summary>People by pathway. A pathway that nobody took has no row.</summary>
     public ImmutableArray<StoredPathway> Pathways(string scenario) =>
     [
         .. ByReplicate(
@@ -24,8 +24,8 @@ public sealed partial class ResultReader
     ];
 
     /// <summary>
-    /// The journeys of a few parties drawn at random, in the first replicate: by party, and for each party one a scenario, the
-    /// base of a comparison first.
+    /// The journeys of a few parties picked at random in the first replicate: by party, and for each party one per
+    /// scenario, the base of a comparison first.
     /// </summary>
     public ImmutableArray<StoredJourney> Journeys()
     {

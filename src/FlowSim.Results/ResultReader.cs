@@ -6,7 +6,7 @@ using Microsoft.Data.Sqlite;
 
 namespace FlowSim.Results;
 
-/// <summary>Reads a stored run back.</summary>
+/// <summary>Reads a stored run.</summary>
 public sealed partial class ResultReader : IDisposable
 {
     private readonly SqliteConnection _connection;
@@ -14,8 +14,8 @@ public sealed partial class ResultReader : IDisposable
     private ResultReader(SqliteConnection connection) => _connection = connection;
 
     /// <summary>Opens a store.</summary>
-    /// <exception cref="FileNotFoundException">There is no such file.</exception>
-    /// <exception cref="InvalidDataException">The file is no store, or has another schema.</exception>
+    /// <exception cref="FileNotFoundException">The file does not exist.</exception>
+    /// <exception cref="InvalidDataException">The file is not a store, or has another schema.</exception>
     public static ResultReader Open(string path)
     {
         if (!File.Exists(path))
@@ -48,7 +48,7 @@ public sealed partial class ResultReader : IDisposable
         }
     }
 
-    /// <summary>How the run came about.</summary>
+    /// <summary>How the run was made.</summary>
     public StoredRun Run() => Rows(
         """
         SELECT name, command, command_line, version, "commit", settings, seed, replicates, sample_share, period_from, period_until FROM run
@@ -75,7 +75,7 @@ public sealed partial class ResultReader : IDisposable
         "SELECT scenario, title, file, content_hash, state_hash FROM scenarios ORDER BY position",
         row => new StoredScenario(row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetString(4)));
 
-    /// <summary>Every parameter as a scenario sets it, by path.</summary>
+    /// <summary>The value of every parameter in a scenario, by path.</summary>
     public ImmutableArray<StoredParameter> Parameters(string scenario) => Rows(
         "SELECT path, value, distribution FROM parameters WHERE scenario = $p0 ORDER BY path",
         row => new StoredParameter(row.GetString(0), row.GetDouble(1), TextOrNull(row, 2)),
@@ -86,7 +86,9 @@ public sealed partial class ResultReader : IDisposable
         "SELECT scenario, file, content_hash FROM scenarios ORDER BY position",
         row => new ScenarioFileRecord(row.GetString(0), row.GetString(1), HexText.Parse(row.GetString(2))));
 
-    /// <summary>The values of all outcomes of a scenario in one replicate, by id; not a number where there is none.</summary>
+    /// <summary>
+    /// The values of all outcomes of a scenario in one replicate, by id; NaN where there is no value.
+    /// </summary>
     public ImmutableArray<KeyValuePair<string, double>> Outcomes(string scenario, int replicate) => Rows(
         "SELECT outcome, value FROM outcomes WHERE scenario = $p0 AND replicate = $p1 ORDER BY outcome",
         row => KeyValuePair.Create(row.GetString(0), row.IsDBNull(1) ? double.NaN : row.GetDouble(1)),
@@ -97,14 +99,17 @@ public sealed partial class ResultReader : IDisposable
     public ImmutableArray<string> StateHashes(string scenario) => Rows(
         "SELECT state_hash FROM replicates WHERE scenario = $p0 ORDER BY replicate", row => row.GetString(0), scenario);
 
-    /// <summary>The values of an outcome over the whole run, by replicate; not a number where it has none.</summary>
+    /// <summary>The values of an outcome over the whole run, by replicate; NaN where there is no value.</summary>
     public ImmutableArray<double> Outcome(string scenario, string outcome) => Rows(
         "SELECT value FROM outcomes WHERE scenario = $p0 AND outcome = $p1 ORDER BY replicate",
         row => row.IsDBNull(0) ? double.NaN : row.GetDouble(0),
         scenario,
         outcome);
 
-    /// <summary>The value of an outcome by month (yyyy-MM), over all kinds and groups, as a mean over replicates; months with nothing are missing.</summary>
+    /// <summary>
+    /// The value of an outcome by month (yyyy-MM), over all kinds and groups, as a mean over replicates. Months without
+    /// a value are missing.
+    /// </summary>
     public ImmutableArray<KeyValuePair<string, double>> MonthlyMeans(string scenario, string outcome) => Rows(
         """
         SELECT month, SUM(value) / (SELECT replicates FROM run) FROM outcomes_by_month
@@ -141,11 +146,11 @@ public sealed partial class ResultReader : IDisposable
     private static string? TextOrNull(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 
     /// <summary>
-    /// Rows of which each tells one replicate, gathered: what they have in common in the order of its first row, with a value
-    /// for each replicate, zero where that has no row.
+    /// Groups rows that each belong to one replicate by what they have in common, in the order of first appearance.
+    /// Each group has one value per replicate; 0 where the replicate has no row.
     /// </summary>
     /// <param name="sql">A query whose last two columns are the replicate and the value.</param>
-    /// <param name="read">Reads what a row has in common with those of other replicates.</param>
+    /// <param name="read">Reads the columns that identify the group.</param>
     /// <param name="arguments">Arguments of the query.</param>
     private ImmutableArray<(T Key, ImmutableArray<double> Values)> ByReplicate<T>(
         string sql, Func<SqliteDataReader, T> read, params ReadOnlySpan<object> arguments)

@@ -10,10 +10,9 @@ public static class ResultStore
     /// <summary>The version of the schema, kept in SQLite's <c>user_version</c>.</summary>
     public const int SchemaVersion = 3;
 
-    /// <summary>Writes all tables in one transaction.</summary>
     /// <param name="path">The file, which must not exist.</param>
     /// <param name="run">What to write.</param>
-    /// <param name="cancellation">Ends the writing; the file is then of no use.</param>
+    /// <param name="cancellation">Stops the writing; the file is then unusable.</param>
     /// <exception cref="OperationCanceledException">The writing was cancelled.</exception>
     public static void Write(string path, RunRecord run, CancellationToken cancellation = default)
     {
@@ -29,7 +28,7 @@ public static class ResultStore
         using var connection = new SqliteConnection(settings.ConnectionString);
         connection.Open();
 
-        // The folder is renamed only when everything is in it, so a journal would protect nothing.
+        // The folder is renamed only when it is complete, so a journal would protect nothing.
         Execute(connection, "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;");
         using var transaction = connection.BeginTransaction();
         foreach (var table in ResultTables.Of(run))

@@ -4,12 +4,12 @@ using FlowSim.Model;
 
 namespace FlowSim.Results;
 
-/// <summary>A scenario and what its replicates found.</summary>
-/// <param name="Name">Its name in this run, unique there.</param>
-/// <param name="File">The file it was read from, as it was given.</param>
+/// <summary>A scenario and the results of its replicates.</summary>
+/// <param name="Name">Its name, unique in this run.</param>
+/// <param name="File">The file it was read from, as entered.</param>
 /// <param name="ContentHash">The hash of everything that was read.</param>
-/// <param name="Scenario">The scenario, its uncertain numbers not yet drawn.</param>
-/// <param name="Replicates">What each replicate found, in order.</param>
+/// <param name="Scenario">The scenario, with its uncertain numbers not yet drawn.</param>
+/// <param name="Replicates">The result of each replicate, in order.</param>
 public sealed record ScenarioRecord(
     string Name, string File, ulong ContentHash, Scenario Scenario, ImmutableArray<ReplicateRecord> Replicates)
 {

@@ -3,19 +3,19 @@ using Microsoft.Data.Sqlite;
 
 namespace FlowSim.Results;
 
-/// <summary>Stores as files, before it is known what they hold.</summary>
+/// <summary>Stores as files, before their kind is known.</summary>
 public static class StoreFile
 {
-    /// <summary>The store that a path means: the path itself, or the store in the folder of that path.</summary>
+    /// <summary>The store to which a path refers: the file itself, or the store in the folder at that path.</summary>
     public static string At(string path)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         return Directory.Exists(path) ? Path.Combine(path, ResultFolder.StoreFileName) : path;
     }
 
-    /// <summary>What a store holds.</summary>
-    /// <exception cref="FileNotFoundException">There is no such file.</exception>
-    /// <exception cref="InvalidDataException">The file is no store.</exception>
+    /// <summary>The kind of a store.</summary>
+    /// <exception cref="FileNotFoundException">The file does not exist.</exception>
+    /// <exception cref="InvalidDataException">The file is not a store.</exception>
     public static StoreKind KindOf(string path)
     {
         if (!File.Exists(path))
@@ -43,7 +43,7 @@ public static class StoreFile
         }
     }
 
-    /// <summary>What is said of a store that SQLite cannot read.</summary>
+    /// <summary>The error for a store that SQLite cannot read.</summary>
     internal static InvalidDataException Unreadable(string path, SqliteException problem) =>
         new($"'{path}' is not an SQLite file, is damaged, or may not be read: {problem.Message}", problem);
 }

@@ -1,6 +1,6 @@
 namespace FlowSim.Results;
 
-/// <summary>Which command made a store.</summary>
+/// <summary>The command that made a store.</summary>
 public enum StoreKind
 {
     /// <summary><c>run</c> or <c>compare</c>.</summary>

@@ -1,10 +1,10 @@
 namespace FlowSim.Results;
 
-/// <summary>Reads of a store what may be damaged in any way.</summary>
+/// <summary>Reads from a store that may be damaged in any way.</summary>
 public static class StoreReading
 {
-    /// <summary>Reads, and says of whatever does not fit together that the store is damaged.</summary>
-    /// <exception cref="InvalidDataException">The store is damaged, or is none.</exception>
+    /// <summary>Reads, and reports any inconsistency as damage to the store.</summary>
+    /// <exception cref="InvalidDataException">The store is damaged, or the file is not a store.</exception>
     public static T Of<T>(string store, Func<T> read)
     {
         ArgumentNullException.ThrowIfNull(read);

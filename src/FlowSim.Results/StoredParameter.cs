@@ -1,7 +1,8 @@
 namespace FlowSim.Results;
 
-/// <summary>The value a scenario of a stored run gives a parameter.</summary>
-/// <param name="Path">The parameter.</param>
-/// <param name="Value">Its value; where it is uncertain, the value it would have had otherwise.</param>
-/// <param name="Distribution">The distribution each replicate drew it from, as scenario files write it; null where it was certain.</param>
+/// <summary>The value of a parameter in a scenario of a stored run.</summary>
+/// <param name="Path">The path of the parameter.</param>
+/// <param name="Value">Its value; if it is uncertain, the value it would have without the distribution.</param>
+/// <param name="Distribution">The distribution from which each replicate drew it, in the notation of scenario files;
+/// null if it was fixed.</param>
 public sealed record StoredParameter(string Path, double Value, string? Distribution);

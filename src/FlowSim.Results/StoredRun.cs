@@ -2,15 +2,15 @@ using System.Collections.Immutable;
 
 namespace FlowSim.Results;
 
-/// <summary>What a store says about how its run came about.</summary>
+/// <summary>What a store contains about how its run was made.</summary>
 /// <param name="Name">The name of the run.</param>
 /// <param name="Command">The command.</param>
-/// <param name="CommandLine">The command line, as it was given.</param>
+/// <param name="CommandLine">The command line as entered.</param>
 /// <param name="Version">The version of the program.</param>
-/// <param name="Commit">The commit it was built from, where that is known.</param>
-/// <param name="Settings">Settings laid over the files, as they were given.</param>
+/// <param name="Commit">The commit from which it was built, if known.</param>
+/// <param name="Settings">Settings that override the files, as entered.</param>
 /// <param name="Seed">The seed.</param>
-/// <param name="Replicates">How often each scenario was run.</param>
+/// <param name="Replicates">Number of replicates of each scenario.</param>
 /// <param name="SampleShare">The share of parties simulated.</param>
 /// <param name="From">The first day.</param>
 /// <param name="Until">The day after the last day.</param>

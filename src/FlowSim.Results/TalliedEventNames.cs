@@ -3,9 +3,9 @@ using FlowSim.Model.Parameters;
 
 namespace FlowSim.Results;
 
-/// <summary>The names by which files and JSON call what happens to a party.</summary>
+/// <summary>The names of occurrences in files and JSON.</summary>
 public static class TalliedEventNames
 {
-    /// <summary>The name of an occurrence in files: <c>reached_united_states</c>.</summary>
+    /// <summary>The name of an occurrence in files, such as <c>reached_united_states</c>.</summary>
     public static string Of(TalliedEvent talliedEvent) => KebabName.Of(talliedEvent.ToString()).Replace('-', '_');
 }

@@ -1,6 +1,6 @@
 namespace FlowSim.Scenarios;
 
-/// <summary>The tables a scenario's corridor was read from.</summary>
+/// <summary>The tables from which a scenario's corridor was read.</summary>
 /// <param name="Places">The path of the places.</param>
 /// <param name="Legs">The path of the legs.</param>
 /// <param name="Departures">The path of the departures.</param>

@@ -13,10 +13,10 @@ namespace FlowSim.Scenarios;
 /// <summary>Reads scenario files.</summary>
 public static class ScenarioFile
 {
-    /// <summary>Reads a scenario and everything it extends and refers to.</summary>
+    /// <summary>Reads a scenario and all files that it extends or refers to.</summary>
     /// <param name="path">The scenario's YAML file.</param>
-    /// <param name="settings">Parameters set over the files; they come last.</param>
-    /// <returns>The scenario, or everything that is wrong; whatever the files hold, nothing is thrown.</returns>
+    /// <param name="settings">Parameters that override the files; they are applied last.</param>
+    /// <returns>The scenario, or all problems. The contents of the files never cause an exception.</returns>
     public static LoadedScenario Load(string path, IEnumerable<SettingOverride> settings)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
@@ -54,7 +54,7 @@ public static class ScenarioFile
 
     private static Corridor ReadCorridor(ScenarioChain chain, SourceReader reader, DiagnosticBag bag)
     {
-        // The corridor stands in the base only; beside 'extends' it was reported.
+        // Only the base may have a corridor; one beside 'extends' has been reported.
         var root = chain.Roots.Count > 0 ? chain.Roots[0] : null;
         return root is not null && !root.Has("extends") && root.TrySection("corridor", required: true, "a corridor", out var section)
             ? new CorridorReader(reader, bag).Read(section)

@@ -3,7 +3,9 @@ namespace FlowSim.Scenarios;
 /// <summary>Names of scenarios that run together.</summary>
 public static class ScenarioNames
 {
-    /// <summary>The name, with a number behind it where it is taken: files of one name may lie in several folders.</summary>
+    /// <summary>
+    /// The name, with a number appended if it is taken: files in different folders may have the same name.
+    /// </summary>
     /// <param name="name">The name.</param>
     /// <param name="taken">The names of the scenarios before it.</param>
     public static string Unique(string name, IReadOnlyCollection<string> taken)

@@ -1,11 +1,14 @@
 namespace FlowSim.Scenarios;
 
-/// <summary>A parameter set on the command line, over whatever the files say.</summary>
+/// <summary>A parameter set on the command line, which overrides the files.</summary>
 /// <param name="Path">The parameter's path, such as <c>detention.informed-share</c>.</param>
-/// <param name="Value">A number or a distribution, as it would stand in a file.</param>
+/// <param name="Value">A number or a distribution, in the notation of scenario files.</param>
 public readonly record struct SettingOverride(string Path, string Value)
 {
-    /// <summary>The setting written as <c>path=value</c>; what lacks either is reported when it is used.</summary>
+    /// <summary>
+    /// Parses a setting written as <c>path=value</c>. If either part is missing, this is reported when the setting is
+    /// used.
+    /// </summary>
     /// <param name="text">The text after <c>--set</c>.</param>
     public static SettingOverride Of(string text)
     {

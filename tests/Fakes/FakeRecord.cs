@@ -5,10 +5,10 @@ using FlowSim.Results;
 
 namespace FlowSim.Fakes;
 
-/// <summary>A run of two scenarios and three replicates to store.</summary>
+/// <summary>Creates a run of two scenarios and three replicates to store.</summary>
 internal static class FakeRecord
 {
-    /// <summary>The record.</summary>
+    /// <summary>Creates the record.</summary>
     public static RunRecord Create(string name = "a-vs-b-00000001")
     {
         var a = FakeScenario.Named("a") with

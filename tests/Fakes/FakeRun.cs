@@ -11,23 +11,24 @@ using FlowSim.Model.People;
 namespace FlowSim.Fakes;
 
 /// <summary>
-/// Stands in for a simulation: values that depend on seed, replicate and one parameter, as a run's would, and cost nothing.
+/// Replaces the simulation. Its values depend on seed, replicate and one parameter, as those of a run would, and take
+/// no time to compute.
 /// </summary>
 internal static class FakeRun
 {
-    /// <summary>Parties of every run.</summary>
+    /// <summary>Number of parties in every run.</summary>
     public const int PartyCount = 60;
 
-    /// <summary>People that each person simulated stands for.</summary>
+    /// <summary>Number of people that each simulated person represents.</summary>
     public const int PeoplePerPersonSimulated = 10;
 
-    /// <summary>An outcome without a value, as where nobody was protected.</summary>
+    /// <summary>An outcome without a value, as when nobody was protected.</summary>
     public const string WithoutValue = "cost_per_protected_usd";
 
     private const int CellCount = TravellerClass.CellCount;
     private static readonly Fate[] Standings = [Fate.InUnitedStates, Fate.GaveUp, Fate.SettledInMexico, Fate.OnTheWay];
 
-    /// <summary>The result of a run that never happened.</summary>
+    /// <summary>Creates the result of a run without running anything.</summary>
     public static RunResult Execute(
         Scenario scenario, RunOptions options, Action<int>? daysDone, CancellationToken cancellation)
     {
@@ -69,7 +70,7 @@ internal static class FakeRun
                 continue;
             }
 
-            // Every second outcome answers to the parameter.
+            // Every second outcome depends on the parameter.
             var value = Math.Round(((index + 1) * 1000 * draw) + (index % 2 == 0 ? 0 : 4000 * informed));
             table[index, 0, 0] = value - 10;
             table[index, 1, 7] = 10;

@@ -9,7 +9,7 @@ namespace FlowSim.Fakes;
 /// <summary>A scenario small enough to read: a home, a town and a port, two legs north and one back.</summary>
 internal static class FakeScenario
 {
-    /// <summary>The scenario under a name.</summary>
+    /// <summary>The scenario with a name.</summary>
     public static Scenario Named(string name, double informedShare = 0.25) => new()
     {
         Name = name,

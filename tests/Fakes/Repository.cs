@@ -3,7 +3,7 @@ namespace FlowSim.Fakes;
 /// <summary>Files of the repository.</summary>
 internal static class Repository
 {
-    /// <summary>The path of a file, from parts below the repository's folder.</summary>
+    /// <summary>The path of a file, from its parts below the repository's folder.</summary>
     public static string File(params string[] parts) => Path.Combine([Folder(), .. parts]);
 
     private static string Folder()

@@ -4,7 +4,9 @@ using Microsoft.Data.Sqlite;
 
 namespace FlowSim.Fakes;
 
-/// <summary>Everything an SQLite file holds as text, row by row in the order of its columns, so that two stores can be compared.</summary>
+/// <summary>
+/// The contents of an SQLite file as text, row by row in the order of its columns, so that two stores can be compared.
+/// </summary>
 internal static class StoreText
 {
     /// <summary>The text of all tables.</summary>

@@ -1,9 +1,9 @@
 namespace FlowSim.Fakes;
 
-/// <summary>A folder that is gone when the test is.</summary>
+/// <summary>A folder that is deleted at the end of the test.</summary>
 internal sealed class TemporaryFolder : IDisposable
 {
-    /// <summary>Where it is.</summary>
+    /// <summary>The path of the folder.</summary>
     public string Path { get; } = Directory.CreateTempSubdirectory("flowsim-").FullName;
 
     /// <summary>A path within it.</summary>

@@ -5,7 +5,7 @@ using FlowSim.Fakes;
 
 namespace FlowSim.Cli;
 
-/// <summary>The example that shows how another program drives FlowSim does what its page says.</summary>
+/// <summary>The example of how another program drives FlowSim does what its page says.</summary>
 [Trait("Category", "Program")]
 public sealed partial class AskAndTellTests
 {
@@ -58,12 +58,12 @@ public sealed partial class AskAndTellTests
             ExitCode.Done,
             program.Run("serve-runs", ServedProgram.FirstSteps("checkpoint"), ServedProgram.FirstSteps("desk")));
 
-        // The numbers are of the version that the page was written with.
+        // The page shows numbers of the version with which it was written, so only the shape is compared.
         Assert.Equal(Shape(ServedProgram.Parse(Block("jsonl", 1))), Shape(ServedProgram.Parse(program.Output)));
     }
 
     [Fact]
-    public void The_error_that_the_page_shows_is_told_so()
+    public void The_error_that_the_page_shows_is_given()
     {
         var wrong = Block("jsonl", 0).Replace("share", "shar", StringComparison.Ordinal).Replace("1,", "2,", StringComparison.Ordinal);
 

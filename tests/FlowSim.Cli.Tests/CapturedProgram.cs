@@ -5,7 +5,10 @@ using FlowSim.Scenarios;
 
 namespace FlowSim.Cli;
 
-/// <summary>The program in this process, its world replaced: two scenarios a.yaml and b.yaml, a fake simulation, no console.</summary>
+/// <summary>
+/// The program in this process with a replaced environment: two scenarios a.yaml and b.yaml, a fake simulation, no
+/// console.
+/// </summary>
 internal sealed class CapturedProgram : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -21,13 +24,13 @@ internal sealed class CapturedProgram : IDisposable
         Reader = Load,
     };
 
-    /// <summary>What the program has of the world; a test may replace more of it.</summary>
+    /// <summary>The environment of the program; a test may replace more of it.</summary>
     public CliContext Context { get; set; }
 
     /// <summary>The folder for results.</summary>
     public string Out => _folder["out"];
 
-    /// <summary>Standard output, with the folder for results called OUT.</summary>
+    /// <summary>Standard output, with the folder for results replaced by OUT.</summary>
     public string Output => _output.ToString().Replace(Out, "OUT", StringComparison.Ordinal);
 
     /// <summary>Standard error.</summary>
@@ -36,7 +39,7 @@ internal sealed class CapturedProgram : IDisposable
     /// <summary>Runs the program.</summary>
     public int Run(params string[] arguments) => CommandLineRoot.Run(arguments, Context);
 
-    /// <summary>Runs the program with results going to a folder of the test's own.</summary>
+    /// <summary>Runs the program with results stored in the test's own folder.</summary>
     public int RunStoring(params string[] arguments) => Run([.. arguments, "--out", Out]);
 
     public void Dispose()
@@ -64,7 +67,7 @@ internal sealed class CapturedProgram : IDisposable
         };
     }
 
-    /// <summary>Scenario c has nobody in common with the others.</summary>
+    /// <summary>Scenario c has no people in common with the others.</summary>
     private static Scenario Shortened(string name, Scenario scenario) =>
         name == "c" ? scenario with { Departures = [] } : scenario;
 }

@@ -20,7 +20,7 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
-    public void Only_people_of_the_period_are_said_to_be_ready()
+    public void Only_people_within_the_period_are_counted_as_ready()
     {
         var scenario = FakeScenario.Named("a");
         var may = scenario.Departures[0];
@@ -39,7 +39,7 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
-    public void Everything_wrong_is_told_and_sound_files_are_still_described()
+    public void All_problems_are_reported_and_sound_files_are_still_described()
     {
         Assert.Equal(ExitCode.BadInput, _program.Run("check", "x.yaml", "a.yaml", "y.yaml"));
 
@@ -48,7 +48,7 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
-    public void Json_holds_the_diagnostics()
+    public void Json_contains_the_diagnostics()
     {
         Assert.Equal(ExitCode.BadInput, _program.Run("check", "x.yaml", "a.yaml", "--json"));
 
@@ -76,7 +76,7 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
-    public void What_is_wrong_with_an_experiment_is_told()
+    public void Problems_of_an_experiment_are_reported()
     {
         using var folder = new TemporaryFolder();
         var file = folder["experiment.yaml"];

@@ -46,7 +46,7 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
-    public void Nothing_asked_is_answered_with_what_can_be_asked()
+    public void Without_a_command_the_commands_are_listed()
     {
         Assert.Equal(ExitCode.BadInput, _program.Run());
 
@@ -107,7 +107,7 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
-    public void An_interrupted_run_leaves_nothing()
+    public void An_interrupted_run_leaves_nothing_behind()
     {
         using var interrupt = new CancellationTokenSource();
         var runs = 0;
@@ -133,7 +133,7 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_that_cannot_be_written_is_the_users_to_put_right()
+    public void A_folder_that_cannot_be_written_is_a_user_error()
     {
         File.WriteAllText(_program.Out, "a file in the way");
 

@@ -22,7 +22,7 @@ public sealed class CompareTests : IDisposable
     }
 
     [Fact]
-    public void Json_holds_every_outcome_on_both_sides_and_the_twins()
+    public void Json_contains_every_outcome_on_both_sides_and_the_twins()
     {
         var root = Json("compare", "a.yaml", "b.yaml", "--replicates", "4");
 
@@ -67,7 +67,7 @@ public sealed class CompareTests : IDisposable
     }
 
     [Fact]
-    public void A_difference_that_may_be_none_is_called_no_clear_difference()
+    public void A_difference_whose_interval_includes_zero_is_called_no_clear_difference()
     {
         Assert.Equal(ExitCode.Done, _program.RunStoring("compare", "a.yaml", "a.yaml", "--replicates", "3"));
 
@@ -76,7 +76,7 @@ public sealed class CompareTests : IDisposable
     }
 
     [Fact]
-    public void Files_of_different_people_are_refused()
+    public void Files_with_different_people_are_refused()
     {
         Assert.Equal(ExitCode.BadInput, _program.RunStoring("compare", "a.yaml", "c.yaml"));
 
@@ -136,7 +136,7 @@ public sealed class CompareTests : IDisposable
             Assert.True(twin.GetProperty("people").GetDouble() > 0);
         }
 
-        // Sixty parties of two, each standing for ten.
+        // Sixty parties of two people, each representing ten.
         Assert.Equal(1200, twins.EnumerateArray().Sum(twin => twin.GetProperty("people").GetDouble()), 1e-6);
     }
 

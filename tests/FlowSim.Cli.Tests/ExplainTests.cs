@@ -36,7 +36,7 @@ public sealed class ExplainTests : IDisposable
     }
 
     [Fact]
-    public void Without_a_name_all_are_listed()
+    public void Without_a_name_all_parameters_are_listed()
     {
         Assert.Equal(ExitCode.Done, _program.Run("explain"));
 
@@ -48,7 +48,7 @@ public sealed class ExplainTests : IDisposable
     [InlineData("detention.informd-share", "did you mean 'detention.informed-share'?")]
     [InlineData("informed-share", "did you mean 'detention.informed-share'?")]
     [InlineData("qqqqqqqqqqq", "'flowsim explain' lists all.")]
-    public void An_unknown_name_gets_help(string name, string help)
+    public void An_unknown_name_gets_a_suggestion(string name, string help)
     {
         Assert.Equal(ExitCode.BadInput, _program.Run("explain", name));
 
@@ -56,7 +56,7 @@ public sealed class ExplainTests : IDisposable
     }
 
     [Fact]
-    public void Json_holds_one_or_all()
+    public void Json_contains_one_parameter_or_all()
     {
         Assert.Equal(ExitCode.Done, _program.Run("explain", "detention.informed-share", "--json"));
         using var one = JsonDocument.Parse(_program.Output);

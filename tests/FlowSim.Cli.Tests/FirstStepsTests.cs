@@ -2,7 +2,7 @@ using FlowSim.Fakes;
 
 namespace FlowSim.Cli;
 
-/// <summary>What the tutorial tells people to type does what it says.</summary>
+/// <summary>The commands of the tutorial do what it says.</summary>
 [Trait("Category", "Program")]
 public sealed class FirstStepsTests : IDisposable
 {
@@ -11,7 +11,7 @@ public sealed class FirstStepsTests : IDisposable
 
     private readonly TemporaryFolder _folder = new();
 
-    /// <summary>What the lines that start the program give it.</summary>
+    /// <summary>The arguments of the lines that start the program.</summary>
     public static TheoryData<string> ProgramLines =>
         [.. ReadmeCommands.Lines(Text, MinLines).Select(ReadmeCommands.AfterProgram)];
 

@@ -4,7 +4,7 @@ using FlowSim.Fakes;
 
 namespace FlowSim.Cli;
 
-/// <summary>The program as a process of its own, with the scenarios of the repository.</summary>
+/// <summary>The program in a separate process, with the scenarios of the repository.</summary>
 [Trait("Category", "Program")]
 public sealed class ProcessTests : IDisposable
 {
@@ -38,7 +38,7 @@ public sealed class ProcessTests : IDisposable
     }
 
     [Fact]
-    public void Control_c_leaves_nothing()
+    public void Control_c_leaves_nothing_behind()
     {
         if (!OperatingSystem.IsLinux())
         {

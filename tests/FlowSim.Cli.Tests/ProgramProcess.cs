@@ -3,12 +3,12 @@ using System.Globalization;
 
 namespace FlowSim.Cli;
 
-/// <summary>The program as it was built, in a process of its own.</summary>
+/// <summary>The built program, in a separate process.</summary>
 internal static class ProgramProcess
 {
     private const int MaxMilliseconds = 300_000;
 
-    /// <summary>The program as it was built.</summary>
+    /// <summary>The path of the built program.</summary>
     public static string Path { get; } = System.IO.Path.Combine(AppContext.BaseDirectory, "flowsim.dll");
 
     /// <summary>Starts the program in a folder.</summary>
@@ -54,10 +54,10 @@ internal static class ProgramProcess
         kill.WaitForExit();
     }
 
-    /// <summary>Waits for the end and takes all that was printed.</summary>
+    /// <summary>Waits for the process to end and returns everything it printed.</summary>
     public static (int Code, string Output, string Error) Finish(Process process)
     {
-        // Read both at once: a full pipe would stop the program.
+        // Both are read at once, because a full pipe would block the program.
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
         var hasEnded = process.WaitForExit(MaxMilliseconds);

@@ -2,14 +2,14 @@ using System.ComponentModel;
 
 namespace FlowSim.Cli;
 
-/// <summary>A test that needs <c>python3</c>: skipped where there is none, but never in continuous integration.</summary>
+/// <summary>A test that needs <c>python3</c>: skipped if it is missing, except in continuous integration.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class PythonFactAttribute : FactAttribute
 {
-    /// <summary>The program.</summary>
+    /// <summary>The name of the program.</summary>
     public const string Program = "python3";
 
-    /// <summary>Looks whether the test can be run.</summary>
+    /// <summary>Checks whether the test can run.</summary>
     public PythonFactAttribute()
     {
         if (!IsThere() && Environment.GetEnvironmentVariable("CI") != "true")

@@ -3,10 +3,10 @@ using FlowSim.Fakes;
 
 namespace FlowSim.Cli;
 
-/// <summary>The commands that a README tells its readers to type.</summary>
+/// <summary>The commands of a README.</summary>
 internal static class ReadmeCommands
 {
-    /// <summary>How the README has readers start the program from its source.</summary>
+    /// <summary>The command with which readers of the README start the program from source.</summary>
     public const string Program = "dotnet run -c Release --project src/FlowSim.Cli -- ";
 
     private const string Opening = "```console";
@@ -16,12 +16,12 @@ internal static class ReadmeCommands
     /// <summary>The README.</summary>
     public static string Text { get; } = File.ReadAllText(Repository.File("README.md"));
 
-    /// <summary>Every line of every console block of the README, in order.</summary>
+    /// <summary>All lines of all console blocks of the README, in order.</summary>
     public static IReadOnlyList<string> Lines() => Lines(Text, MinLines);
 
-    /// <summary>Every line of every console block of a text, in order.</summary>
+    /// <summary>All lines of all console blocks of a text, in order.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="min">How many there must be at least.</param>
+    /// <param name="min">Minimum number of lines.</param>
     public static IReadOnlyList<string> Lines(string text, int min)
     {
         var lines = new List<string>();
@@ -41,14 +41,14 @@ internal static class ReadmeCommands
         return lines;
     }
 
-    /// <summary>What a line gives the program.</summary>
+    /// <summary>The arguments that a line passes to the program.</summary>
     public static string AfterProgram(string line)
     {
         Assert.StartsWith(Program, line, StringComparison.Ordinal);
         return line[Program.Length..];
     }
 
-    /// <summary>The words of a line as a shell makes them: parted by spaces, except within single or double quotes.</summary>
+    /// <summary>The words of a line as a shell splits them: at spaces, except within single or double quotes.</summary>
     public static string[] Words(string line)
     {
         var words = new List<string>();

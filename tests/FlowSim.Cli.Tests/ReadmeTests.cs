@@ -5,7 +5,7 @@ using FlowSim.Model.Outcomes;
 
 namespace FlowSim.Cli;
 
-/// <summary>What the README tells people to type does what it says.</summary>
+/// <summary>The commands of the README do what it says.</summary>
 [Trait("Category", "Program")]
 public sealed partial class ReadmeTests(ReadmeRuns runs) : IClassFixture<ReadmeRuns>
 {
@@ -17,7 +17,7 @@ public sealed partial class ReadmeTests(ReadmeRuns runs) : IClassFixture<ReadmeR
         "trace", "explain",
     ];
 
-    /// <summary>What the lines that start the program give it.</summary>
+    /// <summary>The arguments of the lines that start the program.</summary>
     public static TheoryData<string> ProgramLines =>
         [.. ReadmeCommands.Lines().Where(line => line != TestLine).Select(ReadmeCommands.AfterProgram)];
 
@@ -27,7 +27,7 @@ public sealed partial class ReadmeTests(ReadmeRuns runs) : IClassFixture<ReadmeR
     {
         var run = runs.Of(line);
 
-        // The runner shortens long lines in the name of a test, so each complaint has the whole line.
+        // The test runner shortens long lines in the name of a test, so each message contains the whole line.
         Assert.True(run.Code == ExitCode.Done, $"exit code {run.Code} after: {line}\n{run.Error}");
         Assert.True(run.Output.Trim().Length > 0, $"nothing is printed after: {line}");
         Assert.False(
@@ -37,7 +37,7 @@ public sealed partial class ReadmeTests(ReadmeRuns runs) : IClassFixture<ReadmeR
     }
 
     [Fact]
-    public void The_tests_that_the_readme_asks_for_are_those_that_a_change_must_pass()
+    public void The_tests_in_the_readme_are_those_that_a_change_must_pass()
     {
         const string Function = "\nrun_tests() {\n";
         var script = File.ReadAllText(Repository.File(".ci", "run"));
@@ -50,7 +50,7 @@ public sealed partial class ReadmeTests(ReadmeRuns runs) : IClassFixture<ReadmeR
     }
 
     [Fact]
-    public void The_json_of_the_readme_holds_every_outcome()
+    public void The_json_of_the_readme_contains_every_outcome()
     {
         var line = Assert.Single(ReadmeCommands.Lines(), line => line.EndsWith(" --json", StringComparison.Ordinal));
 

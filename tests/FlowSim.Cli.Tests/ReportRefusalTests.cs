@@ -3,7 +3,9 @@ using Microsoft.Data.Sqlite;
 
 namespace FlowSim.Cli;
 
-/// <summary>What <c>flowsim report</c> says of what it cannot tell, and that it then writes nothing.</summary>
+/// <summary>
+/// The messages of <c>flowsim report</c> about a store that it cannot report, and that it then writes nothing.
+/// </summary>
 public sealed class ReportRefusalTests : IDisposable
 {
     private readonly CapturedProgram _program = new();
@@ -18,7 +20,7 @@ public sealed class ReportRefusalTests : IDisposable
     private string Store => _folder["results.sqlite"];
 
     [Fact]
-    public void A_store_that_is_not_there() =>
+    public void A_missing_store() =>
         AssertRefused($"There is no store '{Store}'.");
 
     [Fact]
@@ -30,7 +32,7 @@ public sealed class ReportRefusalTests : IDisposable
     }
 
     [Fact]
-    public void A_file_that_is_no_store()
+    public void A_file_that_is_not_a_store()
     {
         File.WriteAllText(Store, "Somebody wrote this by hand, and it is longer than the header of a database is.");
 
@@ -75,7 +77,7 @@ public sealed class ReportRefusalTests : IDisposable
         AssertRefused(Store);
     }
 
-    /// <summary>A store that could be told, in the folder of the test.</summary>
+    /// <summary>Copies a valid store to the folder of the test.</summary>
     private void CopyStore()
     {
         Assert.Equal(ExitCode.Done, _program.RunStoring("compare", "a.yaml", "b.yaml", "--replicates", "2"));

@@ -4,7 +4,7 @@ using FlowSim.Fakes;
 
 namespace FlowSim.Cli;
 
-/// <summary>The report that ends a comparison, and <c>flowsim report</c>, which draws it anew.</summary>
+/// <summary>The report that ends a comparison, and <c>flowsim report</c>, which creates it again.</summary>
 public sealed class ReportTests : IDisposable
 {
     private const string Page = "report.html";
@@ -34,7 +34,7 @@ public sealed class ReportTests : IDisposable
     }
 
     [Fact]
-    public void The_same_comparison_ends_in_the_same_report_to_the_last_byte()
+    public void The_same_comparison_gives_the_same_report_to_the_last_byte()
     {
         var first = Compare();
         var page = File.ReadAllBytes(Path.Combine(first, Page));
@@ -49,7 +49,7 @@ public sealed class ReportTests : IDisposable
     [Theory]
     [InlineData("en")]
     [InlineData("es")]
-    public void The_report_is_in_the_language_asked_for(string language)
+    public void The_report_is_in_the_requested_language(string language)
     {
         Assert.Equal(ExitCode.Done, _program.RunStoring("compare", "a.yaml", "b.yaml", "--replicates", "2", "--lang", language));
         AssertLanguage(language);
@@ -60,7 +60,7 @@ public sealed class ReportTests : IDisposable
     }
 
     [Fact]
-    public void A_language_that_is_not_spoken_is_told()
+    public void An_unknown_language_is_reported()
     {
         Assert.Equal(ExitCode.BadInput, _program.Run("report", _folder.Path, "--lang", "fr"));
 
@@ -68,7 +68,7 @@ public sealed class ReportTests : IDisposable
     }
 
     [Fact]
-    public void Everything_asked_for_is_written_beside_the_results_and_told()
+    public void All_requested_files_are_written_beside_the_results_and_listed()
     {
         var results = Compare();
         var before = Files(results);
@@ -96,7 +96,7 @@ public sealed class ReportTests : IDisposable
     }
 
     [Fact]
-    public void Json_holds_the_paths_of_what_was_written()
+    public void Json_contains_the_paths_of_the_written_files()
     {
         var results = Compare();
         using var program = new CapturedProgram();
@@ -126,7 +126,7 @@ public sealed class ReportTests : IDisposable
     }
 
     [Fact]
-    public void Without_a_browser_nothing_is_written_and_it_is_said_what_to_do()
+    public void Without_a_browser_nothing_is_written_and_a_remedy_is_given()
     {
         var results = Compare();
         File.Delete(Path.Combine(results, Page));
@@ -140,7 +140,7 @@ public sealed class ReportTests : IDisposable
     }
 
     [Fact]
-    public void A_browser_that_fails_leaves_the_page_and_is_told()
+    public void A_browser_that_fails_leaves_the_page_and_is_reported()
     {
         var results = Compare();
         UseFakeBrowser("echo 'No memory.' >&2; exit 4");
@@ -180,7 +180,7 @@ public sealed class ReportTests : IDisposable
     private void AssertLanguage(string language) => Assert.Contains(
         $"<html lang=\"{language}", File.ReadAllText(Path.Combine(Results(), Page)), StringComparison.Ordinal);
 
-    /// <summary>A path as the captured output has it.</summary>
+    /// <summary>A path as it appears in the captured output.</summary>
     private string Described(string path) => path.Replace(_program.Out, "OUT", StringComparison.Ordinal);
 
     private static string[] Files(string folder) =>

@@ -60,7 +60,7 @@ public sealed class ReproduceRunTests : IDisposable
     }
 
     [Fact]
-    public void A_scenario_that_has_changed_since_is_told()
+    public void A_scenario_that_has_changed_since_is_reported()
     {
         foreach (var file in Directory.GetFiles(Path.GetDirectoryName(ServedProgram.FirstSteps("desk"))!))
         {
@@ -88,7 +88,7 @@ public sealed class ReproduceRunTests : IDisposable
     [InlineData("--scenario desk --replicate 3", "there is no replicate 3; the store holds replicates 0 to 2.")]
     [InlineData("--scenario desk --replicate -1", "--replicate must be a whole number from 0 up; '-1' is not.")]
     [InlineData("--run 1", "have no numbered runs; name one by --scenario and --replicate.")]
-    public void What_is_not_in_the_store_is_told(string options, string told)
+    public void A_run_that_is_not_in_the_store_is_reported(string options, string told)
     {
         var results = Compared();
 
@@ -108,7 +108,7 @@ public sealed class ReproduceRunTests : IDisposable
     [InlineData("UPDATE run SET sample_share = 2", "is damaged")]
     [InlineData("UPDATE scenarios SET content_hash = 'x'", "is damaged")]
     [InlineData("DROP TABLE outcomes", "is damaged")]
-    public void A_store_in_which_things_do_not_fit_is_told(string change, string told)
+    public void An_inconsistent_store_is_reported(string change, string told)
     {
         var results = Compared();
         Change(results, change);

@@ -96,7 +96,7 @@ public sealed class ReproduceSweepTests(SweptWorld world) : IClassFixture<SweptW
     }
 
     [Fact]
-    public void A_run_of_another_version_may_come_out_otherwise()
+    public void A_run_of_another_version_may_differ()
     {
         var store = Changed("UPDATE definitions SET version = '0.0.1', \"commit\" = NULL; UPDATE runs SET state_hash = '0000000000000001'");
 
@@ -112,7 +112,7 @@ public sealed class ReproduceSweepTests(SweptWorld world) : IClassFixture<SweptW
     [InlineData("last", "'last' is neither")]
     [InlineData("", "'' is neither")]
     [InlineData("99999999999999999999", "is neither")]
-    public void A_run_that_is_not_there_is_told(string run, string told)
+    public void A_missing_run_is_reported(string run, string told)
     {
         Assert.Equal(ExitCode.BadInput, _program.Run("reproduce", world.Store, "--run", run));
 
@@ -121,7 +121,7 @@ public sealed class ReproduceSweepTests(SweptWorld world) : IClassFixture<SweptW
     }
 
     [Fact]
-    public void The_beginning_of_several_ids_is_not_enough()
+    public void An_ambiguous_beginning_of_an_id_is_refused()
     {
         var store = Changed("UPDATE runs SET id = 'abc' || substr(id, 4)");
 
@@ -156,7 +156,7 @@ public sealed class ReproduceSweepTests(SweptWorld world) : IClassFixture<SweptW
     [InlineData("DROP TABLE runs", "is damaged")]
     [InlineData("PRAGMA user_version = 99", "has schema 99")]
     [InlineData("PRAGMA application_id = 7", "is not a store of flowsim")]
-    public void A_store_in_which_things_do_not_fit_is_told_and_nothing_else_happens(string change, string told)
+    public void An_inconsistent_store_is_reported_and_nothing_else_happens(string change, string told)
     {
         var store = Changed(change);
 
@@ -168,7 +168,7 @@ public sealed class ReproduceSweepTests(SweptWorld world) : IClassFixture<SweptW
     }
 
     [Fact]
-    public void A_file_whose_pages_are_overwritten_is_told()
+    public void A_file_with_overwritten_pages_is_reported()
     {
         var bytes = File.ReadAllBytes(world.Store);
         bytes.AsSpan(4096).Fill(0xA5);
@@ -181,7 +181,7 @@ public sealed class ReproduceSweepTests(SweptWorld world) : IClassFixture<SweptW
     }
 
     [Fact]
-    public void Half_a_file_is_told()
+    public void Half_a_file_is_reported()
     {
         var bytes = File.ReadAllBytes(world.Store);
         File.WriteAllBytes(_folder["half.sqlite"], bytes[..(bytes.Length / 2)]);
@@ -192,14 +192,14 @@ public sealed class ReproduceSweepTests(SweptWorld world) : IClassFixture<SweptW
     }
 
     [Fact]
-    public void A_folder_without_results_is_told()
+    public void A_folder_without_results_is_reported()
     {
         Assert.Equal(ExitCode.BadInput, _program.Run("reproduce", _folder.Path, "--run", "1"));
 
         Assert.Contains("There is no store", _program.Error, StringComparison.Ordinal);
     }
 
-    /// <summary>A copy of the store in which something is different.</summary>
+    /// <summary>A copy of the store with a change.</summary>
     private string Changed(string sql)
     {
         var path = _folder["changed.sqlite"];

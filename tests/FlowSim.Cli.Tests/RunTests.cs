@@ -33,7 +33,7 @@ public sealed class RunTests : IDisposable
     }
 
     [Fact]
-    public void Json_holds_every_outcome_and_what_was_run()
+    public void Json_contains_every_outcome_and_what_was_run()
     {
         Assert.Equal(ExitCode.Done, _program.RunStoring("run", "a.yaml", "--replicates", "4", "--seed", "9", "--scale", "0.5", "--json"));
 

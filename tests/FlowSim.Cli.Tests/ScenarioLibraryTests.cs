@@ -2,7 +2,7 @@ using FlowSim.Fakes;
 
 namespace FlowSim.Cli;
 
-/// <summary>Every scenario that the repository offers can be checked and run as it stands.</summary>
+/// <summary>Every scenario of the repository passes the check and can be run.</summary>
 public sealed class ScenarioLibraryTests : IDisposable
 {
     private const int MinFiles = 8;
@@ -10,13 +10,15 @@ public sealed class ScenarioLibraryTests : IDisposable
 
     private readonly TemporaryFolder _folder = new();
 
-    /// <summary>The scenarios to choose from and those of the tutorial; the bases in the folder of the corridor are run through them.</summary>
+    /// <summary>
+    /// The scenarios to choose from and those of the tutorial. The bases in the corridor's folder are run through them.
+    /// </summary>
     public static TheoryData<string> Files => [.. Found()];
 
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void Is_there()
+    public void Exists()
     {
         var found = Found();
 
@@ -26,7 +28,7 @@ public sealed class ScenarioLibraryTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void Checks_clean_and_runs_with_nobody_lost(string file)
+    public void Passes_the_check_and_runs_with_nobody_lost(string file)
     {
         var path = Path.Combine(Folder, file);
 

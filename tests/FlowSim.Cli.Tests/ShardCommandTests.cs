@@ -3,7 +3,10 @@ using FlowSim.Fakes;
 
 namespace FlowSim.Cli;
 
-/// <summary>Shards, their status and their merging, in this process, with scenarios of the tutorial and a fake simulation.</summary>
+/// <summary>
+/// Running shards, their status and their merging, in this process, with scenarios of the tutorial and a fake
+/// simulation.
+/// </summary>
 public sealed class ShardCommandTests : IDisposable
 {
     private readonly CapturedProgram _program = new();
@@ -36,7 +39,7 @@ public sealed class ShardCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_shard_says_what_it_ran_and_how_to_put_all_together()
+    public void A_shard_says_what_it_ran_and_how_to_merge()
     {
         Assert.Equal(ExitCode.Done, Shard("2/3"));
 
@@ -61,7 +64,7 @@ public sealed class ShardCommandTests : IDisposable
     [InlineData("--shard auto", "--shard auto finds no position")]
     [InlineData("--shard 1/3 --extend", "it does not go with --extend")]
     [InlineData("--shard 1/3 --until detentions:5%", "it does not go with --until")]
-    public void A_shard_that_cannot_be_run_is_complained_of(string options, string complaint)
+    public void A_shard_that_cannot_be_run_is_reported(string options, string complaint)
     {
         Assert.Equal(ExitCode.BadInput, _program.RunStoring(["sweep", Experiment, .. options.Split(' ')]));
 
@@ -71,7 +74,7 @@ public sealed class ShardCommandTests : IDisposable
     }
 
     [Fact]
-    public void Status_says_what_is_done_failed_and_left()
+    public void Status_shows_what_is_done_failed_and_left()
     {
         _program.Context = _program.Context with
         {
@@ -90,7 +93,7 @@ public sealed class ShardCommandTests : IDisposable
     }
 
     [Fact]
-    public void Status_tells_people_the_same()
+    public void Status_shows_the_same_as_text()
     {
         Shard("1/2");
 
@@ -127,7 +130,7 @@ public sealed class ShardCommandTests : IDisposable
     }
 
     [Fact]
-    public void Complete_results_are_asked_for_and_had()
+    public void Complete_results_can_be_required()
     {
         Shard("1/2");
         Assert.Equal(ExitCode.BadInput, _program.Run("merge", Folder, "--complete"));
@@ -146,7 +149,7 @@ public sealed class ShardCommandTests : IDisposable
     [Theory]
     [InlineData("status")]
     [InlineData("merge")]
-    public void A_folder_of_no_sweep_is_complained_of(string command)
+    public void A_folder_without_a_sweep_is_reported(string command)
     {
         Assert.Equal(ExitCode.BadInput, _program.Run(command, _folder["none"]));
 

@@ -4,7 +4,7 @@ using FlowSim.Results.Sweeps;
 
 namespace FlowSim.Cli;
 
-/// <summary>Shards in processes of their own, over the scenarios of the tutorial.</summary>
+/// <summary>Shards in separate processes, with the scenarios of the tutorial.</summary>
 [Trait("Category", "Program")]
 public sealed class ShardProcessTests : IDisposable
 {
@@ -29,7 +29,7 @@ public sealed class ShardProcessTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void Killed_and_begun_again_they_give_what_a_plain_sweep_gives()
+    public void Killed_and_started_again_they_give_the_same_as_a_plain_sweep()
     {
         foreach (var shard in new[] { "1/2", "2/2" })
         {
@@ -42,7 +42,7 @@ public sealed class ShardProcessTests : IDisposable
             Assert.InRange(Stored("killed"), before + 1, before + (Trials / 2) - 1);
         }
 
-        // Another split takes the rest.
+        // Other shards run the remaining trials.
         var ends = new[] { "3/3", "1/3", "2/3" }.Select(shard => Start("killed", "--shard", shard, "--threads", "1")).ToList();
         Assert.All(ends, process => Assert.Equal((ExitCode.Done, ""), Ending(process)));
         Assert.Equal((ExitCode.Done, ""), Ending(Start("plain")));
@@ -56,7 +56,7 @@ public sealed class ShardProcessTests : IDisposable
     }
 
     [Fact]
-    public void Terminated_a_shard_publishes_what_was_begun()
+    public void Terminated_a_shard_publishes_the_trials_that_had_begun()
     {
         if (OperatingSystem.IsWindows())
         {
@@ -104,7 +104,7 @@ public sealed class ShardProcessTests : IDisposable
             }
             catch (Exception exception) when (exception is InvalidDataException or Microsoft.Data.Sqlite.SqliteException)
             {
-                return 0; // It is being made just now.
+                return 0; // The file is being created.
             }
         }
     }

@@ -3,7 +3,9 @@ using FlowSim.Fakes;
 
 namespace FlowSim.Cli;
 
-/// <summary>Sweeps and what is made of them in this process, with the scenarios of the tutorial and a fake simulation.</summary>
+/// <summary>
+/// Sweeps and their analyses in this process, with the scenarios of the tutorial and a fake simulation.
+/// </summary>
 public sealed class SweepAnalysisTests : IDisposable
 {
     private readonly CapturedProgram _program = new();
@@ -16,14 +18,14 @@ public sealed class SweepAnalysisTests : IDisposable
     }
 
     [Fact]
-    public void The_parameter_that_an_outcome_answers_to_accounts_for_all_of_its_variance()
+    public void The_parameter_on_which_an_outcome_depends_accounts_for_all_of_its_variance()
     {
         Sweep("{kind: saltelli, size: 64}");
 
         using var json = Json("sensitivity", "--outcome", "detentions");
 
-        // The fake simulation answers to the first parameter and to nothing else.
-        // Of a straight line, 64 base points of an even sequence tell the share of variance to some per cent.
+        // The fake simulation depends only on the first parameter. For a linear function, 64 base points of an even
+        // sequence estimate the share of variance to within some per cent.
         Assert.InRange(Index(json, "detention.informed-share", "first"), 0.9, 1.1);
         Assert.InRange(Index(json, "detention.informed-share", "total"), 0.9, 1.1);
         Assert.Equal((0, 0), (Index(json, "hazards.remoteness-slope", "first"), Index(json, "hazards.remoteness-slope", "total")));
@@ -36,13 +38,13 @@ public sealed class SweepAnalysisTests : IDisposable
 
         using var json = Json("sensitivity", "--outcome", "detentions");
 
-        // 4,000 people a unit of the share, over the range from 0.2 to 0.6, rounded to people.
+        // 4,000 people per unit of the share, over the range from 0.2 to 0.6, rounded to people.
         Assert.Equal(1600, Index(json, "detention.informed-share", "mu_star"), 2.0);
         Assert.Equal(0, Index(json, "hazards.remoteness-slope", "mu_star"));
     }
 
     [Fact]
-    public void Indices_are_told_as_a_table_and_stored_as_one()
+    public void Indices_are_shown_as_a_table_and_stored_as_one()
     {
         Sweep("{kind: morris, size: 4}");
 
@@ -55,7 +57,7 @@ public sealed class SweepAnalysisTests : IDisposable
     }
 
     [Fact]
-    public void A_design_that_says_nothing_of_parameters_is_told_so()
+    public void A_design_without_sensitivity_is_reported()
     {
         Sweep("{kind: latin-hypercube, size: 8}");
 
@@ -64,7 +66,7 @@ public sealed class SweepAnalysisTests : IDisposable
     }
 
     [Fact]
-    public void Policies_that_do_the_same_have_no_frontier_between_them()
+    public void Policies_with_equal_outcomes_do_not_dominate_each_other()
     {
         Sweep("{kind: latin-hypercube, size: 8}");
 
@@ -104,7 +106,7 @@ public sealed class SweepAnalysisTests : IDisposable
     [InlineData("'departures' is better neither way", "--outcome", "departures")]
     [InlineData("--worse-than must be a number; 'NaN' is not", "--worse-than", "NaN")]
     [InlineData("--density must be a number above 0 and up to 1; '2' is not", "--density", "2")]
-    public void What_cannot_be_discovered_is_told(string complaint, params string[] options)
+    public void What_cannot_be_discovered_is_reported(string complaint, params string[] options)
     {
         Sweep("{kind: latin-hypercube, size: 8}");
 
@@ -113,7 +115,7 @@ public sealed class SweepAnalysisTests : IDisposable
     }
 
     [Fact]
-    public void Trajectories_are_no_spread_of_points_to_discover_in()
+    public void Trajectories_cannot_be_used_for_discovery()
     {
         Sweep("{kind: morris, size: 6}");
 
@@ -122,7 +124,7 @@ public sealed class SweepAnalysisTests : IDisposable
     }
 
     [Fact]
-    public void Where_most_points_fail_a_density_asks_for_the_part_where_all_do()
+    public void Where_most_points_fail_a_density_selects_the_part_where_all_fail()
     {
         Sweep("{kind: latin-hypercube, size: 200}");
         var limit = Stored("detentions").OrderBy(value => double.Parse(value, System.Globalization.CultureInfo.InvariantCulture)).ElementAt(39);
@@ -138,7 +140,7 @@ public sealed class SweepAnalysisTests : IDisposable
     [InlineData("sensitivity")]
     [InlineData("frontier")]
     [InlineData("discover")]
-    public void Where_there_is_no_sweep_or_a_damaged_one_it_is_told(string command)
+    public void A_missing_or_damaged_sweep_is_reported(string command)
     {
         Assert.Equal(ExitCode.BadInput, _program.Run(command, _folder["nowhere"]));
         Directory.CreateDirectory(_folder["damaged"]);
@@ -165,7 +167,7 @@ public sealed class SweepAnalysisTests : IDisposable
     }
 
     [Fact]
-    public void A_changed_experiment_is_refused_and_extended_when_asked()
+    public void A_changed_experiment_is_refused_and_extended_on_request()
     {
         Sweep("{kind: sobol, size: 4}");
 
@@ -180,7 +182,7 @@ public sealed class SweepAnalysisTests : IDisposable
     [InlineData("--until must name an outcome", "--until", "refouled")]
     [InlineData("Did you mean 'refouled'?", "--until", "refuled: 5 %")]
     [InlineData("--most-replicates must be", "--most-replicates", "1")]
-    public void Options_that_make_no_sense_are_told(string complaint, params string[] options)
+    public void Options_that_make_no_sense_are_reported(string complaint, params string[] options)
     {
         Assert.Equal(ExitCode.BadInput, TrySweep("{kind: sobol, size: 4}", options));
         Assert.Contains(complaint, _program.Error, StringComparison.Ordinal);
@@ -192,7 +194,8 @@ public sealed class SweepAnalysisTests : IDisposable
     {
         Assert.Equal(ExitCode.Done, TrySweep("{kind: sobol, size: 2}", "--until", "detentions: 5 %", "--most-replicates", "20"));
 
-        // The two policies do the same in the fake simulation, which could as well be because the outcome is rare.
+        // The two policies have the same outcomes in the fake simulation; that could also mean that the outcome is
+        // rare.
         Assert.Contains("20 replicates: 80 runs", _program.Output, StringComparison.Ordinal);
         Assert.Contains("has no width: the outcome has not changed once", _program.Output, StringComparison.Ordinal);
     }

@@ -3,7 +3,7 @@ using FlowSim.Fakes;
 
 namespace FlowSim.Cli;
 
-/// <summary>The report that ends a sweep tells what its store and the commands that analyse it tell.</summary>
+/// <summary>The report that ends a sweep agrees with its store and with the commands that analyse it.</summary>
 public sealed class SweepReportTests : IDisposable
 {
     private readonly CapturedProgram _program = ServedProgram.Real();
@@ -16,7 +16,7 @@ public sealed class SweepReportTests : IDisposable
     }
 
     [Fact]
-    public void The_report_that_ends_a_sweep_is_drawn_anew_to_the_last_byte()
+    public void The_report_that_ends_a_sweep_is_made_again_to_the_last_byte()
     {
         using var world = new SweptWorld();
         var page = Path.Combine(Path.GetDirectoryName(world.Store)!, "report.html");

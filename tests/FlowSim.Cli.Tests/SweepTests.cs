@@ -5,7 +5,7 @@ using FlowSim.Results.Sweeps;
 
 namespace FlowSim.Cli;
 
-/// <summary>Sweeps in processes of their own, over the scenarios of the tutorial.</summary>
+/// <summary>Sweeps in separate processes, with the scenarios of the tutorial.</summary>
 [Trait("Category", "Program")]
 public sealed class SweepTests : IDisposable
 {
@@ -28,14 +28,14 @@ public sealed class SweepTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void Killed_at_ten_moments_and_begun_again_it_holds_what_one_that_was_never_killed_holds()
+    public void Killed_ten_times_and_started_again_it_stores_the_same_as_without_a_kill()
     {
         var kills = new List<int>();
         for (var kill = 0; kill < 10; kill++)
         {
             using var process = Start("killed", "--threads", "2");
 
-            // Somewhere within the next eleventh of the work, at no particular point of a transaction.
+            // At some point within the next eleventh of the work, not at a particular point of a transaction.
             WaitUntil(process, "killed", StoredTrials("killed") + (Points / 30));
             process.WaitForExit(kill * 7 % 23);
             process.Kill();
@@ -58,7 +58,7 @@ public sealed class SweepTests : IDisposable
     }
 
     [Fact]
-    public void Terminated_it_finishes_what_was_begun_and_says_how_to_go_on()
+    public void Terminated_it_finishes_running_trials_and_says_how_to_continue()
     {
         if (OperatingSystem.IsWindows())
         {
@@ -82,7 +82,7 @@ public sealed class SweepTests : IDisposable
     }
 
     [Fact]
-    public void A_second_process_is_told_and_changes_nothing()
+    public void A_second_process_is_refused_and_changes_nothing()
     {
         using var first = Start("shared");
         WaitUntil(first, "shared", 1);
@@ -114,7 +114,7 @@ public sealed class SweepTests : IDisposable
         }
         catch (Exception exception) when (exception is FileNotFoundException or InvalidDataException or Microsoft.Data.Sqlite.SqliteException)
         {
-            // Not made yet, or being made just now.
+            // The file does not exist yet, or is being created.
             return 0;
         }
     }

@@ -6,7 +6,7 @@ namespace FlowSim.Cli;
 /// <summary>A sweep of two scenarios at two points in two replicates.</summary>
 public sealed class SweptWorld : IDisposable
 {
-    /// <summary>How many runs it has.</summary>
+    /// <summary>Number of runs.</summary>
     public const int Runs = 8;
 
     private readonly TemporaryFolder _folder = new();

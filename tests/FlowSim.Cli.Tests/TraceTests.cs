@@ -15,7 +15,7 @@ public sealed class TraceTests : IDisposable
     public void Dispose() => _program.Dispose();
 
     [Fact]
-    public void Tells_a_journey_in_dated_lines()
+    public void Shows_a_journey_in_dated_lines()
     {
         Assert.Equal(ExitCode.Done, _program.Run("trace", "a.yaml", "--party", "3"));
 
@@ -23,7 +23,7 @@ public sealed class TraceTests : IDisposable
     }
 
     [Fact]
-    public void Tells_two_journeys_side_by_side_and_where_they_part()
+    public void Shows_two_journeys_side_by_side_and_where_they_diverge()
     {
         Assert.Equal(ExitCode.Done, _program.Run("trace", "a.yaml", "--party", "3", "--against", "b.yaml"));
 
@@ -32,7 +32,7 @@ public sealed class TraceTests : IDisposable
     }
 
     [Fact]
-    public void Tells_one_journey_where_policy_makes_no_difference()
+    public void Shows_one_journey_if_policy_makes_no_difference()
     {
         Assert.Equal(ExitCode.Done, _program.Run("trace", "a.yaml", "--party", "3", "--against", "other/a.yaml"));
 
@@ -40,7 +40,7 @@ public sealed class TraceTests : IDisposable
     }
 
     [Fact]
-    public void A_party_that_does_not_exist_is_the_users_to_put_right()
+    public void A_party_that_does_not_exist_is_a_user_error()
     {
         Assert.Equal(ExitCode.BadInput, _program.Run("trace", "a.yaml", "--party", "60"));
 
@@ -48,7 +48,7 @@ public sealed class TraceTests : IDisposable
     }
 
     [Fact]
-    public void Json_holds_the_lines_and_what_the_engine_recorded()
+    public void Json_contains_the_lines_and_what_the_engine_recorded()
     {
         Assert.Equal(ExitCode.Done, _program.Run("trace", "a.yaml", "--party", "3", "--against", "b.yaml", "--json"));
 
@@ -83,7 +83,7 @@ public sealed class TraceTests : IDisposable
     }
 
     [Fact]
-    public void What_befalls_some_of_a_party_says_how_many()
+    public void What_happens_to_part_of_a_party_says_to_how_many()
     {
         var network = FakeScenario.Named("a").Network;
         var death = new TraceEntry(new Tick(0), new PlaceId(0), null, TalliedEvent.DiedOnTheWay, 1);

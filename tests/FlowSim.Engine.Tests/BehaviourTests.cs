@@ -14,14 +14,14 @@ using static FlowSim.Engine.Tests.WorldBuilder;
 
 namespace FlowSim.Engine.Tests;
 
-/// <summary>What policies do to people, in worlds small enough that the direction is beyond doubt.</summary>
+/// <summary>The effects of policies on people, in worlds so small that the direction is beyond doubt.</summary>
 public sealed class BehaviourTests
 {
     private static readonly DateOnly From = new(2019, 1, 1);
     private static readonly DateOnly Until = new(2020, 1, 1);
 
     [Fact]
-    public void An_overfull_station_makes_more_people_drop_their_claim()
+    public void An_overcrowded_station_makes_more_people_abandon_their_claim()
     {
         var (calmClaims, calmDrops) = ClaimsAndDrops(places: 5000);
         var (claims, drops) = ClaimsAndDrops(places: 300);
@@ -54,7 +54,7 @@ public sealed class BehaviourTests
     }
 
     [Fact]
-    public void Who_hears_nothing_chooses_always_alike()
+    public void People_who_hear_nothing_never_change_their_choices()
     {
         var scenario = TwoWays(sharing: 0, isControlled: true);
 
@@ -62,7 +62,7 @@ public sealed class BehaviourTests
     }
 
     [Fact]
-    public void Who_hears_of_a_control_chooses_otherwise()
+    public void People_who_hear_of_a_control_choose_differently()
     {
         var scenario = TwoWays(sharing: 1, isControlled: true);
 
@@ -70,7 +70,7 @@ public sealed class BehaviourTests
     }
 
     [Fact]
-    public void A_control_on_one_of_two_ways_moves_those_who_hear_of_it_to_the_other()
+    public void A_control_on_one_of_two_routes_moves_those_who_hear_of_it_to_the_other()
     {
         var (controlled, all) = FirstWay(sharing: 1, isControlled: true);
         var (open, allOpen) = FirstWay(sharing: 1, isControlled: false);
@@ -79,7 +79,7 @@ public sealed class BehaviourTests
     }
 
     [Fact]
-    public void A_control_on_one_of_two_ways_moves_nobody_who_does_not_hear_of_it()
+    public void A_control_on_one_of_two_routes_moves_nobody_who_does_not_hear_of_it()
     {
         var controlled = FirstWay(sharing: 0, isControlled: true);
         var open = FirstWay(sharing: 0, isControlled: false);
@@ -88,7 +88,7 @@ public sealed class BehaviourTests
     }
 
     [Fact]
-    public void Who_hears_of_many_apprehensions_stays_at_home_more_often()
+    public void People_who_hear_of_many_apprehensions_stay_home_more_often()
     {
         using var heard = DayByDay.Run(TwoWays(sharing: 1, isControlled: true));
         using var unheard = DayByDay.Run(TwoWays(sharing: 0, isControlled: true));
@@ -97,7 +97,7 @@ public sealed class BehaviourTests
         Assert.True(heard.Count(TalliedEvent.StayedHome) > 0);
     }
 
-    /// <summary>Claims of a station in which everybody claims and no decision comes, and those of them that are dropped.</summary>
+    /// <summary>Claims and abandoned claims in a station in which everybody claims and no decision is made.</summary>
     private static (long Claims, long Drops) ClaimsAndDrops(double places)
     {
         using var simulation = DayByDay.Run(Station(places));
@@ -171,7 +171,7 @@ public sealed class BehaviourTests
         return simulation.Count(TalliedEvent.Kidnapped);
     }
 
-    /// <summary>Parties that leave the fork in the second half of the run: by the first way, and by either.</summary>
+    /// <summary>Parties that leave the fork in the second half of the run: by the first route, and by either.</summary>
     private static (double First, double Both) FirstWay(double sharing, bool isControlled)
     {
         var result = SimulationRun.Execute(TwoWays(sharing, isControlled), new RunOptions());
@@ -185,7 +185,10 @@ public sealed class BehaviourTests
         return (first, first + second);
     }
 
-    /// <summary>An origin, two equal ways through two towns, and a control in the first; nobody who was apprehended comes again.</summary>
+    /// <summary>
+    /// An origin, two equal routes through two towns, and a control in the first. Apprehended people do not set out
+    /// again.
+    /// </summary>
     private static Scenario TwoWays(double sharing, bool isControlled)
     {
         var world = TestWorlds.Quiet(From, Until)
@@ -212,7 +215,7 @@ public sealed class BehaviourTests
         return isControlled ? world.Policy(TestWorlds.FullWatch(world["MX_ONE"])).Build() : world.Build();
     }
 
-    /// <summary>What parties of every class choose at the origin under some words of luck.</summary>
+    /// <summary>The choices of parties of every class at the origin, for several random words.</summary>
     private static List<ushort> Choices(Scenario scenario, int days)
     {
         using var simulation = DayByDay.Run(days == 0

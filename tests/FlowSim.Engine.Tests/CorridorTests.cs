@@ -9,7 +9,7 @@ using FlowSim.Scenarios;
 
 namespace FlowSim.Engine.Tests;
 
-/// <summary>The real corridor and policies, with a small share of the people who travelled it.</summary>
+/// <summary>The real corridor and policies, with a small share of the people.</summary>
 public sealed class CorridorTests
 {
     public static TheoryData<string> Scenarios => new()
@@ -21,7 +21,7 @@ public sealed class CorridorTests
 
     [Theory]
     [MemberData(nameof(Scenarios))]
-    public void Nobody_is_lost_or_doubled_and_threads_change_no_day(string name)
+    public void Nobody_is_lost_or_counted_twice_and_threads_change_no_day(string name)
     {
         var scenario = Load(name);
 
@@ -32,7 +32,7 @@ public sealed class CorridorTests
     }
 
     [Fact]
-    public void The_two_policies_are_one_world_until_they_differ()
+    public void The_two_policies_give_the_same_world_until_they_differ()
     {
         var militarised = Load("militarized-2019");
         var atEntry = Load("comar-at-entry");
@@ -48,7 +48,7 @@ public sealed class CorridorTests
         Assert.NotEqual(here[^1], there[^1]);
     }
 
-    /// <summary>The state hash after each day, each day counted.</summary>
+    /// <summary>The state hash after each day, with a census each day.</summary>
     private static ulong[] Checked(Scenario scenario, int threads)
     {
         var hashes = new ulong[scenario.Period.DayCount];

@@ -6,7 +6,7 @@ using FlowSim.Model.People;
 
 namespace FlowSim.Engine.Tests;
 
-/// <summary>Runs a world through the engine's internals, for what a result does not show.</summary>
+/// <summary>Runs a world through the engine's internals, to test what a result does not show.</summary>
 internal static class DayByDay
 {
     /// <summary>The state hash after each day.</summary>
@@ -17,7 +17,7 @@ internal static class DayByDay
         return hashes;
     }
 
-    /// <summary>Runs all days, shows the world after each, and returns it.</summary>
+    /// <summary>Runs all days, passes on the world after each, and returns it.</summary>
     public static Simulation Run(Scenario scenario, RunOptions? options = null, Action<Simulation, Day>? afterDay = null)
     {
         var simulation = new Simulation(scenario, options ?? new RunOptions());
@@ -30,7 +30,7 @@ internal static class DayByDay
         return simulation;
     }
 
-    /// <summary>How often something has happened in a run so far, from a month on.</summary>
+    /// <summary>The count of an occurrence so far in a run, from a month on.</summary>
     public static long Count(this Simulation simulation, TalliedEvent talliedEvent, int fromMonth = 0)
     {
         var sum = 0L;

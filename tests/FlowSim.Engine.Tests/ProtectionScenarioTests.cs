@@ -11,8 +11,8 @@ using Xunit.Abstractions;
 namespace FlowSim.Engine.Tests;
 
 /// <summary>
-/// Which way the asylum protocol and full alternatives to detention move the corridor of 2019: the same people with the
-/// same luck, so that a direction shows in one small run.
+/// The direction in which the asylum protocol and full alternatives to detention move the corridor of 2019: the same
+/// people with common random numbers, so that one small run shows a direction.
 /// </summary>
 [Trait("Category", "Validation")]
 public sealed class ProtectionScenarioTests(ITestOutputHelper output)
@@ -20,7 +20,7 @@ public sealed class ProtectionScenarioTests(ITestOutputHelper output)
     private static readonly Lazy<RunResult> Militarised = new(() => Run(Load("militarized-2019")));
 
     [Fact]
-    public void Under_the_asylum_protocol_more_claim_and_fewer_are_sent_back_undecided()
+    public void Under_the_asylum_protocol_more_claim_and_fewer_are_returned_without_a_decision()
     {
         var protocol = Run(Load("asylum-protocol"));
 
@@ -37,7 +37,7 @@ public sealed class ProtectionScenarioTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void Fewer_claims_are_dropped_with_full_alternatives_if_all_keep_to_the_terms()
+    public void Fewer_claims_are_abandoned_with_full_alternatives_if_all_comply()
     {
         var full = Load("alternatives-to-detention");
         var kept = full with

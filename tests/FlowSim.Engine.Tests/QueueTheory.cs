@@ -2,12 +2,14 @@ using FlowSim.Foundation.Chance;
 
 namespace FlowSim.Engine.Tests;
 
-/// <summary>Closed forms of queueing theory, and the arrivals they suppose.</summary>
+/// <summary>Closed forms of queueing theory, and the arrivals that they assume.</summary>
 internal static class QueueTheory
 {
-    /// <summary>Share of arrivals that find all servers busy and are lost: M/G/c/c, whatever the law of service times.</summary>
+    /// <summary>
+    /// Share of arrivals that find all servers busy and are lost: M/G/c/c, whatever the distribution of service times.
+    /// </summary>
     /// <param name="load">Arrivals in a mean service time.</param>
-    /// <param name="servers">Servers.</param>
+    /// <param name="servers">Number of servers.</param>
     public static double ErlangB(double load, int servers)
     {
         var blocked = 1.0;

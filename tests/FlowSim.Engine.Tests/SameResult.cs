@@ -3,10 +3,10 @@ using FlowSim.Model.Outcomes;
 
 namespace FlowSim.Engine.Tests;
 
-/// <summary>Says where two results differ, or that they do not.</summary>
+/// <summary>Compares two results.</summary>
 internal static class SameResult
 {
-    /// <summary>Fails where two runs differ in anything a result holds.</summary>
+    /// <summary>Fails if two results differ in anything.</summary>
     public static void Assert(RunResult expected, RunResult actual)
     {
         Xunit.Assert.Empty(Differences(expected, actual).Take(5));

@@ -46,7 +46,7 @@ public sealed class SimulationRunTests
         var (scenario, withOneMore) = (WithIsland(0), WithIsland(1));
         var lines = 0;
 
-        // The newcomer is the first party of the second month: all that set out later have moved by one.
+        // The newcomer is the first party of the second month, so all that set out later have moved by one.
         for (var party = 800; party < 810; party++)
         {
             var before = SimulationRun.Execute(scenario, new RunOptions { TracedParties = [party] });
@@ -59,7 +59,7 @@ public sealed class SimulationRunTests
     }
 
     [Fact]
-    public void A_quarter_of_the_parties_tells_of_all_within_its_sampling_error()
+    public void A_quarter_of_the_parties_represents_all_within_its_sampling_error()
     {
         const int Replicates = 12;
         var scenario = TestWorlds.Everything(peopleFactor: 12, capacityFactor: 12);
@@ -79,7 +79,7 @@ public sealed class SimulationRunTests
             }
         }
 
-        // Two-sided, at the chance of 4.5 standard deviations, for the mean of as many differences as there are replicates.
+        // Two-sided, at the probability of 4.5 standard deviations, for the mean of one difference per replicate.
         var max = StudentT.InvCDF(0, 1, Replicates - 1, Normal.CDF(0, 1, 4.5));
         var far = from outcome in Enumerable.Range(0, outcomes)
                   let error = differences[outcome].StandardDeviation() / Math.Sqrt(Replicates)
@@ -106,12 +106,12 @@ public sealed class SimulationRunTests
     [InlineData(-0.5)]
     [InlineData(1.01)]
     [InlineData(double.NaN)]
-    public void A_sample_of_no_share_is_not_run(double share) =>
+    public void A_sample_share_of_zero_is_not_run(double share) =>
         Assert.Throws<ArgumentOutOfRangeException>(
             () => SimulationRun.Execute(TestWorlds.Everything(), new RunOptions { SampleShare = share }));
 
     [Fact]
-    public void A_run_tells_the_days_done_and_can_be_cancelled_between_two()
+    public void A_run_reports_the_days_done_and_can_be_cancelled_between_two()
     {
         using var cancellation = new CancellationTokenSource();
         var told = new List<int>();
@@ -132,7 +132,9 @@ public sealed class SimulationRunTests
         Assert.Equal([1, 2, 3], told);
     }
 
-    /// <summary>A world with an island nobody else can reach, and people who set out there in the first month.</summary>
+    /// <summary>
+    /// A world with an island that nobody else can reach, and people who set out there in the first month.
+    /// </summary>
     private static Scenario WithIsland(int people)
     {
         var world = TestWorlds.EverythingBuilder()
@@ -147,12 +149,16 @@ public sealed class SimulationRunTests
             return scenario;
         }
 
-        // First of all cohorts, so that every other party's index moves; in the second month, so that all of it sets out.
+        // First of all cohorts, so that the index of every other party changes; in the second month, so that all its
+        // parties set out.
         var added = world.Cohort(1, "XX_ISL", Newcomers, PartyKind.Adult, people).Build().Departures;
         return scenario with { Departures = [added[^1], .. scenario.Departures] };
     }
 
-    /// <summary>The marks of every party of the other groups by its cohort and place in it, which more cohorts do not move.</summary>
+    /// <summary>
+    /// The flags of every party of the other groups, by its cohort and its position in it, which further cohorts do not
+    /// change.
+    /// </summary>
     private static List<(uint Cohort, int Party, ushort Marks, ushort ChildsMarks)> FatesByParty(Scenario scenario, out int newcomers)
     {
         using var simulation = DayByDay.Run(scenario);

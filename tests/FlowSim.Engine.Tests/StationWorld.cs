@@ -13,7 +13,7 @@ using static FlowSim.Engine.Tests.WorldBuilder;
 namespace FlowSim.Engine.Tests;
 
 /// <summary>
-/// One road on which everybody is stopped once and detained in a station with room for all; decisions are quick, and
+/// One road on which everybody is stopped once and detained in a station with space for all. Decisions are quick, and
 /// nothing else happens.
 /// </summary>
 internal static class StationWorld
@@ -21,7 +21,7 @@ internal static class StationWorld
     /// <summary>The town with the control and the station.</summary>
     public static readonly PlaceId Station = new(1);
 
-    /// <summary>The town of the asylum office, where nobody claims by himself.</summary>
+    /// <summary>The town of the asylum office, where nobody claims on their own.</summary>
     public static readonly PlaceId Office = new(2);
 
     private static readonly DateOnly From = new(2019, 1, 1);
@@ -29,7 +29,7 @@ internal static class StationWorld
     /// <summary>The world with some instruments in force throughout.</summary>
     public static Scenario With(params ImmutableArray<Instrument> more) => With(parameters => parameters, more);
 
-    /// <summary>The same under other suppositions.</summary>
+    /// <summary>The same with other parameters.</summary>
     public static Scenario With(Func<ModelParameters, ModelParameters> change, params ImmutableArray<Instrument> more) =>
         With(PartyKind.Adult, NationalityGroup.Honduran, change, more);
 
@@ -60,14 +60,17 @@ internal static class StationWorld
         return world.Parameters(Plain).Parameters(change).Build();
     }
 
-    /// <summary>How often something happened in a world.</summary>
+    /// <summary>The count of an occurrence in a world.</summary>
     public static long Count(Scenario scenario, TalliedEvent talliedEvent)
     {
         using Simulation simulation = DayByDay.Run(scenario);
         return simulation.Count(talliedEvent);
     }
 
-    /// <summary>Fails unless a count is a binomial one of a share, within four and a half standard errors.</summary>
+    /// <summary>
+    /// Fails unless a count is consistent with a binomial distribution with a share, within four and a half standard
+    /// errors.
+    /// </summary>
     public static void AssertShare(double expected, long count, long of)
     {
         var error = Math.Sqrt(expected * (1 - expected) / of);

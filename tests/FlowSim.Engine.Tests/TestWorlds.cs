@@ -31,7 +31,9 @@ internal static class TestWorlds
         ("CO_TUR", NationalityGroup.Caribbean, PartyKind.Family, 30),
     ];
 
-    /// <summary>Some four hundred parties a month for seven months through a small corridor in which everything can happen.</summary>
+    /// <summary>
+    /// Some four hundred parties a month for seven months in a small corridor in which everything can happen.
+    /// </summary>
     public static Scenario Everything(double peopleFactor = 1, double capacityFactor = 1) =>
         EverythingBuilder(peopleFactor, capacityFactor).Build();
 
@@ -59,8 +61,9 @@ internal static class TestWorlds
     }
 
     /// <summary>
-    /// A way of three places (origin, city, US sector) on which nothing happens unless a test puts it there: no crime, no
-    /// learning, no rests, adults without a guide who want to reach the east of the United States and enter it unseen.
+    /// A route with three places (origin, city, US sector) on which nothing happens unless a test adds it: no crime, no
+    /// learning, no rests, adults without a smuggler who want to reach the east of the United States and enter it
+    /// undetected.
     /// </summary>
     public static WorldBuilder Quiet(DateOnly from, DateOnly until) => new WorldBuilder(from, until)
         .Parameters(parameters => parameters with
@@ -110,7 +113,7 @@ internal static class TestWorlds
             },
         });
 
-    /// <summary>Officers who have all the time they want, so that they stop the share that the closest watch allows.</summary>
+    /// <summary>Officers with unlimited time, who stop the maximum share.</summary>
     public static CheckpointInstrument FullWatch(params ImmutableArray<PlaceId> at) =>
         new() { At = at, Officers = Fixed(1e12), Force = Force.Inm };
 
@@ -316,7 +319,7 @@ internal static class TestWorlds
             new FamilyReunificationInstrument { At = [world["MX_TAP"]], Share = Fixed(0.5), DelayDays = Fixed(10) },
             new DateOnly(2019, 6, 1));
 
-    /// <summary>Rates high enough that a few thousand people meet everything in a few months.</summary>
+    /// <summary>Rates so high that a few thousand people experience everything within a few months.</summary>
     private static ModelParameters Lively(ModelParameters parameters) => parameters with
     {
         Hazards = parameters.Hazards with { KidnappingRate = 0.02, ExtortionRate = 0.02, SexualViolenceRate = 0.01, DeathRate = 0.001 },

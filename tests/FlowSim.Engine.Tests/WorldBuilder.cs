@@ -9,7 +9,7 @@ using FlowSim.Model.Uncertainty;
 
 namespace FlowSim.Engine.Tests;
 
-/// <summary>Puts a scenario together in a few words: places by code, legs between codes, cohorts, instruments.</summary>
+/// <summary>Builds a scenario concisely: places by code, legs between codes, cohorts, instruments.</summary>
 internal sealed class WorldBuilder(DateOnly from, DateOnly until)
 {
     private readonly List<Place> _places = [];
@@ -18,7 +18,7 @@ internal sealed class WorldBuilder(DateOnly from, DateOnly until)
     private readonly List<PolicyEntry> _policy = [];
     private ModelParameters _parameters = new();
 
-    /// <summary>The place of a code.</summary>
+    /// <summary>The place with a code.</summary>
     public PlaceId this[string code] =>
         _places.Find(place => place.Code == code)?.Id ?? throw new ArgumentException($"No place {code}.", nameof(code));
 
@@ -38,7 +38,7 @@ internal sealed class WorldBuilder(DateOnly from, DateOnly until)
         return this;
     }
 
-    /// <summary>Adds people who set out in a month, counted from the month of the first day.</summary>
+    /// <summary>Adds people who set out in a month, counted from 0 in the month of the first day.</summary>
     public WorldBuilder Cohort(int month, string origin, NationalityGroup group, PartyKind kind, int people)
     {
         var first = new DateOnly(from.Year, from.Month, 1).AddMonths(month);
@@ -46,14 +46,14 @@ internal sealed class WorldBuilder(DateOnly from, DateOnly until)
         return this;
     }
 
-    /// <summary>Puts an instrument in force, for the whole run if no dates are given.</summary>
+    /// <summary>Adds an instrument, in force for the whole run if no dates are given.</summary>
     public WorldBuilder Policy(Instrument instrument, DateOnly? start = null, DateOnly? end = null)
     {
         _policy.Add(new PolicyEntry($"entry-{_policy.Count}", instrument, start ?? from, end, "test"));
         return this;
     }
 
-    /// <summary>Changes what the model supposes.</summary>
+    /// <summary>Changes parameters of the model.</summary>
     public WorldBuilder Parameters(Func<ModelParameters, ModelParameters> change)
     {
         _parameters = change(_parameters);
@@ -72,6 +72,6 @@ internal sealed class WorldBuilder(DateOnly from, DateOnly until)
         Policy = [.. _policy],
     };
 
-    /// <summary>A fixed number of an instrument.</summary>
+    /// <summary>A fixed number for an instrument.</summary>
     public static Quantity Fixed(double value) => Quantity.Of(value);
 }

@@ -3,7 +3,7 @@ using FlowSim.Results.Estimates;
 
 namespace FlowSim.Experiments;
 
-/// <summary>What the scenarios of policy at the US border do to people, asked of every replicate.</summary>
+/// <summary>What the scenarios of policy at the US border do to people, checked in every replicate.</summary>
 [Trait("Category", "Validation")]
 public sealed class BorderScenarioTests
 {

@@ -12,18 +12,18 @@ public sealed class CorridorComparisons
     private const string Deployment = "militarized-2019.yaml";
     private const string AtEntry = "comar-at-entry.yaml";
 
-    /// <summary>The corridor as it was, and with the deployment.</summary>
+    /// <summary>The corridor as it was, compared with the deployment.</summary>
     public PolicyComparison Militarised { get; } = SmallComparison.Of(Corridor, Deployment);
 
-    /// <summary>The same with beliefs that nothing changes.</summary>
+    /// <summary>The same with beliefs that never change.</summary>
     public PolicyComparison MilitarisedWithoutLearning { get; } = SmallComparison.Of(
         SmallComparison.Load(Corridor, new SettingOverride("perception.sharing-share", "0")),
         SmallComparison.Load(Deployment, new SettingOverride("perception.sharing-share", "0")));
 
-    /// <summary>The deployment, and the asylum agency at the points of entry instead.</summary>
+    /// <summary>The deployment, compared with the asylum agency at the points of entry instead.</summary>
     public PolicyComparison AgencyAtEntry { get; } = SmallComparison.Of(Deployment, AtEntry);
 
-    /// <summary>The deployment, and officers who are watched and crimes that are punished.</summary>
+    /// <summary>The deployment, compared with oversight of officers and punishment of crimes.</summary>
     public PolicyComparison Integrity { get; } = SmallComparison.Of(Deployment, "integrity.yaml");
 
     /// <summary>The same with one draw of the uncertain numbers for all replicates.</summary>

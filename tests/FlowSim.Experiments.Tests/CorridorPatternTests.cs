@@ -6,8 +6,8 @@ using Xunit.Abstractions;
 namespace FlowSim.Experiments;
 
 /// <summary>
-/// The patterns for which a run of the corridor is credible: they follow from the rules, none of which names them. Each
-/// is asked of every replicate, with the same luck and the same draw of uncertain numbers on both sides.
+/// The patterns that make a run of the corridor credible. They follow from the rules, none of which mentions them. Each
+/// is checked in every replicate, with common random numbers and the same draw of uncertain numbers on both sides.
 /// </summary>
 [Trait("Category", "Validation")]
 public sealed class CorridorPatternTests(ITestOutputHelper output, CorridorComparisons comparisons)
@@ -43,7 +43,7 @@ public sealed class CorridorPatternTests(ITestOutputHelper output, CorridorCompa
     [InlineData("handed_to_kidnappers", false)]
     [InlineData("reported_crimes", true)]
     [InlineData("mx_apprehensions", true)]
-    public void Where_officers_are_watched_fewer_are_hurt_more_is_reported_and_fewer_buy_their_way(string outcome, bool rises) =>
+    public void Under_oversight_fewer_are_hurt_more_is_reported_and_fewer_pay_bribes(string outcome, bool rises) =>
         AssertMoves(comparisons.Integrity, outcome, rises);
 
     [Fact]

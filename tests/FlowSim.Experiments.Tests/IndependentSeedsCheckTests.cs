@@ -9,22 +9,22 @@ public sealed class IndependentSeedsCheckTests
     private static readonly Outcome Outcome = OutcomeCatalog.All[0];
 
     [Fact]
-    public void Shared_luck_makes_the_interval_narrow()
+    public void Common_random_numbers_make_the_interval_narrow()
     {
         var shared = Draw(1);
 
         var check = IndependentSeedsCheck.Of(Outcome, shared, Sum(shared, Draw(2), 0.1));
 
-        // The difference is a tenth of the noise; with independent luck it has the noise of both sides.
+        // The difference is a tenth of the noise; with independent draws it has the noise of both sides.
         Assert.Equal(0.1 / Math.Sqrt(1 + 1.01), check.WidthRatio, 0.01);
     }
 
     [Fact]
-    public void Separate_luck_gains_nothing() =>
+    public void Independent_draws_gain_nothing() =>
         Assert.Equal(1, IndependentSeedsCheck.Of(Outcome, Draw(1), Draw(2)).WidthRatio, 0.1);
 
     [Fact]
-    public void A_scenario_against_itself_has_an_interval_of_no_width()
+    public void A_scenario_against_itself_has_an_interval_of_width_zero()
     {
         var draw = Draw(1);
 
@@ -35,7 +35,7 @@ public sealed class IndependentSeedsCheckTests
     }
 
     [Fact]
-    public void What_never_varies_has_no_ratio() =>
+    public void Without_variation_there_is_no_ratio() =>
         Assert.True(double.IsNaN(IndependentSeedsCheck.Of(Outcome, [1, 1, 1], [2, 2, 2]).WidthRatio));
 
     private static double[] Draw(uint party) =>

@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 
 namespace FlowSim.Experiments;
 
-/// <summary>Properties of shuffles, checked on the same inputs every time.</summary>
+/// <summary>Properties of permutations, checked on the same inputs every time.</summary>
 internal static class Replays
 {
     private static readonly Config Config = Config.QuickThrowOnFailure
@@ -11,7 +11,7 @@ internal static class Replays
         .WithQuietOnSuccess(true)
         .WithReplay(new Replay(new Rnd(20190607, 7), Microsoft.FSharp.Core.FSharpOption<int>.None));
 
-    /// <summary>Checks that something holds of every order of so many things.</summary>
+    /// <summary>Checks that a property holds for every order of a number of items.</summary>
     public static void ForAllOrders(int count, Func<int[], bool> holds) =>
         Prop.ForAll(Gen.Shuffle(Enumerable.Range(0, count)).ToArbitrary(), holds).Check(Config);
 }

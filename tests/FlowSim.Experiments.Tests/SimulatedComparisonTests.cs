@@ -7,7 +7,9 @@ using FlowSim.Scenarios;
 
 namespace FlowSim.Experiments;
 
-/// <summary>The same with the simulation itself and the scenarios of the repository, on a sample of the people.</summary>
+/// <summary>
+/// The same with the simulation itself and the scenarios of the repository, on a sample of the people.
+/// </summary>
 public sealed class SimulatedComparisonTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -64,7 +66,7 @@ public sealed class SimulatedComparisonTests : IDisposable
     }
 
     [Fact]
-    public void The_same_parties_are_told_of_under_each_policy_in_the_first_replicate_only()
+    public void The_same_parties_are_traced_under_each_policy_in_the_first_replicate_only()
     {
         var plan = new ExperimentPlan
         {

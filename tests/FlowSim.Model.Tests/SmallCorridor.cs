@@ -6,8 +6,8 @@ using FlowSim.Model.Policy;
 namespace FlowSim.Model.Tests;
 
 /// <summary>
-/// A corridor of six places: a village, a crossing, a city, a border city, a port, and an island nobody can reach. The
-/// village and the crossing are joined both ways; a slow path leads round the city.
+/// A corridor of six places: a village, a crossing, a city, a border city, a port, and an island that nobody can reach.
+/// The village and the crossing are joined both ways; a slow path avoids the city.
 /// </summary>
 internal static class SmallCorridor
 {
@@ -28,7 +28,7 @@ internal static class SmallCorridor
         new(Island, "MX_ISL", "Island", "MX", PlaceKind.Hub, 18, -111),
     ];
 
-    /// <summary>Not in the order of their origins, so that the order of the slices is put to the test.</summary>
+    /// <summary>Not ordered by origin, so that the order of the slices is tested.</summary>
     public static ImmutableArray<Leg> Legs { get; } =
     [
         new(new(0), BorderCity, Port, TravelMode.Foot, LegPurpose.Travel, 1, 1, 0, 0.1),
@@ -43,7 +43,7 @@ internal static class SmallCorridor
 
     public static RouteNetwork Network { get; } = new(Places, Legs);
 
-    /// <summary>A year on the corridor in which nobody sets out and nothing is in force.</summary>
+    /// <summary>A year in the corridor in which nobody sets out and nothing is in force.</summary>
     public static Scenario Scenario(params ImmutableArray<PolicyEntry> policy) => new()
     {
         Name = "small",

@@ -1,6 +1,6 @@
 namespace FlowSim.Report.Browser;
 
-/// <summary>axe-core knows the rules of WCAG that a program can check.</summary>
+/// <summary>axe-core checks the rules of WCAG that a program can check.</summary>
 [Collection(ReportCollection.Name)]
 public sealed class AccessibilityTests(ReportedPages pages)
 {

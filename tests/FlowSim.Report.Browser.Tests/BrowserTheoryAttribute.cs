@@ -2,10 +2,10 @@ using FlowSim.Cli.Printing;
 
 namespace FlowSim.Report.Browser;
 
-/// <summary>A theory that needs a browser, as <see cref="BrowserFactAttribute"/> is a fact that does.</summary>
+/// <summary>A theory that needs a browser, like <see cref="BrowserFactAttribute"/> for a fact.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class BrowserTheoryAttribute : TheoryAttribute
 {
-    /// <summary>Looks whether the theory can be tried.</summary>
+    /// <summary>Checks whether the theory can run.</summary>
     public BrowserTheoryAttribute() => Skip = new BrowserFactAttribute().Skip;
 }

@@ -11,7 +11,9 @@ public sealed class ChartTests(ReportedPages pages)
 {
     private const int MinPixels = 400;
 
-    /// <summary>Presses every button for a picture, and takes what would be saved: the browser saves only so many files by itself.</summary>
+    /// <summary>
+    /// Presses every button for a picture and collects the files; the browser itself saves only so many.
+    /// </summary>
     private const string Pictures = """
         async () => {
           const blobs = [];
@@ -58,7 +60,8 @@ public sealed class ChartTests(ReportedPages pages)
                     Assert.Equal(2, await figure.Locator(".tools button").CountAsync());
                     break;
                 case "empty":
-                    // In a small world nothing of a kind may have happened, which is told; in the corridor there is something of all.
+                    // In a small world, nothing of a kind may have happened, which the page says; in the corridor there
+                    // is something of each kind.
                     Assert.False(page.StartsWith("corridor", StringComparison.Ordinal), $"{name} has nothing to show");
                     Assert.NotEmpty(await figure.Locator(".no-chart").InnerTextAsync());
                     break;
@@ -79,7 +82,7 @@ public sealed class ChartTests(ReportedPages pages)
     [BrowserTheory]
     [InlineData("corridor.en")]
     [InlineData("first-steps.en")]
-    public async Task Every_chart_is_given_away_as_a_picture(string page)
+    public async Task Every_chart_can_be_saved_as_a_picture(string page)
     {
         await using var opened = await pages.Open(page);
 

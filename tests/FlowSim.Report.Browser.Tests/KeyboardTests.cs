@@ -3,11 +3,13 @@ using Microsoft.Playwright;
 
 namespace FlowSim.Report.Browser;
 
-/// <summary>Whoever has no pointer reaches everything.</summary>
+/// <summary>Everything can be reached without a pointer.</summary>
 [Collection(ReportCollection.Name)]
 public sealed class KeyboardTests(ReportedPages pages)
 {
-    /// <summary>Numbers whatever can be operated, and says how many there are; of a group of radio buttons one is reached by Tab.</summary>
+    /// <summary>
+    /// Numbers all controls and returns their count; only one radio button of a group is reached by Tab.
+    /// </summary>
     private const string NumberControls = """
         () => {
           const controls = [...document.querySelectorAll("a[href], button, input, select, summary, [tabindex='0']")]
@@ -51,7 +53,7 @@ public sealed class KeyboardTests(ReportedPages pages)
     }
 
     [BrowserFact]
-    public async Task The_first_tab_leads_past_the_contents()
+    public async Task The_first_tab_skips_the_contents()
     {
         await using var opened = await pages.Open("corridor.en", Top);
 
@@ -62,7 +64,7 @@ public sealed class KeyboardTests(ReportedPages pages)
     }
 
     [BrowserFact]
-    public async Task Arrow_keys_walk_the_legs_of_the_map_and_each_is_named_with_its_figures()
+    public async Task Arrow_keys_move_along_the_legs_of_the_map_and_each_is_named_with_its_figures()
     {
         await using var opened = await OpenAtMap();
         var readout = opened.Page.Locator("#chart-map .readout");
@@ -106,7 +108,7 @@ public sealed class KeyboardTests(ReportedPages pages)
         Assert.NotEqual(drawn, await Drawn(opened.Page));
     }
 
-    /// <summary>A page of its own, moved to the map: charts are drawn when they come near to being seen.</summary>
+    /// <summary>A separate page, scrolled to the map: charts are drawn shortly before they become visible.</summary>
     private async Task<OpenedPage> OpenAtMap()
     {
         var opened = await pages.Open("corridor.en", Top);

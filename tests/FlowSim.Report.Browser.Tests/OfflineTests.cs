@@ -3,7 +3,7 @@ using Xunit.Abstractions;
 
 namespace FlowSim.Report.Browser;
 
-/// <summary>A report is one file that asks for nothing.</summary>
+/// <summary>A report is one file that requests nothing.</summary>
 [Collection(ReportCollection.Name)]
 public sealed class OfflineTests(ReportedPages pages, ITestOutputHelper output)
 {
@@ -23,7 +23,7 @@ public sealed class OfflineTests(ReportedPages pages, ITestOutputHelper output)
 
     [BrowserTheory]
     [MemberData(nameof(Pages))]
-    public async Task Nothing_moves_while_the_charts_come(string page)
+    public async Task Nothing_moves_while_the_charts_load(string page)
     {
         var opened = await pages.LookAt(page);
 
@@ -32,7 +32,7 @@ public sealed class OfflineTests(ReportedPages pages, ITestOutputHelper output)
 
     [BrowserTheory]
     [MemberData(nameof(Pages))]
-    public async Task Tells_everything_without_its_script(string page)
+    public async Task Shows_everything_without_its_script(string page)
     {
         var drawn = await pages.LookAt(page);
         await using var plain = await pages.Open(page, new PageView { HasScript = false });
@@ -45,7 +45,7 @@ public sealed class OfflineTests(ReportedPages pages, ITestOutputHelper output)
 
     [BrowserTheory]
     [MemberData(nameof(Pages))]
-    public async Task Is_small_enough_to_be_sent(string page)
+    public async Task Is_small_enough_to_send(string page)
     {
         var bytes = new FileInfo(pages.FileOf(page)).Length;
 

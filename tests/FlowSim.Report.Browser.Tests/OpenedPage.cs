@@ -3,10 +3,10 @@ using Microsoft.Playwright;
 
 namespace FlowSim.Report.Browser;
 
-/// <summary>A page that is open, and what the browser had to say of it.</summary>
+/// <summary>An open page, and what the browser reported about it.</summary>
 internal sealed class OpenedPage : IAsyncDisposable
 {
-    /// <summary>Notes what moves while the page loads, before anything of the page runs.</summary>
+    /// <summary>Records what moves while the page loads, before any script of the page runs.</summary>
     private const string Watch = """
         window.shifts = [];
         new PerformanceObserver((list) => {
@@ -56,10 +56,10 @@ internal sealed class OpenedPage : IAsyncDisposable
     /// <summary>Errors and warnings of the browser's console.</summary>
     public IReadOnlyCollection<string> Complaints => _complaints;
 
-    /// <summary>Whatever the page asked for, itself first.</summary>
+    /// <summary>All requests of the page, beginning with the page itself.</summary>
     public IReadOnlyCollection<string> Requests => _requests;
 
-    /// <summary>Opens a page as it is to be looked at.</summary>
+    /// <summary>Opens a page in a view.</summary>
     public static async Task<OpenedPage> Open(IBrowser browser, string file, PageView view)
     {
         var context = await browser.NewContextAsync(view.Options);
@@ -75,7 +75,7 @@ internal sealed class OpenedPage : IAsyncDisposable
         return opened;
     }
 
-    /// <summary>Asserts that a script that lists what is wrong lists nothing.</summary>
+    /// <summary>Asserts that a script that lists problems lists none.</summary>
     public async Task AssertNone(string script)
     {
         var wrong = await Page.EvaluateAsync<string[]>(script);

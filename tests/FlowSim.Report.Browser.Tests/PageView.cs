@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace FlowSim.Report.Browser;
 
-/// <summary>How a page is looked at.</summary>
+/// <summary>The view of a page.</summary>
 public sealed record PageView
 {
     /// <summary>The width of the window in CSS pixels.</summary>
@@ -11,16 +11,18 @@ public sealed record PageView
     /// <summary>The height of the window in CSS pixels.</summary>
     public int Height { get; init; } = 900;
 
-    /// <summary>Whether the reader's system is dark.</summary>
+    /// <summary>Whether the reader's system uses a dark theme.</summary>
     public bool IsDark { get; init; }
 
     /// <summary>Whether the page's script runs.</summary>
     public bool HasScript { get; init; } = true;
 
-    /// <summary>Whether to scroll through the page until every chart is drawn, and not only those near its top.</summary>
+    /// <summary>
+    /// Whether to scroll through the page until every chart is drawn, and not only those near its top.
+    /// </summary>
     public bool IsReadToTheEnd { get; init; } = true;
 
-    /// <summary>The same for the browser; the network is cut.</summary>
+    /// <summary>The same as options of the browser; the network is disabled.</summary>
     public BrowserNewContextOptions Options => new()
     {
         ViewportSize = new() { Width = Width, Height = Height },

@@ -4,7 +4,9 @@ using System.Text.RegularExpressions;
 
 namespace FlowSim.Report.Browser;
 
-/// <summary>The pages of a PDF and the links on each. Chromium writes what is not a picture of a page in the clear.</summary>
+/// <summary>
+/// The pages of a PDF and the links on each. Chromium writes everything except pictures uncompressed.
+/// </summary>
 internal sealed partial class PdfMarks
 {
     private readonly List<IReadOnlyList<string>> _linksByPage = [];
@@ -28,7 +30,7 @@ internal sealed partial class PdfMarks
         }
     }
 
-    /// <summary>How many pages there are.</summary>
+    /// <summary>Number of pages.</summary>
     public int Pages => _linksByPage.Count;
 
     /// <summary>The width of the last page in points.</summary>
@@ -40,7 +42,7 @@ internal sealed partial class PdfMarks
     /// <summary>Reads a PDF.</summary>
     public static PdfMarks Of(byte[] pdf) => new(Encoding.Latin1.GetString(pdf));
 
-    /// <summary>The page, from 0, that a link to a target is on; it must be on one.</summary>
+    /// <summary>The page, from 0, with the link to a target; there must be exactly one.</summary>
     public int PageOf(string target) => Assert.Single(
         _linksByPage.Index(), page => page.Item.Contains(target, StringComparer.Ordinal)).Index;
 

@@ -10,7 +10,9 @@ public sealed class PrintTests(ReportedPages pages)
 {
     private const string Mark = "https://mark.invalid/";
 
-    /// <summary>Puts a link without extent at the top and at the foot of what should stay whole, to be found again in the PDF.</summary>
+    /// <summary>
+    /// Puts an empty link at the top and at the bottom of what should stay on one page, to be found again in the PDF.
+    /// </summary>
     private const string SetMarks = """
         () => {
           const mark = (element, name) => {
@@ -33,7 +35,7 @@ public sealed class PrintTests(ReportedPages pages)
     [InlineData("corridor.en", "A4", 595, 842)]
     [InlineData("corridor.es", "Letter", 612, 792)]
     [InlineData("first-steps.en", "Letter", 612, 792)]
-    public async Task No_page_ends_within_a_chart(string page, string paper, int width, int height)
+    public async Task No_page_break_splits_a_chart(string page, string paper, int width, int height)
     {
         await using var opened = await pages.Open(page);
         var figures = await opened.Page.EvaluateAsync<string[]>(SetMarks);

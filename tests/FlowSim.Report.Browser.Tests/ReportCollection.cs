@@ -1,9 +1,9 @@
 namespace FlowSim.Report.Browser;
 
-/// <summary>The tests that look at the same pages.</summary>
+/// <summary>The tests that share the same pages.</summary>
 [CollectionDefinition(Name)]
 public sealed class ReportCollection : ICollectionFixture<ReportedPages>
 {
-    /// <summary>What the collection is called.</summary>
+    /// <summary>The name of the collection.</summary>
     public const string Name = "Reports";
 }

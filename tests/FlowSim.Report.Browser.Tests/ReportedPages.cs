@@ -5,7 +5,9 @@ using Microsoft.Playwright;
 
 namespace FlowSim.Report.Browser;
 
-/// <summary>Reports of small comparisons and of a sweep, and the browser that they are looked at with, made once for all tests.</summary>
+/// <summary>
+/// Reports of small comparisons and of a sweep, and the browser that opens them, created once for all tests.
+/// </summary>
 public sealed class ReportedPages : IAsyncLifetime, IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -14,7 +16,10 @@ public sealed class ReportedPages : IAsyncLifetime, IDisposable
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
-    /// <summary>The pages: a comparison in the corridor in both languages, one in a small world, one scenario in one replicate, and a sweep.</summary>
+    /// <summary>
+    /// The pages: a comparison in the corridor in both languages, one in a small world, one scenario in one replicate,
+    /// and a sweep.
+    /// </summary>
     public static TheoryData<string> All => ["corridor.en", "corridor.es", "first-steps.en", "alone.es", "screening.en"];
 
     /// <inheritdoc/>
@@ -55,7 +60,7 @@ public sealed class ReportedPages : IAsyncLifetime, IDisposable
     /// <summary>The file of a page.</summary>
     public string FileOf(string page) => _pages[page];
 
-    /// <summary>A page that is open for whoever only looks at it.</summary>
+    /// <summary>An open page for tests that do not change it.</summary>
     internal async Task<OpenedPage> LookAt(string page)
     {
         if (!_shared.TryGetValue(page, out var opened))
@@ -66,11 +71,11 @@ public sealed class ReportedPages : IAsyncLifetime, IDisposable
         return opened;
     }
 
-    /// <summary>Opens a page from its file, for a test of its own.</summary>
+    /// <summary>Opens a page from its file, for a single test.</summary>
     internal async Task<OpenedPage> Open(string page, PageView? view = null) =>
         await OpenedPage.Open(_browser!, FileOf(page), view ?? new());
 
-    /// <summary>Makes one result's pages in both languages.</summary>
+    /// <summary>Creates the pages of one result in both languages.</summary>
     private void Make(string name, params string[] arguments)
     {
         var files = arguments.Select(argument => argument.EndsWith(".yaml", StringComparison.Ordinal) ? Repository.File(argument) : argument);

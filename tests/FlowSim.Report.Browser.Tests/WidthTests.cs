@@ -1,6 +1,6 @@
 namespace FlowSim.Report.Browser;
 
-/// <summary>The page fits telephones, tablets and screens.</summary>
+/// <summary>The page fits telephones, tablets and large screens.</summary>
 [Collection(ReportCollection.Name)]
 public sealed class WidthTests(ReportedPages pages)
 {

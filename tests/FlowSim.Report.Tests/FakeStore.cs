@@ -4,7 +4,7 @@ using FlowSim.Results;
 
 namespace FlowSim.Report;
 
-/// <summary>Stores to tell of.</summary>
+/// <summary>Stores for reports.</summary>
 internal static class FakeStore
 {
     /// <summary>Writes a store.</summary>
@@ -37,7 +37,7 @@ internal static class FakeStore
         return run with { Command = "run", Scenarios = [run.Scenarios[0]], Twins = [] };
     }
 
-    /// <summary>A record with so many of its replicates.</summary>
+    /// <summary>A record with only its first replicates.</summary>
     public static RunRecord Shortened(RunRecord run, int replicates) => run with
     {
         Scenarios = [.. run.Scenarios.Select(scenario => scenario with { Replicates = scenario.Replicates[..replicates] })],

@@ -28,7 +28,7 @@ public sealed class PageNumbersTests : IDisposable
     }
 
     [Fact]
-    public void The_table_of_outcomes_tells_the_store()
+    public void The_table_of_outcomes_agrees_with_the_store()
     {
         var words = new OutcomeWords(Phrases.Of(ReportLanguage.English));
         var rows = _page.Rows("all-outcomes-1").ToDictionary(row => row[0]);
@@ -96,7 +96,7 @@ public sealed class PageNumbersTests : IDisposable
     }
 
     [Fact]
-    public void The_map_has_everybody_who_travelled()
+    public void The_map_includes_everybody_who_travelled()
     {
         var map = _page.Chart("chart-map");
         foreach (var (position, scenario) in _reader.Scenarios().Index())
@@ -118,7 +118,7 @@ public sealed class PageNumbersTests : IDisposable
     }
 
     [Fact]
-    public void Everybody_arrives_at_one_fate()
+    public void Everybody_has_one_fate()
     {
         foreach (var (position, scenario) in _reader.Scenarios().Index())
         {
@@ -151,7 +151,7 @@ public sealed class PageNumbersTests : IDisposable
     }
 
     [Fact]
-    public void Groups_are_told_of_a_thousand_who_set_out_under_the_base()
+    public void Groups_are_reported_per_thousand_who_set_out_under_the_base()
     {
         var departures = _reader.Cells("a", "departures");
         foreach (var id in ReportedOutcomes.ByGroup)
@@ -175,7 +175,7 @@ public sealed class PageNumbersTests : IDisposable
     }
 
     [Fact]
-    public void Harm_is_told_where_the_store_has_it()
+    public void Harm_is_reported_at_the_places_in_the_store()
     {
         foreach (var (position, scenario) in _reader.Scenarios().Index())
         {

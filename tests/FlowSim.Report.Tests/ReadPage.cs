@@ -6,7 +6,7 @@ using FlowSim.Fakes;
 
 namespace FlowSim.Report;
 
-/// <summary>A page that was written, read back as a browser would.</summary>
+/// <summary>A written page, read as a browser would.</summary>
 internal sealed partial class ReadPage
 {
     private readonly XElement _body;
@@ -22,10 +22,10 @@ internal sealed partial class ReadPage
     /// <summary>The whole page.</summary>
     public string Html { get; }
 
-    /// <summary>What its script is given.</summary>
+    /// <summary>The data for its script.</summary>
     public JsonElement Data { get; }
 
-    /// <summary>Its body; reading it shows that every element is closed.</summary>
+    /// <summary>Its body; parsing it shows that every element is closed.</summary>
     public XElement Body => _body;
 
     /// <summary>The headline.</summary>
@@ -48,7 +48,7 @@ internal sealed partial class ReadPage
         return new(File.ReadAllText(folder["report.html"]));
     }
 
-    /// <summary>A chart of the script's data.</summary>
+    /// <summary>A chart in the script's data.</summary>
     public JsonElement Chart(string id) => Data.GetProperty("charts").GetProperty(id);
 
     /// <summary>The rows of a table, cell by cell, without its headings.</summary>
@@ -58,14 +58,14 @@ internal sealed partial class ReadPage
             .Select(row => row.Elements().Select(cell => cell.Value).ToArray()).Where(cells => cells.Length > 1),
     ];
 
-    /// <summary>What stands between two marks.</summary>
+    /// <summary>The text between two marks.</summary>
     public string Between(string open, string close)
     {
         var from = Html.IndexOf(open, StringComparison.Ordinal) + open.Length;
         return Html[from..Html.IndexOf(close, from, StringComparison.Ordinal)];
     }
 
-    /// <summary>Asserts that a number told is another, rounded to the digits that are told.</summary>
+    /// <summary>Asserts that a reported number equals another, rounded to the digits that are reported.</summary>
     public static void AssertReports(double value, string told)
     {
         if (double.IsNaN(value))

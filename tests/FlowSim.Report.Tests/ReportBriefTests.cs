@@ -31,7 +31,7 @@ public sealed class ReportBriefTests : IDisposable
     }
 
     [Fact]
-    public void Every_finding_of_a_brief_has_its_interval_or_says_that_there_is_none()
+    public void Every_finding_of_a_brief_has_an_interval_or_says_why_not()
     {
         var brief = ReportBrief.Markdown(FakeStore.Write(_folder, FakeStore.Single()), new ReportOptions());
         var findings = brief.Split('\n').Where(line => line.StartsWith("- ", StringComparison.Ordinal)).Skip(1).ToArray();
@@ -41,7 +41,7 @@ public sealed class ReportBriefTests : IDisposable
     }
 
     [Fact]
-    public void The_signs_of_a_title_mean_themselves()
+    public void Special_characters_in_a_title_are_escaped()
     {
         var store = FakeStore.Write(_folder, FakeStore.Titled(FakeStore.Compared(), "*A* [b](c) `d`\n# e"));
 

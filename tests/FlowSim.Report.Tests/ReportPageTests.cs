@@ -30,7 +30,7 @@ public sealed class ReportPageTests : IDisposable
     }
 
     [Fact]
-    public void Every_figure_has_what_is_needed_without_its_chart()
+    public void Every_figure_is_complete_without_its_chart()
     {
         var page = ReadPage.Of(_folder, FakeStore.Write(_folder, FakeStore.Compared()));
 
@@ -51,7 +51,7 @@ public sealed class ReportPageTests : IDisposable
     }
 
     [Fact]
-    public void No_id_is_given_twice()
+    public void No_id_is_used_twice()
     {
         var page = ReadPage.Of(_folder, FakeStore.Write(_folder, FakeStore.ThreeCompared()));
         var ids = page.Body.Descendants().Attributes("id").Select(id => id.Value).ToArray();
@@ -78,7 +78,7 @@ public sealed class ReportPageTests : IDisposable
     }
 
     [Fact]
-    public void The_policy_names_the_very_script_and_style_sheet_of_the_page()
+    public void The_content_policy_allows_exactly_the_script_and_style_sheet_of_the_page()
     {
         var page = ReadPage.Of(_folder, FakeStore.Write(_folder, FakeStore.Compared()));
         var policy = System.Net.WebUtility.HtmlDecode(page.Between("Content-Security-Policy\" content=\"", "\">"));
@@ -109,7 +109,7 @@ public sealed class ReportPageTests : IDisposable
     [Theory]
     [InlineData(ReportLanguage.English, "en", "en-US")]
     [InlineData(ReportLanguage.Spanish, "es", "es-MX")]
-    public void The_page_speaks_the_language_it_was_asked_for(ReportLanguage language, string code, string locale)
+    public void The_page_is_in_the_requested_language(ReportLanguage language, string code, string locale)
     {
         var store = FakeStore.Write(_folder, FakeStore.Compared());
 
@@ -134,7 +134,7 @@ public sealed class ReportPageTests : IDisposable
     }
 
     [Fact]
-    public void An_earlier_page_is_replaced_and_nothing_is_left_beside_it()
+    public void An_earlier_page_is_replaced_and_nothing_else_is_left()
     {
         var store = FakeStore.Write(_folder, FakeStore.Compared());
         Directory.CreateDirectory(_folder["there"]);
@@ -187,7 +187,7 @@ public sealed class ReportPageTests : IDisposable
     }
 
     [Fact]
-    public void A_store_without_replicates_says_that_there_is_nothing()
+    public void A_store_without_replicates_gives_a_page_without_results()
     {
         var store = FakeStore.Write(_folder, FakeStore.Compared());
         Change(store, "UPDATE run SET replicates = 0; DELETE FROM replicates; DELETE FROM outcomes; DELETE FROM twins;");
@@ -201,7 +201,7 @@ public sealed class ReportPageTests : IDisposable
     }
 
     [Fact]
-    public void Nobody_hurt_traced_or_moved_leaves_sections_out()
+    public void Sections_without_contents_are_left_out()
     {
         var store = FakeStore.Write(_folder, FakeStore.Compared());
         Change(store, "DELETE FROM harms; DELETE FROM leg_flows; DELETE FROM pathways; DELETE FROM traced_parties; DELETE FROM outcomes_by_month;");
@@ -232,7 +232,7 @@ public sealed class ReportPageTests : IDisposable
     [InlineData("UPDATE outcomes_by_month SET month = '1999-01' WHERE month = '2019-06';")]
     [InlineData("UPDATE leg_flows SET month = '1999-01' WHERE month = '2019-06';")]
     [InlineData("DELETE FROM places;")]
-    public void A_damaged_store_leaves_no_half_page(string damage)
+    public void A_damaged_store_leaves_no_incomplete_page(string damage)
     {
         var store = FakeStore.Write(_folder, FakeStore.Compared());
         Change(store, damage);
@@ -247,7 +247,7 @@ public sealed class ReportPageTests : IDisposable
     }
 
     [Fact]
-    public void A_file_that_is_cut_short_is_said_to_be_damaged()
+    public void A_truncated_file_is_reported_as_damaged()
     {
         var store = FakeStore.Write(_folder, FakeStore.Compared());
         File.WriteAllBytes(_folder["cut.sqlite"], File.ReadAllBytes(store)[..10_000]);
@@ -257,7 +257,7 @@ public sealed class ReportPageTests : IDisposable
     }
 
     [Fact]
-    public void An_empty_store_of_a_sweep_is_named_as_one()
+    public void An_empty_store_of_a_sweep_is_reported_as_such()
     {
         SweepStore.Open(_folder["sweep.sqlite"]).Dispose();
 

@@ -23,7 +23,7 @@ public sealed class ReportTablesTests : IDisposable
     }
 
     [Fact]
-    public void Files_hold_unrounded_numbers_and_the_ids_of_the_store()
+    public void Files_contain_unrounded_numbers_and_the_ids_of_the_store()
     {
         ReportTables.WriteCsv(_store, _folder["tables"], new ReportOptions());
         using var reader = ResultReader.Open(_store);
@@ -39,7 +39,7 @@ public sealed class ReportTablesTests : IDisposable
     }
 
     [Fact]
-    public void What_has_no_value_is_empty()
+    public void A_missing_value_is_empty()
     {
         ReportTables.WriteCsv(_store, _folder["tables"], new ReportOptions());
 

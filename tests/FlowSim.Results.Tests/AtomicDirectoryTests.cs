@@ -9,7 +9,7 @@ public sealed class AtomicDirectoryTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void Trying_whether_it_can_be_written_leaves_nothing()
+    public void Probing_whether_it_can_be_written_leaves_nothing()
     {
         AtomicDirectory.Probe(_folder["deep/below/out"]);
 
@@ -17,7 +17,7 @@ public sealed class AtomicDirectoryTests : IDisposable
     }
 
     [Fact]
-    public void A_file_in_the_way_is_found_by_trying()
+    public void A_file_at_the_path_is_found_by_probing()
     {
         File.WriteAllText(_folder["file"], "in the way");
 
@@ -25,7 +25,7 @@ public sealed class AtomicDirectoryTests : IDisposable
     }
 
     [Fact]
-    public void Takes_the_place_of_an_earlier_folder()
+    public void Replaces_an_earlier_folder()
     {
         AtomicDirectory.Write(_folder["out"], folder => File.WriteAllText(Path.Combine(folder, "first.txt"), "1"));
 
@@ -36,7 +36,7 @@ public sealed class AtomicDirectoryTests : IDisposable
     }
 
     [Fact]
-    public void Is_not_there_at_all_where_it_cannot_be_filled()
+    public void Does_not_exist_if_it_cannot_be_filled()
     {
         Assert.Throws<InvalidDataException>(() => AtomicDirectory.Write(_folder["deep/out"], folder =>
         {

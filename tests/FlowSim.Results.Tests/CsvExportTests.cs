@@ -31,7 +31,7 @@ public sealed class CsvExportTests : IDisposable
     }
 
     [Fact]
-    public void Rows_are_written_plainly_with_quotes_where_they_are_needed()
+    public void Rows_have_quotation_marks_only_where_needed()
     {
         CsvExport.Write(_folder.Path, FakeRecord.Create());
 

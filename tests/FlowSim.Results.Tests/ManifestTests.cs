@@ -7,7 +7,7 @@ namespace FlowSim.Results;
 public sealed class ManifestTests
 {
     [Fact]
-    public void Says_how_the_run_came_about()
+    public void Documents_how_the_run_was_made()
     {
         using var document = JsonDocument.Parse(Manifest.Of(FakeRecord.Create()));
 

@@ -9,7 +9,7 @@ public sealed class ResultFolderTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void Holds_store_manifest_and_tables_and_nothing_else()
+    public void Contains_store_manifest_and_tables_and_nothing_else()
     {
         var written = ResultFolder.Write(_folder["out"], FakeRecord.Create());
 
@@ -22,7 +22,7 @@ public sealed class ResultFolderTests : IDisposable
     }
 
     [Fact]
-    public void Takes_the_place_of_an_earlier_run_of_its_name()
+    public void Replaces_an_earlier_run_with_its_name()
     {
         var written = ResultFolder.Write(_folder.Path, FakeRecord.Create());
         File.WriteAllText(Path.Combine(written, "stale.txt"), "of the earlier run");
@@ -58,7 +58,7 @@ public sealed class ResultFolderTests : IDisposable
     }
 
     [Fact]
-    public void What_completes_it_finds_the_store_and_is_there_with_the_rest()
+    public void Further_files_are_written_after_the_store_and_published_with_it()
     {
         var written = ResultFolder.Write(_folder.Path, FakeRecord.Create(), folder =>
         {

@@ -15,7 +15,7 @@ public sealed class ResultReaderTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void Scenarios_are_told_with_their_titles_and_hashes()
+    public void Scenarios_are_read_with_their_titles_and_hashes()
     {
         using var reader = Written();
 
@@ -30,7 +30,7 @@ public sealed class ResultReaderTests : IDisposable
     }
 
     [Fact]
-    public void Parameters_are_told_with_what_they_are_drawn_from()
+    public void Parameters_are_read_with_their_distributions()
     {
         using var reader = Written();
 
@@ -41,7 +41,7 @@ public sealed class ResultReaderTests : IDisposable
     }
 
     [Fact]
-    public void Places_are_told_in_the_order_of_the_network_and_legs_by_their_ends()
+    public void Places_are_read_in_the_order_of_the_network_and_legs_by_their_ends()
     {
         using var reader = Written();
 
@@ -62,7 +62,7 @@ public sealed class ResultReaderTests : IDisposable
     }
 
     [Fact]
-    public void Legs_that_only_one_scenario_has_are_told_too_and_others_as_the_base_has_them()
+    public void Legs_of_only_one_scenario_are_included_and_others_are_as_in_the_base()
     {
         var network = _run.Scenarios[1].Scenario.Network;
         var boat = network.Legs[0] with { Id = new LegId(3), Mode = TravelMode.Sea, LengthKm = 250, Remoteness = 0.9 };
@@ -84,7 +84,7 @@ public sealed class ResultReaderTests : IDisposable
     }
 
     [Fact]
-    public void Flows_are_means_over_replicates_and_count_those_in_which_nobody_went()
+    public void Flows_are_means_over_replicates_including_those_in_which_nobody_travelled()
     {
         using var reader = Written();
         Change("DELETE FROM leg_flows WHERE mode = 'rail' AND replicate > 0");
@@ -112,7 +112,7 @@ public sealed class ResultReaderTests : IDisposable
     }
 
     [Fact]
-    public void A_month_without_a_row_is_zero_for_a_count_and_nothing_for_a_share_or_for_a_stock_before_the_end()
+    public void A_month_without_a_row_is_zero_for_a_count_and_unknown_for_a_share_or_for_a_stock_before_the_end()
     {
         using var reader = Written();
         Change("DELETE FROM outcomes_by_month WHERE month = '2019-05'");
@@ -152,7 +152,7 @@ public sealed class ResultReaderTests : IDisposable
     }
 
     [Fact]
-    public void Harms_are_told_by_place()
+    public void Harms_are_read_by_place()
     {
         using var reader = Written();
         var robbed = HarmTable.Outcomes.Index().Single(outcome => outcome.Item.Id == "robbed").Index;
@@ -165,7 +165,7 @@ public sealed class ResultReaderTests : IDisposable
     }
 
     [Fact]
-    public void Pathways_have_everybody_once_and_the_fates_of_the_twins()
+    public void Pathways_include_everybody_once_with_the_fates_of_the_twins()
     {
         using var reader = Written();
 
@@ -188,7 +188,7 @@ public sealed class ResultReaderTests : IDisposable
     }
 
     [Fact]
-    public void Journeys_are_told_by_party_and_scenario_step_by_step()
+    public void Journeys_are_read_by_party_and_scenario_step_by_step()
     {
         using var reader = Written();
 
@@ -210,7 +210,7 @@ public sealed class ResultReaderTests : IDisposable
     }
 
     [Fact]
-    public void A_party_to_which_nothing_happens_under_a_policy_has_a_journey_of_no_steps()
+    public void A_party_to_which_nothing_happens_under_a_policy_has_a_journey_without_steps()
     {
         using var reader = Written();
         Change("DELETE FROM journeys WHERE scenario = 'b' AND party = 8");
@@ -219,7 +219,7 @@ public sealed class ResultReaderTests : IDisposable
     }
 
     [Fact]
-    public void A_store_of_an_earlier_schema_says_what_to_do()
+    public void A_store_of_an_earlier_schema_is_refused_with_a_remedy()
     {
         Written().Dispose();
         Change("PRAGMA user_version = 2");
@@ -237,7 +237,7 @@ public sealed class ResultReaderTests : IDisposable
     [InlineData("UPDATE journeys SET date = 'never'")]
     [InlineData("UPDATE twins SET fate_other = 'unknown' WHERE fate_other = 'gave_up'")]
     [InlineData("DELETE FROM run")]
-    public void What_does_not_fit_together_is_told_as_damaged(string change)
+    public void Inconsistent_contents_are_reported_as_damage(string change)
     {
         using var reader = Written();
         Change(change);

@@ -87,7 +87,7 @@ public sealed class ResultStoreTests : IDisposable
     }
 
     [Fact]
-    public void Shares_stand_for_everybody()
+    public void Shares_are_of_all_people()
     {
         var rows = Table("outcomes_by_month").Rows.Where(row => (string)row[2]! == "remote_leg_share").ToArray();
 

@@ -11,7 +11,7 @@ public sealed class StoreFileTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void A_store_is_told_by_what_made_it()
+    public void A_store_is_recognised_by_the_command_that_made_it()
     {
         ResultStore.Write(_folder["run.sqlite"], FakeRecord.Create());
         SweepStore.Open(_folder["sweep.sqlite"]).Dispose();
@@ -21,20 +21,20 @@ public sealed class StoreFileTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_means_the_store_in_it_and_a_file_itself()
+    public void A_folder_refers_to_the_store_in_it_and_a_file_to_itself()
     {
         Assert.Equal(Path.Combine(_folder.Path, "results.sqlite"), StoreFile.At(_folder.Path));
         Assert.Equal(_folder["other.sqlite"], StoreFile.At(_folder["other.sqlite"]));
     }
 
     [Fact]
-    public void A_file_that_is_not_there_is_said_to_be_missing()
+    public void A_missing_file_is_reported_as_missing()
     {
         Assert.Throws<FileNotFoundException>(() => StoreFile.KindOf(_folder["none.sqlite"]));
     }
 
     [Fact]
-    public void A_file_of_something_else_is_no_store()
+    public void Another_file_is_not_a_store()
     {
         File.WriteAllText(_folder["text"], new string('x', 5000));
         using (var connection = new SqliteConnection($"Data Source={_folder["other"]};Pooling=False"))
@@ -53,7 +53,7 @@ public sealed class StoreFileTests : IDisposable
     }
 
     [Fact]
-    public void An_empty_file_is_no_store()
+    public void An_empty_file_is_not_a_store()
     {
         File.WriteAllText(_folder["empty"], "");
 

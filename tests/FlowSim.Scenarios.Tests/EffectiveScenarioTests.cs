@@ -24,7 +24,7 @@ public sealed class EffectiveScenarioTests
     }
 
     [Fact]
-    public void Is_an_equal_scenario_where_an_entry_names_no_place_and_means_all()
+    public void Is_an_equal_scenario_if_an_entry_without_places_applies_everywhere()
     {
         using var folder = TemporaryFolder.WithFivePlaces();
         var file = folder.Write("everywhere.yaml", """
@@ -45,7 +45,7 @@ public sealed class EffectiveScenarioTests
     }
 
     [Fact]
-    public void Is_an_equal_scenario_though_an_entry_was_withdrawn_on_its_first_day()
+    public void Is_an_equal_scenario_if_an_entry_was_withdrawn_on_its_first_day()
     {
         using var folder = TemporaryFolder.WithFivePlaces();
         var file = folder.Write("never.yaml", """

@@ -59,7 +59,10 @@ internal static class GeneratedCases
             pair => $"MX_{pair / 20},MX_{(pair / 20 + 1 + (pair % 20)) % 40},rail,travel,1,1,0,0,no,made up,");
     }
 
-    /// <summary>Tapachula has four legs in the five places' table; the 251st of these is the first too many, and a way back.</summary>
+    /// <summary>
+    /// Tapachula has four legs in the five places' table; the 251st of these is the first beyond the maximum, and leads
+    /// back.
+    /// </summary>
     private static void TooManyLegsFromOnePlace(TemporaryFolder folder)
     {
         Repeat(folder, "places.csv", 260, index => $"MX_{index},Town {index},MX,transit,15,-90,made up,");
@@ -73,8 +76,8 @@ internal static class GeneratedCases
     }
 
     /// <summary>
-    /// With Tapachula of the base, 254 towns with a station are one too many, though two entries name most of them; 253 towns
-    /// with an office are not.
+    /// With Tapachula of the base, 254 towns with a station are one too many, although two entries name most of them;
+    /// 253 towns with an office are not too many.
     /// </summary>
     private static void TooManySites(TemporaryFolder folder)
     {

@@ -4,7 +4,7 @@ using FsCheck.Fluent;
 
 namespace FlowSim.Scenarios.Tests;
 
-/// <summary>Small damages to a file: bits, lines and characters that mean something to a parser.</summary>
+/// <summary>Small changes that damage a file: bits, lines and characters with a meaning for a parser.</summary>
 internal static class Mutations
 {
     private static readonly string[] Tokens =
@@ -14,16 +14,18 @@ internal static class Mutations
         "2019-02-30", "MX_TAP", "withdraw", "extends: overlay.yaml\n", "\"\"\"", "<<: ", "@", "`", "0x1F", new('[', 200), new('{', 200),
     ];
 
-    /// <summary>A mutation: what is done, where, and with what; the numbers are taken modulo what there is.</summary>
+    /// <summary>
+    /// A mutation: what is done, where, and with what; the numbers are taken modulo the number of choices.
+    /// </summary>
     public static Arbitrary<int[][]> Any { get; } =
         Gen.Choose(0, 1_000_000).ArrayOf(4).ArrayOf().Resize(6).Where(mutations => mutations.Length > 0).ToArbitrary();
 
-    /// <summary>The configuration of a property of mutated files: always the same ones.</summary>
+    /// <summary>The configuration of a property of mutated files, which are always the same.</summary>
     public static Config Config(ulong seed, int tests) => FsCheck.Config.QuickThrowOnFailure
         .WithMaxTest(tests)
         .WithReplay(new Replay(new Rnd(seed, 2019), Microsoft.FSharp.Core.FSharpOption<int>.None));
 
-    /// <summary>The file with all of these done to it.</summary>
+    /// <summary>The file with all mutations applied.</summary>
     public static byte[] Of(byte[] original, int[][] mutations) => mutations.Aggregate(original, Mutated);
 
     private static byte[] Mutated(byte[] bytes, int[] how)
@@ -44,7 +46,7 @@ internal static class Mutations
 
     private static byte[] WithLinesMoved(byte[] bytes, int[] how)
     {
-        // Latin-1 takes every byte for a character and back, whatever earlier mutations left.
+        // Latin-1 converts every byte to a character and back, whatever earlier mutations left.
         var lines = Encoding.Latin1.GetString(bytes).Split('\n').ToList();
         var line = how[1] % lines.Count;
         var other = how[2] % lines.Count;

@@ -1,6 +1,6 @@
 namespace FlowSim.Scenarios.Tests;
 
-/// <summary>Folders of the repository this test was built from.</summary>
+/// <summary>Folders of the repository from which this test was built.</summary>
 internal static class RepositoryFolder
 {
     public static string Root { get; } = Find();

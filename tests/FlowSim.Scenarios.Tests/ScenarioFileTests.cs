@@ -41,7 +41,7 @@ public sealed class ScenarioFileTests
     }
 
     [Fact]
-    public void Follows_a_leg_that_is_both_ways_by_its_reverse()
+    public void Adds_the_reverse_after_a_leg_that_runs_both_ways()
     {
         var network = Load("five-places.yaml").Scenario!.Network;
 
@@ -108,7 +108,7 @@ public sealed class ScenarioFileTests
     }
 
     [Fact]
-    public void Withdraws_an_entry_of_the_same_file_wherever_it_stands()
+    public void Withdraws_an_entry_at_any_position_in_the_same_file()
     {
         using var folder = TemporaryFolder.WithFivePlaces();
         var file = folder.Write("own.yaml", """
@@ -132,7 +132,7 @@ public sealed class ScenarioFileTests
     }
 
     [Fact]
-    public void Puts_settings_of_the_command_line_over_those_of_files()
+    public void Lets_settings_of_the_command_line_override_files()
     {
         string[] settings = ["detention.informed-share=0.4", "detention.transfer-hours = Uniform(4, 24)"];
 

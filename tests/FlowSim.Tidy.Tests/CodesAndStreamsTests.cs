@@ -13,7 +13,7 @@ public sealed partial class CodesAndStreamsTests
     [Fact]
     public void Every_diagnostic_code_is_declared_in_one_method()
     {
-        // The project that reads files is the one that complains; codes are there as soon as it is.
+        // The project that reads files is the one that reports problems; once it exists, so do codes.
         var complains = Repository.Product.Any(file => file.Project == "FlowSim.Scenarios");
         Assert.Equal(complains, Codes(Repository.Product).Any());
 
@@ -21,7 +21,7 @@ public sealed partial class CodesAndStreamsTests
     }
 
     [Fact]
-    public void A_code_of_two_methods_is_found()
+    public void A_code_declared_in_two_methods_is_found()
     {
         var file = SourceFile.Example("class A { string M() => \"FS1001\"; string N() => \"FS1001\"; string O() => \"FS1002\"; }");
 
@@ -29,7 +29,7 @@ public sealed partial class CodesAndStreamsTests
     }
 
     [Fact]
-    public void A_code_of_two_files_is_found()
+    public void A_code_declared_in_two_files_is_found()
     {
         var one = SourceFile.Example("class A { string M() => \"FS1001\"; }", "src/P/A.cs");
         var other = SourceFile.Example("class B { const string M = \"FS1001\"; }", "src/P/B.cs");

@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FlowSim.Tidy.Tests;
 
-/// <summary>The list of what the source documents tell and where the model has it, and the names it may use.</summary>
+/// <summary>
+/// The list of what the source documents contain and where the model has it, and the names it may use.
+/// </summary>
 internal static class Coverage
 {
     private const string Head = "id,item,kind,where,test,note";
@@ -24,7 +26,7 @@ internal static class Coverage
         return [.. lines.Skip(1).Select(CoverageRow.Read)];
     }
 
-    /// <summary>What is wrong with rows, by id.</summary>
+    /// <summary>The problems of rows, by id.</summary>
     public static IEnumerable<string> Faults(IReadOnlyList<CoverageRow> rows, CoverageNames names) =>
     [
         .. Ids.Except(rows.Select(row => row.Id)).Select(id => $"{id}: has no row"),

@@ -36,7 +36,7 @@ internal sealed partial record CoverageNames(
                 .ToHashSet(StringComparer.Ordinal));
     }
 
-    /// <summary>Whether anything is called so.</summary>
+    /// <summary>Whether a name is known.</summary>
     public bool IsKnown(string name) =>
         Types.Contains(name) || Parameters.Contains(name) || Outcomes.Contains(name) || Scenarios.Contains(name);
 

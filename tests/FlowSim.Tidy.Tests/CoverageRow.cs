@@ -1,18 +1,18 @@
 namespace FlowSim.Tidy.Tests;
 
-/// <summary>A row of the list of coverage: where the model has something the source documents tell.</summary>
+/// <summary>A row of the list of coverage: where the model contains an item of the source documents.</summary>
 /// <param name="Id">Document and number of the item.</param>
-/// <param name="Item">What it is.</param>
-/// <param name="Kind">As what the model has it.</param>
+/// <param name="Item">The item.</param>
+/// <param name="Kind">The kind of element in the model.</param>
 /// <param name="Where">Types, parameters, outcomes and scenario files.</param>
 /// <param name="Tests">Tests, as Class.Method.</param>
-/// <param name="Note">What is to be known about it.</param>
+/// <param name="Note">A remark.</param>
 internal sealed record CoverageRow(
     string Id, string Item, string Kind, IReadOnlyList<string> Where, IReadOnlyList<string> Tests, string Note)
 {
     private const int Fields = 6;
 
-    /// <summary>Reads a line without quotation marks.</summary>
+    /// <summary>Parses a line without quotation marks.</summary>
     public static CoverageRow Read(string line)
     {
         var fields = line.Split(',');

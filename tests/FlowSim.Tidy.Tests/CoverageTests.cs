@@ -15,7 +15,7 @@ public sealed class CoverageTests
     }
 
     [Fact]
-    public void Every_item_of_the_source_documents_has_a_row_that_names_what_there_is()
+    public void Every_item_of_the_source_documents_has_a_row_with_valid_names()
     {
         Assert.Equal(115, Coverage.Ids.Count());
 
@@ -33,7 +33,7 @@ public sealed class CoverageTests
     [InlineData("1.01,An item,context,,NoTests.None,A note", "1.01: there is no test 'NoTests.None'")]
     [InlineData("1.01,An item,context,,,", "1.01: says too little")]
     [InlineData("9.99,An item,context,,,A note", "9.99: is no item")]
-    public void A_row_that_names_what_there_is_not_is_found(string line, string fault)
+    public void A_row_with_an_unknown_name_is_found(string line, string fault)
     {
         Assert.Contains(fault, Coverage.Faults([CoverageRow.Read(line)], Names));
     }

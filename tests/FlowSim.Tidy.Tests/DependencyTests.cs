@@ -4,7 +4,7 @@ namespace FlowSim.Tidy.Tests;
 
 public sealed class DependencyTests
 {
-    /// <summary>Which project names which; what these name in turn comes with them.</summary>
+    /// <summary>Which project refers to which; indirect references are included.</summary>
     private static readonly SortedDictionary<string, string> Arrows = new(StringComparer.Ordinal)
     {
         ["FlowSim.Foundation"] = "",
@@ -31,7 +31,7 @@ public sealed class DependencyTests
     }
 
     [Fact]
-    public void The_references_of_a_project_are_read_whatever_the_slashes()
+    public void The_references_of_a_project_are_read_with_either_slash()
     {
         const string Project = """
             <Project>

@@ -7,7 +7,7 @@ namespace FlowSim.Tidy.Tests;
 public sealed class DocumentationTests
 {
     [Fact]
-    public void Everything_public_says_what_it_is()
+    public void Everything_public_has_a_summary()
     {
         Assert.NotEmpty(Repository.Product.SelectMany(file => Public(file.Root)));
 
@@ -29,7 +29,7 @@ public sealed class DocumentationTests
     [InlineData("/// <summary>It.</summary>\npublic class Example { public delegate void D(); }")]
     [InlineData("/// <summary>It.</summary>\npublic enum Example { A }")]
     [InlineData("/// <summary>It.</summary>\npublic interface IExample { void M(); }")]
-    public void What_does_not_say_is_found(string text)
+    public void A_missing_summary_is_found(string text)
     {
         Assert.Single(Undocumented(SourceFile.Example(text)));
     }
@@ -40,7 +40,7 @@ public sealed class DocumentationTests
     [InlineData("/// <summary>It.</summary>\npublic class Example {\n/// <inheritdoc/>\npublic override string ToString() => \"\"; }")]
     [InlineData("/// <summary>It.</summary>\n[System.Obsolete]\npublic class Example;")]
     [InlineData("/// <inheritdoc cref=\"X\"/>\npublic class Example;")]
-    public void What_is_not_public_or_inherits_its_words_need_not_say(string text)
+    public void Members_that_are_not_public_or_inherit_their_summary_need_none(string text)
     {
         Assert.Empty(Undocumented(SourceFile.Example(text)));
     }
@@ -92,7 +92,7 @@ public sealed class DocumentationTests
     private static bool HasWords(XmlElementSyntax element) =>
         element.Content.ToFullString().Any(character => char.IsLetter(character));
 
-    /// <summary>A part of a type beyond the first, in a file named Type.Part.cs, needs no second summary.</summary>
+    /// <summary>A further part of a type, in a file named Type.Part.cs, needs no second summary.</summary>
     private static bool IsFurtherPart(MemberDeclarationSyntax member, string path) =>
         member is TypeDeclarationSyntax type
         && type.Modifiers.Any(SyntaxKind.PartialKeyword)

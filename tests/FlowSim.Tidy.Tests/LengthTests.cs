@@ -17,7 +17,7 @@ public sealed class LengthTests
     }
 
     [Fact]
-    public void Every_file_is_a_short_walk()
+    public void Every_file_is_short()
     {
         Assert.NotEmpty(Repository.ProductAndBenchmarks);
 
@@ -48,7 +48,7 @@ public sealed class LengthTests
     }
 
     [Fact]
-    public void The_words_above_a_method_do_not_count()
+    public void The_comment_above_a_method_does_not_count()
     {
         var file = SourceFile.Example($"class Example {{\n{string.Concat(Enumerable.Repeat("/// <summary>x</summary>\n", 80))}void M() {{ }} }}");
 

@@ -3,20 +3,20 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace FlowSim.Tidy.Tests;
 
-/// <summary>A parameter of the model as it is written, with where its value comes from.</summary>
-/// <param name="At">Where it stands.</param>
-/// <param name="Path">Its path in scenario files; empty where no group of the model holds its record.</param>
-/// <param name="Value">Its default, as written; 0 where none is.</param>
-/// <param name="Entries">What its source lists; null where it is not a plain text.</param>
+/// <summary>A parameter of the model in the source code, with the source of its value.</summary>
+/// <param name="At">Its position.</param>
+/// <param name="Path">Its path in scenario files; empty if no group of the model holds its record.</param>
+/// <param name="Value">Its default, as written; 0 without a default.</param>
+/// <param name="Entries">The entries of its source; null if it is not a plain text.</param>
 internal sealed partial record ParameterSource(string At, string Path, string Value, IReadOnlyList<string>? Entries)
 {
-    /// <summary>Where there is no evidence, this word stands among the entries.</summary>
+    /// <summary>The entry used where there is no evidence.</summary>
     public const string Assumption = "assumption";
 
     private const int SourcePosition = 3;
 
-    /// <summary>Every parameter of some files.</summary>
-    /// <param name="files">The files, the one of ModelParameters among them.</param>
+    /// <summary>All parameters in files.</summary>
+    /// <param name="files">The files, including that of ModelParameters.</param>
     public static IReadOnlyList<ParameterSource> Find(IReadOnlyList<SourceFile> files)
     {
         var groups = files.SelectMany(file => file.Root.DescendantNodes().OfType<RecordDeclarationSyntax>())

@@ -29,7 +29,7 @@ public sealed class PlaceOfTypesTests
     [InlineData("namespace N { record Example; record struct Other; }")]
     [InlineData("delegate void Other();")]
     [InlineData("interface IExample;")]
-    public void A_file_of_two_types_or_of_another_name_is_found(string text)
+    public void A_file_with_two_types_or_another_name_is_found(string text)
     {
         Assert.NotEmpty(Misnamed(SourceFile.Example(text)));
     }
@@ -39,7 +39,7 @@ public sealed class PlaceOfTypesTests
     [InlineData("class Example<T>;", "src/P/Example.cs")]
     [InlineData("partial class Example;", "src/P/Example.Border.cs")]
     [InlineData("System.Console.WriteLine();", "src/P/Program.cs")]
-    public void Nested_generic_and_partial_types_and_programs_are_in_their_place(string text, string path)
+    public void Nested_generic_and_partial_types_and_programs_are_allowed(string text, string path)
     {
         Assert.Empty(Misnamed(SourceFile.Example(text, path)));
     }

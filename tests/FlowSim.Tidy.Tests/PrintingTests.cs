@@ -26,7 +26,7 @@ public sealed class PrintingTests
     }
 
     [Fact]
-    public void A_console_that_is_only_spoken_of_is_none()
+    public void A_console_in_a_comment_or_text_is_allowed()
     {
         Assert.Empty(Printing(SourceFile.Example("/// <summary>Not the Console.</summary>\nclass Example { string Console = \"Console\"; }")));
     }

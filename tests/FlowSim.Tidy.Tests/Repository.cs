@@ -1,11 +1,11 @@
 namespace FlowSim.Tidy.Tests;
 
-/// <summary>The working copy these tests were built in.</summary>
+/// <summary>The working copy in which these tests were built.</summary>
 internal static class Repository
 {
     private static readonly string[] SkippedFolders = ["artifacts", "bin", "obj", "node_modules", ".git"];
 
-    /// <summary>The folder that holds FlowSim.sln.</summary>
+    /// <summary>The folder that contains FlowSim.sln.</summary>
     public static string Root { get; } = FindRoot();
 
     /// <summary>Every C# file under src.</summary>
@@ -17,7 +17,7 @@ internal static class Repository
     /// <summary>Every C# file.</summary>
     public static IReadOnlyList<SourceFile> Everything { get; } = [.. ProductAndBenchmarks, .. Sources("tests")];
 
-    /// <summary>What people read besides code: the docs, the scenarios and the pages at the root.</summary>
+    /// <summary>The texts that people read besides code: the docs, the scenarios and the pages at the root.</summary>
     public static IReadOnlyList<TextFile> Prose { get; } =
     [
         .. Files("docs", "*.md"),
@@ -30,7 +30,7 @@ internal static class Repository
     /// <param name="path">Its path from the root, with slashes.</param>
     public static TextFile Text(string path) => Read(Path.Combine(Root, path));
 
-    /// <summary>The files of a folder and its folders, in order of path; none where the folder does not exist.</summary>
+    /// <summary>The files of a folder and its subfolders, ordered by path; none if the folder does not exist.</summary>
     public static IReadOnlyList<TextFile> Files(string folder, string pattern)
     {
         var full = Path.Combine(Root, folder);

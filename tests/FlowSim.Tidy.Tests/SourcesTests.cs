@@ -34,13 +34,13 @@ public sealed partial class SourcesTests
     }
 
     [Fact]
-    public void Every_assumption_is_owned_up_to()
+    public void Every_assumption_is_listed()
     {
         Assert.Empty(Unowned(Parameters, Assumptions));
     }
 
     [Fact]
-    public void No_assumption_is_owned_up_to_that_is_not_made()
+    public void No_assumption_is_listed_that_is_not_made()
     {
         Assert.Empty(Stale(Parameters, Assumptions));
     }
@@ -54,7 +54,7 @@ public sealed partial class SourcesTests
     }
 
     [Fact]
-    public void A_source_that_is_nowhere_listed_is_found()
+    public void A_source_that_is_not_listed_is_found()
     {
         var unknown = Unknown(ParameterSource.Find([SourceFile.Example(Example)]), "## Publications\n\n- **UNHCR 2014**: a report.\n");
 
@@ -62,7 +62,7 @@ public sealed partial class SourcesTests
     }
 
     [Fact]
-    public void An_assumption_that_is_nowhere_listed_is_found()
+    public void An_assumption_that_is_not_listed_is_found()
     {
         var parameters = ParameterSource.Find([SourceFile.Example(Example)]);
 

@@ -7,7 +7,7 @@ namespace FlowSim.Tidy.Tests;
 public sealed partial class UnfinishedWorkTests
 {
     [Fact]
-    public void No_comment_puts_work_off()
+    public void No_comment_postpones_work()
     {
         Assert.NotEmpty(Repository.Everything.SelectMany(Comments));
 
@@ -19,13 +19,13 @@ public sealed partial class UnfinishedWorkTests
     [InlineData("/* FIXME */")]
     [InlineData("/// <summary>A HACK.</summary>\nclass Example;")]
     [InlineData("class Example { } // TODO(me) later")]
-    public void A_comment_that_puts_work_off_is_found(string text)
+    public void A_comment_that_postpones_work_is_found(string text)
     {
         Assert.Single(PutOff(SourceFile.Example(text)));
     }
 
     [Fact]
-    public void A_word_in_a_text_puts_nothing_off()
+    public void Such_a_word_in_a_text_is_allowed()
     {
         Assert.Empty(PutOff(SourceFile.Example("class Example { string T = \"TODO\"; } // to do nothing, to hack")));
     }

@@ -27,7 +27,7 @@ public sealed partial class WordsTests
     }
 
     [Fact]
-    public void No_page_knows_the_machine_it_was_written_on()
+    public void No_page_contains_the_path_of_a_machine()
     {
         Assert.Empty(Everything.SelectMany(file => Lines(file, MachinePath())));
     }
@@ -41,7 +41,7 @@ public sealed partial class WordsTests
     [InlineData("the flow loss at the border")]
     [InlineData("flow-loss")]
     [InlineData("waves of migrants")]
-    public void Words_not_to_be_used_about_people_are_found(string text)
+    public void Banned_words_about_people_are_found(string text)
     {
         Assert.Single(Lines(new TextFile("docs/page.md", $"First.\n{text}\nLast."), Belittling()));
     }
@@ -50,7 +50,7 @@ public sealed partial class WordsTests
     [InlineData("an illegal value")]
     [InlineData("unauthorised migrants, people held, people turned back")]
     [InlineData("the captured variable")]
-    public void Other_words_are_free(string text)
+    public void Other_words_are_allowed(string text)
     {
         Assert.Empty(Lines(new TextFile("docs/page.md", text), Belittling()));
     }
@@ -69,7 +69,7 @@ public sealed partial class WordsTests
     [Theory]
     [InlineData("https://example.org/home/page")]
     [InlineData("out/work/run")]
-    public void A_path_of_the_project_or_of_the_web_is_none(string text)
+    public void A_path_of_the_project_or_of_the_web_is_allowed(string text)
     {
         Assert.Empty(Lines(new TextFile("docs/page.md", text), MachinePath()));
     }

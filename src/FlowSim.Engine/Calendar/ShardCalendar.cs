@@ -3,13 +3,13 @@ using FlowSim.Engine.Parties;
 namespace FlowSim.Engine.Calendar;
 
 /// <summary>
-/// The events of a shard by tick: a two-level wheel of buckets whose records lie in chunks of one array. The current
-/// window of ticks has a bucket a tick; later windows have one bucket each, dealt out when they begin. Booking and taking
-/// an event cost the same however many there are.
+/// The events of a shard by tick: a two-level timing wheel whose buckets are lists of chunks in one array. Within the
+/// current window each tick has a bucket; each later window has one bucket, which is split by tick when the window
+/// begins. Booking and taking an event cost the same however many events there are.
 /// </summary>
 internal sealed class ShardCalendar
 {
-    /// <summary>Records in a chunk: 512 bytes.</summary>
+    /// <summary>Records in a chunk; a chunk takes 512 bytes.</summary>
     private const int ChunkLength = 16;
 
     private const int ChunkShift = 4;
@@ -25,9 +25,9 @@ internal sealed class ShardCalendar
     private int _firstFree;
     private int _window;
 
-    /// <summary>An empty calendar.</summary>
-    /// <param name="tickCount">Ticks of the run; later events are kept, but never come due.</param>
-    /// <param name="recordCapacity">Records to make room for; more are taken in by growing.</param>
+    /// <summary>Creates an empty calendar.</summary>
+    /// <param name="tickCount">Ticks in the run. Later events are kept but never come due.</param>
+    /// <param name="recordCapacity">Records to allocate room for; the calendar grows beyond that as needed.</param>
     public ShardCalendar(int tickCount, int recordCapacity)
     {
         _lastTick = tickCount;
@@ -41,7 +41,7 @@ internal sealed class ShardCalendar
         Release(0, chunkCount);
     }
 
-    /// <summary>Books a record for its due tick, which must lie after the tick being drained.</summary>
+    /// <summary>Books a record for its due tick, which must be later than the tick that is being drained.</summary>
     public void Book(ref readonly PartyRecord record)
     {
         var tick = Math.Min(record.Due, _lastTick);
@@ -50,7 +50,9 @@ internal sealed class ShardCalendar
         Append(ref bucket, in record);
     }
 
-    /// <summary>Takes the bucket of a tick away for draining. Ticks are taken in order, each once.</summary>
+    /// <summary>
+    /// Removes the bucket of a tick so that it can be drained. Each tick is taken once, in ascending order.
+    /// </summary>
     public Drain Take(int tick)
     {
         if (tick >> WindowShift != _window || tick == 0)
@@ -65,7 +67,7 @@ internal sealed class ShardCalendar
         return drain;
     }
 
-    /// <summary>Calls for every record booked, in no particular order.</summary>
+    /// <summary>Visits every booked record, in no particular order.</summary>
     public void ForEach(Action<PartyRecord> visit)
     {
         foreach (var bucket in _ticks)
@@ -112,6 +114,7 @@ internal sealed class ShardCalendar
                 Grow();
             }
 
+            // The new chunk goes before the full one, so only the first chunk of a list is ever partly filled.
             var chunk = _firstFree;
             _firstFree = _nextChunk[chunk];
             _nextChunk[chunk] = bucket.FirstChunk;
@@ -154,7 +157,7 @@ internal sealed class ShardCalendar
         public static Bucket Empty => new(None, 0);
     }
 
-    /// <summary>The records of one bucket, one after another; their chunks are free again as soon as they are read.</summary>
+    /// <summary>Reads the records of one bucket one by one and frees each chunk once it has been read.</summary>
     public ref struct Drain
     {
         private readonly ShardCalendar _calendar;
@@ -168,7 +171,7 @@ internal sealed class ShardCalendar
             _left = fillOfFirst;
         }
 
-        /// <summary>The next record, if there is one.</summary>
+        /// <summary>Reads the next record; false at the end.</summary>
         public bool Next(out PartyRecord record)
         {
             if (_left == 0 && !Advance())

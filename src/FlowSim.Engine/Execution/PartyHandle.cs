@@ -1,12 +1,12 @@
 namespace FlowSim.Engine.Execution;
 
-/// <summary>Where a waiting party sits, in one number: its shard and its slot there.</summary>
+/// <summary>Packs the position of a waiting party into one number: its shard and its slot in that shard.</summary>
 internal static class PartyHandle
 {
-    /// <summary>Nobody.</summary>
+    /// <summary>The handle that refers to no party.</summary>
     public const int None = -1;
 
-    /// <summary>Shards at the most.</summary>
+    /// <summary>Maximum number of shards.</summary>
     public const int MaxShards = 1 << ShardBits;
 
     private const int ShardBits = 7;

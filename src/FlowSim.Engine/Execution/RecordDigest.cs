@@ -4,21 +4,24 @@ using FlowSim.Engine.Parties;
 namespace FlowSim.Engine.Execution;
 
 /// <summary>
-/// A number for a party at an event: any difference in the party, the event or its time changes it. Sums of it do not
-/// depend on the order of events.
+/// Hashes a party at an event: any difference in the party, the event or its tick changes the number. The hashes are
+/// summed, so the order of events does not matter.
 /// </summary>
 internal static class RecordDigest
 {
-    /// <summary>The lower half of the record's first word is the index; the upper half links slots and is no part of the party.</summary>
+    /// <summary>
+    /// The lower half of the record's first word is the party's index. The upper half links slots and is left out,
+    /// since it is not part of the party's state.
+    /// </summary>
     private const ulong IndexMask = uint.MaxValue;
 
-    /// <summary>The number of a party at a tick.</summary>
+    /// <summary>The hash of a party at a tick.</summary>
     public static ulong Of(ref readonly PartyRecord party, int tick)
     {
         var words = MemoryMarshal.Cast<PartyRecord, ulong>(MemoryMarshal.CreateReadOnlySpan(in party, 1));
         unchecked
         {
-            // Two products side by side, as in universal hashing, instead of a chain of four: this runs at every event.
+            // Two independent products, as in universal hashing, instead of a chain of four: this runs at every event.
             var first = ((words[0] & IndexMask) + 0x9E3779B97F4A7C15UL) * (words[1] + 0xBF58476D1CE4E5B9UL);
             var second = (words[2] + 0x94D049BB133111EBUL) * ((words[3] ^ ((ulong)(uint)tick << 40)) + 0xD6E8FEB86659FD93UL);
             var mixed = first ^ ((second << 23) | (second >> 41));

@@ -2,7 +2,7 @@ using FlowSim.Engine.Chance;
 
 namespace FlowSim.Engine.Execution;
 
-/// <summary>Who asks a service for something today: handles of waiting parties with the key of their turn.</summary>
+/// <summary>Today's requests to one service: the handle of each waiting party and the key that orders it.</summary>
 internal sealed class RequestList(Draw precedence, int capacity)
 {
     private ulong[] _keys = new ulong[capacity];
@@ -11,19 +11,19 @@ internal sealed class RequestList(Draw precedence, int capacity)
     /// <summary>The draw that decides between requests of the same tick.</summary>
     public Draw Precedence => precedence;
 
-    /// <summary>Requests.</summary>
+    /// <summary>Number of requests.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Handles in the order of their turns once gathered.</summary>
+    /// <summary>Handles of the parties, in queue order once gathered.</summary>
     public ReadOnlySpan<int> Handles => _handles.AsSpan(0, Count);
 
-    /// <summary>Keys in the same order.</summary>
+    /// <summary>Keys of the requests, in the same order.</summary>
     public ReadOnlySpan<ulong> Keys => _keys.AsSpan(0, Count);
 
-    /// <summary>A turn: earlier ticks first, equal ticks by luck.</summary>
+    /// <summary>The key of a request: earlier ticks first, and a random draw among requests of the same tick.</summary>
     public static ulong KeyOf(int tick, uint draw) => ((ulong)(uint)tick << 32) | draw;
 
-    /// <summary>The tick of a turn.</summary>
+    /// <summary>The tick in which a request was made.</summary>
     public static int TickOf(ulong key) => (int)(key >> 32);
 
     /// <summary>Adds a request.</summary>
@@ -39,9 +39,11 @@ internal sealed class RequestList(Draw precedence, int capacity)
         _handles[Count++] = handle;
     }
 
-    /// <summary>Takes today's requests from all shards, in the order of their turns; the shards' lists are empty afterwards.</summary>
+    /// <summary>
+    /// Moves today's requests from all shards into this list, in queue order. The shards' lists are empty afterwards.
+    /// </summary>
     /// <param name="shards">The shards.</param>
-    /// <param name="listOf">The list of a shard that is meant.</param>
+    /// <param name="listOf">Selects the list of a shard.</param>
     public void Gather(Shard[] shards, Func<Shard, RequestList> listOf)
     {
         foreach (var shard in shards)
@@ -62,9 +64,9 @@ internal sealed class RequestList(Draw precedence, int capacity)
         other.Clear();
     }
 
-    /// <summary>Puts the requests in the order of their turns, which does not depend on who asked from which shard.</summary>
+    /// <summary>Sorts by key. The result does not depend on which shard a request came from.</summary>
     private void Sort() => _keys.AsSpan(0, Count).Sort(_handles.AsSpan(0, Count));
 
-    /// <summary>Forgets all requests.</summary>
+    /// <summary>Removes all requests.</summary>
     public void Clear() => Count = 0;
 }

@@ -14,21 +14,21 @@ using FlowSim.Model.People;
 namespace FlowSim.Engine.Execution;
 
 /// <summary>
-/// A fixed part of the parties with everything they write to during a day. Shards cannot see each other within a day, so
-/// they run in any order on any thread; what they ask of services is met between days.
+/// A fixed part of the parties, with everything they write to during a day. Shards cannot see each other within a day,
+/// so they can run in any order on any thread. Services answer their requests between days.
 /// </summary>
 internal sealed class Shard
 {
-    /// <summary>Requests of a day that a list of a shard has room for before it grows.</summary>
+    /// <summary>Requests a day for which a list has room before it grows.</summary>
     private const int RequestsPerDay = 64;
 
     private readonly JourneyLog? _journeys;
 
-    /// <summary>An empty shard.</summary>
-    /// <param name="world">What all shards share.</param>
-    /// <param name="number">Which shard.</param>
-    /// <param name="shardCount">Of how many.</param>
-    /// <param name="journeys">Where the journeys of its traced parties are written down; null where it has none.</param>
+    /// <summary>Creates an empty shard.</summary>
+    /// <param name="world">The state that all shards share.</param>
+    /// <param name="number">The number of the shard, from 0.</param>
+    /// <param name="shardCount">Number of shards.</param>
+    /// <param name="journeys">Receives the journeys of traced parties; null where the shard has none.</param>
     public Shard(SimulatedWorld world, int number, int shardCount, JourneyLog? journeys)
     {
         World = world;
@@ -70,7 +70,7 @@ internal sealed class Shard
 
     public HarmLedger HarmByPlace { get; }
 
-    /// <summary>Parties whose service has come.</summary>
+    /// <summary>Slots of parties whose request has been granted.</summary>
     public SlotList Granted { get; }
 
     public RequestList StationRequests { get; } = new(QueueDraws.Station, RequestsPerDay);
@@ -85,55 +85,55 @@ internal sealed class Shard
 
     public RequestList ResettlementRequests { get; } = new(QueueDraws.Resettlement, RequestsPerDay);
 
-    /// <summary>People who came to each leg by themselves today, whether or not they passed its control.</summary>
+    /// <summary>People who came to each leg today on their own, whether or not they passed its control.</summary>
     public int[] PeopleByLeg { get; }
 
-    /// <summary>Those of them whom its control held back.</summary>
+    /// <summary>Those of <see cref="PeopleByLeg"/> who were stopped at the leg's control and did not pass.</summary>
     public int[] HeldBackByLeg { get; }
 
-    /// <summary>People whom a free bus took over each leg today, past its control.</summary>
+    /// <summary>People whom a free bus carried over each leg today, past its control.</summary>
     public int[] RidersByLeg { get; }
 
-    /// <summary>People of caravans who set out from each place today.</summary>
+    /// <summary>People in caravans who set out from each place today.</summary>
     public int[] CaravanPassing { get; }
 
     /// <summary>People in caravans now.</summary>
     public int CaravanPeople { get; set; }
 
-    /// <summary>Passages of parties since beliefs were last revised, by community and leg.</summary>
+    /// <summary>Passages of parties since the last revision of beliefs, by community and leg.</summary>
     public int[] Passages { get; }
 
-    /// <summary>Those of them that nothing could have set back: with papers, on a leg that does not lead to the United States.</summary>
+    /// <summary>Those with no risk of a setback: with papers, and not on a leg to the United States.</summary>
     public int[] SafePassages { get; }
 
-    /// <summary>Parties caught or sent back, likewise.</summary>
+    /// <summary>Parties apprehended or returned since the last revision of beliefs, by community and leg.</summary>
     public int[] Setbacks { get; }
 
-    /// <summary>Parties hit by crime, likewise.</summary>
+    /// <summary>Parties that were victims of a crime since the last revision, by community and leg.</summary>
     public int[] Harms { get; }
 
     /// <summary>People who left the list of each port today before they were called, by place.</summary>
     public int[] LeftPortLists { get; }
 
-    /// <summary>People whom US officers would detain today, by place, whether or not there is room for them.</summary>
+    /// <summary>People whom US officers would detain today, by place, whether or not there is space for them.</summary>
     public int[] UsDetentionDemand { get; }
 
-    /// <summary>Those of them who are released because there is none.</summary>
+    /// <summary>Those of <see cref="UsDetentionDemand"/> who are released for lack of space.</summary>
     public int[] ReleasedForWantOfUsRoom { get; }
 
     /// <summary>People who left each station today, by tick of the day and station.</summary>
     public int[] StationReleases { get; }
 
-    /// <summary>Events handled.</summary>
+    /// <summary>Number of events handled.</summary>
     public long Events { get; private set; }
 
-    /// <summary>A sum over all events handled that any difference in them would change, whatever their order.</summary>
+    /// <summary>Sum of the hashes of all events handled, which does not depend on their order.</summary>
     public ulong Digest { get; private set; }
 
-    /// <summary>Parties made so far.</summary>
+    /// <summary>Parties created so far.</summary>
     public int PartiesMade { get; private set; }
 
-    /// <summary>People made so far.</summary>
+    /// <summary>People created so far.</summary>
     public long PeopleMade { get; private set; }
 
     /// <summary>People whose simulation has ended.</summary>
@@ -142,13 +142,13 @@ internal sealed class Shard
     /// <summary>People who died.</summary>
     public long PeopleDead { get; private set; }
 
-    /// <summary>Parties that have set out and whose part in the run has not ended.</summary>
+    /// <summary>Parties that have set out and whose journey has not ended.</summary>
     public int ActiveParties { get; set; }
 
-    /// <summary>What happened to a traced party of this shard.</summary>
+    /// <summary>The trace of a traced party of this shard.</summary>
     public IReadOnlyList<TraceEntry> EntriesOf(int party) => _journeys?.EntriesOf(party) ?? [];
 
-    /// <summary>Handles everything that is due on a day.</summary>
+    /// <summary>Handles all events that are due on a day.</summary>
     public void RunDay(Day day)
     {
         var tick = day.FirstTick.Number;
@@ -169,7 +169,7 @@ internal sealed class Shard
         }
     }
 
-    /// <summary>Books a party's next event after some ticks, at least one.</summary>
+    /// <summary>Books a party's next event at least one tick ahead.</summary>
     public void Book(ref PartyRecord party, JourneyEvent next, int tick, int ticksLater)
     {
         party.Event = next;
@@ -177,7 +177,7 @@ internal sealed class Shard
         Calendar.Book(in party);
     }
 
-    /// <summary>Seats a party to wait for a service, and asks for it.</summary>
+    /// <summary>Puts a party in a waiting slot and requests a service for it.</summary>
     /// <returns>The slot.</returns>
     public int Ask(ref PartyRecord party, JourneyEvent waitFor, RequestList service, int tick)
     {
@@ -188,7 +188,7 @@ internal sealed class Shard
         return slot;
     }
 
-    /// <summary>Sets the clock of a waiting party; earlier clocks are void.</summary>
+    /// <summary>Sets the timer of a waiting party; earlier timers become void.</summary>
     public void SetTimer<TCause>(int slot, Race<TCause> race, int tick)
         where TCause : struct, Enum
     {
@@ -219,11 +219,11 @@ internal sealed class Shard
     /// <summary>A draw of a party as a 32-bit word.</summary>
     public uint Word(Draw draw, ref readonly PartyRecord party) => DrawsFor(draw, in party).Word(draw);
 
-    /// <summary>Counts an occurrence for everybody in a party.</summary>
+    /// <summary>Counts an occurrence for every person in a party.</summary>
     public void Count(ref readonly PartyRecord party, TalliedEvent talliedEvent, int tick) =>
         Count(in party, talliedEvent, tick, party.People);
 
-    /// <summary>Counts an occurrence, notes what follows from it, and tells it if the party is traced.</summary>
+    /// <summary>Counts an occurrence, records what follows from it, and traces it.</summary>
     public void Count(ref readonly PartyRecord party, TalliedEvent talliedEvent, int tick, int amount)
     {
         Tally.Add(talliedEvent, World.Classes[party.Class].Cell, amount);
@@ -244,7 +244,7 @@ internal sealed class Shard
         }
     }
 
-    /// <summary>Counts that a party is given protection; among those in need only the first time.</summary>
+    /// <summary>Counts that a party is given protection; a party in need, as such, only the first time.</summary>
     public void CountProtection(ref readonly PartyRecord party, TalliedEvent how, int tick)
     {
         Count(in party, how, tick);
@@ -256,7 +256,7 @@ internal sealed class Shard
         Mark(in party, FateFlags.Protected);
     }
 
-    /// <summary>Counts people's time from one tick to another, in the months in which it passes.</summary>
+    /// <summary>Counts a party's time between two ticks in person-ticks, in the months in which it passes.</summary>
     public void CountTime(ref readonly PartyRecord party, TalliedEvent talliedEvent, int fromTick, int untilTick)
     {
         var period = World.Period;
@@ -270,7 +270,7 @@ internal sealed class Shard
         }
     }
 
-    /// <summary>Counts that a party sets out on a leg, and tells it if the party is traced.</summary>
+    /// <summary>Counts that a party sets out on a leg, and adds it to the trace of a traced party.</summary>
     public void CountLeg(ref readonly PartyRecord party, int leg, int tick)
     {
         PeopleByLeg[leg] += party.People;
@@ -284,14 +284,14 @@ internal sealed class Shard
         _journeys?.Add(in party, tick, new LegId(leg), null, party.People);
     }
 
-    /// <summary>Counts that a bus takes a party over a leg: no officer sees it, and it learns nothing of the risks there.</summary>
+    /// <summary>Counts a ride over a leg: no officer sees the party, and it learns nothing of the risks.</summary>
     public void CountRide(ref readonly PartyRecord party, int leg, int tick)
     {
         RidersByLeg[leg] += party.People;
         _journeys?.Add(in party, tick, new LegId(leg), null, party.People);
     }
 
-    /// <summary>Lets the community hear, in time, that a party was caught or sent back on its last leg.</summary>
+    /// <summary>Reports to the community, later, that a party was apprehended or returned on its leg.</summary>
     public void ReportSetback(ref readonly PartyRecord party)
     {
         if (party.Leg != LegRow.None)
@@ -300,13 +300,13 @@ internal sealed class Shard
         }
     }
 
-    /// <summary>Lets the community hear, in time, that a party was hit by crime on a leg.</summary>
+    /// <summary>Reports to the community, later, that a party was the victim of a crime on a leg.</summary>
     public void ReportHarm(ref readonly PartyRecord party, int leg) => Harms[InformationCell(in party, leg)]++;
 
-    /// <summary>Marks what happened to a party for the register of fates.</summary>
+    /// <summary>Records a flag for the party in the register of fates.</summary>
     public void Mark(ref readonly PartyRecord party, ushort mark) => World.Fates.Marks[party.Index] |= mark;
 
-    /// <summary>Ends a party's part in the run.</summary>
+    /// <summary>Ends a party's part in the run and records its final state.</summary>
     public void End(ref readonly PartyRecord party, Fate standing)
     {
         ref var marks = ref World.Fates.Marks[party.Index];
@@ -316,8 +316,8 @@ internal sealed class Shard
         ActiveParties--;
     }
 
-    /// <summary>Counts deaths in a party and takes them out of it: adults and children as luck has it.</summary>
-    /// <returns>Whether anybody is left.</returns>
+    /// <summary>Counts a death and removes the person; the draw decides between adults and children.</summary>
+    /// <returns>Whether anyone in the party is still alive.</returns>
     public bool RecordDeath(ref PartyRecord party, TalliedEvent how, int tick, double draw)
     {
         Count(in party, how, tick, 1);
@@ -335,6 +335,7 @@ internal sealed class Shard
         }
 
         var travellers = new TravellerClass(party.Class);
+        // Surviving children or adults of a family are treated as unaccompanied children or as adults.
         if (party is { Adults: 0, Children: > 0 } && travellers.Kind == PartyKind.Family)
         {
             party.Class = (ushort)travellers.As(PartyKind.Child).Index;
@@ -347,7 +348,7 @@ internal sealed class Shard
         return party.People > 0;
     }
 
-    /// <summary>Makes the parties that set out in a month, and books their departures.</summary>
+    /// <summary>Creates the parties that set out in a month, and books their departures.</summary>
     private void MakeParties(int month)
     {
         var (first, count) = World.Cohorts.OfMonth(month).GetOffsetAndLength(World.Cohorts.Count);
@@ -355,6 +356,7 @@ internal sealed class Shard
         {
             var index = World.Cohorts.FirstIndexOf(cohort);
             var end = World.Cohorts.FirstIndexOf(cohort + 1);
+            // A party belongs to the shard of its index modulo the number of shards; this is the cohort's first one.
             index += ((Number - index) % ShardCount + ShardCount) % ShardCount;
             for (; index < end; index += ShardCount)
             {

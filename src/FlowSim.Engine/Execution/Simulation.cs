@@ -8,7 +8,7 @@ using FlowSim.Model;
 
 namespace FlowSim.Engine.Execution;
 
-/// <summary>A run in progress: the shards' days, and the services between them.</summary>
+/// <summary>A run in progress: shards handle the days, and services act between them.</summary>
 internal sealed class Simulation : IDisposable
 {
     private readonly Shard[] _shards;
@@ -19,7 +19,7 @@ internal sealed class Simulation : IDisposable
     private StableHash _stateHash;
     private Day _today;
 
-    /// <summary>Builds the world; all memory the days need is taken here.</summary>
+    /// <summary>Builds the world and allocates all memory that the days need.</summary>
     public Simulation(Scenario scenario, RunOptions options)
     {
         World = new SimulatedWorld(scenario, options);
@@ -43,19 +43,19 @@ internal sealed class Simulation : IDisposable
     /// <summary>The shards, for counting.</summary>
     public ReadOnlySpan<Shard> Shards => _shards;
 
-    /// <summary>The parties whose journeys are told.</summary>
+    /// <summary>The parties whose journeys are traced.</summary>
     public ImmutableArray<int> TracedParties { get; }
 
     /// <summary>The shard of a party.</summary>
     public Shard ShardOf(int party) => _shards[party % _shards.Length];
 
-    /// <summary>People on the legs by month.</summary>
+    /// <summary>People who travelled each leg, by month.</summary>
     public FlowLedger Flows => _flows;
 
     /// <summary>A hash of all days so far.</summary>
     public ulong StateHash => _stateHash.Value;
 
-    /// <summary>Days that parties have been under way so far, added up.</summary>
+    /// <summary>Days that parties have spent under way so far, summed over parties.</summary>
     public long PartyDays { get; private set; }
 
     /// <summary>Runs one day.</summary>
@@ -82,8 +82,9 @@ internal sealed class Simulation : IDisposable
     public void Dispose() => _workers.Dispose();
 
     /// <summary>
-    /// Enough shards to share out among threads, and few enough that a shard handles so many events a day that what it
-    /// counts in stays in a core's cache meanwhile. The number depends on the parties only, never on the threads.
+    /// Enough shards to keep the threads busy, but so few that each handles many events a day and its counters stay in
+    /// a core's cache. The number depends only on the number of parties, never on the threads, because results depend
+    /// on it.
     /// </summary>
     private static int ShardCountFor(int parties)
     {

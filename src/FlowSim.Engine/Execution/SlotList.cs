@@ -1,11 +1,13 @@
 namespace FlowSim.Engine.Execution;
 
-/// <summary>Slots of waiting parties whose service has come, to be handled when the next day begins.</summary>
+/// <summary>
+/// Slots of waiting parties whose request has been granted; their events are handled at the start of the next day.
+/// </summary>
 internal sealed class SlotList(int capacity)
 {
     private int[] _slots = new int[capacity];
 
-    /// <summary>Slots.</summary>
+    /// <summary>Number of slots.</summary>
     public int Count { get; private set; }
 
     /// <summary>The slot at a position.</summary>
@@ -22,6 +24,6 @@ internal sealed class SlotList(int capacity)
         _slots[Count++] = slot;
     }
 
-    /// <summary>Forgets all slots.</summary>
+    /// <summary>Removes all slots.</summary>
     public void Clear() => Count = 0;
 }

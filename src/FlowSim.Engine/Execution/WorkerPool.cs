@@ -3,7 +3,7 @@ using System.Runtime.ExceptionServices;
 namespace FlowSim.Engine.Execution;
 
 /// <summary>
-/// A fixed set of threads that share numbered pieces of work. Which thread does which piece is left to chance, so a piece
+/// A fixed set of threads that share numbered pieces of work. Any thread may do any piece, so a piece may write only to
 /// may only write what is its own. One worker is the caller itself: then no thread is started, and nothing waits.
 /// </summary>
 internal sealed class WorkerPool : IDisposable
@@ -30,9 +30,9 @@ internal sealed class WorkerPool : IDisposable
         }
     }
 
-    /// <summary>Does pieces 0 to <paramref name="count"/> - 1 and returns when all are done.</summary>
-    /// <param name="count">How many pieces.</param>
-    /// <param name="work">Does a piece: the piece's number and the worker's.</param>
+    /// <summary>Does the pieces 0 to <paramref name="count"/> - 1 and returns when all are done.</summary>
+    /// <param name="count">Number of pieces.</param>
+    /// <param name="work">Does a piece; receives the number of the piece and of the worker.</param>
     public void Run(int count, Action<int, int> work)
     {
         _work = work;
@@ -82,7 +82,7 @@ internal sealed class WorkerPool : IDisposable
                 _work(piece, worker);
             }
         }
-#pragma warning disable CA1031 // Whatever a worker throws is thrown again where the work was asked for.
+#pragma warning disable CA1031 // Run rethrows any failure of a worker on the calling thread.
         catch (Exception failure)
 #pragma warning restore CA1031
         {

@@ -10,10 +10,10 @@ using FlowSim.Model.People;
 
 namespace FlowSim.Engine.Journey;
 
-/// <summary>Claiming asylum in Mexico, holding out, and the decision.</summary>
+/// <summary>Claiming asylum in Mexico, waiting for the decision, and the decision.</summary>
 internal static class AsylumEvents
 {
-    /// <summary>A party at liberty passes a place where it could claim.</summary>
+    /// <summary>A party at liberty passes a place where it could claim asylum.</summary>
     /// <returns>Whether it claims and waits.</returns>
     public static bool TryClaimAtLiberty(Shard shard, ref PartyRecord party, int tick)
     {
@@ -32,7 +32,7 @@ internal static class AsylumEvents
         var travellers = new TravellerClass(party.Class);
         var inNeed = party.Is(PartyTraits.InNeed);
 
-        // Who has papers need not fear the controls that make the way on look harder.
+        // Parties with papers need not fear the controls that make the onward journey look harder.
         var mindsTheWay = inNeed && !travellers.StaysInMexico && !party.Is(PartyTraits.HasPapers);
         var rise = mindsTheWay ? world.Choice.CostRiseUsd(world.Classes[party.Class].Segment, party.Place) : 0;
         var chance = ClaimRule.Chance(inNeed, travellers.StaysInMexico, rise, world.Parameters.Asylum);
@@ -45,7 +45,7 @@ internal static class AsylumEvents
         return true;
     }
 
-    /// <summary>A party at liberty claims asylum at the agency, and waits for the decision.</summary>
+    /// <summary>A party at liberty claims asylum at the asylum agency, and waits for the decision.</summary>
     public static void ClaimAtLiberty(Shard shard, ref PartyRecord party, int tick)
     {
         CaravanEvents.Leave(shard, ref party);
@@ -61,7 +61,7 @@ internal static class AsylumEvents
         ReferralEvents.Begin(shard, ref party, tick);
     }
 
-    /// <summary>The agency has the claim of a party at liberty.</summary>
+    /// <summary>The asylum agency receives the claim of a party at liberty.</summary>
     public static void RegisterAtLiberty(Shard shard, ref PartyRecord party, int tick)
     {
         Relocate(shard, ref party, tick);
@@ -70,8 +70,9 @@ internal static class AsylumEvents
         SetFreeTimer(shard, slot, tick);
     }
 
-    /// <summary>When a party that waits at the US border would ask Mexico for asylum.</summary>
-    /// <returns>Ticks from now; <see cref="WaitingTime.Never"/> where it cannot or may not again.</returns>
+    /// <summary>When a party that waits at the US border would claim asylum in Mexico.</summary>
+    /// <returns>Ticks from now; <see cref="WaitingTime.Never"/> where it cannot claim, or may not claim
+    /// again.</returns>
     public static int UntilClaimWhileWaiting(Shard shard, ref readonly PartyRecord party)
     {
         var world = shard.World;
@@ -85,7 +86,7 @@ internal static class AsylumEvents
         return WaitingTime.Exponential(shard.Uniform(AsylumDraws.ClaimWhileWaiting, in party), rate);
     }
 
-    /// <summary>A party that waits at the US border asks Mexico for asylum instead.</summary>
+    /// <summary>A party that waits at the US border claims asylum in Mexico instead.</summary>
     public static void ClaimWhileWaiting(Shard shard, ref PartyRecord party, int tick)
     {
         if (shard.World.Claims.OfficeFor(party.Place) == PartyRecord.NoSite)
@@ -106,7 +107,10 @@ internal static class AsylumEvents
         ReferralEvents.Begin(shard, ref party, tick);
     }
 
-    /// <summary>The agency has the claim of a detained party, which waits for the decision, an alternative, or its own despair.</summary>
+    /// <summary>
+    /// The asylum agency receives the claim of a detained party. The party then waits for the decision, for an
+    /// alternative to detention, or until it abandons the claim.
+    /// </summary>
     public static void RegisterInDetention(Shard shard, ref PartyRecord party, int tick)
     {
         var world = shard.World;
@@ -135,7 +139,7 @@ internal static class AsylumEvents
         shard.SetTimer(slot, race, tick);
     }
 
-    /// <summary>What a claimant's clock was set for happens before the decision.</summary>
+    /// <summary>The timer of a claimant fires before the decision.</summary>
     public static void TimerFires(Shard shard, int slot, ClaimWaitEnd cause, int tick)
     {
         var party = shard.Waiting[slot];
@@ -167,7 +171,7 @@ internal static class AsylumEvents
         Drop(shard, ref party, cause == ClaimWaitEnd.Limit, tick);
     }
 
-    /// <summary>A party drops its claim; what follows is as without one.</summary>
+    /// <summary>A party abandons its claim; from then on it is treated as if it had none.</summary>
     public static void Drop(Shard shard, ref PartyRecord party, bool isAtLimit, int tick)
     {
         Close(ref party);
@@ -189,7 +193,7 @@ internal static class AsylumEvents
         }
     }
 
-    /// <summary>The rate at which a claimant in a station gives up.</summary>
+    /// <summary>The daily rate at which a claimant in a station abandons the claim.</summary>
     public static double DetainedDropoutRate(Shard shard, ref readonly PartyRecord party)
     {
         var world = shard.World;
@@ -198,7 +202,7 @@ internal static class AsylumEvents
             * (hasLawyer ? world.Parameters.Asylum.LegalAidDropoutFactor : 1);
     }
 
-    /// <summary>The rate at which a claimant at liberty gives up.</summary>
+    /// <summary>The daily rate at which a claimant at liberty abandons the claim.</summary>
     public static double FreeDropoutRate(Shard shard, ref readonly PartyRecord party)
     {
         var parameters = shard.World.Parameters.Asylum;
@@ -247,7 +251,7 @@ internal static class AsylumEvents
         }
     }
 
-    /// <summary>A protected party settles, or moves on to the United States with its papers.</summary>
+    /// <summary>A protected party settles in Mexico, or moves on to the United States with its papers.</summary>
     private static void SettleOrMoveOn(Shard shard, ref PartyRecord party, double draw, int tick)
     {
         if (draw < shard.World.Parameters.Asylum.ProtectedGoOnShare && !new TravellerClass(party.Class).StaysInMexico)
@@ -291,14 +295,14 @@ internal static class AsylumEvents
         shard.SetTimer(slot, race, tick);
     }
 
-    /// <summary>Whether a claimant is given the means to wait.</summary>
+    /// <summary>Whether a claimant receives support while it waits.</summary>
     private static bool IsSupported(Shard shard, ref readonly PartyRecord party)
     {
         var share = shard.World.Policy.SupportedShare;
         return share > 0 && shard.Uniform(AsylumDraws.Support, in party) < share;
     }
 
-    /// <summary>Puts a claim on the expedited path, if it is one of those for which there is one.</summary>
+    /// <summary>Puts a claim on the expedited path, if it qualifies.</summary>
     private static bool Expedite(Shard shard, ref PartyRecord party, int tick)
     {
         if (!RightsEvents.IsExpedited(shard, in party))
@@ -320,7 +324,9 @@ internal static class AsylumEvents
         TravelEvents.StartAfresh(ref party);
     }
 
-    /// <summary>Whether a party let out of detention does not keep to the terms, and for how long it does.</summary>
+    /// <summary>
+    /// Whether a party released to an alternative to detention breaks its terms, and for how many ticks it complies.
+    /// </summary>
     private static bool BreaksTerms(Shard shard, ref readonly PartyRecord party, out int kept)
     {
         var compliance = shard.World.Policy.Protection.Compliance[(int)new TravellerClass(party.Class).Kind];
@@ -347,7 +353,9 @@ internal static class AsylumEvents
         }
     }
 
-    /// <summary>A party without a claim goes on to the United States, or stays in Mexico if that was its aim.</summary>
+    /// <summary>
+    /// A party without a claim goes on to the United States, or settles in Mexico if that was its destination.
+    /// </summary>
     private static void GoOnOrSettle(Shard shard, ref PartyRecord party, int tick)
     {
         if (new TravellerClass(party.Class).StaysInMexico)

@@ -6,10 +6,10 @@ using FlowSim.Model.Journey;
 
 namespace FlowSim.Engine.Journey;
 
-/// <summary>Free buses, for people with papers and caravans.</summary>
+/// <summary>Free buses, for parties with papers and for caravans.</summary>
 internal static class BusEvents
 {
-    /// <summary>A party comes to where buses leave.</summary>
+    /// <summary>A party reaches a place from which buses leave.</summary>
     /// <returns>Whether it rides.</returns>
     public static bool TryRide(Shard shard, ref PartyRecord party, int tick)
     {
@@ -33,7 +33,8 @@ internal static class BusEvents
         party.Leg = (ushort)way[^1].Index;
         party.Place = (ushort)policy.BusTo[party.Place].Index;
 
-        // A ride is a fresh start, so that buses that go in a circle do not take the same people round for ever.
+        // A ride counts as a fresh start. Otherwise buses that run in a circle would carry the same people round for
+        // ever.
         TravelEvents.StartAfresh(ref party);
         shard.Book(ref party, JourneyEvent.Arrive, tick, WaitingTime.ToTicks(hours / (Tick.Hours * Tick.PerDay)));
         return true;

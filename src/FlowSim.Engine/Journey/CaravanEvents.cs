@@ -6,10 +6,10 @@ using FlowSim.Model.Journey;
 
 namespace FlowSim.Engine.Journey;
 
-/// <summary>Joining a caravan, going with it, and losing it.</summary>
+/// <summary>Joining a caravan, travelling with it, and losing it.</summary>
 internal static class CaravanEvents
 {
-    /// <summary>A party that sets out from home may join the caravan that does so there.</summary>
+    /// <summary>A party that sets out from home may join a caravan that starts there.</summary>
     public static void JoinAtStart(Shard shard, ref PartyRecord party, int tick)
     {
         var share = shard.World.Policy.CaravanShare[party.Place];
@@ -19,7 +19,7 @@ internal static class CaravanEvents
         }
     }
 
-    /// <summary>A party on its own comes to a place through which a caravan went the day before.</summary>
+    /// <summary>A party on its own reaches a place through which a caravan passed the day before.</summary>
     public static void MeetOnTheWay(Shard shard, ref PartyRecord party, int tick)
     {
         if (!party.Is(PartyTraits.InCaravan | PartyTraits.WillNotJoin)
@@ -30,8 +30,8 @@ internal static class CaravanEvents
         }
     }
 
-    /// <summary>A party of a caravan sets out on its leg: with it, or without it from here on.</summary>
-    /// <returns>Whether it sets out at all; otherwise what follows has been arranged.</returns>
+    /// <summary>A party in a caravan sets out on its leg, with the caravan or, from here on, without it.</summary>
+    /// <returns>Whether it sets out; if not, its next event is already booked.</returns>
     public static bool SetsOut(Shard shard, ref PartyRecord party, int tick)
     {
         var world = shard.World;
@@ -62,7 +62,9 @@ internal static class CaravanEvents
         return false;
     }
 
-    /// <summary>A party is no longer in its caravan, if it was in one: held, at the border, or waiting somewhere.</summary>
+    /// <summary>
+    /// A party leaves its caravan, if it is in one: it is detained, at the border, or waiting somewhere.
+    /// </summary>
     public static void Leave(Shard shard, ref PartyRecord party)
     {
         if (party.Is(PartyTraits.InCaravan))

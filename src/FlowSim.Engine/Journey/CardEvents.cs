@@ -5,10 +5,12 @@ using FlowSim.Model.Journey;
 
 namespace FlowSim.Engine.Journey;
 
-/// <summary>Humanitarian cards: applying for one, standing in line, and going on with it or without.</summary>
+/// <summary>Humanitarian visitor cards: applying for one, waiting for it, and going on with or without it.</summary>
 internal static class CardEvents
 {
-    /// <summary>A party comes to where cards are given, or through a place from which people turn aside to it.</summary>
+    /// <summary>
+    /// A party reaches a place where cards are issued, or one from which people make a detour to such a place.
+    /// </summary>
     /// <returns>Whether it applies and waits.</returns>
     public static bool TryApply(Shard shard, ref PartyRecord party, int tick)
     {
@@ -35,7 +37,7 @@ internal static class CardEvents
         return true;
     }
 
-    /// <summary>A party is given its card, and goes on.</summary>
+    /// <summary>A party receives its card and goes on.</summary>
     public static void Issued(Shard shard, ref PartyRecord party, int tick)
     {
         shard.Count(in party, TalliedEvent.GivenCard, tick);
@@ -43,7 +45,7 @@ internal static class CardEvents
         TravelEvents.GoOnFrom(shard, ref party, shard.World.Claims.Traits[party.Place], tick);
     }
 
-    /// <summary>A party has stood in line for longer than it would.</summary>
+    /// <summary>A party has waited as long as it is willing to.</summary>
     public static void TimerFires(Shard shard, int slot, int tick)
     {
         var party = shard.Waiting[slot];
@@ -51,7 +53,9 @@ internal static class CardEvents
         GoWithout(shard, ref party, tick);
     }
 
-    /// <summary>A party goes on without a card: it is tired of the line, or the line has closed.</summary>
+    /// <summary>
+    /// A party goes on without a card, because it gives up waiting or because cards are no longer issued.
+    /// </summary>
     public static void GoWithout(Shard shard, ref PartyRecord party, int tick)
     {
         shard.Count(in party, TalliedEvent.LeftCardLine, tick);

@@ -6,11 +6,13 @@ using FlowSim.Model.People;
 
 namespace FlowSim.Engine.Journey;
 
-/// <summary>Children and families taken to a shelter for children where they may not be detained.</summary>
+/// <summary>Children and families who are taken to a shelter for children because they may not be detained.</summary>
 internal static class ChildShelterEvents
 {
-    /// <summary>An apprehended party is taken to a shelter, if the policy spares it the station.</summary>
-    /// <returns>Whether it is; what follows has then been arranged.</returns>
+    /// <summary>
+    /// An apprehended party is taken to a shelter, where the policy forbids detaining it in a station.
+    /// </summary>
+    /// <returns>Whether it is taken there; if so, its next event is already booked.</returns>
     public static bool TakesIn(Shard shard, ref PartyRecord party, int tick)
     {
         var world = shard.World;
@@ -41,7 +43,7 @@ internal static class ChildShelterEvents
         return true;
     }
 
-    /// <summary>A stay without a claim ends: return to the country of origin, or the way on.</summary>
+    /// <summary>A stay without a claim ends: the party is returned to its country of origin or goes on.</summary>
     public static void StayEnds(Shard shard, ref PartyRecord party, int tick)
     {
         var draws = shard.DrawsFor(DetentionDraws.ReturnFromChildShelter, in party);

@@ -6,11 +6,17 @@ using FlowSim.Model.People;
 
 namespace FlowSim.Engine.Journey;
 
-/// <summary>Applicants at liberty are confined to the state of their claim: who leaves it drops the claim, unless a policy lets people move.</summary>
+/// <summary>
+/// Applicants at liberty are confined to the state in which they claimed. Leaving it abandons the claim, unless a
+/// policy grants freedom of movement.
+/// </summary>
 internal static class ConfinementEvents
 {
-    /// <summary>A party that can wait no longer where it is moves to another state with its claim, if it wants to and may.</summary>
-    /// <returns>Whether it does; otherwise it drops the claim, and it is counted if leaving the state is what drops it.</returns>
+    /// <summary>
+    /// A party that can no longer wait where it is moves to another state with its claim, if it wants to and may.
+    /// </summary>
+    /// <returns>Whether it moves. If not, it abandons the claim; this is counted as due to confinement where leaving
+    /// the state is the cause.</returns>
     public static bool TryMoveWithClaim(Shard shard, ref PartyRecord party, int tick)
     {
         var world = shard.World;
@@ -35,8 +41,9 @@ internal static class ConfinementEvents
     }
 
     /// <summary>
-    /// The part of drops that is leaving for another state in Mexico. Of people bound for the United States only those
-    /// drops are looked at that others have too; the rest go on towards it whatever the rule.
+    /// The share of abandoned claims that is due to leaving for another Mexican state. For people bound for the United
+    /// States only the abandonment that other claimants show too is considered; the rest travel on towards the border
+    /// whatever the rule.
     /// </summary>
     private static double LeavingShare(Shard shard, ref readonly PartyRecord party)
     {

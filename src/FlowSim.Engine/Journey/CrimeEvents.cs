@@ -9,16 +9,16 @@ using FlowSim.Model.Outcomes;
 
 namespace FlowSim.Engine.Journey;
 
-/// <summary>Crime and accidents on the way, and kidnapping anywhere.</summary>
+/// <summary>Crime and accidents during the journey, and kidnapping anywhere.</summary>
 internal static class CrimeEvents
 {
-    /// <summary>Something befalls a party on its leg.</summary>
+    /// <summary>A hazard strikes a party on its leg.</summary>
     /// <param name="shard">The party's shard.</param>
-    /// <param name="party">The party, already bound for where the leg ends.</param>
-    /// <param name="from">Where it came from.</param>
-    /// <param name="tick">The present.</param>
-    /// <param name="ticks">How long the leg takes it.</param>
-    /// <returns>Whether it arrives as planned; otherwise what follows has been arranged.</returns>
+    /// <param name="party">The party, whose place is already the end of the leg.</param>
+    /// <param name="from">The place it came from.</param>
+    /// <param name="tick">The current tick.</param>
+    /// <param name="ticks">Ticks the leg takes.</param>
+    /// <returns>Whether it arrives as planned; if not, its next event is already booked.</returns>
     public static bool Survives(Shard shard, ref PartyRecord party, int from, int tick, int ticks)
     {
         var world = shard.World;
@@ -61,11 +61,10 @@ internal static class CrimeEvents
         }
     }
 
-    /// <summary>A party is kidnapped.</summary>
     /// <param name="shard">The party's shard.</param>
     /// <param name="party">The party.</param>
-    /// <param name="tick">The present.</param>
-    /// <param name="ticksLost">Ticks that pass besides those in captivity.</param>
+    /// <param name="tick">The current tick.</param>
+    /// <param name="ticksLost">Ticks lost in addition to those in captivity.</param>
     public static void Kidnap(Shard shard, ref PartyRecord party, int tick, int ticksLost)
     {
         var parameters = shard.World.Parameters.Kidnapping;
@@ -127,12 +126,12 @@ internal static class CrimeEvents
         }
     }
 
-    /// <summary>Counts a crime as reported, if it is. Nothing else follows from it.</summary>
+    /// <summary>Counts a crime as reported, if the victims report it. Nothing else follows from a report.</summary>
     /// <param name="shard">The party's shard.</param>
-    /// <param name="party">The party, where the crime can be told.</param>
-    /// <param name="tick">The present.</param>
+    /// <param name="party">The party, at the place where it can report the crime.</param>
+    /// <param name="tick">The current tick.</param>
     /// <param name="report">Which of the reports of this occasion.</param>
-    /// <param name="people">Victims.</param>
+    /// <param name="people">Number of victims.</param>
     public static void Report(Shard shard, ref readonly PartyRecord party, int tick, Draw report, int people)
     {
         var policy = shard.World.Policy;

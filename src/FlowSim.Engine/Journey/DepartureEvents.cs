@@ -9,10 +9,10 @@ using FlowSim.Model.People;
 
 namespace FlowSim.Engine.Journey;
 
-/// <summary>Setting out.</summary>
+/// <summary>Leaving home.</summary>
 internal static class DepartureEvents
 {
-    /// <summary>A party would set out for the first time; it may apply for resettlement first.</summary>
+    /// <summary>A party would leave home for the first time; it may apply for resettlement first.</summary>
     public static void Depart(Shard shard, ref PartyRecord party, int tick)
     {
         shard.ActiveParties++;
@@ -22,7 +22,9 @@ internal static class DepartureEvents
         }
     }
 
-    /// <summary>A party that is not to be resettled sets out, unless what it hears keeps it at home.</summary>
+    /// <summary>
+    /// A party that is not to be resettled leaves, unless what it hears about the journey keeps it at home.
+    /// </summary>
     public static void LeaveHome(Shard shard, ref PartyRecord party, int tick)
     {
         var world = shard.World;
@@ -46,7 +48,7 @@ internal static class DepartureEvents
         TravelEvents.GoOn(shard, ref party, tick);
     }
 
-    /// <summary>A party sets out again after a return, poorer.</summary>
+    /// <summary>A party leaves again after a return, with less money.</summary>
     public static void SetOutAgain(Shard shard, ref PartyRecord party, int tick)
     {
         party.Attempt++;
@@ -59,7 +61,7 @@ internal static class DepartureEvents
         TravelEvents.GoOn(shard, ref party, tick);
     }
 
-    /// <summary>A guide is paid once for several attempts, some of it before setting out.</summary>
+    /// <summary>Pays the smuggler. One fee covers several attempts, and part of it is due before departure.</summary>
     private static void PayGuide(Shard shard, ref PartyRecord party, int tick)
     {
         if (shard.World.Classes[party.Class].Guide == 0)
@@ -67,7 +69,7 @@ internal static class DepartureEvents
             return;
         }
 
-        // Money is what is left at the fee before the run, so that only the difference is paid, or saved.
+        // Money is what is left after the fee before the run, so only the difference is paid or saved.
         var guides = shard.World.Guides;
         var left = party.MoneyUsd - Math.Round(guides.ExtraDownPaymentUsd * party.People);
         party.MoneyUsd = (ushort)Math.Clamp(left, 0, ushort.MaxValue);

@@ -11,10 +11,10 @@ using FlowSim.Model.Policy;
 
 namespace FlowSim.Engine.Journey;
 
-/// <summary>Detention by Mexico and deportation from it.</summary>
+/// <summary>Detention by Mexico and deportation by Mexico.</summary>
 internal static class DetentionEvents
 {
-    /// <summary>No station had room: the party is let go with an order to leave, and goes on.</summary>
+    /// <summary>No station has space: the party is released with an order to leave, and goes on.</summary>
     public static void NotAdmitted(Shard shard, ref PartyRecord party, int tick)
     {
         shard.Count(in party, TalliedEvent.ReleasedForWantOfRoom, tick);
@@ -24,7 +24,9 @@ internal static class DetentionEvents
         }
     }
 
-    /// <summary>A party is taken into a station: it may claim; otherwise its stay is drawn.</summary>
+    /// <summary>
+    /// A party is admitted to a station. It may claim asylum; otherwise the length of its stay is drawn.
+    /// </summary>
     public static void Admitted(Shard shard, ref PartyRecord party, int tick)
     {
         var world = shard.World;
@@ -63,7 +65,9 @@ internal static class DetentionEvents
         shard.Book(ref party, JourneyEvent.StayEnds, tick, Math.Min(stay, max) - (tick - party.DetainedSince));
     }
 
-    /// <summary>A stay ends without a claim, or with one dropped or refused: deportation, or an order to leave.</summary>
+    /// <summary>
+    /// A stay ends without a claim, or after one that was abandoned or denied: with deportation or an order to leave.
+    /// </summary>
     public static void StayEnds(Shard shard, ref PartyRecord party, int tick)
     {
         if (tick - party.DetainedSince >= WaitingTime.ToTicks(shard.World.Parameters.Detention.MostDays))
@@ -82,7 +86,7 @@ internal static class DetentionEvents
         ReleaseWithOrder(shard, ref party, tick);
     }
 
-    /// <summary>Waiting for a bus, people stay where they are, but not beyond the longest stay.</summary>
+    /// <summary>A party waits for deportation transport in the station, but not beyond the maximum stay.</summary>
     public static void AwaitDeportation(Shard shard, ref PartyRecord party, int tick)
     {
         var left = WaitingTime.ToTicks(shard.World.Parameters.Detention.MostDays) - (tick - party.DetainedSince);
@@ -90,10 +94,10 @@ internal static class DetentionEvents
         shard.SetTimer(slot, new Race<RequestWaitEnd>(RequestWaitEnd.Limit, Math.Max(1, left)), tick);
     }
 
-    /// <summary>Containment is over: the party tries its luck again from where it was kept.</summary>
+    /// <summary>Containment ends: the party goes on from the place where it was contained.</summary>
     public static void ContainmentEnds(Shard shard, ref PartyRecord party, int tick) => TravelEvents.Arrive(shard, ref party, tick);
 
-    /// <summary>The longest stay is over before the bus has come.</summary>
+    /// <summary>The maximum stay ends before transport has come.</summary>
     public static void TimerFires(Shard shard, int slot, int tick)
     {
         var party = shard.Waiting[slot];
@@ -101,7 +105,9 @@ internal static class DetentionEvents
         ReleaseAtLimit(shard, ref party, tick);
     }
 
-    /// <summary>A party is let go, from a station or a shelter for children, because the longest stay is over.</summary>
+    /// <summary>
+    /// A party is released from a station or a shelter for children because the maximum stay has ended.
+    /// </summary>
     public static void ReleaseAtLimit(Shard shard, ref PartyRecord party, int tick)
     {
         shard.Count(in party, TalliedEvent.ReleasedAtLimit, tick);
@@ -132,7 +138,7 @@ internal static class DetentionEvents
         shard.Book(ref party, JourneyEvent.ReturnedHome, tick, WaitingTime.ToTicks(shard.World.Parameters.Detention.RemovalDays));
     }
 
-    /// <summary>A party leaves its station; the time spent there is counted.</summary>
+    /// <summary>A party leaves its station, and the time spent there is counted.</summary>
     public static void LeaveStation(Shard shard, ref PartyRecord party, int tick)
     {
         CountStay(shard, in party, tick);
@@ -157,7 +163,7 @@ internal static class DetentionEvents
         shard.Book(ref party, JourneyEvent.Arrive, tick, 1);
     }
 
-    /// <summary>Officers let a party out for money, if it has as much.</summary>
+    /// <summary>Officers release a party for money, if it has enough.</summary>
     private static bool TryBuyWayOut(Shard shard, ref PartyRecord party, int tick)
     {
         var price = shard.World.Parameters.Detention.ReleaseBribeUsd * party.People;
@@ -174,7 +180,10 @@ internal static class DetentionEvents
         return true;
     }
 
-    /// <summary>A party leaves with an order to go; where it gets no permit for the way north, it is kept around the station.</summary>
+    /// <summary>
+    /// A party is released with an order to leave. Without a permit to travel north it is contained in the area of the
+    /// station.
+    /// </summary>
     private static void ReleaseWithOrder(Shard shard, ref PartyRecord party, int tick)
     {
         var place = shard.World.StationPlaces[party.Station];

@@ -10,11 +10,11 @@ using FlowSim.Model.Policy;
 
 namespace FlowSim.Engine.Journey;
 
-/// <summary>Being stopped at a control.</summary>
+/// <summary>Stops at controls.</summary>
 internal static class EncounterEvents
 {
-    /// <summary>A party is stopped as it sets out on its leg.</summary>
-    /// <returns>Whether it goes on; otherwise what follows has been arranged.</returns>
+    /// <summary>A party meets the control of its leg as it sets out.</summary>
+    /// <returns>Whether it goes on; if not, its next event is already booked.</returns>
     public static bool PassesControl(Shard shard, ref PartyRecord party, int tick)
     {
         var world = shard.World;
@@ -64,7 +64,9 @@ internal static class EncounterEvents
         }
     }
 
-    /// <summary>A party is apprehended as it sets out, and asks for nothing: a station is found for it.</summary>
+    /// <summary>
+    /// A party is apprehended as it sets out and does not claim asylum; it waits for a bed in a station.
+    /// </summary>
     public static void Apprehend(Shard shard, ref PartyRecord party, int tick)
     {
         CaravanEvents.Leave(shard, ref party);
@@ -77,11 +79,14 @@ internal static class EncounterEvents
         }
     }
 
-    /// <summary>A party that was apprehended is let go, by the migration institute, which alone may hold it.</summary>
-    /// <returns>Whether it is free; otherwise it has been handed to kidnappers.</returns>
+    /// <summary>
+    /// An apprehended party is released by the migration institute, the only body that may detain it.
+    /// </summary>
+    /// <returns>Whether it is free; if not, it has been handed to kidnappers.</returns>
     public static bool IsLetGo(Shard shard, ref PartyRecord party, int tick)
     {
-        // The word that decides after a bribe: a stop ends in one of the two, never in both.
+        // The same word decides about a bribe and about being handed to kidnappers: a stop ends in one of the two,
+        // never in both.
         var draw = shard.Uniform(EncounterDraws.HandOver, in party);
         if (!IsHandedOver(shard, in party, PolicyState.At(new PlaceId(party.Place), Force.Inm), draw))
         {

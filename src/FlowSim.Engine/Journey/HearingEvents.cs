@@ -12,12 +12,12 @@ namespace FlowSim.Engine.Journey;
 /// <summary>Waiting in Mexico for a hearing in the United States (Migrant Protection Protocols).</summary>
 internal static class HearingEvents
 {
-    /// <summary>Whether US officers send a party back to Mexico until its hearing.</summary>
+    /// <summary>Whether US officers return a party to Mexico until its hearing.</summary>
     /// <param name="shard">The party's shard.</param>
     /// <param name="party">The party.</param>
-    /// <param name="draw">Its luck in being chosen.</param>
-    /// <param name="tick">The present.</param>
-    /// <param name="returnTo">The city to which they do.</param>
+    /// <param name="draw">Uniform draw that decides whether the party is selected.</param>
+    /// <param name="tick">The current tick.</param>
+    /// <param name="returnTo">The city to which it is returned.</param>
     public static bool IsSentBack(Shard shard, ref readonly PartyRecord party, double draw, int tick, out int returnTo)
     {
         var policy = shard.World.Policy;
@@ -51,7 +51,7 @@ internal static class HearingEvents
         return true;
     }
 
-    /// <summary>US officers send a party back to Mexico until its hearing.</summary>
+    /// <summary>US officers return a party to Mexico until its hearing.</summary>
     public static void SendBack(Shard shard, ref PartyRecord party, int returnTo, int tick)
     {
         shard.Count(in party, TalliedEvent.SentBackToWait, tick);
@@ -68,15 +68,16 @@ internal static class HearingEvents
     }
 
     /// <summary>
-    /// A party waits until the first of: its hearing, giving up, being kidnapped, sending a child on alone. The date of a
-    /// hearing that is still to come stands; where it has passed or been missed, a new one is set.
+    /// A party waits for the first of these: its hearing, giving up, being kidnapped, sending a child on alone. The
+    /// date of a hearing in the future is kept; if it has passed or was missed, a new date is set.
     /// </summary>
     public static void Wait(Shard shard, ref PartyRecord party, int tick)
     {
         var parameters = shard.World.Parameters.RemainInMexico;
         if (party.VisitCount == byte.MaxValue)
         {
-            // Luck is told apart by turns; whoever has used them all up has waited beyond any patience.
+            // Draws are keyed by the number of visits. A party that has used up all numbers has waited beyond any
+            // patience.
             TravelEvents.GiveUp(shard, in party, tick);
             return;
         }
@@ -104,7 +105,7 @@ internal static class HearingEvents
         shard.Book(ref party, JourneyEvent.HearingWaitEnds, tick, race.Wait);
     }
 
-    /// <summary>What ended the wait happens.</summary>
+    /// <summary>The wait for a hearing ends, for the reason recorded when it began.</summary>
     public static void WaitEnds(Shard shard, ref PartyRecord party, int tick)
     {
         switch (Race<HearingWaitEnd>.CauseOf(party.Cause))
@@ -187,7 +188,10 @@ internal static class HearingEvents
         }
     }
 
-    /// <summary>A family sends one child across the bridge. Children alone are not sent back: it stays in the United States.</summary>
+    /// <summary>
+    /// A family sends one child across the bridge. Unaccompanied children are not returned to Mexico, so the child
+    /// stays in the United States.
+    /// </summary>
     private static void SendChild(Shard shard, ref PartyRecord party, int tick)
     {
         shard.Count(in party, TalliedEvent.ChildSentAlone, tick, 1);

@@ -1,15 +1,15 @@
 namespace FlowSim.Engine.Journey;
 
-/// <summary>What can be next for a party; see <see cref="JourneyEvents"/> for what each does.</summary>
+/// <summary>What can be next for a party; see <see cref="JourneyEvents"/> for the effect of each.</summary>
 internal enum JourneyEvent : byte
 {
-    /// <summary>Its slot is free, or it has left the queue it is still listed in.</summary>
+    /// <summary>No event: the slot is free, or the party has left a queue that still lists the slot.</summary>
     Vacant,
 
-    /// <summary>Sets out from home for the first time.</summary>
+    /// <summary>Leaves home for the first time.</summary>
     Depart,
 
-    /// <summary>Sets out from home again.</summary>
+    /// <summary>Leaves home again.</summary>
     SetOutAgain,
 
     /// <summary>Arrives at a place.</summary>
@@ -18,13 +18,13 @@ internal enum JourneyEvent : byte
     /// <summary>A kidnapping ends.</summary>
     KidnappingEnds,
 
-    /// <summary>Waits, from apprehension to the end of the day, for a place in a station.</summary>
+    /// <summary>Waits, from apprehension to the end of the day, for a bed in a station.</summary>
     AwaitStation,
 
-    /// <summary>Was given a place in a station.</summary>
+    /// <summary>Was given a bed in a station.</summary>
     Admitted,
 
-    /// <summary>Was let go for want of room.</summary>
+    /// <summary>Was released for lack of space.</summary>
     NotAdmitted,
 
     /// <summary>Its stay in a station without a claim ends.</summary>
@@ -39,13 +39,13 @@ internal enum JourneyEvent : byte
     /// <summary>Is home after a removal.</summary>
     ReturnedHome,
 
-    /// <summary>Comes to harm at home.</summary>
+    /// <summary>Is killed or seriously harmed at home.</summary>
     HarmedAtHome,
 
-    /// <summary>Waits for a decision on asylum, detained or at liberty.</summary>
+    /// <summary>Waits for an asylum decision, detained or at liberty.</summary>
     AwaitDecision,
 
-    /// <summary>The decision is made.</summary>
+    /// <summary>The asylum decision is made.</summary>
     Decision,
 
     /// <summary>Waits on the list of a port.</summary>
@@ -60,45 +60,47 @@ internal enum JourneyEvent : byte
     /// <summary>Its US detention ends.</summary>
     UsDetentionEnds,
 
-    /// <summary>Is let in at a port as not safe in Mexico.</summary>
+    /// <summary>Is admitted at a port as not safe in Mexico.</summary>
     PortAdmitsUnsafe,
 
-    /// <summary>Is in the third country it was flown to.</summary>
+    /// <summary>Has arrived in the third country to which it was flown.</summary>
     ArrivedInThirdCountry,
 
-    /// <summary>A child alone is brought to its relatives.</summary>
+    /// <summary>An unaccompanied child is brought to its relatives.</summary>
     Reunited,
 
-    /// <summary>Not a party: the clock of one that waits in a slot.</summary>
+    /// <summary>Not a party: the timer of a party that waits in a slot.</summary>
     Timer,
 
-    /// <summary>Waits, from applying to the end of the day, for the choice of who is resettled.</summary>
+    /// <summary>
+    /// Waits, from its application to the end of the day, for the selection of those who are resettled.
+    /// </summary>
     AwaitResettlement,
 
-    /// <summary>Was not chosen for resettlement.</summary>
+    /// <summary>Was not selected for resettlement.</summary>
     NotChosenForResettlement,
 
-    /// <summary>Was chosen, and leaves home to be resettled.</summary>
+    /// <summary>Was selected, and leaves home to be resettled.</summary>
     LeavesResettled,
 
-    /// <summary>Was chosen, and leaves home by itself before its turn to be resettled.</summary>
+    /// <summary>Was selected, but leaves on its own before it can be resettled.</summary>
     LeavesUnresettled,
 
-    /// <summary>Stands in line for a humanitarian card.</summary>
+    /// <summary>Waits for a humanitarian visitor card.</summary>
     AwaitCard,
 
-    /// <summary>Is given its card.</summary>
+    /// <summary>Receives its card.</summary>
     CardIssued,
 
-    /// <summary>The line for cards closes before its turn.</summary>
+    /// <summary>Cards are no longer issued, and it has not received one.</summary>
     CardLineCloses,
 
-    /// <summary>Its containment around a station it has left ends.</summary>
+    /// <summary>Its containment in the area of a station it has left ends.</summary>
     ContainmentEnds,
 
     /// <summary>Its stay in a shelter for children without a claim ends.</summary>
     ShelterStayEnds,
 
-    /// <summary>Its claim reaches the asylum agency, or was dropped while it lay with migration officers.</summary>
+    /// <summary>Its claim reaches the asylum agency, or was abandoned while migration officers still had it.</summary>
     ReferralEnds,
 }

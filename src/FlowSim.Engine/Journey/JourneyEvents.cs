@@ -4,14 +4,14 @@ using FlowSim.Engine.Parties;
 
 namespace FlowSim.Engine.Journey;
 
-/// <summary>What happens to a party, as one table: nothing happens to it anywhere else.</summary>
+/// <summary>What happens to a party, as one table. Nothing happens to a party anywhere else.</summary>
 internal static class JourneyEvents
 {
     /// <summary>Handles a party's next event.</summary>
     /// <param name="shard">The party's shard.</param>
     /// <param name="party">The party; what follows is booked from here.</param>
-    /// <param name="tick">The present.</param>
-    /// <exception cref="InvariantException">The event is not one that comes due.</exception>
+    /// <param name="tick">The current tick.</param>
+    /// <exception cref="InvariantException">The event is one that never comes due.</exception>
     public static void Handle(Shard shard, ref PartyRecord party, int tick)
     {
         switch (party.Event)
@@ -67,7 +67,7 @@ internal static class JourneyEvents
         }
     }
 
-    /// <summary>Events at the border of the United States and beyond it.</summary>
+    /// <summary>Events at the US border and beyond it.</summary>
     private static void HandleAtUsBorder(Shard shard, ref PartyRecord party, int tick)
     {
         switch (party.Event)
@@ -96,7 +96,7 @@ internal static class JourneyEvents
         }
     }
 
-    /// <summary>Events about papers, which are rare: cards and resettlement.</summary>
+    /// <summary>Rare events about papers: cards and resettlement.</summary>
     private static void HandlePapers(Shard shard, ref PartyRecord party, int tick)
     {
         switch (party.Event)
@@ -121,7 +121,9 @@ internal static class JourneyEvents
         }
     }
 
-    /// <summary>A clock of a waiting party rings; void if the party has left or its clock was set anew.</summary>
+    /// <summary>
+    /// The timer of a waiting party fires. It is void if the party has left or its timer was set again.
+    /// </summary>
     private static void HandleTimer(Shard shard, ref readonly PartyRecord timer, int tick)
     {
         var slot = timer.TimerSlot;

@@ -6,10 +6,13 @@ using FlowSim.Model.Policy;
 
 namespace FlowSim.Engine.Journey;
 
-/// <summary>Whether people are understood, and understand what they are told and asked.</summary>
+/// <summary>Whether people and officials understand each other.</summary>
 internal static class LanguageEvents
 {
-    /// <summary>Whether a party and the officials at a place understand each other, by Spanish, an interpreter or good fortune.</summary>
+    /// <summary>
+    /// Whether a party and the officials at a place understand each other: through Spanish, through an interpreter or
+    /// by chance.
+    /// </summary>
     public static bool Understands(Shard shard, ref readonly PartyRecord party, int place) =>
         !party.Is(PartyTraits.NeedsInterpreter) || IsInterpreted(
             shard, in party, InterpreterShare(shard, in party, place), RightsDraws.InterpreterPresent, RightsDraws.UnderstoodAnyhow);

@@ -10,7 +10,7 @@ namespace FlowSim.Engine.Journey;
 /// <summary>Waiting in Mexico on the list of a metered port.</summary>
 internal static class PortListEvents
 {
-    /// <summary>A party puts its name on the list of the port it came to; it waits on the Mexican side.</summary>
+    /// <summary>A party puts its name on the list of the port it has come to, and waits on the Mexican side.</summary>
     public static void Join(Shard shard, ref PartyRecord party, int tick)
     {
         party.Place = (ushort)shard.World.Network.Legs[party.Leg].From.Index;
@@ -19,13 +19,19 @@ internal static class PortListEvents
         Seat(shard, ref party, tick);
     }
 
-    /// <summary>Whether a party may ask to be let in at a port as not safe in Mexico. A port without a list needs no way past it.</summary>
+    /// <summary>
+    /// Whether a party may ask for admission at a port as not safe in Mexico. At a port without a list there is no need
+    /// for an exception.
+    /// </summary>
     public static bool MayAskForException(Shard shard, ref readonly PartyRecord party, int port) =>
         party.Is(PartyTraits.UnsafeInMexico)
         && shard.World.Policy.UsBorder.ExceptionIntake[port] > 0
         && !double.IsInfinity(shard.World.Policy.PortIntake[port]);
 
-    /// <summary>A party freed in a city at a port asks there to be let in, if it may; the date of a hearing is lost.</summary>
+    /// <summary>
+    /// A party released by kidnappers in a port city asks for admission there, if it may. It loses the date of any
+    /// hearing.
+    /// </summary>
     public static bool TryAskForException(Shard shard, ref PartyRecord party, int tick)
     {
         var leg = shard.World.LegToPort[party.Place];
@@ -41,7 +47,9 @@ internal static class PortListEvents
         return true;
     }
 
-    /// <summary>A party is let in as not safe in Mexico: it is neither sent back nor flown out.</summary>
+    /// <summary>
+    /// A party is admitted as not safe in Mexico: it is neither returned to wait nor flown to a third country.
+    /// </summary>
     public static void PortAdmitsUnsafe(Shard shard, ref PartyRecord party, int tick)
     {
         party.Place = shard.World.Legs[party.Leg].To;
@@ -51,7 +59,10 @@ internal static class PortListEvents
         UsBorderEvents.Release(shard, in party, tick);
     }
 
-    /// <summary>A party waits on a list, until it is called or the first of leaving, asking Mexico, and being kidnapped.</summary>
+    /// <summary>
+    /// A party waits on a list until it is called, or until the first of these: it leaves, claims asylum in Mexico, or
+    /// is kidnapped.
+    /// </summary>
     private static void Seat(Shard shard, ref PartyRecord party, int tick)
     {
         var draws = shard.DrawsFor(BorderDraws.LeavingPortList, in party);
@@ -64,7 +75,7 @@ internal static class PortListEvents
         shard.SetTimer(slot, race, tick);
     }
 
-    /// <summary>Keepers of a list may sell a party a turn ahead of others.</summary>
+    /// <summary>Keepers of a list may sell a party an early turn.</summary>
     private static void BuyTurn(Shard shard, ref PartyRecord party, int tick)
     {
         var policy = shard.World.Policy.UsBorder;
@@ -82,7 +93,7 @@ internal static class PortListEvents
         }
     }
 
-    /// <summary>The rate at which parties that wait in a city are kidnapped.</summary>
+    /// <summary>The daily rate at which parties that wait in a city are kidnapped.</summary>
     public static double KidnappingRatePerDay(Shard shard, int place)
     {
         var parameters = shard.World.Parameters.Kidnapping;
@@ -92,7 +103,7 @@ internal static class PortListEvents
         return parameters.WaitingRatePerMonth / MeanYear.DaysPerMonth * policy.OrganisedStrength[place] * shelter;
     }
 
-    /// <summary>A party leaves the list before it is called.</summary>
+    /// <summary>The timer fires: a party leaves the list before it is called.</summary>
     public static void TimerFires(Shard shard, int slot, PortWaitEnd cause, int tick)
     {
         var party = shard.Waiting[slot];

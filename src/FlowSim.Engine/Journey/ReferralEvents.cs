@@ -5,10 +5,13 @@ using FlowSim.Model.Journey;
 
 namespace FlowSim.Engine.Journey;
 
-/// <summary>The time in which a claim made to migration officers lies with them, before the asylum agency has it.</summary>
+/// <summary>The time between a claim made to migration officers and its receipt by the asylum agency.</summary>
 internal static class ReferralEvents
 {
-    /// <summary>A claim was made to migration officers: it reaches the agency at once, or after some time if it is not dropped before.</summary>
+    /// <summary>
+    /// A party has claimed asylum before migration officers. The claim reaches the asylum agency at once or after some
+    /// time, unless it is abandoned first.
+    /// </summary>
     public static void Begin(Shard shard, ref PartyRecord party, int tick)
     {
         var meanDays = shard.World.Parameters.Asylum.ReferralDays;
@@ -39,7 +42,7 @@ internal static class ReferralEvents
         shard.Book(ref party, JourneyEvent.ReferralEnds, tick, race.Wait);
     }
 
-    /// <summary>The claim reaches the agency, or was dropped before.</summary>
+    /// <summary>The claim reaches the asylum agency, or has been abandoned.</summary>
     public static void Ends(Shard shard, ref PartyRecord party, int tick)
     {
         var place = party.Station == PartyRecord.NoSite ? party.Place : shard.World.StationPlaces[party.Station];

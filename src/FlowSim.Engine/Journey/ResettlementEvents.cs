@@ -11,7 +11,7 @@ namespace FlowSim.Engine.Journey;
 internal static class ResettlementEvents
 {
     /// <summary>A party that would set out applies for resettlement first.</summary>
-    /// <returns>Whether it does, and waits for the choice.</returns>
+    /// <returns>Whether it applies, and waits for the selection.</returns>
     public static bool TryApply(Shard shard, ref PartyRecord party, int tick)
     {
         var world = shard.World;
@@ -27,14 +27,14 @@ internal static class ResettlementEvents
         return true;
     }
 
-    /// <summary>A party leaves by aeroplane, with papers.</summary>
+    /// <summary>A resettled party leaves by plane, with papers.</summary>
     public static void Leave(Shard shard, ref readonly PartyRecord party, int tick)
     {
         shard.Count(in party, TalliedEvent.Resettled, tick);
         shard.End(in party, Fate.Resettled);
     }
 
-    /// <summary>A party that was chosen sets out by itself, because it cannot wait.</summary>
+    /// <summary>A party that was selected sets out on its own because it cannot wait.</summary>
     public static void SetOut(Shard shard, ref PartyRecord party, int tick)
     {
         shard.Count(in party, TalliedEvent.LeftResettlement, tick);

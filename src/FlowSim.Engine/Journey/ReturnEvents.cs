@@ -8,10 +8,10 @@ using FlowSim.Model.People;
 
 namespace FlowSim.Engine.Journey;
 
-/// <summary>Home after a removal: harm, another attempt, or staying.</summary>
+/// <summary>Life at home after a removal: harm, another attempt, or staying.</summary>
 internal static class ReturnEvents
 {
-    /// <summary>A removed party is home: the first of harm and a new attempt is booked.</summary>
+    /// <summary>A removed party is home. The earlier of two events is booked: harm or a new attempt.</summary>
     public static void ReturnedHome(Shard shard, ref PartyRecord party, int tick)
     {
         var parameters = shard.World.Parameters.Return;
@@ -38,7 +38,7 @@ internal static class ReturnEvents
         }
     }
 
-    /// <summary>Someone of a returned party is killed, or the party comes to other serious harm.</summary>
+    /// <summary>A person of a returned party is killed, or the party suffers other serious harm.</summary>
     public static void HarmedAtHome(Shard shard, ref PartyRecord party, int tick)
     {
         var parameters = shard.World.Parameters.Return;

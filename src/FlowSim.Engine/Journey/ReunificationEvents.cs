@@ -7,11 +7,14 @@ using FlowSim.Model.People;
 
 namespace FlowSim.Engine.Journey;
 
-/// <summary>Children alone in Mexico who are brought to relatives in the United States.</summary>
+/// <summary>Unaccompanied children in Mexico who are brought to relatives in the United States.</summary>
 internal static class ReunificationEvents
 {
-    /// <summary>A child alone is found at a place, in a station or at liberty, from which children are brought to relatives.</summary>
-    /// <returns>Whether the procedure begins; the child then stays where it is until it ends.</returns>
+    /// <summary>
+    /// An unaccompanied child is found, in a station or at liberty, at a place from which children are brought to
+    /// relatives.
+    /// </summary>
+    /// <returns>Whether the procedure begins; if so, the child stays where it is until it ends.</returns>
     public static bool TryBegin(Shard shard, ref PartyRecord party, int place, int tick)
     {
         var policy = shard.World.Policy.UsBorder;
@@ -20,7 +23,8 @@ internal static class ReunificationEvents
             return false;
         }
 
-        // Whether a child has relatives is the same wherever it is asked; whether it is found fit is not.
+        // Whether a child has relatives does not depend on where the question is asked, so the draw is keyed by the
+        // party alone. Whether it is found eligible does depend on it.
         var (number, hash) = shard.World.Cohorts.KeyOf(in party);
         var kin = PartyDraws.Lasting(shard.World.Random, BorderDraws.Relatives, number, hash);
         if (kin.Uniform(BorderDraws.Relatives) >= shard.World.Parameters.UsBorder.ChildKinShare

@@ -8,10 +8,10 @@ using FlowSim.Model.Policy;
 
 namespace FlowSim.Engine.Journey;
 
-/// <summary>Who tells people of their rights, who helps them, and whether they voice a claim to officials.</summary>
+/// <summary>Information about rights, legal aid, and whether a party makes a claim to officials.</summary>
 internal static class RightsEvents
 {
-    /// <summary>Whether the official who handles a party was trained in the asylum protocol and does as taught.</summary>
+    /// <summary>Whether the official who handles a party was trained in the asylum protocol and applies it.</summary>
     public static bool IsHandledByTrained(Shard shard, ref readonly PartyRecord party)
     {
         var share = shard.World.Policy.Protection.Protocol.InstituteShare;
@@ -34,18 +34,18 @@ internal static class RightsEvents
         return share > 0 && shard.Uniform(RightsDraws.Lawyer, in party) < share;
     }
 
-    /// <summary>A chance of claiming, with a lawyer if there is one for the party.</summary>
+    /// <summary>The chance of claiming asylum, raised by a lawyer if the party has one.</summary>
     public static double WithLawyer(Shard shard, ref readonly PartyRecord party, int place, double claimChance) =>
         HasLawyer(shard, in party, place)
             ? ClaimRule.Odds(claimChance, shard.World.Parameters.Asylum.LegalAidClaimFactor)
             : claimChance;
 
-    /// <summary>Whether a party in the hands of officials voices a claim, and has it registered.</summary>
+    /// <summary>Whether a party held by officials makes a claim and has it registered.</summary>
     /// <param name="shard">The party's shard.</param>
     /// <param name="party">The party.</param>
-    /// <param name="place">Where it is held.</param>
-    /// <param name="informedDraw">Whether it is told of its rights.</param>
-    /// <param name="claimDraw">Whether it claims.</param>
+    /// <param name="place">The place where it is held.</param>
+    /// <param name="informedDraw">Uniform draw that decides whether it is informed of its rights.</param>
+    /// <param name="claimDraw">Uniform draw that decides whether it claims.</param>
     public static bool VoicesClaim(Shard shard, ref readonly PartyRecord party, int place, double informedDraw, double claimDraw)
     {
         var world = shard.World;

@@ -8,10 +8,10 @@ using FlowSim.Model.People;
 
 namespace FlowSim.Engine.Journey;
 
-/// <summary>Being flown to a third country under an asylum cooperative agreement, and what follows there.</summary>
+/// <summary>Transfers to a third country under an asylum cooperative agreement, and what follows there.</summary>
 internal static class TransferEvents
 {
-    /// <summary>Whether a party that US officers have met is flown to a third country.</summary>
+    /// <summary>Whether a party encountered by US officers is flown to a third country.</summary>
     public static bool IsTransferred(Shard shard, ref readonly PartyRecord party)
     {
         var share = shard.World.Policy.UsBorder.TransferShare[PositionOf(shard, in party)];
@@ -30,7 +30,7 @@ internal static class TransferEvents
         shard.Book(ref party, JourneyEvent.ArrivedInThirdCountry, tick, WaitingTime.ToTicks(world.Parameters.Detention.RemovalDays));
     }
 
-    /// <summary>A party is in the third country: it asks for asylum there, sets out again, or goes home.</summary>
+    /// <summary>A party is in the third country: it claims asylum there, sets out again, or goes home.</summary>
     public static void Arrived(Shard shard, ref PartyRecord party, int tick)
     {
         var parameters = shard.World.Parameters;

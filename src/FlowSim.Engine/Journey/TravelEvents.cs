@@ -8,7 +8,7 @@ using FlowSim.Model.People;
 
 namespace FlowSim.Engine.Journey;
 
-/// <summary>Arriving at a place, choosing the next leg, and what may happen on it: nearly all events are these.</summary>
+/// <summary>Arriving at a place, choosing the next leg, and setting out on it. Nearly all events are these.</summary>
 internal static class TravelEvents
 {
     /// <summary>A party arrives at a place.</summary>
@@ -24,7 +24,7 @@ internal static class TravelEvents
         GoOn(shard, ref party, tick);
     }
 
-    /// <summary>A party that has no business with the card office, or none left, goes on from where it is.</summary>
+    /// <summary>A party that need not stop for a card, or no longer, goes on from where it is.</summary>
     public static void GoOnFrom(Shard shard, ref PartyRecord party, PlaceTraits traits, int tick)
     {
         if ((traits & PlaceTraits.Reunification) != 0 && ReunificationEvents.TryBegin(shard, ref party, party.Place, tick))
@@ -45,7 +45,7 @@ internal static class TravelEvents
         GoOn(shard, ref party, tick);
     }
 
-    /// <summary>A party chooses how to go on from where it is, and sets out.</summary>
+    /// <summary>A party chooses its next leg and sets out.</summary>
     public static void GoOn(Shard shard, ref PartyRecord party, int tick)
     {
         var world = shard.World;
@@ -88,7 +88,7 @@ internal static class TravelEvents
         shard.End(in party, Fate.SettledInMexico);
     }
 
-    /// <summary>After a stay somewhere a party starts afresh: its luck is no longer that of its first visit.</summary>
+    /// <summary>A party starts afresh after a stay, so that its draws are no longer those of its first visit.</summary>
     public static void StartAfresh(ref PartyRecord party)
     {
         if (party.VisitCount < byte.MaxValue)
@@ -97,7 +97,7 @@ internal static class TravelEvents
         }
     }
 
-    /// <summary>A party comes to a place where there is something to do.</summary>
+    /// <summary>A party arrives at a place with a reason to stop.</summary>
     private static void Stop(Shard shard, ref PartyRecord party, PlaceTraits traits, int tick)
     {
         if ((traits & PlaceTraits.UsBorder) != 0)
@@ -150,6 +150,7 @@ internal static class TravelEvents
         var from = party.Place;
         party.Place = row.To;
         party.MoneyUsd -= (ushort)Math.Min(party.MoneyUsd, row.FareUsd * party.People);
+        // A party can return to a place only over a leg that leads away; it then needs new draws there.
         if (row.LeadsAway(travellers.Destination))
         {
             StartAfresh(ref party);

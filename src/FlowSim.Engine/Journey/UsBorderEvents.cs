@@ -9,10 +9,10 @@ using FlowSim.Model.People;
 
 namespace FlowSim.Engine.Journey;
 
-/// <summary>Reaching the United States, and the regime in force there.</summary>
+/// <summary>Reaching the United States, and the rules in force there.</summary>
 internal static class UsBorderEvents
 {
-    /// <summary>A party arrives at a port or between ports.</summary>
+    /// <summary>A party arrives at the US border, at a port or between ports.</summary>
     public static void Arrive(Shard shard, ref PartyRecord party, PlaceTraits traits, int tick)
     {
         if ((traits & PlaceTraits.UsSector) != 0)
@@ -29,7 +29,10 @@ internal static class UsBorderEvents
         }
     }
 
-    /// <summary>A party reaches the United States; what follows depends on date, place, kind and luck.</summary>
+    /// <summary>
+    /// A party is encountered by US officers. What follows depends on the date, the place, the party's kind and its
+    /// draws.
+    /// </summary>
     public static void Contact(Shard shard, ref PartyRecord party, bool isBetweenPorts, int tick)
     {
         var world = shard.World;
@@ -68,7 +71,7 @@ internal static class UsBorderEvents
         }
     }
 
-    /// <summary>US detention ends in release, after a screening passed, or in removal.</summary>
+    /// <summary>US detention ends: in release after a screening that the party passed, or in removal.</summary>
     public static void DetentionEnds(Shard shard, ref PartyRecord party, int tick)
     {
         var parameters = shard.World.Parameters.UsBorder;
@@ -91,7 +94,7 @@ internal static class UsBorderEvents
         Remove(shard, ref party, isDecided || party.Is(PartyTraits.Decided), tick);
     }
 
-    /// <summary>The United States removes a party to its country.</summary>
+    /// <summary>The United States removes a party to its country of origin.</summary>
     public static void Remove(Shard shard, ref PartyRecord party, bool isDecided, int tick)
     {
         shard.Count(in party, TalliedEvent.RemovedByUnitedStates, tick);
@@ -107,7 +110,7 @@ internal static class UsBorderEvents
         shard.End(in party, Fate.InUnitedStates);
     }
 
-    /// <summary>US officers detain a party, after the wait for it to be processed; or release it for want of room.</summary>
+    /// <summary>US officers detain a party once it has been processed, or release it for lack of space.</summary>
     private static void Detain(Shard shard, ref PartyRecord party, int tick)
     {
         var world = shard.World;
@@ -139,7 +142,7 @@ internal static class UsBorderEvents
         shard.Book(ref party, JourneyEvent.UsDetentionEnds, tick, stay);
     }
 
-    /// <summary>The United States expels a party to the Mexican side of where it crossed.</summary>
+    /// <summary>The United States expels a party to the Mexican side of the place where it crossed.</summary>
     private static void Expel(Shard shard, ref PartyRecord party, int tick)
     {
         shard.Count(in party, TalliedEvent.ExpelledByUnitedStates, tick);
@@ -150,7 +153,7 @@ internal static class UsBorderEvents
         DetentionEvents.Resume(shard, ref party, tick);
     }
 
-    /// <summary>Counts a removal of people in need without a decision on it.</summary>
+    /// <summary>Counts a removal of people in need without a decision on that need.</summary>
     public static void CountRefoulement(Shard shard, ref readonly PartyRecord party, bool isDecided, int tick)
     {
         if (party.Is(PartyTraits.InNeed) && !isDecided)

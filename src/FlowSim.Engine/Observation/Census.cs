@@ -6,10 +6,10 @@ using FlowSim.Foundation.Time;
 
 namespace FlowSim.Engine.Observation;
 
-/// <summary>Counts everybody: each party that has begun and not ended is in one place, once.</summary>
+/// <summary>Checks that each party that has set out and not ended is in exactly one place.</summary>
 internal static class Census
 {
-    /// <summary>Calls for every party present.</summary>
+    /// <summary>Visits every party present.</summary>
     public static void ForEachPresent(ReadOnlySpan<Shard> shards, Action<Shard, PartyRecord> visit)
     {
         foreach (var shard in shards)
@@ -31,10 +31,10 @@ internal static class Census
         }
     }
 
-    /// <summary>Checks that nobody is lost or doubled.</summary>
+    /// <summary>Checks that no party is lost or counted twice.</summary>
     /// <param name="simulation">The run.</param>
     /// <param name="today">The day that has ended.</param>
-    /// <exception cref="InvariantException">Somebody is.</exception>
+    /// <exception cref="InvariantException">A party is lost or counted twice.</exception>
     public static void Check(Simulation simulation, Day today)
     {
         var present = 0L;

@@ -3,8 +3,8 @@ using FlowSim.Model.Outcomes;
 namespace FlowSim.Engine.Observation;
 
 /// <summary>
-/// What became of every party: a compact record per party and one per child sent on alone. Persons of a party are told
-/// apart only where fates differ: the dead come first, then children sent on alone, then the rest.
+/// What became of every party: a compact record for each party and for each child sent on alone. The persons of a party
+/// differ only where their fates differ: the dead come first, then children sent on alone, then the rest.
 /// </summary>
 public sealed class FateRegister
 {
@@ -22,16 +22,18 @@ public sealed class FateRegister
         _weight = weight;
     }
 
-    /// <summary>Parties that set out whole; children sent on alone are counted with theirs.</summary>
+    /// <summary>Parties that set out; children sent on alone are not counted separately.</summary>
     public int PartyCount { get; }
 
-    /// <summary>Marks by party index; a child sent on alone has its family's index plus <see cref="PartyCount"/>.</summary>
+    /// <summary>
+    /// Flags by party index. A child sent on alone has its family's index plus <see cref="PartyCount"/>.
+    /// </summary>
     internal Span<ushort> Marks => _marks;
 
-    /// <summary>People by party index, as they were before the journey.</summary>
+    /// <summary>People in each party when it set out, by party index.</summary>
     internal Span<byte> Sizes => _sizes;
 
-    /// <summary>People by the way they went through control and asylum to their fate.</summary>
+    /// <summary>People by pathway: through control in Mexico and asylum to their fate.</summary>
     public PathwayTable Pathways()
     {
         var table = new PathwayTable(_weight);
@@ -62,16 +64,18 @@ public sealed class FateRegister
         }
     }
 
-    /// <summary>A child sent on alone has been through what its family has.</summary>
+    /// <summary>Gives a child sent on alone the past of its family.</summary>
     internal void ShareWithChild(int party) => Remember(party + PartyCount, (byte)(_pasts[party] & PathwayFlags.All));
 
-    /// <summary>The people of a party, as they were before the journey.</summary>
+    /// <summary>The number of people in a party when it set out.</summary>
     internal int PeopleOf(int party) => _sizes[party];
 
-    /// <summary>How people moved between fates from one run to another of the same people.</summary>
+    /// <summary>
+    /// How people's fates change from this run to another run of the same people: a transition table.
+    /// </summary>
     /// <param name="other">The same parties under another policy.</param>
-    /// <returns>People by fate here (rows) and fate there (columns).</returns>
-    /// <exception cref="ArgumentException">The runs are not of the same parties.</exception>
+    /// <returns>People by fate in this run (rows) and fate in the other (columns).</returns>
+    /// <exception cref="ArgumentException">The runs do not have the same parties.</exception>
     public double[,] TransitionsTo(FateRegister other)
     {
         ArgumentNullException.ThrowIfNull(other);
@@ -107,7 +111,10 @@ public sealed class FateRegister
         return table;
     }
 
-    /// <summary>The living who are in the United States or protected, and those of them whose party was never the victim of a crime.</summary>
+    /// <summary>
+    /// Living people who are in the United States or protected, and those of them whose party was never the victim of a
+    /// crime.
+    /// </summary>
     internal (long Arrived, long Unharmed) Arrivals()
     {
         var (arrived, unharmed) = (0L, 0L);
@@ -131,7 +138,7 @@ public sealed class FateRegister
         }
     }
 
-    /// <summary>The fates of a party's persons, in the order in which persons are told apart.</summary>
+    /// <summary>Writes the fates of a party's persons, in the order described for the class.</summary>
     private void FatesOf(int party, Span<Fate> fates)
     {
         var size = _sizes[party];

@@ -1,23 +1,23 @@
 namespace FlowSim.Engine.Observation;
 
-/// <summary>People on each leg: today's, and each month's.</summary>
+/// <summary>People on each leg, today and by month.</summary>
 internal sealed class FlowLedger(int monthCount, int legCount)
 {
     private readonly long[] _months = new long[monthCount * legCount];
 
-    /// <summary>People who came to each leg by themselves today, whether or not they passed its control.</summary>
+    /// <summary>People who came to each leg today on their own, whether or not they passed its control.</summary>
     public int[] TodayByLeg { get; } = new int[legCount];
 
-    /// <summary>Those of them whom its control held back.</summary>
+    /// <summary>Those of <see cref="TodayByLeg"/> who were stopped at the leg's control and did not pass.</summary>
     public int[] HeldBackToday { get; } = new int[legCount];
 
-    /// <summary>People whom a free bus took over each leg today.</summary>
+    /// <summary>People whom a free bus carried over each leg today.</summary>
     public int[] RidersToday { get; } = new int[legCount];
 
     /// <summary>People who travelled a leg in a month.</summary>
     public long this[int month, int leg] => _months[(month * legCount) + leg];
 
-    /// <summary>Adds those who travelled today to a month.</summary>
+    /// <summary>Adds today's travellers to a month.</summary>
     public void CloseDay(int month)
     {
         for (var leg = 0; leg < legCount; leg++)

@@ -13,13 +13,13 @@ internal sealed class HarmLedger(int placeCount)
 
     private readonly int[] _counts = new int[placeCount * Columns.Length];
 
-    /// <summary>The column of an occurrence, or a negative number where it is not counted by place.</summary>
+    /// <summary>The column of an occurrence; negative where it is not counted by place.</summary>
     public static int ColumnOf(TalliedEvent talliedEvent) => Columns.IndexOf(talliedEvent);
 
     /// <summary>Counts people to whom something happened.</summary>
     public void Add(int place, int column, int people) => _counts[(place * Columns.Length) + column] += people;
 
-    /// <summary>What all shards counted, told for the whole population.</summary>
+    /// <summary>Sums the counts of all shards and scales them to the whole population.</summary>
     public static HarmTable Sum(ReadOnlySpan<Shard> shards, int placeCount, double sampleShare)
     {
         var table = new HarmTable(placeCount);

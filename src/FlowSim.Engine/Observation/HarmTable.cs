@@ -4,8 +4,8 @@ using FlowSim.Model.Outcomes;
 namespace FlowSim.Engine.Observation;
 
 /// <summary>
-/// People who came to harm, by place: what happens on a leg at the place to which the leg leads, what officers do at a
-/// control at the place from which the party sets out, and all else at the place where the party is.
+/// People harmed, by place. Harm on a leg is counted at the place to which the leg leads, harm by officers at a control
+/// at the place from which the party sets out, and all other harm at the place where the party is.
 /// </summary>
 public sealed class HarmTable
 {
@@ -17,10 +17,10 @@ public sealed class HarmTable
         _people = new double[placeCount * Outcomes.Length];
     }
 
-    /// <summary>The outcomes that are told by place.</summary>
+    /// <summary>The outcomes that are counted by place.</summary>
     public static ImmutableArray<Outcome> Outcomes { get; } = [.. OutcomeCatalog.All.Where(outcome => outcome.IsHarmToPeople)];
 
-    /// <summary>Places of the network.</summary>
+    /// <summary>Number of places in the network.</summary>
     public int PlaceCount { get; }
 
     /// <summary>People, by place and position in <see cref="Outcomes"/>.</summary>

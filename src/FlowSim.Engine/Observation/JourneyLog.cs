@@ -5,7 +5,7 @@ using FlowSim.Model.Network;
 
 namespace FlowSim.Engine.Observation;
 
-/// <summary>The journeys of a shard's traced parties, as they go.</summary>
+/// <summary>The journeys of a shard's traced parties, recorded as they happen.</summary>
 internal sealed class JourneyLog
 {
     private readonly int[] _parties;
@@ -17,14 +17,14 @@ internal sealed class JourneyLog
         _entries = [.. parties.Select(_ => new List<TraceEntry>())];
     }
 
-    /// <summary>A log for those of the traced parties that are in a shard; null where none is.</summary>
+    /// <summary>A log for the traced parties of a shard; null where the shard has none.</summary>
     public static JourneyLog? Of(IEnumerable<int> traced, int shard, int shardCount)
     {
         int[] parties = [.. traced.Where(party => party % shardCount == shard)];
         return parties.Length > 0 ? new(parties) : null;
     }
 
-    /// <summary>Writes down what happened to a party, if it is traced.</summary>
+    /// <summary>Adds an entry for a party, if it is traced.</summary>
     public void Add(ref readonly PartyRecord party, int tick, LegId? leg, TalliedEvent? talliedEvent, int amount)
     {
         var at = Array.IndexOf(_parties, party.Index);
@@ -34,6 +34,6 @@ internal sealed class JourneyLog
         }
     }
 
-    /// <summary>What happened to a traced party of the shard.</summary>
+    /// <summary>The entries of a traced party of the shard.</summary>
     public IReadOnlyList<TraceEntry> EntriesOf(int party) => _entries[Array.IndexOf(_parties, party)];
 }

@@ -12,10 +12,10 @@ public sealed class LegFlowTable
         _people = new double[monthCount * legCount];
     }
 
-    /// <summary>Months of the run.</summary>
+    /// <summary>Number of months in the run.</summary>
     public int MonthCount { get; }
 
-    /// <summary>Legs of the network.</summary>
+    /// <summary>Number of legs in the network.</summary>
     public int LegCount { get; }
 
     /// <summary>People who set out on a leg in a month.</summary>

@@ -2,7 +2,9 @@ using FlowSim.Model.Outcomes;
 
 namespace FlowSim.Engine.Observation;
 
-/// <summary>People by the way they went: through control in Mexico, through asylum, to their fate. Every person goes one way.</summary>
+/// <summary>
+/// People by pathway: through control in Mexico and asylum to their fate. Each person has exactly one pathway.
+/// </summary>
 public sealed class PathwayTable
 {
     private static readonly int FateCount = Enum.GetValues<Fate>().Length;
@@ -15,7 +17,7 @@ public sealed class PathwayTable
         _weight = weight;
     }
 
-    /// <summary>People of a way.</summary>
+    /// <summary>Number of people with a pathway.</summary>
     /// <param name="wasStopped">Whether officers in Mexico ever apprehended or detained them.</param>
     /// <param name="hasClaimed">Whether they ever asked for asylum.</param>
     /// <param name="fate">What became of them.</param>

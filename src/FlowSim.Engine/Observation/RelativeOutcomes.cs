@@ -11,12 +11,12 @@ using FlowSim.Model.People;
 namespace FlowSim.Engine.Observation;
 
 /// <summary>
-/// Outcomes told for everybody alone: costs, and numbers relative to others. Where there is nothing to relate it to, an
-/// outcome is not a number in total, and zero in a month. They stand in cell 0 of a month.
+/// Outcomes that are reported only for all people together: costs and ratios. Where the denominator is zero, the total
+/// is NaN and the value of a month is 0. Values are in cell 0 of a month.
 /// </summary>
 internal static class RelativeOutcomes
 {
-    /// <summary>Sets a sum of occurrences relative to another.</summary>
+    /// <summary>Sets an outcome to the ratio of two sums of occurrences.</summary>
     public static void SetRatio(OutcomeTable table, int index, Outcome outcome, TallySum counts)
     {
         var (parts, per) = (0L, 0L);
@@ -31,7 +31,7 @@ internal static class RelativeOutcomes
         table.SetTotal(index, per == 0 ? double.NaN : (double)parts / outcome.Divisor / per);
     }
 
-    /// <summary>Sets the share of safe journeys; by month it stands in the last, like a stock.</summary>
+    /// <summary>Sets the share of safe journeys. By month, the value is in the last month, as for a stock.</summary>
     public static void SetSafeJourneyShare(OutcomeTable table, int index, Simulation simulation)
     {
         var (arrived, unharmed) = simulation.World.Fates.Arrivals();
@@ -39,7 +39,7 @@ internal static class RelativeOutcomes
         table[index, table.MonthCount - 1, 0] = arrived == 0 ? 0 : (double)unharmed / arrived;
     }
 
-    /// <summary>Sets a cost.</summary>
+    /// <summary>Sets a cost, in US dollars.</summary>
     public static void SetCost(OutcomeTable table, int index, Outcome outcome, SimulatedWorld world, TallySum counts)
     {
         var total = 0.0;
@@ -53,7 +53,7 @@ internal static class RelativeOutcomes
         table.SetTotal(index, total);
     }
 
-    /// <summary>Sets all costs relative to the people given protection.</summary>
+    /// <summary>Sets the sum of all costs per person given protection, in US dollars.</summary>
     public static void SetCostPerProtected(
         OutcomeTable table, int index, Outcome outcome, SimulatedWorld world, TallySum counts)
     {
@@ -72,7 +72,10 @@ internal static class RelativeOutcomes
         table.SetTotal(index, people == 0 ? double.NaN : cost / people);
     }
 
-    /// <summary>The officers are those of the scenario; counts of people are of the sample.</summary>
+    /// <summary>
+    /// The cost of one source in a month, in US dollars. Officers come from the scenario; counts of people come from
+    /// the sample.
+    /// </summary>
     private static double CostUsd(SimulatedWorld world, TallySum counts, int month, OutcomeSource source)
     {
         var costs = world.Parameters.Costs;

@@ -2,36 +2,41 @@ using System.Collections.Immutable;
 
 namespace FlowSim.Engine.Observation;
 
-/// <summary>What a run found. Figures are for the whole population, also where a share of it was simulated.</summary>
+/// <summary>
+/// The result of a run. Figures are for the whole population, even where only a share of it was simulated.
+/// </summary>
 public sealed record RunResult
 {
-    /// <summary>A hash of the state of every day and of the end: equal hashes mean equal runs.</summary>
+    /// <summary>A hash of the state after every day and at the end. Equal hashes mean equal runs.</summary>
     public required ulong StateHash { get; init; }
 
-    /// <summary>Events handled.</summary>
+    /// <summary>Number of events handled.</summary>
     public required long Events { get; init; }
 
-    /// <summary>Parties simulated.</summary>
+    /// <summary>Number of parties simulated.</summary>
     public required int Parties { get; init; }
 
-    /// <summary>People in those parties.</summary>
+    /// <summary>Number of people in those parties.</summary>
     public required long People { get; init; }
 
-    /// <summary>Days parties spent between departure and end, as far as the run goes: the agent-days of other simulators.</summary>
+    /// <summary>
+    /// Days between departure and end of journey, summed over parties, within the run. Other simulators call them
+    /// agent-days.
+    /// </summary>
     public required long PartyDays { get; init; }
 
     /// <summary>Outcomes by month, party kind and nationality group.</summary>
     public required OutcomeTable Outcomes { get; init; }
 
-    /// <summary>People per leg and month.</summary>
+    /// <summary>People by leg and month.</summary>
     public required LegFlowTable LegFlows { get; init; }
 
     /// <summary>What became of every party.</summary>
     public required FateRegister Fates { get; init; }
 
-    /// <summary>People who came to harm, by place.</summary>
+    /// <summary>People harmed, by place.</summary>
     public required HarmTable Harms { get; init; }
 
-    /// <summary>The journeys of traced parties: those that were named, then those that were drawn.</summary>
+    /// <summary>The journeys of traced parties: first those that were named, then those picked at random.</summary>
     public required ImmutableArray<PartyJourney> Journeys { get; init; }
 }

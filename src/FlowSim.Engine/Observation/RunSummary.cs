@@ -8,10 +8,10 @@ using FlowSim.Model.People;
 
 namespace FlowSim.Engine.Observation;
 
-/// <summary>Turns the end of a run into its result.</summary>
+/// <summary>Turns the final state of a run into its result.</summary>
 internal static class RunSummary
 {
-    /// <summary>Closes the books of a run whose last day is over.</summary>
+    /// <summary>The result of a run whose last day is over.</summary>
     public static RunResult Of(Simulation simulation)
     {
         var world = simulation.World;
@@ -20,7 +20,7 @@ internal static class RunSummary
         var waiting = new long[TravellerClass.CellCount];
         Census.ForEachPresent(simulation.Shards, (shard, party) =>
         {
-            // Who was placed on the last day is not yet counted as detained, and neither is the stay.
+            // Parties placed on the last day are not yet counted as detained, so their stay is not counted either.
             if (party.Station != PartyRecord.NoSite && party.Event != JourneyEvent.Admitted)
             {
                 DetentionEvents.CountStay(shard, in party, lastTick);
@@ -60,7 +60,7 @@ internal static class RunSummary
         };
     }
 
-    /// <summary>All days, and what was counted: equal hashes mean equal runs.</summary>
+    /// <summary>A hash of all days and all counts. Equal hashes mean equal runs.</summary>
     private static ulong HashOfEverything(
         Simulation simulation, TallySum counts, OutcomeTable outcomes, LegFlowTable flows)
     {

@@ -3,7 +3,7 @@ using FlowSim.Model.Policy;
 
 namespace FlowSim.Engine.Observation;
 
-/// <summary>Officers in force times days, by month: those at controls by force, and those of the asylum agency.</summary>
+/// <summary>Officer-days by month: officers at controls, by force, and officers of the asylum agency.</summary>
 internal sealed class StaffLedger(int monthCount)
 {
     private readonly double[] _controlDays = new double[monthCount * PolicyState.ForceCount];
@@ -12,10 +12,10 @@ internal sealed class StaffLedger(int monthCount)
     /// <summary>Officer-days at checkpoints and on patrol.</summary>
     public double ControlDays(int month, Force force) => _controlDays[(month * PolicyState.ForceCount) + (int)force];
 
-    /// <summary>Officer-days at offices and desks of the asylum agency.</summary>
+    /// <summary>Officer-days at offices and registration desks of the asylum agency.</summary>
     public double AsylumDays(int month) => _asylumDays[month];
 
-    /// <summary>Adds a day on which these officers were there.</summary>
+    /// <summary>Adds the officers on duty on one day.</summary>
     public void AddDay(int month, ReadOnlySpan<double> controlOfficers, double asylumOfficers)
     {
         for (var force = 0; force < PolicyState.ForceCount; force++)

@@ -2,9 +2,9 @@ using FlowSim.Model.Journey;
 
 namespace FlowSim.Engine.Observation;
 
-/// <summary>What else is written down when an occurrence is counted.</summary>
+/// <summary>What else is recorded when an occurrence is counted.</summary>
 /// <param name="HarmColumn">Its column in the ledger of harm; negative where it has none.</param>
-/// <param name="Past">What it adds to the past of those whom it befalls.</param>
+/// <param name="Past">The bits it adds to the past of a party.</param>
 internal readonly record struct TalliedEventNote(sbyte HarmColumn, byte Past)
 {
     private static readonly TalliedEventNote[] Notes =

@@ -3,14 +3,14 @@ using FlowSim.Model.Journey;
 
 namespace FlowSim.Engine.Observation;
 
-/// <summary>The counts of all shards together, added up once when the books are closed.</summary>
+/// <summary>The counts of all shards, summed at the end of the run.</summary>
 internal sealed class TallySum
 {
-    // A month has an array of its own: one for all would be large enough for .NET's heap of large objects, which is cleared
-    // only by its longest collections, and a sweep makes one for each run.
+    // Each month has its own array. A single array would go to .NET's large object heap, which only full garbage
+    // collections clear, and a sweep allocates one for each run.
     private readonly long[][] _months;
 
-    /// <summary>Adds up what shards counted.</summary>
+    /// <summary>Sums the counts of the shards.</summary>
     public TallySum(ReadOnlySpan<Shard> shards, int monthCount)
     {
         _months = new long[monthCount][];
@@ -26,7 +26,7 @@ internal sealed class TallySum
         }
     }
 
-    /// <summary>What was counted in a month and cell.</summary>
+    /// <summary>The count of an occurrence in a month and cell.</summary>
     public long this[int month, int cell, TalliedEvent talliedEvent] => _months[month][Tally.IndexOf(cell, talliedEvent)];
 
     private static void Add(Span<long> sum, ReadOnlySpan<int> counts)

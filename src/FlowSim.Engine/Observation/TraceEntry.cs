@@ -4,10 +4,9 @@ using FlowSim.Model.Network;
 
 namespace FlowSim.Engine.Observation;
 
-/// <summary>One line of a party's journey.</summary>
-/// <param name="At">When.</param>
-/// <param name="Place">Where the party was.</param>
-/// <param name="Leg">The leg it set out on, where the line is about setting out; null otherwise.</param>
-/// <param name="TalliedEvent">What happened; null where it set out on a leg.</param>
-/// <param name="Amount">People, or what the occurrence counts.</param>
+/// <param name="At">The tick.</param>
+/// <param name="Place">The place where the party was.</param>
+/// <param name="Leg">The leg on which it set out; null where the line is about something else.</param>
+/// <param name="TalliedEvent">What happened; null where the party set out on a leg.</param>
+/// <param name="Amount">Number of people, or the amount that the occurrence counts.</param>
 public readonly record struct TraceEntry(Tick At, PlaceId Place, LegId? Leg, TalliedEvent? TalliedEvent, int Amount);

@@ -6,15 +6,17 @@ using FlowSim.Foundation.Chance;
 
 namespace FlowSim.Engine.Observation;
 
-/// <summary>Whose journeys are told.</summary>
+/// <summary>Selects the parties whose journeys are traced.</summary>
 internal static class TracedParties
 {
-    /// <summary>Where almost nobody sets out within the period, fewer journeys are told than were asked for.</summary>
+    /// <summary>
+    /// Limit on draws. Where almost no party sets out within the period, fewer journeys are traced than requested.
+    /// </summary>
     private const uint MaxDraws = 1000;
 
     /// <summary>
-    /// The parties that were named, if there are such, and those drawn at random: each party that would set out within the
-    /// period is as likely as any other, whatever becomes of it, and the same are drawn under every policy.
+    /// The named parties that exist, and those picked at random. Each party that would set out within the period is
+    /// equally likely, whatever becomes of it, and the same parties are picked under every policy.
     /// </summary>
     public static ImmutableArray<int> Of(SimulatedWorld world, RunOptions options)
     {

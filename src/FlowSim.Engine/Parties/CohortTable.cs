@@ -7,8 +7,8 @@ using FlowSim.Model.People;
 namespace FlowSim.Engine.Parties;
 
 /// <summary>
-/// The cohorts of a run and their parties: which index each cohort's parties begin at, and when they set out. People are
-/// turned into parties by the mean size of a party of the kind.
+/// The cohorts of a run: the index of each cohort's first party, and when its parties set out. The number of parties is
+/// the number of people divided by the mean size of a party of the kind.
 /// </summary>
 internal sealed class CohortTable
 {
@@ -43,16 +43,16 @@ internal sealed class CohortTable
         }
     }
 
-    /// <summary>Parties of all cohorts.</summary>
+    /// <summary>Number of parties in all cohorts.</summary>
     public int PartyCount { get; }
 
-    /// <summary>Cohorts.</summary>
+    /// <summary>Number of cohorts.</summary>
     public int Count => _cohorts.Length;
 
     /// <summary>The cohort at a position.</summary>
     public DepartureCohort this[int cohort] => _cohorts[cohort];
 
-    /// <summary>The lasting hash by which a cohort's luck is keyed.</summary>
+    /// <summary>The stable hash that keys the draws of a cohort.</summary>
     public uint HashOf(int cohort) => _hashes[cohort];
 
     /// <summary>The index of a cohort's first party.</summary>
@@ -65,8 +65,8 @@ internal sealed class CohortTable
     public Range OfMonth(int month) => _firstOfMonth[month].._firstOfMonth[month + 1];
 
     /// <summary>
-    /// What a party's luck is keyed by: its place in its cohort, so that other cohorts cannot shift it, and the cohort's
-    /// hash. A child sent on alone has its family's number with the highest bit set.
+    /// The key of a party's draws: its position in its cohort, so that other cohorts cannot shift it, and the cohort's
+    /// hash. A child sent on alone has its family's position with the highest bit set.
     /// </summary>
     public (uint Number, uint Hash) KeyOf(ref readonly PartyRecord party)
     {
@@ -75,7 +75,10 @@ internal sealed class CohortTable
         return party.Index < PartyCount ? (number, row.Hash) : ((number - (uint)PartyCount) | 0x8000_0000, row.Hash);
     }
 
-    /// <summary>The tick on which a luck of 0 to 1 sets out in a cohort's month; negative or late ticks lie outside the run.</summary>
+    /// <summary>
+    /// The tick of a departure within a cohort's month, from a uniform draw in [0, 1). A negative or late tick is
+    /// outside the run.
+    /// </summary>
     public static int DepartureTick(DepartureCohort cohort, SimulationPeriod period, double draw)
     {
         var first = period.DayOf(cohort.Month).Number;
@@ -83,6 +86,6 @@ internal sealed class CohortTable
         return (int)Math.Floor((first + (draw * days)) * Tick.PerDay);
     }
 
-    /// <summary>What keys the luck of a cohort's parties, side by side in memory.</summary>
+    /// <summary>The keys of a cohort's draws, side by side in memory.</summary>
     private readonly record struct Row(int FirstIndex, uint Hash);
 }

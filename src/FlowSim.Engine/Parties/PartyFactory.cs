@@ -6,10 +6,10 @@ using FlowSim.Model.People;
 
 namespace FlowSim.Engine.Parties;
 
-/// <summary>Makes the parties of a cohort from their luck: who they are, what they have, when they set out.</summary>
+/// <summary>Creates the parties of a cohort from their draws: composition, needs, means and departure.</summary>
 internal static class PartyFactory
 {
-    /// <summary>Whether the departure of a party falls within the run.</summary>
+    /// <summary>Whether a party sets out within the run.</summary>
     public static bool SetsOut(SimulatedWorld world, int index)
     {
         var cohort = world.Cohorts.CohortOf(index);
@@ -20,8 +20,8 @@ internal static class PartyFactory
             CohortTable.DepartureTick(world.Cohorts[cohort], world.Period, draws.Uniform(DepartureDraws.DepartureTime)));
     }
 
-    /// <summary>The party of an index, with its departure booked as its next event.</summary>
-    /// <returns>False where its departure falls outside the run.</returns>
+    /// <summary>Creates the party with an index and books its departure as its next event.</summary>
+    /// <returns>False if it would set out outside the run.</returns>
     public static bool TryMake(SimulatedWorld world, int cohortIndex, int index, out PartyRecord party)
     {
         var cohort = world.Cohorts[cohortIndex];

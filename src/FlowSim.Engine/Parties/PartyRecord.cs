@@ -4,8 +4,8 @@ using FlowSim.Engine.Journey;
 namespace FlowSim.Engine.Parties;
 
 /// <summary>
-/// All that changes about a party, in the 32 bytes that travel with its next event: one half of a cache line, copied
-/// where the event goes, instead of columns in many arrays that would each miss the cache.
+/// All state of a party that changes, in the 32 bytes that are copied with its next event. That is half a cache line;
+/// columns in many arrays would each cost a cache miss.
 /// </summary>
 [StructLayout(LayoutKind.Sequential, Pack = 4, Size = 32)]
 internal struct PartyRecord
@@ -13,18 +13,20 @@ internal struct PartyRecord
     /// <summary>No station or office.</summary>
     public const byte NoSite = byte.MaxValue;
 
-    /// <summary>The party's index in the run; a child sent on alone has its family's plus the number of parties.</summary>
+    /// <summary>
+    /// The party's index in the run; a child sent on alone has its family's plus the number of parties.
+    /// </summary>
     public int Index;
 
     private int _link;
 
-    /// <summary>The cohort it set out with.</summary>
+    /// <summary>The position of its cohort.</summary>
     public ushort Cohort;
 
     /// <summary>Its traveller class.</summary>
     public ushort Class;
 
-    /// <summary>Where it is, or where the leg it travels ends.</summary>
+    /// <summary>The place where it is, or where the leg it is travelling ends.</summary>
     public ushort Place;
 
     /// <summary>The leg it travelled last.</summary>
@@ -35,28 +37,31 @@ internal struct PartyRecord
 
     private ushort _tick;
 
-    /// <summary>Money it can lay hands on, in US dollars.</summary>
+    /// <summary>Money it can raise, in US dollars.</summary>
     public ushort MoneyUsd;
 
-    /// <summary>What is true of it.</summary>
+    /// <summary>Its traits.</summary>
     public PartyTraits Traits;
 
-    /// <summary>What happens to it next.</summary>
+    /// <summary>Its next event.</summary>
     public JourneyEvent Event;
 
-    /// <summary>Adults alive and with it.</summary>
+    /// <summary>Number of living adults in it.</summary>
     public byte Adults;
 
-    /// <summary>Children alive and with it.</summary>
+    /// <summary>Number of living children in it.</summary>
     public byte Children;
 
-    /// <summary>Changes of direction and fresh starts within this attempt: what keeps a second visit from repeating the first one's luck.</summary>
+    /// <summary>
+    /// Number of changes of direction and fresh starts in this attempt. It keys the draws, so that a second visit to a
+    /// place does not repeat the first.
+    /// </summary>
     public byte VisitCount;
 
-    /// <summary>Which journey from home this is, from 0.</summary>
+    /// <summary>Number of the journey from home, from 0.</summary>
     public byte Attempt;
 
-    /// <summary>The station it is detained in.</summary>
+    /// <summary>The station in which it is detained.</summary>
     public byte Station;
 
     /// <summary>The asylum office that decides its claim.</summary>
@@ -106,7 +111,7 @@ internal struct PartyRecord
         set => Cause = (byte)value;
     }
 
-    /// <summary>People in the party.</summary>
+    /// <summary>Number of people in the party.</summary>
     public readonly int People => Adults + Children;
 
     /// <summary>
@@ -123,6 +128,6 @@ internal struct PartyRecord
     public static PartyRecord Timer(int slot, ushort generation, byte cause) =>
         new() { _link = slot, Leg = generation, Cause = cause };
 
-    /// <summary>Whether a trait holds.</summary>
+    /// <summary>Whether the party has a trait.</summary>
     public readonly bool Is(PartyTraits trait) => (Traits & trait) != 0;
 }

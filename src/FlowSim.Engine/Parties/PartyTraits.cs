@@ -1,25 +1,25 @@
 namespace FlowSim.Engine.Parties;
 
-/// <summary>What is true of a party, beyond its class.</summary>
+/// <summary>Traits of a party beyond its class.</summary>
 [Flags]
 internal enum PartyTraits : ushort
 {
     /// <summary>Nothing.</summary>
     None = 0,
 
-    /// <summary>A fair procedure would recognise its need of protection.</summary>
+    /// <summary>Is in need: a fair procedure would recognise its need for protection.</summary>
     InNeed = 1 << 0,
 
     /// <summary>Travels in a caravan.</summary>
     InCaravan = RiskModifier.Caravan,
 
-    /// <summary>Had an asylum decision in this attempt.</summary>
+    /// <summary>Has received an asylum decision in this attempt.</summary>
     Decided = 1 << 2,
 
-    /// <summary>Will not claim in Mexico again in this attempt.</summary>
+    /// <summary>Will not claim asylum in Mexico again in this attempt.</summary>
     ClaimClosed = 1 << 3,
 
-    /// <summary>Is out of detention on an alternative to it.</summary>
+    /// <summary>Has been released to an alternative to detention.</summary>
     OnAlternative = 1 << 4,
 
     /// <summary>Waits in Mexico for a US hearing.</summary>
@@ -31,13 +31,14 @@ internal enum PartyTraits : ushort
     /// <summary>Is a child sent on alone.</summary>
     IsSentChild = 1 << 7,
 
-    /// <summary>Sets out again later, though something happens at home first.</summary>
+    /// <summary>Will set out again, even if something happens to it at home first.</summary>
     WillRetry = 1 << 8,
 
     /// <summary>Has papers that officers in Mexico accept: a humanitarian card, or those of someone given protection.</summary>
     HasPapers = RiskModifier.Papers << RiskModifier.PapersShift,
 
-    /// <summary>Was kidnapped in Mexico in this attempt: not safe there.</summary>
+
+    /// <summary>Was kidnapped in Mexico in this attempt, so it is not safe there.</summary>
     UnsafeInMexico = 1 << 10,
 
     /// <summary>Has a claim on the expedited path.</summary>

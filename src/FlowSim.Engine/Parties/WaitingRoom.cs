@@ -1,8 +1,8 @@
 namespace FlowSim.Engine.Parties;
 
 /// <summary>
-/// The parties of a shard that wait for a service: each in a slot, so that a queue can point at it. A slot's generation
-/// changes whenever its clock is set anew or its party leaves, which makes older clocks void.
+/// The parties of a shard that wait for a service. Each has a slot to which a queue can point. The generation of a slot
+/// changes whenever its timer is set again or its party leaves, which makes earlier timers void.
 /// </summary>
 internal sealed class WaitingRoom
 {
@@ -13,15 +13,15 @@ internal sealed class WaitingRoom
     private int _firstFree = None;
     private int _used;
 
-    /// <summary>An empty room.</summary>
-    /// <param name="capacity">Slots to make room for; more are taken in by growing.</param>
+    /// <summary>Creates an empty room.</summary>
+    /// <param name="capacity">Slots to allocate room for; the room grows beyond that as needed.</param>
     public WaitingRoom(int capacity)
     {
         _slots = new PartyRecord[capacity];
         _generations = new ushort[capacity];
     }
 
-    /// <summary>Slots ever used; those of them that hold nobody are vacant.</summary>
+    /// <summary>Number of slots ever used; those without a party are vacant.</summary>
     public int SlotCount => _used;
 
     /// <summary>The party in a slot.</summary>
@@ -30,7 +30,7 @@ internal sealed class WaitingRoom
     /// <summary>The generation of a slot.</summary>
     public ushort GenerationOf(int slot) => _generations[slot];
 
-    /// <summary>Seats a party.</summary>
+    /// <summary>Puts a party in a free slot and returns its number.</summary>
     public int Seat(ref readonly PartyRecord party)
     {
         var slot = _firstFree;
@@ -53,7 +53,7 @@ internal sealed class WaitingRoom
         return slot;
     }
 
-    /// <summary>Makes the clocks of a slot void.</summary>
+    /// <summary>Makes the timers of a slot void and returns its new generation.</summary>
     public ushort Renew(int slot)
     {
         unchecked
@@ -62,14 +62,14 @@ internal sealed class WaitingRoom
         }
     }
 
-    /// <summary>Marks that the party of a slot has left, while a queue may still point at the slot.</summary>
+    /// <summary>Marks that the party has left a slot to which a queue may still point.</summary>
     public void Vacate(int slot)
     {
         _slots[slot].Event = Journey.JourneyEvent.Vacant;
         Renew(slot);
     }
 
-    /// <summary>Frees a slot that no queue points at any more.</summary>
+    /// <summary>Frees a slot to which no queue points any more.</summary>
     public void Free(int slot)
     {
         Vacate(slot);

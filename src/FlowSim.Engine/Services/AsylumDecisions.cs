@@ -11,8 +11,9 @@ using FlowSim.Model.Journey;
 namespace FlowSim.Engine.Services;
 
 /// <summary>
-/// Gives each officer who is free the claim that has waited longest at the office, expedited ones first. A claim takes an exponential time in
-/// proportion to the people in it; only the claim in hand has a clock, not those that wait.
+/// Gives each free officer of an office the claim that has waited longest there, expedited claims first. The time for a
+/// claim is exponential, with a mean in proportion to the people in it. Only claims that an officer is deciding have an
+/// end date; those that wait have none.
 /// </summary>
 internal sealed class AsylumDecisions : IDayService
 {
@@ -61,7 +62,7 @@ internal sealed class AsylumDecisions : IDayService
         }
     }
 
-    /// <summary>The most officers an office ever has at once: those of all entries together.</summary>
+    /// <summary>The maximum number of officers an office ever has: the sum over all entries.</summary>
     private static int MaxOfficers(SimulatedWorld world, int place)
     {
         var state = new Model.Policy.PolicyState(world.Network, world.Parameters);
@@ -74,7 +75,7 @@ internal sealed class AsylumDecisions : IDayService
         return Desks((state.OfficeOfficers[place] + added) * world.SampleShare);
     }
 
-    /// <summary>Whole desks for a number of officers that sampling has made a fraction.</summary>
+    /// <summary>The whole number of desks for a number of officers, which sampling may turn into a fraction.</summary>
     private static int Desks(double officers) => officers <= 0 ? 0 : Math.Max(1, (int)Math.Round(officers));
 
     private void Register(int handle, int tick)
@@ -90,14 +91,20 @@ internal sealed class AsylumDecisions : IDayService
         _shards[PartyHandle.ShardOf(handle)].Waiting.Free(PartyHandle.SlotOf(handle));
     }
 
-    /// <summary>Officers who share out over the open offices, as trained ones: who goes from one to another has not to learn again.</summary>
+    /// <summary>
+    /// The officers shared among the open offices, in equivalents of trained officers. An officer who moves between
+    /// offices is not trained again.
+    /// </summary>
     private double SharedOfficers(Day today)
     {
         var isAnyOpen = _world.Policy.OfficeOfficers.AsSpan().ContainsAnyExcept(0);
         return _shared.On(today.Number, isAnyOpen ? _world.Policy.AddedStaff.ToShare(_world.Parameters.Asylum) : 0);
     }
 
-    /// <summary>Officers who come are free from today; of those who go, the ones longest busy go first.</summary>
+    /// <summary>
+    /// Adjusts the officers of an office. New officers are free from today; when some leave, those that would be busy
+    /// longest leave first.
+    /// </summary>
     private void Staff(int office, double shared, Day today)
     {
         var (place, officers) = (_world.OfficePlaces[office], _world.Policy.OfficeOfficers);
@@ -133,9 +140,12 @@ internal sealed class AsylumDecisions : IDayService
         Serve(_queues[office], office, free, endOfDay, minTicks: 0);
     }
 
-    /// <summary>Hands claims to officers as long as one is free today; no decision comes before the least time is over.</summary>
+    /// <summary>
+    /// Gives claims to officers as long as one is free today. No decision is made before the minimum time has passed.
+    /// </summary>
     private void Serve(WaitingQueue queue, int office, Span<double> free, int endOfDay, double minTicks)
     {
+        // The number of desks is rounded, so each works at the speed that gives the exact strength of the office.
         var speed = _strength[office] / free.Length;
         var ticksPerPerson = TicksPerYear / (_world.Parameters.Asylum.DecisionsPerOfficerYear * speed);
         for (var handle = queue.First(); handle != PartyHandle.None; handle = queue.First())
@@ -152,12 +162,16 @@ internal sealed class AsylumDecisions : IDayService
             var draw = shard.Uniform(AsylumDraws.DecisionTime, in party);
             free[officer] = start - (PortableMath.Log(draw) * ticksPerPerson * party.People);
             var decided = (int)Math.Min(Math.Ceiling(Math.Max(free[officer], party.Due + minTicks)), ushort.MaxValue);
+            // A decision made during the day takes effect when the next day begins.
             CountWait(shard, in party, Math.Max(decided, endOfDay));
             queue.Grant(JourneyEvent.Decision, decided);
         }
     }
 
-    /// <summary>Counts how long a party waits for a decision, in the month of the decision; not if that is after the run.</summary>
+    /// <summary>
+    /// Counts how long a party waited for a decision, in the month of the decision; not if the decision comes after the
+    /// run.
+    /// </summary>
     private void CountWait(Shard shard, ref readonly PartyRecord party, int decisionTick)
     {
         if (decisionTick < _world.Period.TickCount)
@@ -168,7 +182,9 @@ internal sealed class AsylumDecisions : IDayService
         }
     }
 
-    /// <summary>An office without officers sends its claims, in their order, to the one that is nearest now, if any is open.</summary>
+    /// <summary>
+    /// An office without officers passes its claims, in order, to the nearest open office, if there is one.
+    /// </summary>
     private void HandOver(int office, WaitingQueue[] queues)
     {
         var nearest = _world.Claims.OfficeFor(_world.OfficePlaces[office]);

@@ -5,7 +5,9 @@ using FlowSim.Model.RouteChoice;
 
 namespace FlowSim.Engine.Services;
 
-/// <summary>Every so many days, lets communities revise what they believe of each leg, and choose their routes anew.</summary>
+/// <summary>
+/// At a fixed interval, lets communities revise their beliefs about each leg and updates route choice accordingly.
+/// </summary>
 internal sealed class BeliefRevision : IDayService
 {
     private readonly SimulatedWorld _world;

@@ -4,7 +4,7 @@ using FlowSim.Foundation.Time;
 
 namespace FlowSim.Engine.Services;
 
-/// <summary>Adds up who is in a caravan, and where caravans came through today.</summary>
+/// <summary>Counts the people in caravans and the places through which caravans came today.</summary>
 internal sealed class CaravanCount(SimulatedWorld world, Shard[] shards) : IDayService
 {
     private readonly int[] _passing = new int[world.Network.Places.Length];

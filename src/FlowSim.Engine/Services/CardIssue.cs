@@ -8,8 +8,8 @@ using FlowSim.Model.Journey;
 namespace FlowSim.Engine.Services;
 
 /// <summary>
-/// Grants humanitarian cards, first come, first served, as many a day as the place can. Where no more are given, those
-/// in line go on without.
+/// Issues humanitarian visitor cards, first come, first served, up to the daily capacity of a place. Where cards are no
+/// longer issued, those who wait go on without one.
 /// </summary>
 internal sealed class CardIssue : IDayService
 {

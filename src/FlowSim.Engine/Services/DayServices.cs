@@ -32,7 +32,7 @@ internal sealed class DayServices
         ];
     }
 
-    /// <summary>The services, as they are called at the end of every day.</summary>
+    /// <summary>The services in the order in which they run at the end of each day.</summary>
     public IReadOnlyList<IDayService> InOrder { get; }
 
     /// <summary>Prepares the first day.</summary>
@@ -44,7 +44,7 @@ internal sealed class DayServices
         }
     }
 
-    /// <summary>Calls them.</summary>
+    /// <summary>Runs all services at the end of a day.</summary>
     public void EndDay(Day today)
     {
         for (var index = 0; index < InOrder.Count; index++)

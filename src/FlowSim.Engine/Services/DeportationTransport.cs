@@ -6,7 +6,7 @@ using FlowSim.Foundation.Time;
 
 namespace FlowSim.Engine.Services;
 
-/// <summary>Puts those who wait for deportation on buses and aeroplanes, first come, first served, as far as seats go.</summary>
+/// <summary>Assigns seats on buses and planes to those who wait for deportation, first come, first served.</summary>
 internal sealed class DeportationTransport(SimulatedWorld world, Shard[] shards) : IDayService
 {
     private readonly RequestList _requests = new(QueueDraws.Deportation, 1024);

@@ -3,7 +3,7 @@ using FlowSim.Foundation.Time;
 
 namespace FlowSim.Engine.Services;
 
-/// <summary>Puts tomorrow's policy in force when it differs from today's.</summary>
+/// <summary>Puts tomorrow's policy in force if it differs from today's.</summary>
 internal sealed class PolicyChange(SimulatedWorld world) : IDayService
 {
     /// <inheritdoc/>

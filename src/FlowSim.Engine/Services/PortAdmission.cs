@@ -8,7 +8,9 @@ using FlowSim.Model.Network;
 
 namespace FlowSim.Engine.Services;
 
-/// <summary>Calls people from the list of each metered port, first come, first served, as many a day as the port lets in.</summary>
+/// <summary>
+/// Calls people from the list of each metered port, first come, first served, up to the port's daily limit.
+/// </summary>
 internal sealed class PortAdmission : IDayService
 {
     private readonly SimulatedWorld _world;
@@ -61,7 +63,9 @@ internal sealed class PortAdmission : IDayService
         }
     }
 
-    /// <summary>What the wait at each port is expected to cost someone who joins its list now, by place.</summary>
+    /// <summary>
+    /// The expected cost of waiting, in US dollars, for a party that joins the list of each port now; by place.
+    /// </summary>
     public ReadOnlySpan<double> ExpectQueueCosts()
     {
         var parameters = _world.Parameters.RouteChoice;
@@ -84,7 +88,7 @@ internal sealed class PortAdmission : IDayService
     private WaitingQueue?[] Queues() =>
         [.. _world.Network.Places.Select(place => place.Kind == PlaceKind.UsPort ? new WaitingQueue(_shards) : null)];
 
-    /// <summary>Where a party waits that has come to a port today.</summary>
+    /// <summary>The queue that a party joins when it comes to a port today.</summary>
     private WaitingQueue QueueOf(ref readonly PartyRecord party, int port)
     {
         var isException = party.Is(PartyTraits.UnsafeInMexico) && _world.Policy.UsBorder.ExceptionIntake[port] > 0;
@@ -92,7 +96,9 @@ internal sealed class PortAdmission : IDayService
         return queue!;
     }
 
-    /// <summary>Those who left a list by themselves, some of them before they were put on it.</summary>
+    /// <summary>
+    /// Subtracts the people who left on their own, some of them before they were listed.
+    /// </summary>
     private void CountThoseWhoLeft()
     {
         Array.Clear(_left);
@@ -108,8 +114,8 @@ internal sealed class PortAdmission : IDayService
     }
 
     /// <summary>
-    /// Lets in people not safe in Mexico, all of them where the port has no limit any more; where there are no exceptions
-    /// any more, they go to the end of the ordinary list.
+    /// Admits people who are not safe in Mexico: all of them where the port no longer has a limit. If exceptions have
+    /// been abolished, they go to the end of the ordinary list.
     /// </summary>
     private void AdmitUnsafe(WaitingQueue exceptions, WaitingQueue list, int port)
     {

@@ -5,8 +5,8 @@ using FlowSim.Model.Detention;
 namespace FlowSim.Engine.Services;
 
 /// <summary>
-/// Works out how many officials are trained in the asylum protocol tomorrow. The clock runs from the day since which there
-/// has always been an entry in force, so that one which follows another does not send everybody back to school.
+/// Computes how many officials will be trained in the asylum protocol tomorrow. Training counts from the start of the
+/// current unbroken sequence of entries, so an entry that follows another does not send everyone back to training.
 /// </summary>
 internal sealed class ProtocolTraining(SimulatedWorld world) : IDayService
 {
@@ -27,7 +27,9 @@ internal sealed class ProtocolTraining(SimulatedWorld world) : IDayService
         protocol.Train((date.DayNumber - Since(date).DayNumber) / MeanYear.DaysPerMonth, world.Parameters);
     }
 
-    /// <summary>The day since which there has always been a protocol, of entries in the order of their start.</summary>
+    /// <summary>
+    /// The first day of the unbroken sequence of entries in force on a date. Entries are ordered by start date.
+    /// </summary>
     private DateOnly Since(DateOnly date)
     {
         var (since, until) = (date, DateOnly.MinValue);

@@ -7,8 +7,8 @@ using FlowSim.Foundation.Time;
 namespace FlowSim.Engine.Services;
 
 /// <summary>
-/// Chooses who is resettled among those who apply, in the order of their turns, as far as the places of the year go that
-/// have come free by then. Whoever is not chosen sets out.
+/// Selects the applicants who are resettled, in queue order, up to the number of places that the year has made
+/// available so far. Applicants who are not selected set out.
 /// </summary>
 internal sealed class ResettlementChoice(SimulatedWorld world, Shard[] shards) : IDayService
 {
@@ -18,7 +18,7 @@ internal sealed class ResettlementChoice(SimulatedWorld world, Shard[] shards) :
     /// <inheritdoc/>
     public void EndDay(Day today)
     {
-        // Places that nobody took stay open, but no more of them than a year has.
+        // Unused places stay available, but never more of them than the places of one year.
         var perYear = world.Policy.Resettlement.PlacesPerYear * world.SampleShare;
         _places = Math.Min(_places + (perYear / MeanYear.Days), perYear);
         _requests.Gather(shards, static shard => shard.ResettlementRequests);
@@ -38,7 +38,7 @@ internal sealed class ResettlementChoice(SimulatedWorld world, Shard[] shards) :
         _requests.Clear();
     }
 
-    /// <summary>A party is chosen: it waits at home until it can leave, or for as long as it can bear.</summary>
+    /// <summary>Selects a party. It waits at home until it can leave, or for as long as it is willing to.</summary>
     private void Choose(int handle, int tomorrow)
     {
         var shard = shards[PartyHandle.ShardOf(handle)];

@@ -5,7 +5,9 @@ using FlowSim.Model.Perception;
 
 namespace FlowSim.Engine.Services;
 
-/// <summary>Sets tomorrow's chances of being stopped, hit by crime and met by the asylum agency.</summary>
+/// <summary>
+/// Sets tomorrow's chances of being stopped, of becoming a victim of crime and of meeting the asylum agency.
+/// </summary>
 internal sealed class RiskTableRefresh : IDayService
 {
     private readonly SimulatedWorld _world;

@@ -3,10 +3,10 @@ using System.Runtime.InteropServices;
 
 namespace FlowSim.Engine.Services;
 
-/// <summary>Adds up what shards counted. Whole numbers, so that the order of shards cannot matter.</summary>
+/// <summary>Sums what the shards counted. Counts are integers, so the order of the shards cannot matter.</summary>
 internal static class ShardSum
 {
-    /// <summary>Moves a shard's counts into the sum: afterwards the shard's are zero.</summary>
+    /// <summary>Adds a shard's counts to the sum and resets the shard's counts to zero.</summary>
     public static void Move(Span<int> from, Span<int> to)
     {
         var wideFrom = MemoryMarshal.Cast<int, Vector<int>>(from);

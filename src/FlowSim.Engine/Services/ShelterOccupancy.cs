@@ -8,8 +8,8 @@ using FlowSim.Model.Policy;
 namespace FlowSim.Engine.Services;
 
 /// <summary>
-/// Counts who waits where, and sets for tomorrow which share of them the shelters of a place have a bed for. Where no
-/// shelter has a limit, nobody is counted.
+/// Counts the people who wait at each place, and sets the share of them for whom tomorrow's shelters have a bed.
+/// Nothing is counted where no shelter has a limit.
 /// </summary>
 internal sealed class ShelterOccupancy : IDayService
 {

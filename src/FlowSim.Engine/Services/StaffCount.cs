@@ -4,7 +4,7 @@ using FlowSim.Model.Policy;
 
 namespace FlowSim.Engine.Services;
 
-/// <summary>Adds up which officers were in force today, for what they cost; those who still learn cost as much as others.</summary>
+/// <summary>Counts the officers on duty today, for their cost. Officers in training cost as much as others.</summary>
 internal sealed class StaffCount(SimulatedWorld world) : IDayService
 {
     private readonly double[] _controlOfficers = new double[PolicyState.ForceCount];

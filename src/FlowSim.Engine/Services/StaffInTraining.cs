@@ -1,21 +1,22 @@
 namespace FlowSim.Engine.Services;
 
 /// <summary>
-/// Officers who join an office and learn: each works a little more every day until the training is over. Those there on
-/// the first day have learnt. When some leave, they leave from the trained and the untrained alike.
+/// Officers who join an office and are trained there: each does a little more work every day until the training is
+/// over. Those present on the first day are already trained. Officers who leave are taken from trained and untrained in
+/// proportion.
 /// </summary>
-/// <param name="days">Days of training.</param>
+/// <param name="days">Length of the training in days.</param>
 internal sealed class StaffInTraining(int days)
 {
-    // Officers by the day on which they joined, for those still in training; 0 days need one slot that is never read.
+    // Officers in training, by the day on which they joined. With 0 days of training the one slot is never read.
     private readonly double[] _joined = new double[Math.Max(1, days)];
     private double _staff;
     private double _effective;
 
-    /// <summary>Passes on to a day.</summary>
+    /// <summary>Advances to the next day.</summary>
     /// <param name="day">The day, one after the last.</param>
-    /// <param name="staff">Officers on that day.</param>
-    /// <returns>The trained officers who would do as much.</returns>
+    /// <param name="staff">Number of officers on that day.</param>
+    /// <returns>The equivalent number of trained officers.</returns>
     public double On(int day, double staff)
     {
         if (day == 0 || days == 0)

@@ -8,9 +8,9 @@ using FlowSim.Model.Journey;
 namespace FlowSim.Engine.Services;
 
 /// <summary>
-/// Gives the people apprehended today a place in a station, in the order in which they were stopped: the nearest station
-/// with a free place within a journey's reach, else the nearest that is not yet filled to the limit, else none. A party
-/// is not parted: the last free place takes all of it in.
+/// Places the people apprehended today in stations, in the order in which they were stopped: the nearest station in
+/// reach with a free bed, else the nearest that is below its overcrowding limit, else none. A party is not split, so
+/// the last free bed admits a whole party.
 /// </summary>
 internal sealed class StationPlacement : IDayService
 {
@@ -38,6 +38,7 @@ internal sealed class StationPlacement : IDayService
         var next = 0;
         for (var part = 0; part < Tick.PerDay; part++)
         {
+            // People leave before others arrive in the same tick, so a bed can be used again at once.
             TakeReleases(part);
             var tick = today.FirstTick.Number + part;
             for (; next < _requests.Count && RequestList.TickOf(_requests.Keys[next]) <= tick; next++)
@@ -107,6 +108,7 @@ internal sealed class StationPlacement : IDayService
             }
 
             nearest = nearest < 0 ? station : nearest;
+            // Stations are ordered by distance, so no later one is in reach.
             if (hours[_world.StationPlaces[station]] > hours[_world.StationPlaces[nearest]] + parameters.TransferHours)
             {
                 break;

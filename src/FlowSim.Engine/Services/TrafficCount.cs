@@ -5,7 +5,7 @@ using FlowSim.Foundation.Time;
 
 namespace FlowSim.Engine.Services;
 
-/// <summary>Adds up how many people went which way today.</summary>
+/// <summary>Counts how many people travelled each leg today.</summary>
 internal sealed class TrafficCount(SimulatedWorld world, Shard[] shards, FlowLedger flows) : IDayService
 {
     /// <inheritdoc/>

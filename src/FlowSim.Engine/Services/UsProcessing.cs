@@ -6,8 +6,8 @@ using FlowSim.Model.UsBorder;
 namespace FlowSim.Engine.Services;
 
 /// <summary>
-/// Works out how far behind US officers are at each port and sector with those they would detain: how many are held
-/// unprocessed, and which share of tomorrow's has to be released if as many come as today.
+/// Computes the backlog of US officers at each port and sector: how many people are held unprocessed, and the share of
+/// tomorrow's that must be released if as many come as today.
 /// </summary>
 internal sealed class UsProcessing(SimulatedWorld world, Shard[] shards) : IDayService
 {

@@ -5,15 +5,15 @@ using FlowSim.Engine.Parties;
 namespace FlowSim.Engine.Services;
 
 /// <summary>
-/// First come, first served: a list through the slots of waiting parties. Those who leave early stay listed as vacant
-/// slots, which are freed when their turn comes.
+/// A first-come, first-served queue, linked through the slots of waiting parties. A party that leaves early leaves a
+/// vacant slot in the queue, which is freed when its turn comes.
 /// </summary>
 internal sealed class WaitingQueue(Shard[] shards)
 {
     private int _head = PartyHandle.None;
     private int _tail = PartyHandle.None;
 
-    /// <summary>Puts a party at the end.</summary>
+    /// <summary>Adds a party at the end.</summary>
     public void Join(int handle)
     {
         At(handle).QueueNext = PartyHandle.None;
@@ -29,7 +29,7 @@ internal sealed class WaitingQueue(Shard[] shards)
         _tail = handle;
     }
 
-    /// <summary>The party whose turn it is, or <see cref="PartyHandle.None"/>.</summary>
+    /// <summary>The first party, or <see cref="PartyHandle.None"/>.</summary>
     public int First()
     {
         while (_head != PartyHandle.None && At(_head).Event == JourneyEvent.Vacant)
@@ -42,9 +42,11 @@ internal sealed class WaitingQueue(Shard[] shards)
         return _head;
     }
 
-    /// <summary>Takes the first party off the list and lets its shard handle an event when the next day begins.</summary>
+    /// <summary>
+    /// Removes the first party and books an event for it, which its shard handles when the next day begins.
+    /// </summary>
     /// <param name="next">The event.</param>
-    /// <param name="due">Its tick; 0 for as soon as can be.</param>
+    /// <param name="due">Its tick; 0 for the earliest possible.</param>
     public void Grant(JourneyEvent next, int due)
     {
         var handle = _head;
@@ -52,10 +54,10 @@ internal sealed class WaitingQueue(Shard[] shards)
         Grant(shards, handle, next, due);
     }
 
-    /// <summary>Takes the first party off the list, to wait elsewhere.</summary>
+    /// <summary>Removes the first party, which will wait elsewhere.</summary>
     public void Leave() => RemoveFirst();
 
-    /// <summary>Lets a party's shard handle an event when the next day begins.</summary>
+    /// <summary>Books an event for a waiting party, which its shard handles when the next day begins.</summary>
     public static void Grant(Shard[] shards, int handle, JourneyEvent next, int due)
     {
         var shard = shards[PartyHandle.ShardOf(handle)];

@@ -10,8 +10,8 @@ using FlowSim.Model.RouteChoice;
 namespace FlowSim.Engine.World;
 
 /// <summary>
-/// What each community believes of each leg: the chance of being caught and of crime, from a first expectation and from what
-/// was heard with a delay. Rows are communities, columns legs.
+/// What each community believes about each leg: the chance of being apprehended and of crime, from an initial
+/// expectation and from news that arrives with a delay. Rows are communities, columns are legs.
 /// </summary>
 internal sealed class BeliefTable
 {
@@ -54,13 +54,13 @@ internal sealed class BeliefTable
         Reweigh(heardOnly: false);
     }
 
-    /// <summary>Whole days between two revisions.</summary>
+    /// <summary>Days between two revisions.</summary>
     public int RefreshDays { get; }
 
-    /// <summary>What happened since the last refresh, to be filled by community and leg.</summary>
+    /// <summary>The counts since the last revision, by community and leg, to be filled by the caller.</summary>
     public NewsWindow Newest => _delayed[_newest];
 
-    /// <summary>exp(-perceived cost/scale) of every leg, for a taste.</summary>
+    /// <summary>exp(-perceived cost/scale) of every leg, for a choice segment.</summary>
     public ReadOnlySpan<double> WeightsOf(ChoiceSegment segment)
     {
         var legs = _network.Legs.Length;
@@ -68,13 +68,17 @@ internal sealed class BeliefTable
         return _weights.AsSpan(row * legs, legs);
     }
 
-    /// <summary>The share of a community's parties that set out in spite of the risk it sees on the legs it travels.</summary>
+    /// <summary>
+    /// The share of a community's parties that set out despite the perceived risk on the legs it travels.
+    /// </summary>
     public double LeavingShare(int community) => _leavingShare[community];
 
-    /// <summary>The chance of being caught that a community believes in on the legs it travels, relative to before the run.</summary>
+    /// <summary>
+    /// The perceived chance of being apprehended on the legs a community travels, relative to before the run.
+    /// </summary>
     public double DangerIndex(int community) => _dangerIndex[community];
 
-    /// <summary>Takes in what is still believed of announcements on a date.</summary>
+    /// <summary>Updates the effect of announcements, which fade, to a date.</summary>
     public void Hear(PolicyState policy, DateOnly date)
     {
         _wasAnnounced = _isAnnounced;
@@ -82,7 +86,7 @@ internal sealed class BeliefTable
         var legs = _network.Legs.Length;
         for (var cell = 0; cell < _announced.Length; cell++)
         {
-            // Communities come in pairs, without a guide and with one.
+            // Communities come in pairs: without a smuggler and with one.
             var group = cell / legs / 2;
             var from = _network.Legs[cell % legs].From.Index;
             _announced[cell] = policy.Announcements[(group * policy.PlaceCount) + from].SetbackOn(date);
@@ -90,7 +94,7 @@ internal sealed class BeliefTable
         }
     }
 
-    /// <summary>Works out the weights of the first day, if anything was announced before it.</summary>
+    /// <summary>Computes the weights of the first day, if something was announced before it.</summary>
     public void Begin()
     {
         if (_isAnnounced)
@@ -99,10 +103,12 @@ internal sealed class BeliefTable
         }
     }
 
-    /// <summary>Takes in the news that is old enough to have got round, and lets older news fade.</summary>
-    /// <param name="sharePerCount">What one counted passage stands for: the share heard, over the share simulated.</param>
+    /// <summary>Applies information whose delay has passed, and lets older information fade.</summary>
+    /// <param name="sharePerCount">Weight of one counted passage: the share heard divided by the share
+    /// simulated.</param>
     public void Learn(double sharePerCount)
     {
+        // The windows form a ring: the oldest one is due now, and is then cleared to become the newest.
         var due = _delayed[(_newest + 1) % _delayed.Length];
         for (var cell = 0; cell < _heardPassages.Length; cell++)
         {
@@ -116,6 +122,7 @@ internal sealed class BeliefTable
         Deter();
         _newest = (_newest + 1) % _delayed.Length;
         Newest.Clear();
+        // An announcement, and its end, also changes legs of which nobody has heard.
         Reweigh(heardOnly: !_isAnnounced && !_wasAnnounced);
     }
 
@@ -150,7 +157,9 @@ internal sealed class BeliefTable
         }
     }
 
-    /// <summary>Works out weights anew: of all legs, or of those of which a community has heard anything.</summary>
+    /// <summary>
+    /// Recomputes weights: of all legs, or only of those about which a community has heard something.
+    /// </summary>
     private void Reweigh(bool heardOnly)
     {
         var legs = _network.Legs.Length;
@@ -172,22 +181,22 @@ internal sealed class BeliefTable
         }
     }
 
-    /// <summary>What happened between two refreshes, by community and leg.</summary>
+    /// <summary>What happened between two revisions, by community and leg.</summary>
     internal sealed class NewsWindow(int cells)
     {
         /// <summary>Passages of parties.</summary>
         public int[] Passages { get; } = new int[cells];
 
-        /// <summary>Those of them that nothing could have set back.</summary>
+        /// <summary>Those of <see cref="Passages"/> with no risk of a setback.</summary>
         public int[] SafePassages { get; } = new int[cells];
 
-        /// <summary>Parties caught, or sent back at the border.</summary>
+        /// <summary>Parties apprehended, or returned at the border.</summary>
         public int[] Setbacks { get; } = new int[cells];
 
-        /// <summary>Parties hit by crime.</summary>
+        /// <summary>Parties that became victims of a crime.</summary>
         public int[] Harms { get; } = new int[cells];
 
-        /// <summary>Forgets everything.</summary>
+        /// <summary>Sets all counts to zero.</summary>
         public void Clear()
         {
             Array.Clear(Passages);

@@ -5,13 +5,13 @@ using FlowSim.Model.Policy;
 
 namespace FlowSim.Engine.World;
 
-/// <summary>The roads that free buses take, so that a ride is seen and heard of on the legs it leads over.</summary>
+/// <summary>The roads that free buses take, so that a ride is counted on the legs it uses.</summary>
 internal sealed class BusWays
 {
     private readonly Dictionary<(int From, int To), ImmutableArray<LegId>> _ways = [];
     private readonly ImmutableArray<LegId>[] _from;
 
-    /// <summary>Finds the way of every bus that ever runs.</summary>
+    /// <summary>Finds the route of every bus that ever runs.</summary>
     public BusWays(RouteNetwork network, IEnumerable<PolicyEntry> entries)
     {
         _from = new ImmutableArray<LegId>[network.Places.Length];
@@ -25,10 +25,12 @@ internal sealed class BusWays
         }
     }
 
-    /// <summary>The legs a bus takes from a place today; none where no bus runs or no road leads to where it goes.</summary>
+    /// <summary>
+    /// The legs a bus takes from a place today; empty where no bus runs, or where no road leads to its destination.
+    /// </summary>
     public ReadOnlySpan<LegId> From(int place) => _from[place].AsSpan();
 
-    /// <summary>Sets the ways of another policy.</summary>
+    /// <summary>Updates the routes for another policy.</summary>
     public void Refresh(PolicyState policy)
     {
         for (var place = 0; place < _from.Length; place++)

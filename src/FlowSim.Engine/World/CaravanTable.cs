@@ -5,7 +5,9 @@ using FlowSim.Model.Network;
 
 namespace FlowSim.Engine.World;
 
-/// <summary>How large caravans are today, where they came through yesterday, and how fast they move.</summary>
+/// <summary>
+/// How many people are in caravans today, where caravans came through yesterday, and how fast they move.
+/// </summary>
 internal sealed class CaravanTable
 {
     private readonly CaravanParameters _parameters;
@@ -22,21 +24,26 @@ internal sealed class CaravanTable
             [.. _ticks.Select(ticks => Threshold.Of(CaravanRule.LeaveChance((double)ticks / Tick.PerDay, parameters)))];
     }
 
-    /// <summary>People in caravans at the end of the day before.</summary>
+    /// <summary>People in caravans at the end of the previous day.</summary>
     public double People { get; private set; }
 
-    /// <summary>The word of luck below which a party without a guide joins at a place; 0 where no caravan comes through.</summary>
+    /// <summary>
+    /// Threshold of the random draw below which a party without a smuggler joins at a place; 0 where no caravan comes
+    /// through.
+    /// </summary>
     public uint JoinThresholdAt(int place) => _joinThresholds[place];
 
-    /// <summary>The word of luck below which a party leaves its caravan rather than go on with it on a leg.</summary>
+    /// <summary>
+    /// Threshold of the random draw below which a party leaves its caravan instead of travelling a leg with it.
+    /// </summary>
     public uint LeaveThresholdOf(int leg) => _leaveThresholds[leg];
 
-    /// <summary>The least time a caravan needs for a leg, rests included.</summary>
+    /// <summary>The minimum time a caravan needs for a leg, in ticks, including rests.</summary>
     public int TicksOf(int leg) => _ticks[leg];
 
-    /// <summary>Takes in the day that ends.</summary>
+    /// <summary>Updates the table at the end of a day.</summary>
     /// <param name="people">People in caravans.</param>
-    /// <param name="passing">Those of them who set out from each place, of the people simulated.</param>
+    /// <param name="passing">People in caravans who set out from each place, of those simulated.</param>
     /// <param name="sampleShare">The share of people simulated.</param>
     public void Refresh(double people, ReadOnlySpan<int> passing, double sampleShare)
     {

@@ -8,15 +8,19 @@ using FlowSim.Model.RouteChoice;
 namespace FlowSim.Engine.World;
 
 /// <summary>
-/// Route choice as the event loop reads it: for each taste and place an alias table over the legs out and the end
-/// of the journey. Refreshed from beliefs by <see cref="Refresh"/>, one taste at a time.
+/// Route choice as the event loop reads it: for each choice segment and place, an alias table over the outgoing legs
+/// and the end of the journey. <see cref="Refresh"/> updates it from beliefs, one segment at a time.
 /// </summary>
 internal sealed class ChoiceTable
 {
-    /// <summary>The choice to end the journey: to go home, or to settle for those who want to stay in Mexico.</summary>
+    /// <summary>
+    /// The choice to end the journey: to go home, or to settle for those whose destination is Mexico.
+    /// </summary>
     public const ushort Exit = ushort.MaxValue;
 
-    /// <summary>A cell is 24 bits of threshold and 8 of alias, so that all tables together stay in a core's own cache.</summary>
+    /// <summary>
+    /// A cell packs 24 bits of threshold and 8 bits of alias, so that all tables together fit into a core's own cache.
+    /// </summary>
     private const int AliasBits = 8;
 
     private const uint AliasMask = (1u << AliasBits) - 1;
@@ -60,7 +64,7 @@ internal sealed class ChoiceTable
         _scratch = [.. Enumerable.Range(0, threads).Select(_ => new Scratch(network))];
     }
 
-    /// <summary>The ways on from a place for parties of a taste.</summary>
+    /// <summary>The options at a place for parties of a segment.</summary>
     public Ways WaysFrom(int segment, int place)
     {
         var first = _firstCell[place];
@@ -68,24 +72,26 @@ internal sealed class ChoiceTable
         return new Ways(_cells.AsSpan((segment * _cellCount) + first, count), _targets.AsSpan(first, count));
     }
 
-    /// <summary>By how many US dollars the perceived cost of the way on from a place has risen since before the run.</summary>
+    /// <summary>
+    /// The rise in the perceived cost of the onward journey from a place since before the run, in US dollars.
+    /// </summary>
     public double CostRiseUsd(int segment, int place)
     {
         var index = (segment * _network.Places.Length) + place;
         return _parameters.ScaleUsd * PortableMath.Log(_firstValues[index] / _values[index]);
     }
 
-    /// <summary>What policy adds to the cost of each leg in US dollars a person, for everybody.</summary>
+    /// <summary>What policy adds to the cost of each leg for everyone, in US dollars per person.</summary>
     public Span<double> SurchargeUsd => _surchargeUsd;
 
-    /// <summary>Keeps today's values as those from before the run.</summary>
+    /// <summary>Stores today's values as the baseline.</summary>
     public void RememberFirst() => _values.CopyTo(_firstValues, 0);
 
-    /// <summary>Solves one taste's choice anew and rebuilds its alias tables.</summary>
-    /// <param name="segment">The taste.</param>
+    /// <summary>Solves the choice of one segment again and rebuilds its alias tables.</summary>
+    /// <param name="segment">The segment.</param>
     /// <param name="beliefs">What communities believe.</param>
-    /// <param name="queueCostUsd">What the wait at each place's port is expected to cost.</param>
-    /// <param name="worker">Which worker asks, for its scratch memory.</param>
+    /// <param name="queueCostUsd">The expected cost of waiting at each place's port, in US dollars.</param>
+    /// <param name="worker">The worker that calls, which selects the scratch memory.</param>
     /// <exception cref="InvariantException">The choice has no solution.</exception>
     public void Refresh(ChoiceSegment segment, BeliefTable beliefs, ReadOnlySpan<double> queueCostUsd, int worker)
     {
@@ -154,7 +160,9 @@ internal sealed class ChoiceTable
         return weights;
     }
 
-    /// <summary>Only differences matter, so a cost so high that its weight would vanish is as high as any.</summary>
+    /// <summary>
+    /// The weight of a cost. Only differences matter, so costs whose weight would underflow are capped.
+    /// </summary>
     private static double Weight(double usd, double scaleUsd) => PortableMath.Exp(-Math.Min(usd / scaleUsd, 300));
 
     private void ExitWeights(ChoiceSegment segment, ReadOnlySpan<double> queueCostUsd, Span<double> weights)
@@ -186,6 +194,7 @@ internal sealed class ChoiceTable
         }
 
         weights[^1] = scratch.ExitWeights[place];
+        // If no end can be reached from here, the only option is to end the journey here.
         if (values[place] <= 0)
         {
             weights[^1] = 1;
@@ -194,7 +203,7 @@ internal sealed class ChoiceTable
         var cells = _cells.AsSpan((segment * _cellCount) + _firstCell[place], weights.Length);
         if (weights.Length == 1 || (weights.Length == 2 && weights[1] <= 0))
         {
-            // As at the border and at many places south of Mexico.
+            // Only one option, as at the border and at many places south of Mexico.
             cells.Fill(Ways.OnlyOne);
             return;
         }
@@ -206,17 +215,22 @@ internal sealed class ChoiceTable
         }
     }
 
-    /// <summary>The ways on from a place for parties of one taste, as an alias table.</summary>
+    /// <summary>The options at a place for parties of one segment, as an alias table.</summary>
     internal readonly ref struct Ways
     {
-        /// <summary>Every cell where there is no choice: its threshold is never met and its alias is the first way.</summary>
+        /// <summary>
+        /// The cell where there is no choice: the threshold is never met, and the alias is the first option.
+        /// </summary>
         public const uint OnlyOne = 0;
 
         private readonly ReadOnlySpan<uint> _cells;
         private readonly ReadOnlySpan<ushort> _targets;
         private readonly bool _isOnlyOne;
 
-        /// <summary>Ways of these cells, which lead to these legs. Reading a cell here brings the row close while luck is drawn.</summary>
+        /// <summary>
+        /// The options in these cells, which lead to these legs. Reading a cell here prefetches the row while the
+        /// random word is computed.
+        /// </summary>
         public Ways(ReadOnlySpan<uint> cells, ReadOnlySpan<ushort> targets)
         {
             _cells = cells;
@@ -224,7 +238,7 @@ internal sealed class ChoiceTable
             _isOnlyOne = cells[0] == OnlyOne;
         }
 
-        /// <summary>The way taken under a word of luck: a leg, or <see cref="Exit"/>.</summary>
+        /// <summary>The option selected by a random word: a leg, or <see cref="Exit"/>.</summary>
         public ushort Pick(uint word)
         {
             if (_isOnlyOne)
@@ -238,7 +252,7 @@ internal sealed class ChoiceTable
         }
     }
 
-    /// <summary>What a worker needs while it solves one taste.</summary>
+    /// <summary>Scratch memory of a worker while it solves one segment.</summary>
     private sealed class Scratch(RouteNetwork network)
     {
         public double[] LegWeights { get; } = new double[network.Legs.Length];

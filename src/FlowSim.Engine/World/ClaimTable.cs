@@ -5,7 +5,10 @@ using FlowSim.Model.Policy;
 
 namespace FlowSim.Engine.World;
 
-/// <summary>Where people stop today: where asylum can be claimed, by what share of those passing, and which office decides; where cards are given and buses leave.</summary>
+/// <summary>
+/// Why people stop today: where asylum can be claimed, the share of passers-by who can, the office that decides, and
+/// where cards are issued and buses leave.
+/// </summary>
 internal sealed class ClaimTable
 {
     private readonly RouteNetwork _network;
@@ -32,16 +35,18 @@ internal sealed class ClaimTable
         })];
     }
 
-    /// <summary>What an arriving party must stop for, by place.</summary>
+    /// <summary>The reasons for which an arriving party must stop, by place.</summary>
     public ReadOnlySpan<PlaceTraits> Traits => _traits;
 
-    /// <summary>The share of parties passing a place that reach the agency there.</summary>
+    /// <summary>The share of parties passing a place that reach the asylum agency there.</summary>
     public double ReachAt(int place) => _reach[place];
 
-    /// <summary>The office that decides claims made at a place; <see cref="Parties.PartyRecord.NoSite"/> where none is open.</summary>
+    /// <summary>
+    /// The office that decides claims made at a place; <see cref="Parties.PartyRecord.NoSite"/> if none is open.
+    /// </summary>
     public byte OfficeFor(int place) => _nearestOffice[place];
 
-    /// <summary>Finds the nearest open office of every place, after a change of policy.</summary>
+    /// <summary>Finds the nearest open office for every place, after a change of policy.</summary>
     public void RefreshOffices(PolicyState policy)
     {
         for (var place = 0; place < _nearestOffice.Length; place++)
@@ -61,7 +66,7 @@ internal sealed class ClaimTable
         }
     }
 
-    /// <summary>Marks where a caravan can be met tomorrow, after reach has been set.</summary>
+    /// <summary>Marks where a party can meet a caravan tomorrow. Call it after <see cref="RefreshReach"/>.</summary>
     public void MarkCaravans(CaravanTable caravans)
     {
         for (var place = 0; place < _traits.Length; place++)
@@ -71,9 +76,9 @@ internal sealed class ClaimTable
         }
     }
 
-    /// <summary>Sets tomorrow's reach from the officers at desks and the people who come through.</summary>
+    /// <summary>Sets tomorrow's reach from the officers at desks and the number of people who come through.</summary>
     /// <param name="policy">Desks, offices and shelters.</param>
-    /// <param name="controls">The crowds at each place.</param>
+    /// <param name="controls">The daily number of people at each place.</param>
     public void RefreshReach(PolicyState policy, EncounterTable controls)
     {
         foreach (var place in _network.Places)
@@ -81,7 +86,8 @@ internal sealed class ClaimTable
             var index = place.Id.Index;
             if (!place.IsInMexico)
             {
-                // What a place at the US border is never changes; elsewhere south of Mexico only a card is worth a stop.
+                // The traits of a place at the US border never change. Elsewhere south of Mexico, cards are the only
+                // reason to stop.
                 _traits[index] = place.IsUsBorder ? _traits[index] : CardsAt(index, policy);
                 continue;
             }

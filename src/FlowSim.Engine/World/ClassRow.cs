@@ -4,13 +4,13 @@ using FlowSim.Model.RouteChoice;
 
 namespace FlowSim.Engine.World;
 
-/// <summary>What the event loop needs to know of a traveller class, worked out once.</summary>
+/// <summary>What the event loop needs to know about a traveller class, computed once.</summary>
 /// <param name="Community">Its community.</param>
 /// <param name="Cell">Its cell.</param>
 /// <param name="ControlModifiers">Its risk modifiers at controls, out of a caravan and without papers.</param>
-/// <param name="Guide">1 with a guide, 0 without.</param>
-/// <param name="Segment">Its taste in routes.</param>
-/// <param name="Destination">Where its parties want to be.</param>
+/// <param name="Guide">1 with a smuggler, 0 without.</param>
+/// <param name="Segment">Its choice segment.</param>
+/// <param name="Destination">Its destination.</param>
 internal readonly record struct ClassRow(
     byte Community, byte Cell, byte ControlModifiers, byte Guide, byte Segment, Destination Destination)
 {

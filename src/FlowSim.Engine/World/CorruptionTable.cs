@@ -5,30 +5,37 @@ using FlowSim.Model.Policy;
 
 namespace FlowSim.Engine.World;
 
-/// <summary>How long each force has been at each place, and what share of its stops a payment ends there today.</summary>
+/// <summary>
+/// How long each force has been at each place, and the share of its stops there that end in a payment today.
+/// </summary>
 internal sealed class CorruptionTable(int placeCount, ModelParameters parameters)
 {
-    /// <summary>As long as anybody can remember: who was there before the run began.</summary>
+    /// <summary>
+    /// Days on duty of officers who were there before the run began: long enough for the effect to be complete.
+    /// </summary>
     private const int SettledDays = 36500;
 
     private readonly int[] _daysOnDuty = new int[placeCount * PolicyState.ForceCount];
     private readonly bool[] _isOnDuty = new bool[placeCount * PolicyState.ForceCount];
     private readonly double[] _bribeShares = new double[placeCount * PolicyState.ForceCount];
 
-    /// <summary>Whether a force takes time to learn what can be had at a place.</summary>
+    /// <summary>Whether a force needs time to learn how much it can demand at a place.</summary>
     public static bool IsMilitary(Force force) => force is Force.NationalGuard or Force.Army;
 
-    /// <summary>The position of the officers who stopped a party: those where it set out, or else those it was bound for.</summary>
+    /// <summary>
+    /// The position of the officers who stopped a party: at the place from which it set out if they are there, else at
+    /// the place it was heading for.
+    /// </summary>
     public int OfficersOn(int from, int to, Force force)
     {
         var near = PolicyState.At(new PlaceId(from), force);
         return _isOnDuty[near] ? near : PolicyState.At(new PlaceId(to), force);
     }
 
-    /// <summary>Share of stops that a payment ends, by the position of the officers.</summary>
+    /// <summary>The share of stops that end in a payment, by the position of the officers.</summary>
     public double BribeShareOf(int officers) => _bribeShares[officers];
 
-    /// <summary>Sets tomorrow's shares from who will be on duty where.</summary>
+    /// <summary>Sets tomorrow's shares from the officers who will be on duty at each place.</summary>
     public void Refresh(PolicyState policy, bool isFirst)
     {
         for (var officers = 0; officers < _bribeShares.Length; officers++)
@@ -36,7 +43,7 @@ internal sealed class CorruptionTable(int placeCount, ModelParameters parameters
             _isOnDuty[officers] = policy.CheckpointOfficers[officers] + policy.PatrolOfficers[officers] > 0;
             if (!_isOnDuty[officers])
             {
-                // Nobody asks what officers take who are not there.
+                // No officers here, so the share is not needed.
                 _daysOnDuty[officers] = 0;
                 continue;
             }

@@ -11,7 +11,7 @@ namespace FlowSim.Engine.World;
 
 /// <summary>
 /// The chance of being stopped on each leg today, as thresholds by the risk modifiers of a party: from outside the region or not,
-/// guide, caravan and papers. Nobody with papers is stopped.
+/// caravan and papers. Parties with papers are not stopped.
 /// </summary>
 internal sealed class EncounterTable
 {
@@ -40,13 +40,15 @@ internal sealed class EncounterTable
         (travellers.HasGuide ? RiskModifier.Smuggler : 0)
         + (travellers.Group is NationalityGroup.Caribbean or NationalityGroup.African ? RiskModifier.ExtraRegional : 0);
 
-    /// <summary>People who set out from a place by themselves in a day, smoothed over days.</summary>
+    /// <summary>People who set out from a place on their own in a day, smoothed over days.</summary>
     public double CrowdAt(int place) => _crowds[place];
 
     /// <summary>The random word below which a party with these risk modifiers is stopped on a leg.</summary>
     public uint ThresholdOf(int leg, int modifiers) => _thresholds[(leg * RiskModifier.ControlColumns) + modifiers];
 
-    /// <summary>The force that stops a party on a leg, in proportion to what each adds to the control.</summary>
+    /// <summary>
+    /// Selects the force that stops a party on a leg, in proportion to what each contributes to the control.
+    /// </summary>
     public Force ForceAt(int leg, double draw)
     {
         var row = _intensity.AsSpan(leg * PolicyState.ForceCount, PolicyState.ForceCount);
@@ -60,15 +62,16 @@ internal sealed class EncounterTable
             }
         }
 
+        // Also if rounding leaves a remainder after all forces.
         return (Force)(PolicyState.ForceCount - 1);
     }
 
-    /// <summary>Sets tomorrow's chances from the officers on duty and the people who came through.</summary>
-    /// <param name="policy">The officers.</param>
-    /// <param name="peopleByLeg">People who set out on each leg by themselves today, of those simulated.</param>
+    /// <summary>Sets tomorrow's chances from the officers on duty and the number of people who came through.</summary>
+    /// <param name="policy">The officers on duty.</param>
+    /// <param name="peopleByLeg">People who set out on each leg today on their own, of those simulated.</param>
     /// <param name="sampleShare">The share of people simulated.</param>
     /// <param name="caravanPeople">People in caravans.</param>
-    /// <param name="isFirstDay">Whether there is no earlier day to remember.</param>
+    /// <param name="isFirstDay">Whether this is the first day, with no earlier value to smooth with.</param>
     public void Refresh(
         PolicyState policy, ReadOnlySpan<int> peopleByLeg, double sampleShare, double caravanPeople, bool isFirstDay)
     {
@@ -94,7 +97,10 @@ internal sealed class EncounterTable
         }
     }
 
-    /// <summary>The crowd a place's officers see: people who set out from it, but on no free bus, smoothed over days.</summary>
+    /// <summary>
+    /// Updates the number of people that the officers of a place see: those who set out from it other than on a free
+    /// bus, smoothed over days.
+    /// </summary>
     private void RememberCrowds(ReadOnlySpan<int> peopleByLeg, double sampleShare, bool isFirstDay)
     {
         var weight = isFirstDay ? 1 : _parameters.CrowdMemory;
@@ -135,7 +141,10 @@ internal sealed class EncounterTable
         }
     }
 
-    /// <summary>A checkpoint controls the legs that leave its place onward, for whatever destination; a patrol those on either side of it.</summary>
+    /// <summary>
+    /// A checkpoint controls the legs that lead onward from its place, for any destination; a patrol controls the legs
+    /// on both sides of it.
+    /// </summary>
     private double Intensity(Leg leg, PolicyState policy, Force force)
     {
         var perOfficer = _parameters.InspectionsPerOfficerDay * _parameters.Skill(force);

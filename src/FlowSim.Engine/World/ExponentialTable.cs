@@ -3,13 +3,16 @@ using FlowSim.Foundation.Time;
 
 namespace FlowSim.Engine.World;
 
-/// <summary>Exponential waits of a given mean in ticks, by a byte of luck: rests are drawn too often for a logarithm.</summary>
+/// <summary>
+/// Exponential waits with a given mean in ticks, tabulated by a random byte. Rests are drawn too often to compute a
+/// logarithm each time.
+/// </summary>
 internal static class ExponentialTable
 {
-    /// <summary>Values of a byte.</summary>
+    /// <summary>Number of values of a byte.</summary>
     public const int Length = 256;
 
-    /// <summary>The wait in ticks for each byte of luck, rounded so that the mean over all bytes is kept.</summary>
+    /// <summary>The wait in ticks for each random byte, rounded so that the mean over all bytes is exact.</summary>
     public static ushort[] Ticks(double meanDays)
     {
         var table = new ushort[Length];
@@ -17,6 +20,7 @@ internal static class ExponentialTable
         for (var draw = 0; draw < Length; draw++)
         {
             var exact = -PortableMath.Log(1 - ((draw + 0.5) / Length)) * meanDays * Tick.PerDay;
+            // What rounding down cuts off is carried over to the next byte.
             var whole = Math.Floor(exact + owed);
             owed += exact - whole;
             table[draw] = (ushort)Math.Clamp(whole, 0, ushort.MaxValue / 4);

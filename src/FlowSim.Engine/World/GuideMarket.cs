@@ -6,7 +6,7 @@ using FlowSim.Model.Policy;
 
 namespace FlowSim.Engine.World;
 
-/// <summary>What guides ask today, and which share of parties would hire one.</summary>
+/// <summary>The fee that smugglers ask today, and the share of parties that would hire one.</summary>
 internal sealed class GuideMarket
 {
     private readonly ModelParameters _parameters;
@@ -23,16 +23,18 @@ internal sealed class GuideMarket
     /// <summary>The fee relative to the one before the run.</summary>
     public double FeeIndex { get; private set; } = 1;
 
-    /// <summary>What a guide asks of a person.</summary>
+    /// <summary>The fee in US dollars per person.</summary>
     public double FeeUsd => _parameters.Guides.FeeUsd * FeeIndex;
 
-    /// <summary>What a person must lay out beyond the money it would have left at the fee before the run.</summary>
+    /// <summary>The additional down payment in US dollars per person, relative to the fee before the run.</summary>
     public double ExtraDownPaymentUsd => _parameters.Guides.DownPaymentShare * _parameters.Guides.FeeUsd * (FeeIndex - 1);
 
-    /// <summary>The share of a group's parties that hire a guide.</summary>
+    /// <summary>The share of a group's parties that hire a smuggler.</summary>
     public double HireShare(NationalityGroup group, bool hasMeans) => _hireShares[((int)group * 2) + (hasMeans ? 1 : 0)];
 
-    /// <summary>Sets tomorrow's fee from the officers on duty, and who hires from the fee and what communities believe.</summary>
+    /// <summary>
+    /// Sets tomorrow's fee from the officers on duty, and the demand from the fee and from what communities believe.
+    /// </summary>
     public void Refresh(PolicyState policy, BeliefTable beliefs, bool isFirst)
     {
         var inspections = Inspections(policy);
@@ -45,7 +47,7 @@ internal sealed class GuideMarket
         FeeIndex = target + ((FeeIndex - target) * _retained);
         for (var group = 0; group < TravellerClass.GroupCount; group++)
         {
-            // What those believe who go without: it is their danger that a guide is hired against.
+            // The beliefs of those without a smuggler: it is their danger that a smuggler is hired to avoid.
             var danger = Math.Max(1, beliefs.DangerIndex(group * 2));
             _hireShares[group * 2] =
                 GuideRule.HireShare(_parameters.People.GuideShareWithoutMeans, FeeIndex, danger, _parameters.Guides);

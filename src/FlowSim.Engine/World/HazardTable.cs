@@ -8,7 +8,7 @@ using FlowSim.Model.Policy;
 
 namespace FlowSim.Engine.World;
 
-/// <summary>The chance that anything befalls a party on each leg, as thresholds by its risk modifiers: smuggler, caravan and papers.</summary>
+/// <summary>The chance that a crime or an accident happens to a party on each leg, as thresholds by its risk modifiers: smuggler, caravan and papers.</summary>
 internal sealed class HazardTable
 {
     private readonly RouteNetwork _network;
@@ -32,10 +32,10 @@ internal sealed class HazardTable
         _thresholds = new uint[network.Legs.Length * RiskModifier.CrimeColumns];
     }
 
-    /// <summary>The word of luck below which something befalls a party on a leg.</summary>
+    /// <summary>Threshold of the random draw below which a hazard strikes a party on a leg.</summary>
     public uint ThresholdOf(int leg, int modifiers) => _thresholds[(leg * RiskModifier.CrimeColumns) + modifiers];
 
-    /// <summary>Which hazard struck on a leg.</summary>
+    /// <summary>Selects the hazard that struck on a leg.</summary>
     public HazardKind KindAt(int leg, int modifiers, double draw)
     {
         Span<double> rates = stackalloc double[HazardRule.KindCount];
@@ -50,21 +50,25 @@ internal sealed class HazardTable
             }
         }
 
+        // Also if rounding leaves a remainder after all kinds.
         return HazardKind.Death;
     }
 
-    /// <summary>Who robbed or assaulted a party on a leg.</summary>
+    /// <summary>Selects who robbed or assaulted a party on a leg.</summary>
     public Perpetrator PerpetratorAt(int leg, double draw)
     {
         var organised = _parameters.OrganisedShare * _strength[leg];
         return draw * (organised + 1 - _parameters.OrganisedShare) < organised ? Perpetrator.Organised : Perpetrator.Common;
     }
 
-    /// <summary>Sets the chances from where organised crime is strong, how likely punishment is and how large caravans are.</summary>
+    /// <summary>
+    /// Sets the chances from the strength of organised crime, the chance of punishment and the size of caravans.
+    /// </summary>
     public void Refresh(PolicyState policy, double sanctionChance, double caravanPeople)
     {
         var impunity = HazardRule.Impunity(sanctionChance, _parameters);
         var caravanFactor = CaravanRule.Factor(caravanPeople, _parameters.CaravanFactor, _caravan);
+        // The thresholds of all legs take thousands of exponentials, so they are kept if nothing has changed.
         if (policy.Version == _policyVersion && impunity == _impunity && caravanFactor == _caravanFactor)
         {
             return;

@@ -6,12 +6,12 @@ using FlowSim.Model.RouteChoice;
 
 namespace FlowSim.Engine.World;
 
-/// <summary>What the event loop needs to know of a leg, in 12 bytes.</summary>
+/// <summary>What the event loop needs to know about a leg, in 12 bytes.</summary>
 /// <param name="To">The place it leads to.</param>
 /// <param name="WholeTicks">Its duration in whole ticks.</param>
 /// <param name="TickFraction">The rest of its duration, in 65536ths of a tick.</param>
-/// <param name="FareUsd">Its fare, a person.</param>
-/// <param name="RailWait">Which of the waits for a train applies; 0 where none must be waited for.</param>
+/// <param name="FareUsd">Its fare in US dollars per person.</param>
+/// <param name="RailWait">Number of the table of waits for a train; 0 where there is no wait.</param>
 /// <param name="LeadsAwayFor">A bit for each destination from which it leads away.</param>
 internal readonly record struct LegRow(
     ushort To, ushort WholeTicks, ushort TickFraction, ushort FareUsd, byte RailWait, byte LeadsAwayFor)
@@ -19,15 +19,15 @@ internal readonly record struct LegRow(
     /// <summary>No leg: the party has not set out yet.</summary>
     public const ushort None = ushort.MaxValue;
 
-    /// <summary>Whether it leads onward for anybody.</summary>
+    /// <summary>Whether it leads towards at least one destination.</summary>
     public bool LeadsOnward => LeadsAwayFor != (1 << TravellerClass.DestinationCount) - 1;
 
-    /// <summary>Whether it leads parties bound for a destination away from it.</summary>
+    /// <summary>Whether it leads away from a destination.</summary>
     public bool LeadsAway(Destination destination) => ((LeadsAwayFor >> (int)destination) & 1) != 0;
 
     /// <summary>The row of a leg.</summary>
     /// <param name="leg">The leg.</param>
-    /// <param name="directionFields">The headings of all destinations.</param>
+    /// <param name="directionFields">The direction fields of all destinations.</param>
     public static LegRow Of(Leg leg, ImmutableArray<DirectionField> directionFields)
     {
         var leadsAwayFor = 0;

@@ -1,6 +1,6 @@
 namespace FlowSim.Engine.World;
 
-/// <summary>What an arriving party must stop for at a place; none for most.</summary>
+/// <summary>Why an arriving party must stop at a place; 0 for most places.</summary>
 [Flags]
 internal enum PlaceTraits : byte
 {
@@ -18,13 +18,13 @@ internal enum PlaceTraits : byte
     /// <summary>A caravan came through here yesterday.</summary>
     CaravanPassing = 8,
 
-    /// <summary>Children alone who come here can be brought to relatives.</summary>
+    /// <summary>Unaccompanied children who come here can be brought to relatives.</summary>
     Reunification = 16,
 
     /// <summary>The US border, at a port or between ports.</summary>
     UsBorder = UsPort | UsSector,
 
-    /// <summary>Humanitarian cards are given here today.</summary>
+    /// <summary>Humanitarian visitor cards are issued here today.</summary>
     CardPoint = 32,
 
     /// <summary>Free buses leave here today.</summary>

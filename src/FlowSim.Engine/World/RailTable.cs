@@ -5,7 +5,7 @@ using FlowSim.Model.Policy;
 
 namespace FlowSim.Engine.World;
 
-/// <summary>Waits for trains, which are longer where it is hard to get on one.</summary>
+/// <summary>Waits for trains, which are longer where it is hard to board one.</summary>
 internal sealed class RailTable
 {
     private readonly RouteNetwork _network;
@@ -14,7 +14,7 @@ internal sealed class RailTable
     private readonly double[] _boarding;
     private int _policyVersion = -1;
 
-    /// <summary>The waits of everything a policy ever says of trains, so that none need be worked out later.</summary>
+    /// <summary>Computes the waits for all rail policies of the scenario in advance.</summary>
     public RailTable(RouteNetwork network, ModelParameters parameters, LegRow[] legs, IEnumerable<PolicyEntry> policy)
     {
         _network = network;
@@ -25,10 +25,10 @@ internal sealed class RailTable
         WaitingTime = [[], .. _boarding.Select(boarding => ExponentialTable.Ticks(parameters.Travel.RailWaitDays / boarding))];
     }
 
-    /// <summary>Waits by a byte of luck, for each number that <see cref="LegRow.RailWait"/> may have.</summary>
+    /// <summary>Waits in ticks by a random byte, for each value of <see cref="LegRow.RailWait"/>.</summary>
     public ushort[][] WaitingTime { get; }
 
-    /// <summary>Sets the waits of today's policy, and what they add to the cost of each leg.</summary>
+    /// <summary>Sets the waits under today's policy and what they add to the cost of each leg, in US dollars.</summary>
     public void Refresh(PolicyState policy, Span<double> burdenUsd)
     {
         if (policy.Version == _policyVersion)

@@ -12,7 +12,7 @@ using FlowSim.Model.RouteChoice;
 namespace FlowSim.Engine.World;
 
 /// <summary>
-/// What all shards share. During a day it only changes where shards write to their own parties' rows; everything else is
+/// The state that all shards share. During a day shards write only to the rows of their own parties; everything else is
 /// set between days.
 /// </summary>
 internal sealed class SimulatedWorld
@@ -78,19 +78,19 @@ internal sealed class SimulatedWorld
 
     public FateRegister Fates { get; }
 
-    /// <summary>Officers in force, day by day, for what they cost.</summary>
+    /// <summary>Officers on duty, day by day, for their cost.</summary>
     public StaffLedger Staff { get; }
 
-    /// <summary>The policy's entries that are ever in force, in the order in which they apply.</summary>
+    /// <summary>The policy entries that are ever in force, in the order in which they apply.</summary>
     public PolicyEntry[] Entries { get; }
 
-    /// <summary>What is in force today.</summary>
+    /// <summary>The policy in force today.</summary>
     public PolicyState Policy { get; }
 
     /// <summary>Hours between any two places, along legs in either direction.</summary>
     public double[][] HoursAround { get; }
 
-    /// <summary>Changes of direction after which a party gives up.</summary>
+    /// <summary>Maximum number of changes of direction, after which a party gives up.</summary>
     public int MostTurns { get; }
 
     public LegRow[] Legs { get; }
@@ -109,7 +109,7 @@ internal sealed class SimulatedWorld
     /// <summary>The place of each asylum office.</summary>
     public int[] OfficePlaces { get; }
 
-    /// <summary>People in each station relative to its places, at the end of the day before.</summary>
+    /// <summary>People in each station relative to its beds, at the end of the previous day.</summary>
     public double[] StationLoad { get; }
 
     public ChoiceTable Choice { get; }
@@ -124,19 +124,19 @@ internal sealed class SimulatedWorld
 
     public BusWays Buses { get; }
 
-    /// <summary>Rests by a byte of luck: without a guide, with one.</summary>
+    /// <summary>Rests in ticks by a random byte: without a smuggler, and with one.</summary>
     public ushort[][] RestTicks { get; }
 
     /// <summary>Waits for trains.</summary>
     public RailTable Rail { get; }
 
-    /// <summary>How large caravans are, and where they are.</summary>
+    /// <summary>The size of caravans and where they are.</summary>
     public CaravanTable Caravans { get; }
 
-    /// <summary>What officers take.</summary>
+    /// <summary>The payments that officers take.</summary>
     public CorruptionTable Corruption { get; }
 
-    /// <summary>What guides ask, and who hires them.</summary>
+    /// <summary>The fee of smugglers and who hires them.</summary>
     public GuideMarket Guides { get; }
 
     /// <summary>The first leg from each place to the border between ports, or <see cref="LegRow.None"/>.</summary>
@@ -148,13 +148,16 @@ internal sealed class SimulatedWorld
     /// <summary>Whether each place is in Mexico.</summary>
     public bool[] IsInMexico { get; }
 
-    /// <summary>How US officers are loaded.</summary>
+    /// <summary>The workload of US officers.</summary>
     public UsProcessingTable UsProcessing { get; }
 
-    /// <summary>Whether an entry is in force on any day: one withdrawn on the day it begins is as good as none, down to the numbers of sites.</summary>
+    /// <summary>
+    /// Whether an entry is in force on any day. One withdrawn on the day it begins is ignored, so that it does not even
+    /// change the numbering of sites.
+    /// </summary>
     private bool IsEverInForce(PolicyEntry entry) => entry.Until is not { } until || (until > entry.From && until > Period.From);
 
-    /// <summary>Numbers the places at which the policy ever puts something, whatever the date.</summary>
+    /// <summary>Numbers the places at which the policy ever provides something, at any date.</summary>
     private byte[] Sites(Func<PolicyState, double[]> amounts, out int[] places)
     {
         var state = new PolicyState(Network, Parameters);

@@ -1,8 +1,10 @@
 namespace FlowSim.Experiments.Designs;
 
-/// <summary>A choice among equally likely things by one word of luck.</summary>
+/// <summary>Chooses among equally likely options with one random word.</summary>
 internal static class Choice
 {
-    /// <summary>A number from 0 to below <paramref name="count"/>; likelihoods differ by less than one in 2^32 / count.</summary>
+    /// <summary>
+    /// A number from 0 to <paramref name="count"/> - 1; relative probabilities differ by less than count / 2^32.
+    /// </summary>
     public static int Of(uint word, int count) => (int)(((ulong)word * (ulong)count) >> 32);
 }

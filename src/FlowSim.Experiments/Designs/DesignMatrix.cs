@@ -11,21 +11,24 @@ public sealed class DesignMatrix
 
     private DesignMatrix(DesignRows rows) => _rows = rows;
 
-    /// <summary>How many points there are.</summary>
+    /// <summary>Number of points.</summary>
     public int Points => _rows.Points;
 
-    /// <summary>How many factors a point has.</summary>
+    /// <summary>Number of factors.</summary>
     public int Factors => _rows.Factors;
 
     /// <summary>The value of a factor at a point.</summary>
     public double this[int point, int factor] => _rows[point, factor];
 
-    /// <summary>A point: its values in the order of the factors, in an array of its own.</summary>
+    /// <summary>A copy of a point: its values in the order of the factors.</summary>
     public double[] Row(int point) => _rows.Row(point);
 
-    /// <summary>The points of a design over some factors. A value beyond its parameter's bounds becomes the nearer bound.</summary>
-    /// <exception cref="ArgumentException">A path is no parameter's; a list's factors differ in length or a factor lacks what
-    /// the design needs of it, values or a distribution; or the design is too long.</exception>
+    /// <summary>
+    /// Builds the points of a design over some factors. Values beyond the bounds of a parameter are clamped.
+    /// </summary>
+    /// <exception cref="ArgumentException">A path is not that of a parameter; the lists of a list design differ in
+    /// length; a factor lacks the values or the distribution that the design needs; or the design has too many
+    /// points.</exception>
     public static DesignMatrix Of(DesignDefinition design, ImmutableArray<Factor> factors)
     {
         var points = PointCountOf(design, factors);
@@ -40,7 +43,9 @@ public sealed class DesignMatrix
         return new DesignMatrix(rows.With((factor, value) => Math.Clamp(value, bounds[factor].Min, bounds[factor].Max)));
     }
 
-    /// <summary>How many points a design has over some factors, without building it; the largest number where they are more.</summary>
+    /// <summary>
+    /// The number of points of a design over some factors, without building it; at most <see cref="long.MaxValue"/>.
+    /// </summary>
     public static long PointCountOf(DesignDefinition design, ImmutableArray<Factor> factors)
     {
         ArgumentNullException.ThrowIfNull(design);

@@ -1,8 +1,8 @@
 namespace FlowSim.Experiments.Designs;
 
 /// <summary>
-/// The rows of a design. A Saltelli design keeps only its two samples, side by side, and mixes them where a row is read: its
-/// rows together would take as many times the memory as it has factors.
+/// The rows of a design. A Saltelli design stores only its two samples, side by side, and mixes them when a row is
+/// read. Storing all its rows would take more memory by a factor of about the number of factors.
 /// </summary>
 internal sealed class DesignRows
 {
@@ -33,13 +33,12 @@ internal sealed class DesignRows
         }
     }
 
-    /// <summary>Rows that are all kept.</summary>
+    /// <summary>Rows that are all stored.</summary>
     public static DesignRows Plain(double[] stored, int points, int factors) => new(stored, points, factors, isSaltelli: false);
 
-    /// <summary>The rows of a Saltelli design.</summary>
-    /// <param name="stored">The base points, each as its row of A and then its row of B.</param>
-    /// <param name="basePoints">How many there are.</param>
-    /// <param name="factors">The columns of A, and of B.</param>
+    /// <param name="stored">The base points, each as its row of A followed by its row of B.</param>
+    /// <param name="basePoints">Number of base points.</param>
+    /// <param name="factors">Number of columns of A, and of B.</param>
     public static DesignRows Saltelli(double[] stored, int basePoints, int factors) =>
         new(stored, basePoints * SaltelliRows.RowsOfBasePoint(factors), factors, isSaltelli: true);
 
@@ -56,8 +55,8 @@ internal sealed class DesignRows
         return row;
     }
 
-    /// <summary>The same rows with other values.</summary>
-    /// <param name="change">The new value of a factor, from its place and its value.</param>
+    /// <summary>The same rows with transformed values.</summary>
+    /// <param name="change">Computes the new value from the index of the factor and the old value.</param>
     public DesignRows With(Func<int, double, double> change)
     {
         var columns = _isSaltelli ? 2 * Factors : Factors;

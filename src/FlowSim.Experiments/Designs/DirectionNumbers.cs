@@ -2,10 +2,12 @@ using System.Globalization;
 
 namespace FlowSim.Experiments.Designs;
 
-/// <summary>The direction numbers of Sobol's sequence, by Joe and Kuo's table (2008) of polynomials up to degree 13.</summary>
+/// <summary>
+/// The direction numbers of Sobol's sequence, by Joe and Kuo's table (2008) of polynomials up to degree 13.
+/// </summary>
 internal static class DirectionNumbers
 {
-    /// <summary>The dimensions of the table.</summary>
+    /// <summary>Number of dimensions in the table.</summary>
     public const int MaxDimensions = 1111;
 
     private const int Digits = 32;
@@ -13,10 +15,14 @@ internal static class DirectionNumbers
 
     private static readonly uint[][] ByDimension = Read();
 
-    /// <summary>The numbers of a dimension, from 0: what each digit of the Gray code adds, the first digit in the highest bit.</summary>
+    /// <summary>
+    /// The direction numbers of a dimension, from 0: what each digit of the Gray code contributes, with the first digit
+    /// in the highest bit.
+    /// </summary>
     public static ReadOnlySpan<uint> Of(int dimension) => ByDimension[dimension];
 
     /// <summary>The rows of the table: dimension from 2, degree, inner coefficients, and the initial numbers.</summary>
+    /// <exception cref="InvalidOperationException">The embedded table is missing.</exception>
     internal static IEnumerable<uint[]> Rows()
     {
         using var stream = typeof(DirectionNumbers).Assembly.GetManifestResourceStream(TableName)

@@ -2,10 +2,10 @@ using FlowSim.Scenarios.Experiments;
 
 namespace FlowSim.Experiments.Designs;
 
-/// <summary>Every combination of the factors' values. The last factor changes fastest, as the digits of a number do.</summary>
+/// <summary>All combinations of the factors' values. The last factor varies fastest.</summary>
 internal static class GridPoints
 {
-    /// <summary>The values of a factor: its own, or the middles of equal shares of its probability.</summary>
+    /// <summary>The values of a factor: those given, or the midpoints of equal shares of its probability.</summary>
     public static double[] ValuesOf(Factor factor, int levels)
     {
         if (factor.Distribution is not { } distribution)
@@ -17,7 +17,7 @@ internal static class GridPoints
         return [.. Enumerable.Range(0, levels).Select(level => distribution.Quantile((level + 0.5) / levels))];
     }
 
-    /// <summary>The combinations of some factors' values; without factors the one empty combination.</summary>
+    /// <summary>The combinations of the factors' values; without factors, the one empty combination.</summary>
     public static DesignRows Of(double[][] values)
     {
         var points = values.Aggregate(1, (product, own) => product * own.Length);

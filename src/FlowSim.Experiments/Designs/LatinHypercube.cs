@@ -3,9 +3,9 @@ using FlowSim.Foundation.Chance;
 namespace FlowSim.Experiments.Designs;
 
 /// <summary>
-/// A Latin hypercube (McKay, Beckman and Conover 1979): each factor's probability is cut into as many equal strata as there
-/// are points, and each stratum is used once, at a random place within it. Which strata meet is first chosen at random, then
-/// spread (<see cref="MaximinExchange"/>).
+/// A Latin hypercube (McKay, Beckman and Conover 1979): the probability of each factor is divided into as many equal
+/// strata as there are points, and each stratum is used once, at a random position within it. Strata are combined at
+/// random and then spread out (<see cref="MaximinExchange"/>).
 /// </summary>
 internal static class LatinHypercube
 {
@@ -27,7 +27,7 @@ internal static class LatinHypercube
         return DesignRows.Plain(stored, points, factors);
     }
 
-    /// <summary>Every factor's strata in a random order, row after row.</summary>
+    /// <summary>The strata of every factor in random order, row by row.</summary>
     internal static int[] RandomStrata(int points, int factors, RandomSource random)
     {
         var strata = new int[points * factors];
@@ -45,6 +45,8 @@ internal static class LatinHypercube
         return strata;
     }
 
-    /// <summary>A place within a stratum, coarse enough that adding it to the stratum's number loses no digit of it.</summary>
+    /// <summary>
+    /// A position within a stratum, coarse enough that adding it to the number of the stratum loses no digit.
+    /// </summary>
     private static double PlaceOf(uint word) => ((word >> 12) + 0.5) / (1 << 20);
 }

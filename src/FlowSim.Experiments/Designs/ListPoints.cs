@@ -2,7 +2,7 @@ using FlowSim.Scenarios.Experiments;
 
 namespace FlowSim.Experiments.Designs;
 
-/// <summary>Points as they are given: the first value of each factor, the second of each, and so on.</summary>
+/// <summary>Points as given: the first value of each factor, then the second of each, and so on.</summary>
 internal static class ListPoints
 {
     /// <summary>The values of a factor, one for each point.</summary>
@@ -10,7 +10,8 @@ internal static class ListPoints
         ? [.. factor.Values]
         : throw new ArgumentException($"'{factor.Path}' has a distribution; a list needs a value for each point.");
 
-    /// <summary>The points of some factors' values; without factors the one empty point.</summary>
+    /// <summary>The points from the factors' values; without factors, the one empty point.</summary>
+    /// <exception cref="ArgumentException">The lists differ in length.</exception>
     public static DesignRows Of(double[][] values)
     {
         var points = values.Length == 0 ? 1 : values[0].Length;

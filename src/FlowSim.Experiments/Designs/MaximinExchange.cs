@@ -3,9 +3,9 @@ using FlowSim.Foundation.Chance;
 namespace FlowSim.Experiments.Designs;
 
 /// <summary>
-/// Spreads the points of a Latin hypercube by exchanging strata between two points as long as that lowers the sum of the
-/// sixteenth powers of all inverse distances, which the closest pairs rule (Morris and Mitchell 1995). How many pairs are
-/// tried is bounded by their cost: a very large design stays nearly as random as it was.
+/// Spreads the points of a Latin hypercube. It exchanges strata between two points as long as that lowers the sum of
+/// the sixteenth powers of all inverse distances, which the closest pairs dominate (Morris and Mitchell 1995). The
+/// number of pairs tried is limited by their cost, so a very large design stays close to random.
 /// </summary>
 internal static class MaximinExchange
 {
@@ -13,10 +13,11 @@ internal static class MaximinExchange
     private const int TriesOfPoint = 50;
     private const long MaxTerms = 40_000_000;
 
-    /// <param name="strata">The strata of the points, row after row; changed in place.</param>
-    /// <param name="points">How many points.</param>
-    /// <param name="factors">How many factors.</param>
-    /// <param name="random">The chance of the design.</param>
+    /// <summary>Spreads the points.</summary>
+    /// <param name="strata">The strata of the points, row by row; changed in place.</param>
+    /// <param name="points">Number of points.</param>
+    /// <param name="factors">Number of factors.</param>
+    /// <param name="random">The random source of the design.</param>
     public static void Spread(int[] strata, int points, int factors, RandomSource random)
     {
         if (points < 3 || factors < 2)
@@ -71,7 +72,9 @@ internal static class MaximinExchange
         }
     }
 
-    /// <summary>Exchanges the strata of two points in the factor where that helps most, if in any.</summary>
+    /// <summary>
+    /// Exchanges the strata of two points in the factor where that lowers the sum most, if it does in any.
+    /// </summary>
     private static void Exchange(int[] strata, int factors, (int Point, double[] To) first, (int Point, double[] To) second)
     {
         var best = -1;
@@ -92,7 +95,9 @@ internal static class MaximinExchange
         }
     }
 
-    /// <summary>By how much an exchange changes the sum; the distance between the two points themselves stays as it is.</summary>
+    /// <summary>
+    /// The change of the sum by an exchange. The distance between the two points themselves stays the same.
+    /// </summary>
     private static double ChangeBy(int[] strata, int factors, int factor, (int Point, double[] To) first, (int Point, double[] To) second)
     {
         var mine = strata[(first.Point * factors) + factor];
@@ -114,7 +119,9 @@ internal static class MaximinExchange
         return change;
     }
 
-    /// <summary>The sixteenth power of an inverse distance. Points differ in every stratum, so that none is zero.</summary>
+    /// <summary>
+    /// The sixteenth power of an inverse distance. Two points differ in every stratum, so no distance is zero.
+    /// </summary>
     private static double Nearness(double squaredDistance)
     {
         var inverse = 1 / squaredDistance;

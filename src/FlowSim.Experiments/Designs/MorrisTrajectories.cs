@@ -3,13 +3,13 @@ using FlowSim.Foundation.Chance;
 namespace FlowSim.Experiments.Designs;
 
 /// <summary>
-/// Morris's trajectories (1991): from a random point each factor is changed once, in random order, by half its levels up or
-/// down. The levels are the middles of equal shares of probability, so that no distribution is asked for its ends, and
-/// each is as likely as any other. A longer design begins with the shorter one.
+/// Morris's trajectories (1991): starting at a random point, each factor is changed once, in random order, by half its
+/// levels up or down. The levels are the midpoints of equal shares of probability, so that they are equally likely and
+/// no distribution is evaluated at its ends. A longer design begins with the shorter one.
 /// </summary>
 internal static class MorrisTrajectories
 {
-    /// <summary>The points of one trajectory.</summary>
+    /// <summary>Number of points in one trajectory.</summary>
     public static int PointsOfTrajectory(int factors) => factors + 1;
 
     public static DesignRows Of(int trajectories, int levels, int factors, RandomSource random)

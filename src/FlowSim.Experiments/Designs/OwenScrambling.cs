@@ -3,20 +3,20 @@ using FlowSim.Foundation.Chance;
 namespace FlowSim.Experiments.Designs;
 
 /// <summary>
-/// Owen's nested uniform scrambling (1995) of one dimension in base 2, in full and to the last of 32 digits: whether a digit
-/// is flipped is a coin of its own for every string of digits before it. Each coin is a bit of a keyed block, so that no tree
-/// is kept and any point can be scrambled alone.
+/// Owen's nested uniform scrambling (1995) of one dimension in base 2, complete and to the last of 32 digits: for every
+/// string of leading digits, a separate random bit decides whether the next digit is flipped. Each bit comes from a
+/// keyed block, so no tree is stored and any point can be scrambled on its own.
 /// </summary>
-/// <param name="random">The chance of the design.</param>
-/// <param name="dimension">The dimension, whose coins are independent of any other's.</param>
+/// <param name="random">The random source of the design.</param>
+/// <param name="dimension">The dimension; its bits are independent of those of other dimensions.</param>
 internal readonly struct OwenScrambling(RandomSource random, int dimension)
 {
     private const int Digits = 32;
 
-    /// <summary>The nodes of so many levels below one string of digits, 127 of them, are the bits of one block of 128.</summary>
+    /// <summary>Levels whose nodes below one string of digits, 127 of them, are the bits of one block of 128.</summary>
     private const int LevelsOfBlock = 7;
 
-    /// <summary>The scrambled digits of a point, the first digit in the highest bit.</summary>
+    /// <summary>The scrambled digits of a point, with the first digit in the highest bit.</summary>
     public uint Of(uint digits)
     {
         var flips = 0u;

@@ -5,13 +5,14 @@ using FlowSim.Scenarios.Experiments;
 namespace FlowSim.Experiments.Designs;
 
 /// <summary>
-/// Sobol's sequence with the direction numbers of Joe and Kuo (2008), in the order of the Gray code (Antonov and Saleev
-/// 1979), which is also theirs: every block of 2^m points is the same as in the order of the index. The first point is kept,
-/// for a sequence without it loses its balance (Owen 2020).
+/// Sobol's sequence with the direction numbers of Joe and Kuo (2008), in Gray code order as they use it (Antonov and
+/// Saleev 1979). Every block of 2^m points is the same set as in index order. The first point is kept, because the
+/// sequence loses its balance without it (Owen 2020).
 /// </summary>
 internal static class SobolSequence
 {
-    /// <summary>The first points of the sequence, row after row: the middles of cells of width 2^-32.</summary>
+    /// <summary>The first points of the sequence, row by row: the midpoints of cells of width 2^-32.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There are more dimensions than the table has.</exception>
     public static double[] Points(DesignDefinition design, int dimensions, RandomSource random)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(dimensions, DirectionNumbers.MaxDimensions);

@@ -3,16 +3,19 @@ using FlowSim.Scenarios.Experiments;
 
 namespace FlowSim.Experiments.Designs;
 
-/// <summary>The designs that choose points by their probability: all but grids and lists, whose values are given.</summary>
+/// <summary>The designs that choose points by probability: all but grids and lists, whose values are given.</summary>
 public static class UnitDesigns
 {
-    /// <summary>The most columns a Sobol' sequence has here: as many factors, or half as many of a Saltelli design.</summary>
+    /// <summary>
+    /// Maximum number of columns of a Sobol' sequence: as many factors, or half as many in a Saltelli design.
+    /// </summary>
     public const int MaxSobolDimensions = DirectionNumbers.MaxDimensions;
 
-    /// <summary>The points of a design. They depend on the definition and the number of factors alone.</summary>
-    /// <param name="design">A Latin hypercube, a Sobol', Morris or Saltelli design.</param>
-    /// <param name="factors">How many factors are varied.</param>
-    /// <exception cref="ArgumentException">The design is a grid or a list, or has no points, or more factors than it can have.</exception>
+    /// <summary>Builds the points of a design. They depend only on the definition and the number of factors.</summary>
+    /// <param name="design">A Latin hypercube, Sobol', Morris or Saltelli design.</param>
+    /// <param name="factors">Number of factors.</param>
+    /// <exception cref="ArgumentException">The design is a grid or a list, has no points, or has more factors than
+    /// possible.</exception>
     public static UnitDesign Of(DesignDefinition design, int factors)
     {
         ArgumentNullException.ThrowIfNull(design);

@@ -2,16 +2,18 @@ using System.Collections.Immutable;
 
 namespace FlowSim.Experiments.Discovery;
 
-/// <summary>A box in which failing points are dense.</summary>
-/// <param name="Restrictions">What it restricts, in the order of factors.</param>
-/// <param name="Points">How many points it holds, of those that no earlier box holds.</param>
-/// <param name="Failing">How many of these fail.</param>
-/// <param name="Coverage">The share of all failing points that it holds and no earlier box does.</param>
+/// <summary>A box with a high density of failing points.</summary>
+/// <param name="Restrictions">The restrictions, in the order of the factors.</param>
+/// <param name="Points">Number of points in the box, without those in earlier boxes.</param>
+/// <param name="Failing">Number of these that fail.</param>
+/// <param name="Coverage">The share of all failing points that are in this box and in no earlier one.</param>
 /// <param name="Density">The share of its points that fail.</param>
-/// <param name="Mass">The share of all points that it holds.</param>
-/// <param name="Chosen">The step of the trajectory it was chosen at, before needless restrictions were lifted and points pasted on.</param>
-/// <param name="ShuffledP">The share of searches, this one among them, that find a box as dense for its size in shuffled failures.</param>
-/// <param name="Trajectory">Every box from all remaining points to the densest.</param>
+/// <param name="Mass">The share of all points that are in it.</param>
+/// <param name="Chosen">The step of the trajectory at which it was chosen, before unneeded restrictions were removed
+/// and points were pasted.</param>
+/// <param name="ShuffledP">The share of searches, including this one, that find a box at least as dense for its size
+/// when failures are shuffled.</param>
+/// <param name="Trajectory">All boxes from all remaining points to the densest.</param>
 public sealed record DiscoveredBox(
     ImmutableArray<BoxRestriction> Restrictions,
     int Points,

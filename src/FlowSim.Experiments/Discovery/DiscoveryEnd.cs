@@ -1,23 +1,28 @@
 namespace FlowSim.Experiments.Discovery;
 
-/// <summary>Why no further box was searched or told.</summary>
+/// <summary>Why the search for boxes stopped.</summary>
 public enum DiscoveryEnd
 {
-    /// <summary>No point fails, or every one does.</summary>
+    /// <summary>No point fails, or all points fail.</summary>
     NothingToSeparate,
 
-    /// <summary>A search of shuffled failures finds as much: what is left looks like chance.</summary>
+    /// <summary>A search in shuffled failures finds as much, so what is left looks like chance.</summary>
     LooksLikeChance,
 
-    /// <summary>The box by the rule is no denser than all points together, or holds all that remain.</summary>
+    /// <summary>
+    /// The box that the rule selects is no denser than all points together, or contains all that remain.
+    /// </summary>
     NoDenserThanAll,
 
-    /// <summary>The rule chose all points: coverage weighs more than density where most points fail. A density asked for finds the denser part.</summary>
+    /// <summary>
+    /// The rule selects all points, because coverage outweighs density where most points fail. Asking for a minimum
+    /// density finds the denser part.
+    /// </summary>
     AllPointsChosen,
 
-    /// <summary>As many boxes were found as were asked for.</summary>
+    /// <summary>The requested number of boxes was found.</summary>
     EnoughBoxes,
 
-    /// <summary>The boxes hold every failing point.</summary>
+    /// <summary>The boxes contain all failing points.</summary>
     AllCovered,
 }

@@ -2,13 +2,13 @@ using System.Collections.Immutable;
 
 namespace FlowSim.Experiments.Discovery;
 
-/// <summary>Bounds by factor. Infinite bounds restrict nothing.</summary>
+/// <summary>The bounds of a box by factor. An infinite bound is no restriction.</summary>
 internal sealed class PrimBox
 {
     private readonly double[] _low;
     private readonly double[] _high;
 
-    /// <summary>The box that holds everything.</summary>
+    /// <summary>Creates the box that contains everything.</summary>
     public PrimBox(int factors)
     {
         _low = new double[factors];
@@ -23,7 +23,7 @@ internal sealed class PrimBox
         _high = [.. other._high];
     }
 
-    /// <summary>The factors it restricts.</summary>
+    /// <summary>The factors that the box restricts.</summary>
     public IEnumerable<int> Restricted => Enumerable.Range(0, _low.Length).Where(IsRestricted);
 
     /// <summary>The lower bound of a factor.</summary>
@@ -32,7 +32,7 @@ internal sealed class PrimBox
     /// <summary>The upper bound of a factor.</summary>
     public double High(int factor) => _high[factor];
 
-    /// <summary>The same box with one bound moved.</summary>
+    /// <summary>The same box with one bound changed.</summary>
     public PrimBox With(int factor, bool isLow, double bound)
     {
         var box = new PrimBox(this);
@@ -40,11 +40,11 @@ internal sealed class PrimBox
         return box;
     }
 
-    /// <summary>The same box without any bound on a factor.</summary>
+    /// <summary>The same box without a restriction on a factor.</summary>
     public PrimBox Without(int factor) =>
         With(factor, isLow: true, double.NegativeInfinity).With(factor, isLow: false, double.PositiveInfinity);
 
-    /// <summary>Whether it holds a point.</summary>
+    /// <summary>Whether the box contains a point.</summary>
     public bool Holds(PrimSample sample, int point)
     {
         for (var factor = 0; factor < _low.Length; factor++)
@@ -59,7 +59,7 @@ internal sealed class PrimBox
         return true;
     }
 
-    /// <summary>What it restricts.</summary>
+    /// <summary>The restrictions of the box.</summary>
     public ImmutableArray<FactorRange> Ranges(PrimSample sample) =>
     [
         .. Restricted.Select(factor => new FactorRange(

@@ -1,18 +1,18 @@
 namespace FlowSim.Experiments.Discovery;
 
-/// <summary>Points, and how many of them fail.</summary>
+/// <summary>A number of points, and how many of them fail.</summary>
 internal readonly record struct PrimCount(int Points, int Failing)
 {
-    /// <summary>The share that fails; 0 where there is no point.</summary>
+    /// <summary>The share of points that fail; 0 without points.</summary>
     public double Density => Points == 0 ? 0 : (double)Failing / Points;
 
-    /// <summary>These points without others.</summary>
+    /// <summary>Subtracts other points.</summary>
     public PrimCount Without(PrimCount others) => new(Points - others.Points, Failing - others.Failing);
 
-    /// <summary>These points and others.</summary>
+    /// <summary>Adds other points.</summary>
     public PrimCount With(PrimCount others) => new(Points + others.Points, Failing + others.Failing);
 
-    /// <summary>How much denser this part is than a part of its size drawn from the whole, in standard deviations.</summary>
+    /// <summary>How much denser this part is than a random part of the same size, in standard deviations.</summary>
     public double Excess(PrimCount whole)
     {
         var share = whole.Density;

@@ -1,8 +1,9 @@
 namespace FlowSim.Experiments.Discovery;
 
 /// <summary>
-/// Peeling (Friedman and Fisher 1999): from a box that holds everything, again and again the slice is taken off whose loss
-/// raises density most for each point lost. Of points with equal values, as on a grid, all go or none.
+/// Peeling (Friedman and Fisher 1999): starting from a box that contains everything, the search repeatedly removes the
+/// slice whose removal raises density most per point lost. Points with equal values, as on a grid, are removed together
+/// or not at all.
 /// </summary>
 internal sealed class PrimPeeling
 {
@@ -23,12 +24,12 @@ internal sealed class PrimPeeling
         _inside = _orders[0].Length;
     }
 
-    /// <summary>Every box from the points that are open to the densest.</summary>
+    /// <summary>All boxes from the open points to the densest.</summary>
     /// <param name="sample">The points.</param>
-    /// <param name="isOpen">Those that no earlier box holds.</param>
-    /// <param name="fails">Those that fail.</param>
-    /// <param name="peelShare">The share of a box's points that a step takes off.</param>
-    /// <param name="minPoints">No box holds fewer points than this.</param>
+    /// <param name="isOpen">The points that are in no earlier box.</param>
+    /// <param name="fails">The points that fail.</param>
+    /// <param name="peelShare">The share of a box's points that one step removes.</param>
+    /// <param name="minPoints">Minimum number of points in a box.</param>
     public static List<PrimStep> Trajectory(PrimSample sample, bool[] isOpen, bool[] fails, double peelShare, int minPoints)
     {
         var peeling = new PrimPeeling(sample, isOpen, fails, peelShare);
@@ -52,7 +53,9 @@ internal sealed class PrimPeeling
         return steps;
     }
 
-    /// <summary>The slice whose loss raises density most for each point lost; none where every one would leave too few points.</summary>
+    /// <summary>
+    /// The slice whose removal raises density most per point lost; null if every one would leave too few points.
+    /// </summary>
     private PrimSlice? BestSlice(PrimCount count, int minPoints)
     {
         PrimSlice? best = null;
@@ -77,7 +80,7 @@ internal sealed class PrimPeeling
         return best;
     }
 
-    /// <summary>The slice at one end of a factor; none where all its values are equal.</summary>
+    /// <summary>The slice at one end of a factor; null if all its values are equal.</summary>
     private PrimSlice? SliceOf(int factor, bool isLow)
     {
         var order = _orders[factor];
@@ -85,7 +88,8 @@ internal sealed class PrimPeeling
         var size = wanted;
         if (size < _inside && ValueAt(size - 1) == ValueAt(size))
         {
-            // The cut falls among equal values: it goes before all of them, or after them if they are the first.
+            // The cut falls among equal values, so it moves to before all of them, or to after them if they are the
+            // first.
             var edge = ValueAt(size);
             while (size > 0 && ValueAt(size - 1) == edge)
             {
@@ -116,7 +120,10 @@ internal sealed class PrimPeeling
         double ValueAt(int index) => _sample.Value(PointAt(index), factor);
     }
 
-    /// <summary>A bound halfway between what is taken off and what stays; what stays, where rounding leaves nothing between.</summary>
+    /// <summary>
+    /// A bound halfway between removed and remaining points; if rounding leaves nothing between, the value of the
+    /// remaining point.
+    /// </summary>
     private static double Between(double outside, double inside, bool isLow)
     {
         var middle = outside + ((inside - outside) / 2);

@@ -2,12 +2,14 @@ using MathNet.Numerics;
 
 namespace FlowSim.Experiments.Discovery;
 
-/// <summary>What is done to a chosen box: restrictions that do nothing are lifted, and slices that do no harm pasted on.</summary>
+/// <summary>
+/// Refines a chosen box: removes restrictions that have no effect, and pastes slices that do no harm.
+/// </summary>
 internal sealed class PrimRefinement(PrimSample sample, bool[] isOpen, bool[] fails, DiscoveryOptions options)
 {
     private readonly List<int> _open = [.. Enumerable.Range(0, sample.Points).Where(point => isOpen[point])];
 
-    /// <summary>The points a box holds.</summary>
+    /// <summary>The points in a box.</summary>
     public PrimCount CountOf(PrimBox box)
     {
         var count = default(PrimCount);
@@ -19,7 +21,9 @@ internal sealed class PrimRefinement(PrimSample sample, bool[] isOpen, bool[] fa
         return count;
     }
 
-    /// <summary>The chance of as many failing points in the box, were the restriction of a factor of no use.</summary>
+    /// <summary>
+    /// The chance of at least as many failing points in the box if the restriction of a factor had no effect.
+    /// </summary>
     public double QuasiP(PrimBox box, int factor)
     {
         var (count, share) = (CountOf(box), CountOf(box.Without(factor)).Density);
@@ -28,7 +32,10 @@ internal sealed class PrimRefinement(PrimSample sample, bool[] isOpen, bool[] fa
             : SpecialFunctions.BetaRegularized(count.Failing, count.Points - count.Failing + 1, share);
     }
 
-    /// <summary>Lifts restrictions of too great a quasi-p-value, the greatest first, unless the box then misses the density asked for.</summary>
+    /// <summary>
+    /// Removes restrictions whose quasi-p-value is too large, the largest first, unless the box would then miss the
+    /// required density.
+    /// </summary>
     public PrimBox Lift(PrimBox box)
     {
         while (true)
@@ -49,7 +56,7 @@ internal sealed class PrimRefinement(PrimSample sample, bool[] isOpen, bool[] fa
         }
     }
 
-    /// <summary>Pastes on the densest slice for as long as the box grows no less dense by it.</summary>
+    /// <summary>Pastes the densest slice as long as that does not lower the density of the box.</summary>
     public PrimBox Paste(PrimBox box)
     {
         while (true)
@@ -81,7 +88,7 @@ internal sealed class PrimRefinement(PrimSample sample, bool[] isOpen, bool[] fa
     private bool MayLift(PrimBox box, int factor) =>
         options.MinDensity is not { } least || CountOf(box.Without(factor)).Density >= least;
 
-    /// <summary>The points next to a bound that all other bounds hold.</summary>
+    /// <summary>The points beyond a bound that satisfy all other bounds.</summary>
     private PrimSlice? SliceBeyond(PrimBox box, int factor, bool isLow, int inside)
     {
         var unbounded = box.With(factor, isLow, isLow ? double.NegativeInfinity : double.PositiveInfinity);
@@ -109,7 +116,10 @@ internal sealed class PrimRefinement(PrimSample sample, bool[] isOpen, bool[] fa
         return new(factor, isLow, isLow ? -bound : bound, count);
     }
 
-    /// <summary>Halfway between what is within and what is not; what is within, where rounding leaves nothing between.</summary>
+    /// <summary>
+    /// A bound halfway between points inside and outside; if rounding leaves nothing between, the value of the point
+    /// inside.
+    /// </summary>
     private static double Between(double inside, double outside)
     {
         var middle = inside + ((outside - inside) / 2);

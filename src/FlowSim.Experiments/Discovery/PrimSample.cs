@@ -1,13 +1,13 @@
 namespace FlowSim.Experiments.Discovery;
 
-/// <summary>Points, and for each factor the points in the order of its values.</summary>
+/// <summary>Points, and for each factor their order by its values.</summary>
 internal sealed class PrimSample
 {
     private readonly double[] _values;
     private readonly double[][] _sorted;
 
-    /// <summary>The points of a design.</summary>
-    /// <exception cref="ArgumentException">A value is not a number, or the points have no whole rows.</exception>
+    /// <summary>Creates a sample from the points of a design.</summary>
+    /// <exception cref="ArgumentException">A value is NaN, or the last row is incomplete.</exception>
     public PrimSample(ReadOnlySpan<double> values, int factors)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(factors, 1);
@@ -42,19 +42,19 @@ internal sealed class PrimSample
         }
     }
 
-    /// <summary>How many points there are.</summary>
+    /// <summary>Number of points.</summary>
     public int Points { get; }
 
-    /// <summary>How many factors there are.</summary>
+    /// <summary>Number of factors.</summary>
     public int Factors { get; }
 
-    /// <summary>The points by rising value, by factor.</summary>
+    /// <summary>The points in ascending order of value, by factor.</summary>
     public int[][] Orders { get; }
 
     /// <summary>The value of a factor at a point.</summary>
     public double Value(int point, int factor) => _values[(point * Factors) + factor];
 
-    /// <summary>The share of points below a value, or up to it.</summary>
+    /// <summary>The share of points below a value, or at most equal to it.</summary>
     public double Rank(int factor, double value, bool isIncluded)
     {
         var (low, high) = (0, Points);

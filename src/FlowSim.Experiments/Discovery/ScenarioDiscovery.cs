@@ -3,13 +3,15 @@ using System.Collections.Immutable;
 namespace FlowSim.Experiments.Discovery;
 
 /// <summary>
-/// Where in the space of assumptions a policy fails: boxes of points in which failing ones are dense, by the patient rule
-/// induction method (PRIM; Friedman and Fisher 1999; for scenario discovery Bryant and Lempert 2010). Boxes are found one
-/// after another among the points that no earlier box holds.
+/// Finds where in the space of assumptions a policy fails: boxes in which failing points are dense, by the patient rule
+/// induction method (PRIM; Friedman and Fisher 1999; for scenario discovery Bryant and Lempert 2010). Boxes are found
+/// one after another among the points that no earlier box contains.
 /// </summary>
 public sealed record ScenarioDiscovery
 {
-    /// <summary>With fewer failing points than this, or fewer others, the bounds of a box are told by a handful of points.</summary>
+    /// <summary>
+    /// With fewer failing points than this, or fewer other points, the bounds of a box depend on a handful of points.
+    /// </summary>
     public const int MinPoints = 20;
 
     private ScenarioDiscovery(int points, int failing, ImmutableArray<DiscoveredBox> boxes, DiscoveryEnd end)
@@ -20,30 +22,31 @@ public sealed record ScenarioDiscovery
         End = end;
     }
 
-    /// <summary>How many points were searched.</summary>
+    /// <summary>Number of points searched.</summary>
     public int Points { get; }
 
-    /// <summary>How many of them fail.</summary>
+    /// <summary>Number of points that fail.</summary>
     public int Failing { get; }
 
-    /// <summary>The share of the points that fails.</summary>
+    /// <summary>The share of points that fail.</summary>
     public double BaseRate => (double)Failing / Points;
 
-    /// <summary>The boxes found, in the order they were.</summary>
+    /// <summary>The boxes, in the order in which they were found.</summary>
     public ImmutableArray<DiscoveredBox> Boxes { get; }
 
     /// <summary>Why there is no further box.</summary>
     public DiscoveryEnd End { get; }
 
-    /// <summary>Whether so few points fail, or so few do not, that bounds are guesses.</summary>
+    /// <summary>Whether so few points fail, or so few do not, that bounds are unreliable.</summary>
     public bool IsScarce => Math.Min(Failing, Points - Failing) < MinPoints;
 
-    /// <summary>Searches boxes.</summary>
+    /// <summary>Searches for boxes.</summary>
     /// <param name="values">The value of each factor by point, row by row.</param>
-    /// <param name="factors">How many factors there are.</param>
+    /// <param name="factors">Number of factors.</param>
     /// <param name="fails">Which points fail.</param>
-    /// <param name="options">How to search; null for the usual way.</param>
-    /// <exception cref="ArgumentException">A value is not finite, or points and failures are not of one number.</exception>
+    /// <param name="options">Options of the search; null for the defaults.</param>
+    /// <exception cref="ArgumentException">A value is not finite, or the numbers of points and failures
+    /// differ.</exception>
     public static ScenarioDiscovery Of(ReadOnlySpan<double> values, int factors, ReadOnlySpan<bool> fails, DiscoveryOptions? options = null)
     {
         var sample = new PrimSample(values, factors);
@@ -128,7 +131,10 @@ public sealed record ScenarioDiscovery
         return covered == failing ? DiscoveryEnd.AllCovered : DiscoveryEnd.EnoughBoxes;
     }
 
-    /// <summary>The step by the rule of <see cref="DiscoveryOptions.MinDensity"/>; the densest, where none reaches the density asked for.</summary>
+    /// <summary>
+    /// The step selected by the rule of <see cref="DiscoveryOptions.MinDensity"/>; the densest if none reaches the
+    /// required density.
+    /// </summary>
     private static int Choose(List<PrimStep> trajectory, double? minDensity)
     {
         var reaching = minDensity is { } least ? trajectory.Index().Where(step => step.Item.Count.Density >= least).ToArray() : [];

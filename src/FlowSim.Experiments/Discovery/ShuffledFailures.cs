@@ -2,17 +2,20 @@ using FlowSim.Foundation.Chance;
 
 namespace FlowSim.Experiments.Discovery;
 
-/// <summary>What a search finds in failures that were dealt to the points by chance.</summary>
+/// <summary>What a search finds in failures that were assigned to the points at random.</summary>
 internal static class ShuffledFailures
 {
-    /// <summary>The share of searches, the true one among them, on whose way a box stands out as much as on the true one's.</summary>
+    /// <summary>
+    /// The share of searches, including the true one, with a box that stands out at least as much as the best one of
+    /// the true search.
+    /// </summary>
     /// <param name="sample">The points.</param>
-    /// <param name="isOpen">Those that no earlier box holds; failures are dealt among them.</param>
-    /// <param name="fails">Those that fail.</param>
-    /// <param name="trajectory">The true search.</param>
-    /// <param name="minPoints">No box holds fewer points than this.</param>
-    /// <param name="box">How many boxes were found before.</param>
-    /// <param name="options">How boxes are searched.</param>
+    /// <param name="isOpen">The points that are in no earlier box; failures are shuffled among them.</param>
+    /// <param name="fails">The points that fail.</param>
+    /// <param name="trajectory">The trajectory of the true search.</param>
+    /// <param name="minPoints">Minimum number of points in a box.</param>
+    /// <param name="box">Number of boxes found before.</param>
+    /// <param name="options">Options of the search.</param>
     public static double ShareAsDense(
         PrimSample sample, bool[] isOpen, bool[] fails, List<PrimStep> trajectory, int minPoints, int box, DiscoveryOptions options)
     {

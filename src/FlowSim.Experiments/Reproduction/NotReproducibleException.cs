@@ -1,21 +1,21 @@
 namespace FlowSim.Experiments.Reproduction;
 
-/// <summary>A stored run cannot be repeated; the message says why and what to do.</summary>
+/// <summary>A stored run cannot be repeated. The message says why, and what to do.</summary>
 public sealed class NotReproducibleException : Exception
 {
-    /// <summary>Gives the reason.</summary>
+    /// <summary>Creates the exception with the reason.</summary>
     public NotReproducibleException(string message)
         : base(message)
     {
     }
 
-    /// <summary>Gives the reason and what brought it about.</summary>
+    /// <summary>Creates the exception with the reason and its cause.</summary>
     public NotReproducibleException(string message, Exception innerException)
         : base(message, innerException)
     {
     }
 
-    /// <summary>Gives no reason.</summary>
+    /// <summary>Creates the exception without a reason.</summary>
     public NotReproducibleException()
     {
     }

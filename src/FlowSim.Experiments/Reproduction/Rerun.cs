@@ -6,20 +6,20 @@ using FlowSim.Model.Uncertainty;
 
 namespace FlowSim.Experiments.Reproduction;
 
-/// <summary>A stored run, run again.</summary>
+/// <summary>A repeated run of a stored run.</summary>
 /// <param name="Run">The stored run.</param>
-/// <param name="StateHash">The state hash it gave now.</param>
-/// <param name="Differences">The outcomes that are not as they were.</param>
+/// <param name="StateHash">The state hash of the repeated run.</param>
+/// <param name="Differences">The outcomes that differ.</param>
 public sealed record Rerun(RunReference Run, ulong StateHash, ImmutableArray<OutcomeDifference> Differences)
 {
-    /// <summary>Whether everything came as it was: the state hash and every outcome, to the last bit.</summary>
+    /// <summary>Whether the state hash and all outcomes are equal, to the last bit.</summary>
     public bool IsEqual => StateHash == Run.StateHash && Differences.IsEmpty;
 
-    /// <summary>Runs it again.</summary>
+    /// <summary>Repeats the run.</summary>
     /// <param name="run">The stored run.</param>
-    /// <param name="threads">Threads to use; results do not depend on it.</param>
-    /// <param name="runner">How to run a scenario; null for the simulation.</param>
-    /// <param name="cancellation">Ends the run.</param>
+    /// <param name="threads">Number of threads. Results do not depend on it.</param>
+    /// <param name="runner">Runs a scenario; null for the simulation.</param>
+    /// <param name="cancellation">Stops the run.</param>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public static Rerun Of(
         RunReference run, int threads, ScenarioRunner? runner = null, CancellationToken cancellation = default)

@@ -5,18 +5,18 @@ using FlowSim.Scenarios;
 namespace FlowSim.Experiments.Reproduction;
 
 /// <summary>
-/// Finds runs in the store of <c>run</c> or <c>compare</c>, which names the files of its scenarios; they are read again and
-/// must be as they were.
+/// Finds runs in the store of <c>run</c> or <c>compare</c>. Such a store contains the names of its scenario files;
+/// these are read again and must be unchanged.
 /// </summary>
 public static class StoredRuns
 {
-    /// <summary>One replicate of one scenario.</summary>
+    /// <summary>Finds one replicate of one scenario.</summary>
     /// <param name="store">The store.</param>
-    /// <param name="scenario">The name of the scenario in the store; null where there is only one.</param>
-    /// <param name="replicate">The replicate, from 0; null where there is only one.</param>
-    /// <param name="read">Reads a scenario file with settings laid over it.</param>
-    /// <exception cref="NotReproducibleException">There is no such run, or its files are not what they were.</exception>
-    /// <exception cref="InvalidDataException">The store is damaged, of another version, or is none.</exception>
+    /// <param name="scenario">The name of the scenario in the store; null if there is only one.</param>
+    /// <param name="replicate">The replicate, from 0; null if there is only one.</param>
+    /// <param name="read">Reads a scenario file with settings that override it.</param>
+    /// <exception cref="NotReproducibleException">There is no such run, or its files have changed.</exception>
+    /// <exception cref="InvalidDataException">The file is not a store, is damaged, or has another version.</exception>
     public static RunReference Find(
         string store, string? scenario, int? replicate, Func<string, IEnumerable<SettingOverride>, LoadedScenario> read)
     {
@@ -75,7 +75,7 @@ public static class StoredRuns
         var loaded = read(file.File, run.Settings.Select(SettingOverride.Of));
         if (loaded.ContentHash != file.ContentHash)
         {
-            // A file that cannot be read has another hash too, and the reason is then worth more than the hashes.
+            // The hash of a file that cannot be read differs too, and then the reason helps more than the hashes.
             throw new NotReproducibleException(loaded.Diagnostics is [var first, ..]
                 ? $"the scenario cannot be read as it was; paths are those of the folder in which the run was started: {first}"
                 : $"'{file.File}' or a file that it reads has changed since the run: their content hash was "

@@ -7,17 +7,18 @@ using FlowSim.Results.Tables;
 
 namespace FlowSim.Experiments.Reproduction;
 
-/// <summary>Finds runs in the store of a sweep, which holds all that they need.</summary>
+/// <summary>Finds runs in the store of a sweep, which contains everything they need.</summary>
 public static class SweptRuns
 {
     private const int MaxNamed = 5;
     private const int HashDigits = 16;
 
-    /// <summary>The run of a number, or the only one whose id begins so.</summary>
+    /// <summary>Finds a run by its number, or by the beginning of its id if only one id begins with it.</summary>
     /// <param name="store">The store.</param>
-    /// <param name="run">The number or the beginning of the id.</param>
-    /// <exception cref="NotReproducibleException">There is no such run, or not only one, or its scenario cannot be read.</exception>
-    /// <exception cref="InvalidDataException">The store is damaged, or is none.</exception>
+    /// <param name="run">The number, or the beginning of the id.</param>
+    /// <exception cref="NotReproducibleException">There is no such run, there are several, or its scenario cannot be
+    /// read.</exception>
+    /// <exception cref="InvalidDataException">The file is not a store, or is damaged.</exception>
     public static RunReference Find(string store, string run)
     {
         ArgumentException.ThrowIfNullOrEmpty(store);

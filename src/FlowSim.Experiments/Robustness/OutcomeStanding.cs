@@ -4,8 +4,9 @@ using FlowSim.Model.Outcomes;
 namespace FlowSim.Experiments.Robustness;
 
 /// <summary>
-/// How the policies do in one outcome. A point at which a policy has no value is undecided: nobody is best there, and what is
-/// a maximum or mean over all points is not known, since leaving such points out could favour the policy that has no value.
+/// How the policies perform in one outcome. A point at which a policy has no value is undecided: no policy is best
+/// there, and a maximum or mean over all points is unknown, because leaving such points out could favour the policy
+/// that has no value.
 /// </summary>
 public sealed record OutcomeStanding
 {
@@ -18,24 +19,27 @@ public sealed record OutcomeStanding
         MinimaxRegret = minimaxRegret;
     }
 
-    /// <summary>The outcome; it says which way is better.</summary>
+    /// <summary>The outcome, which says whether lower or higher is better.</summary>
     public Outcome Outcome { get; }
 
-    /// <summary>The standing of each policy.</summary>
+    /// <summary>The performance of each policy.</summary>
     public ImmutableArray<PolicyStanding> Policies { get; }
 
-    /// <summary>The policies that are best, by point: several where they are equally good, none where the point is undecided.</summary>
+    /// <summary>
+    /// The best policies, by point: several if they are equally good, none if the point is undecided.
+    /// </summary>
     public ImmutableArray<ImmutableArray<int>> Best { get; }
 
-    /// <summary>The policies whose greatest regret is the smallest; none where regret is not known.</summary>
+    /// <summary>The policies with the smallest maximum regret; empty if regret is unknown.</summary>
     public ImmutableArray<int> MinimaxRegret { get; }
 
-    /// <summary>At how many points some policy has no value.</summary>
+    /// <summary>Number of points at which a policy has no value.</summary>
     public int UndecidedPoints => Best.Count(best => best.IsEmpty);
 
-    /// <summary>The standing of the policies in an outcome.</summary>
+    /// <summary>Evaluates the policies in an outcome.</summary>
     /// <param name="values">The outcome by policy and point.</param>
-    /// <param name="independentPoints">How many independent draws the points are; 0 where they are no sample, and shares have no interval.</param>
+    /// <param name="independentPoints">Number of points that are independent draws; 0 if they are not a sample, so that
+    /// shares have no interval.</param>
     internal static OutcomeStanding Of(OutcomeValues values, int independentPoints)
     {
         var sign = values.Outcome.Desired == Desired.Lower ? 1 : -1;

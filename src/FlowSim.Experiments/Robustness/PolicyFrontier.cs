@@ -4,8 +4,8 @@ using FlowSim.Model.Outcomes;
 namespace FlowSim.Experiments.Robustness;
 
 /// <summary>
-/// Which policies are best where: by outcome and point, by greatest regret (Savage 1951; Lempert and others 2003), and which
-/// are not dominated over all outcomes on the mean. Harms and benefits are never folded into one score.
+/// Which policies are best, and where: by outcome and point, by maximum regret (Savage 1951; Lempert and others 2003),
+/// and by dominance over the means of all outcomes. Harms and benefits are never combined into one score.
 /// </summary>
 public sealed record PolicyFrontier
 {
@@ -21,32 +21,35 @@ public sealed record PolicyFrontier
     /// <summary>The names of the policies.</summary>
     public ImmutableArray<string> Policies { get; }
 
-    /// <summary>How many points they were compared at.</summary>
+    /// <summary>Number of points at which they were compared.</summary>
     public int Points { get; }
 
-    /// <summary>How they do by outcome: every outcome given that is better one way.</summary>
+    /// <summary>Their performance by outcome, for all outcomes of which lower or higher is better.</summary>
     public ImmutableArray<OutcomeStanding> Outcomes { get; }
 
-    /// <summary>By policy, those that are as good in the mean of every outcome of the frontier, and better in one.</summary>
+    /// <summary>
+    /// For each policy, those that are at least as good in the mean of every outcome of the frontier, and better in
+    /// one.
+    /// </summary>
     public ImmutableArray<ImmutableArray<int>> DominatedBy { get; }
 
     /// <summary>The frontier: the policies that no other dominates.</summary>
     public IEnumerable<int> Undominated => Enumerable.Range(0, Policies.Length).Where(policy => DominatedBy[policy].IsEmpty);
 
-    /// <summary>The outcomes the frontier rests on: those of which every policy has a mean.</summary>
+    /// <summary>The outcomes used for the frontier: those for which every policy has a mean.</summary>
     public IEnumerable<Outcome> FrontierOutcomes => Outcomes.Where(HasMeans).Select(standing => standing.Outcome);
 
-    /// <summary>The outcomes left out of the frontier, since some policy has no value at some point.</summary>
+    /// <summary>The outcomes not used for the frontier, because a policy has no value at some point.</summary>
     public IEnumerable<Outcome> OutcomesLeftOut => Outcomes.Where(standing => !HasMeans(standing)).Select(standing => standing.Outcome);
 
-    /// <summary>Compares policies.</summary>
     /// <param name="policies">Their names.</param>
-    /// <param name="outcomes">What to compare them by; an outcome that is better neither way is passed over.</param>
-    /// <param name="independentPoints">
-    /// How many independent draws the points are: all of a Latin hypercube or Sobol' sequence, the base points of a Saltelli
-    /// design, and 0 for a grid, a list and trajectories, which are no sample of the ranges, so that a share has no interval.
-    /// </param>
-    /// <exception cref="ArgumentException">There is no policy or no point, or some policy has more points than another.</exception>
+    /// <param name="outcomes">The outcomes to compare; those of which neither lower nor higher is better are
+    /// skipped.</param>
+    /// <param name="independentPoints">Number of points that are independent draws: all points of a Latin hypercube or
+    /// Sobol' sequence, the base points of a Saltelli design, and 0 for a grid, a list and trajectories. These are not
+    /// a sample of the ranges, so shares have no interval.</param>
+    /// <exception cref="ArgumentException">There is no policy or no point, or the policies differ in their number of
+    /// points.</exception>
     public static PolicyFrontier Of(ImmutableArray<string> policies, ImmutableArray<OutcomeValues> outcomes, int independentPoints)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(policies.Length, 1);

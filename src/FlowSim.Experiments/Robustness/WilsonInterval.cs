@@ -3,12 +3,17 @@ using FlowSim.Results.Estimates;
 
 namespace FlowSim.Experiments.Robustness;
 
-/// <summary>The interval of a share by Wilson's score (1927): it stays between 0 and 1, and is honest about shares of 0 and 1.</summary>
+/// <summary>
+/// Wilson's score interval (1927) for a share: it stays between 0 and 1, and has a positive width even at shares of 0
+/// and 1.
+/// </summary>
 internal static class WilsonInterval
 {
     private const double UpperTail = 0.975;
 
-    /// <summary>A share of independent points with its 95 % interval; without one where there is no such point.</summary>
+    /// <summary>
+    /// A share of independent points with its 95 % interval; without an interval if there are no such points.
+    /// </summary>
     public static IntervalEstimate Of(double share, int points)
     {
         if (points == 0)

@@ -6,25 +6,27 @@ using MathNet.Numerics.Distributions;
 namespace FlowSim.Experiments.Sensitivity;
 
 /// <summary>
-/// Intervals by drawing items anew with replacement. Ends are bias-corrected and accelerated (BCa; Efron 1987, "Better
-/// bootstrap confidence intervals"): indices are skewed near 0, where plain percentiles fall short.
+/// Intervals by resampling items with replacement. Their ends are bias-corrected and accelerated (BCa; Efron 1987,
+/// "Better bootstrap confidence intervals"), because indices are skewed near 0, where plain percentiles are too low.
 /// </summary>
 internal static class Bootstrap
 {
-    /// <summary>How many resamples there are unless somebody asks for another number.</summary>
+    /// <summary>Default number of resamples.</summary>
     public const int DefaultResamples = 1000;
 
     private const double LowerTail = 0.025;
 
-    /// <summary>Acceleration is estimated by leaving out one group of items at a time, of at most so many groups.</summary>
+    /// <summary>
+    /// Maximum number of groups. Acceleration is estimated by leaving out one group of items at a time.
+    /// </summary>
     private const int MaxGroups = 256;
 
-    /// <summary>The figures of all items with their 95 % intervals.</summary>
-    /// <param name="items">How many independent items were observed: trajectories, or base points.</param>
-    /// <param name="figures">How many figures are worked out.</param>
-    /// <param name="compute">Works them out.</param>
-    /// <param name="seed">Of the resamples; they are the same for every outcome.</param>
-    /// <param name="resamples">How many resamples are drawn.</param>
+    /// <summary>The figures from all items with their 95 % intervals.</summary>
+    /// <param name="items">Number of independent items observed: trajectories or base points.</param>
+    /// <param name="figures">Number of figures.</param>
+    /// <param name="compute">Computes the figures.</param>
+    /// <param name="seed">The seed of the resamples, which are the same for every outcome.</param>
+    /// <param name="resamples">Number of resamples.</param>
     public static IntervalEstimate[] Estimates(int items, int figures, CountedStatistics compute, ulong seed, int resamples)
     {
         var counts = new int[items];
@@ -47,7 +49,7 @@ internal static class Bootstrap
         return estimates;
     }
 
-    /// <summary>The values of every figure in every resample.</summary>
+    /// <summary>The values of each figure in each resample.</summary>
     private static double[][] Draw(int items, int figures, CountedStatistics compute, RandomSource random, int resamples)
     {
         var drawn = new double[figures][];
@@ -86,7 +88,10 @@ internal static class Bootstrap
         }
     }
 
-    /// <summary>How the spread of each figure changes with its value, from leaving out groups of items (the jackknife).</summary>
+    /// <summary>
+    /// The acceleration: how the spread of each figure changes with its value, from leaving out groups of items (the
+    /// jackknife).
+    /// </summary>
     private static double[] Accelerations(int items, int figures, CountedStatistics compute)
     {
         var groups = Math.Min(items, MaxGroups);

@@ -1,6 +1,6 @@
 namespace FlowSim.Experiments.Sensitivity;
 
-/// <summary>Works out figures from items of which each counts as often as a resample drew it.</summary>
-/// <param name="counts">How often each item counts.</param>
-/// <param name="values">The figures, to be filled in; not a number where a resample leaves one without value.</param>
+/// <summary>Computes figures from items that are each weighted by how often a resample drew them.</summary>
+/// <param name="counts">The weight of each item.</param>
+/// <param name="values">Receives the figures; NaN for a figure that has no value in a resample.</param>
 internal delegate void CountedStatistics(ReadOnlySpan<int> counts, Span<double> values);

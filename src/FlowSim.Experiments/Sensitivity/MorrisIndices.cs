@@ -4,8 +4,8 @@ using FlowSim.Experiments.Designs;
 namespace FlowSim.Experiments.Sensitivity;
 
 /// <summary>
-/// Screening by elementary effects (Morris 1991): trajectories that move one factor at a time from random places. Intervals
-/// are from trajectories drawn anew.
+/// Screening by elementary effects (Morris 1991): trajectories that change one factor at a time from random points.
+/// Intervals come from resampling trajectories.
 /// </summary>
 public sealed record MorrisIndices
 {
@@ -20,15 +20,17 @@ public sealed record MorrisIndices
     /// <summary>The indices of each factor, in the order of the design.</summary>
     public ImmutableArray<MorrisIndex> Factors { get; }
 
-    /// <summary>How many trajectories they rest on.</summary>
+    /// <summary>Number of trajectories.</summary>
     public int Trajectories { get; }
 
-    /// <summary>The indices of one outcome over a Morris design.</summary>
+    /// <summary>Computes the indices of one outcome over a Morris design.</summary>
     /// <param name="design">The design.</param>
-    /// <param name="outputs">The outcome by point; a factor with an effect to or from a point without value is not known.</param>
-    /// <param name="seed">Of the resamples.</param>
-    /// <param name="resamples">How many resamples the intervals are from.</param>
-    /// <exception cref="ArgumentException">The points are not whole trajectories that move every factor once.</exception>
+    /// <param name="outputs">The outcome by point. A factor with an effect to or from a point without a value is
+    /// unknown.</param>
+    /// <param name="seed">The seed of the resamples.</param>
+    /// <param name="resamples">Number of resamples for the intervals.</param>
+    /// <exception cref="ArgumentException">The points are not complete trajectories that change every factor
+    /// once.</exception>
     public static MorrisIndices Of(
         UnitDesign design, ReadOnlySpan<double> outputs, ulong seed, int resamples = Bootstrap.DefaultResamples)
     {
@@ -36,13 +38,16 @@ public sealed record MorrisIndices
         return Of([.. Enumerable.Range(0, design.Points).SelectMany(design.Row)], outputs, design.Factors, seed, resamples);
     }
 
-    /// <summary>The indices of one outcome.</summary>
-    /// <param name="unitPoints">The points of the design in the unit cube, row by row: trajectories of one more point than factors.</param>
-    /// <param name="outputs">The outcome by point; a factor with an effect to or from a point without value is not known.</param>
-    /// <param name="factors">How many factors there are.</param>
-    /// <param name="seed">Of the resamples.</param>
-    /// <param name="resamples">How many resamples the intervals are from.</param>
-    /// <exception cref="ArgumentException">The points are not whole trajectories that move every factor once.</exception>
+    /// <summary>Computes the indices of one outcome.</summary>
+    /// <param name="unitPoints">The points of the design in the unit cube, row by row; each trajectory has one more
+    /// point than there are factors.</param>
+    /// <param name="outputs">The outcome by point. A factor with an effect to or from a point without a value is
+    /// unknown.</param>
+    /// <param name="factors">Number of factors.</param>
+    /// <param name="seed">The seed of the resamples.</param>
+    /// <param name="resamples">Number of resamples for the intervals.</param>
+    /// <exception cref="ArgumentException">The points are not complete trajectories that change every factor
+    /// once.</exception>
     public static MorrisIndices Of(
         ReadOnlySpan<double> unitPoints, ReadOnlySpan<double> outputs, int factors, ulong seed, int resamples = Bootstrap.DefaultResamples)
     {
@@ -129,7 +134,10 @@ public sealed record MorrisIndices
         return moved >= 0 ? moved : throw new ArgumentException($"From point {point} no factor moves.", nameof(there));
     }
 
-    /// <summary>Mean, mean size and standard deviation. Distances from the first effect keep the spread of equal effects exactly zero.</summary>
+    /// <summary>
+    /// Mean, mean absolute value and standard deviation. Summing distances from the first effect keeps the spread of
+    /// equal effects exactly zero.
+    /// </summary>
     private static void Summarise(double[] effects, ReadOnlySpan<int> counts, Span<double> figures)
     {
         var (number, distances, squares, sizes) = (0, 0.0, 0.0, 0.0);

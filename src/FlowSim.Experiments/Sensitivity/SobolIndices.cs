@@ -3,13 +3,16 @@ using System.Collections.Immutable;
 namespace FlowSim.Experiments.Sensitivity;
 
 /// <summary>
-/// Shares of variance by factor (Sobol' 1993) from a Saltelli design: the first-order index by the estimator of Saltelli and
-/// others 2010, the total index by that of Jansen 1999. Outputs are centred and brought to unit variance first, which both
-/// need where a mean is far from zero. Intervals are from base points drawn anew.
+/// Shares of variance by factor (Sobol' 1993) from a Saltelli design: the first-order index by the estimator of
+/// Saltelli and others 2010, the total index by that of Jansen 1999. Outputs are first standardised to mean 0 and
+/// variance 1, which both estimators need if the mean is far from zero. Intervals come from resampling base points.
 /// </summary>
 public sealed record SobolIndices
 {
-    /// <summary>A resample whose variance is below this part of the whole holds nothing but equal outputs and rounding.</summary>
+    /// <summary>
+    /// A resample whose variance is below this share of the full variance contains only equal outputs and rounding
+    /// errors.
+    /// </summary>
     private const double MinVariance = 1e-12;
 
     private SobolIndices(ImmutableArray<SobolIndex> factors, int basePoints, double mean, double variance)
@@ -23,24 +26,26 @@ public sealed record SobolIndices
     /// <summary>The indices of each factor, in the order of the design.</summary>
     public ImmutableArray<SobolIndex> Factors { get; }
 
-    /// <summary>How many base points they rest on.</summary>
+    /// <summary>Number of base points.</summary>
     public int BasePoints { get; }
 
-    /// <summary>The outcome's mean over the two halves of the base points; not a number where one of them has no value.</summary>
+    /// <summary>
+    /// The mean of the outcome over the two halves of the base points; NaN if one of them has no value.
+    /// </summary>
     public double Mean { get; }
 
-    /// <summary>The outcome's variance over the two halves of the base points; not a number where one of them has no value.</summary>
+    /// <summary>
+    /// The variance of the outcome over the two halves of the base points; NaN if one of them has no value.
+    /// </summary>
     public double Variance { get; }
 
-    /// <summary>The indices of one outcome.</summary>
-    /// <param name="outputs">
-    /// The outcome by point: for each base point A, B, and A with each factor in turn from B. Without a value at a point A or B no
-    /// factor is known, without one at another point its factor is not.
-    /// </param>
-    /// <param name="factors">How many factors there are.</param>
-    /// <param name="seed">Of the resamples.</param>
-    /// <param name="resamples">How many resamples the intervals are from.</param>
-    /// <exception cref="ArgumentException">The points are not whole blocks of a Saltelli design.</exception>
+    /// <summary>Computes the indices of one outcome.</summary>
+    /// <param name="outputs">The outcome by point: for each base point A, B, and A with each factor in turn from B. If
+    /// a point A or B has no value, all factors are unknown; if another point has none, its factor is unknown.</param>
+    /// <param name="factors">Number of factors.</param>
+    /// <param name="seed">The seed of the resamples.</param>
+    /// <param name="resamples">Number of resamples for the intervals.</param>
+    /// <exception cref="ArgumentException">The points are not complete blocks of a Saltelli design.</exception>
     public static SobolIndices Of(ReadOnlySpan<double> outputs, int factors, ulong seed, int resamples = Bootstrap.DefaultResamples)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(factors, 1);
@@ -100,7 +105,7 @@ public sealed record SobolIndices
                 distances += counts[index] * step[index] * step[index];
             }
 
-            // A resample has a mean of its own; taking it off each B is the same as centring anew.
+            // Each resample has its own mean. Subtracting it from each B is the same as centring the resample.
             values[factor] = (products - (mean * steps)) / (number * variance);
             values[factors + factor] = distances / (2.0 * number * variance);
         }

@@ -1,9 +1,12 @@
 namespace FlowSim.Experiments.Sensitivity;
 
-/// <summary>What each base point adds to the sums behind the indices, from standardised outputs, so that a resample only adds.</summary>
+/// <summary>
+/// What each base point contributes to the sums behind the indices, from standardised outputs, so that a resample only
+/// has to add.
+/// </summary>
 internal sealed class SobolTerms
 {
-    /// <summary>The terms of outputs in the order of a Saltelli design.</summary>
+    /// <summary>Computes the terms from outputs in the order of a Saltelli design.</summary>
     public SobolTerms(ReadOnlySpan<double> outputs, int factors, double mean, double deviation)
     {
         var width = factors + 2;
@@ -43,6 +46,8 @@ internal sealed class SobolTerms
     /// <summary>B times the step, by factor and base point.</summary>
     public double[][] Products { get; }
 
-    /// <summary>From A to A with the factor from B, by factor and base point; not a number where either has no value.</summary>
+    /// <summary>
+    /// The step from A to A with the factor from B, by factor and base point; NaN if either has no value.
+    /// </summary>
     public double[][] Steps { get; }
 }

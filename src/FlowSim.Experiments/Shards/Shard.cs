@@ -4,8 +4,8 @@ using FlowSim.Results.Sweeps;
 namespace FlowSim.Experiments.Shards;
 
 /// <summary>
-/// Runs a share of a sweep and publishes it in parts beside those of other shards. It takes no lock and asks nobody: what is
-/// published is not run again, and what two run at the same time is the same.
+/// Runs one shard of a sweep and publishes its trials in parts beside those of other shards. It needs no lock and no
+/// coordination: published trials are not run again, and if two shards run the same trial, the results are equal.
 /// </summary>
 public sealed class Shard
 {
@@ -26,13 +26,12 @@ public sealed class Shard
         _progress = progress;
     }
 
-    /// <summary>Runs a shard.</summary>
     /// <param name="request">What to run and where to write.</param>
-    /// <param name="run">How to run one scenario.</param>
-    /// <param name="time">The clock, for how long finished trials wait.</param>
-    /// <param name="progress">Told, on the calling thread, how far it is.</param>
-    /// <param name="drain">Lets the trials that were begun finish, publishes them, and ends the shard.</param>
-    /// <exception cref="SweepRefusedException">The folder holds something else.</exception>
+    /// <param name="run">Runs one scenario.</param>
+    /// <param name="time">The clock, to limit how long finished trials wait.</param>
+    /// <param name="progress">Receives the progress, on the calling thread.</param>
+    /// <param name="drain">Finishes the trials that have begun, publishes them, and ends the shard.</param>
+    /// <exception cref="SweepRefusedException">The folder belongs to something else.</exception>
     /// <exception cref="IOException">The folder cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written.</exception>
     public static ShardOutcome Run(
@@ -49,8 +48,10 @@ public sealed class Shard
         return new Shard(request, time, progress).Run(run, drain);
     }
 
-    /// <summary>Says in the folder what the sweep is, so that shards of anything else are refused.</summary>
-    /// <exception cref="SweepRefusedException">The folder holds something else.</exception>
+    /// <summary>
+    /// Publishes the definition of the sweep in the folder, so that shards of another sweep are refused.
+    /// </summary>
+    /// <exception cref="SweepRefusedException">The folder belongs to something else.</exception>
     public static void Prepare(SweepPlan plan, SweepFolder folder)
     {
         ArgumentNullException.ThrowIfNull(plan);
@@ -99,7 +100,7 @@ public sealed class Shard
                 done.UnionWith(reader.TrialNumbers());
             }
 
-            // Somebody may have asked for more replicates before.
+            // An earlier shard may have been asked for more replicates.
             done.RemoveWhere(trial => trial >= _definition.TrialCount);
             return done;
         }

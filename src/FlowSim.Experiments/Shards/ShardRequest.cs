@@ -2,24 +2,26 @@ using FlowSim.Experiments.Sweeps;
 
 namespace FlowSim.Experiments.Shards;
 
-/// <summary>What is asked of a shard besides its experiment.</summary>
+/// <summary>The settings of a shard, apart from its experiment.</summary>
 public sealed record ShardRequest
 {
-    /// <summary>What the whole sweep runs.</summary>
+    /// <summary>The plan of the whole sweep.</summary>
     public required SweepPlan Plan { get; init; }
 
-    /// <summary>Where the sweep is, shared by all shards.</summary>
+    /// <summary>The folder of the sweep, shared by all shards.</summary>
     public required SweepFolder Folder { get; init; }
 
-    /// <summary>Which share to run.</summary>
+    /// <summary>The shard to run.</summary>
     public required ShardPosition Position { get; init; }
 
-    /// <summary>Threads to use; results do not depend on it.</summary>
+    /// <summary>Number of threads. Results do not depend on it.</summary>
     public int Threads { get; init; } = 1;
 
-    /// <summary>The most finished trials that wait for being published.</summary>
+    /// <summary>Maximum number of finished trials that wait to be published.</summary>
     public int MaxWaiting { get; init; } = 64;
 
-    /// <summary>How long finished trials may wait, before the next that is finished takes them along.</summary>
+    /// <summary>
+    /// How long finished trials may wait; once it has passed, the next trial to finish publishes them.
+    /// </summary>
     public TimeSpan MaxWait { get; init; } = TimeSpan.FromSeconds(30);
 }

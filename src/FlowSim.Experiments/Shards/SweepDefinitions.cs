@@ -3,11 +3,11 @@ using FlowSim.Results.Sweeps;
 
 namespace FlowSim.Experiments.Shards;
 
-/// <summary>What the folder of a sweep says the sweep is: in its store, in its parts, or in both.</summary>
+/// <summary>The definition of a sweep as found in its folder: in its store, in its parts, or in both.</summary>
 internal static class SweepDefinitions
 {
-    /// <summary>The definition, with the most replicates that were asked for; null where nobody has begun.</summary>
-    /// <exception cref="SweepRefusedException">Store and parts are those of two sweeps.</exception>
+    /// <summary>The definition, with the largest number of replicates requested; null if nothing has started.</summary>
+    /// <exception cref="SweepRefusedException">Store and parts belong to different sweeps.</exception>
     /// <exception cref="InvalidDataException">A file is damaged.</exception>
     public static SweepDefinition? In(SweepFolder folder)
     {

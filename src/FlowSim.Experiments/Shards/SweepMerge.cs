@@ -3,17 +3,20 @@ using FlowSim.Results.Sweeps;
 
 namespace FlowSim.Experiments.Shards;
 
-/// <summary>Makes the store of a sweep from the parts of its shards, and from an earlier store of it where there is one.</summary>
+/// <summary>
+/// Makes the store of a sweep from the parts of its shards, and from an earlier store of the sweep if there is one.
+/// </summary>
 public static class SweepMerge
 {
-    /// <summary>The age from which a half-written part has no writer any more: writing one takes seconds.</summary>
+    /// <summary>The age at which an incomplete part no longer has a writer: writing one takes seconds.</summary>
     private static readonly TimeSpan Leftover = TimeSpan.FromMinutes(10);
 
-    /// <summary>Merges what there is. The parts stay where they are, so shards may go on meanwhile.</summary>
+    /// <summary>Merges all parts. They stay where they are, so shards may continue meanwhile.</summary>
     /// <param name="folder">The folder of the sweep.</param>
     /// <param name="time">The clock, for the age of files.</param>
-    /// <returns>How far the sweep is, by the merged store.</returns>
-    /// <exception cref="SweepRefusedException">Somebody writes to the store, there is nothing to merge, or it does not fit together.</exception>
+    /// <returns>The progress of the sweep, by the merged store.</returns>
+    /// <exception cref="SweepRefusedException">Another process writes to the store, there is nothing to merge, or the
+    /// parts do not fit together.</exception>
     /// <exception cref="IOException">The folder cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written.</exception>
     public static SweepStatus Run(SweepFolder folder, TimeProvider time)
@@ -43,6 +46,7 @@ public static class SweepMerge
     }
 
     /// <summary>The earlier store as one file: a log beside it must not end up beside its successor.</summary>
+    /// <exception cref="SweepRefusedException">Another program is reading the store.</exception>
     private static string? EarlierStore(SweepFolder folder)
     {
         if (!File.Exists(folder.Store))
@@ -55,7 +59,7 @@ public static class SweepMerge
         {
             using (SweepStore.Open(folder.Store))
             {
-                // Opening and closing takes the log in.
+                // Opening and closing the store merges its log.
             }
         }
 

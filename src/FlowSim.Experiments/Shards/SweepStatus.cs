@@ -3,25 +3,25 @@ using FlowSim.Results.Sweeps;
 
 namespace FlowSim.Experiments.Shards;
 
-/// <summary>How far a sweep is, wherever its trials were run.</summary>
-/// <param name="Definition">What it is.</param>
-/// <param name="Done">Trials that are finished.</param>
-/// <param name="Unmerged">Of these, trials that are in parts and not in the store.</param>
-/// <param name="Failed">Trials that were tried and failed, and are not finished since.</param>
-/// <param name="Failure">What went wrong in the first of them, or null.</param>
+/// <summary>The progress of a sweep, wherever its trials were run.</summary>
+/// <param name="Definition">The definition of the sweep.</param>
+/// <param name="Done">Number of finished trials.</param>
+/// <param name="Unmerged">Of these, the number that are in parts but not in the store.</param>
+/// <param name="Failed">Number of trials that failed and have not finished since.</param>
+/// <param name="Failure">The error of the first of them, or null.</param>
 public sealed record SweepStatus(SweepDefinition Definition, long Done, long Unmerged, long Failed, string? Failure)
 {
-    /// <summary>Trials in all.</summary>
+    /// <summary>Total number of trials.</summary>
     public long Trials => Definition.TrialCount;
 
-    /// <summary>Trials that are not finished, failed ones too.</summary>
+    /// <summary>Number of trials that are not finished, including failed ones.</summary>
     public long Missing => Trials - Done;
 
-    /// <summary>Trials that nobody has tried.</summary>
+    /// <summary>Number of trials that have not been tried.</summary>
     public long Left => Missing - Failed;
 
-    /// <summary>Looks at the folder of a sweep, also while it is being run.</summary>
-    /// <exception cref="SweepRefusedException">There is no sweep, or something in its folder is damaged.</exception>
+    /// <summary>Reads the folder of a sweep, even while it is being run.</summary>
+    /// <exception cref="SweepRefusedException">There is no sweep, or a file in its folder is damaged.</exception>
     public static SweepStatus Of(SweepFolder folder)
     {
         ArgumentNullException.ThrowIfNull(folder);

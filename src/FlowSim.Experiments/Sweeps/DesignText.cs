@@ -6,26 +6,26 @@ using FlowSim.Scenarios.Experiments;
 
 namespace FlowSim.Experiments.Sweeps;
 
-/// <summary>Designs between experiment files, which name them, and the store, which keeps the names.</summary>
+/// <summary>Converts designs between experiment files and the store, which keeps their names.</summary>
 internal static class DesignText
 {
-    /// <summary>The design as the store keeps it.</summary>
+    /// <summary>The design in the form of the store.</summary>
     public static SweepDesign Of(DesignDefinition design) =>
         new(KebabName.Of(design.Kind.ToString()), design.Size, design.Levels, design.Seed, design.IsScrambled);
 
-    /// <summary>The design that a store keeps.</summary>
-    /// <exception cref="InvalidDataException">This version of the program does not know it.</exception>
+    /// <summary>The design from the form of the store.</summary>
+    /// <exception cref="InvalidDataException">This version of the program does not know the design.</exception>
     public static DesignDefinition Parse(SweepDesign stored) =>
         KebabName.ValuesOf<DesignKind>().TryGetValue(stored.Kind, out var kind)
             ? new(kind, stored.Size, stored.Levels, stored.Seed, stored.IsScrambled)
             : throw new InvalidDataException($"This version of the program knows no design '{stored.Kind}'.");
 
-    /// <summary>The range of a factor as an experiment file would write it.</summary>
+    /// <summary>The range of a factor in the notation of experiment files.</summary>
     public static string RangeOf(Factor factor) => factor.Distribution is { } distribution
         ? DistributionText.Of(distribution)
         : $"{factor.Values.Distinct().Count().ToString(CultureInfo.InvariantCulture)} values";
 
-    /// <summary>The tables that are kept, by their names.</summary>
+    /// <summary>The names of the tables that are kept.</summary>
     public static string KeptOf(StoredTables kept) => string.Join(
         ", ",
         KebabName.ValuesOf<StoredTables>()

@@ -1,7 +1,10 @@
 namespace FlowSim.Experiments.Sweeps;
 
-/// <summary>Which program makes the runs: runs of two versions are never taken for one another.</summary>
+/// <summary>
+/// The version of the program that makes the runs. Runs of two versions are never treated as the same.
+/// </summary>
 /// <param name="Version">The version.</param>
-/// <param name="Commit">The commit it was built from, where that is known.</param>
-/// <param name="Build">What tells this build of the model from others, also where nobody committed a change; empty where that was not kept.</param>
+/// <param name="Commit">The commit from which it was built, if known.</param>
+/// <param name="Build">Identifies the build, even if it contains uncommitted changes; empty if it was not
+/// stored.</param>
 public sealed record ModelVersion(string Version, string? Commit, string Build);

@@ -2,13 +2,16 @@ using FlowSim.Model.Outcomes;
 
 namespace FlowSim.Experiments.Sweeps;
 
-/// <summary>What counts as a policy's failing at a point: an outcome that is worse than a limit, or no better than under the base.</summary>
-/// <param name="Quantity">The policy by itself, for a limit; its difference from the base, for being no better.</param>
-/// <param name="Outcome">The outcome, which is better one way.</param>
-/// <param name="Limit">The limit; a value on it is no failure. Null for being no better than the base.</param>
+/// <summary>
+/// The criterion by which a policy fails at a point: an outcome that is worse than a limit, or not better than under
+/// the base.
+/// </summary>
+/// <param name="Quantity">The policy itself, for a limit; its difference from the base otherwise.</param>
+/// <param name="Outcome">The outcome, of which lower or higher is better.</param>
+/// <param name="Limit">The limit; a value equal to it is not a failure. Null to compare with the base.</param>
 public sealed record PolicyFailure(SweepQuantity Quantity, Outcome Outcome, double? Limit)
 {
-    /// <summary>Whether a value fails.</summary>
+    /// <summary>Whether a value is a failure.</summary>
     public bool IsMetBy(double value)
     {
         var sign = Outcome.Desired == Desired.Lower ? 1 : -1;

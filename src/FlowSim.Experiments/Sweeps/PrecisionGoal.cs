@@ -8,24 +8,28 @@ using FlowSim.Results.Sweeps;
 namespace FlowSim.Experiments.Sweeps;
 
 /// <summary>
-/// How narrow the 95 % interval of an outcome must become: half its width relative to the outcome's mean under the base. The
-/// interval is that of the paired difference from the base, or of the value where there is one scenario. A replicate counts
-/// by its mean over all points, so the interval is about chance and not about the swept parameters.
+/// How narrow the 95 % interval of an outcome must become: half its width relative to the outcome's mean under the
+/// base. The interval is that of the paired difference from the base, or of the value if there is only one scenario.
+/// Each replicate counts by its mean over all points, so the interval reflects chance and not the swept parameters.
 /// </summary>
 /// <param name="Outcome">The outcome.</param>
 /// <param name="Share">Half the width relative to the mean, above 0.</param>
 public sealed record PrecisionGoal(Outcome Outcome, double Share)
 {
-    /// <summary>Replicates before the first look: the interval of a few values is itself too uncertain to stop by.</summary>
+    /// <summary>
+    /// Replicates before the first check: with fewer values, the interval itself is too uncertain to decide by.
+    /// </summary>
     public const int MinReplicates = 10;
 
-    /// <summary>The most a look may multiply the replicates by, since a width seen once may be a wide one by chance.</summary>
+    /// <summary>
+    /// Maximum factor by which a check may multiply the replicates, since a width seen once may be wide by chance.
+    /// </summary>
     private const int MaxGrowth = 3;
 
-    /// <summary>Reads a goal such as <c>refouled: 5 %</c>.</summary>
+    /// <summary>Parses a goal such as <c>refouled: 5 %</c>.</summary>
     /// <param name="text">The text.</param>
     /// <param name="goal">The goal.</param>
-    /// <param name="complaint">What is wrong with the text, where there is no goal.</param>
+    /// <param name="complaint">What is wrong with the text, if there is no goal.</param>
     public static bool TryParse(string text, out PrecisionGoal? goal, out string? complaint)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -52,7 +56,7 @@ public sealed record PrecisionGoal(Outcome Outcome, double Share)
         return true;
     }
 
-    /// <summary>How well the outcome is known from the replicates that are stored.</summary>
+    /// <summary>The precision of the outcome with the replicates that are stored.</summary>
     internal PrecisionReached Of(SweepReader reader, SweepDefinition definition, int replicates)
     {
         var names = definition.Scenarios.Select(scenario => scenario.Name).ToImmutableArray();
@@ -66,10 +70,11 @@ public sealed record PrecisionGoal(Outcome Outcome, double Share)
             [.. MeansByReplicate(reader, definition, name, replicates).Zip(baseline, (other, @base) => other - @base)];
     }
 
-    /// <summary>How many replicates the goal may need, from the width that some have reached.</summary>
+    /// <summary>The number of replicates that the goal may need, estimated from the width reached so far.</summary>
     internal int Next(PrecisionReached reached, int replicates)
     {
-        // The width falls with the root of the count. A little more spares a last round for a hair's breadth.
+        // The width falls with the square root of the count. A small reserve avoids another round when the goal is
+        // missed narrowly.
         const double Reserve = 1.05;
         var ratio = reached.RelativeWidth / Share;
         var needed = double.IsFinite(ratio) ? Math.Ceiling(replicates * ratio * ratio * Reserve) : (double)replicates * MaxGrowth;
@@ -81,7 +86,7 @@ public sealed record PrecisionGoal(Outcome Outcome, double Share)
         var estimate = Estimate.Of(values);
         var width = scale > 0 ? (estimate.High - estimate.Low) / 2 / scale : double.NaN;
 
-        // Values that are all the same say that a rare thing has not happened yet, as much as that it cannot.
+        // If all values are equal, a rare event may simply not have happened yet.
         return new(Outcome, name, estimate, width, width > 0 && width <= Share, double.IsFinite(width));
     }
 

@@ -5,11 +5,13 @@ using FlowSim.Scenarios.Experiments;
 
 namespace FlowSim.Experiments.Sweeps;
 
-/// <summary>A scenario of a sweep with everything that makes a difference to its runs: comments and layout of its files make none.</summary>
+/// <summary>
+/// A scenario of a sweep with everything that affects its runs; comments and layout of its files do not.
+/// </summary>
 internal static class ScenarioIdentity
 {
-    /// <summary>The scenario as the store keeps it.</summary>
-    /// <exception cref="IOException">A table of the corridor cannot be read any more.</exception>
+    /// <summary>The scenario in the form of the store.</summary>
+    /// <exception cref="IOException">A table of the corridor can no longer be read.</exception>
     public static SweepScenario Of(ExperimentScenario input)
     {
         var scenario = input.Scenario;

@@ -4,14 +4,15 @@ using FlowSim.Scenarios;
 
 namespace FlowSim.Experiments.Sweeps;
 
-/// <summary>Brings a scenario back from the store of a sweep.</summary>
+/// <summary>Restores a scenario from the store of a sweep.</summary>
 internal static class StoredScenario
 {
-    /// <summary>The names under which a stored scenario calls its tables.</summary>
+    /// <summary>The names by which a stored scenario refers to its tables.</summary>
     public static CorridorFiles Files { get; } = new("places.csv", "legs.csv", "departures.csv");
 
     /// <summary>The scenario as it was when it was stored.</summary>
-    /// <exception cref="InvalidDataException">The store has no corridor for it, or this version of the program cannot read it.</exception>
+    /// <exception cref="InvalidDataException">The store has no corridor for it, or this version of the program cannot
+    /// read it.</exception>
     public static Scenario Load(SweepScenario stored)
     {
         ArgumentNullException.ThrowIfNull(stored);
@@ -19,7 +20,7 @@ internal static class StoredScenario
             ?? throw new InvalidDataException($"The store has no corridor for the scenario '{stored.Name}'.");
         if (stored.Name.Length == 0 || Path.GetFileName(stored.Name) != stored.Name)
         {
-            // A store may come from anywhere, and nothing in it may say where files are written.
+            // A store may come from an untrusted source, so nothing in it may decide where files are written.
             throw new InvalidDataException($"The store has a scenario by the name '{stored.Name}', which is no name.");
         }
 

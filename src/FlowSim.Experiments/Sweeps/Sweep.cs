@@ -3,8 +3,8 @@ using FlowSim.Results.Sweeps;
 namespace FlowSim.Experiments.Sweeps;
 
 /// <summary>
-/// Runs what an experiment asks for and is not stored yet. The same sweep begun again goes on where it was, however it was
-/// ended; what is stored is never run twice and never mixed with what was defined otherwise.
+/// Runs the trials of an experiment that are not stored yet. A sweep that is started again continues where it stopped,
+/// however it ended. A stored trial is never run twice, and never mixed with trials of another definition.
 /// </summary>
 public sealed class Sweep
 {
@@ -29,7 +29,6 @@ public sealed class Sweep
         _progress = progress;
     }
 
-    /// <summary>Runs a sweep.</summary>
     /// <param name="request">What to run and where to write.</param>
     /// <param name="run">How to run one scenario.</param>
     /// <param name="time">The clock, for how long finished trials wait and how busy the writer was.</param>
@@ -125,7 +124,8 @@ public sealed class Sweep
         };
         _progress?.Invoke(_reached);
 
-        // Trials side by side need not wait for each other, so threads go inside a run only when trials run out.
+        // Trials side by side need not wait for each other, so extra threads go inside a run only if there are fewer
+        // trials than threads.
         var workers = (int)Math.Clamp(trials - stored, 1, _request.Threads);
         var runner = new TrialRunner(plan, _run, _request.Threads / workers);
         new TrialPipeline(workers, runner.Run).Run(
@@ -143,7 +143,9 @@ public sealed class Sweep
         return reader.TrialNumbers();
     }
 
-    /// <summary>Replicates that an earlier sweep of the same definition has finished at every point.</summary>
+    /// <summary>
+    /// The number of replicates that an earlier sweep of the same definition has finished at every point.
+    /// </summary>
     private int StoredReplicates()
     {
         using var reader = SweepReader.Open(_request.Folder.Store);

@@ -2,7 +2,7 @@ using FlowSim.Results.Sweeps;
 
 namespace FlowSim.Experiments.Sweeps;
 
-/// <summary>What of a sweep differs from what its store holds.</summary>
+/// <summary>The differences between a sweep and the definition in its store.</summary>
 internal static class SweepChanges
 {
     /// <summary>The differences, each in a few words.</summary>

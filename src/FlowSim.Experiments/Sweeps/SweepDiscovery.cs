@@ -4,16 +4,17 @@ using FlowSim.Scenarios.Experiments;
 
 namespace FlowSim.Experiments.Sweeps;
 
-/// <summary>Where in the space of a sweep's assumptions a policy fails.</summary>
-/// <param name="Failure">What counts as failing.</param>
+/// <summary>Finds where in the space of a sweep's assumptions a policy fails.</summary>
+/// <param name="Failure">The criterion of failure.</param>
 /// <param name="Discovery">The boxes.</param>
 public sealed record SweepDiscovery(PolicyFailure Failure, ScenarioDiscovery Discovery)
 {
-    /// <summary>Searches for the boxes.</summary>
     /// <param name="results">The sweep.</param>
-    /// <param name="failure">What counts as failing.</param>
-    /// <param name="minDensity">The share of failures a box must reach; null to weigh it against coverage.</param>
-    /// <exception cref="SweepRefusedException">The outcome has no value at some point, so nobody can say whether it fails there.</exception>
+    /// <param name="failure">The criterion of failure.</param>
+    /// <param name="minDensity">The share of failures that a box must reach; null to balance it against
+    /// coverage.</param>
+    /// <exception cref="SweepRefusedException">The outcome has no value at some point, so it is unknown whether the
+    /// policy fails there.</exception>
     public static SweepDiscovery Of(SweepResults results, PolicyFailure failure, double? minDensity)
     {
         ArgumentNullException.ThrowIfNull(results);
@@ -44,8 +45,9 @@ public sealed record SweepDiscovery(PolicyFailure Failure, ScenarioDiscovery Dis
     }
 
     /// <summary>
-    /// The points that do not share values with others by design: the mixed rows of a Saltelli design repeat those of the two
-    /// rows before them, and would make any region that holds one of these look thickly tried.
+    /// The points that do not share values with others by design. The mixed rows of a Saltelli design repeat values of
+    /// the two rows before them, so any region around one of these would seem to contain more independent points than
+    /// it does.
     /// </summary>
     private static List<int> IndependentPoints(SweepDefinition definition)
     {

@@ -4,13 +4,13 @@ using FlowSim.Scenarios.Experiments;
 
 namespace FlowSim.Experiments.Sweeps;
 
-/// <summary>Which of a sweep's policies are best where.</summary>
+/// <summary>Finds which of a sweep's policies are best, and where.</summary>
 public static class SweepFrontier
 {
-    /// <summary>Compares the scenarios of a sweep over its points.</summary>
     /// <param name="results">The sweep.</param>
-    /// <param name="outcomes">The outcomes; one that is better neither way is passed over.</param>
-    /// <exception cref="SweepRefusedException">There is one scenario only, or nothing to be better in.</exception>
+    /// <param name="outcomes">The outcomes; those of which neither lower nor higher is better are skipped.</param>
+    /// <exception cref="SweepRefusedException">There is only one scenario, or no outcome by which to
+    /// compare.</exception>
     public static PolicyFrontier Of(SweepResults results, IEnumerable<Outcome> outcomes)
     {
         ArgumentNullException.ThrowIfNull(results);
@@ -37,7 +37,9 @@ public static class SweepFrontier
             IndependentPoints(definition.Design, definition.PointCount));
     }
 
-    /// <summary>How many of the points are independent draws from the ranges; none of a grid, a list and trajectories are.</summary>
+    /// <summary>
+    /// The number of points that are independent draws from the ranges; 0 for a grid, a list and trajectories.
+    /// </summary>
     private static int IndependentPoints(Results.Sweeps.SweepDesign design, int points) => DesignText.Parse(design).Kind switch
     {
         DesignKind.LatinHypercube or DesignKind.Sobol => points,

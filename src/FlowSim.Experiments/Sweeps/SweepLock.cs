@@ -1,10 +1,13 @@
 namespace FlowSim.Experiments.Sweeps;
 
-/// <summary>Keeps two processes from writing to one sweep. The system lets go of it when the process ends, however it ends.</summary>
+/// <summary>
+/// Keeps two processes from writing to one sweep. The operating system releases the lock when the process ends, however
+/// it ends.
+/// </summary>
 internal sealed class SweepLock : IDisposable
 {
-    // What the systems say of a file that another process holds: EWOULDBLOCK twice, and ERROR_SHARING_VIOLATION. A folder that
-    // cannot be written is another matter, and no process to wait for.
+    // The error codes for a file that another process has locked: EWOULDBLOCK on two systems, and
+    // ERROR_SHARING_VIOLATION. A folder that cannot be written is another error, for which waiting does not help.
     private const int HeldOnLinux = 11;
     private const int HeldOnMac = 35;
     private const int HeldOnWindows = unchecked((int)0x80070020);
@@ -13,7 +16,7 @@ internal sealed class SweepLock : IDisposable
 
     private SweepLock(FileStream file) => _file = file;
 
-    /// <summary>Takes the lock, and makes the folder where there is none.</summary>
+    /// <summary>Takes the lock, and creates the folder if it does not exist.</summary>
     /// <exception cref="SweepRefusedException">Another process holds it.</exception>
     /// <exception cref="IOException">The folder cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written.</exception>

@@ -7,7 +7,7 @@ using FlowSim.Scenarios.Experiments;
 
 namespace FlowSim.Experiments.Sweeps;
 
-/// <summary>Every run that an experiment asks for, in order and with its id.</summary>
+/// <summary>All runs of an experiment, in order and with their ids.</summary>
 public sealed class SweepPlan
 {
     private readonly ImmutableArray<SweepScenario> _stored;
@@ -25,15 +25,15 @@ public sealed class SweepPlan
         _valueHashes = ValueHashes();
     }
 
-    /// <summary>What was asked for.</summary>
+    /// <summary>The experiment.</summary>
     public ExperimentDefinition Experiment { get; }
 
     /// <summary>The values of the varied parameters at every point.</summary>
     public DesignMatrix Points { get; }
 
-    /// <summary>The plan of an experiment.</summary>
-    /// <exception cref="ArgumentException">The scenarios do not hold the same people.</exception>
-    /// <exception cref="IOException">A table of a corridor cannot be read any more.</exception>
+    /// <summary>Makes the plan of an experiment.</summary>
+    /// <exception cref="ArgumentException">The scenarios do not have the same people.</exception>
+    /// <exception cref="IOException">A table of a corridor can no longer be read.</exception>
     public static SweepPlan Of(ExperimentDefinition experiment, ModelVersion version)
     {
         ArgumentNullException.ThrowIfNull(experiment);
@@ -47,7 +47,9 @@ public sealed class SweepPlan
         return new(experiment, points, version, [.. experiment.Scenarios.Select(ScenarioIdentity.Of)]);
     }
 
-    /// <summary>What keeps the scenarios of an experiment from holding the same people, one sentence each.</summary>
+    /// <summary>
+    /// The reasons why the scenarios of an experiment do not have the same people, one sentence each.
+    /// </summary>
     public static IReadOnlyList<string> Problems(ExperimentDefinition experiment)
     {
         ArgumentNullException.ThrowIfNull(experiment);
@@ -57,7 +59,10 @@ public sealed class SweepPlan
         return [.. inputs.SelectMany(input => ComparabilityCheck.Problems(inputs[0], input))];
     }
 
-    /// <summary>The trials in the order of running: replicate by replicate, so that a sweep cut short has as many of each point.</summary>
+    /// <summary>
+    /// The trials in the order of running: replicate by replicate, so that a sweep that is cut short has the same
+    /// number of replicates at each point.
+    /// </summary>
     public IEnumerable<Trial> Trials(int replicates)
     {
         for (var replicate = 0; replicate < replicates; replicate++)
@@ -69,7 +74,7 @@ public sealed class SweepPlan
         }
     }
 
-    /// <summary>The trial of a point and replicate.</summary>
+    /// <summary>The trial with a point and replicate.</summary>
     public Trial TrialAt(int point, int replicate)
     {
         var hash = default(StableHash);
@@ -89,7 +94,7 @@ public sealed class SweepPlan
         return hash.Value;
     }
 
-    /// <summary>The scenarios at a point, other uncertain numbers not yet drawn.</summary>
+    /// <summary>The scenarios at a point, with other uncertain numbers not yet drawn.</summary>
     public IEnumerable<Scenario> ScenariosAt(int point)
     {
         var values = Experiment.Factors
@@ -98,7 +103,7 @@ public sealed class SweepPlan
         return Experiment.Scenarios.Select(input => SweptScenario.Of(input.Scenario, values));
     }
 
-    /// <summary>What the store keeps of the plan.</summary>
+    /// <summary>The plan in the form of the store.</summary>
     public SweepDefinition Definition(int replicates) => new()
     {
         Hash = DefinitionHash(),
@@ -129,7 +134,9 @@ public sealed class SweepPlan
         hash.Add(_valueHashes[point]);
     }
 
-    /// <summary>A hash of the values of each point; a point that repeats an earlier one has another.</summary>
+    /// <summary>
+    /// A hash of the values of each point; a point that repeats an earlier one gets a different hash.
+    /// </summary>
     private ulong[] ValueHashes()
     {
         var hashes = new ulong[Points.Points];
@@ -154,7 +161,7 @@ public sealed class SweepPlan
 
     private ulong ScenariosHash()
     {
-        // A trial that was run for fewer tables is not one that has all of them.
+        // A trial that was run for fewer tables does not replace one that has all of them.
         var hash = default(StableHash);
         hash.Add(DesignText.KeptOf(Experiment.Keep));
         foreach (var scenario in _stored)

@@ -1,10 +1,10 @@
 namespace FlowSim.Experiments.Sweeps;
 
-/// <summary>How far a sweep is.</summary>
-/// <param name="Trials">Trials in all, as far as is known.</param>
-/// <param name="Done">Trials finished, with those of earlier times.</param>
-/// <param name="DoneBefore">Trials that were finished when it began.</param>
-/// <param name="Failed">Trials that failed this time.</param>
+/// <summary>The progress of a sweep.</summary>
+/// <param name="Trials">Total number of trials, as far as is known.</param>
+/// <param name="Done">Number of finished trials, including those of earlier runs of the sweep.</param>
+/// <param name="DoneBefore">Number of trials that had finished when it began.</param>
+/// <param name="Failed">Number of trials that failed in this run of the sweep.</param>
 public readonly record struct SweepProgress(long Trials, long Done, long DoneBefore, long Failed)
 {
     /// <summary>How far it is after one more trial.</summary>

@@ -1,8 +1,8 @@
 namespace FlowSim.Experiments.Sweeps;
 
-/// <summary>What of a sweep is analysed: a scenario by itself, or how it differs from the base.</summary>
+/// <summary>What is analysed: a scenario itself, or its difference from the base.</summary>
 /// <param name="Scenario">The scenario.</param>
-/// <param name="Base">The scenario to take away, point by point; null for the scenario by itself.</param>
+/// <param name="Base">The scenario to subtract, point by point; null for the scenario itself.</param>
 public sealed record SweepQuantity(string Scenario, string? Base)
 {
     /// <summary>Its name in tables.</summary>

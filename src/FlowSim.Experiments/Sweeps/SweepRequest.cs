@@ -1,23 +1,27 @@
 namespace FlowSim.Experiments.Sweeps;
 
-/// <summary>What is asked of a sweep besides its experiment.</summary>
+/// <summary>The settings of a sweep, apart from its experiment.</summary>
 public sealed record SweepRequest
 {
-    /// <summary>What to run.</summary>
+    /// <summary>The plan to run.</summary>
     public required SweepPlan Plan { get; init; }
 
-    /// <summary>Where to write.</summary>
+    /// <summary>The folder to write to.</summary>
     public required SweepFolder Folder { get; init; }
 
-    /// <summary>Threads to use; results do not depend on it.</summary>
+    /// <summary>Number of threads. Results do not depend on it.</summary>
     public int Threads { get; init; } = 1;
 
-    /// <summary>Whether a definition that differs from the stored one begins beside it, rather than being refused.</summary>
+    /// <summary>
+    /// Whether a definition that differs from the stored one is added beside it instead of being refused.
+    /// </summary>
     public bool Extend { get; init; }
 
-    /// <summary>How precise an outcome has to be, or null for as many replicates as the experiment says.</summary>
+    /// <summary>
+    /// The required precision of an outcome, or null to run the number of replicates given by the experiment.
+    /// </summary>
     public PrecisionGoal? Goal { get; init; }
 
-    /// <summary>The most replicates for the goal.</summary>
+    /// <summary>Maximum number of replicates for the goal.</summary>
     public int MaxReplicates { get; init; } = 1000;
 }

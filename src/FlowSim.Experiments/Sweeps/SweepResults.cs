@@ -4,7 +4,7 @@ using FlowSim.Results.Sweeps;
 
 namespace FlowSim.Experiments.Sweeps;
 
-/// <summary>A stored sweep as analyses read it: what is finished at every point, as means over its replicates.</summary>
+/// <summary>A stored sweep as analyses read it: the replicates that are finished at every point, as means.</summary>
 public sealed class SweepResults : IDisposable
 {
     private readonly SweepReader _reader;
@@ -17,10 +17,10 @@ public sealed class SweepResults : IDisposable
         Replicates = replicates;
     }
 
-    /// <summary>What was run.</summary>
+    /// <summary>The definition of the sweep.</summary>
     public SweepDefinition Definition { get; }
 
-    /// <summary>How many replicates are finished at every point.</summary>
+    /// <summary>The number of replicates that are finished at every point.</summary>
     public int Replicates { get; }
 
     /// <summary>Opens the current definition of a store.</summary>
@@ -56,14 +56,16 @@ public sealed class SweepResults : IDisposable
         }
     }
 
-    /// <summary>Every quantity there is: each scenario by itself, then each of the others less the base.</summary>
+    /// <summary>
+    /// All quantities: each scenario itself, then the difference of each of the others from the base.
+    /// </summary>
     public IEnumerable<SweepQuantity> Quantities() =>
     [
         .. Definition.Scenarios.Select(scenario => new SweepQuantity(scenario.Name, null)),
         .. Definition.Scenarios.Skip(1).Select(scenario => new SweepQuantity(scenario.Name, Definition.Scenarios[0].Name)),
     ];
 
-    /// <summary>An outcome by point, as the mean over replicates; not a number where some replicate has no value.</summary>
+    /// <summary>An outcome by point, as the mean over replicates; NaN where a replicate has no value.</summary>
     public ImmutableArray<double> Values(SweepQuantity quantity, Outcome outcome)
     {
         ArgumentNullException.ThrowIfNull(quantity);

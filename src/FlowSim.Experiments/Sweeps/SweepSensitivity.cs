@@ -6,24 +6,25 @@ using FlowSim.Scenarios.Experiments;
 
 namespace FlowSim.Experiments.Sweeps;
 
-/// <summary>How much each varied parameter of a sweep matters to one outcome of one quantity.</summary>
+/// <summary>The influence of each varied parameter of a sweep on one outcome of one quantity.</summary>
 /// <param name="Quantity">The scenario, or its difference from the base.</param>
 /// <param name="Outcome">The outcome.</param>
-/// <param name="Morris">Elementary effects, where the design is of trajectories; null elsewhere.</param>
-/// <param name="Sobol">Shares of variance, where the design is Saltelli's; null elsewhere.</param>
+/// <param name="Morris">Elementary effects, for a Morris design; null otherwise.</param>
+/// <param name="Sobol">Shares of variance, for a Saltelli design; null otherwise.</param>
 public sealed record SweepSensitivity(SweepQuantity Quantity, Outcome Outcome, MorrisIndices? Morris, SobolIndices? Sobol)
 {
-    /// <summary>Whether the design of a sweep says how much parameters matter.</summary>
+    /// <summary>Whether the design of a sweep allows a sensitivity analysis.</summary>
     public static bool IsAvailableFor(SweepResults results)
     {
         ArgumentNullException.ThrowIfNull(results);
         return DesignText.Parse(results.Definition.Design).Kind is DesignKind.Morris or DesignKind.Saltelli;
     }
 
-    /// <summary>Works out the indices of several outcomes, for every quantity.</summary>
+    /// <summary>Computes the indices of several outcomes, for all quantities.</summary>
     /// <param name="results">The sweep.</param>
     /// <param name="outcomes">The outcomes.</param>
-    /// <exception cref="SweepRefusedException">The design of the sweep does not say how much parameters matter.</exception>
+    /// <exception cref="SweepRefusedException">The design of the sweep does not allow a sensitivity
+    /// analysis.</exception>
     public static ImmutableArray<SweepSensitivity> Of(SweepResults results, IEnumerable<Outcome> outcomes)
     {
         ArgumentNullException.ThrowIfNull(results);

@@ -3,10 +3,10 @@ using FlowSim.Results.Sweeps;
 
 namespace FlowSim.Experiments.Sweeps;
 
-/// <summary>What came of a trial: a record, or why there is none.</summary>
+/// <summary>The result of a trial: a record, or the error.</summary>
 /// <param name="Trial">The trial.</param>
-/// <param name="Record">What it found; null where it failed.</param>
-/// <param name="Failure">What went wrong; null where nothing did.</param>
+/// <param name="Record">What it found; null if it failed.</param>
+/// <param name="Failure">The error; null if it did not fail.</param>
 internal sealed record TrialResult(Trial Trial, TrialRecord? Record, string? Failure)
 {
     /// <summary>Which trial failed and why, for messages; null where it did not fail.</summary>

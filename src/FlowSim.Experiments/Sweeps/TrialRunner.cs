@@ -5,15 +5,14 @@ using FlowSim.Scenarios.Experiments;
 
 namespace FlowSim.Experiments.Sweeps;
 
-/// <summary>Runs a trial of a plan.</summary>
 /// <param name="plan">The plan.</param>
-/// <param name="run">How to run one scenario.</param>
-/// <param name="threads">Threads inside a run.</param>
+/// <param name="run">Runs one scenario.</param>
+/// <param name="threads">Number of threads inside a run.</param>
 internal sealed class TrialRunner(SweepPlan plan, ScenarioRunner run, int threads)
 {
     private readonly StoredTables _kept = plan.Experiment.Keep;
 
-    /// <summary>Every scenario at the trial's point and replicate.</summary>
+    /// <summary>Runs every scenario at the trial's point and replicate.</summary>
     public TrialRecord Run(Trial trial)
     {
         Scenario[] scenarios = [.. plan.ScenariosAt(trial.Point)];
@@ -25,7 +24,7 @@ internal sealed class TrialRunner(SweepPlan plan, ScenarioRunner run, int thread
             SampleShare = plan.Experiment.SampleShare,
         };
 
-        // A trial that was begun is finished: it is seconds, and what stops a sweep is the feeding.
+        // A trial that has begun is finished: it takes seconds. Stopping a sweep only stops feeding it further trials.
         var replicate = PairedReplicate.Run(scenarios, options, run, progress: null, CancellationToken.None);
         return new(
             trial.Point,

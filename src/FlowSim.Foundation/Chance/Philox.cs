@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace FlowSim.Foundation.Chance;
 
 /// <summary>
-/// Philox4x32-10, the counter-based generator of Salmon, Moraes, Dror and Shaw, "Parallel random numbers: as easy as
-/// 1, 2, 3" (SC11): a keyed bijection of 128-bit counters whose output passes BigCrush. It has no state, so a draw can be
+/// Philox4x32-10, the counter-based generator of Salmon, Moraes, Dror and Shaw, "Parallel random numbers: as easy as 1,
+/// 2, 3" (SC11): a keyed bijection of 128-bit counters whose output passes BigCrush. It has no state, so a draw can be
 /// made anywhere, in any order, on any thread.
 /// </summary>
 public static class Philox
@@ -14,9 +14,8 @@ public static class Philox
     private const uint WeylA = 0x9E3779B9;
     private const uint WeylB = 0xBB67AE85;
 
-    /// <summary>The block of four words at a counter under a key.</summary>
+    /// <summary>Computes the block of four words for a counter and a key.</summary>
     /// <returns>Four independent words, each uniform over all 32-bit values.</returns>
-    /// <remarks>Not inlined: among the many locals of an event its ten rounds would not find registers enough.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static RandomBlock Block(uint c0, uint c1, uint c2, uint c3, uint key0, uint key1)
     {

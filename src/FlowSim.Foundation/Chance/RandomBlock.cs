@@ -1,6 +1,6 @@
 namespace FlowSim.Foundation.Chance;
 
-/// <summary>Four independent 32-bit words of chance: what one event of a party may use up.</summary>
+/// <summary>Four independent random 32-bit words, enough for one event of a party.</summary>
 public readonly record struct RandomBlock(uint A, uint B, uint C, uint D)
 {
     /// <summary>Word A as a number in (0, 1), never 0 or 1.</summary>
@@ -15,6 +15,6 @@ public readonly record struct RandomBlock(uint A, uint B, uint C, uint D)
     /// <summary>Word D as a number in (0, 1), never 0 or 1.</summary>
     public double UniformD => ToUniform(D);
 
-    /// <summary>The middle of the word's cell of the unit interval.</summary>
+    /// <summary>The midpoint of the word's cell of the unit interval.</summary>
     public static double ToUniform(uint word) => (word + 0.5) * (1.0 / 4294967296.0);
 }

@@ -3,15 +3,16 @@ using System.Runtime.CompilerServices;
 namespace FlowSim.Foundation.Chance;
 
 /// <summary>
-/// All chance of a run. A draw is a function of the seed, the stream (what kind of question), the party and the occasion
-/// (which attempt, which place or leg of it, which encounter): never of when, where or in which order it is made.
+/// The source of all random draws of a run. A draw is a function of the seed, the stream (the kind of question), the
+/// party and the occasion (which attempt, place, leg or encounter). It does not depend on when, where or in which order
+/// it is made.
 /// </summary>
 public readonly record struct RandomSource
 {
     private readonly uint _key0;
     private readonly uint _key1;
 
-    /// <summary>The source of one replicate under a seed. Seed and replicate are mixed, never added.</summary>
+    /// <summary>Creates the source of one replicate under a seed. Seed and replicate are mixed, never added.</summary>
     public RandomSource(ulong seed, int replicate)
     {
         unchecked
@@ -22,16 +23,16 @@ public readonly record struct RandomSource
         }
     }
 
-    /// <summary>The words for one question about one party.</summary>
+    /// <summary>The random words for one question about one party.</summary>
     /// <param name="stream">What kind of question; see <see cref="StreamId"/>.</param>
-    /// <param name="party">The party's lasting number within its cohort.</param>
-    /// <param name="cohort">The lasting hash of the party's cohort.</param>
-    /// <param name="occasion">What the question is about.</param>
+    /// <param name="party">The party's stable number within its cohort.</param>
+    /// <param name="cohort">The stable hash of the party's cohort.</param>
+    /// <param name="occasion">The occasion to which the question refers.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public RandomBlock For(StreamId stream, uint party, uint cohort, uint occasion) =>
         Philox.Block(party, occasion, cohort, (uint)stream, _key0, _key1);
 
-    /// <summary>SplitMix64's finaliser: a bijection in which every input bit moves every output bit.</summary>
+    /// <summary>SplitMix64's finaliser: a bijection in which every input bit affects every output bit.</summary>
     public static ulong Mix(ulong value)
     {
         unchecked

@@ -1,9 +1,9 @@
 namespace FlowSim.Foundation.Diagnostics;
 
-/// <summary>One thing wrong with what someone wrote: where, what, and what to do about it.</summary>
-/// <param name="Code">The lasting code, such as FS1102.</param>
-/// <param name="At">Where it stands.</param>
-/// <param name="Message">What is wrong, what is allowed, and a suggestion where there is one.</param>
+/// <summary>One problem in a file that somebody wrote: where it is, what is wrong, and what to do about it.</summary>
+/// <param name="Code">The stable code, such as FS1102.</param>
+/// <param name="At">The position in the file.</param>
+/// <param name="Message">What is wrong, what is allowed, and a suggestion if there is one.</param>
 public sealed record Diagnostic(string Code, SourcePosition At, string Message)
 {
     /// <inheritdoc/>

@@ -1,11 +1,11 @@
 namespace FlowSim.Foundation.Diagnostics;
 
-/// <summary>Finds the allowed name that someone probably meant.</summary>
+/// <summary>Finds the allowed name that an author probably meant.</summary>
 public static class NearestName
 {
-    /// <summary>The allowed name with the fewest edits from what was written, or null where none is near.</summary>
-    /// <param name="written">What was written.</param>
-    /// <param name="allowed">What could have been meant; of equally near names the first is taken.</param>
+    /// <summary>The allowed name with the fewest edits from the text, or null if none is close.</summary>
+    /// <param name="written">The text as written.</param>
+    /// <param name="allowed">The allowed names; of equally close names the first is returned.</param>
     public static string? Of(string written, IEnumerable<string> allowed)
     {
         ArgumentNullException.ThrowIfNull(written);
@@ -25,7 +25,7 @@ public static class NearestName
         return nearest;
     }
 
-    /// <summary>The edit distance of Levenshtein, with a swap of neighbours counted once.</summary>
+    /// <summary>Levenshtein edit distance in which swapping two neighbours counts as one edit.</summary>
     private static int Edits(string from, string to)
     {
         var beforeLast = new int[to.Length + 1];

@@ -1,9 +1,9 @@
 namespace FlowSim.Foundation.Diagnostics;
 
-/// <summary>A place in a file someone wrote.</summary>
-/// <param name="File">The file, as its reader would name it.</param>
-/// <param name="Line">The line, from 1; 0 where the whole file is meant.</param>
-/// <param name="Column">The column, from 1; 0 where the whole line or file is meant.</param>
+/// <summary>A position in a file that somebody wrote.</summary>
+/// <param name="File">The file, by the name that its reader knows.</param>
+/// <param name="Line">The line, from 1; 0 for the whole file.</param>
+/// <param name="Column">The column, from 1; 0 for the whole line or file.</param>
 public readonly record struct SourcePosition(string File, int Line, int Column)
 {
     /// <inheritdoc/>

@@ -2,7 +2,9 @@ using FlowSim.Foundation.Chance;
 
 namespace FlowSim.Foundation.Identity;
 
-/// <summary>A 64-bit hash that is the same on every machine and in every version, for seeds, state hashes and run ids.</summary>
+/// <summary>
+/// A 64-bit hash that is the same on every machine and in every version, for seeds, state hashes and run ids.
+/// </summary>
 public struct StableHash : IEquatable<StableHash>
 {
     private ulong _state;
@@ -10,16 +12,16 @@ public struct StableHash : IEquatable<StableHash>
     /// <summary>The hash so far.</summary>
     public readonly ulong Value => RandomSource.Mix(_state);
 
-    /// <summary>Takes in a number; order counts.</summary>
+    /// <summary>Adds a number; the order matters.</summary>
     public void Add(ulong value) => _state = RandomSource.Mix(_state ^ value);
 
-    /// <summary>Takes in a number; order counts.</summary>
+    /// <summary>Adds a number; the order matters.</summary>
     public void Add(long value) => Add(unchecked((ulong)value));
 
-    /// <summary>Takes in a number by its bits; order counts.</summary>
+    /// <summary>Adds the bits of a number; the order matters.</summary>
     public void Add(double value) => Add(BitConverter.DoubleToUInt64Bits(value));
 
-    /// <summary>Takes in a text, character by character and its length; order counts.</summary>
+    /// <summary>Adds a text, including its length; the order matters.</summary>
     public void Add(ReadOnlySpan<char> text)
     {
         Add((ulong)text.Length);
@@ -29,7 +31,7 @@ public struct StableHash : IEquatable<StableHash>
         }
     }
 
-    /// <summary>The hash of one text.</summary>
+    /// <summary>The hash of a text.</summary>
     public static ulong Of(ReadOnlySpan<char> text)
     {
         var hash = default(StableHash);
@@ -46,9 +48,9 @@ public struct StableHash : IEquatable<StableHash>
     /// <inheritdoc/>
     public override readonly int GetHashCode() => unchecked((int)Value);
 
-    /// <summary>Whether two hashes have taken in the same.</summary>
+    /// <summary>Whether two hashes are equal.</summary>
     public static bool operator ==(StableHash left, StableHash right) => left.Equals(right);
 
-    /// <summary>Whether two hashes have taken in different things.</summary>
+    /// <summary>Whether two hashes differ.</summary>
     public static bool operator !=(StableHash left, StableHash right) => !left.Equals(right);
 }

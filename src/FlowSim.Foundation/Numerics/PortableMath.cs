@@ -1,8 +1,8 @@
 namespace FlowSim.Foundation.Numerics;
 
 /// <summary>
-/// Exponential, logarithm and normal quantile from IEEE additions, multiplications and divisions only. The platform's own
-/// differ in the last bit between operating systems, and a result must not.
+/// Exponential, logarithm and normal quantile, computed from IEEE additions, multiplications and divisions only. The
+/// platform's functions differ in the last bit between operating systems, and results must not.
 /// </summary>
 public static class PortableMath
 {
@@ -30,7 +30,7 @@ public static class PortableMath
             return double.IsNaN(x) ? double.NaN : double.PositiveInfinity;
         }
 
-        // x = (32 k + j) ln 2 / 32 + rest, with rest below 0.011: a short series is enough. The high part has few enough
+        // x = (32 k + j) ln 2 / 32 + rest, with rest below 0.011, so a short series is enough. The high part has so few
         // digits that its multiple is exact.
         var steps = unchecked((int)Math.Floor((x * StepsPerUnit) + 0.5));
         var rest = x - (steps * StepHigh) - (steps * StepLow);
@@ -80,7 +80,9 @@ public static class PortableMath
     /// <summary><paramref name="x"/> (positive) to the power of <paramref name="exponent"/>.</summary>
     public static double Pow(double x, double exponent) => x == 0 ? 0 : Exp(exponent * Log(x));
 
-    /// <summary>The quantile of the standard normal distribution, by Wichura's algorithm AS 241 (Applied Statistics 37, 1988).</summary>
+    /// <summary>
+    /// The quantile of the standard normal distribution, by Wichura's algorithm AS 241 (Applied Statistics 37, 1988).
+    /// </summary>
     /// <param name="p">A probability strictly between 0 and 1.</param>
     public static double NormalQuantile(double p)
     {
@@ -98,7 +100,6 @@ public static class PortableMath
         return q < 0 ? -value : value;
     }
 
-    /// <summary>1/14!, 1/13!, ..., 1/1!, 1/0!: the exponential's series, highest power first.</summary>
     /// <summary>2 to the power of j/32.</summary>
     private static ReadOnlySpan<double> RootsOfTwo =>
     [

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace FlowSim.Foundation.Time;
 
-/// <summary>A day of a run, counted from its first day, which is day 0. Not a date: see <see cref="SimulationPeriod"/>.</summary>
+/// <summary>A day of a run, counted from 0. Not a date; use <see cref="SimulationPeriod"/> to convert.</summary>
 /// <param name="Number">Days since the first day of the run.</param>
 public readonly record struct Day(int Number) : IComparable<Day>
 {

@@ -1,6 +1,6 @@
 namespace FlowSim.Foundation.Time;
 
-/// <summary>The mean length of years and months in days, for what is given per year or per month.</summary>
+/// <summary>The mean length of a year and a month in days, to convert rates given per year or per month.</summary>
 public static class MeanYear
 {
     /// <summary>Days in a year.</summary>

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace FlowSim.Foundation.Time;
 
-/// <summary>A moment of a run: six hours long, four to a <see cref="Day"/>, counted from the start of day 0.</summary>
+/// <summary>A quarter of a <see cref="Day"/>, six hours long, counted from the start of day 0.</summary>
 /// <param name="Number">Ticks since the start of the run.</param>
 public readonly record struct Tick(int Number)
 {
@@ -12,7 +12,7 @@ public readonly record struct Tick(int Number)
     /// <summary>Hours in a tick.</summary>
     public const int Hours = 24 / PerDay;
 
-    /// <summary>The day this tick belongs to.</summary>
+    /// <summary>The day to which this tick belongs.</summary>
     public Day Day => new(Number / PerDay);
 
     /// <inheritdoc/>

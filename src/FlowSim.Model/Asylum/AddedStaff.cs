@@ -1,36 +1,38 @@
 namespace FlowSim.Model.Asylum;
 
-/// <summary>Officers whom the asylum agency gets on top of those of its offices, for money or on loan.</summary>
+/// <summary>
+/// Officers whom the asylum agency has in addition to those of its offices: paid from further money, or seconded.
+/// </summary>
 public sealed class AddedStaff
 {
-    /// <summary>Nobody.</summary>
-    /// <param name="places">Places of the network.</param>
+    /// <summary>Creates a state without additional officers.</summary>
+    /// <param name="places">Number of places in the network.</param>
     public AddedStaff(int places)
     {
         LentTo = new double[places];
     }
 
-    /// <summary>Further money for officers, in million Mexican pesos a year.</summary>
+    /// <summary>Further money for officers, in millions of Mexican pesos a year.</summary>
     public double MxnMillionPerYear { get; set; }
 
-    /// <summary>Officers on loan to no particular office.</summary>
+    /// <summary>Seconded officers who are assigned to no particular office.</summary>
     public double Lent { get; set; }
 
-    /// <summary>Officers on loan, by place of the office.</summary>
+    /// <summary>Seconded officers, by place of the office.</summary>
     public double[] LentTo { get; }
 
-    /// <summary>Officers who share out over the open offices.</summary>
-    /// <param name="parameters">What an officer costs.</param>
+    /// <summary>The number of additional officers who are shared among the open offices.</summary>
+    /// <param name="parameters">The cost of an officer.</param>
     public double ToShare(AsylumParameters parameters)
     {
         ArgumentNullException.ThrowIfNull(parameters);
         return Lent + (MxnMillionPerYear / parameters.OfficerCostMxnMillion);
     }
 
-    /// <summary>The officers an office gets; none where it is closed.</summary>
-    /// <param name="place">Its place.</param>
+    /// <summary>The number of additional officers an office gets; 0 where it is closed.</summary>
+    /// <param name="place">The place of the office.</param>
     /// <param name="officers">The officers of all offices, by place.</param>
-    /// <param name="parameters">What an officer costs.</param>
+    /// <param name="parameters">The cost of an officer.</param>
     public double At(int place, double[] officers, AsylumParameters parameters)
     {
         ArgumentNullException.ThrowIfNull(officers);
@@ -43,8 +45,8 @@ public sealed class AddedStaff
         return LentTo[place] + (shared > 0 ? shared * ShareOf(place, officers) : 0);
     }
 
-    /// <summary>The part of the officers sharing out that an office gets; 0 where it is closed.</summary>
-    /// <param name="place">Its place.</param>
+    /// <summary>The part of the shared officers that an office gets, from 0 to 1; 0 where it is closed.</summary>
+    /// <param name="place">The place of the office.</param>
     /// <param name="officers">The officers of all offices, by place.</param>
     public static double ShareOf(int place, double[] officers)
     {
@@ -52,7 +54,7 @@ public sealed class AddedStaff
         return officers[place] <= 0 ? 0 : officers[place] / officers.Sum();
     }
 
-    /// <summary>Takes everybody away.</summary>
+    /// <summary>Removes all additional officers.</summary>
     public void Clear()
     {
         MxnMillionPerYear = 0;

@@ -4,13 +4,14 @@ using FlowSim.Model.Encounters;
 
 namespace FlowSim.Model.Costs;
 
-/// <summary>What a policy costs Mexico.</summary>
+/// <summary>What a policy costs Mexico, in US dollars.</summary>
 public static class CostRule
 {
-    /// <summary>The cost of officers at controls.</summary>
-    /// <param name="force">Whose officers.</param>
-    /// <param name="officerDays">Their number times the days they were there.</param>
+    /// <summary>The cost of officers at controls, in US dollars.</summary>
+    /// <param name="force">The force to which the officers belong.</param>
+    /// <param name="officerDays">Number of officers times days on duty.</param>
     /// <param name="parameters">Unit costs.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The force is not one of the enumeration.</exception>
     public static double EnforcementUsd(Force force, double officerDays, CostParameters parameters)
     {
         ArgumentNullException.ThrowIfNull(parameters);
@@ -24,8 +25,8 @@ public static class CostRule
         };
     }
 
-    /// <summary>The cost of stations and deportations.</summary>
-    /// <param name="personDays">Days people spent in stations.</param>
+    /// <summary>The cost of stations and deportations, in US dollars.</summary>
+    /// <param name="personDays">Person-days in stations.</param>
     /// <param name="deported">People deported.</param>
     /// <param name="parameters">Unit costs.</param>
     public static double DetentionUsd(double personDays, double deported, CostParameters parameters)
@@ -34,10 +35,10 @@ public static class CostRule
         return (personDays * parameters.DetainedPersonDayUsd) + (deported * parameters.DeportationUsd);
     }
 
-    /// <summary>The cost of the asylum agency.</summary>
-    /// <param name="officerDays">Its officers times the days they were there.</param>
-    /// <param name="asylum">What an officer costs, in pesos.</param>
-    /// <param name="costs">What a peso is worth.</param>
+    /// <summary>The cost of the asylum agency, in US dollars.</summary>
+    /// <param name="officerDays">Number of its officers times days on duty.</param>
+    /// <param name="asylum">The cost of an officer, in pesos.</param>
+    /// <param name="costs">The exchange rate of the peso.</param>
     public static double AsylumUsd(double officerDays, AsylumParameters asylum, CostParameters costs)
     {
         ArgumentNullException.ThrowIfNull(asylum);

@@ -4,17 +4,16 @@ using FlowSim.Model.People;
 
 namespace FlowSim.Model.Departure;
 
-/// <summary>People of one kind and nationality group who set out from one place in one month.</summary>
 /// <param name="Month">The first day of the month.</param>
-/// <param name="Origin">Where they set out.</param>
+/// <param name="Origin">The place from which they set out.</param>
 /// <param name="Group">Their nationality group.</param>
 /// <param name="Kind">The kind of their parties.</param>
-/// <param name="People">How many people.</param>
+/// <param name="People">Number of people.</param>
 public sealed record DepartureCohort(DateOnly Month, PlaceId Origin, NationalityGroup Group, PartyKind Kind, int People)
 {
     /// <summary>
-    /// A number that stays the cohort's own whatever other cohorts there are, so that one more party elsewhere changes
-    /// nobody's luck.
+    /// A stable hash of the cohort, by which its draws are keyed. It does not depend on other cohorts, so an additional
+    /// party elsewhere leaves all draws unchanged.
     /// </summary>
     /// <param name="originCode">The code of the origin.</param>
     public uint LastingHash(string originCode)

@@ -3,32 +3,35 @@ using FlowSim.Model.People;
 
 namespace FlowSim.Model.Departure;
 
-/// <summary>The resettlement in force on a day: how many people, after what wait, and who can apply where.</summary>
+/// <summary>Resettlement in force on a day: how many people, after which wait, and who can apply where.</summary>
 public sealed class ResettlementTerms
 {
     private readonly bool[] _isOpen;
     private readonly bool[] _isAdmitted = new bool[TravellerClass.GroupCount * TravellerClass.KindCount];
 
-    /// <summary>Terms under which nobody is resettled.</summary>
-    /// <param name="places">Places of the network.</param>
+    /// <summary>Creates terms under which nobody is resettled.</summary>
+    /// <param name="places">Number of places in the network.</param>
     public ResettlementTerms(int places)
     {
         _isOpen = new bool[places];
     }
 
-    /// <summary>People who can be taken in a year.</summary>
+    /// <summary>People who can be resettled in a year.</summary>
     public double PlacesPerYear { get; private set; }
 
-    /// <summary>Months between being chosen and leaving.</summary>
+    /// <summary>Months between being selected and leaving.</summary>
     public double WaitMonths { get; private set; }
 
     /// <summary>Whether a party can apply.</summary>
-    /// <param name="place">Where it is at home.</param>
-    /// <param name="travellers">Who it is.</param>
+    /// <param name="place">The place where it lives.</param>
+    /// <param name="travellers">Its traveller class.</param>
     public bool IsOpenTo(int place, TravellerClass travellers) =>
         PlacesPerYear > 0 && _isOpen[place] && _isAdmitted[At(travellers.Group, travellers.Kind)];
 
-    /// <summary>Sets other terms, under which nobody can apply yet.</summary>
+    /// <summary>
+    /// Sets other numbers and closes applications; nobody can apply until <see cref="Open"/> and <see cref="Admit"/>
+    /// are called.
+    /// </summary>
     public void Replace(double placesPerYear, double waitMonths)
     {
         PlacesPerYear = placesPerYear;
@@ -37,10 +40,10 @@ public sealed class ResettlementTerms
         Array.Clear(_isAdmitted);
     }
 
-    /// <summary>Lets people apply at a place.</summary>
+    /// <summary>Allows applications at a place.</summary>
     public void Open(PlaceId place) => _isOpen[place.Index] = true;
 
-    /// <summary>Lets people of a group and kind apply.</summary>
+    /// <summary>Allows applications by people of a group and kind.</summary>
     public void Admit(NationalityGroup group, PartyKind kind) => _isAdmitted[At(group, kind)] = true;
 
     private static int At(NationalityGroup group, PartyKind kind) => ((int)group * TravellerClass.KindCount) + (int)kind;

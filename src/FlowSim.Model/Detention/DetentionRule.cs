@@ -2,13 +2,15 @@ using FlowSim.Foundation.Numerics;
 
 namespace FlowSim.Model.Detention;
 
-/// <summary>What happens to a party in a station.</summary>
+/// <summary>Claims of parties in a station: whether they are registered, and how fast they are abandoned.</summary>
 public static class DetentionRule
 {
-    /// <summary>The chance that a detained party has a claim registered by an official who talks some people out of it.</summary>
-    /// <param name="inNeed">Whether a fair procedure would recognise it.</param>
-    /// <param name="informed">Whether it was told of its rights.</param>
-    /// <param name="intimidationShare">Share of voiced claims that are talked down or ignored.</param>
+    /// <summary>
+    /// The chance that a detained party has a claim registered by an official who talks some people out of claiming.
+    /// </summary>
+    /// <param name="inNeed">Whether a fair procedure would recognise the party's need for protection.</param>
+    /// <param name="informed">Whether it was informed of its rights.</param>
+    /// <param name="intimidationShare">Share of attempted claims that are talked down or ignored.</param>
     /// <param name="parameters">Shares.</param>
     public static double ClaimChance(bool inNeed, bool informed, double intimidationShare, DetentionParameters parameters)
     {
@@ -22,14 +24,14 @@ public static class DetentionRule
         return voiced * (1 - intimidationShare);
     }
 
-    /// <summary>The share of voiced claims that are talked down or ignored where somebody watches.</summary>
-    /// <param name="share">The share where nobody does.</param>
-    /// <param name="factor">What is left of it under the eyes of those who watch.</param>
+    /// <summary>The share of attempted claims that are talked down or ignored under oversight.</summary>
+    /// <param name="share">The share without oversight.</param>
+    /// <param name="factor">The share under oversight relative to the share without.</param>
     public static double Intimidation(double share, double factor) => Math.Min(1, share * factor);
 
-    /// <summary>The daily rate at which a detained claimant gives up, which grows with overcrowding.</summary>
-    /// <param name="occupancy">People in the station relative to its places.</param>
-    /// <param name="parameters">Rate and effect.</param>
+    /// <summary>The daily rate at which a detained claimant abandons the claim. It grows with overcrowding.</summary>
+    /// <param name="occupancy">People in the station relative to its beds.</param>
+    /// <param name="parameters">Rate and effect of overcrowding.</param>
     public static double DropoutRate(double occupancy, DetentionParameters parameters)
     {
         ArgumentNullException.ThrowIfNull(parameters);

@@ -3,22 +3,22 @@ using FlowSim.Model.People;
 
 namespace FlowSim.Model.Detention;
 
-/// <summary>The asylum protocol on one day: what is aimed at, and how far training has come.</summary>
+/// <summary>The asylum protocol on one day: its targets, and the progress of training.</summary>
 public sealed class ProtocolState
 {
     /// <summary>Whether there is a protocol.</summary>
     public bool IsInForce { get; set; }
 
-    /// <summary>Share of officials who are trained in the end.</summary>
+    /// <summary>Share of officials whom training aims to reach.</summary>
     public double Coverage { get; set; }
 
-    /// <summary>Share of trained officials who do as they were taught.</summary>
+    /// <summary>Share of trained officials who apply the protocol.</summary>
     public double BuyIn { get; set; }
 
-    /// <summary>Months in which the courses would reach the coverage if nobody left.</summary>
+    /// <summary>Months in which the training would reach the coverage if no trained official left.</summary>
     public double RampMonths { get; set; }
 
-    /// <summary>Months by which the migration institute begins later.</summary>
+    /// <summary>Months by which the migration institute starts later than the asylum agency.</summary>
     public double InstituteDelayMonths { get; set; }
 
     /// <summary>Days from an expedited claim to its decision, if an officer is free.</summary>
@@ -27,19 +27,24 @@ public sealed class ProtocolState
     /// <summary>Hours within which a claim made to a trained official reaches the asylum agency.</summary>
     public double ReferralHours { get; set; }
 
-    /// <summary>Whose claims take the expedited path, by party kind.</summary>
+    /// <summary>Whether the claims of a party kind take the expedited path.</summary>
     public bool[] IsExpedited { get; } = new bool[TravellerClass.KindCount];
 
-    /// <summary>Share of detained parties handled by a trained official of the migration institute who does as taught.</summary>
+    /// <summary>
+    /// Share of detained parties handled by an official of the migration institute who was trained and applies the
+    /// protocol.
+    /// </summary>
     public double InstituteShare { get; private set; }
 
-    /// <summary>Share of claims handled by a trained official of the asylum agency who does as taught.</summary>
+    /// <summary>
+    /// Share of claims handled by an official of the asylum agency who was trained and applies the protocol.
+    /// </summary>
     public double AgencyShare { get; private set; }
 
     /// <summary>Share of stopped parties in need that are referred because the officer was trained.</summary>
     public double ReferralShare { get; private set; }
 
-    /// <summary>Forgets the protocol.</summary>
+    /// <summary>Ends the protocol.</summary>
     public void Clear()
     {
         IsInForce = false;
@@ -55,9 +60,9 @@ public sealed class ProtocolState
         Array.Clear(IsExpedited);
     }
 
-    /// <summary>Works out who is trained.</summary>
+    /// <summary>Updates the shares of trained officials.</summary>
     /// <param name="months">Months since the protocol came into force.</param>
-    /// <param name="parameters">Turnover, and what trained officials do.</param>
+    /// <param name="parameters">Turnover, and the effects of training.</param>
     public void Train(double months, ModelParameters parameters)
     {
         ArgumentNullException.ThrowIfNull(parameters);

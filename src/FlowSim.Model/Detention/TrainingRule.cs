@@ -2,16 +2,16 @@ using FlowSim.Foundation.Numerics;
 
 namespace FlowSim.Model.Detention;
 
-/// <summary>How many officials are trained, as courses go on and trained officials leave.</summary>
+/// <summary>The share of officials who are trained, as training continues and trained officials leave.</summary>
 public static class TrainingRule
 {
     /// <summary>
-    /// The share trained after some months of courses that would reach the coverage in the ramp if nobody left. Turnover
-    /// makes that later, or keeps the share below it for good.
+    /// The share trained after some months, at a pace that would reach the coverage by the end of the ramp if nobody
+    /// left. Turnover delays that, or keeps the share below the coverage for good.
     /// </summary>
-    /// <param name="months">Months since the courses began.</param>
-    /// <param name="coverage">Share of officials at which the courses only replace those who leave.</param>
-    /// <param name="rampMonths">Months in which the courses would train as many, at a steady pace.</param>
+    /// <param name="months">Months since training began.</param>
+    /// <param name="coverage">Share of officials at which training only replaces those who leave.</param>
+    /// <param name="rampMonths">Months in which training would reach the coverage, at a steady pace.</param>
     /// <param name="turnoverPerMonth">Share of trained officials who leave in a month.</param>
     public static double TrainedShare(double months, double coverage, double rampMonths, double turnoverPerMonth)
     {

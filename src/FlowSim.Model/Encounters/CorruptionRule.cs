@@ -3,16 +3,16 @@ using FlowSim.Model.Perception;
 namespace FlowSim.Model.Encounters;
 
 /// <summary>
-/// Soldiers sent to a place for the first time have no arrangement with anybody there. For some months they take fewer
-/// bribes; then they come to take what civil officers take.
+/// The share of stops that end in a bribe. Soldiers who are new to a place have no arrangements there: for some months
+/// they take fewer bribes, and then as many as civilian officers.
 /// </summary>
 public static class CorruptionRule
 {
-    /// <summary>The share of stops that a payment ends.</summary>
+    /// <summary>The share of stops that end in a payment.</summary>
     /// <param name="daysOnDuty">Days since the force came to the place.</param>
     /// <param name="atFirst">The share on the first day.</param>
-    /// <param name="settled">The share it comes to.</param>
-    /// <param name="parameters">How fast.</param>
+    /// <param name="settled">The share in the long run.</param>
+    /// <param name="parameters">The time scale.</param>
     public static double BribeShare(double daysOnDuty, double atFirst, double settled, CorruptionParameters parameters)
     {
         ArgumentNullException.ThrowIfNull(parameters);

@@ -6,7 +6,7 @@ public enum EncounterEnd
     /// <summary>The party pays and goes on.</summary>
     Bribe,
 
-    /// <summary>Officers see a need of protection and take the party to the asylum agency.</summary>
+    /// <summary>Officers see a need for protection and refer the party to the asylum agency.</summary>
     Referral,
 
     /// <summary>The party is apprehended.</summary>

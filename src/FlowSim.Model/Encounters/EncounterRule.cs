@@ -3,28 +3,28 @@ using FlowSim.Foundation.Numerics;
 namespace FlowSim.Model.Encounters;
 
 /// <summary>
-/// Being stopped. Officers can look at so many people a day, so that of a crowd they see a smaller share (Wein, Liu and
-/// Motskin 2009), which is how a large group saturates a control; and of nobody do they see more than a closest watch
-/// allows, however few come. Between the two the rate is inspections / (people + inspections / closest watch).
+/// The chance of being stopped. Officers can inspect only so many people a day, so they stop a smaller share of a
+/// larger crowd (Wein, Liu and Motskin 2009); this is how a large group saturates a control. Even if few people come,
+/// the rate stays below a maximum. In between, the rate is inspections / (people + inspections / maximum).
 /// </summary>
 public static class EncounterRule
 {
-    /// <summary>The share of people that a control stops, as a rate: -log(1 - share).</summary>
-    /// <param name="inspectionsPerDay">People the officers present can look at in a day.</param>
+    /// <summary>The rate at which a control stops people: -log(1 - share stopped).</summary>
+    /// <param name="inspectionsPerDay">People the officers present can inspect in a day.</param>
     /// <param name="peoplePerDay">People who come through in a day.</param>
-    /// <param name="closestWatch">The rate at which officers who have all the time they want stop people; positive.</param>
+    /// <param name="closestWatch">The maximum rate, reached by officers with unlimited time; positive.</param>
     public static double Intensity(double inspectionsPerDay, double peoplePerDay, double closestWatch) =>
         inspectionsPerDay <= 0 ? 0 : inspectionsPerDay / (peoplePerDay + (inspectionsPerDay / closestWatch));
 
-    /// <summary>The chance that a party is stopped on a leg.</summary>
     /// <param name="intensity">The sum over controls of intensity times coverage.</param>
-    /// <param name="modifier">The product of guide, caravan and profile factors.</param>
+    /// <param name="modifier">The product of the factors for smuggler, caravan and profile.</param>
     public static double StopChance(double intensity, double modifier) => 1 - PortableMath.Exp(-intensity * modifier);
 
-    /// <summary>How a stop ends.</summary>
-    /// <param name="draw">A number in (0, 1).</param>
-    /// <param name="bribeShare">Share of stops that a payment ends; 0 where the party cannot pay.</param>
-    /// <param name="referralShare">Share of the others that officers refer to the asylum agency; 0 without a need.</param>
+    /// <summary>Selects how a stop ends.</summary>
+    /// <param name="draw">A uniform draw in (0, 1).</param>
+    /// <param name="bribeShare">Share of stops that end in a payment; 0 where the party cannot pay.</param>
+    /// <param name="referralShare">Share of the other stops that end in a referral to the asylum agency; 0 without a
+    /// need for protection.</param>
     public static EncounterEnd End(double draw, double bribeShare, double referralShare)
     {
         if (draw < bribeShare)

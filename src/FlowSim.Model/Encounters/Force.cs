@@ -1,6 +1,6 @@
 namespace FlowSim.Model.Encounters;
 
-/// <summary>Whose officers stop people.</summary>
+/// <summary>The authority to which officers at a control belong.</summary>
 public enum Force
 {
     /// <summary>Mexico's migration institute.</summary>

@@ -1,15 +1,15 @@
 namespace FlowSim.Model.Hazards;
 
-/// <summary>What can happen to a party on a leg besides being stopped.</summary>
+/// <summary>What can happen to a party on a leg, apart from being stopped.</summary>
 public enum HazardKind
 {
     /// <summary>Robbed.</summary>
     Robbery,
 
-    /// <summary>Made to pay for passing.</summary>
+    /// <summary>Forced to pay for passage.</summary>
     Extortion,
 
-    /// <summary>Taken for ransom.</summary>
+    /// <summary>Abducted for ransom.</summary>
     Kidnapping,
 
     /// <summary>One person is raped or otherwise sexually assaulted.</summary>

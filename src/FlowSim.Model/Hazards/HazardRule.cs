@@ -4,20 +4,22 @@ using FlowSim.Model.Network;
 namespace FlowSim.Model.Hazards;
 
 /// <summary>
-/// Competing hazards on a leg. Each kind has a rate; the chance that any of them strikes is 1 - exp(-sum of rates x days),
-/// and the kind is drawn in proportion to the rates. A party meets at most one on a leg.
+/// Competing hazards on a leg. Each kind has a rate; the chance that any of them strikes is 1 - exp(-sum of rates x
+/// days), and the kind is drawn in proportion to the rates. At most one hazard strikes a party on a leg.
 /// </summary>
 public static class HazardRule
 {
-    /// <summary>Hazard kinds.</summary>
+    /// <summary>Number of kinds of hazard.</summary>
     public const int KindCount = 5;
 
-    /// <summary>The rates of every kind on a leg, a party and day.</summary>
+    /// <summary>The daily rate of each kind of hazard for a party on a leg.</summary>
     /// <param name="leg">The leg.</param>
-    /// <param name="organisedStrength">How strong organised crime is there; 1 is ordinary.</param>
-    /// <param name="impunity">Crime relative to the parameters' level of punishment; see <see cref="Impunity"/>.</param>
-    /// <param name="protection">Crime relative to a party alone: the product of guide and caravan factors.</param>
-    /// <param name="parameters">The rates elsewhere.</param>
+    /// <param name="organisedStrength">Strength of organised crime there; 1 is ordinary.</param>
+    /// <param name="impunity">Crime relative to its level under the parameters' chance of punishment; see
+    /// <see cref="Impunity"/>.</param>
+    /// <param name="protection">Crime relative to a party alone: the product of the factors for smuggler and
+    /// caravan.</param>
+    /// <param name="parameters">The ordinary rates.</param>
     /// <param name="rates">Receives a rate per kind, in the order of <see cref="HazardKind"/>.</param>
     public static void Rates(
         Leg leg,
@@ -37,12 +39,11 @@ public static class HazardRule
         rates[(int)HazardKind.Death] = parameters.DeathRate * (1 + (parameters.RemotenessDeathSlope * leg.Remoteness));
     }
 
-    /// <summary>The chance that something of a total rate happens within some days.</summary>
+    /// <summary>The chance that an event with a daily rate happens within some days.</summary>
     public static double ChanceWithin(double ratePerDay, double days) => 1 - PortableMath.Exp(-ratePerDay * days);
 
-    /// <summary>The chance that a crime is reported.</summary>
-    /// <param name="hasShelter">Whether there is a shelter where it can be told.</param>
-    /// <param name="oversight">What oversight makes of reporting, relative to none.</param>
+    /// <param name="hasShelter">Whether there is a shelter to which the crime can be reported.</param>
+    /// <param name="oversight">Effect of oversight on reporting, relative to none.</param>
     /// <param name="parameters">Share and factor.</param>
     public static double ReportingChance(bool hasShelter, double oversight, HazardParameters parameters)
     {
@@ -50,9 +51,9 @@ public static class HazardRule
         return Math.Min(1, parameters.ReportingShare * (hasShelter ? parameters.ReportingShelterFactor : 1) * oversight);
     }
 
-    /// <summary>Crime relative to its level where crimes are punished as the parameters say.</summary>
+    /// <summary>Crime relative to its level under the parameters' chance of punishment.</summary>
     /// <param name="sanctionChance">The chance that a crime is punished now.</param>
-    /// <param name="parameters">Level and elasticity.</param>
+    /// <param name="parameters">Chance of punishment and elasticity.</param>
     public static double Impunity(double sanctionChance, HazardParameters parameters)
     {
         ArgumentNullException.ThrowIfNull(parameters);

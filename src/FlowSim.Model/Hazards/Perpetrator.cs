@@ -1,14 +1,14 @@
 namespace FlowSim.Model.Hazards;
 
-/// <summary>Who hurts people on the way.</summary>
+/// <summary>Who harms people on the journey.</summary>
 public enum Perpetrator
 {
     /// <summary>Organised crime.</summary>
     Organised,
 
-    /// <summary>Criminals of no organisation.</summary>
+    /// <summary>Criminals who belong to no organisation.</summary>
     Common,
 
-    /// <summary>Officers of an authority.</summary>
+    /// <summary>Officers.</summary>
     Authority,
 }

@@ -3,15 +3,15 @@ using FlowSim.Foundation.Numerics;
 namespace FlowSim.Model.Journey;
 
 /// <summary>
-/// Safety in numbers. A caravan of the reference size has the factors that controls and crime have for it; a larger one is
-/// safer, down to a least factor, and one of a few people is no safer than they would be alone.
+/// Safety in numbers. A caravan of the reference size has the factors that the parameters give for controls and crime.
+/// A larger caravan is safer, down to a minimum factor; a caravan of a few people is no safer than its members would be
+/// alone.
 /// </summary>
 public static class CaravanRule
 {
-    /// <summary>The factor of a caravan of a size.</summary>
     /// <param name="people">People in caravans.</param>
     /// <param name="factorAtReference">The factor at the reference size.</param>
-    /// <param name="parameters">Reference size, exponent and least factor.</param>
+    /// <param name="parameters">Reference size, exponent and minimum factor.</param>
     public static double Factor(double people, double factorAtReference, CaravanParameters parameters)
     {
         ArgumentNullException.ThrowIfNull(parameters);
@@ -24,8 +24,8 @@ public static class CaravanRule
         return Math.Min(1, Math.Max(parameters.LeastFactor, factor));
     }
 
-    /// <summary>The chance that a party without a guide joins the caravan that comes through.</summary>
-    /// <param name="passing">People of a caravan who came through the day before.</param>
+    /// <summary>The chance that a party without a smuggler joins a caravan that comes through.</summary>
+    /// <param name="passing">People in caravans who came through the day before.</param>
     /// <param name="parameters">Share and reference size.</param>
     public static double JoinChance(double passing, CaravanParameters parameters)
     {

@@ -1,8 +1,8 @@
 namespace FlowSim.Model.Journey;
 
 /// <summary>
-/// Everything that is counted when it happens to a party, and told in its trace. Counted in people unless the name says
-/// otherwise. Outcomes are sums of these; see <see cref="Outcomes.OutcomeCatalog"/>.
+/// Everything that is counted when it happens to a party and shown in its trace. Counts are of people unless the name
+/// says otherwise. Outcomes are sums of these; see <see cref="Outcomes.OutcomeCatalog"/>.
 /// </summary>
 public enum TalliedEvent
 {
@@ -27,25 +27,25 @@ public enum TalliedEvent
     /// <summary>Robbed or hurt by officers.</summary>
     AbusedByOfficers,
 
-    /// <summary>Taken to the asylum agency by officers.</summary>
+    /// <summary>Referred to the asylum agency by officers.</summary>
     Referred,
 
     /// <summary>Apprehended in Mexico.</summary>
     Apprehended,
 
-    /// <summary>Let go for want of room in any station.</summary>
+    /// <summary>Released for lack of space in any station.</summary>
     ReleasedForWantOfRoom,
 
-    /// <summary>Taken into a station.</summary>
+    /// <summary>Admitted to a station.</summary>
     Detained,
 
-    /// <summary>Taken to a station farther off because the nearest was full.</summary>
+    /// <summary>Taken to a station farther away because the nearest was full.</summary>
     TransferredToFartherStation,
 
-    /// <summary>Time spent in stations, in people times ticks.</summary>
+    /// <summary>Time spent in stations, in person-ticks.</summary>
     DetainedPersonTicks,
 
-    /// <summary>The part of that time spent by people in need of protection.</summary>
+    /// <summary>The part of that time spent by people in need of protection, in person-ticks.</summary>
     PenalisedPersonTicks,
 
     /// <summary>Left a station with an order to leave the country.</summary>
@@ -54,7 +54,7 @@ public enum TalliedEvent
     /// <summary>Left a station for an alternative to detention.</summary>
     ReleasedToAlternative,
 
-    /// <summary>Left a station because the longest stay was over.</summary>
+    /// <summary>Left a station because the maximum stay had ended.</summary>
     ReleasedAtLimit,
 
     /// <summary>Claimed asylum in a station.</summary>
@@ -63,10 +63,10 @@ public enum TalliedEvent
     /// <summary>Claimed asylum at liberty.</summary>
     ClaimedAtLiberty,
 
-    /// <summary>Dropped a claim in a station.</summary>
+    /// <summary>Abandoned a claim in a station.</summary>
     DroppedInDetention,
 
-    /// <summary>Dropped a claim at liberty.</summary>
+    /// <summary>Abandoned a claim at liberty.</summary>
     DroppedAtLiberty,
 
     /// <summary>Recognised as refugees in Mexico.</summary>
@@ -75,13 +75,13 @@ public enum TalliedEvent
     /// <summary>Given complementary protection in Mexico.</summary>
     GivenComplementaryProtection,
 
-    /// <summary>Refused in Mexico.</summary>
+    /// <summary>Denied protection in Mexico.</summary>
     Refused,
 
     /// <summary>Deported by Mexico.</summary>
     DeportedByMexico,
 
-    /// <summary>Deported by Mexico with a need of protection and no decision on it.</summary>
+    /// <summary>Deported by Mexico while in need of protection and without a decision on it.</summary>
     RefouledByMexico,
 
     /// <summary>Robbed by criminals.</summary>
@@ -102,13 +102,13 @@ public enum TalliedEvent
     /// <summary>Freed for ransom.</summary>
     FreedForRansom,
 
-    /// <summary>Escaped or let go without ransom.</summary>
+    /// <summary>Escaped, or released without ransom.</summary>
     EscapedKidnappers,
 
     /// <summary>Killed by kidnappers.</summary>
     KilledByKidnappers,
 
-    /// <summary>Died on the way by accident, exposure or homicide.</summary>
+    /// <summary>Died on the journey by accident, exposure or homicide.</summary>
     DiedOnTheWay,
 
     /// <summary>Victims of robbery and assault by organised crime.</summary>
@@ -126,10 +126,10 @@ public enum TalliedEvent
     /// <summary>Reached US soil or a US officer.</summary>
     ReachedUnitedStates,
 
-    /// <summary>Entered the United States unseen.</summary>
+    /// <summary>Entered the United States undetected.</summary>
     EnteredUnseen,
 
-    /// <summary>Let into the United States to await their case.</summary>
+    /// <summary>Released in the United States until their case is decided.</summary>
     ReleasedInUnitedStates,
 
     /// <summary>Detained by the United States.</summary>
@@ -138,13 +138,15 @@ public enum TalliedEvent
     /// <summary>Removed by the United States.</summary>
     RemovedByUnitedStates,
 
-    /// <summary>Removed or expelled by the United States with a need of protection and no decision on it.</summary>
+    /// <summary>
+    /// Removed or expelled by the United States while in need of protection and without a decision on it.
+    /// </summary>
     RefouledByUnitedStates,
 
-    /// <summary>Expelled by the United States at once.</summary>
+    /// <summary>Expelled by the United States without a hearing.</summary>
     ExpelledByUnitedStates,
 
-    /// <summary>Sent back to Mexico for the time of their hearing.</summary>
+    /// <summary>Returned to Mexico to wait for their hearing.</summary>
     SentBackToWait,
 
     /// <summary>Attended a hearing in the United States.</summary>
@@ -153,7 +155,7 @@ public enum TalliedEvent
     /// <summary>Given protection by a US hearing.</summary>
     GivenUsProtection,
 
-    /// <summary>Refused by a US hearing.</summary>
+    /// <summary>Denied relief by a US hearing.</summary>
     RefusedByHearing,
 
     /// <summary>Gave up waiting for a hearing.</summary>
@@ -171,7 +173,7 @@ public enum TalliedEvent
     /// <summary>Killed after a return.</summary>
     KilledAfterReturn,
 
-    /// <summary>Came to other serious harm after a return.</summary>
+    /// <summary>Suffered other serious harm after a return.</summary>
     HarmedAfterReturn,
 
     /// <summary>Stayed at home after a return.</summary>
@@ -183,7 +185,7 @@ public enum TalliedEvent
     /// <summary>Reported a crime against them.</summary>
     ReportedCrime,
 
-    /// <summary>Joined a caravan, at its start or on the way.</summary>
+    /// <summary>Joined a caravan, at its start or during the journey.</summary>
     JoinedCaravan,
 
     /// <summary>Left a caravan to go on alone.</summary>
@@ -192,61 +194,63 @@ public enum TalliedEvent
     /// <summary>Lost their caravan when officers broke it up.</summary>
     Dispersed,
 
-    /// <summary>Set out with a guide.</summary>
+    /// <summary>Set out with a smuggler.</summary>
     HiredGuide,
 
-    /// <summary>What they agreed to pay the guide, in US dollars.</summary>
+    /// <summary>What they agreed to pay the smuggler, in US dollars.</summary>
     GuideFeesUsd,
 
-    /// <summary>Met US officers, at a port or between ports.</summary>
+    /// <summary>Encountered by US officers, at a port or between ports.</summary>
     MetByUnitedStates,
 
     /// <summary>Flown to a third country.</summary>
     TransferredToThirdCountry,
 
-    /// <summary>Asked for asylum in the third country.</summary>
+    /// <summary>Claimed asylum in the third country.</summary>
     ClaimedInThirdCountry,
 
     /// <summary>Went home from the third country.</summary>
     WentHomeAfterTransfer,
 
-    /// <summary>Let into the United States sooner than usual, since nobody more could be held.</summary>
+    /// <summary>Released in the United States for lack of space in detention.</summary>
     ReleasedForWantOfUsRoom,
 
-    /// <summary>Time in which people were held because US officers had not yet processed them, in person-ticks.</summary>
+    /// <summary>
+    /// Time for which people were held because US officers had not yet processed them, in person-ticks.
+    /// </summary>
     HeldUnprocessedPersonTicks,
 
-    /// <summary>Let off waiting in Mexico as vulnerable.</summary>
+    /// <summary>Exempted from waiting in Mexico as vulnerable.</summary>
     ExemptFromWaiting,
 
-    /// <summary>Sent back to a city far from where they had crossed.</summary>
+    /// <summary>Returned to a city far from where they had crossed.</summary>
     SentBackElsewhere,
 
-    /// <summary>Not taken back by Mexico for the time of their hearing.</summary>
+    /// <summary>Not accepted by Mexico for the time until their hearing.</summary>
     ReturnRefusedByMexico,
 
-    /// <summary>Had a US hearing put off.</summary>
+    /// <summary>Had a US hearing postponed.</summary>
     HearingPutOff,
 
-    /// <summary>Brought home by Mexico or others after giving up the wait at the border.</summary>
+    /// <summary>Taken home by Mexico or others after giving up the wait at the border.</summary>
     AssistedReturn,
 
-    /// <summary>Asked Mexico for asylum while waiting at the border; counted as a claim at liberty too.</summary>
+    /// <summary>Claimed asylum in Mexico while waiting at the border; also counted as a claim at liberty.</summary>
     ClaimedWhileWaiting,
 
     /// <summary>Bought an early turn on the list of a port.</summary>
     BoughtTurn,
 
-    /// <summary>Paid to keepers of lists, in US dollars.</summary>
+    /// <summary>Payments to keepers of lists, in US dollars.</summary>
     ListKeepersUsd,
 
     /// <summary>Lost their turn on the list of a port.</summary>
     LostTurn,
 
-    /// <summary>Let in at a port as not safe in Mexico.</summary>
+    /// <summary>Admitted at a port as not safe in Mexico.</summary>
     AdmittedAsUnsafe,
 
-    /// <summary>Children taken into the procedure that brings them to relatives.</summary>
+    /// <summary>Children for whom the procedure begins that brings them to relatives.</summary>
     ReunificationBegun,
 
     /// <summary>Children brought to relatives in the United States.</summary>
@@ -255,66 +259,68 @@ public enum TalliedEvent
     /// <summary>Applied at home for resettlement.</summary>
     AppliedForResettlement,
 
-    /// <summary>Stopped waiting for a resettlement that had been granted, and set out.</summary>
+    /// <summary>Set out instead of waiting for the resettlement they were selected for.</summary>
     LeftResettlement,
 
     /// <summary>Resettled in another country from home.</summary>
     Resettled,
 
-    /// <summary>Applied for a humanitarian card.</summary>
+    /// <summary>Applied for a humanitarian visitor card.</summary>
     AppliedForCard,
 
-    /// <summary>Went on without a card: tired of the line, or it closed.</summary>
+    /// <summary>Went on without a card: they gave up waiting, or cards were no longer issued.</summary>
     LeftCardLine,
 
-    /// <summary>Given a humanitarian card.</summary>
+    /// <summary>Given a humanitarian visitor card.</summary>
     GivenCard,
 
     /// <summary>Rode a free bus past the controls.</summary>
     RodeBus,
 
-    /// <summary>Taken to another city to wait for the decision on asylum.</summary>
+    /// <summary>Taken to another city to wait for the asylum decision.</summary>
     Relocated,
 
     /// <summary>Moved on after being given protection in Mexico.</summary>
     MovedOnWithStatus,
 
-    /// <summary>Broke the terms of an alternative to detention by going on, which drops the claim.</summary>
+    /// <summary>Broke the terms of an alternative to detention by going on, which abandons the claim.</summary>
     Absconded,
 
-    /// <summary>Left a station with an order, and no permit to leave its surroundings.</summary>
+    /// <summary>Left a station with an order to leave, and without a permit to leave its area.</summary>
     Contained,
 
-    /// <summary>Bought the way out of a station.</summary>
+    /// <summary>Bought their way out of a station.</summary>
     BribedOutOfStation,
 
     /// <summary>Taken to a shelter for children instead of a station.</summary>
     TakenToShelter,
 
-    /// <summary>Had its claim put on the expedited path.</summary>
+    /// <summary>Had their claim put on the expedited path.</summary>
     Expedited,
 
-    /// <summary>Set out for the first time with a need of protection.</summary>
+    /// <summary>Set out for the first time while in need of protection.</summary>
     DepartedInNeed,
 
-    /// <summary>Given protection in Mexico or by a US hearing, with a need of it.</summary>
+    /// <summary>Given protection in Mexico or by a US hearing while in need of it.</summary>
     ProtectedInNeed,
 
-    /// <summary>Time from claim to decision of the claims decided in Mexico, in people times ticks.</summary>
+    /// <summary>Time from claim to decision, for claims decided in Mexico, in person-ticks.</summary>
     DecisionWaitPersonTicks,
 
-    /// <summary>Kidnapped while waiting at the US border; counted as kidnapped too.</summary>
+    /// <summary>Kidnapped while waiting at the US border; also counted as kidnapped.</summary>
     KidnappedWhileWaiting,
 
-    /// <summary>Had its claim passed on to the asylum agency, where migration officers kept it for a time.</summary>
+    /// <summary>
+    /// Had their claim passed on to the asylum agency, after migration officers had kept it for a time.
+    /// </summary>
     ClaimPassedOn,
 
-    /// <summary>Dropped its claim before the asylum agency had it; counted as dropped too.</summary>
+    /// <summary>Abandoned their claim before the asylum agency received it; also counted as abandoned.</summary>
     DroppedBeforeReferral,
 
-    /// <summary>Left the state of its claim, which drops it; counted as dropped too.</summary>
+    /// <summary>Left the state of their claim, which abandons it; also counted as abandoned.</summary>
     LeftStateOfClaim,
 
-    /// <summary>Moved to another state and kept its claim.</summary>
+    /// <summary>Moved to another state and kept their claim.</summary>
     MovedWithClaim,
 }

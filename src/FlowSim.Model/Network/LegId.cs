@@ -1,5 +1,5 @@
 namespace FlowSim.Model.Network;
 
-/// <summary>A directed leg's index in its network.</summary>
+/// <summary>The index of a leg in its network.</summary>
 /// <param name="Index">From 0.</param>
 public readonly record struct LegId(int Index);

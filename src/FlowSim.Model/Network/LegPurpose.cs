@@ -3,12 +3,12 @@ namespace FlowSim.Model.Network;
 /// <summary>Who uses a leg.</summary>
 public enum LegPurpose
 {
-    /// <summary>Parties on their own way.</summary>
+    /// <summary>Parties, by their own choice.</summary>
     Travel,
 
-    /// <summary>Authorities, to deport or to help home.</summary>
+    /// <summary>Authorities, for deportation or assisted return.</summary>
     Removal,
 
-    /// <summary>US authorities, to return people to Mexico for the time of their hearing.</summary>
+    /// <summary>US authorities, to return people to Mexico until their hearing.</summary>
     MppReturn,
 }

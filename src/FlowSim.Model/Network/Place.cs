@@ -1,11 +1,10 @@
 namespace FlowSim.Model.Network;
 
-/// <summary>A place of the corridor.</summary>
 /// <param name="Id">Its index.</param>
 /// <param name="Code">Its code in scenario files.</param>
 /// <param name="Name">Its name.</param>
-/// <param name="Country">Its country, in two letters.</param>
-/// <param name="Kind">What it is on the corridor.</param>
+/// <param name="Country">Its two-letter country code.</param>
+/// <param name="Kind">Its role in the corridor.</param>
 /// <param name="Latitude">Degrees north.</param>
 /// <param name="Longitude">Degrees east.</param>
 public sealed record Place(
@@ -14,9 +13,9 @@ public sealed record Place(
     /// <summary>Whether the place is in Mexico.</summary>
     public bool IsInMexico => Country == "MX";
 
-    /// <summary>Whether reaching the place is reaching the United States.</summary>
+    /// <summary>Whether arriving at the place means reaching the United States.</summary>
     public bool IsUsBorder => Kind is PlaceKind.UsPort or PlaceKind.UsSector;
 
-    /// <summary>Whether people may make the place their home: cities of Mexico.</summary>
+    /// <summary>Whether people can settle in the place: cities in Mexico.</summary>
     public bool IsSettlement => IsInMexico && Kind is PlaceKind.Hub or PlaceKind.NorthernBorderCity;
 }

@@ -1,12 +1,12 @@
 namespace FlowSim.Model.Network;
 
-/// <summary>What a place is on the corridor.</summary>
+/// <summary>The role of a place in the corridor.</summary>
 public enum PlaceKind
 {
     /// <summary>Parties set out here.</summary>
     Origin,
 
-    /// <summary>A town on the way.</summary>
+    /// <summary>A town on the route.</summary>
     Transit,
 
     /// <summary>A crossing of a border south of the United States.</summary>
@@ -15,7 +15,7 @@ public enum PlaceKind
     /// <summary>A town beside such a crossing.</summary>
     BorderTown,
 
-    /// <summary>A city where ways meet and people can stay.</summary>
+    /// <summary>A city where routes meet and people can stay.</summary>
     Hub,
 
     /// <summary>A town known for its control post.</summary>
@@ -33,13 +33,13 @@ public enum PlaceKind
     /// <summary>Where boats land.</summary>
     SeaLanding,
 
-    /// <summary>On a way round the controls.</summary>
+    /// <summary>A place on a route that avoids the controls.</summary>
     Bypass,
 
-    /// <summary>Where crossings of the desert are prepared.</summary>
+    /// <summary>A town where crossings of the desert are prepared.</summary>
     StagingTown,
 
-    /// <summary>Known for attacks on people in transit.</summary>
+    /// <summary>A place known for attacks on people in transit.</summary>
     Danger,
 
     /// <summary>A Mexican city at the US border.</summary>
@@ -51,6 +51,6 @@ public enum PlaceKind
     /// <summary>The US border between ports.</summary>
     UsSector,
 
-    /// <summary>A gate of people from outside the region.</summary>
+    /// <summary>A point of arrival for people from outside the region.</summary>
     ExtraRegionalGate,
 }

@@ -3,11 +3,14 @@ using System.Collections.Immutable;
 namespace FlowSim.Model.Network;
 
 /// <summary>
-/// Places joined by legs: a directed multigraph in compressed rows, so that the legs out of a place are one slice.
+/// Places joined by legs: a directed multigraph in compressed sparse rows, so that the legs out of a place are one
+/// slice.
 /// </summary>
 public sealed class RouteNetwork
 {
-    /// <summary>The most legs that may leave one place: a choice among them and of ending the journey fits a byte.</summary>
+    /// <summary>
+    /// Maximum number of legs that leave one place. A choice among them and the end of the journey fits into a byte.
+    /// </summary>
     public const int MaxLegsFromOnePlace = byte.MaxValue - 1;
 
     private readonly Dictionary<string, PlaceId> _byCode;
@@ -15,8 +18,9 @@ public sealed class RouteNetwork
     private readonly LegId[] _out;
     private readonly int[] _ends;
 
-    /// <summary>A network of these places and legs, whose ids are their positions.</summary>
-    /// <exception cref="ArgumentException">A leg names a place outside the network, or an id is not the position.</exception>
+    /// <summary>Creates a network of these places and legs, whose ids are their positions.</summary>
+    /// <exception cref="ArgumentException">A leg refers to a place outside the network, or an id is not the
+    /// position.</exception>
     public RouteNetwork(ImmutableArray<Place> places, ImmutableArray<Leg> legs)
     {
         for (var index = 0; index < places.Length; index++)
@@ -56,32 +60,34 @@ public sealed class RouteNetwork
     /// <summary>The legs, by index.</summary>
     public ImmutableArray<Leg> Legs { get; }
 
-    /// <summary>The most legs that leave one place.</summary>
+    /// <summary>The maximum number of legs that leave one place of this network.</summary>
     public int MaxLegsOut => Enumerable.Range(0, Places.Length).Max(place => LegsOutOf(new PlaceId(place)).Length);
 
     /// <summary>The legs a party may take from a place, in the order of their indices.</summary>
     public ReadOnlySpan<LegId> LegsOutOf(PlaceId place) =>
         _out.AsSpan(_firstOut[place.Index].._firstOut[place.Index + 1]);
 
-    /// <summary>Where each place's legs begin among <see cref="Out"/>, and one past the last: for loops over all places.</summary>
+    /// <summary>
+    /// Where each place's legs begin in <see cref="Out"/>, and one past the last; for loops over all places.
+    /// </summary>
     public ReadOnlySpan<int> FirstOut => _firstOut;
 
-    /// <summary>The legs that parties may take, by the place they leave.</summary>
+    /// <summary>The legs that parties may take, grouped by the place they leave.</summary>
     public ReadOnlySpan<LegId> Out => _out;
 
-    /// <summary>The index of the place where each leg ends: for loops over legs that need nothing else of them.</summary>
+    /// <summary>The index of the place where each leg ends; for loops over legs that need nothing else.</summary>
     public ReadOnlySpan<int> Ends => _ends;
 
-    /// <summary>The place with that code, or null.</summary>
+    /// <summary>The place with this code, or null if the code is unknown.</summary>
     public PlaceId? Find(string code) => _byCode.TryGetValue(code, out var place) ? place : null;
 
-    /// <summary>The place with that id.</summary>
+    /// <summary>The place with this id.</summary>
     public Place this[PlaceId place] => Places[place.Index];
 
-    /// <summary>The leg with that id.</summary>
+    /// <summary>The leg with this id.</summary>
     public Leg this[LegId leg] => Legs[leg.Index];
 
-    /// <summary>A leg in words: <c>MX_TAP&gt;MX_HUX road</c>.</summary>
+    /// <summary>A leg as text, such as <c>MX_TAP&gt;MX_HUX road</c>.</summary>
     public string Describe(LegId leg)
     {
         var named = this[leg];

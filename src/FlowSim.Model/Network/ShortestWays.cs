@@ -2,12 +2,16 @@ using System.Collections.Immutable;
 
 namespace FlowSim.Model.Network;
 
-/// <summary>Shortest ways over the legs that parties use: in hours for the nearest office or station, in kilometres for where onward is.</summary>
+/// <summary>
+/// Shortest routes over the legs that parties use: in hours to find the nearest office or station, in kilometres to
+/// find which legs lead onward.
+/// </summary>
 public static class ShortestWays
 {
-    /// <summary>Kilometres from every place to the end of its way; infinity where no end can be reached.</summary>
+    /// <summary>Kilometres from every place to the nearest end; infinity where no end can be reached.</summary>
     /// <param name="network">The network.</param>
-    /// <param name="kmFromEnd">Kilometres still to go from each place where the way may end; infinity elsewhere.</param>
+    /// <param name="kmFromEnd">For each place where a route may end, the kilometres still to go from there; infinity
+    /// elsewhere.</param>
     public static double[] KmTo(RouteNetwork network, Func<Place, double> kmFromEnd)
     {
         ArgumentNullException.ThrowIfNull(network);
@@ -18,7 +22,9 @@ public static class ShortestWays
         return sums;
     }
 
-    /// <summary>Hours from every place to every other, along legs in either direction: a row for each place.</summary>
+    /// <summary>
+    /// Hours from every place to every other, along legs in either direction; one row for each place.
+    /// </summary>
     public static double[][] HoursAround(RouteNetwork network)
     {
         ArgumentNullException.ThrowIfNull(network);
@@ -39,7 +45,7 @@ public static class ShortestWays
         return rows;
     }
 
-    /// <summary>The legs of the quickest way by road from one place to another; none where no road leads there.</summary>
+    /// <summary>The legs of the fastest route by road from one place to another; empty without such a route.</summary>
     public static ImmutableArray<LegId> Road(RouteNetwork network, PlaceId from, PlaceId to)
     {
         ArgumentNullException.ThrowIfNull(network);
@@ -65,7 +71,7 @@ public static class ShortestWays
     private static IEnumerable<Leg> Travelled(RouteNetwork network) =>
         network.Legs.Where(leg => leg.Purpose == LegPurpose.Travel);
 
-    /// <summary>Bellman and Ford's relaxation: the network is small and this runs once per world.</summary>
+    /// <summary>Bellman-Ford relaxation: the network is small, and this runs once per world.</summary>
     private static void Spread(ReadOnlySpan<Step> steps, Span<double> sums)
     {
         var changed = true;
@@ -84,6 +90,6 @@ public static class ShortestWays
         }
     }
 
-    /// <summary>A leg as the relaxation takes it: from a place already reached to one further off.</summary>
+    /// <summary>A leg for the relaxation, from a place already reached to one farther away.</summary>
     private readonly record struct Step(int Near, int Far, double Length);
 }

@@ -3,13 +3,13 @@ namespace FlowSim.Model.Network;
 /// <summary>How people travel a leg.</summary>
 public enum TravelMode
 {
-    /// <summary>Bus, van, taxi or lorry.</summary>
+    /// <summary>By bus, van, taxi or lorry.</summary>
     Road,
 
     /// <summary>On a freight train.</summary>
     Rail,
 
-    /// <summary>Walking.</summary>
+    /// <summary>On foot.</summary>
     Foot,
 
     /// <summary>By raft or boat over or along a river.</summary>
@@ -18,6 +18,6 @@ public enum TravelMode
     /// <summary>By boat along the coast.</summary>
     Sea,
 
-    /// <summary>By aeroplane.</summary>
+    /// <summary>By plane.</summary>
     Air,
 }

@@ -1,20 +1,25 @@
 namespace FlowSim.Model.Outcomes;
 
 /// <summary>
-/// Which way an outcome is better for the people it counts, or for those who pay. It is a judgement, stated here so that a
-/// ranking of policies can be read and disputed; it moves no result.
+/// Whether a lower or a higher value of an outcome is better, for the people it counts or for those who pay. This is a
+/// judgement, stated here so that a ranking of policies can be read and disputed. It does not change results.
 /// </summary>
 public enum Desired
 {
     /// <summary>
-    /// Neither way: people move, are met, ask or wait, which a policy may raise by opening a way or by closing another. What is
-    /// good or bad of it is counted by other outcomes.
+    /// Neither. A policy may raise the number of people who move, are encountered, claim or wait by opening a route or
+    /// by closing another. What is good or bad about that is counted by other outcomes.
     /// </summary>
     Neither,
 
-    /// <summary>Fewer: harm to people, loss of liberty, removal without a decision on protection, and money spent or taken.</summary>
+    /// <summary>
+    /// Lower is better: harm to people, loss of liberty, removal without a decision on protection, and money spent or
+    /// taken.
+    /// </summary>
     Lower,
 
-    /// <summary>More: people protected, settled lawfully or brought to their family, and safe on the way.</summary>
+    /// <summary>
+    /// Higher is better: people protected, settled lawfully or reunited with their family, and safe journeys.
+    /// </summary>
     Higher,
 }

@@ -1,18 +1,19 @@
 namespace FlowSim.Model.Outcomes;
 
 /// <summary>
-/// What became of a person, for comparing them with the same person under another policy: the first that is true in the
-/// order of <see cref="FateOrder"/>. The numbers say nothing of that order: they are in state hashes and never change.
+/// What became of a person, for comparison with the same person under another policy: the first fate in
+/// <see cref="FateOrder"/> that is true. The numbers are part of state hashes and never change; they do not give the
+/// order.
 /// </summary>
 public enum Fate
 {
-    /// <summary>Dead: on the journey, at the border, in the hands of kidnappers or after a return.</summary>
+    /// <summary>Dead: on the journey, at the border, held by kidnappers or after a return.</summary>
     Killed = 0,
 
-    /// <summary>Removed with a need of protection and no decision on it.</summary>
+    /// <summary>Removed while in need of protection and without a decision on it.</summary>
     Refouled = 1,
 
-    /// <summary>Removed by Mexico or the United States, otherwise.</summary>
+    /// <summary>Removed by Mexico or the United States, but not refouled.</summary>
     Deported = 2,
 
     /// <summary>Flown by the United States to a third country.</summary>
@@ -33,7 +34,7 @@ public enum Fate
     /// <summary>Waiting at the US border, on a port's list or for a hearing.</summary>
     WaitingAtBorder = 7,
 
-    /// <summary>Waiting for a decision on asylum in Mexico.</summary>
+    /// <summary>Waiting for an asylum decision in Mexico.</summary>
     AwaitingDecision = 8,
 
     /// <summary>Settled in Mexico without papers.</summary>

@@ -3,12 +3,13 @@ using System.Collections.Immutable;
 namespace FlowSim.Model.Outcomes;
 
 /// <summary>
-/// The one order of fates, the most severe first: the first that is true of a person is theirs, so that someone deported and
-/// later admitted counts as deported. Twin tables, Sankeys, stores and the headline read it here.
+/// The only order of fates, the most severe first. A person has the first fate that is true, so someone who was
+/// deported and later admitted counts as deported. Twin tables, Sankey diagrams, stores and the headline all use this
+/// order.
 /// </summary>
 public static class FateOrder
 {
-    /// <summary>The fates that follow from what once happened to a person, whatever came later.</summary>
+    /// <summary>The fates set by something that once happened to a person, whatever came later.</summary>
     public static ImmutableArray<Fate> Lasting { get; } =
     [
         Fate.Killed, Fate.Refouled, Fate.Deported, Fate.TransferredToThirdCountry, Fate.Protected, Fate.Kidnapped, Fate.Detained,
@@ -17,7 +18,7 @@ public static class FateOrder
     /// <summary>The lasting fates that are harms.</summary>
     public static ImmutableArray<Fate> Harms { get; } = Lasting.Remove(Fate.Protected);
 
-    /// <summary>All fates: the lasting ones, and then those that say where the run leaves a person.</summary>
+    /// <summary>All fates: the lasting ones, then those that give a person's state at the end of the run.</summary>
     public static ImmutableArray<Fate> All { get; } =
     [
         .. Lasting, Fate.InUnitedStates, Fate.WaitingAtBorder, Fate.AwaitingDecision, Fate.SettledInMexico, Fate.GaveUp,

@@ -1,18 +1,18 @@
 namespace FlowSim.Model.Outcomes;
 
-/// <summary>What an outcome is about; tables are divided so.</summary>
+/// <summary>The topic of an outcome, by which tables are grouped.</summary>
 public enum OutcomeGroup
 {
-    /// <summary>Where people go, wait and turn back.</summary>
+    /// <summary>How people move, wait and turn back.</summary>
     Movement,
 
-    /// <summary>Asylum, and what is done to people in need against it.</summary>
+    /// <summary>Asylum, and violations of the rights of people in need of it.</summary>
     Protection,
 
-    /// <summary>Being apprehended, held and deported by Mexico.</summary>
+    /// <summary>Apprehension, detention and deportation by Mexico.</summary>
     Detention,
 
-    /// <summary>Crime, death and families torn apart.</summary>
+    /// <summary>Crime, death and separation of families.</summary>
     Harm,
 
     /// <summary>What the policy costs.</summary>

@@ -1,6 +1,6 @@
 namespace FlowSim.Model.Outcomes;
 
-/// <summary>How an outcome is obtained.</summary>
+/// <summary>How an outcome is computed.</summary>
 public enum OutcomeSource
 {
     /// <summary>A sum of occurrences over the run.</summary>
@@ -12,24 +12,28 @@ public enum OutcomeSource
     /// <summary>People waiting at the US border at the end, on lists and for hearings.</summary>
     WaitingAtBorderAtEnd,
 
-    /// <summary>Person-kilometres on remote legs relative to all, south of the United States.</summary>
+    /// <summary>
+    /// Person-kilometres on remote legs relative to all person-kilometres, south of the United States.
+    /// </summary>
     RemoteLegShare,
 
-    /// <summary>A sum of occurrences relative to another.</summary>
+    /// <summary>A sum of occurrences divided by another.</summary>
     Ratio,
 
-    /// <summary>Of the people who are in the United States or protected at the end, those who were never victims of a crime.</summary>
+    /// <summary>
+    /// Of the people who are in the United States or protected at the end, the share who were never victims of a crime.
+    /// </summary>
     SafeJourneyShare,
 
-    /// <summary>What Mexico's officers at controls cost.</summary>
+    /// <summary>The cost of Mexico's officers at controls.</summary>
     EnforcementCost,
 
-    /// <summary>What stations and deportations cost.</summary>
+    /// <summary>The cost of stations and deportations.</summary>
     DetentionCost,
 
-    /// <summary>What Mexico's asylum agency costs.</summary>
+    /// <summary>The cost of Mexico's asylum agency.</summary>
     AsylumCost,
 
-    /// <summary>All costs relative to the people given protection.</summary>
+    /// <summary>All costs divided by the number of people given protection.</summary>
     CostPerProtected,
 }

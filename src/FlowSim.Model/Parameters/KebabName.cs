@@ -2,10 +2,10 @@ using System.Text;
 
 namespace FlowSim.Model.Parameters;
 
-/// <summary>Names as scenario files write them.</summary>
+/// <summary>Names in the spelling of scenario files.</summary>
 public static class KebabName
 {
-    /// <summary>The name in small letters with hyphens: <c>InformedShare</c> is <c>informed-share</c>.</summary>
+    /// <summary>The name in lower case with hyphens: <c>InformedShare</c> becomes <c>informed-share</c>.</summary>
     public static string Of(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -23,7 +23,7 @@ public static class KebabName
         return kebab.ToString();
     }
 
-    /// <summary>The values of an enumeration by their kebab names, in order.</summary>
+    /// <summary>The values of an enumeration by their names in scenario files, in order.</summary>
     public static IReadOnlyDictionary<string, T> ValuesOf<T>()
         where T : struct, Enum =>
         Enum.GetValues<T>().ToDictionary(value => Of(value.ToString()), value => value, StringComparer.Ordinal);

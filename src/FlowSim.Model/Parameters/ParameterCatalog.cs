@@ -2,20 +2,22 @@ using System.Reflection;
 
 namespace FlowSim.Model.Parameters;
 
-/// <summary>All parameters of the model, found on their records; validation, reference pages and sweeps read them here.</summary>
+/// <summary>
+/// All parameters of the model, found on their records. Validation, reference pages and sweeps read them here.
+/// </summary>
 public static class ParameterCatalog
 {
-    /// <summary>Every parameter, by group and then in the order of its record.</summary>
+    /// <summary>All parameters, by group and then in the order of their record.</summary>
     public static IReadOnlyList<ParameterEntry> All { get; } = Find();
 
-    /// <summary>The parameter of that path, or null where there is none.</summary>
+    /// <summary>The parameter with this path, or null if the path is unknown.</summary>
     public static ParameterEntry? Find(string path) =>
         All.FirstOrDefault(entry => entry.Path.Equals(path, StringComparison.Ordinal));
 
-    /// <summary>The same parameters with some values replaced.</summary>
-    /// <param name="parameters">The values to start from; left as they are.</param>
+    /// <summary>Returns a copy of the parameters with some values replaced.</summary>
+    /// <param name="parameters">The values to start from; not changed.</param>
     /// <param name="values">New values by path.</param>
-    /// <exception cref="ArgumentException">A path is not a parameter's.</exception>
+    /// <exception cref="ArgumentException">A path is not that of a parameter.</exception>
     public static ModelParameters With(ModelParameters parameters, IEnumerable<KeyValuePair<string, double>> values)
     {
         ArgumentNullException.ThrowIfNull(parameters);

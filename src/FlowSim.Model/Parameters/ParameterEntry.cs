@@ -9,6 +9,6 @@ namespace FlowSim.Model.Parameters;
 /// <param name="Meta">Unit, bounds and source.</param>
 public sealed record ParameterEntry(string Path, PropertyInfo Group, PropertyInfo Property, ParameterAttribute Meta)
 {
-    /// <summary>The parameter's value among these.</summary>
+    /// <summary>Reads the value of the parameter.</summary>
     public double Read(ModelParameters parameters) => (double)Property.GetValue(Group.GetValue(parameters))!;
 }

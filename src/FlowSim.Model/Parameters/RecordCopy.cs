@@ -2,7 +2,9 @@ using System.Reflection;
 
 namespace FlowSim.Model.Parameters;
 
-/// <summary>Copies a record whose type is known only at run time, as <c>with { }</c> does for one known at build time.</summary>
+/// <summary>
+/// Copies a record whose type is known only at run time, as <c>with { }</c> does for a type known at compile time.
+/// </summary>
 internal static class RecordCopy
 {
     private const string CloneMethod = "<Clone>$";

@@ -6,10 +6,10 @@ public enum Destination
     /// <summary>In Mexico.</summary>
     Mexico,
 
-    /// <summary>On the Pacific side of the United States.</summary>
+    /// <summary>On the Pacific coast of the United States.</summary>
     UsWest,
 
-    /// <summary>In the mountain states and the middle of the United States.</summary>
+    /// <summary>In the mountain states and the centre of the United States.</summary>
     UsCentre,
 
     /// <summary>In Texas, the south and the east of the United States.</summary>

@@ -2,11 +2,13 @@ using FlowSim.Foundation.Numerics;
 
 namespace FlowSim.Model.People;
 
-/// <summary>The market of guides: dearer where more is controlled, hired less when dearer and more when the way looks harder.</summary>
+/// <summary>
+/// The market for smugglers: the fee rises with control; demand falls with the fee and rises with the perceived danger.
+/// </summary>
 public static class GuideRule
 {
-    /// <summary>The fee to which the market tends, relative to the one before the run.</summary>
-    /// <param name="inspections">Inspections officers can make in a day.</param>
+    /// <summary>The fee towards which the market moves, relative to the fee before the run.</summary>
+    /// <param name="inspections">Inspections that officers can make in a day.</param>
     /// <param name="inspectionsBefore">The same on the first day.</param>
     /// <param name="parameters">The elasticity.</param>
     public static double FeeIndex(double inspections, double inspectionsBefore, GuideParameters parameters)
@@ -17,10 +19,10 @@ public static class GuideRule
             : PortableMath.Pow(inspections / inspectionsBefore, parameters.FeeElasticity);
     }
 
-    /// <summary>The share of parties that hire a guide now.</summary>
+    /// <summary>The share of parties that hire a smuggler now.</summary>
     /// <param name="share">The share before the run.</param>
-    /// <param name="feeIndex">The fee relative to then.</param>
-    /// <param name="dangerIndex">The believed chance of being caught relative to then.</param>
+    /// <param name="feeIndex">The fee relative to the fee before the run.</param>
+    /// <param name="dangerIndex">The perceived chance of being apprehended relative to before the run.</param>
     /// <param name="parameters">The elasticities.</param>
     public static double HireShare(double share, double feeIndex, double dangerIndex, GuideParameters parameters)
     {

@@ -1,6 +1,6 @@
 namespace FlowSim.Model.People;
 
-/// <summary>Where a party comes from, as far as institutions and communities tell people apart.</summary>
+/// <summary>Where a party comes from, as far as institutions and communities distinguish.</summary>
 public enum NationalityGroup
 {
     /// <summary>From Honduras.</summary>

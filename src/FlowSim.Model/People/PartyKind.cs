@@ -1,9 +1,9 @@
 namespace FlowSim.Model.People;
 
-/// <summary>How institutions tell parties apart.</summary>
+/// <summary>How institutions distinguish parties.</summary>
 public enum PartyKind
 {
-    /// <summary>An adult who travels alone.</summary>
+    /// <summary>An adult travelling alone.</summary>
     Adult,
 
     /// <summary>Adults with children.</summary>

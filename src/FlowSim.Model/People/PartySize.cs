@@ -1,14 +1,14 @@
 namespace FlowSim.Model.People;
 
-/// <summary>How many adults and children a party has.</summary>
-/// <param name="Adults">Adults.</param>
-/// <param name="Children">Children.</param>
+/// <summary>The number of adults and children in a party.</summary>
+/// <param name="Adults">Number of adults.</param>
+/// <param name="Children">Number of children.</param>
 public readonly record struct PartySize(int Adults, int Children)
 {
-    /// <summary>The most children a family brings.</summary>
+    /// <summary>Maximum number of children in a family.</summary>
     public const int MaxChildren = 4;
 
-    /// <summary>The size of a party of this kind under these words of luck.</summary>
+    /// <summary>The size of a party of a kind, from two uniform draws in (0, 1).</summary>
     public static PartySize Draw(PartyKind kind, PeopleParameters parameters, double adultDraw, double childDraw)
     {
         if (kind != PartyKind.Family)
@@ -28,7 +28,7 @@ public readonly record struct PartySize(int Adults, int Children)
         return new PartySize(adultDraw < parameters.SecondAdultShare ? 2 : 1, children);
     }
 
-    /// <summary>The people a party of this kind has on average, by which people are turned into parties.</summary>
+    /// <summary>The mean number of people in a party of a kind, used to convert people to parties.</summary>
     public static double Mean(PartyKind kind, PeopleParameters parameters)
     {
         if (kind != PartyKind.Family)

@@ -1,28 +1,30 @@
 namespace FlowSim.Model.People;
 
 /// <summary>
-/// What route choice needs to know of a party: its community (nationality and guide), its kind, its means and where it
-/// wants to go. Parties of one class at one place weigh the same legs alike.
+/// What route choice needs to know about a party: its community (nationality and smuggler), kind, means and
+/// destination. Parties of one class at the same place value the same legs equally.
 /// </summary>
 /// <param name="Index">From 0 to <see cref="Count"/> - 1.</param>
 public readonly record struct TravellerClass(int Index)
 {
-    /// <summary>Nationality groups.</summary>
+    /// <summary>Number of nationality groups.</summary>
     public const int GroupCount = 6;
 
-    /// <summary>Party kinds.</summary>
+    /// <summary>Number of party kinds.</summary>
     public const int KindCount = 3;
 
-    /// <summary>Cells, by which people are counted and named: kinds times groups.</summary>
+    /// <summary>Number of cells by which people are counted: kinds times groups.</summary>
     public const int CellCount = KindCount * GroupCount;
 
-    /// <summary>Communities: those who share information, by nationality and guide.</summary>
+    /// <summary>
+    /// Number of communities, which share information: one for each nationality group, with and without a smuggler.
+    /// </summary>
     public const int CommunityCount = GroupCount * 2;
 
-    /// <summary>Destinations.</summary>
+    /// <summary>Number of destinations.</summary>
     public const int DestinationCount = 4;
 
-    /// <summary>All classes.</summary>
+    /// <summary>Number of classes.</summary>
     public const int Count = CommunityCount * KindCount * 2 * DestinationCount;
 
     /// <summary>The class with these traits.</summary>
@@ -36,7 +38,7 @@ public readonly record struct TravellerClass(int Index)
     /// <summary>The cell of its parties.</summary>
     public int Cell => CellOf(Kind, Group);
 
-    /// <summary>Where its parties want to be.</summary>
+    /// <summary>The destination of its parties.</summary>
     public Destination Destination => (Destination)(Index % DestinationCount);
 
     /// <summary>Whether its parties want to stay in Mexico rather than reach the United States.</summary>
@@ -48,10 +50,10 @@ public readonly record struct TravellerClass(int Index)
     /// <summary>The kind of its parties.</summary>
     public PartyKind Kind => (PartyKind)((Index / (2 * DestinationCount)) % KindCount);
 
-    /// <summary>The community its parties share information with.</summary>
+    /// <summary>The community with which its parties share information.</summary>
     public int Community => Index / (2 * DestinationCount * KindCount);
 
-    /// <summary>Whether its parties travel with a paid guide.</summary>
+    /// <summary>Whether its parties travel with a paid smuggler.</summary>
     public bool HasGuide => (Community & 1) != 0;
 
     /// <summary>The nationality group of its parties.</summary>

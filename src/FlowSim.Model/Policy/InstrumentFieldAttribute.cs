@@ -1,18 +1,18 @@
 namespace FlowSim.Model.Policy;
 
-/// <summary>What a number of an instrument means to those who write it: its unit and its bounds.</summary>
+/// <summary>Describes a number of an instrument: its unit and its bounds.</summary>
 /// <param name="unit">The unit, in words.</param>
-/// <param name="min">The least allowed value.</param>
-/// <param name="max">The greatest allowed value.</param>
+/// <param name="min">The minimum value allowed.</param>
+/// <param name="max">The maximum value allowed.</param>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class InstrumentFieldAttribute(string unit, double min, double max) : Attribute
 {
     /// <summary>The unit, in words.</summary>
     public string Unit { get; } = unit;
 
-    /// <summary>The least allowed value.</summary>
+    /// <summary>The minimum value allowed.</summary>
     public double Min { get; } = min;
 
-    /// <summary>The greatest allowed value.</summary>
+    /// <summary>The maximum value allowed.</summary>
     public double Max { get; } = max;
 }

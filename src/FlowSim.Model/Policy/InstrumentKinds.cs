@@ -9,7 +9,7 @@ using FlowSim.Model.UsBorder;
 
 namespace FlowSim.Model.Policy;
 
-/// <summary>Every kind of instrument by the word scenario files use for it.</summary>
+/// <summary>All kinds of instrument, by their keyword in scenario files.</summary>
 public static class InstrumentKinds
 {
     /// <summary>The record of each kind, in the order of a journey.</summary>
@@ -59,6 +59,6 @@ public static class InstrumentKinds
         ["family-reunification"] = typeof(FamilyReunificationInstrument),
     };
 
-    /// <summary>The word scenario files use for an instrument.</summary>
+    /// <summary>The keyword of an instrument in scenario files.</summary>
     public static string KeyOf(Instrument instrument) => ByKey.First(kind => kind.Value == instrument.GetType()).Key;
 }

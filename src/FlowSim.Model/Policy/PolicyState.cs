@@ -9,18 +9,18 @@ using FlowSim.Model.UsBorder;
 
 namespace FlowSim.Model.Policy;
 
-/// <summary>What is in force on one day, by place: what the entries of a policy add up to.</summary>
+/// <summary>The policy in force on one day, by place: the combined effect of all entries.</summary>
 public sealed class PolicyState
 {
-    /// <summary>Forces that stop people.</summary>
+    /// <summary>Number of forces that stop people.</summary>
     public const int ForceCount = 4;
 
-    /// <summary>No place, where places stand by their index.</summary>
+    /// <summary>No place, in arrays that hold the index of a place.</summary>
     public const int None = -1;
 
     private readonly ModelParameters _parameters;
 
-    /// <summary>A state in which nothing is in force.</summary>
+    /// <summary>Creates a state in which nothing is in force.</summary>
     public PolicyState(RouteNetwork network, ModelParameters parameters)
     {
         ArgumentNullException.ThrowIfNull(network);
@@ -65,10 +65,12 @@ public sealed class PolicyState
         Clear();
     }
 
-    /// <summary>How often the state has been set: what was made from an older version may be out of date.</summary>
+    /// <summary>
+    /// Number of times the state has been set. Tables made from an earlier version may be out of date.
+    /// </summary>
     public int Version { get; private set; }
 
-    /// <summary>Places.</summary>
+    /// <summary>Number of places.</summary>
     public int PlaceCount { get; }
 
     /// <summary>The first date of the entry that is being applied.</summary>
@@ -80,7 +82,7 @@ public sealed class PolicyState
     /// <summary>Officers on patrol by place and force; see <see cref="At"/>.</summary>
     public double[] PatrolOfficers { get; }
 
-    /// <summary>Places to sleep in the stations, by place.</summary>
+    /// <summary>Beds in stations, by place.</summary>
     public double[] StationPlaces { get; }
 
     /// <summary>Officers who decide asylum claims, by place.</summary>
@@ -92,97 +94,104 @@ public sealed class PolicyState
     /// <summary>Whether there is a shelter, by place.</summary>
     public bool[] HasShelter { get; }
 
-    /// <summary>How strong organised crime is, by place; 1 is ordinary.</summary>
+    /// <summary>Strength of organised crime, by place; 1 is ordinary.</summary>
     public double[] OrganisedStrength { get; }
 
-    /// <summary>Share of parties leaving a place that go in a caravan, by place.</summary>
+    /// <summary>Share of parties leaving a place that travel in a caravan, by place.</summary>
     public double[] CaravanShare { get; }
 
-    /// <summary>People a port lets in a day, by place; infinite where the port takes everybody.</summary>
+    /// <summary>People a port admits in a day, by place; infinity without a limit.</summary>
     public double[] PortIntake { get; }
 
-    /// <summary>Share of eligible people who are sent back to Mexico for the time of their hearing, by place of contact.</summary>
+    /// <summary>
+    /// Share of eligible people who are returned to Mexico to wait for their hearing, by place of contact.
+    /// </summary>
     public double[] HearingShare { get; }
 
-    /// <summary>Where they are sent back to, by place of contact.</summary>
+    /// <summary>The city to which they are returned, by place of contact.</summary>
     public PlaceId[] HearingReturnTo { get; }
 
-    /// <summary>Bribes that officers take, relative to nobody watching them, by place and force.</summary>
+    /// <summary>Bribes taken by officers relative to no oversight, by place and force.</summary>
     public double[] BribeFactor { get; }
 
-    /// <summary>Abuse by officers, likewise.</summary>
+    /// <summary>Abuse by officers relative to no oversight, by place and force.</summary>
     public double[] AbuseFactor { get; }
 
-    /// <summary>People whom officers hand to kidnappers, likewise.</summary>
+    /// <summary>Cases of officers handing people to kidnappers relative to no oversight, by place and force.</summary>
     public double[] CollusionFactor { get; }
 
-    /// <summary>Claims that officers in a station do not pass on, relative to nobody watching them, by place.</summary>
+    /// <summary>Claims that officers in a station do not pass on relative to no oversight, by place.</summary>
     public double[] IntimidationFactor { get; }
 
-    /// <summary>Crimes reported, relative to no oversight, by place.</summary>
+    /// <summary>Crimes reported relative to no oversight, by place.</summary>
     public double[] ReportingFactor { get; }
 
-    /// <summary>What a checkpoint sees of people going by rail, by place.</summary>
+    /// <summary>Share of the people travelling by rail whom a checkpoint can see, by place.</summary>
     public double[] RailCoverage { get; }
 
-    /// <summary>Trains that can be boarded, relative to no watch over them, by place.</summary>
+    /// <summary>Share of trains that can be boarded relative to trains without guards, by place.</summary>
     public double[] RailBoarding { get; }
 
-    /// <summary>Share of the parties of a caravan that officers scatter, by place.</summary>
+    /// <summary>Share of the parties in a caravan that officers disperse, by place.</summary>
     public double[] DispersalShare { get; }
 
-    /// <summary>Share of these that are apprehended on the spot, by place.</summary>
+    /// <summary>Share of the dispersed parties that are apprehended on the spot, by place.</summary>
     public double[] DispersalApprehendedShare { get; }
 
-    /// <summary>What was announced, by nationality group and place.</summary>
+    /// <summary>Announcements, by nationality group and place.</summary>
     public Announcement[] Announcements { get; }
 
-    /// <summary>How much likelier a crime against people of a caravan is punished.</summary>
+    /// <summary>The factor by which punishment is more likely for a crime against people in a caravan.</summary>
     public double PublicityFactor { get; set; }
-    /// <summary>What else is in force at the US border.</summary>
+    /// <summary>Other policy in force at the US border.</summary>
     public UsBorderPolicy UsBorder { get; }
-    /// <summary>Where people who come through a place can apply for a humanitarian card, by place; <see cref="None"/> where nobody does.</summary>
+    /// <summary>
+    /// The place where people who come through can apply for a humanitarian visitor card, by place; <see cref="None"/>
+    /// where nobody can.
+    /// </summary>
     public int[] CardOffice { get; }
 
-    /// <summary>People to whom a humanitarian card can be granted in a day, by place.</summary>
+    /// <summary>Humanitarian visitor cards that can be issued in a day, by place.</summary>
     public double[] CardsPerDay { get; }
 
-    /// <summary>Days from application to card without a line, by place.</summary>
+    /// <summary>Days from application to card if there is no queue, by place.</summary>
     public double[] CardDelayDays { get; }
 
-    /// <summary>Share of parties without a need whose application for a card is taken, by place.</summary>
+    /// <summary>
+    /// Share of parties without a need for protection whose application for a card is accepted, by place.
+    /// </summary>
     public double[] CardShareWithoutNeed { get; }
 
-    /// <summary>Share of the parties that may ride a free bus who do, by place.</summary>
+    /// <summary>Share of the parties allowed on a free bus that take it, by place.</summary>
     public double[] BusShare { get; }
 
-    /// <summary>Where the bus goes, by place.</summary>
+    /// <summary>The destination of the bus, by place.</summary>
     public PlaceId[] BusTo { get; }
 
-    /// <summary>How long it takes, by place.</summary>
+    /// <summary>The duration of the ride in hours, by place.</summary>
     public double[] BusHours { get; }
 
-    /// <summary>Share of the parties claiming asylum at liberty who are taken elsewhere to wait, by place.</summary>
+    /// <summary>Share of parties claiming asylum at liberty that are relocated to wait, by place.</summary>
     public double[] RelocatedShare { get; }
 
-    /// <summary>Where they are taken, by place.</summary>
+    /// <summary>The place to which they are relocated, by place.</summary>
     public PlaceId[] RelocatedTo { get; }
 
-    /// <summary>Officers whom the asylum agency gets on top of those of its offices.</summary>
+    /// <summary>Officers whom the asylum agency has in addition to those of its offices.</summary>
     public AddedStaff AddedStaff { get; }
 
-    /// <summary>Share of applicants at liberty who are given money to hold out.</summary>
+    /// <summary>Share of applicants at liberty who receive money to support them while they wait.</summary>
     public double SupportedShare { get; set; }
 
-    /// <summary>Who can be resettled from home.</summary>
+    /// <summary>The terms of resettlement from home.</summary>
     public ResettlementTerms Resettlement { get; }
-    /// <summary>What is in force for detained people, claimants and those in shelters.</summary>
+    /// <summary>Policy in force for detained people, claimants and people in shelters.</summary>
     public ProtectionState Protection { get; }
 
-    /// <summary>Share of detained claimants given an alternative, by party kind.</summary>
+    /// <summary>Share of detained claimants given an alternative to detention, by party kind.</summary>
     public double[] AlternativeShare { get; } = new double[TravellerClass.KindCount];
 
-    /// <summary>Share of detained parties told of their rights.</summary>
+    /// <summary>Share of detained parties informed of their rights.</summary>
     public double InformedShare { get; set; }
 
     /// <summary>Share of stopped parties in need whom officers refer to the asylum agency.</summary>
@@ -191,17 +200,18 @@ public sealed class PolicyState
     /// <summary>People who can be deported in a day.</summary>
     public double DeportationsPerDay { get; set; }
 
-    /// <summary>The chance that a crime is punished, once the policy is fully felt.</summary>
+    /// <summary>The chance that a crime is punished, once the policy has its full effect.</summary>
     public double SanctionChance { get; set; }
 
-    /// <summary>Share of parties contacted between ports that are expelled at once.</summary>
+    /// <summary>Share of parties encountered between ports that are expelled at once.</summary>
     public double ExpulsionShare { get; set; }
 
     /// <summary>The position of a place and force in the officers' arrays.</summary>
     public static int At(PlaceId place, Force force) => (place.Index * ForceCount) + (int)force;
 
-    /// <summary>Makes this the state of a date.</summary>
-    /// <param name="policy">All entries; of those that replace each other, the one that started last wins.</param>
+    /// <summary>Sets this to the state of a date.</summary>
+    /// <param name="policy">All entries in the order of <see cref="InOrder"/>. Of entries that replace each other, the
+    /// last to start applies.</param>
     /// <param name="date">The date.</param>
     public void Set(IReadOnlyList<PolicyEntry> policy, DateOnly date)
     {
@@ -218,7 +228,7 @@ public sealed class PolicyState
         }
     }
 
-    /// <summary>Entries in the order in which they must be given to <see cref="Set"/>: by start, then as written.</summary>
+    /// <summary>Entries in the order that <see cref="Set"/> requires: by start date, then in the order given.</summary>
     public static PolicyEntry[] InOrder(IEnumerable<PolicyEntry> policy) => [.. policy.OrderBy(entry => entry.From)];
 
     private void Clear()

@@ -1,16 +1,17 @@
 namespace FlowSim.Model.RouteChoice;
 
 /// <summary>
-/// Walker's alias method in Vose's form (1991): a choice among any number of options costs one comparison, whatever their
-/// shares.
+/// Walker's alias method in Vose's form (1991): a choice among any number of options costs one comparison, whatever
+/// their shares.
 /// </summary>
 public static class AliasTable
 {
-    /// <summary>Fills the table of one choice.</summary>
-    /// <param name="weights">The options' weights; at least one positive. Used up by the filling.</param>
-    /// <param name="thresholds">Receives, by cell, the 32-bit word below which the cell's own option is taken.</param>
-    /// <param name="aliases">Receives, by cell, the option taken otherwise.</param>
-    /// <param name="cells">Scratch memory, one byte an option: cells with less than their share from the front, others from the back.</param>
+    /// <param name="weights">The options' weights; at least one must be positive. Overwritten.</param>
+    /// <param name="thresholds">Receives, by cell, the 32-bit threshold below which the cell's own option is
+    /// selected.</param>
+    /// <param name="aliases">Receives, by cell, the option selected otherwise.</param>
+    /// <param name="cells">Scratch memory, one byte per option: cells below the average share fill it from the front,
+    /// others from the back.</param>
     public static void Fill(Span<double> weights, Span<uint> thresholds, Span<byte> aliases, Span<byte> cells)
     {
         var count = weights.Length;
@@ -34,6 +35,7 @@ public static class AliasTable
             var more = cells[large];
             thresholds[less] = unchecked((uint)(long)(weights[less] * 4294967296.0));
             aliases[less] = more;
+            // The larger option fills the rest of the smaller one's cell, and keeps that much less for its own.
             weights[more] -= 1 - weights[less];
             if (weights[more] < 1)
             {
@@ -46,17 +48,17 @@ public static class AliasTable
         FillWhole(cells[large..count], thresholds, aliases);
     }
 
-    /// <summary>The cell under a word of luck, and whether its own option is taken there.</summary>
-    /// <param name="word">A 32-bit word.</param>
-    /// <param name="count">Cells of the choice.</param>
-    /// <returns>The cell, and what is left of the word to compare with its threshold.</returns>
+    /// <summary>The cell that a random word selects.</summary>
+    /// <param name="word">A random 32-bit word.</param>
+    /// <param name="count">Number of cells.</param>
+    /// <returns>The cell, and the remainder of the word to compare with the cell's threshold.</returns>
     public static (int Cell, uint Remainder) Locate(uint word, int count)
     {
         var product = (ulong)word * (uint)count;
         return ((int)(product >> 32), unchecked((uint)product));
     }
 
-    /// <summary>Cells left over by rounding take their own option always.</summary>
+    /// <summary>Cells left over because of rounding always select their own option.</summary>
     private static void FillWhole(ReadOnlySpan<byte> cells, Span<uint> thresholds, Span<byte> aliases)
     {
         foreach (var cell in cells)

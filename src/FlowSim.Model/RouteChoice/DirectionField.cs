@@ -5,15 +5,16 @@ using FlowSim.Model.People;
 namespace FlowSim.Model.RouteChoice;
 
 /// <summary>
-/// Which way is onward, for those bound for one destination: towards fewer kilometres still to go, beyond the border as
-/// well. Kilometres and not hours, so that a footpath round a control leads onward. A leg that does not turns back. Any way that comes round to where it began has turned back at least once,
-/// which keeps route choice solvable and a second visit's luck apart from the first one's.
+/// Which legs lead onward for one destination: those after which fewer kilometres remain, including those beyond the
+/// border. Distance is used rather than time, so that a footpath around a control leads onward. All other legs lead
+/// away. Any route that returns to its start includes at least one leg that leads away; this keeps route choice
+/// solvable and gives a second visit draws of its own.
 /// </summary>
 public sealed class DirectionField
 {
     private readonly double[] _kmToGo;
 
-    /// <summary>The heading of a destination in a network.</summary>
+    /// <summary>Creates the direction field of a destination in a network.</summary>
     public DirectionField(RouteNetwork network, Destination destination)
     {
         ArgumentNullException.ThrowIfNull(network);
@@ -22,18 +23,22 @@ public sealed class DirectionField
             place => place.IsUsBorder ? OnwardCost.Km(place, destination) : double.PositiveInfinity);
     }
 
-    /// <summary>The headings of all destinations, by destination.</summary>
+    /// <summary>The direction fields of all destinations, in their order.</summary>
     public static ImmutableArray<DirectionField> Of(RouteNetwork network) =>
         [.. Enum.GetValues<Destination>().Select(destination => new DirectionField(network, destination))];
 
-    /// <summary>Whether a leg does not lead onward.</summary>
+    /// <summary>Whether a leg leads away from the destination.</summary>
     public bool LeadsAway(Leg leg)
     {
         ArgumentNullException.ThrowIfNull(leg);
+        // A leg between places without an onward route leads away too, since infinity is not less than infinity.
         return !(_kmToGo[leg.To.Index] < _kmToGo[leg.From.Index]);
     }
 
-    /// <summary>Places from the end of the way backwards: the order in which their values are best computed.</summary>
+    /// <summary>
+    /// Places ordered by remaining distance, nearest to the end first: the order in which their values are best
+    /// computed.
+    /// </summary>
     public int[] FromTheEnd() =>
         [.. Enumerable.Range(0, _kmToGo.Length).OrderBy(place => _kmToGo[place]).ThenBy(place => place)];
 }

@@ -3,16 +3,18 @@ using FlowSim.Model.Network;
 namespace FlowSim.Model.RouteChoice;
 
 /// <summary>
-/// What a leg costs parties of a taste in their own reckoning, in US dollars a person: a part that stays, and a part
-/// that follows what the community believes.
+/// The cost of a leg as parties of a segment perceive it, in US dollars per person: a fixed part, and a part that
+/// depends on what the community believes.
 /// </summary>
 public static class LegCost
 {
-    /// <summary>Time, money, hardship and the reluctance to turn back.</summary>
+    /// <summary>
+    /// The fixed part: time, money, hardship and the reluctance to turn back, in US dollars per person.
+    /// </summary>
     /// <param name="leg">The leg.</param>
-    /// <param name="segment">Who reckons.</param>
-    /// <param name="waitDays">Rest and waiting that go with the leg, in days.</param>
-    /// <param name="leadsAway">Whether the leg leads away from the border.</param>
+    /// <param name="segment">The segment.</param>
+    /// <param name="waitDays">Resting and waiting time of the leg, in days.</param>
+    /// <param name="leadsAway">Whether the leg leads away from the destination.</param>
     /// <param name="parameters">Their weights.</param>
     public static double LastingUsd(
         Leg leg, ChoiceSegment segment, double waitDays, bool leadsAway, RouteChoiceParameters parameters)
@@ -26,10 +28,10 @@ public static class LegCost
             + (leadsAway ? parameters.TurningBackScales * parameters.ScaleUsd : 0);
     }
 
-    /// <summary>The dangers believed in.</summary>
-    /// <param name="withChildren">Whether children are along.</param>
-    /// <param name="setback">The chance of being caught, as believed.</param>
-    /// <param name="harm">The chance of crime, as believed.</param>
+    /// <summary>The part for perceived dangers, in US dollars per person.</summary>
+    /// <param name="withChildren">Whether the parties include children.</param>
+    /// <param name="setback">The perceived chance of being apprehended.</param>
+    /// <param name="harm">The perceived chance of crime.</param>
     /// <param name="parameters">Their weights.</param>
     public static double PerceivedUsd(bool withChildren, double setback, double harm, RouteChoiceParameters parameters) =>
         (setback * parameters.SetbackCostUsd) + (Burden(withChildren, parameters) * harm * parameters.HarmCostUsd);

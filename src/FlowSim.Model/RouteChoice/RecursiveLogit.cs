@@ -3,26 +3,28 @@ using FlowSim.Model.Network;
 namespace FlowSim.Model.RouteChoice;
 
 /// <summary>
-/// The recursive logit of Fosgerau, Frejinger and Karlstrom (2013, Transportation Research B 56). The value of being at a
-/// place, V, satisfies exp(V/s) = sum over choices of exp(-(cost)/s) exp(V(next)/s): a linear system in z = exp(V/s), here
-/// solved by Gauss-Seidel sweeps from the border backwards. Only legs that turn back make cycles, and they are dear, so a
-/// few sweeps reach the last bit that matters.
+/// The recursive logit of Fosgerau, Frejinger and Karlstrom (2013, Transportation Research B 56). The value V of being
+/// at a place satisfies exp(V/s) = sum over choices of exp(-(cost)/s) exp(V(next)/s). This is a linear system in z =
+/// exp(V/s), solved by Gauss-Seidel sweeps from the border backwards. Only legs that lead away make cycles, and these
+/// are costly, so a few sweeps suffice.
 /// </summary>
 public static class RecursiveLogit
 {
-    /// <summary>Sweeps after which the system is taken to have no solution.</summary>
+    /// <summary>Maximum number of sweeps, after which the system is taken to have no solution.</summary>
     public const int MaxSweeps = 500;
 
-    /// <summary>Relative to a value.</summary>
+    /// <summary>Tolerance relative to the value.</summary>
     private const double Tolerance = 1e-10;
 
     /// <summary>Solves for the value of every place.</summary>
-    /// <param name="network">The legs.</param>
+    /// <param name="network">The network.</param>
     /// <param name="order">Places in the order of a sweep: nearest to the border first.</param>
     /// <param name="legWeights">exp(-cost/scale) by leg.</param>
-    /// <param name="exitWeights">exp(-cost/scale) of ending the journey, by place; the border's are its terminal values.</param>
-    /// <param name="values">z by place: a first guess on entry, the solution on return.</param>
-    /// <returns>Whether the sweeps converged; they do unless turning back is so cheap that wandering has no cost.</returns>
+    /// <param name="exitWeights">exp(-cost/scale) of ending the journey, by place; at the border these are the terminal
+    /// values.</param>
+    /// <param name="values">z by place: an initial guess on entry, the solution on return.</param>
+    /// <returns>Whether the sweeps converged. They do unless turning back is so cheap that cycles cost almost
+    /// nothing.</returns>
     public static bool Solve(
         RouteNetwork network,
         ReadOnlySpan<int> order,

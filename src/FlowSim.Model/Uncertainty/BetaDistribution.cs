@@ -2,7 +2,7 @@ using MathNet.Numerics.Distributions;
 
 namespace FlowSim.Model.Uncertainty;
 
-/// <summary>Beta on 0 to 1, by its two shapes.</summary>
+/// <summary>Beta distribution on 0 to 1, given by its two shape parameters.</summary>
 public sealed record BetaDistribution(double A, double B) : Distribution
 {
     /// <inheritdoc/>

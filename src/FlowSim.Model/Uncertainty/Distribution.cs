@@ -1,6 +1,9 @@
 namespace FlowSim.Model.Uncertainty;
 
-/// <summary>How likely the values of an uncertain number are. A value is drawn by its quantile, so that a design can choose it.</summary>
+/// <summary>
+/// The distribution of an uncertain number. Values are drawn by quantile, so that an experimental design can choose
+/// them.
+/// </summary>
 public abstract record Distribution
 {
     /// <summary>The value below which a share <paramref name="p"/> of the probability lies.</summary>

@@ -2,7 +2,7 @@ using FlowSim.Foundation.Numerics;
 
 namespace FlowSim.Model.Uncertainty;
 
-/// <summary>Lognormal, by median and standard deviation of the logarithm.</summary>
+/// <summary>Lognormal distribution, given by its median and the standard deviation of the logarithm.</summary>
 public sealed record LogNormalDistribution(double Median, double Sigma) : Distribution
 {
     /// <inheritdoc/>

@@ -2,7 +2,7 @@ using FlowSim.Foundation.Numerics;
 
 namespace FlowSim.Model.Uncertainty;
 
-/// <summary>The logarithm uniform between the logarithms of two bounds.</summary>
+/// <summary>Log-uniform distribution between two bounds.</summary>
 public sealed record LogUniformDistribution(double Low, double High) : Distribution
 {
     /// <inheritdoc/>

@@ -2,7 +2,7 @@ using FlowSim.Foundation.Numerics;
 
 namespace FlowSim.Model.Uncertainty;
 
-/// <summary>Normal, by mean and standard deviation.</summary>
+/// <summary>Normal distribution, given by its mean and standard deviation.</summary>
 public sealed record NormalDistribution(double Mean, double StandardDeviation) : Distribution
 {
     /// <inheritdoc/>

@@ -6,12 +6,12 @@ using FlowSim.Model.Policy;
 namespace FlowSim.Model.Uncertainty;
 
 /// <summary>
-/// Draws the uncertain numbers of a scenario for one replicate. A number's luck is keyed by its name, so that all scenarios
-/// of a comparison that leave the same number uncertain draw the same value.
+/// Draws the uncertain numbers of a scenario for one replicate. Each draw is keyed by the name of the number, so all
+/// scenarios of a comparison that leave it uncertain get the same value.
 /// </summary>
 public static class ScenarioDraw
 {
-    /// <summary>The scenario with every uncertain number drawn and none left.</summary>
+    /// <summary>The scenario with all uncertain numbers drawn.</summary>
     public static Scenario Of(Scenario scenario, RandomSource random)
     {
         ArgumentNullException.ThrowIfNull(scenario);

@@ -1,6 +1,6 @@
 namespace FlowSim.Model.Uncertainty;
 
-/// <summary>Triangular, by its lowest, likeliest and highest value.</summary>
+/// <summary>Triangular distribution, given by its minimum, mode and maximum.</summary>
 public sealed record TriangularDistribution(double Low, double Mode, double High) : Distribution
 {
     /// <inheritdoc/>

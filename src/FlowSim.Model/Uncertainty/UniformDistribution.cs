@@ -1,6 +1,6 @@
 namespace FlowSim.Model.Uncertainty;
 
-/// <summary>Every value between two bounds alike.</summary>
+/// <summary>Uniform distribution between two bounds.</summary>
 public sealed record UniformDistribution(double Low, double High) : Distribution
 {
     /// <inheritdoc/>

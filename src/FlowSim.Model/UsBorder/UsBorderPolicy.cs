@@ -4,13 +4,13 @@ using FlowSim.Model.People;
 
 namespace FlowSim.Model.UsBorder;
 
-/// <summary>What is in force on one day at the US border and for those who wait before it, by place.</summary>
+/// <summary>Policy in force on one day at the US border and for those who wait there in Mexico, by place.</summary>
 public sealed class UsBorderPolicy
 {
     private readonly string[] _countries;
     private readonly ImmutableArray<PlaceId> _everywhere;
 
-    /// <summary>A state in which nothing is in force.</summary>
+    /// <summary>Creates a state in which nothing is in force.</summary>
     public UsBorderPolicy(RouteNetwork network)
     {
         ArgumentNullException.ThrowIfNull(network);
@@ -38,64 +38,81 @@ public sealed class UsBorderPolicy
         Clear();
     }
 
-    /// <summary>Share of parties flown to another country, by place of contact and cell; see <see cref="TravellerClass.CellOf"/>.</summary>
+    /// <summary>
+    /// Share of parties flown to a third country, by place of contact and cell; see
+    /// <see cref="TravellerClass.CellOf"/>.
+    /// </summary>
     public double[] TransferShare { get; }
 
-    /// <summary>Where they are flown to, likewise.</summary>
+    /// <summary>
+    /// The place to which they are flown, by place of contact and cell; see
+    /// <see cref="TravellerClass.CellOf"/>.
+    /// </summary>
     public PlaceId[] TransferTo { get; }
 
-    /// <summary>A bit for each cell of parties that may be sent back to wait for a hearing, by place of contact.</summary>
+    /// <summary>
+    /// A bit for each cell of parties that may be returned to wait for a hearing, by place of contact.
+    /// </summary>
     public uint[] HearingCells { get; }
 
-    /// <summary>Share of those chosen for it who are let off as vulnerable, by place of contact.</summary>
+    /// <summary>Share of those selected who are exempted as vulnerable, by place of contact.</summary>
     public double[] HearingExemptShare { get; }
 
-    /// <summary>Share of those sent back who are taken to another city than the nearest, by place of contact.</summary>
+    /// <summary>Share of returned people who are taken to a city other than the nearest, by place of contact.</summary>
     public double[] LateralShare { get; }
 
-    /// <summary>Those cities, by place of contact; empty where there are none.</summary>
+    /// <summary>Those cities, by place of contact; empty without lateral returns.</summary>
     public ImmutableArray<PlaceId>[] LateralTo { get; }
 
-    /// <summary>Share of parties detained by the United States to whom the transit bar is applied, by place of contact and group.</summary>
+    /// <summary>
+    /// Share of parties detained by the United States to whom the transit bar is applied, by place of contact and
+    /// group.
+    /// </summary>
     public double[] BarShare { get; }
 
-    /// <summary>People US officers can process in a day, by place of contact; infinite without a limit.</summary>
+    /// <summary>People whom US officers can process in a day, by place of contact; infinity without a limit.</summary>
     public double[] ProcessedPerDay { get; }
 
     /// <summary>People who can be held until they are processed, by place of contact.</summary>
     public double[] HoldingPlaces { get; }
 
-    /// <summary>People unsafe in Mexico whom a port lets in a day, ahead of its list.</summary>
+    /// <summary>People not safe in Mexico whom a port admits in a day ahead of its list, by place.</summary>
     public double[] ExceptionIntake { get; }
 
-    /// <summary>Share of those who join the list of a port to whom its keepers sell a turn ahead of others.</summary>
+    /// <summary>Share of those joining the list of a port to whom its keepers sell an early turn, by place.</summary>
     public double[] EarlyTurnShare { get; }
 
-    /// <summary>The price of such a turn, a person.</summary>
+    /// <summary>The price of an early turn in US dollars per person, by place.</summary>
     public double[] EarlyTurnUsd { get; }
 
-    /// <summary>Share of the turns of a port's list that are lost, so that the party must begin anew.</summary>
+    /// <summary>
+    /// Share of the turns on a port's list that are lost, so that the party must start again at the end.
+    /// </summary>
     public double[] LostTurnShare { get; }
 
     /// <summary>Share of returns for a hearing that Mexico refuses, by city of return.</summary>
     public double[] RefusedReturnShare { get; }
 
-    /// <summary>Share of those who give up waiting, and would not go home, who are brought home, by city.</summary>
+    /// <summary>
+    /// Share of those who give up waiting but would not go home on their own who are taken home, by city.
+    /// </summary>
     public double[] AssistedReturnShare { get; }
 
-    /// <summary>Rate per month at which waiting parties in need ask Mexico for asylum, by city.</summary>
+    /// <summary>Rate per month at which waiting parties in need claim asylum in Mexico, by city.</summary>
     public double[] WaitingClaimRate { get; }
 
-    /// <summary>Share of children alone with relatives in the United States who are to be brought to them, by place.</summary>
+    /// <summary>
+    /// Share of unaccompanied children with relatives in the United States who are to be brought to them, by place.
+    /// </summary>
     public double[] ReunificationShare { get; }
 
-    /// <summary>Days until they are, by place.</summary>
+    /// <summary>Days until they are brought there, by place.</summary>
     public double[] ReunificationDays { get; }
 
-    /// <summary>Share of hearings that are put off.</summary>
+    /// <summary>Share of hearings that are postponed.</summary>
     public double PostponedHearingShare { get; set; }
 
-    /// <summary>The places named, or all where none is.</summary>
+    /// <summary>The places given, or all places if none is given.</summary>
     public ImmutableArray<PlaceId> Named(ImmutableArray<PlaceId> at) => at.IsEmpty ? _everywhere : at;
 
     /// <summary>Whether a place lies in the country of a nationality group.</summary>
@@ -108,7 +125,7 @@ public sealed class UsBorderPolicy
         _ => false,
     };
 
-    /// <summary>Puts nothing in force.</summary>
+    /// <summary>Resets to a state in which nothing is in force.</summary>
     internal void Clear()
     {
         Array.Clear(TransferShare);

@@ -1,12 +1,14 @@
 namespace FlowSim.Model.UsBorder;
 
-/// <summary>Who is released where US officers would detain more people than they can process and hold.</summary>
+/// <summary>
+/// The share of people released because US officers cannot process and hold all those they would detain.
+/// </summary>
 public static class UsProcessingRule
 {
-    /// <summary>The share of those who would be detained tomorrow for whom there is no room.</summary>
-    /// <param name="expected">People who would be detained tomorrow, as far as can be known today.</param>
+    /// <summary>Of the people who would be detained tomorrow, the share for whom there is no space.</summary>
+    /// <param name="expected">Expected number of people who would be detained tomorrow.</param>
     /// <param name="held">People held unprocessed tonight.</param>
-    /// <param name="processed">People officers process in a day.</param>
+    /// <param name="processed">People whom officers process in a day.</param>
     /// <param name="holdingPlaces">People who can be held until they are processed.</param>
     public static double ReleaseShare(double expected, double held, double processed, double holdingPlaces)
     {

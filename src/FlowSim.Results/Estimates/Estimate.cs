@@ -3,15 +3,16 @@ using MathNet.Numerics.Distributions;
 namespace FlowSim.Results.Estimates;
 
 /// <summary>
-/// A mean over replicates with its 95 % interval (Student's t), and the range from the lowest to the highest replicate. The
-/// interval says how well the mean is known, and narrows with more replicates. The range shows how far single draws of
-/// chance and of the uncertain parameters lie apart; one more replicate falls within it in (n - 1) of (n + 1) cases.
+/// A mean over replicates with its 95 % interval (Student's t), and the range from the lowest to the highest replicate.
+/// The interval says how well the mean is known, and narrows with more replicates. The range shows how much single
+/// replicates vary because of chance and the uncertain parameters. A further replicate falls within it with probability
+/// (n - 1) / (n + 1).
 /// </summary>
 /// <param name="Mean">The mean.</param>
-/// <param name="Low">The lower end of the interval; not a number where one replicate leaves it unknown.</param>
-/// <param name="High">The upper end of the interval; not a number where one replicate leaves it unknown.</param>
-/// <param name="RangeLow">The lowest replicate; not a number where one replicate leaves it unknown.</param>
-/// <param name="RangeHigh">The highest replicate; not a number where one replicate leaves it unknown.</param>
+/// <param name="Low">The lower end of the interval; NaN if there is only one replicate.</param>
+/// <param name="High">The upper end of the interval; NaN if there is only one replicate.</param>
+/// <param name="RangeLow">The lowest replicate; NaN if there is only one.</param>
+/// <param name="RangeHigh">The highest replicate; NaN if there is only one.</param>
 public readonly record struct Estimate(double Mean, double Low, double High, double RangeLow, double RangeHigh)
 {
     private const double UpperTail = 0.975;
@@ -19,11 +20,11 @@ public readonly record struct Estimate(double Mean, double Low, double High, dou
     /// <summary>Whether there were enough replicates for an interval.</summary>
     public bool HasInterval => !double.IsNaN(Low);
 
-    /// <summary>Whether zero lies within the interval; false where the interval is unknown.</summary>
+    /// <summary>Whether the interval includes zero; false if the interval is unknown.</summary>
     public bool IntervalHoldsZero => Low <= 0 && High >= 0;
 
-    /// <summary>The estimate from the values of the replicates.</summary>
-    /// <exception cref="ArgumentException">There is no value.</exception>
+    /// <summary>Estimates from the values of the replicates.</summary>
+    /// <exception cref="ArgumentException">There are no values.</exception>
     public static Estimate Of(ReadOnlySpan<double> values)
     {
         if (values.Length == 0)
@@ -48,7 +49,7 @@ public readonly record struct Estimate(double Mean, double Low, double High, dou
         return new(mean, mean - halfWidth, mean + halfWidth, lowest, highest);
     }
 
-    /// <summary>The variance of values, as estimated from a sample.</summary>
+    /// <summary>The sample variance of the values.</summary>
     internal static double Variance(ReadOnlySpan<double> values)
     {
         var mean = MeanOf(values);
@@ -63,7 +64,7 @@ public readonly record struct Estimate(double Mean, double Low, double High, dou
 
     private static double MeanOf(ReadOnlySpan<double> values)
     {
-        // Summing distances from the first value keeps the mean of equal values exactly that value.
+        // Summing distances from the first value keeps the mean of equal values exactly equal to that value.
         var distances = 0.0;
         foreach (var value in values)
         {

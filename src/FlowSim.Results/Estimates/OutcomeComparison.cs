@@ -2,14 +2,13 @@ using FlowSim.Model.Outcomes;
 
 namespace FlowSim.Results.Estimates;
 
-/// <summary>One outcome under two policies.</summary>
 /// <param name="Outcome">The outcome.</param>
 /// <param name="Base">Its estimate under the base.</param>
 /// <param name="Other">Its estimate under the other policy.</param>
 /// <param name="Difference">Other minus base, replicate by replicate.</param>
 /// <param name="LowerCount">Replicates in which it is lower under the other policy.</param>
 /// <param name="HigherCount">Replicates in which it is higher under the other policy.</param>
-/// <param name="Replicates">Replicates in all.</param>
+/// <param name="Replicates">Number of replicates.</param>
 public sealed record OutcomeComparison(
     Outcome Outcome,
     Estimate Base,

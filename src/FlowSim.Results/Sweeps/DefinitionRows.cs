@@ -8,7 +8,7 @@ namespace FlowSim.Results.Sweeps;
 /// <summary>Writes what a sweep runs: definition, scenarios with their sources, factors and points.</summary>
 internal sealed class DefinitionRows(SqliteConnection connection, SqliteTransaction transaction)
 {
-    /// <summary>Adds a definition under its number, with its scenarios and points.</summary>
+    /// <summary>Adds a definition under a number, with its scenarios and points.</summary>
     public void Add(int number, SweepDefinition definition)
     {
         AddDefinition(number, definition);
@@ -16,7 +16,7 @@ internal sealed class DefinitionRows(SqliteConnection connection, SqliteTransact
         AddPoints(number, definition);
     }
 
-    /// <summary>Adds a definition under its number and nothing else of it.</summary>
+    /// <summary>Adds only the row of a definition, under a number.</summary>
     public void AddDefinition(int number, SweepDefinition definition)
     {
         var firstRun = SweepConnection.ValueOf(connection, "SELECT COALESCE(MAX(run), 0) + 1 FROM runs");
@@ -84,7 +84,9 @@ internal sealed class DefinitionRows(SqliteConnection connection, SqliteTransact
         }
     }
 
-    /// <summary>Keeps a file once however many scenarios use it, and says by which name.</summary>
+    /// <summary>
+    /// Stores a file once, however many scenarios use it, and returns the name under which it is stored.
+    /// </summary>
     private string? KeptFile(string? text)
     {
         if (text is null)

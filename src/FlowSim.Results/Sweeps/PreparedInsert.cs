@@ -4,19 +4,18 @@ using SQLitePCL;
 namespace FlowSim.Results.Sweeps;
 
 /// <summary>
-/// An insert into one table, prepared once and run for each row. A column keeps its value until it is set again, so that what
-/// rows have in common is set once. It binds through SQLite's own interface: the one writer of a
-/// sweep stores hundreds of rows for each run, and must never be what workers wait for.
+/// An insert into one table, prepared once and run for each row. A column keeps its value until it is set again, so
+/// values that rows share are set once. It binds through SQLite's own interface, because the one writer of a sweep
+/// stores hundreds of rows for each run, and workers must never wait for it.
 /// </summary>
 internal sealed class PreparedInsert : IDisposable
 {
     private readonly SqliteConnection _connection;
     private readonly sqlite3_stmt _statement;
 
-    /// <summary>Prepares the insert.</summary>
     /// <param name="connection">The open store.</param>
     /// <param name="table">The table, one of the schema's.</param>
-    /// <param name="columnCount">How many columns it has.</param>
+    /// <param name="columnCount">Number of columns in the table.</param>
     public PreparedInsert(SqliteConnection connection, string table, int columnCount)
     {
         _connection = connection;
@@ -24,14 +23,14 @@ internal sealed class PreparedInsert : IDisposable
         Check(raw.sqlite3_prepare_v2(connection.Handle, $"INSERT INTO \"{table}\" VALUES ({places});", out _statement));
     }
 
-    /// <summary>The next row's column of whole numbers.</summary>
+    /// <summary>Sets a column of the next row to an integer.</summary>
     public PreparedInsert Set(int column, long value)
     {
         Check(raw.sqlite3_bind_int64(_statement, column + 1, value));
         return this;
     }
 
-    /// <summary>The next row's column of numbers; not a number is stored as nothing.</summary>
+    /// <summary>Sets a column of the next row to a number; NaN is stored as NULL.</summary>
     public PreparedInsert Set(int column, double value)
     {
         Check(double.IsNaN(value)
@@ -40,7 +39,7 @@ internal sealed class PreparedInsert : IDisposable
         return this;
     }
 
-    /// <summary>The next row's column of texts.</summary>
+    /// <summary>Sets a column of the next row to a text.</summary>
     public PreparedInsert Set(int column, string? value)
     {
         Check(value is null
@@ -49,14 +48,14 @@ internal sealed class PreparedInsert : IDisposable
         return this;
     }
 
-    /// <summary>The next row's column of texts, as UTF-8: for texts that are stored again and again.</summary>
+    /// <summary>Sets a column of the next row to a text in UTF-8; for texts that are stored many times.</summary>
     public PreparedInsert Set(int column, ReadOnlySpan<byte> value)
     {
         Check(raw.sqlite3_bind_text(_statement, column + 1, value));
         return this;
     }
 
-    /// <summary>Inserts the row, within the transaction that is open.</summary>
+    /// <summary>Inserts the row, within the open transaction.</summary>
     public void Insert()
     {
         var code = raw.sqlite3_step(_statement);

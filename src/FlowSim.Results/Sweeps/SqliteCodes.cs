@@ -1,6 +1,6 @@
 namespace FlowSim.Results.Sweeps;
 
-/// <summary>Result codes of SQLite, as its documentation numbers them.</summary>
+/// <summary>Result codes of SQLite, with the numbers of its documentation.</summary>
 internal static class SqliteCodes
 {
     /// <summary>SQLITE_BUSY.</summary>

@@ -6,8 +6,8 @@ using Microsoft.Data.Sqlite;
 namespace FlowSim.Results.Sweeps;
 
 /// <summary>
-/// Makes one store of several that hold trials of one sweep. Its bytes depend on what was run, and not on how that was shared
-/// out, in which order it was finished, or how often.
+/// Merges several stores with trials of one sweep into one. Its bytes depend on what was run, and not on how the trials
+/// were shared out, in which order they finished, or how often they ran.
 /// </summary>
 public sealed class StoreMerge : IDisposable
 {
@@ -27,12 +27,16 @@ public sealed class StoreMerge : IDisposable
             """);
     }
 
-    /// <summary>Writes a merged store in place of an earlier one; until it is complete, the earlier one stays.</summary>
+    /// <summary>
+    /// Writes a merged store, replacing an earlier one. The earlier one stays until the new one is complete.
+    /// </summary>
     /// <param name="path">The store.</param>
-    /// <param name="definition">What the sweep is, with the most replicates that were asked for.</param>
-    /// <param name="earlier">A store of the same sweep with what was run before, earlier definitions too; null for none.</param>
+    /// <param name="definition">The definition of the sweep, with the largest number of replicates requested.</param>
+    /// <param name="earlier">A store of the same sweep with what was run before, including earlier definitions; null
+    /// for none.</param>
     /// <param name="parts">Stores of finished trials.</param>
-    /// <exception cref="InvalidDataException">A part is damaged or of another sweep, or two runs of one id differ.</exception>
+    /// <exception cref="InvalidDataException">A part is damaged or of another sweep, or two runs of one id
+    /// differ.</exception>
     /// <exception cref="IOException">The store cannot be written.</exception>
     public static void Write(string path, SweepDefinition definition, string? earlier, IReadOnlyList<string> parts)
     {
@@ -128,7 +132,7 @@ public sealed class StoreMerge : IDisposable
         Detach(part);
     }
 
-    /// <summary>Two runs that were defined alike and differ mean that results cannot be relied on.</summary>
+    /// <summary>Throws if two runs with the same definition differ, because then results cannot be relied on.</summary>
     private void RefuseContradiction(string part)
     {
         using var command = Command(
@@ -191,7 +195,9 @@ public sealed class StoreMerge : IDisposable
         return string.Join(", ", columns);
     }
 
-    /// <summary>Writes every table anew in the order of its keys, so that no trace is left of the order it was filled in.</summary>
+    /// <summary>
+    /// Writes every table again in key order, so that the order in which it was filled leaves no trace.
+    /// </summary>
     private void WriteTo(string path)
     {
         File.Delete(path);

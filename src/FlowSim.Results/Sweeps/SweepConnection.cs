@@ -3,12 +3,11 @@ using Microsoft.Data.Sqlite;
 
 namespace FlowSim.Results.Sweeps;
 
-/// <summary>Opens stores of sweeps, and tells them from other files.</summary>
+/// <summary>Opens stores of sweeps, and distinguishes them from other files.</summary>
 internal static class SweepConnection
 {
-    /// <summary>Opens a store for reading.</summary>
-    /// <exception cref="FileNotFoundException">There is no such file.</exception>
-    /// <exception cref="InvalidDataException">The file is not the store of a sweep, or of another version.</exception>
+    /// <exception cref="FileNotFoundException">The file does not exist.</exception>
+    /// <exception cref="InvalidDataException">The file is not the store of a sweep, or has another version.</exception>
     public static SqliteConnection Read(string path)
     {
         if (!File.Exists(path))
@@ -16,12 +15,15 @@ internal static class SweepConnection
             throw new FileNotFoundException($"There is no store '{path}'.", path);
         }
 
-        // One state of the store for all that a reader asks: a sweep may begin another definition meanwhile.
+        // One transaction for all queries of a reader, so that it sees one state even if a sweep begins another
+        // definition meanwhile.
         return Open(path, SqliteOpenMode.ReadOnly, connection => Execute(connection, "BEGIN"));
     }
 
-    /// <summary>Whether a file is an SQLite file with nothing in it, as one is left by a process killed while it made it.</summary>
-    /// <exception cref="InvalidDataException">The file is no SQLite file.</exception>
+    /// <summary>
+    /// Whether a file is an empty SQLite file, such as one left by a process that was killed while it created the file.
+    /// </summary>
+    /// <exception cref="InvalidDataException">The file is not an SQLite file.</exception>
     public static bool IsEmpty(string path)
     {
         try
@@ -37,19 +39,19 @@ internal static class SweepConnection
         }
     }
 
-    /// <summary>Opens a store for writing, and makes it where there is none.</summary>
-    /// <exception cref="InvalidDataException">The file is not the store of a sweep, or of another version.</exception>
+    /// <summary>Opens a store for writing, and creates it if it does not exist.</summary>
+    /// <exception cref="InvalidDataException">The file is not the store of a sweep, or has another version.</exception>
     public static SqliteConnection Write(string path, bool isDurable) => Open(path, SqliteOpenMode.ReadWriteCreate, connection =>
     {
         var isNew = ValueOf(connection, "PRAGMA user_version") == 0 && ValueOf(connection, "SELECT COUNT(*) FROM sqlite_schema") == 0;
         if (!isNew && ValueOf(connection, "PRAGMA application_id") != SweepSchema.ApplicationId)
         {
-            // Somebody else's file is left as it is; the caller says so.
+            // A file of another program stays as it is; the caller reports it.
             return;
         }
 
-        // A finished run must outlive a crash of the machine, so each commit waits for the disk. The log is taken into the
-        // store every 32 MB and at the end, rather than every 4 MB, since that is work for the one writer.
+        // A finished run must survive a crash of the machine, so each commit waits for the disk. The log is merged into
+        // the store every 32 MB and at the end, rather than every 4 MB, because merging is work for the one writer.
         Execute(
             connection,
             isDurable
@@ -61,7 +63,7 @@ internal static class SweepConnection
         }
     });
 
-    /// <summary>Executes statements that are constants of the program.</summary>
+    /// <summary>Executes statements; they must be constants of the program.</summary>
     [SuppressMessage("Security", "CA2100", Justification = "Every caller passes constants.")]
     public static void Execute(SqliteConnection connection, string sql)
     {
@@ -70,7 +72,7 @@ internal static class SweepConnection
         command.ExecuteNonQuery();
     }
 
-    /// <summary>The number a query gives.</summary>
+    /// <summary>The integer that a query returns.</summary>
     [SuppressMessage("Security", "CA2100", Justification = "Every caller passes constants.")]
     public static long ValueOf(SqliteConnection connection, string sql)
     {

@@ -6,8 +6,8 @@ using Microsoft.Data.Sqlite;
 namespace FlowSim.Results.Sweeps;
 
 /// <summary>
-/// Writes the current definition of a sweep as CSV, a file for each table, every row with what names it: point, replicate and
-/// scenario. The order of rows is that of these columns, whatever the order of running was.
+/// Writes the current definition of a sweep as CSV, one file per table. Every row begins with the columns that identify
+/// it: point, replicate and scenario. Rows are ordered by these columns, whatever the order in which trials ran.
 /// </summary>
 public static class SweepCsv
 {
@@ -32,7 +32,7 @@ public static class SweepCsv
         FormatProvider = CultureInfo.InvariantCulture,
     };
 
-    /// <summary>Writes the files in place of earlier ones.</summary>
+    /// <summary>Writes the files, replacing earlier ones.</summary>
     /// <param name="folder">The folder, which must exist.</param>
     /// <param name="reader">The store.</param>
     /// <exception cref="IOException">The folder cannot be written.</exception>
@@ -54,8 +54,8 @@ public static class SweepCsv
     }
 
     /// <summary>
-    /// Runs are walked in the order of their key and each run's rows in theirs, so that nothing has to be sorted however large
-    /// the table is.
+    /// Runs are read in the order of their key, and each run's rows in the order of theirs, so that nothing has to be
+    /// sorted however large the table is.
     /// </summary>
     private static string Of(string table, string columns, string order) =>
         $"""

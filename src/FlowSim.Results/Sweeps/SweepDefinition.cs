@@ -2,10 +2,12 @@ using System.Collections.Immutable;
 
 namespace FlowSim.Results.Sweeps;
 
-/// <summary>What a sweep runs. Two definitions with one hash ask for the same runs, but for how many replicates.</summary>
+/// <summary>
+/// What a sweep runs. Two definitions with the same hash request the same runs, except for the number of replicates.
+/// </summary>
 public sealed record SweepDefinition
 {
-    /// <summary>The hash of everything here that makes a difference to a run.</summary>
+    /// <summary>The hash of everything here that affects a run.</summary>
     public required ulong Hash { get; init; }
 
     /// <summary>The name of the experiment.</summary>
@@ -17,10 +19,10 @@ public sealed record SweepDefinition
     /// <summary>The version of the program.</summary>
     public required string Version { get; init; }
 
-    /// <summary>The commit the program was built from, where that is known.</summary>
+    /// <summary>The commit from which the program was built, if known.</summary>
     public string? Commit { get; init; }
 
-    /// <summary>What tells the build of the model from others, also where nobody committed a change.</summary>
+    /// <summary>Identifies the build of the model, even if it contains uncommitted changes.</summary>
     public required string Build { get; init; }
 
     /// <summary>The seed.</summary>
@@ -29,13 +31,13 @@ public sealed record SweepDefinition
     /// <summary>The share of parties simulated.</summary>
     public required double SampleShare { get; init; }
 
-    /// <summary>How often each point is run.</summary>
+    /// <summary>Number of replicates of each point.</summary>
     public required int Replicates { get; init; }
 
     /// <summary>The scenarios, the base first.</summary>
     public required ImmutableArray<SweepScenario> Scenarios { get; init; }
 
-    /// <summary>How the points were chosen.</summary>
+    /// <summary>The design that chose the points.</summary>
     public required SweepDesign Design { get; init; }
 
     /// <summary>The parameters that are varied.</summary>
@@ -44,15 +46,15 @@ public sealed record SweepDefinition
     /// <summary>The values of the varied parameters, point by point, in the order of the factors.</summary>
     public required ImmutableArray<double> Points { get; init; }
 
-    /// <summary>How many points there are.</summary>
+    /// <summary>Number of points.</summary>
     public required int PointCount { get; init; }
 
-    /// <summary>The names of the tables that are kept, with commas between them.</summary>
+    /// <summary>The names of the optional tables that are stored, separated by commas.</summary>
     public required string Kept { get; init; }
 
-    /// <summary>How many trials there are with all replicates.</summary>
+    /// <summary>Number of trials with all replicates.</summary>
     public long TrialCount => (long)PointCount * Replicates;
 
-    /// <summary>How many runs there are with all replicates.</summary>
+    /// <summary>Number of runs with all replicates.</summary>
     public long RunCount => TrialCount * Scenarios.Length;
 }

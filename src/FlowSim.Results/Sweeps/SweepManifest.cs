@@ -5,13 +5,13 @@ using FlowSim.Results.Tables;
 
 namespace FlowSim.Results.Sweeps;
 
-/// <summary>The file beside a sweep's store that says how it came about, for people to read.</summary>
+/// <summary>The file beside a sweep's store that documents for people how it was made.</summary>
 public static class SweepManifest
 {
     private static readonly JsonSerializerOptions Options = new()
     {
         WriteIndented = true,
-        // The file is read by people and is never embedded in a page.
+        // Safe, because the file is read by people and never embedded in a page.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 

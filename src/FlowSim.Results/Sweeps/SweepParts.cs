@@ -7,9 +7,9 @@ using Microsoft.Data.Sqlite;
 namespace FlowSim.Results.Sweeps;
 
 /// <summary>
-/// The folder of what shards of a sweep have finished: what the sweep is, once, and small stores of finished trials. Each file
-/// is there in full or not at all, is never changed, and is named after what is in it. So any number of processes on any
-/// number of machines may write at once, the same trials too.
+/// The folder in which shards of a sweep publish finished trials: the definition of the sweep, once, and small stores
+/// of trials. Each file is either complete or absent, never changes, and is named after its contents. Any number of
+/// processes on any number of machines may therefore write at once, even the same trials.
 /// </summary>
 /// <param name="path">The folder.</param>
 public sealed class SweepParts(string path)
@@ -21,11 +21,13 @@ public sealed class SweepParts(string path)
     /// <summary>The folder.</summary>
     public string Path { get; } = path;
 
-    /// <summary>The stores of finished trials, in the order of their names.</summary>
+    /// <summary>The stores of finished trials, ordered by name.</summary>
     public ImmutableArray<string> Files => Named(Trials);
 
-    /// <summary>What the sweep is, with the most replicates anybody asked for; null where nobody has begun.</summary>
-    /// <exception cref="InvalidDataException">A file is damaged, or there are two sweeps in the folder.</exception>
+    /// <summary>
+    /// The definition of the sweep, with the largest number of replicates requested; null if no shard has started.
+    /// </summary>
+    /// <exception cref="InvalidDataException">A file is damaged, or the folder contains two sweeps.</exception>
     public SweepDefinition? Definition()
     {
         var files = Named(Definitions);
@@ -39,8 +41,8 @@ public sealed class SweepParts(string path)
         return files.IsEmpty ? null : Read(files.MaxBy(ReplicatesIn)!, reader => reader.Definition());
     }
 
-    /// <summary>Says what the sweep is, unless that has been said.</summary>
-    /// <exception cref="InvalidDataException">The folder is that of another sweep.</exception>
+    /// <summary>Publishes the definition of the sweep, unless it has been published.</summary>
+    /// <exception cref="InvalidDataException">The folder belongs to another sweep.</exception>
     /// <exception cref="IOException">The folder cannot be written.</exception>
     public void Publish(SweepDefinition definition)
     {
@@ -60,16 +62,16 @@ public sealed class SweepParts(string path)
 
         if (Named(Definitions).Any(other => HashIn(other) != HashIn(file)))
         {
-            // Two sweeps began at the same moment. Whoever sees that steps back.
+            // Two sweeps started at the same moment. A process that sees this withdraws.
             File.Delete(file);
             throw new InvalidDataException($"'{Path}' is the folder of another sweep.");
         }
     }
 
-    /// <summary>Publishes trials that are finished, and those that failed.</summary>
-    /// <param name="definition">What the sweep is.</param>
-    /// <param name="trials">What the finished ones found.</param>
-    /// <param name="failures">Point, replicate and message of those that failed.</param>
+    /// <summary>Publishes finished and failed trials.</summary>
+    /// <param name="definition">The definition of the sweep.</param>
+    /// <param name="trials">Results of the finished trials.</param>
+    /// <param name="failures">Point, replicate and message of the failed trials.</param>
     /// <exception cref="IOException">The folder cannot be written.</exception>
     public void Publish(
         SweepDefinition definition,
@@ -92,17 +94,19 @@ public sealed class SweepParts(string path)
         });
     }
 
-    /// <summary>The numbers of the trials that are finished, as <see cref="SweepReader.TrialNumbers"/> counts them.</summary>
+    /// <summary>The numbers of the finished trials, as counted by <see cref="SweepReader.TrialNumbers"/>.</summary>
     /// <exception cref="InvalidDataException">A part is damaged.</exception>
     public HashSet<long> TrialNumbers() => [.. Files.SelectMany(file => Read(file, reader => reader.TrialNumbers()))];
 
-    /// <summary>The trials that failed at some time: point, replicate and message. Some may have been finished since.</summary>
+    /// <summary>
+    /// The trials that have failed at some time: point, replicate and message. Some may have finished since.
+    /// </summary>
     /// <exception cref="InvalidDataException">A part is damaged.</exception>
     public ImmutableArray<(int Point, int Replicate, string Message)> Failures() =>
         [.. Files.SelectMany(file => Read(file, reader => reader.Failures()))];
 
-    /// <summary>Removes what writers that died have left half written.</summary>
-    /// <param name="before">Younger files may belong to a writer that lives.</param>
+    /// <summary>Removes incomplete files of writers that have died.</summary>
+    /// <param name="before">Files younger than this are kept, since their writer may still be running.</param>
     public void RemoveLeftovers(DateTimeOffset before)
     {
         if (!Directory.Exists(Path))
@@ -119,7 +123,7 @@ public sealed class SweepParts(string path)
     }
 
     /// <summary>Reads from a part.</summary>
-    /// <exception cref="InvalidDataException">It is damaged.</exception>
+    /// <exception cref="InvalidDataException">The part is damaged.</exception>
     internal static T Read<T>(string file, Func<SweepReader, T> read)
     {
         try
@@ -134,7 +138,7 @@ public sealed class SweepParts(string path)
         }
     }
 
-    /// <summary>The same for the same trials with the same results, in whatever order they were finished.</summary>
+    /// <summary>A hash of trials and their results that does not depend on the order in which they finished.</summary>
     private static ulong HashOf(
         IEnumerable<TrialRecord> trials, IEnumerable<(int Point, int Replicate, string Message)> failures)
     {

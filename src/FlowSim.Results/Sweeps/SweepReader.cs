@@ -7,23 +7,24 @@ using Microsoft.Data.Sqlite;
 
 namespace FlowSim.Results.Sweeps;
 
-/// <summary>Reads the store of a sweep, also while it is being written: all it tells is of the moment it was opened.</summary>
+/// <summary>
+/// Reads the store of a sweep, even while it is being written: everything it returns is as of the moment it was opened.
+/// </summary>
 public sealed class SweepReader : IDisposable
 {
     private readonly SqliteConnection _connection;
 
     private SweepReader(SqliteConnection connection) => _connection = connection;
 
-    /// <summary>Opens a store.</summary>
-    /// <exception cref="FileNotFoundException">There is no such file.</exception>
-    /// <exception cref="InvalidDataException">The file is not the store of a sweep, or of another version.</exception>
+    /// <exception cref="FileNotFoundException">The file does not exist.</exception>
+    /// <exception cref="InvalidDataException">The file is not the store of a sweep, or has another version.</exception>
     public static SweepReader Open(string path) => new(SweepConnection.Read(path));
 
-    /// <summary>The current definition, or null where the store is empty.</summary>
+    /// <summary>The current definition, or null if the store is empty.</summary>
     public SweepDefinition? Definition() => Current() is var current && current == 0 ? null : Definition(current);
 
-    /// <summary>The definition of a number.</summary>
-    /// <exception cref="InvalidOperationException">There is none.</exception>
+    /// <summary>The definition with a number.</summary>
+    /// <exception cref="InvalidOperationException">There is no such definition.</exception>
     public SweepDefinition Definition(int number) => Rows(
         "SELECT * FROM definitions WHERE definition = $p0",
         row => new SweepDefinition
@@ -54,29 +55,31 @@ public sealed class SweepReader : IDisposable
         },
         number).Single();
 
-    /// <summary>The numbers of the finished trials of the current definition: replicate times points, plus point.</summary>
+    /// <summary>
+    /// The numbers of the finished trials of the current definition: replicate times points, plus point.
+    /// </summary>
     public HashSet<long> TrialNumbers() => [.. Rows(
         "SELECT DISTINCT replicate * points + point FROM runs JOIN definitions USING (definition) WHERE definition = $p0",
         row => row.GetInt64(0),
         Current())];
 
-    /// <summary>The hash of the current definition, or null where the store is empty.</summary>
+    /// <summary>The hash of the current definition, or null if the store is empty.</summary>
     public ulong? DefinitionHash()
     {
         var hashes = Rows("SELECT hash FROM definitions WHERE definition = $p0", row => HexText.Parse(row.GetString(0)), Current());
         return hashes.IsEmpty ? null : hashes[0];
     }
 
-    /// <summary>How many runs of the current definition are finished.</summary>
+    /// <summary>Number of finished runs of the current definition.</summary>
     public long RunCount() => Rows("SELECT COUNT(*) FROM runs WHERE definition = $p0", row => row.GetInt64(0), Current()).Single();
 
-    /// <summary>Failed trials of the current definition: point, replicate and what went wrong.</summary>
+    /// <summary>Failed trials of the current definition: point, replicate and error message.</summary>
     public ImmutableArray<(int Point, int Replicate, string Message)> Failures() => Rows(
         "SELECT point, replicate, message FROM failures WHERE definition = $p0 ORDER BY replicate, point",
         row => (row.GetInt32(0), row.GetInt32(1), row.GetString(2)),
         Current());
 
-    /// <summary>How many replicates, from the first, are finished at every point.</summary>
+    /// <summary>The number of replicates, counted from the first, that are finished at every point.</summary>
     public int CompleteReplicates(SweepDefinition definition)
     {
         ArgumentNullException.ThrowIfNull(definition);
@@ -89,10 +92,10 @@ public sealed class SweepReader : IDisposable
     }
 
     /// <summary>
-    /// The value of an outcome under a scenario at every point and in each replicate that is complete:
-    /// <c>[replicate * points + point]</c>; not a number where it has none.
+    /// The value of an outcome under a scenario at every point and in each complete replicate: <c>[replicate * points +
+    /// point]</c>; NaN where there is no value.
     /// </summary>
-    /// <exception cref="InvalidDataException">The store does not know the outcome, or not in every run.</exception>
+    /// <exception cref="InvalidDataException">The store does not contain the outcome for every run.</exception>
     public double[] Outcome(SweepDefinition definition, string scenario, string outcome, int replicates)
     {
         ArgumentNullException.ThrowIfNull(definition);
@@ -120,8 +123,10 @@ public sealed class SweepReader : IDisposable
                 $"The store has '{outcome}' of {found} of {values.Length} runs of '{scenario}': it is damaged, or older than the outcome.");
     }
 
-    /// <summary>An outcome by point, as the mean over the complete replicates; not a number where some replicate has no value.</summary>
-    /// <exception cref="InvalidDataException">The store does not know the outcome, or not in every run.</exception>
+    /// <summary>
+    /// An outcome by point, as the mean over the complete replicates; NaN where a replicate has no value.
+    /// </summary>
+    /// <exception cref="InvalidDataException">The store does not contain the outcome for every run.</exception>
     public double[] PointMeans(SweepDefinition definition, string scenario, string outcome, int replicates)
     {
         ArgumentNullException.ThrowIfNull(definition);
@@ -131,7 +136,7 @@ public sealed class SweepReader : IDisposable
             means[index % means.Length] += value;
         }
 
-        // Divided once, so that equal sums of counts are equal means to the bit.
+        // Divided once, so that equal sums of counts give means that are equal to the bit.
         for (var point = 0; point < means.Length; point++)
         {
             means[point] /= replicates;
@@ -140,10 +145,10 @@ public sealed class SweepReader : IDisposable
         return means;
     }
 
-    /// <summary>A stored run, by its number; null where there is none.</summary>
+    /// <summary>The stored run with a number; null if there is no such run.</summary>
     public StoredSweepRun? Run(long number) => Runs("run = $p0", number).SingleOrDefault();
 
-    /// <summary>Stored runs whose id begins so.</summary>
+    /// <summary>Stored runs whose id begins with a text.</summary>
     public ImmutableArray<StoredSweepRun> RunsById(string beginning) => Runs("substr(id, 1, length($p0)) = $p0", beginning);
 
     /// <summary>The values of the varied parameters at a point of a definition, in the order of the factors.</summary>
@@ -156,19 +161,19 @@ public sealed class SweepReader : IDisposable
         definition,
         point);
 
-    /// <summary>The values of all outcomes of a run, by id; not a number where there is none.</summary>
+    /// <summary>The values of all outcomes of a run, by id; NaN where there is no value.</summary>
     public ImmutableArray<KeyValuePair<string, double>> Outcomes(long run) => Rows(
         "SELECT outcome, value FROM outcomes WHERE run = $p0 ORDER BY outcome",
         row => KeyValuePair.Create(row.GetString(0), row.IsDBNull(1) ? double.NaN : row.GetDouble(1)),
         run);
 
-    /// <summary>The number of the last run; 0 where there is none.</summary>
+    /// <summary>The number of the last run; 0 if the store has no runs.</summary>
     public long LastRun() => Rows("SELECT COALESCE(MAX(run), 0) FROM runs", row => row.GetInt64(0)).Single();
 
     /// <inheritdoc/>
     public void Dispose() => _connection.Dispose();
 
-    /// <summary>Rows of a query, read one by one.</summary>
+    /// <summary>Reads all rows of a query.</summary>
     internal ImmutableArray<T> Rows<T>(string sql, Func<SqliteDataReader, T> read, params ReadOnlySpan<object> arguments)
     {
         using var command = Command(sql, arguments);
@@ -197,10 +202,11 @@ public sealed class SweepReader : IDisposable
         return command;
     }
 
-    /// <summary>The number of the current definition, from 1; 0 where there is none.</summary>
+    /// <summary>The number of the current definition, from 1; 0 if the store is empty.</summary>
     internal int Current() => Rows("SELECT COALESCE(MAX(definition), 0) FROM definitions", row => row.GetInt32(0)).Single();
 
-    /// <summary>The values of a definition's points, in the order of its factors.</summary>
+    /// <summary>The values of the factors at a definition's points, in the order of its factors.</summary>
+    /// <exception cref="InvalidDataException">The store is damaged.</exception>
     private ImmutableArray<double> Points(int definition)
     {
         var positions = Rows("SELECT path FROM factors WHERE definition = $p0 ORDER BY position", row => row.GetString(0), definition)

@@ -8,16 +8,16 @@ internal static class SweepSchema
     /// <summary>The version of the schema, kept in SQLite's <c>user_version</c>.</summary>
     public const int Version = 1;
 
-    /// <summary>What tells a sweep's store from other SQLite files, kept in <c>application_id</c>: the letters FLSW.</summary>
+    /// <summary>Marks a file as the store of a sweep; kept in <c>application_id</c>: the letters FLSW.</summary>
     public const int ApplicationId = 0x464C5357;
 
-    /// <summary>The tables that hold what was asked for.</summary>
+    /// <summary>The tables that contain what was requested.</summary>
     public static readonly ImmutableArray<string> Asked = ["definitions", "scenarios", "files", "factors", "parameters"];
 
-    /// <summary>The tables that hold figures of runs, each row with the number of its run first.</summary>
+    /// <summary>The tables that contain figures of runs; the first column of each is the number of the run.</summary>
     public static readonly ImmutableArray<string> Figures = ["outcomes", "monthly", "legs", "twins"];
 
-    /// <summary>The statements that make the tables.</summary>
+    /// <summary>The statements that create the tables.</summary>
     public const string Create =
         """
         CREATE TABLE definitions (

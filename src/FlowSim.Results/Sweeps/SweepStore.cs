@@ -7,12 +7,12 @@ using SQLitePCL;
 namespace FlowSim.Results.Sweeps;
 
 /// <summary>
-/// Writes a sweep to one SQLite file, trial by trial. One process writes, others may read meanwhile. A trial is in the file
-/// whole or not at all.
+/// Writes a sweep to one SQLite file, trial by trial. One process writes; others may read meanwhile. A trial is either
+/// completely in the file or absent.
 /// </summary>
 public sealed class SweepStore : IDisposable
 {
-    // Kept as bytes: a sweep stores these words hundreds of times a run.
+    // Kept as bytes, because a sweep stores these words hundreds of times per run.
     private static readonly ImmutableArray<byte[]> FateWords = [.. FateOrder.All.Select(fate => Utf8(FateNames.Of(fate)))];
     private static readonly ImmutableArray<byte[]> OutcomeIds = [.. OutcomeCatalog.All.Select(outcome => Utf8(outcome.Id))];
 
@@ -38,24 +38,32 @@ public sealed class SweepStore : IDisposable
         _twins = new(connection, "twins", 4);
     }
 
-    /// <summary>Opens a store, and makes it where there is none. What is written survives a crash of the machine.</summary>
-    /// <exception cref="InvalidDataException">The file is something else.</exception>
+    /// <summary>
+    /// Opens a store, and creates it if it does not exist. What is written survives a crash of the machine.
+    /// </summary>
+    /// <exception cref="InvalidDataException">The file is not the store of a sweep.</exception>
     public static SweepStore Open(string path) => new(SweepConnection.Write(path, isDurable: true));
 
-    /// <summary>Whether a file holds nothing yet, as one is left by a process that was killed while it made it.</summary>
-    /// <exception cref="InvalidDataException">The file is no SQLite file.</exception>
+    /// <summary>
+    /// Whether a file is still empty, such as one left by a process that was killed while it created the file.
+    /// </summary>
+    /// <exception cref="InvalidDataException">The file is not an SQLite file.</exception>
     public static bool IsEmpty(string path) => SweepConnection.IsEmpty(path);
 
-    /// <summary>Makes a store that is of no use until it is closed and published, and is written at once.</summary>
-    /// <exception cref="InvalidDataException">The file is something else.</exception>
+    /// <summary>
+    /// Creates a temporary store that is usable only once it is closed and published; writing does not wait for the
+    /// disk.
+    /// </summary>
+    /// <exception cref="InvalidDataException">The file is not the store of a sweep.</exception>
     public static SweepStore Create(string path) => new(SweepConnection.Write(path, isDurable: false));
 
     /// <summary>
-    /// Begins a definition, which is then the current one, or goes on with it where it is. Trials of earlier definitions that
-    /// belong to it are taken over; the others stay with theirs.
+    /// Begins a definition, which becomes the current one, or continues it if it exists. Trials of earlier definitions
+    /// that belong to it are reassigned to it; the others stay with theirs.
     /// </summary>
     /// <param name="definition">What the sweep runs.</param>
-    /// <param name="places">The point and replicate of every trial by its id; asked for only where an earlier definition has runs.</param>
+    /// <param name="places">The point and replicate of every trial by its id; called only if an earlier definition has
+    /// runs.</param>
     public void Begin(SweepDefinition definition, Func<IReadOnlyDictionary<ulong, (int Point, int Replicate)>> places)
     {
         ArgumentNullException.ThrowIfNull(definition);
@@ -79,7 +87,7 @@ public sealed class SweepStore : IDisposable
         Take(definition, (int)current);
     }
 
-    /// <summary>Begins a new store of some trials of a definition that is kept elsewhere.</summary>
+    /// <summary>Begins a new store for some trials of a definition that is stored elsewhere.</summary>
     /// <param name="definition">What the sweep runs.</param>
     public void BeginPart(SweepDefinition definition)
     {
@@ -104,7 +112,7 @@ public sealed class SweepStore : IDisposable
         transaction.Commit();
     }
 
-    /// <summary>Notes that a trial failed; a later success takes the note away.</summary>
+    /// <summary>Records that a trial failed; a later success removes the record.</summary>
     public void AddFailure(int point, int replicate, string message)
     {
         using var transaction = _connection.BeginTransaction();
@@ -118,7 +126,7 @@ public sealed class SweepStore : IDisposable
         transaction.Commit();
     }
 
-    /// <summary>Closes the store; readers then find one file.</summary>
+    /// <summary>Closes the store; it is then a single file, unless somebody is reading it.</summary>
     public void Dispose()
     {
         _runs.Dispose();
@@ -130,7 +138,9 @@ public sealed class SweepStore : IDisposable
         _connection.Dispose();
     }
 
-    /// <summary>Takes the write-ahead log into the store, unless somebody reads just now: then it stays, and nothing is lost.</summary>
+    /// <summary>
+    /// Merges the write-ahead log into the store. If another process is reading, the log stays, and nothing is lost.
+    /// </summary>
     private void LeaveOneFile()
     {
         // Not as a command, which would wait 30 seconds for the reader: longer than a scheduler waits before it kills.
@@ -232,7 +242,7 @@ public sealed class SweepStore : IDisposable
         }
     }
 
-    /// <summary>Gives trials of earlier definitions that belong to this one to it.</summary>
+    /// <summary>Reassigns trials of earlier definitions that belong to this one.</summary>
     private void TakeOver(
         SqliteTransaction transaction, int definition, Func<IReadOnlyDictionary<ulong, (int Point, int Replicate)>> placesOf)
     {

@@ -5,16 +5,16 @@ using FlowSim.Results.Tables;
 
 namespace FlowSim.Results.Sweeps;
 
-/// <summary>What a sweep keeps of one scenario of a trial. Figures are for the whole population.</summary>
-/// <param name="Id">The hash of what defines the run.</param>
+/// <param name="Id">The hash of everything that defines the run.</param>
 /// <param name="StateHash">The run's own hash: equal hashes mean equal runs.</param>
 /// <param name="Events">Events handled.</param>
 /// <param name="Parties">Parties simulated.</param>
 /// <param name="People">People in those parties.</param>
-/// <param name="PartyDays">Days parties spent between departure and end.</param>
-/// <param name="Outcomes">The value of each outcome over the period, in the order of the catalog; not a number where there is none.</param>
-/// <param name="Monthly">Outcomes by month; empty where they are not kept.</param>
-/// <param name="Traffic">People by way; empty where they are not kept.</param>
+/// <param name="PartyDays">Days between departure and end of journey, summed over parties.</param>
+/// <param name="Outcomes">The value of each outcome over the period, in the order of the catalog; NaN where there is no
+/// value.</param>
+/// <param name="Monthly">Outcomes by month; empty if they are not kept.</param>
+/// <param name="Traffic">People by link; empty if they are not kept.</param>
 public sealed record TrialRun(
     ulong Id,
     ulong StateHash,
@@ -26,12 +26,12 @@ public sealed record TrialRun(
     ImmutableArray<MonthlyValue> Monthly,
     ImmutableArray<LinkFlow> Traffic)
 {
-    /// <summary>What is kept of a run.</summary>
-    /// <param name="id">The hash of what defines the run.</param>
-    /// <param name="record">What it found.</param>
+    /// <summary>Selects what is kept of a run.</summary>
+    /// <param name="id">The hash of everything that defines the run.</param>
+    /// <param name="record">The results of the run.</param>
     /// <param name="scenario">Its scenario.</param>
-    /// <param name="keepMonthly">Whether outcomes by month are kept.</param>
-    /// <param name="keepTraffic">Whether people by way are kept.</param>
+    /// <param name="keepMonthly">Whether to keep outcomes by month.</param>
+    /// <param name="keepTraffic">Whether to keep people by link.</param>
     public static TrialRun Of(ulong id, ReplicateRecord record, Scenario scenario, bool keepMonthly, bool keepTraffic)
     {
         ArgumentNullException.ThrowIfNull(record);

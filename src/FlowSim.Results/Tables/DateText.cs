@@ -3,13 +3,13 @@ using FlowSim.Foundation.Time;
 
 namespace FlowSim.Results.Tables;
 
-/// <summary>Dates as files write them.</summary>
+/// <summary>Dates in the notation of files.</summary>
 internal static class DateText
 {
-    /// <summary>A day: <c>2019-06-18</c>.</summary>
+    /// <summary>A day, such as <c>2019-06-18</c>.</summary>
     public static string Day(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    /// <summary>A month: <c>2019-06</c>.</summary>
+    /// <summary>A month, such as <c>2019-06</c>.</summary>
     public static string Month(DateOnly date) => date.ToString("yyyy-MM", CultureInfo.InvariantCulture);
 
     /// <summary>The months of a period, in order.</summary>

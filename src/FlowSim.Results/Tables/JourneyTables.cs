@@ -5,10 +5,10 @@ using static FlowSim.Results.Tables.ResultColumn;
 
 namespace FlowSim.Results.Tables;
 
-/// <summary>The tables of the parties whose journeys are told, in the first replicate.</summary>
+/// <summary>The tables of the parties that are traced in the first replicate.</summary>
 internal static class JourneyTables
 {
-    /// <summary>The table <c>traced_parties</c>: who they are, the same under all scenarios.</summary>
+    /// <summary>The table <c>traced_parties</c>: the parties, which are the same under all scenarios.</summary>
     public static ResultTable TracedParties(RunRecord run) => new(
         "traced_parties",
         [Whole("party"), Text("kind"), Text("grp"), Whole("people")],
@@ -21,7 +21,7 @@ internal static class JourneyTables
             journey.People,
         }));
 
-    /// <summary>The table <c>journeys</c>: what happened to them, step by step.</summary>
+    /// <summary>The table <c>journeys</c>: what happened to each party, step by step.</summary>
     public static ResultTable Journeys(RunRecord run) => new(
         "journeys",
         [

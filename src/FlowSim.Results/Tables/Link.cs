@@ -5,14 +5,17 @@ using FlowSim.Model.Parameters;
 
 namespace FlowSim.Results.Tables;
 
-/// <summary>Legs of one mode between two places: one row of a table, since authorities may use a leg of their own beside the travellers'.</summary>
-/// <param name="From">The code of the place it begins at.</param>
-/// <param name="To">The code of the place it ends at.</param>
-/// <param name="Mode">How it is travelled.</param>
-/// <param name="Legs">The indexes of its legs.</param>
+/// <summary>
+/// Legs of one mode between two places. They form one row of a table, since authorities may use a leg of their own
+/// beside the travellers'.
+/// </summary>
+/// <param name="From">The code of the place where it begins.</param>
+/// <param name="To">The code of the place where it ends.</param>
+/// <param name="Mode">How people travel it.</param>
+/// <param name="Legs">The indices of its legs.</param>
 internal sealed record Link(string From, string To, string Mode, ImmutableArray<int> Legs)
 {
-    /// <summary>The ways of a network, in the order of their first legs.</summary>
+    /// <summary>The links of a network, in the order of their first legs.</summary>
     public static ImmutableArray<Link> Of(RouteNetwork network) =>
     [
         .. network.Legs

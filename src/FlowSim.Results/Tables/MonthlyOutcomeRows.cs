@@ -7,7 +7,7 @@ namespace FlowSim.Results.Tables;
 /// <summary>The rows of <c>outcomes_by_month</c>: only cells that are not zero.</summary>
 internal static class MonthlyOutcomeRows
 {
-    /// <summary>The kind and the group of what is not told by them.</summary>
+    /// <summary>The kind and the group of an outcome that is not split by them.</summary>
     public const string Everybody = "all";
 
     /// <summary>The rows, by scenario, replicate, outcome, month, kind and group.</summary>

@@ -6,7 +6,7 @@ namespace FlowSim.Results.Tables;
 /// <summary>The tables of the corridor itself.</summary>
 internal static class NetworkTables
 {
-    /// <summary>The table <c>places</c>: compared scenarios have the same places in the same order.</summary>
+    /// <summary>The table <c>places</c>. Compared scenarios have the same places in the same order.</summary>
     public static ResultTable Places(RunRecord run) => new(
         "places",
         [
@@ -26,8 +26,8 @@ internal static class NetworkTables
         }));
 
     /// <summary>
-    /// The table <c>legs</c>: the base's, then those that only another scenario has. Where two scenarios differ in a leg, the
-    /// earlier tells of it.
+    /// The table <c>legs</c>: those of the base, then those that only another scenario has. If two scenarios differ in
+    /// a leg, the row of the earlier one is used.
     /// </summary>
     public static ResultTable Legs(RunRecord run) => new(
         "legs",

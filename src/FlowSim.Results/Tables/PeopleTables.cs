@@ -4,13 +4,13 @@ using static FlowSim.Results.Tables.ResultColumn;
 
 namespace FlowSim.Results.Tables;
 
-/// <summary>The tables of what happened to people: where, and on which way.</summary>
+/// <summary>The tables of what happened to people: where, and on which pathway.</summary>
 internal static class PeopleTables
 {
     private static readonly (bool Is, string Name)[] Controls = [(false, "not_stopped"), (true, "stopped")];
     private static readonly (bool Is, string Name)[] Claims = [(false, "no_claim"), (true, "claimed")];
 
-    /// <summary>The table <c>harms</c>: only places where somebody met the harm.</summary>
+    /// <summary>The table <c>harms</c>: only places where somebody suffered the harm.</summary>
     public static ResultTable Harms(RunRecord run) => new(
         "harms",
         [Text("scenario"), Whole("replicate"), Text("place"), Text("outcome"), Number("people")],
@@ -23,7 +23,7 @@ internal static class PeopleTables
         where people != 0
         select new object?[] { scenario.Name, replicate.Index, place.Code, outcome.Item.Id, people });
 
-    /// <summary>The table <c>pathways</c>: only ways that somebody went.</summary>
+    /// <summary>The table <c>pathways</c>: only pathways that somebody took.</summary>
     public static ResultTable Pathways(RunRecord run) => new(
         "pathways",
         [Text("scenario"), Whole("replicate"), Text("control"), Text("claim"), Text("fate"), Number("people")],

@@ -4,20 +4,20 @@ using System.Text.Json;
 
 namespace FlowSim.Results.Tables;
 
-/// <summary>Settings as one text: a JSON array.</summary>
+/// <summary>Settings as one text, a JSON array.</summary>
 internal static class SettingsText
 {
     private static readonly JsonSerializerOptions Options = new()
     {
-        // Kept in a store and a sheet, never in a page.
+        // Safe, because the text goes into a store and a sheet, never into a page.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <summary>The settings as text.</summary>
+    /// <summary>Formats settings as text.</summary>
     public static string Of(ImmutableArray<string> settings) => JsonSerializer.Serialize<string[]>([.. settings], Options);
 
-    /// <summary>The settings that a text stands for.</summary>
-    /// <exception cref="FormatException">The text is no such array.</exception>
+    /// <summary>Parses settings.</summary>
+    /// <exception cref="FormatException">The text is not such an array.</exception>
     public static ImmutableArray<string> Parse(string text)
     {
         try

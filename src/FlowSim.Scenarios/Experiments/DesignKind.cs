@@ -6,10 +6,14 @@ public enum DesignKind
     /// <summary>Every combination of the values of each parameter.</summary>
     Grid,
 
-    /// <summary>The first value of each parameter, then the second of each, and so on; a table of points is read as one.</summary>
+    /// <summary>
+    /// The first value of each parameter, then the second of each, and so on; a table of points is read as a list.
+    /// </summary>
     List,
 
-    /// <summary>Each parameter's range cut into as many equal shares of probability as there are points, each used once.</summary>
+    /// <summary>
+    /// The range of each parameter divided into as many equally likely strata as there are points, each used once.
+    /// </summary>
     LatinHypercube,
 
     /// <summary>A Sobol' sequence, which fills the space evenly at any length.</summary>
@@ -18,6 +22,8 @@ public enum DesignKind
     /// <summary>Trajectories that change one parameter at a time, for screening.</summary>
     Morris,
 
-    /// <summary>Two Sobol' samples and their mixtures, for the shares of variance that parameters account for.</summary>
+    /// <summary>
+    /// Two Sobol' samples and their mixtures, to estimate the share of variance due to each parameter.
+    /// </summary>
     Saltelli,
 }

@@ -5,12 +5,12 @@ using FlowSim.Scenarios.Diagnostics;
 
 namespace FlowSim.Scenarios.Experiments;
 
-/// <summary>How many points a design has.</summary>
+/// <summary>The number of points of a design.</summary>
 internal static class DesignLength
 {
     private const int MaxTerms = 12;
 
-    /// <summary>The number of points; inexact where it is far above what is allowed.</summary>
+    /// <summary>The number of points; approximate if it is far above the maximum.</summary>
     public static double Of(DesignDefinition design, ImmutableArray<Factor> factors) => design.Kind switch
     {
         DesignKind.Grid => factors.Aggregate(1.0, (points, factor) => points * CountOf(factor, design)),
@@ -20,7 +20,7 @@ internal static class DesignLength
         _ => design.Size,
     };
 
-    /// <summary>Reports a design of too many points.</summary>
+    /// <summary>Reports a design with too many points.</summary>
     public static void Report(DesignDefinition design, ImmutableArray<Factor> factors, SourcePosition at, DiagnosticBag bag)
     {
         var points = Of(design, factors);

@@ -5,10 +5,10 @@ using FlowSim.Scenarios.Yaml;
 
 namespace FlowSim.Scenarios.Experiments;
 
-/// <summary>Reads the section of an experiment that says how points are chosen.</summary>
+/// <summary>Reads the section of an experiment that describes its design.</summary>
 internal static class DesignReader
 {
-    /// <summary>The most points of a design.</summary>
+    /// <summary>Maximum number of points of a design.</summary>
     public const int MaxPoints = 1_000_000;
 
     private const int MaxLevels = 1000;
@@ -18,20 +18,20 @@ internal static class DesignReader
     private static readonly string[] Keys = ["kind", "size", "levels", "seed", "scramble"];
     private static readonly NumberBounds Levels = new(2, MaxLevels, "levels");
 
-    /// <summary>The kinds by their words.</summary>
+    /// <summary>The kinds by their keywords.</summary>
     public static IReadOnlyDictionary<string, DesignKind> Kinds { get; } = KebabName.ValuesOf<DesignKind>();
 
     /// <summary>The design of a table of points.</summary>
     public static DesignDefinition OfTable { get; } = new(DesignKind.List, 0, 0, 1, IsScrambled: false);
 
-    /// <summary>An example of a design of that kind, on one line.</summary>
+    /// <summary>An example of a design of a kind, on one line.</summary>
     public static string ExampleOf(DesignKind kind) => HasSize(kind)
         ? $"{{kind: {DiagnosticText.Word(kind)}, size: 256}}"
         : $"{{kind: {DiagnosticText.Word(kind)}}}";
 
     /// <summary>
-    /// Reads the section; what is wrong is reported. Null where the kind is not known; with another mistake the design has
-    /// stand-ins, so that parameters can still be checked against its kind.
+    /// Reads the section and reports problems. Null if the kind is unknown. After other problems the design has
+    /// placeholder values, so that parameters can still be checked against its kind.
     /// </summary>
     public static DesignDefinition? Read(YamlSection section, DiagnosticBag bag)
     {

@@ -9,10 +9,10 @@ namespace FlowSim.Scenarios.Experiments;
 /// <summary>Reads experiment files.</summary>
 public static class ExperimentFile
 {
-    /// <summary>The largest experiment file that is read, in bytes; long lists of points stand in a table.</summary>
+    /// <summary>The largest experiment file that is read, in bytes. Long lists of points belong in a table.</summary>
     internal const int MaxBytes = 1024 * 1024;
 
-    /// <summary>Whether a file that can be read is meant as an experiment: whether it has the key 'design'.</summary>
+    /// <summary>Whether a readable file is an experiment, which is the case if it has the key 'design'.</summary>
     /// <param name="path">The file.</param>
     public static bool IsMeantBy(string path)
     {
@@ -21,10 +21,9 @@ public static class ExperimentFile
             && HasDesign(source.Text);
     }
 
-    /// <summary>Reads an experiment, its table of points and its scenarios.</summary>
     /// <param name="path">The experiment's YAML file.</param>
-    /// <param name="settings">Parameters set over the files of every scenario; they come last.</param>
-    /// <returns>The experiment, or everything that is wrong; whatever the files hold, nothing is thrown.</returns>
+    /// <param name="settings">Parameters that override the files of every scenario; they are applied last.</param>
+    /// <returns>The experiment, or all problems. The contents of the files never cause an exception.</returns>
     public static LoadedExperiment Load(string path, IEnumerable<SettingOverride> settings)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);

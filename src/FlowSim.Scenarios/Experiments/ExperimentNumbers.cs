@@ -5,15 +5,17 @@ using FlowSim.Scenarios.Yaml;
 
 namespace FlowSim.Scenarios.Experiments;
 
-/// <summary>The single numbers of an experiment file. What is wrong is reported, and the default stands in for it.</summary>
+/// <summary>
+/// Reads single numbers of an experiment file. If there is a problem, it is reported, and the default is used.
+/// </summary>
 internal static class ExperimentNumbers
 {
-    /// <summary>A whole number.</summary>
-    /// <param name="section">The section that may hold it.</param>
+    /// <summary>Reads an integer.</summary>
+    /// <param name="section">The section in which to look.</param>
     /// <param name="key">Its key.</param>
     /// <param name="bounds">Its bounds.</param>
-    /// <param name="byDefault">The number where the key is absent; null where the key is required.</param>
-    /// <param name="bag">Where to report.</param>
+    /// <param name="byDefault">The number if the key is absent; null if the key is required.</param>
+    /// <param name="bag">Receives the problems.</param>
     public static int Whole(YamlSection section, string key, NumberBounds bounds, int? byDefault, DiagnosticBag bag)
     {
         var standIn = byDefault ?? (int)bounds.Min;
@@ -37,7 +39,7 @@ internal static class ExperimentNumbers
         return (int)number;
     }
 
-    /// <summary>The seed of a section; 1 where it has none.</summary>
+    /// <summary>Reads the seed of a section; 1 if it has none.</summary>
     public static ulong Seed(YamlSection section, DiagnosticBag bag)
     {
         const ulong ByDefault = 1;
@@ -55,7 +57,7 @@ internal static class ExperimentNumbers
         return ByDefault;
     }
 
-    /// <summary>The share of parties simulated; 1 where none is given.</summary>
+    /// <summary>Reads the share of parties simulated; 1 if none is given.</summary>
     public static double Scale(YamlSection section, DiagnosticBag bag)
     {
         const double ByDefault = 1;
@@ -73,7 +75,7 @@ internal static class ExperimentNumbers
         return ByDefault;
     }
 
-    /// <summary>Whether a key is true.</summary>
+    /// <summary>Reads whether a key is true.</summary>
     public static bool IsTrue(YamlSection section, string key, bool byDefault, DiagnosticBag bag)
     {
         if (!section.TryScalar(key, required: false, "true or false", out var text))

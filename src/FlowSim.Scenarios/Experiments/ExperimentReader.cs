@@ -8,7 +8,10 @@ using YamlDotNet.RepresentationModel;
 
 namespace FlowSim.Scenarios.Experiments;
 
-/// <summary>Reads all of an experiment but its scenarios. What is wrong is reported, and a default stands in for it.</summary>
+/// <summary>
+/// Reads everything in an experiment except its scenarios. If there is a problem, it is reported, and a default is
+/// used.
+/// </summary>
 internal sealed class ExperimentReader(SourceReader files, DiagnosticBag bag)
 {
     private const int MaxReplicates = 100_000;
@@ -23,7 +26,7 @@ internal sealed class ExperimentReader(SourceReader files, DiagnosticBag bag)
         .Where(table => table.Value != StoredTables.None)
         .ToDictionary(table => table.Key, table => table.Value, StringComparer.Ordinal);
 
-    /// <summary>Reads it.</summary>
+    /// <summary>Reads the experiment.</summary>
     public ExperimentDefinition Read(YamlSection root)
     {
         root.ReportUnknownKeys(Keys);

@@ -3,8 +3,9 @@ using FlowSim.Model.Uncertainty;
 
 namespace FlowSim.Scenarios.Experiments;
 
-/// <summary>A parameter that an experiment varies, by a distribution or by values; exactly one of the two is given.</summary>
+/// <summary>A parameter that an experiment varies, either by a distribution or by a list of values.</summary>
 /// <param name="Path">The parameter's path, such as <c>detention.informed-share</c>.</param>
-/// <param name="Distribution">How likely its values are, or null where values are given.</param>
-/// <param name="Values">Its values in the parameter's unit and within its bounds; empty where a distribution is given.</param>
+/// <param name="Distribution">The distribution of its values, or null if values are given.</param>
+/// <param name="Values">Its values in the parameter's unit and within its bounds; empty if a distribution is
+/// given.</param>
 public sealed record Factor(string Path, Distribution? Distribution, ImmutableArray<double> Values);

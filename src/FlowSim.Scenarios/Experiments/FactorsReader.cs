@@ -12,8 +12,9 @@ using YamlDotNet.RepresentationModel;
 namespace FlowSim.Scenarios.Experiments;
 
 /// <summary>Reads which parameters an experiment varies, and how.</summary>
-/// <param name="kind">The kind of the design, or null where it is not known: then only the form of values is checked.</param>
-/// <param name="bag">Where to report.</param>
+/// <param name="kind">The kind of the design, or null if it is unknown; then only the form of values is
+/// checked.</param>
+/// <param name="bag">Receives the problems.</param>
 internal sealed class FactorsReader(DesignKind? kind, DiagnosticBag bag)
 {
     private const string Key = "parameters";
@@ -21,7 +22,9 @@ internal sealed class FactorsReader(DesignKind? kind, DiagnosticBag bag)
     private const string OwnPrior = "prior";
     private const string Expected = "prior, a distribution or a list of values";
 
-    /// <summary>The factors that could be read, in the order of the file; what is wrong is reported.</summary>
+    /// <summary>
+    /// Reads the factors in the order of the file. Problems are reported, and those factors are left out.
+    /// </summary>
     public ImmutableArray<Factor> Read(YamlSection root)
     {
         if (!root.TryValue(Key, required: true, out var value))
@@ -59,7 +62,7 @@ internal sealed class FactorsReader(DesignKind? kind, DiagnosticBag bag)
         return [.. factors.Select(located => located.Factor)];
     }
 
-    /// <summary>The prior of a parameter: its own, or its whole range.</summary>
+    /// <summary>The prior of a parameter: its own, or a uniform distribution over its whole range.</summary>
     private static Distribution PriorOf(ParameterAttribute meta)
     {
         if (meta.Prior.Length == 0)

@@ -2,8 +2,8 @@ using FlowSim.Foundation.Diagnostics;
 
 namespace FlowSim.Scenarios.Experiments;
 
-/// <summary>A factor and where it stands.</summary>
+/// <summary>A factor and its position in a file.</summary>
 /// <param name="Factor">The factor.</param>
 /// <param name="Name">Its key.</param>
-/// <param name="At">Where its value begins.</param>
+/// <param name="At">The start of its value.</param>
 internal readonly record struct LocatedFactor(Factor Factor, string Name, SourcePosition At);

@@ -12,15 +12,17 @@ using FlowSim.Scenarios.Tables;
 namespace FlowSim.Scenarios.Experiments;
 
 /// <summary>
-/// Reads a table of points: a column for each parameter, a line for each point. It may have a million lines, so its bytes are
-/// read in place and only numbers are kept.
+/// Reads a table of points, with a column for each parameter and a line for each point. It may have a million lines, so
+/// its bytes are parsed in place and only numbers are kept.
 /// </summary>
 internal sealed class PointTableReader
 {
     /// <summary>The largest table that is read, in bytes.</summary>
     public const int MaxBytes = 128 * 1024 * 1024;
 
-    /// <summary>In a longer line fields are not told apart, so that one of a hundred megabytes is not read again and again.</summary>
+    /// <summary>
+    /// Fields are not located in a longer line, so that a line of a hundred megabytes is not read repeatedly.
+    /// </summary>
     private const int LongestLineLocated = 65536;
 
     private const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
@@ -31,7 +33,7 @@ internal sealed class PointTableReader
     private readonly DiagnosticBag _bag;
     private readonly TableMistakes _mistakes;
 
-    // Where a column is no parameter's there are no values, and its fields are not looked at.
+    // Null for a column that is not a parameter; its fields are skipped.
     private readonly List<ParameterEntry?> _columns = [];
     private readonly List<ImmutableArray<double>.Builder?> _values = [];
     private int _fieldCount;
@@ -45,10 +47,10 @@ internal sealed class PointTableReader
         _mistakes = new TableMistakes(bag);
     }
 
-    /// <summary>The factors of a table, by its columns; what is wrong is reported.</summary>
-    /// <param name="file">The table, as diagnostics name it.</param>
+    /// <summary>Reads the factors of a table, one per column, and reports problems.</summary>
+    /// <param name="file">The table, by the name used in diagnostics.</param>
     /// <param name="utf8">Its bytes, valid and without a byte order mark.</param>
-    /// <param name="bag">Where to report.</param>
+    /// <param name="bag">Receives the problems.</param>
     public static ImmutableArray<Factor> Read(string file, ReadOnlyMemory<byte> utf8, DiagnosticBag bag) =>
         new PointTableReader(file, bag).Read(utf8);
 

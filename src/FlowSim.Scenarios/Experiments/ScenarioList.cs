@@ -8,7 +8,7 @@ namespace FlowSim.Scenarios.Experiments;
 /// <summary>Reads the scenarios that an experiment names.</summary>
 internal sealed class ScenarioList
 {
-    /// <summary>The most scenarios of an experiment.</summary>
+    /// <summary>Maximum number of scenarios of an experiment.</summary>
     public const int MaxScenarios = 100;
 
     private const string Key = "scenarios";
@@ -20,13 +20,13 @@ internal sealed class ScenarioList
     {
     }
 
-    /// <summary>Those that could be read, under names that are unique.</summary>
+    /// <summary>The scenarios that could be read, with unique names.</summary>
     public ImmutableArray<ExperimentScenario> Scenarios => [.. _scenarios];
 
-    /// <summary>What came of reading each.</summary>
+    /// <summary>The result of reading each scenario.</summary>
     public IReadOnlyList<LoadedScenario> Loaded => _loaded;
 
-    /// <summary>Reads them; what is wrong is reported, once where several scenarios share it.</summary>
+    /// <summary>Reads the scenarios. Problems are reported, and only once if several scenarios share them.</summary>
     public static ScenarioList Read(YamlSection root, IReadOnlyList<SettingOverride> settings, DiagnosticBag bag)
     {
         var list = new ScenarioList();
@@ -65,7 +65,9 @@ internal sealed class ScenarioList
         return list;
     }
 
-    /// <summary>The same for every way to write a path; what no path can be is reported when it is read.</summary>
+    /// <summary>
+    /// The same text for every way to write a path. An invalid path is kept and reported when it is read.
+    /// </summary>
     private static string Identity(string path) => path.Contains('\0', StringComparison.Ordinal) ? path : Path.GetFullPath(path);
 
     private void Load(string file, SourcePosition at, IReadOnlyList<SettingOverride> settings)

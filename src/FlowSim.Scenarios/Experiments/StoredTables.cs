@@ -1,24 +1,24 @@
 namespace FlowSim.Scenarios.Experiments;
 
-/// <summary>Which tables an experiment stores besides its runs and their parameters.</summary>
+/// <summary>The tables that an experiment stores in addition to its runs and their parameters.</summary>
 [Flags]
 public enum StoredTables
 {
-    /// <summary>None.</summary>
+    /// <summary>No tables.</summary>
     None = 0,
 
-    /// <summary>The outcomes of each run; always kept.</summary>
+    /// <summary>The outcomes of each run; always stored.</summary>
     Outcomes = 1,
 
-    /// <summary>What happened in each month.</summary>
+    /// <summary>Outcomes by month.</summary>
     Monthly = 2,
 
     /// <summary>How many people used each leg.</summary>
     Legs = 4,
 
-    /// <summary>What became of each person under one scenario and under another.</summary>
+    /// <summary>The transition tables between scenarios.</summary>
     Twins = 8,
 
-    /// <summary>All of them.</summary>
+    /// <summary>All tables.</summary>
     All = Outcomes | Monthly | Legs | Twins,
 }

@@ -3,23 +3,26 @@ using FlowSim.Scenarios.Diagnostics;
 
 namespace FlowSim.Scenarios.Experiments;
 
-/// <summary>Reports the first mistakes of a table one by one and the others as a number, so that a million are not a million lines.</summary>
+/// <summary>
+/// Reports the first problems of a table one by one and then only their number, so that a million problems do not give
+/// a million lines.
+/// </summary>
 internal sealed class TableMistakes(DiagnosticBag bag)
 {
-    /// <summary>The most mistakes that are told one by one.</summary>
+    /// <summary>Maximum number of problems that are reported one by one.</summary>
     public const int MaxShown = 40;
 
     private int _shown;
     private long _more;
     private SourcePosition _moreFrom;
 
-    /// <summary>Whether there is one.</summary>
+    /// <summary>Whether there is a problem.</summary>
     public bool Any => _shown > 0;
 
-    /// <summary>Whether the next mistake is only counted.</summary>
+    /// <summary>Whether the next problem is only counted.</summary>
     public bool IsFull => _shown == MaxShown;
 
-    /// <summary>Takes a mistake that is told.</summary>
+    /// <summary>Adds a problem that is reported.</summary>
     public void Report(Diagnostic mistake)
     {
         if (IsFull)
@@ -32,13 +35,13 @@ internal sealed class TableMistakes(DiagnosticBag bag)
         _shown++;
     }
 
-    /// <summary>Takes a mistake that is only counted.</summary>
+    /// <summary>Adds a problem that is only counted.</summary>
     public void Count(SourcePosition at)
     {
         _moreFrom = _more++ == 0 ? at : _moreFrom;
     }
 
-    /// <summary>Reports how many were only counted.</summary>
+    /// <summary>Reports how many problems were only counted.</summary>
     public void ReportMore()
     {
         if (_more > 0)

@@ -2,19 +2,21 @@ using FlowSim.Model.Uncertainty;
 
 namespace FlowSim.Scenarios.Numbers;
 
-/// <summary>How one distribution is written.</summary>
-/// <param name="Name">Its function name.</param>
+/// <summary>The notation of one kind of distribution.</summary>
+/// <param name="Name">The name of its function.</param>
 /// <param name="Arguments">The names of its arguments, in order.</param>
-/// <param name="Problem">What is wrong with arguments; empty where nothing is.</param>
-/// <param name="Make">The distribution of valid arguments.</param>
+/// <param name="Problem">Describes what is wrong with its arguments; empty if they are valid.</param>
+/// <param name="Make">Creates the distribution from valid arguments.</param>
 internal sealed record DistributionForm(
     string Name, string[] Arguments, Func<double[], string> Problem, Func<double[], Distribution> Make)
 {
-    /// <summary>The smallest and greatest shape of a beta distribution whose quantiles are found reliably.</summary>
+    /// <summary>
+    /// The smallest and largest shape of a beta distribution whose quantiles can be computed reliably.
+    /// </summary>
     private const double MinShape = 0.05;
     private const double MaxShape = 10000;
 
-    /// <summary>Every distribution.</summary>
+    /// <summary>All kinds of distribution.</summary>
     public static IReadOnlyList<DistributionForm> All { get; } =
     [
         new("uniform", ["low", "high"], at => at[0] < at[1] ? "" : "low must be less than high", at => new UniformDistribution(at[0], at[1])),

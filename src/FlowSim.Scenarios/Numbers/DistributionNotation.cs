@@ -5,15 +5,19 @@ using FlowSim.Scenarios.Diagnostics;
 
 namespace FlowSim.Scenarios.Numbers;
 
-/// <summary>Distributions as files write them: <c>beta(5, 15)</c>, <c>lognormal(median: 4, sigma: 0.7)</c>.</summary>
+/// <summary>
+/// The notation of distributions in files, such as <c>beta(5, 15)</c> or <c>lognormal(median: 4, sigma: 0.7)</c>.
+/// </summary>
 public static class DistributionNotation
 {
     private const int MaxNameCharacters = 20;
 
-    /// <summary>Reads a distribution. Function and argument names may be in any case; arguments may be named or stand in order.</summary>
-    /// <param name="text">What is written.</param>
+    /// <summary>
+    /// Parses a distribution. The case of function and argument names is ignored; arguments are named or in order.
+    /// </summary>
+    /// <param name="text">The text.</param>
     /// <param name="distribution">The distribution.</param>
-    /// <param name="problem">What is wrong, as the end of a sentence; empty where nothing is.</param>
+    /// <param name="problem">What is wrong, as the end of a sentence; empty on success.</param>
     public static bool TryParse(string text, [NotNullWhen(true)] out Distribution? distribution, out string problem)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -46,7 +50,7 @@ public static class DistributionNotation
         return distribution is not null;
     }
 
-    /// <summary>A distribution as files write it; reading it gives an equal one.</summary>
+    /// <summary>A distribution in that notation; parsing it gives an equal distribution.</summary>
     public static string Of(Distribution distribution) => distribution switch
     {
         UniformDistribution uniform => Written("uniform", uniform.Low, uniform.High),

@@ -2,12 +2,14 @@ using System.Globalization;
 
 namespace FlowSim.Scenarios.Numbers;
 
-/// <summary>Numbers as files write them: with a point, without separators of thousands.</summary>
+/// <summary>Numbers in the notation of files: with a decimal point and without thousands separators.</summary>
 internal static class NumberText
 {
     private const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
-    /// <summary>Reads a number; what is written as not a number or infinite, or is too large, is read as such.</summary>
+    /// <summary>
+    /// Parses a number. NaN, infinity and numbers that are too large are accepted; callers check bounds.
+    /// </summary>
     public static bool TryParse(string text, out double number)
     {
         switch (text.ToUpperInvariant())
@@ -16,6 +18,7 @@ internal static class NumberText
                 number = double.NaN;
                 return true;
             case ".INF" or "+.INF" or "-.INF":
+                // Callers reject every infinity, so the sign does not matter.
                 number = double.PositiveInfinity;
                 return true;
             default:

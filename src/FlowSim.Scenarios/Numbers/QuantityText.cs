@@ -4,15 +4,15 @@ using FlowSim.Scenarios.Diagnostics;
 
 namespace FlowSim.Scenarios.Numbers;
 
-/// <summary>Reads a number or a distribution that must lie within bounds.</summary>
+/// <summary>Reads a number or a distribution, and checks its bounds.</summary>
 internal static class QuantityText
 {
-    /// <summary>Reads it, or says what is wrong with it.</summary>
-    /// <param name="text">What is written.</param>
-    /// <param name="at">Where.</param>
-    /// <param name="key">The key it belongs to.</param>
+    /// <summary>Reads the number or distribution, or reports what is wrong with it.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">The position of the text.</param>
+    /// <param name="key">The key to which it belongs.</param>
     /// <param name="bounds">The bounds of the number, or of the distribution's median.</param>
-    /// <param name="bag">Where to report.</param>
+    /// <param name="bag">Receives the problems.</param>
     /// <param name="quantity">The number or distribution.</param>
     public static bool TryRead(
         string text, SourcePosition at, string key, NumberBounds bounds, DiagnosticBag bag, out Quantity quantity)

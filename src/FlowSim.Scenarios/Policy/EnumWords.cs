@@ -5,10 +5,10 @@ using FlowSim.Model.Parameters;
 
 namespace FlowSim.Scenarios.Policy;
 
-/// <summary>Words for the values of an enumeration whose type is known only at run time.</summary>
+/// <summary>Keywords of an enumeration whose type is known only at run time.</summary>
 internal static class EnumWords
 {
-    /// <summary>The values by their words, in order.</summary>
+    /// <summary>The values by their keywords, in order.</summary>
     public static IReadOnlyDictionary<string, object> Of(Type enumeration) =>
         Enum.GetValues(enumeration).Cast<object>().ToDictionary(value => KebabName.Of(value.ToString()!), value => value, StringComparer.Ordinal);
 
@@ -20,7 +20,7 @@ internal static class EnumWords
         return isArray && element.IsEnum;
     }
 
-    /// <summary>The immutable array of these values.</summary>
+    /// <summary>Creates the immutable array of the values.</summary>
     public static object ArrayOf(Type element, IReadOnlyList<object> values)
     {
         var array = Array.CreateInstance(element, values.Count);

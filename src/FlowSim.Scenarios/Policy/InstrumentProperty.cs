@@ -4,8 +4,8 @@ using FlowSim.Model.Parameters;
 
 namespace FlowSim.Scenarios.Policy;
 
-/// <summary>A property of an instrument's record that files set.</summary>
-/// <param name="Key">The key files use.</param>
+/// <summary>A property of an instrument's record that files can set.</summary>
+/// <param name="Key">Its key in files.</param>
 /// <param name="Property">The property.</param>
 /// <param name="IsRequired">Whether every entry must set it.</param>
 internal sealed record InstrumentProperty(string Key, PropertyInfo Property, bool IsRequired)

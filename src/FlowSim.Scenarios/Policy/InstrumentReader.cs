@@ -13,21 +13,21 @@ using FlowSim.Scenarios.Yaml;
 namespace FlowSim.Scenarios.Policy;
 
 /// <summary>
-/// Reads an instrument by the properties of its record, whatever its kind: places, numbers, words. A new kind of instrument
-/// needs nothing here.
+/// Reads an instrument by the properties of its record: places, numbers and keywords. It works for every kind, so a new
+/// kind needs no change here.
 /// </summary>
 internal sealed class InstrumentReader(Corridor corridor, DiagnosticBag bag)
 {
     private readonly PlaceTable _places = corridor.Places;
     private readonly SiteLimit _sites = new(bag);
 
-    // Null where the departures are not all known, so that a place without any may have some.
+    // Null if some departures could not be read, because then any place may have departures.
     private readonly HashSet<PlaceId>? _origins =
         corridor.Departures.IsComplete ? [.. corridor.Departures.Cohorts.Select(cohort => cohort.Origin)] : null;
 
-    /// <summary>Reads an instrument, or says what is wrong with it.</summary>
-    /// <param name="kind">The word for its kind.</param>
-    /// <param name="section">What is written about it.</param>
+    /// <summary>Reads an instrument, or reports what is wrong with it.</summary>
+    /// <param name="kind">The keyword of its kind.</param>
+    /// <param name="section">The section that describes it.</param>
     /// <param name="instrument">The instrument.</param>
     public bool TryRead(string kind, YamlSection section, [NotNullWhen(true)] out Instrument? instrument)
     {

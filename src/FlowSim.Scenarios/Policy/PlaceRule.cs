@@ -2,10 +2,10 @@ using FlowSim.Model.Network;
 
 namespace FlowSim.Scenarios.Policy;
 
-/// <summary>Which places a key of an instrument may name.</summary>
-/// <param name="Required">The places, in words.</param>
-/// <param name="Holds">Whether a place is one of them.</param>
-/// <param name="NeedsDepartures">Whether people must set out there.</param>
+/// <summary>The places that a key of an instrument may name.</summary>
+/// <param name="Required">A description of the places.</param>
+/// <param name="Holds">Whether a place may be named.</param>
+/// <param name="NeedsDepartures">Whether people must set out from the place.</param>
 internal sealed record PlaceRule(string Required, Func<Place, bool> Holds, bool NeedsDepartures = false)
 {
     private static readonly PlaceRule Anywhere = new("any place", _ => true);
@@ -19,7 +19,7 @@ internal sealed record PlaceRule(string Required, Func<Place, bool> Holds, bool 
 
     private static readonly PlaceRule SouthOfTheBorder = new("a place that is neither a us-port nor a us-sector", place => !place.IsUsBorder);
 
-    // A kind of instrument that is not here may name any place, so a new one needs no entry.
+    // A kind of instrument without an entry may name any place, so a new kind needs no entry.
     private static readonly Dictionary<(string Instrument, string Key), PlaceRule> Rules = new()
     {
         [("caravan", "origins")] = WithDepartures,
@@ -54,6 +54,6 @@ internal sealed record PlaceRule(string Required, Func<Place, bool> Holds, bool 
         [("family-reunification", "at")] = InMexico,
     };
 
-    /// <summary>The rule of a key of an instrument.</summary>
+    /// <summary>The rule for a key of an instrument.</summary>
     public static PlaceRule Of(string instrument, string key) => Rules.GetValueOrDefault((instrument, key), Anywhere);
 }

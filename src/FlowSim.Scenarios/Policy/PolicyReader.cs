@@ -7,7 +7,10 @@ using FlowSim.Scenarios.Yaml;
 
 namespace FlowSim.Scenarios.Policy;
 
-/// <summary>Reads the policy of a scenario: the entries of all its files from the base on, less what is withdrawn.</summary>
+/// <summary>
+/// Reads the policy of a scenario: the entries of all its files, beginning with the base, except those that are
+/// withdrawn.
+/// </summary>
 internal sealed partial class PolicyReader(Corridor corridor, DiagnosticBag bag)
 {
     private static readonly string[] CommonKeys = ["name", "from", "until", "source"];
@@ -19,9 +22,9 @@ internal sealed partial class PolicyReader(Corridor corridor, DiagnosticBag bag)
     private readonly Dictionary<string, NamedEntry> _named = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _unnamed = new(StringComparer.Ordinal);
 
-    /// <summary>The policy of these files, the base first.</summary>
+    /// <summary>Reads the policy from files, the base first.</summary>
     /// <param name="roots">The files.</param>
-    /// <param name="isWhole">Whether no file is missing, so that a name that is not found is wrong.</param>
+    /// <param name="isWhole">Whether all files could be read, so that an unknown name is an error.</param>
     public ImmutableArray<PolicyEntry> Read(IEnumerable<YamlSection> roots, bool isWhole)
     {
         foreach (var root in roots)
@@ -32,7 +35,7 @@ internal sealed partial class PolicyReader(Corridor corridor, DiagnosticBag bag)
                 Take(entry);
             }
 
-            // Only now, so that an entry may be withdrawn above the place where it is made.
+            // Withdrawals come last, so that a file may withdraw an entry above the place where it is defined.
             foreach (var withdrawal in sections.Where(section => section.Has("withdraw")))
             {
                 Withdraw(withdrawal, isWhole);
@@ -61,7 +64,7 @@ internal sealed partial class PolicyReader(Corridor corridor, DiagnosticBag bag)
             bag.Add(ScenarioDiagnostics.EntryWithTwoInstruments(at, kinds[0].Key, kind));
         }
 
-        // A key that is not known is most likely a kind of instrument with a slip of the pen, and was reported as such.
+        // An unknown key is most likely a misspelled kind of instrument, and has already been reported.
         if (kinds.Count == 0 && !hasUnknown)
         {
             bag.Add(ScenarioDiagnostics.EntryWithoutInstrument(section.At, [.. InstrumentKinds.ByKey.Keys]));
@@ -107,7 +110,10 @@ internal sealed partial class PolicyReader(Corridor corridor, DiagnosticBag bag)
         }
     }
 
-    /// <summary>Entries without a name are counted by kind, so that one more of another kind does not change their luck.</summary>
+    /// <summary>
+    /// Entries without a name are numbered by kind, so that an additional entry of another kind does not change their
+    /// draws.
+    /// </summary>
     private string NextKey(string kind)
     {
         var number = _unnamed.GetValueOrDefault(kind) + 1;

@@ -4,13 +4,15 @@ using FlowSim.Scenarios.Yaml;
 
 namespace FlowSim.Scenarios.Reading;
 
-/// <summary>Parameters as files name them: nested by group.</summary>
+/// <summary>Parameters in the form of files, nested by group.</summary>
 internal static class ParameterGroups
 {
     private static readonly ILookup<string, string> NamesByGroup = ParameterCatalog.All.ToLookup(
         entry => entry.Path.Split('.')[0], entry => entry.Path.Split('.')[1], StringComparer.Ordinal);
 
-    /// <summary>The parameters that a section of groups names, in its order; what names none is reported.</summary>
+    /// <summary>
+    /// Reads which parameters the groups of a section name, in their order, and reports unknown names.
+    /// </summary>
     public static IEnumerable<ParameterKey> Of(YamlSection groups, DiagnosticBag bag)
     {
         foreach (var (group, at) in groups.Keys)

@@ -8,18 +8,20 @@ using FlowSim.Scenarios.Yaml;
 
 namespace FlowSim.Scenarios.Reading;
 
-/// <summary>Reads what the files and the command line set of the model's parameters; later settings replace earlier ones.</summary>
+/// <summary>
+/// Reads the parameters that the files and the command line set; later settings replace earlier ones.
+/// </summary>
 internal sealed class ParametersReader(DiagnosticBag bag)
 {
     private static readonly ImmutableArray<string> Paths = [.. ParameterCatalog.All.Select(entry => entry.Path)];
 
     private readonly Dictionary<string, Quantity> _values = new(StringComparer.Ordinal);
 
-    /// <summary>The parameters with everything set, uncertain ones at their medians.</summary>
+    /// <summary>The parameters with all settings applied; uncertain ones have their medians.</summary>
     public ModelParameters Parameters =>
         ParameterCatalog.With(new ModelParameters(), _values.Select(pair => KeyValuePair.Create(pair.Key, pair.Value.Value)));
 
-    /// <summary>The uncertain ones, in the order of the catalogue.</summary>
+    /// <summary>The uncertain parameters, in the order of the catalog.</summary>
     public ImmutableArray<UncertainParameter> Uncertain =>
     [
         .. from path in Paths
@@ -29,7 +31,7 @@ internal sealed class ParametersReader(DiagnosticBag bag)
            select new UncertainParameter(path, distribution),
     ];
 
-    /// <summary>Takes what a file sets.</summary>
+    /// <summary>Applies the settings of a file.</summary>
     public void Take(YamlSection root)
     {
         if (!root.TrySection("parameters", required: false, "'parameters'", out var groups))
@@ -46,7 +48,7 @@ internal sealed class ParametersReader(DiagnosticBag bag)
         }
     }
 
-    /// <summary>Takes what the command line sets.</summary>
+    /// <summary>Applies the settings of the command line.</summary>
     public void Take(IEnumerable<SettingOverride> settings)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);

@@ -9,16 +9,16 @@ namespace FlowSim.Scenarios.Reading;
 /// <param name="IsWhole">Whether all of them could be read.</param>
 internal sealed record ScenarioChain(IReadOnlyList<YamlSection> Roots, bool IsWhole)
 {
-    /// <summary>The most files that may extend one another.</summary>
+    /// <summary>Maximum number of files in a chain of extensions.</summary>
     public const int MaxFiles = 16;
 
     private static readonly string[] Keys = ["title", "summary", "extends", "period", "corridor", "parameters", "policy"];
 
-    /// <summary>Reads a file and all it extends; what is wrong is reported.</summary>
+    /// <summary>Reads a file and all those it extends, and reports problems.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="namedAt">Where the file is named.</param>
-    /// <param name="reader">Reads it.</param>
-    /// <param name="bag">Where to report.</param>
+    /// <param name="namedAt">The position at which the file is named.</param>
+    /// <param name="reader">Reads the files.</param>
+    /// <param name="bag">Receives the problems.</param>
     public static ScenarioChain Read(string path, SourcePosition namedAt, SourceReader reader, DiagnosticBag bag)
     {
         var roots = new List<YamlSection>();

@@ -7,17 +7,17 @@ namespace FlowSim.Scenarios.Reading;
 
 /// <summary>Title, summary and period of a scenario, each from the last file that gives it.</summary>
 /// <param name="Title">The title.</param>
-/// <param name="Summary">The summary; empty where no file gives one.</param>
-/// <param name="Period">The period, or null where none could be read.</param>
-/// <param name="PeriodAt">Where the period is given.</param>
+/// <param name="Summary">The summary; empty if no file gives one.</param>
+/// <param name="Period">The period, or null if none could be read.</param>
+/// <param name="PeriodAt">The position of the period.</param>
 internal sealed record ScenarioHead(string Title, string Summary, SimulationPeriod? Period, SourcePosition PeriodAt)
 {
-    /// <summary>The most days of a period: ten years and their leap days.</summary>
+    /// <summary>Maximum number of days in a period: ten years including leap days.</summary>
     public const int MostDays = 3653;
 
     private static readonly string[] PeriodKeys = ["from", "until"];
 
-    /// <summary>Reads them from these files, the base first; what is wrong is reported.</summary>
+    /// <summary>Reads them from files, the base first, and reports problems.</summary>
     public static ScenarioHead Read(IEnumerable<YamlSection> roots, DiagnosticBag bag)
     {
         var head = new ScenarioHead("", "", null, default);

@@ -6,7 +6,7 @@ using FlowSim.Scenarios.Diagnostics;
 
 namespace FlowSim.Scenarios.Reading;
 
-/// <summary>Reads the files of one scenario or experiment, and remembers which they were and a hash of their bytes.</summary>
+/// <summary>Reads the files of one scenario or experiment, and records their names and a hash of their bytes.</summary>
 internal sealed class SourceReader(DiagnosticBag bag)
 {
     /// <summary>The largest file that is read, in bytes.</summary>
@@ -21,11 +21,11 @@ internal sealed class SourceReader(DiagnosticBag bag)
     /// <summary>The hash of their bytes so far.</summary>
     public ulong ContentHash => _hash.Value;
 
-    /// <summary>Reads a file, or says what is wrong with it.</summary>
+    /// <summary>Reads a file, or reports what is wrong with it.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="askedAt">Where the file is asked for.</param>
+    /// <param name="askedAt">The position at which the file is named.</param>
     /// <param name="text">Its text.</param>
-    /// <param name="maxBytes">The largest size, in bytes.</param>
+    /// <param name="maxBytes">The maximum size in bytes.</param>
     public bool TryRead(
         string file, SourcePosition askedAt, [NotNullWhen(true)] out SourceText? text, int maxBytes = MaxBytes)
     {
@@ -33,11 +33,11 @@ internal sealed class SourceReader(DiagnosticBag bag)
         return TryReadUtf8(file, askedAt, maxBytes, out var bytes) && TryDecode(file, bytes.Span, out text);
     }
 
-    /// <summary>Reads a file as UTF-8 without a byte order mark, for tables too large to be held as text.</summary>
+    /// <summary>Reads a file as UTF-8 without a byte order mark, for tables too large to be kept as text.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="askedAt">Where the file is asked for.</param>
-    /// <param name="maxBytes">The largest size, in bytes.</param>
-    /// <param name="utf8">Its bytes, which are valid.</param>
+    /// <param name="askedAt">The position at which the file is named.</param>
+    /// <param name="maxBytes">The maximum size in bytes.</param>
+    /// <param name="utf8">Its bytes, which are valid UTF-8.</param>
     public bool TryReadUtf8(string file, SourcePosition askedAt, int maxBytes, out ReadOnlyMemory<byte> utf8)
     {
         if (!TryReadBytes(file, askedAt, maxBytes, out utf8))
@@ -137,8 +137,8 @@ internal sealed class SourceReader(DiagnosticBag bag)
     }
 
     /// <summary>
-    /// Reports what nobody can see in an editor. The YAML parser would take a zero byte for the end of the file, and the
-    /// two characters that <see cref="Yaml.DistributionShield"/> uses must not occur.
+    /// Reports characters that are invisible in an editor. The YAML parser would take a zero byte for the end of the
+    /// file, and the two characters that <see cref="Yaml.DistributionShield"/> uses must not occur.
     /// </summary>
     private void ReportControlCharacters(SourceText source)
     {

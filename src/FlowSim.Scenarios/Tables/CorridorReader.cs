@@ -6,15 +6,15 @@ using FlowSim.Scenarios.Yaml;
 
 namespace FlowSim.Scenarios.Tables;
 
-/// <summary>Reads the tables that a scenario's corridor names, and checks that they fit together.</summary>
+/// <summary>Reads the tables of a scenario's corridor, and checks that they fit together.</summary>
 internal sealed class CorridorReader(SourceReader reader, DiagnosticBag bag)
 {
     private static readonly string[] Keys = ["places", "legs", "departures"];
 
-    /// <summary>A corridor of nothing, for a scenario that names none.</summary>
+    /// <summary>An empty corridor, for a scenario that names none.</summary>
     public static Corridor Nothing { get; } = new(new PlaceTable(), new LegTable("", [], false), new DepartureTable("", [], false), null);
 
-    /// <summary>Reads the tables that this section names; what is wrong is reported.</summary>
+    /// <summary>Reads the tables that a section names, and reports problems.</summary>
     public Corridor Read(YamlSection section)
     {
         section.ReportUnknownKeys(Keys);
@@ -61,13 +61,13 @@ internal sealed class CorridorReader(SourceReader reader, DiagnosticBag bag)
         }
     }
 
-    /// <summary>Which places have a way to the US border, found from there backwards.</summary>
+    /// <summary>Finds which places have a route to the US border, by searching backwards from there.</summary>
     private static bool[] WithWayToUnitedStates(PlaceTable places, LegTable legs)
     {
         var legsInto = legs.Legs.Where(leg => leg.Purpose == LegPurpose.Travel).ToLookup(leg => leg.To, leg => leg.From);
         var reaching = new bool[places.Count];
 
-        // A place whose kind could not be read may be the goal.
+        // A place whose kind could not be read may be at the border.
         var frontier = new Queue<PlaceId>(
             places.Places.Where(place => place.IsUsBorder || !places.IsCertain(place.Id)).Select(place => place.Id));
         while (frontier.TryDequeue(out var place))

@@ -12,10 +12,12 @@ namespace FlowSim.Scenarios.Tables;
 /// <summary>Reads departures.csv.</summary>
 internal sealed class DeparturesReader(SourceText source, PlaceTable places, DiagnosticBag bag)
 {
-    /// <summary>The most cohorts; the engine stores their indices in 16 bits.</summary>
+    /// <summary>Maximum number of cohorts; the engine stores their indices in 16 bits.</summary>
     public const int MaxCohorts = 65000;
 
-    /// <summary>The most people in all; a party of the engine is numbered in 31 bits and takes some 32 bytes.</summary>
+    /// <summary>
+    /// Maximum number of people; the engine numbers parties in 31 bits, and each takes some 32 bytes.
+    /// </summary>
     public const long MaxPeople = 100_000_000;
 
     private static readonly string[] Columns = ["month", "origin", "group", "kind", "people"];
@@ -27,7 +29,7 @@ internal sealed class DeparturesReader(SourceText source, PlaceTable places, Dia
     private readonly List<TableRow> _rows = [];
     private readonly Dictionary<(DateOnly Month, PlaceId Origin, NationalityGroup Group, PartyKind Kind), int> _lines = [];
 
-    /// <summary>Reads the table; what is wrong is reported.</summary>
+    /// <summary>Reads the table and reports problems.</summary>
     public DepartureTable Read()
     {
         var before = bag.Count;
@@ -85,7 +87,7 @@ internal sealed class DeparturesReader(SourceText source, PlaceTable places, Dia
         }
     }
 
-    /// <summary>The cohort of a row that could be read.</summary>
+    /// <summary>Describes the cohort of a row that could be read.</summary>
     private static string Described(TableRow row) =>
         $"{row.Text("month")}, {row.Text("origin")}, {row.Text("group")}, {row.Text("kind")}";
 

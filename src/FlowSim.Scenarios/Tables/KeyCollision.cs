@@ -1,14 +1,14 @@
 namespace FlowSim.Scenarios.Tables;
 
-/// <summary>Finds things that would have the same luck, since what keys it is the same.</summary>
+/// <summary>Finds items that would have the same random draws because their keys are equal.</summary>
 internal static class KeyCollision
 {
     /// <summary>
-    /// Each position whose hash an earlier one has too, with the first that has it. Luck is keyed by the hash alone, so
-    /// the people of both would be each other's doubles.
+    /// Each position whose hash occurs earlier, with the first position that has it. Draws are keyed by the hash alone,
+    /// so the people of both items would have the same draws.
     /// </summary>
-    /// <param name="things">The things.</param>
-    /// <param name="hashOf">The hash that keys the luck of each.</param>
+    /// <param name="things">The items.</param>
+    /// <param name="hashOf">The hash that keys the draws of an item.</param>
     public static IEnumerable<(int First, int Later)> Of<T>(IReadOnlyList<T> things, Func<T, uint> hashOf)
     {
         var firsts = new Dictionary<uint, int>(things.Count);

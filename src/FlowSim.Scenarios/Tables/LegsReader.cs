@@ -10,7 +10,9 @@ namespace FlowSim.Scenarios.Tables;
 /// <summary>Reads legs.csv.</summary>
 internal sealed class LegsReader(SourceText source, PlaceTable places, DiagnosticBag bag)
 {
-    /// <summary>The most legs; the engine stores their indices in 16 bits and tallies flows for each by day.</summary>
+    /// <summary>
+    /// Maximum number of legs; the engine stores their indices in 16 bits and counts people on each of them every day.
+    /// </summary>
     public const int MaxLegs = 1000;
 
     private static readonly string[] Columns =
@@ -27,7 +29,7 @@ internal sealed class LegsReader(SourceText source, PlaceTable places, Diagnosti
     private readonly Dictionary<(PlaceId From, PlaceId To, TravelMode Mode, LegPurpose Purpose), int> _lines = [];
     private readonly Dictionary<PlaceId, int> _legsOut = [];
 
-    /// <summary>Reads the table; what is wrong is reported.</summary>
+    /// <summary>Reads the table and reports problems.</summary>
     public LegTable Read()
     {
         var before = bag.Count;
@@ -94,7 +96,7 @@ internal sealed class LegsReader(SourceText source, PlaceTable places, Diagnosti
         bag.Add(ScenarioDiagnostics.DuplicateLeg(row.At("from"), described, _lines[key]));
     }
 
-    /// <summary>Reports the first leg too many out of a place, and none after it.</summary>
+    /// <summary>Counts the legs out of a place, and reports only the first beyond the maximum.</summary>
     private void CountOut(PlaceId from, SourcePosition at)
     {
         var count = _legsOut.GetValueOrDefault(from) + 1;

@@ -10,7 +10,9 @@ namespace FlowSim.Scenarios.Tables;
 /// <summary>Reads places.csv.</summary>
 internal static partial class PlacesReader
 {
-    /// <summary>The most places; the engine stores their indices in 16 bits and a row of route choice for each pair.</summary>
+    /// <summary>
+    /// Maximum number of places; the engine stores their indices in 16 bits and a row of route choice for each pair.
+    /// </summary>
     public const int MaxPlaces = 1000;
 
     private static readonly string[] Columns = ["id", "name", "country", "kind", "latitude", "longitude", "source", "note"];
@@ -18,7 +20,7 @@ internal static partial class PlacesReader
     private static readonly NumberBounds Latitude = new(-90, 90, "degrees north");
     private static readonly NumberBounds Longitude = new(-180, 180, "degrees east");
 
-    /// <summary>Reads the table; what is wrong is reported.</summary>
+    /// <summary>Reads the table and reports problems.</summary>
     public static PlaceTable Read(SourceText source, DiagnosticBag bag)
     {
         var before = bag.Count;

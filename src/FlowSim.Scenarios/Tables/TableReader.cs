@@ -5,14 +5,15 @@ using FlowSim.Scenarios.Reading;
 
 namespace FlowSim.Scenarios.Tables;
 
-/// <summary>Reads a comma-separated table with a line of column names, and says where each field stands.</summary>
+/// <summary>Reads a comma-separated table with a header line, and keeps the position of each field.</summary>
 internal static class TableReader
 {
-    /// <summary>The rows whose form is right; everything else is reported.</summary>
+    /// <summary>The rows that are well formed; all others are reported.</summary>
     /// <param name="source">The table.</param>
-    /// <param name="columns">Its columns; all but those in <paramref name="optional"/> must be there, in any order.</param>
+    /// <param name="columns">Its columns; all but those in <paramref name="optional"/> must be present, in any
+    /// order.</param>
     /// <param name="optional">Columns that may be absent.</param>
-    /// <param name="bag">Where to report.</param>
+    /// <param name="bag">Receives the problems.</param>
     public static List<TableRow> Read(
         SourceText source, IReadOnlyList<string> columns, IReadOnlyList<string> optional, DiagnosticBag bag)
     {

@@ -3,16 +3,16 @@ using FlowSim.Scenarios.Reading;
 
 namespace FlowSim.Scenarios.Tables;
 
-/// <summary>One record of a table: its fields, and the text they were read from.</summary>
-/// <param name="Line">The line it begins on.</param>
+/// <summary>One record of a table: its fields, and the text from which they were read.</summary>
+/// <param name="Line">The line on which it begins.</param>
 /// <param name="Fields">The fields, without quotation marks.</param>
 /// <param name="Raw">The text.</param>
 internal sealed record TableRecord(int Line, string[] Fields, string Raw)
 {
-    /// <summary>Whether nothing is written on the line.</summary>
+    /// <summary>Whether the line is blank.</summary>
     public bool IsBlank => string.IsNullOrWhiteSpace(Raw);
 
-    /// <summary>Where a field begins, found by counting commas outside quotation marks.</summary>
+    /// <summary>The position of a field, found by counting commas outside quotation marks.</summary>
     public SourcePosition At(SourceText source, int field)
     {
         var (line, start) = (Line, 0);

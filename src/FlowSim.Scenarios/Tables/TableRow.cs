@@ -7,21 +7,22 @@ using FlowSim.Scenarios.Reading;
 namespace FlowSim.Scenarios.Tables;
 
 /// <summary>
-/// A row of a table, read by column. What is wrong is reported and a stand-in is returned, so that the rest of the row and of
-/// the file is checked too: with a diagnostic there is no scenario that could hold the stand-in.
+/// Reads the fields of a row by column. If there is a problem, it is reported and a placeholder is returned, so that
+/// the rest of the row and of the file is checked too. A placeholder never reaches a scenario, since
+/// diagnostics prevent one from being made.
 /// </summary>
 internal sealed class TableRow(SourceText source, TableRecord record, IReadOnlyDictionary<string, int> columns, DiagnosticBag bag)
 {
     /// <summary>The line of the row.</summary>
     public int Line => record.Line;
 
-    /// <summary>Where a field begins.</summary>
+    /// <summary>The position of a field.</summary>
     public SourcePosition At(string column) => record.At(source, columns[column]);
 
     /// <summary>The text of a field.</summary>
     public string Text(string column) => record.Fields[columns[column]];
 
-    /// <summary>The text of a field that must not be empty.</summary>
+    /// <summary>Reads the text of a field that must not be empty.</summary>
     public string RequiredText(string column)
     {
         var text = Text(column);
@@ -33,7 +34,7 @@ internal sealed class TableRow(SourceText source, TableRecord record, IReadOnlyD
         return text;
     }
 
-    /// <summary>The number in a field.</summary>
+    /// <summary>Reads the number in a field.</summary>
     public double Number(string column, NumberBounds bounds)
     {
         var text = RequiredText(column);
@@ -57,7 +58,7 @@ internal sealed class TableRow(SourceText source, TableRecord record, IReadOnlyD
         return number;
     }
 
-    /// <summary>The whole number in a field.</summary>
+    /// <summary>Reads the integer in a field.</summary>
     public int WholeNumber(string column, NumberBounds bounds)
     {
         var text = RequiredText(column);
@@ -79,10 +80,10 @@ internal sealed class TableRow(SourceText source, TableRecord record, IReadOnlyD
         return (int)bounds.Min;
     }
 
-    /// <summary>The value that a word in a field stands for; false, with a diagnostic, where it stands for none.</summary>
+    /// <summary>Reads the value of a keyword; returns false and reports the keyword if it is unknown.</summary>
     /// <param name="column">The column.</param>
-    /// <param name="words">The words.</param>
-    /// <param name="unknown">Words the diagnostic.</param>
+    /// <param name="words">The keywords.</param>
+    /// <param name="unknown">Creates the diagnostic.</param>
     /// <param name="value">The value.</param>
     public bool TryWord<T>(
         string column,

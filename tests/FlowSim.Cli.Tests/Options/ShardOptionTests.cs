@@ -50,7 +50,7 @@ public sealed class ShardOptionTests
         "needs an array without gaps; this one has 2 tasks from 3 to 9")]
     [InlineData("auto/40", Slurm, "auto/40 does not fit SLURM_ARRAY_TASK_COUNT, which is 20")]
     [InlineData("auto", "AWS_BATCH_JOB_ARRAY_INDEX=3 AWS_BATCH_JOB_ARRAY_SIZE=0", "finds 0 tasks, which is no number of shards")]
-    public void A_position_that_cannot_be_had_gets_one_clear_complaint(string text, string environment, string expected)
+    public void An_invalid_position_gets_one_clear_message(string text, string environment, string expected)
     {
         Assert.False(ShardOption.TryRead(text, Environment(environment), out var position, out var complaint));
 

@@ -1,10 +1,10 @@
 namespace FlowSim.Cli.Printing;
 
-/// <summary>A test that needs a browser: skipped where there is none, but never in continuous integration.</summary>
+/// <summary>A test that needs a browser: skipped without one, except in continuous integration.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class BrowserFactAttribute : FactAttribute
 {
-    /// <summary>Looks whether the test can be run.</summary>
+    /// <summary>Checks whether the test can run.</summary>
     public BrowserFactAttribute()
     {
         if (!InstalledBrowser.TryFind(Environment.GetEnvironmentVariable, out _, out var complaint)

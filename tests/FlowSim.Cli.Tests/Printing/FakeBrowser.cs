@@ -2,10 +2,10 @@ using FlowSim.Fakes;
 
 namespace FlowSim.Cli.Printing;
 
-/// <summary>Shell scripts that stand in for a browser.</summary>
+/// <summary>Shell scripts that replace a browser.</summary>
 internal static class FakeBrowser
 {
-    /// <summary>Takes down its arguments and writes a PDF of nothing where it is told to.</summary>
+    /// <summary>Records its arguments and writes an empty PDF to the given path.</summary>
     public const string Printing = """
         printf '%s\n' "$@" > "$(dirname "$0")/arguments.txt"
         for argument; do
@@ -13,7 +13,7 @@ internal static class FakeBrowser
         done
         """;
 
-    /// <summary>Writes a script that can be started.</summary>
+    /// <summary>Writes an executable script.</summary>
     /// <returns>Its path.</returns>
     public static string Write(TemporaryFolder folder, string name, string script)
     {

@@ -45,7 +45,7 @@ public sealed class InstalledBrowserTests : IDisposable
     }
 
     [Fact]
-    public void One_that_is_named_and_not_there_is_told_although_another_is()
+    public void One_that_is_named_but_missing_is_reported_even_if_another_exists()
     {
         FakeBrowser.Write(_folder, "first/chromium", "");
         _variables[InstalledBrowser.OwnVariable] = _folder["none"];
@@ -56,7 +56,7 @@ public sealed class InstalledBrowserTests : IDisposable
     }
 
     [Fact]
-    public void Browsers_that_are_on_no_path_are_looked_for_where_they_are_installed()
+    public void Browsers_that_are_not_on_the_path_are_searched_where_they_are_installed()
     {
         Directory.CreateDirectory(_folder["Microsoft/Edge/Application"]);
         var edge = FakeBrowser.Write(_folder, "Microsoft/Edge/Application/msedge.exe", "");
@@ -66,7 +66,7 @@ public sealed class InstalledBrowserTests : IDisposable
     }
 
     [Fact]
-    public void Where_there_is_none_it_is_said_what_to_do()
+    public void Without_a_browser_a_remedy_is_given()
     {
         Assert.False(InstalledBrowser.TryFind(_variables.GetValueOrDefault, out _, out var complaint));
 

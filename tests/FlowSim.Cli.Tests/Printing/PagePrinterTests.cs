@@ -22,7 +22,7 @@ public sealed class PagePrinterTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void The_browser_is_told_what_to_print_and_has_a_profile_of_its_own_that_is_gone_afterwards()
+    public void The_browser_gets_the_page_and_a_temporary_profile()
     {
         Assert.Null(Print(FakeBrowser.Write(_folder, "browser", FakeBrowser.Printing)));
 
@@ -46,7 +46,7 @@ public sealed class PagePrinterTests : IDisposable
     }
 
     [Fact]
-    public void A_browser_that_fails_is_told_with_its_last_words_and_leaves_an_earlier_pdf_alone()
+    public void A_browser_that_fails_is_reported_with_its_last_lines_and_leaves_an_earlier_pdf_unchanged()
     {
         File.WriteAllText(_target, "an earlier one");
 
@@ -68,7 +68,7 @@ public sealed class PagePrinterTests : IDisposable
     }
 
     [Fact]
-    public void A_browser_that_never_ends_is_ended_with_all_that_it_started()
+    public void A_browser_that_never_ends_is_killed_with_all_that_it_started()
     {
         var browser = FakeBrowser.Write(_folder, "browser", "sleep 600 & echo $! > \"$(dirname \"$0\")/child.txt\"; wait");
 
@@ -79,7 +79,7 @@ public sealed class PagePrinterTests : IDisposable
     }
 
     [Fact]
-    public void A_browser_nobody_waits_for_any_more_is_ended()
+    public void A_browser_is_killed_when_printing_is_cancelled()
     {
         using var interrupt = new CancellationTokenSource(Short);
         var browser = FakeBrowser.Write(_folder, "browser", "sleep 600");
@@ -91,7 +91,7 @@ public sealed class PagePrinterTests : IDisposable
     }
 
     [Fact]
-    public void A_file_that_is_no_program_is_told()
+    public void A_file_that_is_not_a_program_is_reported()
     {
         Assert.Equal($"'{_page}' cannot be started.", Print(_page));
     }

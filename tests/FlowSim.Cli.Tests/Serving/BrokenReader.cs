@@ -1,6 +1,6 @@
 namespace FlowSim.Cli.Serving;
 
-/// <summary>An input that breaks off after a text.</summary>
+/// <summary>An input that fails after a text.</summary>
 internal sealed class BrokenReader(string text) : TextReader
 {
     private bool _isBroken;

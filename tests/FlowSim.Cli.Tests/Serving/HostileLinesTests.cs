@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace FlowSim.Cli.Serving;
 
-/// <summary>Lines that are wrong are told so, and the next one is answered.</summary>
+/// <summary>Wrong lines are reported, and the next line is answered.</summary>
 public sealed class HostileLinesTests
 {
     [Theory]
@@ -35,7 +35,7 @@ public sealed class HostileLinesTests
     [InlineData("""{"outcomes": ["refoule"]}""", "'refoule' is not an outcome; did you mean 'refouled'?")]
     [InlineData("""{"outcomes": ["refouled", 3]}""", "'outcomes' must hold names; 3 is none.")]
     [InlineData("""{"outcomes": ["refouled", "refouled"]}""", "'refouled' stands twice in 'outcomes'.")]
-    public void A_wrong_line_is_told_so_by_its_number(string line, string told)
+    public void A_wrong_line_is_reported_with_its_number(string line, string told)
     {
         var answers = ServedProgram.Answers("""{"outcomes": []}""", line, """{"id": "next", "outcomes": []}""");
 
@@ -48,7 +48,7 @@ public sealed class HostileLinesTests
     }
 
     [Fact]
-    public void A_wrong_line_is_told_by_its_own_name_too_and_everything_that_is_wrong_at_once()
+    public void A_wrong_line_is_reported_with_its_own_id_and_all_its_problems()
     {
         var answer = Assert.Single(ServedProgram.Answers("""{"id": {"round": 3}, "outcome": [], "replicates": 0}"""));
 
@@ -58,7 +58,7 @@ public sealed class HostileLinesTests
     }
 
     [Fact]
-    public void A_line_that_is_too_long_is_never_held_and_counts_as_one()
+    public void A_line_that_is_too_long_is_never_held_in_memory_and_counts_as_one()
     {
         using var program = new CapturedProgram();
         using var input = new LongLine(20L * InputLines.MaxCharacters, "\n{\"id\": 2, \"outcomes\": []}");
@@ -72,7 +72,7 @@ public sealed class HostileLinesTests
     }
 
     [Fact]
-    public void Names_of_any_length_and_number_are_told_shortly()
+    public void Long_or_numerous_names_are_abbreviated()
     {
         var many = string.Join(", ", Enumerable.Range(0, 20_000).Select(number => $"\"k{number}\": 1"));
         var answers = ServedProgram.Answers(
@@ -82,7 +82,7 @@ public sealed class HostileLinesTests
     }
 
     [Fact]
-    public void Texts_that_are_not_unicode_are_told_so()
+    public void Texts_that_are_not_unicode_are_reported()
     {
         string[] lines = ["{\"id\": \"\\ud800\"}", "{\"parameters\": {\"\\udc00\": 1}}", "{\"outcomes\": [\"\\ud800\"]}", "{\"id\": \"\ud800\"}"];
 

@@ -1,6 +1,6 @@
 namespace FlowSim.Cli.Serving;
 
-/// <summary>An input that begins with a line of any length, which is never held as a whole.</summary>
+/// <summary>An input that begins with a line of any length, which is never held in memory as a whole.</summary>
 internal sealed class LongLine(long length, string rest) : TextReader
 {
     private long _left = length;

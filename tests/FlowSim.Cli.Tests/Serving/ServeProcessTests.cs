@@ -5,7 +5,7 @@ using FlowSim.Fakes;
 
 namespace FlowSim.Cli.Serving;
 
-/// <summary><c>serve-runs</c> as a process that another program talks with.</summary>
+/// <summary><c>serve-runs</c> as a process with which another program communicates.</summary>
 [Trait("Category", "Program")]
 public sealed class ServeProcessTests
 {
@@ -57,7 +57,7 @@ public sealed class ServeProcessTests
     }
 
     [Fact]
-    public void A_client_that_no_longer_listens_keeps_nobody()
+    public void A_client_that_no_longer_listens_does_not_block()
     {
         using var process = Start();
         Ask(process, Question);

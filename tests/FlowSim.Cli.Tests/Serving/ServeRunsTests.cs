@@ -28,7 +28,7 @@ public sealed class ServeRunsTests
     }
 
     [Fact]
-    public void Without_a_choice_every_outcome_of_the_first_replicate_is_told_and_what_has_no_value_is_null()
+    public void Without_a_choice_every_outcome_of_the_first_replicate_is_given_and_a_missing_value_is_null()
     {
         var answer = Assert.Single(ServedProgram.Answers("{}"));
 
@@ -39,7 +39,7 @@ public sealed class ServeRunsTests
     }
 
     [Fact]
-    public void A_single_replicate_is_that_one_of_many()
+    public void A_single_replicate_equals_that_one_of_many()
     {
         var answers = ServedProgram.Answers(
             """{"replicates": 4, "outcomes": ["refouled"]}""", """{"replicate": 3, "outcomes": ["refouled"]}""");
@@ -48,7 +48,7 @@ public sealed class ServeRunsTests
     }
 
     [Fact]
-    public void The_same_comes_out_as_of_run_and_of_compare()
+    public void Results_equal_those_of_run_and_of_compare()
     {
         string[] files = [ServedProgram.FirstSteps("checkpoint"), ServedProgram.FirstSteps("desk")];
         using var served = ServedProgram.Real();
@@ -88,13 +88,13 @@ public sealed class ServeRunsTests
     }
 
     [Fact]
-    public void Nothing_asked_is_nothing_answered()
+    public void Without_a_request_there_is_no_answer()
     {
         Assert.Empty(ServedProgram.Answers("", "  ", "\t\r"));
     }
 
     [Fact]
-    public void Settings_hold_where_a_line_says_nothing_else()
+    public void Settings_apply_unless_a_line_overrides_them()
     {
         using var program = new CapturedProgram();
 
@@ -102,7 +102,7 @@ public sealed class ServeRunsTests
     }
 
     [Fact]
-    public void Files_of_different_people_are_refused()
+    public void Files_with_different_people_are_refused()
     {
         using var program = new CapturedProgram();
 
@@ -113,7 +113,7 @@ public sealed class ServeRunsTests
     }
 
     [Fact]
-    public void A_file_that_is_not_there_is_bad_input()
+    public void A_missing_file_is_bad_input()
     {
         using var program = new CapturedProgram();
 
@@ -123,7 +123,7 @@ public sealed class ServeRunsTests
     }
 
     [Fact]
-    public void A_run_that_fails_is_told_with_its_line_and_the_next_is_answered()
+    public void A_run_that_fails_is_reported_with_its_line_and_the_next_is_answered()
     {
         using var program = new CapturedProgram();
         program.Context = program.Context with
@@ -140,7 +140,7 @@ public sealed class ServeRunsTests
     }
 
     [Fact]
-    public void An_input_that_breaks_off_is_told()
+    public void An_input_that_breaks_off_is_reported()
     {
         using var program = new CapturedProgram();
         using var input = new BrokenReader("{\"outcomes\": [\"refouled\"]}\n");

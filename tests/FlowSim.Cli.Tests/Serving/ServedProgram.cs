@@ -19,14 +19,14 @@ internal static class ServedProgram
     /// <summary>The path of a scenario of the tutorial.</summary>
     public static string FirstSteps(string name) => Repository.File("scenarios", "first-steps", name + ".yaml");
 
-    /// <summary>Has two fake scenarios answer lines.</summary>
+    /// <summary>The answers to lines, with two fake scenarios.</summary>
     public static IReadOnlyList<JsonElement> Answers(params string[] lines)
     {
         using var program = new CapturedProgram();
         return Answers(program, ["a.yaml", "b.yaml"], lines);
     }
 
-    /// <summary>Has the program answer lines.</summary>
+    /// <summary>The answers of a program to lines.</summary>
     public static IReadOnlyList<JsonElement> Answers(CapturedProgram program, string[] arguments, params string[] lines)
     {
         using var input = new StringReader(string.Concat(lines.Select(line => line + "\n")));
@@ -39,7 +39,7 @@ internal static class ServedProgram
         return [.. program.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Parse)];
     }
 
-    /// <summary>A line as a document.</summary>
+    /// <summary>Parses a line as a document.</summary>
     public static JsonElement Parse(string line)
     {
         using var document = JsonDocument.Parse(line);

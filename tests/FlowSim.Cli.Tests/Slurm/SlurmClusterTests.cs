@@ -4,7 +4,7 @@ using FlowSim.Fakes;
 
 namespace FlowSim.Cli.Slurm;
 
-/// <summary>A sweep on a real Slurm of two nodes on this machine, started for the test and ended with it.</summary>
+/// <summary>A sweep on a real Slurm cluster of two nodes on this machine, started and stopped by the test.</summary>
 [Collection(SlurmCollection.Name)]
 [Trait("Category", "Program")]
 public sealed partial class SlurmClusterTests : IDisposable
@@ -27,7 +27,7 @@ public sealed partial class SlurmClusterTests : IDisposable
     }
 
     [SlurmFact]
-    public void A_sweep_outlives_a_node_that_dies_and_a_task_that_is_cancelled()
+    public void A_sweep_survives_a_node_that_dies_and_a_task_that_is_cancelled()
     {
         Assert.Empty(SlurmFactAttribute.Missing());
         WriteExperiment();
@@ -40,7 +40,8 @@ public sealed partial class SlurmClusterTests : IDisposable
         var victim = KillNodeAtItsSecondTask();
         Await("the jobs to end", () => Slurm("squeue", "-h").Length == 0);
 
-        // The task of the dead node ran again, the cancelled one was submitted again, and somebody collected.
+        // The task of the dead node ran again, the cancelled task was submitted again, and a collector merged the
+        // parts.
         Assert.Matches(@"Restarts=[1-9]", Slurm("scontrol", "show", "job", victim));
         Assert.Contains(
             Directory.GetFiles(Path.Combine(Results, "slurm", "log"), "collect-*"),
@@ -70,7 +71,10 @@ public sealed partial class SlurmClusterTests : IDisposable
 
         """);
 
-    /// <summary>By its second task others have published, and it has hardly begun: that is half-way.</summary>
+    /// <summary>
+    /// When a node runs its second task, other tasks have published trials and this one has just started: the sweep is
+    /// half-way.
+    /// </summary>
     private string KillNodeAtItsSecondTask()
     {
         var first = "";

@@ -1,6 +1,6 @@
 namespace FlowSim.Cli.Slurm;
 
-/// <summary>Tests on a cluster run by themselves: they wait for what takes seconds, and start many processes.</summary>
+/// <summary>Tests on a cluster run on their own: they wait for seconds and start many processes.</summary>
 [CollectionDefinition(Name, DisableParallelization = true)]
 public sealed class SlurmCollection
 {

@@ -4,7 +4,7 @@ using FlowSim.Fakes;
 
 namespace FlowSim.Cli.Slurm;
 
-/// <summary><c>flowsim slurm</c> with a Slurm that only takes down what it is asked.</summary>
+/// <summary><c>flowsim slurm</c> with a fake Slurm that only records what it is asked to do.</summary>
 public sealed class SlurmCommandTests : IDisposable
 {
     private readonly CapturedProgram _program = new();
@@ -27,7 +27,7 @@ public sealed class SlurmCommandTests : IDisposable
             """);
     }
 
-    /// <summary>What the fake answers to a submission, by the script it is of.</summary>
+    /// <summary>The answer of the fake to the submission of a script.</summary>
     private Func<string, ProcessResult?> Answer { get; set; } = script =>
         new ProcessResult(0, script == "array.sh" ? "41;cluster\n" : "42\n", "");
 
@@ -40,7 +40,7 @@ public sealed class SlurmCommandTests : IDisposable
     }
 
     [Fact]
-    public void An_array_is_submitted_and_a_collector_for_whatever_its_end()
+    public void An_array_is_submitted_with_a_collector_that_runs_however_it_ends()
     {
         Assert.Equal(ExitCode.Done, Run("--tasks", "4"));
 
@@ -53,7 +53,7 @@ public sealed class SlurmCommandTests : IDisposable
     }
 
     [Fact]
-    public void The_scripts_say_what_was_asked()
+    public void The_scripts_contain_what_was_requested()
     {
         Run(
             "--tasks", "4", "--threads", "2", "--time", "1:00:00", "--partition", "long", "--sbatch-option", "mem=4G",
@@ -93,7 +93,7 @@ public sealed class SlurmCommandTests : IDisposable
     }
 
     [Fact]
-    public void There_are_no_more_tasks_than_trials()
+    public void An_array_has_no_more_tasks_than_trials()
     {
         Run();
 
@@ -114,7 +114,7 @@ public sealed class SlurmCommandTests : IDisposable
     }
 
     [Fact]
-    public void Without_slurm_it_says_where_to_go()
+    public void Without_slurm_it_says_where_to_run_it()
     {
         _program.Context = _program.Context with { Launch = (_, _) => null };
 
@@ -125,7 +125,7 @@ public sealed class SlurmCommandTests : IDisposable
     }
 
     [Fact]
-    public void What_slurm_refuses_is_passed_on()
+    public void A_refusal_by_slurm_is_passed_on()
     {
         Answer = _ => new ProcessResult(1, "", "sbatch: error: invalid partition specified: nowhere\n");
 
@@ -136,7 +136,7 @@ public sealed class SlurmCommandTests : IDisposable
     }
 
     [Fact]
-    public void An_array_without_a_collector_is_told()
+    public void An_array_without_a_collector_is_reported()
     {
         Answer = script => script == "array.sh" ? new ProcessResult(0, "41\n", "") : new ProcessResult(1, "", "no more jobs");
 

@@ -1,6 +1,8 @@
 namespace FlowSim.Cli.Slurm;
 
-/// <summary>A fact that needs Slurm on this machine; where everything is checked (CI), that it is missing is a failure.</summary>
+/// <summary>
+/// A test that needs Slurm on this machine: skipped if it is missing, except in continuous integration.
+/// </summary>
 internal sealed class SlurmFactAttribute : FactAttribute
 {
     private static readonly string[] Programs = ["munged", "slurmctld", "slurmd", "sbatch"];
@@ -13,7 +15,7 @@ internal sealed class SlurmFactAttribute : FactAttribute
         }
     }
 
-    /// <summary>What is not installed.</summary>
+    /// <summary>The programs that are not installed.</summary>
     public static IEnumerable<string> Missing()
     {
         string[] folders = [.. (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator), "/usr/sbin", "/sbin"];

@@ -6,7 +6,7 @@ namespace FlowSim.Engine.Tests.Calendar;
 
 public sealed class ShardCalendarTests
 {
-    /// <summary>Ticks of a window, as the calendar has them.</summary>
+    /// <summary>Number of ticks in a window of the calendar.</summary>
     private const int Window = 32;
 
     private static readonly RandomSource Random = new(8, 0);
@@ -90,7 +90,7 @@ public sealed class ShardCalendarTests
     }
 
     [Fact]
-    public void Looking_at_all_records_takes_none_away()
+    public void Visiting_all_records_removes_none()
     {
         var calendar = new ShardCalendar(3 * Window, 0);
         for (var index = 0; index < 100; index++)
@@ -120,7 +120,7 @@ public sealed class ShardCalendarTests
             {
             }
 
-            // A steady 60 records, far fewer than would fit if chunks were lost.
+            // A constant 60 records, far fewer than would fit if chunks were lost.
             for (var index = 0; index < 20 && tick + 3 < Ticks; index++)
             {
                 var record = Record(index, tick + 1 + (index % 3));
@@ -140,7 +140,7 @@ public sealed class ShardCalendarTests
         var count = (int)(draw.A % 3) + (from == 0 ? 40 : 0);
         for (var number = 0; number < count && index < 5000; number++)
         {
-            // Near, far and beyond the end of the run alike.
+            // Ticks that are near, distant and beyond the end of the run.
             var drawOfDue = Random.For(StreamId.Sample, (uint)index, (uint)from, repetition + 1000).UniformA;
             var span = number % 2 == 0 ? 10 : ticks + 40;
             var due = from + (int)(drawOfDue * span);

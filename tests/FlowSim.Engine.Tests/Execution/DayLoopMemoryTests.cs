@@ -5,8 +5,9 @@ using Xunit.Abstractions;
 namespace FlowSim.Engine.Tests.Execution;
 
 /// <summary>
-/// Measures what the whole process allocates, so it runs when no other test does. The test runner has threads of its own,
-/// whose bytes can only be added, on any day: of each day's bytes in several equal runs the least is the engine's.
+/// Measures the allocations of the whole process, so it runs alone. The test runner has threads of its own, whose
+/// allocations can only add to those of a day; so the minimum of each day over several equal runs is that of the
+/// engine.
 /// </summary>
 [CollectionDefinition(nameof(DayLoopMemoryTests), DisableParallelization = true)]
 [Collection(nameof(DayLoopMemoryTests))]
@@ -21,24 +22,27 @@ public sealed class DayLoopMemoryTests(ITestOutputHelper output)
     private const int Runs = 4;
 
     /// <summary>
-    /// The barrier of several threads makes the lock of each of its two gates, of 24 bytes, when a thread first waits there
-    /// long enough to be put to sleep: once in a run, on whatever day.
+    /// The barrier of several threads allocates the lock of each of its two gates, 24 bytes each, when a thread first
+    /// waits there so long that it is put to sleep: once in a run, on any day.
     /// </summary>
     private const int LocksOfTheBarrier = 2 * 24;
 
     [Fact(Skip = Unless)]
-    public void One_threads_days_allocate_nothing()
+    public void On_one_thread_days_allocate_nothing()
     {
         Assert.Equal(0, MinBytesOfDays(1));
     }
 
     [Fact(Skip = Unless)]
-    public void Two_threads_days_allocate_nothing_but_what_lets_them_sleep()
+    public void On_two_threads_days_allocate_only_the_locks_of_the_barrier()
     {
         Assert.InRange(MinBytesOfDays(2), 0, LocksOfTheBarrier);
     }
 
-    /// <summary>What the process allocates while the days are run, from the first day on: of each day the least of all runs.</summary>
+    /// <summary>
+    /// The bytes that the process allocates during the days of a run, from the first day on: the minimum of each day
+    /// over all runs.
+    /// </summary>
     private long MinBytesOfDays(int threads)
     {
         var least = BytesOfDays(threads);

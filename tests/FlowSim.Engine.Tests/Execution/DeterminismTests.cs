@@ -53,7 +53,7 @@ public sealed class DeterminismTests
     }
 
     [Fact]
-    public void The_state_hash_of_a_result_tells_runs_apart_that_differ_in_counts_alone()
+    public void The_state_hash_of_a_result_distinguishes_runs_that_differ_only_in_counts()
     {
         var few = SimulationRun.Execute(WithAbuse(0.1), new RunOptions());
         var many = SimulationRun.Execute(WithAbuse(0.9), new RunOptions());
@@ -61,7 +61,7 @@ public sealed class DeterminismTests
         Assert.NotEqual(few.StateHash, many.StateHash);
     }
 
-    /// <summary>Abuse changes nobody's way where nobody hears of it.</summary>
+    /// <summary>Abuse changes nobody's route if nobody hears of it.</summary>
     private static Scenario WithAbuse(double share) => Scenario with
     {
         Parameters = Scenario.Parameters with
@@ -115,7 +115,7 @@ public sealed class DeterminismTests
         Assert.Equal(firstDay, FirstDifferentDay(OneThread.Value, hashes));
     }
 
-    /// <summary>More parties than the fewest shards hold, for the first months.</summary>
+    /// <summary>More parties than the minimum number of shards holds, for the first months.</summary>
     private static Scenario Crowd()
     {
         var crowd = TestWorlds.Everything(peopleFactor: 320, capacityFactor: 320);

@@ -10,7 +10,9 @@ using static FlowSim.Engine.Tests.WorldBuilder;
 
 namespace FlowSim.Engine.Tests.Journey;
 
-/// <summary>People who claim at an entry point; the only office is there, another opens in the north where a test says so.</summary>
+/// <summary>
+/// People who claim at an entry point. The only office is there; some tests open another in the north.
+/// </summary>
 public sealed class ApplicantsTests
 {
     private const int People = 1200;
@@ -18,7 +20,7 @@ public sealed class ApplicantsTests
     private static readonly DateOnly From = new(2019, 1, 1);
 
     [Fact]
-    public void Money_for_applicants_lets_more_of_them_hold_out()
+    public void Money_for_applicants_lets_more_of_them_uphold_their_claim()
     {
         using var without = DayByDay.Run(World(officers: 0.01).Build());
         using var with = DayByDay.Run(World(officers: 0.01, new ApplicantSupportInstrument { Share = Fixed(1) }).Build());
@@ -28,12 +30,13 @@ public sealed class ApplicantsTests
     }
 
     [Fact]
-    public void Officers_on_loan_decide_more_claims()
+    public void Seconded_officers_decide_more_claims()
     {
         using var without = DayByDay.Run(World(officers: 2).Build());
         using var with = DayByDay.Run(World(officers: 2, new SecondedOfficersInstrument { Officers = Fixed(2) }).Build());
 
-        // Those there from the first day have learnt: twice the officers decide twice as many, within chance.
+        // Those present on the first day are already trained: twice the officers decide twice as many claims, within
+        // chance.
         var (few, many) = (Decided(without), Decided(with));
         var error = Math.Sqrt(many + (4 * few));
         Assert.InRange(many, (2 * few) - (4.5 * error), (2 * few) + (4.5 * error));
@@ -51,7 +54,7 @@ public sealed class ApplicantsTests
     }
 
     [Fact]
-    public void New_officers_decide_little_until_they_have_learnt()
+    public void New_officers_decide_little_until_they_are_trained()
     {
         var start = From.AddDays(30);
         var officers = new SecondedOfficersInstrument { Officers = Fixed(6) };
@@ -70,19 +73,19 @@ public sealed class ApplicantsTests
     }
 
     [Fact]
-    public void Officers_who_go_from_one_office_to_another_need_not_learn_again()
+    public void Officers_who_move_between_offices_need_no_new_training()
     {
         using var learned = DayByDay.Run(Moving(trainingDays: 80));
         using var ready = DayByDay.Run(Moving(trainingDays: 0));
 
-        // The office moves on the first of May; who has worked for it since January has learnt by then.
+        // The office moves on 1 May; an officer who has worked there since January is trained by then.
         var (after, expected) = (Decided(learned, fromMonth: 4), Decided(ready, fromMonth: 4));
         Assert.InRange(after, expected - (4.5 * Math.Sqrt(2 * expected)), expected + (4.5 * Math.Sqrt(2 * expected)));
         Assert.True(Decided(ready) > 1.2 * Decided(learned), $"{Decided(ready)} by trained officers, {Decided(learned)} by new ones.");
     }
 
     [Fact]
-    public void Officers_lent_to_an_office_that_is_closed_decide_nothing()
+    public void Officers_seconded_to_a_closed_office_decide_nothing()
     {
         using var without = DayByDay.Run(World(officers: 2).Build());
         using var with = DayByDay.Run(World(officers: 2, new SecondedOfficersInstrument { Officers = Fixed(9), At = [new PlaceId(2)] }).Build());
@@ -91,7 +94,7 @@ public sealed class ApplicantsTests
     }
 
     [Fact]
-    public void Who_is_taken_to_another_city_is_heard_there()
+    public void Relocated_applicants_are_heard_in_the_new_city()
     {
         var north = new AsylumOfficeInstrument { At = [new PlaceId(2)], Officers = Fixed(2) };
         var relocation = new ApplicantRelocationInstrument { At = [new PlaceId(1)], To = new PlaceId(2), Share = Fixed(0.5) };
@@ -105,7 +108,7 @@ public sealed class ApplicantsTests
     }
 
     [Fact]
-    public void Who_was_protected_may_move_on_and_is_not_stopped()
+    public void Protected_people_may_move_on_and_are_not_stopped()
     {
         using var simulation = DayByDay.Run(World(officers: 500)
             .Policy(TestWorlds.FullWatch(new PlaceId(2)))
@@ -122,7 +125,9 @@ public sealed class ApplicantsTests
         Assert.Equal(0, simulation.Count(TalliedEvent.Stopped));
     }
 
-    /// <summary>One office, in the town and then in the north, with eight officers on loan who come on the second day.</summary>
+    /// <summary>
+    /// One office, first in the town and then in the north, with eight seconded officers from the second day.
+    /// </summary>
     private static Scenario Moving(double trainingDays)
     {
         var (may, office) = (From.AddMonths(4), new AsylumOfficeInstrument { At = [new PlaceId(2)], Officers = Fixed(0.1) });

@@ -14,7 +14,7 @@ namespace FlowSim.Engine.Tests.Journey;
 public sealed class AsylumEventsTests
 {
     [Fact]
-    public void Those_who_do_not_keep_to_the_terms_of_their_release_go_on_and_lose_their_claim()
+    public void Parties_that_break_the_terms_of_their_release_go_on_and_lose_their_claim()
     {
         using var simulation = DayByDay.Run(Undecided(Alternative(compliance: 0.8)));
         var released = simulation.Count(TalliedEvent.ReleasedToAlternative);
@@ -25,13 +25,13 @@ public sealed class AsylumEventsTests
     }
 
     [Fact]
-    public void Where_all_keep_to_the_terms_nobody_absconds_for_them()
+    public void If_all_comply_nobody_absconds()
     {
         Assert.Equal(0, StationWorld.Count(Undecided(Alternative(compliance: 1)), TalliedEvent.Absconded));
     }
 
     [Fact]
-    public void Dropping_a_claim_and_absconding_are_told_apart_by_their_rates()
+    public void Abandoning_a_claim_and_absconding_are_split_by_their_rates()
     {
         using var simulation = DayByDay.Run(Undecided(Alternative(compliance: 1), parameters => parameters with
         {
@@ -45,7 +45,7 @@ public sealed class AsylumEventsTests
     }
 
     [Fact]
-    public void With_no_delay_claimants_are_let_out_the_day_they_claim()
+    public void Without_a_delay_claimants_are_released_on_the_day_of_their_claim()
     {
         var atOnce = StationWorld.Count(Undecided(Alternative(compliance: 1) with { DelayFactor = Fixed(0) }), TalliedEvent.DetainedPersonTicks);
         var usual = StationWorld.Count(Undecided(Alternative(compliance: 1)), TalliedEvent.DetainedPersonTicks);
@@ -54,7 +54,7 @@ public sealed class AsylumEventsTests
     }
 
     [Fact]
-    public void Children_on_the_expedited_path_leave_the_station_at_once_and_are_decided_in_the_days_it_takes()
+    public void Children_on_the_expedited_path_leave_the_station_at_once_and_are_decided_within_its_days()
     {
         var scenario = Children(Protocol(ramp: 0));
         var since = new Dictionary<int, int>();
@@ -89,7 +89,7 @@ public sealed class AsylumEventsTests
     }
 
     [Fact]
-    public void A_lawyer_makes_people_hold_on_to_their_claim()
+    public void A_lawyer_makes_people_uphold_their_claim()
     {
         ModelParameters Slow(ModelParameters parameters) => parameters with
         {
@@ -99,7 +99,7 @@ public sealed class AsylumEventsTests
         using var without = DayByDay.Run(Undecided(Alternative(compliance: 1), Slow));
         using var with = DayByDay.Run(Undecided(Alternative(compliance: 1), Slow, aid));
 
-        // At 0.0005 a day a year loses a sixth of the claims, at half the rate half of that.
+        // At a rate of 0.0005 a day, a sixth of the claims is abandoned in a year; at half the rate, half of that.
         var share = (double)without.Count(TalliedEvent.DroppedAtLiberty) / without.Count(TalliedEvent.ClaimedInDetention);
         var aided = (double)with.Count(TalliedEvent.DroppedAtLiberty) / with.Count(TalliedEvent.ClaimedInDetention);
         Assert.InRange(aided / share, 0.4, 0.65);
@@ -148,7 +148,7 @@ public sealed class AsylumEventsTests
         return (children, adults);
     }
 
-    /// <summary>Everybody claims in the station, and no decision comes in the year.</summary>
+    /// <summary>Everybody claims in the station, and no decision is made in the year.</summary>
     private static Scenario Undecided(
         AlternativesToDetentionInstrument alternative,
         Func<ModelParameters, ModelParameters>? change = null,

@@ -7,28 +7,30 @@ using FlowSim.Model.UsBorder;
 
 namespace FlowSim.Engine.Tests.Journey;
 
-/// <summary>A way from an origin through two Mexican cities to a port and a sector, where US officers meet everybody.</summary>
+/// <summary>
+/// A route from an origin through two Mexican cities to a port and a sector, where US officers encounter everybody.
+/// </summary>
 internal static class BorderWorld
 {
     /// <summary>The first day.</summary>
     public static readonly DateOnly From = new(2019, 1, 1);
 
-    /// <summary>The way to a sector, for adults unless another kind is asked for, all of them in need.</summary>
+    /// <summary>The route to a sector, for adults in need unless another kind is given.</summary>
     public static WorldBuilder ToSector(int people, PartyKind kind = PartyKind.Adult, NationalityGroup group = NationalityGroup.Honduran) =>
         Ways().Leg("MX_NOR", "US_SEC").Cohort(0, "HN_ORI", group, kind, people);
 
-    /// <summary>The same way to a port.</summary>
+    /// <summary>The same route to a port.</summary>
     public static WorldBuilder ToPort(int people, PartyKind kind = PartyKind.Adult) =>
         Ways().Leg("MX_NOR", "US_POR").Cohort(0, "HN_ORI", NationalityGroup.Honduran, kind, people);
 
-    /// <summary>The scenario with an entry more from the first day on.</summary>
+    /// <summary>The scenario with a further entry from the first day on.</summary>
     public static Scenario With(this WorldBuilder world, Func<WorldBuilder, Instrument> instrument)
     {
         world.Policy(instrument(world));
         return world.Build();
     }
 
-    /// <summary>Return of everybody, or a share, to the city at the border.</summary>
+    /// <summary>Return of everybody, or of a share, to the city at the border.</summary>
     public static RemainInMexicoInstrument Returns(WorldBuilder world, double share = 1) =>
         new() { At = [world["US_SEC"], world["US_POR"]], ReturnTo = world["MX_NOR"], Share = WorldBuilder.Fixed(share) };
 
@@ -46,7 +48,9 @@ internal static class BorderWorld
         .Leg("MX_FAR", "MX_NOR")
         .Parameters(Met);
 
-    /// <summary>Everybody is met and in need, nobody is kidnapped while waiting, and waits do not end by themselves.</summary>
+    /// <summary>
+    /// Everybody is encountered and in need, nobody is kidnapped while waiting, and waits do not end on their own.
+    /// </summary>
     private static ModelParameters Met(ModelParameters parameters) => parameters with
     {
         People = parameters.People with { NeedShareHondurasSalvador = 1, NeedShareGuatemalaNicaragua = 1, NeedShareExtraRegional = 1 },

@@ -29,7 +29,7 @@ public sealed class BusEventsTests
     }
 
     [Fact]
-    public void Who_has_neither_papers_nor_company_does_not_ride()
+    public void A_party_without_papers_or_caravan_does_not_ride()
     {
         using var simulation = DayByDay.Run(World(inCaravan: false, share: 1));
 
@@ -37,7 +37,7 @@ public sealed class BusEventsTests
     }
 
     [Fact]
-    public void A_ride_is_seen_on_every_leg_it_leads_over()
+    public void A_ride_is_counted_on_every_leg_it_uses()
     {
         var result = SimulationRun.Execute(World(inCaravan: true, share: 1), new RunOptions());
 
@@ -48,7 +48,7 @@ public sealed class BusEventsTests
     }
 
     [Fact]
-    public void Who_rides_takes_up_no_officer()
+    public void Riders_take_no_time_of_officers()
     {
         const int Walking = 600;
         using var without = Mixed(Walking, riding: 0);
@@ -56,7 +56,7 @@ public sealed class BusEventsTests
 
         Assert.True(with.Count(TalliedEvent.RodeBus) > 9 * Walking);
 
-        // Officers who stop one in five of those who walk stop no fewer for those who ride past them.
+        // Officers who stop one in five of those who walk stop no fewer of them when others ride past.
         var stopped = without.Count(TalliedEvent.Stopped);
         Assert.InRange(stopped, Walking / 8, Walking / 3);
         var spread = 4 * Math.Sqrt(2 * stopped);
@@ -64,7 +64,7 @@ public sealed class BusEventsTests
     }
 
     [Fact]
-    public void Where_no_road_leads_nobody_rides()
+    public void Without_a_road_nobody_rides()
     {
         using var simulation = DayByDay.Run(World(inCaravan: true, share: 1, to: "MX_ISL"));
 
@@ -73,7 +73,7 @@ public sealed class BusEventsTests
     }
 
     [Fact]
-    public void Buses_in_a_circle_take_nobody_round_for_ever()
+    public void Buses_in_a_circle_carry_nobody_round_for_ever()
     {
         using var simulation = DayByDay.Run(World(inCaravan: true, share: 1, isCircle: true));
 
@@ -81,7 +81,9 @@ public sealed class BusEventsTests
         Assert.Equal(People, simulation.Count(TalliedEvent.ReachedUnitedStates) + simulation.Count(TalliedEvent.GaveUp));
     }
 
-    /// <summary>People without papers who pass a control on foot, and people with papers who are taken past it.</summary>
+    /// <summary>
+    /// People without papers who pass a control on foot, and people with papers who are carried past it.
+    /// </summary>
     private static Simulation Mixed(int walking, int riding)
     {
         var world = Way()

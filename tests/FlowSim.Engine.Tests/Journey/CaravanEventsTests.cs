@@ -14,7 +14,7 @@ public sealed class CaravanEventsTests
         new() { ReferenceSize = 10, JoinShare = 1, LeaveRate = 0, MostKmPerDay = 1000, SizeExponent = 0, LeastFactor = 0 };
 
     [Fact]
-    public void Who_is_counted_in_a_caravan_is_in_one_on_every_day()
+    public void The_count_of_people_in_caravans_is_right_on_every_day()
     {
         var largest = 0;
         using var simulation = DayByDay.Run(TestWorlds.Everything(peopleFactor: 3), afterDay: (world, day) =>
@@ -43,12 +43,13 @@ public sealed class CaravanEventsTests
         var large = Stopped(parameters with { ReferenceSize = 1 });
         var small = Stopped(parameters with { ReferenceSize = 1e5 });
 
-        // Thirty days of some 66 people, each stopped with 1 - exp(-0.3) alone and with less in company.
+        // Thirty days of some 66 people, each stopped with probability 1 - exp(-0.3) alone and with a lower one in a
+        // caravan.
         Assert.True(large < small - (4.5 * Math.Sqrt(large + small)), $"{large} and {small}");
     }
 
     [Fact]
-    public void People_on_the_way_join_where_a_caravan_comes_through_and_those_with_a_guide_do_not()
+    public void People_join_where_a_caravan_comes_through_but_not_those_with_a_smuggler()
     {
         var alone = Joined(caravanShare: 0, Small, guideShare: 0);
         var along = Joined(caravanShare: 1, Small, guideShare: 0);
@@ -74,7 +75,7 @@ public sealed class CaravanEventsTests
     [InlineData(0, 0)]
     [InlineData(1, 0)]
     [InlineData(1, 1)]
-    public void Officers_who_break_up_a_caravan_scatter_or_apprehend_the_share_they_are_told(double share, double apprehended)
+    public void Officers_disperse_and_apprehend_the_given_shares_of_a_caravan(double share, double apprehended)
     {
         var world = Way(Small with { JoinShare = 0 }, caravanShare: 1);
         world.Policy(new CaravanDispersalInstrument
@@ -91,7 +92,7 @@ public sealed class CaravanEventsTests
     }
 
     [Fact]
-    public void Who_leaves_a_caravan_goes_on_alone()
+    public void A_party_that_leaves_a_caravan_goes_on_alone()
     {
         using var simulation = DayByDay.Run(Way(Small with { LeaveRate = 1, MostKmPerDay = 10 }, caravanShare: 1).Build());
 
@@ -122,7 +123,9 @@ public sealed class CaravanEventsTests
         return simulation.Count(TalliedEvent.EnteredUnseen);
     }
 
-    /// <summary>A village of the caravan, another beside it, a town that both go through, and the border.</summary>
+    /// <summary>
+    /// A village where the caravan starts, another beside it, a town on the route of both, and the border.
+    /// </summary>
     private static WorldBuilder Way(CaravanParameters caravan, double caravanShare)
     {
         var world = TestWorlds.Quiet(From, From.AddMonths(2))

@@ -15,7 +15,7 @@ public sealed class CardEventsTests
     private static readonly DateOnly From = new(2019, 1, 1);
 
     [Fact]
-    public void Who_holds_a_card_is_not_stopped()
+    public void Cardholders_are_not_stopped()
     {
         using var without = DayByDay.Run(Entry().Build());
         using var with = DayByDay.Run(Entry(Card()).Build());
@@ -27,13 +27,13 @@ public sealed class CardEventsTests
     }
 
     [Fact]
-    public void Cards_are_given_as_many_a_day_as_the_place_can()
+    public void Cards_are_issued_up_to_the_daily_capacity_of_the_place()
     {
         const double PerDay = 3.5;
 
         var days = CardsByDay(Entry(Card(PerDay)));
 
-        // Everybody comes in the first month, thirty a day.
+        // All people come in the first month, thirty a day.
         var busy = days[10..150];
         Assert.InRange(busy.Sum(), (PerDay * busy.Length) - 1, (PerDay * busy.Length) + 1);
         Assert.True(busy.Max() <= Math.Ceiling(PerDay));
@@ -48,13 +48,13 @@ public sealed class CardEventsTests
         Assert.Equal(People, quick.Sum());
         Assert.Equal(People, slow.Sum());
 
-        // Requests are met at the end of a day, so that no delay at all can take until the next.
+        // Requests are met at the end of a day, so even without a delay a card is issued on the next day.
         var (soon, late) = (MeanDay(quick), MeanDay(slow));
         Assert.InRange(late - soon, 6, 7);
     }
 
     [Fact]
-    public void Cards_can_be_kept_for_people_in_need()
+    public void Cards_can_be_reserved_for_people_in_need()
     {
         using var simulation = DayByDay.Run(Entry(Card() with { ShareWithoutNeed = Fixed(0) })
             .Parameters(parameters => parameters with { People = parameters.People with { NeedShareHondurasSalvador = 0.5 } })
@@ -66,7 +66,7 @@ public sealed class CardEventsTests
     }
 
     [Fact]
-    public void Who_still_stands_in_line_when_it_closes_goes_on_without()
+    public void People_still_waiting_when_cards_end_go_on_without_one()
     {
         var world = Entry();
         world.Policy(Card(perDay: 2), From, From.AddDays(40));
@@ -78,7 +78,7 @@ public sealed class CardEventsTests
     }
 
     [Fact]
-    public void Who_is_tired_of_the_line_goes_on_without()
+    public void People_who_give_up_waiting_go_on_without_a_card()
     {
         using var simulation = DayByDay.Run(Entry(Card(perDay: 2))
             .Parameters(parameters => parameters with { Cards = parameters.Cards with { PatienceDays = 5 } })
@@ -89,7 +89,7 @@ public sealed class CardEventsTests
     }
 
     [Fact]
-    public void Word_of_cards_draws_people_from_where_they_would_not_have_passed()
+    public void News_of_cards_attracts_people_who_would_not_have_passed()
     {
         using var passed = DayByDay.Run(Entry(Card() with { At = [new PlaceId(4)] }).Build());
         using var drawn = DayByDay.Run(Entry(Card() with { At = [new PlaceId(4)], DrawnFrom = [new PlaceId(1)] }).Build());
@@ -97,12 +97,12 @@ public sealed class CardEventsTests
         Assert.Equal(0, passed.Count(TalliedEvent.GivenCard));
         Assert.Equal(People, drawn.Count(TalliedEvent.GivenCard));
 
-        // Hardly anybody ends the journey of their own accord.
+        // Hardly anybody ends the journey by choice.
         Assert.InRange(drawn.Count(TalliedEvent.ReachedUnitedStates), 0.98 * People, People);
     }
 
     [Fact]
-    public void An_office_that_has_closed_draws_nobody()
+    public void An_office_that_has_closed_attracts_nobody()
     {
         var open = Card() with { At = [new PlaceId(4)], DrawnFrom = [new PlaceId(1)] };
         var world = Entry(open).Policy(Card(perDay: 0) with { At = [new PlaceId(4)] }, From);
@@ -113,7 +113,7 @@ public sealed class CardEventsTests
     }
 
     [Fact]
-    public void Who_stands_in_line_is_in_no_caravan()
+    public void People_waiting_for_a_card_are_in_no_caravan()
     {
         var world = Entry(Card());
         world.Policy(new CaravanInstrument { Origins = [world["GT_ORI"]], Share = Fixed(1) })
@@ -129,7 +129,7 @@ public sealed class CardEventsTests
     }
 
     [Fact]
-    public void Crime_meets_people_with_a_card_less_often()
+    public void Cardholders_are_victims_of_crime_less_often()
     {
         var without = Robbed(crimeFactor: 1);
         var with = Robbed(crimeFactor: 0.35);
@@ -187,7 +187,7 @@ public sealed class CardEventsTests
         DelayDays = Fixed(delayDays),
     };
 
-    /// <summary>People who all want a card and stand in line for as long as it takes.</summary>
+    /// <summary>People who all want a card and wait as long as it takes.</summary>
     private static WorldBuilder Entry(params HumanitarianCardInstrument[] cards)
     {
         var world = TestWorlds.Quiet(From, From.AddYears(1))

@@ -22,7 +22,7 @@ public sealed class ChildShelterEventsTests
     }
 
     [Fact]
-    public void A_ban_for_children_leaves_adults_where_they_were()
+    public void A_ban_for_children_changes_nothing_for_adults()
     {
         SameResult.Assert(
             SimulationRun.Execute(Of(PartyKind.Adult), new RunOptions()),
@@ -43,13 +43,13 @@ public sealed class ChildShelterEventsTests
     {
         using var simulation = DayByDay.Run(Of(PartyKind.Child, Ban));
 
-        // A fifth is told, 0.45 of those claim, 0.4 of the claims are talked down.
+        // A fifth is informed, 0.45 of those claim, and 0.4 of the claims are talked down.
         StationWorld.AssertShare(
             0.2 * 0.45 * 0.6, simulation.Count(TalliedEvent.ClaimedAtLiberty), simulation.Count(TalliedEvent.TakenToShelter));
     }
 
     [Fact]
-    public void Nobody_waits_in_a_shelter_for_a_bus_beyond_the_longest_stay()
+    public void Nobody_waits_in_a_shelter_for_a_bus_beyond_the_maximum_stay()
     {
         var scenario = StationWorld.With(
             PartyKind.Child,
@@ -60,7 +60,7 @@ public sealed class ChildShelterEventsTests
 
         using var simulation = DayByDay.Run(scenario);
 
-        // The bus takes one a day; the others are let go again and again.
+        // The bus takes one person a day; the others are released again and again.
         Assert.True(simulation.Count(TalliedEvent.ReleasedAtLimit) > 3000);
         Assert.InRange(simulation.Count(TalliedEvent.DeportedByMexico), 300, 366);
     }

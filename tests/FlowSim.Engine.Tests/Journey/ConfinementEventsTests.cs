@@ -6,7 +6,9 @@ using static FlowSim.Engine.Tests.WorldBuilder;
 
 namespace FlowSim.Engine.Tests.Journey;
 
-/// <summary>People who want to stay in Mexico, all of whom claim in the border town where the office decides hardly any claim.</summary>
+/// <summary>
+/// People who want to stay in Mexico and all claim in the border town, where the office decides hardly any claim.
+/// </summary>
 public sealed class ConfinementEventsTests
 {
     private const int People = 3000;
@@ -17,7 +19,7 @@ public sealed class ConfinementEventsTests
     private static readonly PlaceId City = new(2);
 
     [Fact]
-    public void Who_leaves_the_state_of_the_claim_drops_it()
+    public void Leaving_the_state_of_the_claim_abandons_it()
     {
         using var simulation = DayByDay.Run(World().Build());
 
@@ -40,7 +42,7 @@ public sealed class ConfinementEventsTests
     }
 
     [Fact]
-    public void Half_of_those_who_leave_may_where_half_are_let()
+    public void If_half_may_move_half_of_those_who_leave_keep_their_claim()
     {
         using var simulation = DayByDay.Run(World().Policy(Freedom(share: 0.5)).Build());
 
@@ -54,13 +56,13 @@ public sealed class ConfinementEventsTests
     {
         using var simulation = DayByDay.Run(World(mexicoGoalShare: 0).Build());
 
-        // A third of their drops are of the sort that others have too.
+        // A third of the claims they abandon would be abandoned by others too.
         StationWorld.AssertShare(
             Leaving / 3, simulation.Count(TalliedEvent.LeftStateOfClaim), simulation.Count(TalliedEvent.DroppedAtLiberty));
     }
 
     [Fact]
-    public void Who_moved_is_heard_from_there()
+    public void A_claim_is_decided_where_the_applicant_moved()
     {
         using var simulation = DayByDay.Run(World()
             .Policy(Freedom(share: 1))

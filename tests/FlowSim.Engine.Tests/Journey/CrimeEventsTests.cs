@@ -5,7 +5,7 @@ namespace FlowSim.Engine.Tests.Journey;
 public sealed class CrimeEventsTests
 {
     [Fact]
-    public void A_ransom_greater_than_any_money_is_not_paid_and_breaks_nothing()
+    public void A_ransom_that_nobody_can_afford_is_not_paid()
     {
         var scenario = TestWorlds.Everything(peopleFactor: 10, capacityFactor: 10);
         var parameters = scenario.Parameters;

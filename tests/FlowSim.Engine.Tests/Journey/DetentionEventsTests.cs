@@ -17,7 +17,7 @@ public sealed class DetentionEventsTests
     private const double MedianDays = 60;
 
     [Fact]
-    public void Who_gets_no_exit_permit_stays_around_the_station_as_long_as_drawn()
+    public void A_party_without_an_exit_permit_is_contained_as_long_as_drawn()
     {
         var kept = new Dictionary<int, int>();
 
@@ -31,14 +31,14 @@ public sealed class DetentionEventsTests
                 }
             }));
 
-        // Half of all stays are longer than the median; a party is first seen within a day of its release.
+        // Half of all stays are longer than the median; a party is first observed within a day of its release.
         Assert.Equal(simulation.Count(TalliedEvent.ReleasedWithOrder), simulation.Count(TalliedEvent.Contained));
         Assert.True(kept.Count > 2000);
         StationWorld.AssertShare(0.5, kept.Values.Count(ticks => ticks > MedianDays * Tick.PerDay), kept.Count);
     }
 
     [Fact]
-    public void Containment_holds_only_those_it_names()
+    public void Containment_applies_only_to_the_groups_it_names()
     {
         Assert.Equal(0, StationWorld.Count(ExtraRegional(Contained(NationalityGroup.Caribbean)), TalliedEvent.Contained));
     }
@@ -54,7 +54,7 @@ public sealed class DetentionEventsTests
     }
 
     [Fact]
-    public void Who_is_offered_the_way_out_and_can_pay_for_it_leaves_without_an_order()
+    public void A_party_that_can_buy_its_way_out_leaves_without_an_order()
     {
         using var simulation = DayByDay.Run(StationWorld.With(parameters => Bribes(parameters, share: 0.3, price: 0)));
 
@@ -64,19 +64,19 @@ public sealed class DetentionEventsTests
     }
 
     [Fact]
-    public void Nobody_pays_more_than_there_is()
+    public void Nobody_pays_more_than_they_have()
     {
         using var simulation = DayByDay.Run(StationWorld.With(parameters => Bribes(parameters, share: 1, price: 3000)));
         var paid = simulation.Count(TalliedEvent.BribedOutOfStation);
 
-        // With means, the median is 3,000 dollars: half of the parties can pay, the first time.
+        // With means, the median is 3,000 dollars, so half of the parties can pay the first time.
         Assert.InRange(paid, 1, 3999);
         Assert.Equal(3000 * paid, simulation.Count(TalliedEvent.BribesUsd));
         Assert.True(simulation.Count(TalliedEvent.DeportedByMexico) > 0);
     }
 
     [Fact]
-    public void Oversight_of_the_station_closes_the_way_out_for_money()
+    public void Oversight_of_the_station_prevents_releases_for_money()
     {
         var watched = new OversightInstrument { At = [StationWorld.Station], Forces = [Force.Inm], Bribes = Fixed(0.5) };
 

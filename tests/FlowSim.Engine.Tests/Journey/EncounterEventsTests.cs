@@ -13,19 +13,19 @@ public sealed class EncounterEventsTests
     private static readonly DateOnly Until = new(2019, 9, 1);
 
     [Fact]
-    public void Soldiers_come_to_take_bribes_some_months_after_they_came()
+    public void Soldiers_start_to_take_bribes_some_months_after_their_arrival()
     {
         var came = From.AddMonths(1);
         using var simulation = Run(Control(Force.NationalGuard, came, bribeCivil: 1, bribeMilitary: 0));
 
-        // They came on 1 February; quiet for 75 days, half way after 105, and nearly like others from July on.
+        // They came on 1 February; no bribes for 75 days, half-way after 105, and nearly like others from July on.
         Assert.Equal(0, Share(simulation, 1, 3));
         Assert.InRange(Share(simulation, 4, 5), 0.2, 0.9);
         Assert.InRange(Share(simulation, 6, 8), 0.85, 1);
     }
 
     [Fact]
-    public void Soldiers_who_were_there_before_take_what_others_take()
+    public void Soldiers_who_were_there_before_take_as_many_bribes_as_others()
     {
         using var simulation = Run(Control(Force.Army, From, bribeCivil: 1, bribeMilitary: 0));
 
@@ -45,7 +45,7 @@ public sealed class EncounterEventsTests
     }
 
     [Fact]
-    public void Whom_no_station_takes_may_be_handed_over_too()
+    public void People_whom_no_station_admits_may_be_handed_to_kidnappers_too()
     {
         using var simulation = Run(Control(Force.Inm, From, 0, 0, collusion: 1));
 
@@ -54,7 +54,7 @@ public sealed class EncounterEventsTests
     }
 
     [Fact]
-    public void Officers_who_are_watched_take_less_hurt_fewer_and_hand_over_nobody()
+    public void Officers_under_oversight_take_less_hurt_fewer_and_hand_over_nobody()
     {
         using var unwatched = Run(Control(Force.Inm, From, 0.5, 0, collusion: 0.5, abuse: 0.5));
         var world = Control(Force.Inm, From, 0.5, 0, collusion: 0.5, abuse: 0.5);

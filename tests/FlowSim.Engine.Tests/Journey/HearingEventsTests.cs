@@ -15,7 +15,7 @@ public sealed class HearingEventsTests
     private const double HearingDays = 100;
 
     [Fact]
-    public void Groups_that_are_not_named_are_not_sent_back()
+    public void Groups_that_are_not_named_are_not_returned_to_wait()
     {
         using var named = Run(NationalityGroup.African, returns => returns with { Groups = [NationalityGroup.African] });
         using var unnamed = Run(NationalityGroup.African, returns => returns);
@@ -25,7 +25,7 @@ public sealed class HearingEventsTests
     }
 
     [Fact]
-    public void Kinds_that_are_not_named_are_not_sent_back()
+    public void Kinds_that_are_not_named_are_not_returned_to_wait()
     {
         using var run = Run(NationalityGroup.Honduran, returns => returns with { Kinds = [PartyKind.Family] });
 
@@ -33,7 +33,7 @@ public sealed class HearingEventsTests
     }
 
     [Fact]
-    public void The_vulnerable_share_is_let_off()
+    public void The_vulnerable_share_is_exempted()
     {
         using var run = Run(NationalityGroup.Honduran, returns => returns with { ExemptShare = Fixed(0.3) });
 
@@ -42,7 +42,7 @@ public sealed class HearingEventsTests
     }
 
     [Fact]
-    public void The_lateral_share_waits_in_a_city_far_off()
+    public void The_lateral_share_waits_in_a_distant_city()
     {
         var world = BorderWorld.ToSector(People);
         world.Policy(BorderWorld.Returns(world) with { LateralTo = [world["MX_FAR"]], LateralShare = Fixed(0.4) });
@@ -54,7 +54,7 @@ public sealed class HearingEventsTests
     }
 
     [Fact]
-    public void Whom_Mexico_refuses_is_treated_like_all_others()
+    public void A_party_that_Mexico_refuses_is_treated_like_all_others()
     {
         var world = BorderWorld.ToSector(People);
         world.Policy(BorderWorld.Returns(world)).Policy(new RefusalOfReturnsInstrument { Share = Fixed(0.25) });
@@ -77,7 +77,7 @@ public sealed class HearingEventsTests
     }
 
     [Fact]
-    public void While_hearings_are_suspended_nobody_is_heard_and_everybody_waits_on()
+    public void While_hearings_are_suspended_nobody_is_heard_and_everybody_keeps_waiting()
     {
         var world = BorderWorld.ToSector(People);
         world.Policy(BorderWorld.Returns(world)).Policy(new HearingSuspensionInstrument { Share = Fixed(1) });
@@ -89,7 +89,7 @@ public sealed class HearingEventsTests
     }
 
     [Fact]
-    public void Help_to_go_home_sends_home_who_would_have_stayed_or_crossed()
+    public void Assisted_return_brings_home_people_who_would_have_stayed_or_crossed()
     {
         var world = BorderWorld.ToSector(People).Parameters(parameters => parameters with
         {
@@ -105,7 +105,7 @@ public sealed class HearingEventsTests
     }
 
     [Fact]
-    public void Who_waits_for_a_hearing_can_ask_Mexico_where_that_is_allowed()
+    public void People_waiting_for_a_hearing_can_claim_in_Mexico_where_that_is_allowed()
     {
         var world = BorderWorld.ToSector(People);
         world.Policy(BorderWorld.Returns(world))
@@ -121,7 +121,7 @@ public sealed class HearingEventsTests
     }
 
     [Fact]
-    public void The_last_hearing_gives_protection_to_its_share_and_refuses_the_others_with_a_decision()
+    public void The_last_hearing_protects_its_share_and_denies_the_others_with_a_decision()
     {
         using var run = DayByDay.Run(Waiting(PartyKind.Adult, remain => remain with { ReliefShare = 0.3 }));
 
@@ -133,7 +133,7 @@ public sealed class HearingEventsTests
     }
 
     [Fact]
-    public void As_many_give_up_before_a_hearing_as_a_constant_rate_lets()
+    public void Parties_give_up_before_a_hearing_at_a_constant_rate()
     {
         using var run = DayByDay.Run(Waiting(PartyKind.Adult, remain => remain with { GiveUpRate = 0.005, GoHomeShare = 1 }));
 
@@ -143,7 +143,7 @@ public sealed class HearingEventsTests
     }
 
     [Fact]
-    public void As_many_families_send_a_child_on_alone_as_a_constant_rate_lets_and_no_family_twice()
+    public void Families_send_a_child_on_alone_at_a_constant_rate_and_at_most_once()
     {
         const double PerMonth = 0.2;
         using var run = DayByDay.Run(Waiting(PartyKind.Family, remain => remain with { ChildSentAloneRatePerMonth = PerMonth }));
@@ -152,7 +152,10 @@ public sealed class HearingEventsTests
         StationWorld.AssertShare(expected, run.Count(TalliedEvent.ChildSentAlone), run.World.Cohorts.PartyCount);
     }
 
-    /// <summary>Everybody is sent back and has one hearing, on one day for all, which gives protection unless said otherwise.</summary>
+    /// <summary>
+    /// Everybody is returned to wait and has one hearing, on the same day for all, which gives protection unless a test
+    /// changes that.
+    /// </summary>
     private static Scenario Waiting(PartyKind kind, Func<RemainInMexicoParameters, RemainInMexicoParameters> change)
     {
         var world = BorderWorld.ToSector(People, kind).Parameters(parameters => parameters with
@@ -174,7 +177,7 @@ public sealed class HearingEventsTests
         return DayByDay.Run(world.With(place => change(BorderWorld.Returns(place))));
     }
 
-    /// <summary>A count of all people within four standard deviations of a share.</summary>
+    /// <summary>Fails unless a count of all people is within four standard deviations of a share.</summary>
     private static void AssertShare(double share, long count)
     {
         var spread = 4 * Math.Sqrt(People * share * (1 - share));

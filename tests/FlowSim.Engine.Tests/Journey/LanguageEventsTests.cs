@@ -12,7 +12,7 @@ using static FlowSim.Engine.Tests.WorldBuilder;
 
 namespace FlowSim.Engine.Tests.Journey;
 
-/// <summary>People from Africa and Asia, of whom nobody understands Spanish unless a test says so.</summary>
+/// <summary>People from Africa and Asia, none of whom understands Spanish unless a test changes that.</summary>
 public sealed class LanguageEventsTests
 {
     private const double ClaimShare = 0.5;
@@ -21,7 +21,7 @@ public sealed class LanguageEventsTests
     private static readonly RightsInformationInstrument Everybody = new() { Share = Fixed(1) };
 
     [Fact]
-    public void Being_told_of_the_right_to_asylum_is_lost_on_those_who_do_not_understand()
+    public void Information_about_the_right_to_asylum_is_lost_on_those_who_do_not_understand()
     {
         var told = ClaimsAmongDetained(World(lostShare: 1, Everybody));
         var partly = ClaimsAmongDetained(World(lostShare: 0.3, Everybody));
@@ -39,7 +39,7 @@ public sealed class LanguageEventsTests
     }
 
     [Fact]
-    public void Who_understands_Spanish_is_told_as_others_are()
+    public void People_who_understand_Spanish_are_informed_like_others()
     {
         var half = World(lostShare: 1, Everybody);
         half = half with { Parameters = half.Parameters with { Language = half.Parameters.Language with { SpanishShareAfrican = 0.5 } } };
@@ -50,7 +50,7 @@ public sealed class LanguageEventsTests
     }
 
     [Fact]
-    public void Officers_who_screen_find_the_need_only_of_those_with_whom_they_can_speak()
+    public void Screening_finds_the_need_only_of_people_who_can_speak_with_the_officers()
     {
         var screening = new ScreeningInstrument { Share = Fixed(0.6) };
         var (without, with) = (World(lostShare: 1, screening), World(lostShare: 1, screening, Interpreters(0.5, StationWorld.Station)));
@@ -71,7 +71,7 @@ public sealed class LanguageEventsTests
     }
 
     [Fact]
-    public void A_need_that_is_not_understood_is_decided_on_as_if_there_were_none()
+    public void A_need_that_is_not_understood_does_not_count_in_the_decision()
     {
         var unheard = Hearing(World(lostShare: 1, Everybody, Interpreters(1, StationWorld.Station)));
         var heard = Hearing(World(lostShare: 1, Everybody, Interpreters(1, StationWorld.Station, StationWorld.Office)));
@@ -94,7 +94,7 @@ public sealed class LanguageEventsTests
     }
 
     [Fact]
-    public void Interpreters_of_no_share_or_for_others_change_nothing()
+    public void Interpreters_with_a_share_of_zero_or_for_others_change_nothing()
     {
         var without = SimulationRun.Execute(World(lostShare: 0.7, Everybody), new RunOptions());
 
@@ -124,7 +124,10 @@ public sealed class LanguageEventsTests
         },
     };
 
-    /// <summary>Whose need is heard is recognised, all others are refused; the agency has no interpreters of its own.</summary>
+    /// <summary>
+    /// A need that is understood is recognised, all other claims are denied; the asylum agency has no interpreters of
+    /// its own.
+    /// </summary>
     private static Scenario Hearing(Scenario scenario) => scenario with
     {
         Parameters = scenario.Parameters with

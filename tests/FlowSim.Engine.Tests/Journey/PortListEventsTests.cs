@@ -13,7 +13,7 @@ public sealed class PortListEventsTests
     private const int People = 2000;
 
     [Fact]
-    public void Who_buys_a_turn_is_let_in_before_those_who_cannot()
+    public void Parties_that_buy_a_turn_are_admitted_before_those_that_cannot()
     {
         var world = BorderWorld.ToPort(People);
         world.Policy(Metering(world) with { EarlyTurnShare = Fixed(0.5), EarlyTurnUsd = Fixed(100) });
@@ -21,7 +21,7 @@ public sealed class PortListEventsTests
         using var run = DayByDay.Run(world.Build());
         var sold = run.Count(TalliedEvent.BoughtTurn);
 
-        // Everybody has means, hence money beyond the price but for a few.
+        // Everybody has means, so nearly all have more money than the price.
         Assert.InRange(sold, 0.4 * People, 0.6 * People);
         Assert.Equal(100 * sold, run.Count(TalliedEvent.ListKeepersUsd));
         var waiting = 0;
@@ -62,7 +62,7 @@ public sealed class PortListEventsTests
     }
 
     [Fact]
-    public void Who_waits_on_a_list_can_ask_Mexico_where_that_is_allowed()
+    public void People_waiting_on_a_list_can_claim_in_Mexico_where_that_is_allowed()
     {
         var world = BorderWorld.ToPort(People);
         world.Policy(Metering(world))
@@ -76,7 +76,7 @@ public sealed class PortListEventsTests
     }
 
     [Fact]
-    public void Who_was_kidnapped_in_Mexico_is_let_in_ahead_of_the_list_and_not_sent_back()
+    public void People_kidnapped_in_Mexico_are_admitted_ahead_of_the_list_and_not_returned()
     {
         using var without = DayByDay.Run(Dangerous().Build());
         var world = Dangerous();
@@ -109,7 +109,7 @@ public sealed class PortListEventsTests
     }
 
     [Fact]
-    public void When_exceptions_end_those_who_wait_for_one_go_to_the_list_and_nobody_is_lost()
+    public void When_exceptions_end_those_waiting_for_one_join_the_list_and_nobody_is_lost()
     {
         var world = Dangerous();
         world.Policy(
@@ -137,7 +137,7 @@ public sealed class PortListEventsTests
     }
 
     [Fact]
-    public void When_the_limit_of_a_port_ends_those_who_wait_for_an_exception_are_all_let_in()
+    public void When_the_limit_of_a_port_ends_all_who_wait_for_an_exception_are_admitted()
     {
         var end = BorderWorld.From.AddMonths(4);
         var world = Perilous();
@@ -163,7 +163,10 @@ public sealed class PortListEventsTests
         Kidnapping = parameters.Kidnapping with { WaitingRatePerMonth = 1 },
     });
 
-    /// <summary>A metered port in a city where most people who wait are kidnapped within weeks and sent back if let in.</summary>
+    /// <summary>
+    /// A metered port in a city where most people who wait are kidnapped within weeks, and returned to wait if
+    /// admitted.
+    /// </summary>
     private static WorldBuilder Dangerous()
     {
         var world = Perilous();

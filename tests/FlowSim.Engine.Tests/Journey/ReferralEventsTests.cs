@@ -11,18 +11,20 @@ using static FlowSim.Engine.Tests.WorldBuilder;
 
 namespace FlowSim.Engine.Tests.Journey;
 
-/// <summary>Everybody is in need, detained, told and claims; the agency has an officer for each claim.</summary>
+/// <summary>
+/// Everybody is in need, detained, informed and claims; the asylum agency has an officer for each claim.
+/// </summary>
 public sealed class ReferralEventsTests
 {
     private const double MeanDays = 20;
 
     [Fact]
-    public void A_claim_in_a_station_lies_with_officers_for_the_mean_time()
+    public void A_claim_in_a_station_stays_with_officers_for_the_mean_referral_time()
     {
         using var at = DayByDay.Run(World(days: 0));
         using var after = DayByDay.Run(World(days: MeanDays));
 
-        // An exponential time has its mean as its standard deviation.
+        // The standard deviation of an exponential time equals its mean.
         var error = MeanDays / Math.Sqrt(Claims(after));
         Assert.InRange(DaysDetained(after) - DaysDetained(at), MeanDays - (4.5 * error), MeanDays + (4.5 * error));
         Assert.Equal(0, at.Count(TalliedEvent.ClaimPassedOn));
@@ -31,11 +33,11 @@ public sealed class ReferralEventsTests
     }
 
     [Fact]
-    public void Who_waits_for_the_referral_can_drop_the_claim_before_the_agency_has_it_and_is_sent_back()
+    public void A_claim_can_be_abandoned_before_the_referral_and_the_party_is_deported()
     {
         using var simulation = DayByDay.Run(World(days: MeanDays, dropoutRate: 1 / MeanDays));
 
-        // Two exponential times of one mean: each is the first as often as the other.
+        // Of two exponential times with the same mean, each is the shorter one equally often.
         StationWorld.AssertShare(0.5, simulation.Count(TalliedEvent.DroppedBeforeReferral), Claims(simulation));
         Assert.True(simulation.Count(TalliedEvent.DroppedInDetention) >= simulation.Count(TalliedEvent.DroppedBeforeReferral));
         Assert.True(simulation.Count(TalliedEvent.RefouledByMexico) >= simulation.Count(TalliedEvent.DroppedBeforeReferral));
@@ -48,7 +50,7 @@ public sealed class ReferralEventsTests
         using var bounded = DayByDay.Run(World(days: 300, dropoutRate: 0, Protocol(referralHours: 72)));
         using var loose = DayByDay.Run(World(days: 300, dropoutRate: 0, Protocol(referralHours: 240)));
 
-        // The mean of the lesser of an exponential time of 300 days and a limit of 3 or 10 is 2.99 or 9.84.
+        // The mean of the shorter of an exponential time of 300 days and a limit of 3 or 10 days is 2.99 or 9.84.
         Assert.InRange(DaysDetained(bounded) - DaysDetained(atOnce), 2.8, 3.2);
         Assert.InRange(DaysDetained(loose) - DaysDetained(atOnce), 9.5, 10);
     }
@@ -62,7 +64,7 @@ public sealed class ReferralEventsTests
     }
 
     [Fact]
-    public void Nobody_waits_for_a_referral_beyond_the_longest_stay()
+    public void Nobody_waits_for_a_referral_beyond_the_maximum_stay()
     {
         var scenario = World(days: 300);
         using var simulation = DayByDay.Run(scenario with
@@ -78,7 +80,7 @@ public sealed class ReferralEventsTests
     }
 
     [Fact]
-    public void Who_is_referred_at_a_control_waits_at_liberty_until_the_agency_has_the_claim()
+    public void A_party_referred_at_a_control_waits_at_liberty_until_the_agency_has_the_claim()
     {
         using var simulation = DayByDay.Run(World(days: MeanDays, dropoutRate: 0, new ScreeningInstrument { Share = Fixed(1) }));
 

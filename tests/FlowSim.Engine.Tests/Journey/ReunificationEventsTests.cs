@@ -24,7 +24,7 @@ public sealed class ReunificationEventsTests
     }
 
     [Fact]
-    public void Adults_are_not()
+    public void Adults_are_not_brought_to_relatives()
     {
         using var run = DayByDay.Run(World(PartyKind.Adult, isDetained: false, share: 1));
 
@@ -32,7 +32,7 @@ public sealed class ReunificationEventsTests
     }
 
     [Fact]
-    public void A_child_found_fit_stays_until_the_procedure_ends()
+    public void An_eligible_child_stays_until_the_procedure_ends()
     {
         var world = BorderWorld.ToSector(People, PartyKind.Child);
         world.Policy(new FamilyReunificationInstrument { At = [world["MX_CON"]], Share = Fixed(1), DelayDays = Fixed(400) });

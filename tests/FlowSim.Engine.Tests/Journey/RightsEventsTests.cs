@@ -16,7 +16,7 @@ public sealed class RightsEventsTests
     private const double ClaimShare = 0.5;
 
     [Fact]
-    public void Trained_officials_tell_people_and_let_them_claim()
+    public void Trained_officials_inform_people_and_let_them_claim()
     {
         var (claims, detained) = Claims(Protocol(coverage: 1, buyIn: 1));
 
@@ -24,19 +24,19 @@ public sealed class RightsEventsTests
     }
 
     [Fact]
-    public void Who_was_trained_and_does_not_do_as_taught_changes_nothing()
+    public void Trained_officials_without_buy_in_change_nothing()
     {
         SameResult.Assert(Run(), Run(Protocol(coverage: 1, buyIn: 0)));
     }
 
     [Fact]
-    public void Half_as_many_trained_officials_do_half_as_much()
+    public void Half_as_many_trained_officials_have_half_the_effect()
     {
         var (claims, detained) = Claims(Protocol(coverage: 0.5, buyIn: 1));
         var untrained = 0.2 * ClaimShare * (1 - 0.4);
         var trained = Informed * ClaimShare * (1 - Intimidated);
 
-        // Half of the stops end in the hands of a trained officer; one in need who claims there is not detained at all.
+        // Half of the stops lead to a trained officer; people in need who claim there are not detained at all.
         var detainedTrained = 0.5;
         StationWorld.AssertShare((detainedTrained * trained) + ((1 - detainedTrained) * untrained), claims, detained);
     }
@@ -53,7 +53,7 @@ public sealed class RightsEventsTests
     }
 
     [Fact]
-    public void Under_the_protocol_fewer_people_in_need_are_sent_back_undecided()
+    public void Under_the_protocol_fewer_people_in_need_are_returned_without_a_decision()
     {
         var before = StationWorld.Count(World(), TalliedEvent.RefouledByMexico);
         var under = StationWorld.Count(World(Protocol(coverage: 1, buyIn: 1)), TalliedEvent.RefouledByMexico);
@@ -63,7 +63,7 @@ public sealed class RightsEventsTests
     }
 
     [Fact]
-    public void Nobody_handled_by_a_trained_official_is_deported_before_the_screening()
+    public void Nobody_handled_by_a_trained_official_is_deported_before_screening()
     {
         var shortStays = DetainedDays(days: 1, World(Protocol(coverage: 1, buyIn: 1)));
 

@@ -10,7 +10,7 @@ namespace FlowSim.Engine.Tests.Journey;
 public sealed class TransferEventsTests
 {
     [Fact]
-    public void Everybody_is_flown_out_where_the_share_is_one_and_counts_as_refouled_if_in_need()
+    public void At_a_share_of_one_everybody_is_flown_out_and_counts_as_refouled_if_in_need()
     {
         using var run = DayByDay.Run(World(1000));
 
@@ -21,7 +21,7 @@ public sealed class TransferEventsTests
     }
 
     [Fact]
-    public void Who_is_flown_out_without_a_need_is_not_refouled_and_has_the_transfer_as_its_fate()
+    public void A_party_flown_out_without_a_need_is_not_refouled_and_has_the_transfer_as_its_fate()
     {
         var world = Scenario(1000);
         world.Parameters(parameters => parameters with { People = parameters.People with { NeedShareHondurasSalvador = 0 } });
@@ -35,7 +35,7 @@ public sealed class TransferEventsTests
     }
 
     [Fact]
-    public void Claims_there_follow_the_claim_share()
+    public void Claims_in_the_third_country_follow_the_claim_share()
     {
         const int People = 10_000;
         const double Share = 0.2;
@@ -53,7 +53,7 @@ public sealed class TransferEventsTests
     }
 
     [Fact]
-    public void Who_tries_again_sets_out_from_the_third_country_and_not_from_home()
+    public void A_party_that_tries_again_sets_out_from_the_third_country_and_not_from_home()
     {
         const int People = 1000;
         var world = Scenario(People).Parameters(parameters => parameters with
@@ -78,7 +78,7 @@ public sealed class TransferEventsTests
     [InlineData(PartyKind.Child, NationalityGroup.Honduran)]
     [InlineData(PartyKind.Adult, NationalityGroup.Guatemalan)]
     [InlineData(PartyKind.Adult, NationalityGroup.Salvadoran)]
-    public void Children_alone_nationals_of_the_country_and_groups_not_named_are_not_flown_out(PartyKind kind, NationalityGroup group)
+    public void Excluded_kinds_nationals_and_groups_are_not_flown_out(PartyKind kind, NationalityGroup group)
     {
         var world = BorderWorld.ToSector(500, kind, group);
         world.Policy(new CooperativeAgreementInstrument

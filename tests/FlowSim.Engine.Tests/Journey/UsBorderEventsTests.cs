@@ -10,7 +10,7 @@ public sealed class UsBorderEventsTests
     private const int People = 4000;
 
     [Fact]
-    public void Where_everybody_is_expelled_nobody_gets_in_between_ports_and_no_claim_is_heard()
+    public void If_everybody_is_expelled_nobody_enters_between_ports_and_no_claim_is_heard()
     {
         using var run = DayByDay.Run(BorderWorld.ToSector(People).With(_ => Expulsion(1)));
 
@@ -21,7 +21,7 @@ public sealed class UsBorderEventsTests
     }
 
     [Fact]
-    public void The_share_of_those_met_is_expelled()
+    public void The_given_share_of_those_encountered_is_expelled()
     {
         using var run = DayByDay.Run(BorderWorld.ToSector(People).With(_ => Expulsion(0.3)));
 
@@ -29,7 +29,7 @@ public sealed class UsBorderEventsTests
     }
 
     [Fact]
-    public void Children_alone_are_not_expelled()
+    public void Unaccompanied_children_are_not_expelled()
     {
         using var run = DayByDay.Run(BorderWorld.ToSector(People, PartyKind.Child).With(_ => Expulsion(1)));
 
@@ -47,7 +47,7 @@ public sealed class UsBorderEventsTests
     }
 
     [Fact]
-    public void Those_to_whom_the_bar_is_applied_are_removed_unheard_by_the_standard_of_the_bar()
+    public void Those_to_whom_the_bar_applies_are_removed_by_its_standard_and_count_as_refouled()
     {
         using var run = DayByDay.Run(Asking(screened: 1, barred: 0).With(_ => new TransitBarInstrument { Share = Fixed(0.4) }));
 
@@ -68,7 +68,7 @@ public sealed class UsBorderEventsTests
     }
 
     [Fact]
-    public void Who_is_screened_without_the_bar_and_does_not_pass_had_a_decision()
+    public void Failing_the_screening_without_the_bar_counts_as_a_decision()
     {
         using var run = DayByDay.Run(Asking(screened: 0, barred: 0).Build());
 
@@ -77,7 +77,7 @@ public sealed class UsBorderEventsTests
     }
 
     [Fact]
-    public void The_share_of_adults_that_is_not_met_enters_unseen()
+    public void The_share_of_adults_who_are_not_encountered_enters_undetected()
     {
         using var run = DayByDay.Run(BorderWorld.ToSector(People)
             .Parameters(parameters => parameters with { UsBorder = parameters.UsBorder with { AdultDetectionShare = 0.7 } })
@@ -90,7 +90,7 @@ public sealed class UsBorderEventsTests
 
     private static ExpulsionInstrument Expulsion(double share) => new() { Share = Fixed(share) };
 
-    /// <summary>Everybody asks; the shares that pass are given.</summary>
+    /// <summary>Everybody claims; the shares that pass are given.</summary>
     private static WorldBuilder Asking(double screened, double barred) => BorderWorld.ToSector(People).Parameters(parameters => parameters with
     {
         UsBorder = parameters.UsBorder with { AskAsylumShare = 1, ScreeningPassShare = screened, ScreeningPassShareBarred = barred },

@@ -12,13 +12,13 @@ public sealed class WaitingTimeTests
     [InlineData(0.02)]
     [InlineData(0.5)]
     [InlineData(3)]
-    public void Exponential_waits_are_the_quantiles_of_their_law(double ratePerDay)
+    public void Exponential_waits_are_the_quantiles_of_their_distribution(double ratePerDay)
     {
         var law = new Exponential(ratePerDay);
 
         foreach (var draw in Draws())
         {
-            // Small luck is a long wait; the nearest tick, and at least one.
+            // A small draw gives a long wait; the nearest tick, and at least one.
             var exact = Math.Max(1, law.InverseCumulativeDistribution(1 - draw) * Tick.PerDay);
             Assert.InRange(WaitingTime.Exponential(draw, ratePerDay), exact - 0.5001, exact + 0.5001);
         }
@@ -28,7 +28,7 @@ public sealed class WaitingTimeTests
     [InlineData(4, 0.7)]
     [InlineData(75, 0.3)]
     [InlineData(30, 0)]
-    public void Lognormal_waits_are_the_quantiles_of_their_law(double medianDays, double sigma)
+    public void Lognormal_waits_are_the_quantiles_of_their_distribution(double medianDays, double sigma)
     {
         foreach (var draw in Draws())
         {
@@ -44,13 +44,13 @@ public sealed class WaitingTimeTests
 
         var mean = Draws().Average(draw => (double)WaitingTime.Exponential(draw, RatePerDay));
 
-        // The midpoint rule for -log over n points falls short by log(2) / 2n; rounding to ticks evens out.
+        // The midpoint rule for -log over n points is too low by log(2) / 2n; rounding to ticks cancels out.
         var expected = (1 - (Math.Log(2) / 2 / Points)) * new Exponential(RatePerDay).Mean * Tick.PerDay;
         Assert.Equal(expected, mean, expected * 1e-4);
     }
 
     [Fact]
-    public void The_mean_lognormal_wait_is_that_of_its_law()
+    public void The_mean_lognormal_wait_is_that_of_its_distribution()
     {
         const double MedianDays = 40;
         const double Sigma = 0.7;
@@ -62,7 +62,7 @@ public sealed class WaitingTimeTests
     }
 
     [Fact]
-    public void What_has_no_rate_never_happens()
+    public void At_rate_zero_nothing_ever_happens()
     {
         Assert.Equal(WaitingTime.Never, WaitingTime.Exponential(0.5, 0));
         Assert.True(WaitingTime.Never > ushort.MaxValue);
@@ -75,9 +75,9 @@ public sealed class WaitingTimeTests
     [InlineData(1, 4)]
     [InlineData(1.5, 6)]
     [InlineData(1e9, WaitingTime.Never)]
-    public void Days_are_rounded_to_ticks_of_which_there_is_at_least_one(double days, int ticks) =>
+    public void Days_are_rounded_to_at_least_one_tick(double days, int ticks) =>
         Assert.Equal(ticks, WaitingTime.ToTicks(days));
 
-    /// <summary>The midpoints of as many equal parts of (0, 1).</summary>
+    /// <summary>The midpoints of equal parts of (0, 1).</summary>
     private static IEnumerable<double> Draws() => Enumerable.Range(0, Points).Select(point => (point + 0.5) / Points);
 }

@@ -7,7 +7,9 @@ using static FlowSim.Engine.Tests.WorldBuilder;
 
 namespace FlowSim.Engine.Tests.Liveness;
 
-/// <summary>Each field of an instrument at the US border matters: changed where it is in force, it changes the run.</summary>
+/// <summary>
+/// Each field of an instrument at the US border matters: changing it while it is in force changes the run.
+/// </summary>
 public sealed class BorderFieldLivenessTests
 {
     private static readonly Scenario World = TestWorlds.Everything();

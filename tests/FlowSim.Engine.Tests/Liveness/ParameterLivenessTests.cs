@@ -15,7 +15,10 @@ public sealed class ParameterLivenessTests
 
     private static readonly Lazy<RunResult> Baseline = new(() => SimulationRun.Execute(World, new RunOptions()));
 
-    /// <summary>Values for those of which half the way to a bound makes route choice unsolvable, or is as good as what there is.</summary>
+    /// <summary>
+    /// Values for parameters for which half the distance to a bound makes route choice unsolvable, or has the same
+    /// effect as the default.
+    /// </summary>
     private static readonly Dictionary<string, double> Elsewhere = new(StringComparer.Ordinal)
     {
         ["route-choice.scale-usd"] = 150,
@@ -47,7 +50,7 @@ public sealed class ParameterLivenessTests
 
     [Theory]
     [MemberData(nameof(Paths))]
-    public void A_parameter_at_its_bounds_breaks_nothing(string path)
+    public void A_parameter_at_its_bounds_gives_a_valid_run(string path)
     {
         var parameter = ParameterCatalog.Find(path)!;
 
@@ -56,7 +59,7 @@ public sealed class ParameterLivenessTests
             var months = With(path, value) with { Period = new SimulationPeriod(World.Period.From, new DateOnly(2019, 7, 10)) };
             var failure = Record.Exception(() => SimulationRun.Execute(months, new RunOptions { Verify = true }));
 
-            // The one combination of bounds that the engine is known to refuse, in words that name the parameters.
+            // The only combination of bounds that the engine refuses, with a message that names the parameters.
             Assert.True(
                 failure is null || (failure is InvariantException && failure.Message.Contains("no solution", StringComparison.Ordinal)),
                 $"{path} at {value.ToString(CultureInfo.InvariantCulture)}: {failure}");

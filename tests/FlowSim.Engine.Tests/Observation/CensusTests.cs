@@ -15,7 +15,7 @@ public sealed class CensusTests
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
-    public void Nobody_is_lost_or_doubled_on_any_day_of_a_world_where_everything_happens(int seed)
+    public void Nobody_is_lost_or_counted_twice_on_any_day_of_a_world_where_everything_happens(int seed)
     {
         var options = new RunOptions { Seed = (ulong)seed, Verify = true, Threads = 2 };
 
@@ -101,7 +101,7 @@ public sealed class CensusTests
     }
 
     [Fact]
-    public void A_person_who_left_a_party_unseen_is_missed()
+    public void A_person_who_left_a_party_unnoticed_is_missed()
     {
         using var simulation = HalfWay(out var today);
         var shard = simulation.Shards[0];

@@ -12,7 +12,7 @@ public sealed class FateFlagsTests
 
     [Theory]
     [MemberData(nameof(Fates))]
-    public void A_standing_is_read_as_it_was_written(Fate standing)
+    public void A_final_state_is_read_as_it_was_written(Fate standing)
     {
         var marks = FateFlags.WithStanding(0, standing);
 
@@ -21,7 +21,7 @@ public sealed class FateFlagsTests
 
     [Theory]
     [MemberData(nameof(Fates))]
-    public void A_standing_replaces_the_one_before_and_nothing_else(Fate standing)
+    public void A_final_state_replaces_the_earlier_one_and_nothing_else(Fate standing)
     {
         var before = FateFlags.WithDeaths(FateFlags.WithStanding(Everything, Fate.StayedHome), 3);
 
@@ -33,7 +33,7 @@ public sealed class FateFlagsTests
     }
 
     [Fact]
-    public void Deaths_add_up_and_move_no_other_mark()
+    public void Deaths_add_up_and_change_no_other_flag()
     {
         var before = FateFlags.WithStanding(Everything, Fate.OnTheWay);
 
@@ -67,7 +67,7 @@ public sealed class FateFlagsTests
     }
 
     [Fact]
-    public void A_child_sent_alone_is_told_from_a_party()
+    public void A_child_sent_alone_is_distinguished_from_a_party()
     {
         Assert.True(FateFlags.WasSentAlone(FateFlags.WithStanding(FateFlags.SentAlone, Fate.InUnitedStates)));
         Assert.False(FateFlags.WasSentAlone(unchecked((ushort)~FateFlags.SentAlone)));

@@ -58,7 +58,7 @@ public sealed class FateRegisterTests
     }
 
     [Fact]
-    public void The_dead_of_a_family_and_a_child_sent_alone_are_told_from_the_rest()
+    public void The_dead_of_a_family_and_a_child_sent_alone_are_distinguished_from_the_rest()
     {
         var (here, there) = (new FateRegister(1, 1), new FateRegister(1, 1));
         here.Sizes[0] = there.Sizes[0] = 5;
@@ -90,7 +90,7 @@ public sealed class FateRegisterTests
     }
 
     [Fact]
-    public void People_stand_for_as_many_as_the_sample_leaves_out()
+    public void Figures_are_scaled_up_from_the_sample()
     {
         var register = new FateRegister(2, 4);
         register.Sizes[0] = 3;

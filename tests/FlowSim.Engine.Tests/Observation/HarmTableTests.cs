@@ -11,7 +11,7 @@ public sealed class HarmTableTests
     private const double AtEveryStep = 10;
 
     [Fact]
-    public void Harms_are_the_outcomes_that_count_people_and_are_better_lower() => Assert.Equal(
+    public void Harms_are_the_outcomes_that_count_people_and_of_which_lower_is_better() => Assert.Equal(
         [
             "crime_victims", "kidnapped", "deaths", "harmed_after_return", "family_separations", "kidnapped_waiting",
             "handed_to_kidnappers", "robbed", "extorted", "sexually_assaulted", "abused_by_officers", "bribe_payers",
@@ -21,7 +21,7 @@ public sealed class HarmTableTests
     [Theory]
     [InlineData(1, 1)]
     [InlineData(4, 0.25)]
-    public void All_places_together_have_every_harm_of_the_run(double peopleFactor, double sampleShare)
+    public void All_places_together_have_all_harms_of_the_run(double peopleFactor, double sampleShare)
     {
         var run = SimulationRun.Execute(
             EveryHarm(TestWorlds.Everything(peopleFactor)), new RunOptions { SampleShare = sampleShare });
@@ -35,7 +35,7 @@ public sealed class HarmTableTests
     }
 
     [Fact]
-    public void A_crime_on_the_way_is_told_of_the_place_to_which_the_way_leads()
+    public void A_crime_on_a_leg_is_counted_at_the_place_to_which_the_leg_leads()
     {
         var scenario = BorderWorld.ToSector(1000)
             .Parameters(parameters => parameters with { Hazards = parameters.Hazards with { RobberyRate = AtEveryStep } })
@@ -49,7 +49,7 @@ public sealed class HarmTableTests
     }
 
     [Fact]
-    public void What_officers_do_is_told_of_the_place_of_their_control()
+    public void Abuse_by_officers_is_counted_at_the_place_of_their_control()
     {
         var world = BorderWorld.ToSector(1000).Parameters(parameters => parameters with
         {
@@ -70,7 +70,9 @@ public sealed class HarmTableTests
         return RunSummary.Of(simulation).Harms[at, index];
     }
 
-    /// <summary>The world with officers who hand people over and hearings long enough for families to send a child on.</summary>
+    /// <summary>
+    /// The world with officers who hand people to kidnappers, and with hearings so long that families send a child on.
+    /// </summary>
     private static Scenario EveryHarm(Scenario scenario) => scenario with
     {
         Parameters = scenario.Parameters with

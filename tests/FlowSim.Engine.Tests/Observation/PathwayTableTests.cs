@@ -14,7 +14,7 @@ public sealed class PathwayTableTests
     [Theory]
     [InlineData(1)]
     [InlineData(0.5)]
-    public void Everybody_goes_one_way_and_ends_as_the_register_says(double sampleShare)
+    public void Everybody_has_one_pathway_and_the_fate_in_the_register(double sampleShare)
     {
         var run = SimulationRun.Execute(TestWorlds.Everything(), new RunOptions { SampleShare = sampleShare });
 
@@ -32,7 +32,7 @@ public sealed class PathwayTableTests
     }
 
     [Fact]
-    public void Where_there_is_no_control_nobody_was_stopped_and_a_fate_of_detention_means_that_one_was()
+    public void Without_controls_nobody_was_stopped_and_a_fate_of_detention_implies_a_stop()
     {
         var with = SimulationRun.Execute(TestWorlds.Everything(), new RunOptions()).Fates.Pathways();
         var without = SimulationRun.Execute(BorderWorld.ToSector(1000).Build(), new RunOptions()).Fates.Pathways();
@@ -44,7 +44,7 @@ public sealed class PathwayTableTests
     }
 
     [Fact]
-    public void Who_pays_and_passes_a_control_was_not_apprehended()
+    public void A_party_that_pays_and_passes_a_control_was_not_apprehended()
     {
         var world = BorderWorld.ToSector(1000).Parameters(parameters => parameters with
         {
@@ -58,7 +58,7 @@ public sealed class PathwayTableTests
     }
 
     [Fact]
-    public void Whoever_is_heard_in_the_United_States_or_asks_its_officers_has_claimed()
+    public void A_party_heard_in_the_United_States_or_claiming_before_its_officers_has_claimed()
     {
         var heard = BorderWorld.ToSector(1000).Parameters(Asking(0)).With(world => BorderWorld.Returns(world));
         using var hearings = DayByDay.Run(heard);
@@ -89,7 +89,7 @@ public sealed class PathwayTableTests
     }
 
     [Fact]
-    public void What_befalls_a_child_sent_on_alone_is_not_its_familys_past()
+    public void What_happens_to_a_child_sent_on_alone_is_not_its_familys_past()
     {
         var register = new FateRegister(1, 1);
         register.Sizes[0] = 2;

@@ -59,7 +59,7 @@ public sealed class RelativeOutcomesTests
     }
 
     [Fact]
-    public void All_costs_are_told_relative_to_the_people_protected()
+    public void All_costs_are_reported_relative_to_the_people_protected()
     {
         var run = Everything.Value;
         var costs = Total(run, "enforcement_cost_usd") + Total(run, "detention_cost_usd") + Total(run, "asylum_cost_usd");
@@ -69,7 +69,7 @@ public sealed class RelativeOutcomesTests
     }
 
     [Fact]
-    public void What_has_nothing_to_be_relative_to_has_no_value()
+    public void A_ratio_with_a_denominator_of_zero_has_no_value()
     {
         var run = SimulationRun.Execute(Way().Build(), new RunOptions());
 
@@ -94,7 +94,7 @@ public sealed class RelativeOutcomesTests
     }
 
     [Fact]
-    public void A_claim_takes_the_time_of_an_officer_where_there_are_enough_of_them()
+    public void With_enough_officers_a_claim_takes_the_time_of_one_decision()
     {
         const int People = 1000;
         const double PerYear = 36.525;
@@ -107,8 +107,8 @@ public sealed class RelativeOutcomesTests
 
         var run = SimulationRun.Execute(world.Build(), new RunOptions());
 
-        // An exponential time of ten days: the error of the mean is a tenth of a day times the square root of ten, and
-        // the wait for the end of the day of the request and for whole ticks adds less than a day and a quarter.
+        // An exponential time of ten days: the error of the mean is a tenth of a day times the square root of ten.
+        // Waiting for the end of the day of the request and rounding to whole ticks add less than a day and a quarter.
         var error = 365.25 / PerYear / Math.Sqrt(People);
         Assert.Equal(People, Total(run, "claims_decided"));
         Assert.InRange(Total(run, "decision_wait_days"), 10 - (4.5 * error), 10 + (4.5 * error) + 1.25);

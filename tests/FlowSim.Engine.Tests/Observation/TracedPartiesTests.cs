@@ -81,7 +81,7 @@ public sealed class TracedPartiesTests
     }
 
     [Fact]
-    public void Telling_journeys_changes_nobodys()
+    public void Tracing_journeys_changes_no_journey()
     {
         var told = SimulationRun.Execute(Scenario, new RunOptions { DrawnJourneys = 200 });
         var untold = SimulationRun.Execute(Scenario, new RunOptions());
@@ -91,7 +91,7 @@ public sealed class TracedPartiesTests
     }
 
     [Fact]
-    public void Journeys_told_together_are_those_told_alone_for_any_number_of_threads()
+    public void Journeys_traced_together_equal_those_traced_alone_for_any_number_of_threads()
     {
         var together = SimulationRun.Execute(Scenario, new RunOptions { DrawnJourneys = 12, Threads = 3 }).Journeys;
 

@@ -41,7 +41,7 @@ public sealed class WaitingRoomTests
     }
 
     [Fact]
-    public void A_new_clock_makes_the_older_one_void()
+    public void A_new_timer_makes_the_older_one_void()
     {
         var room = new WaitingRoom(1);
         var slot = Seat(room, 1);
@@ -54,7 +54,7 @@ public sealed class WaitingRoomTests
     }
 
     [Fact]
-    public void A_clock_of_a_party_that_left_is_void_for_whoever_sits_there_next()
+    public void A_timer_of_a_party_that_left_is_void_for_the_next_party_in_its_slot()
     {
         var room = new WaitingRoom(1);
         var slot = Seat(room, 1);
@@ -87,7 +87,7 @@ public sealed class WaitingRoomTests
     }
 
     [Fact]
-    public void Generations_begin_anew_after_the_last()
+    public void Generations_start_again_after_the_last()
     {
         var room = new WaitingRoom(1);
         var slot = Seat(room, 1);

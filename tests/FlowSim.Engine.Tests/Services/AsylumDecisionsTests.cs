@@ -24,7 +24,7 @@ public sealed class AsylumDecisionsTests(ITestOutputHelper output)
     private const double ClaimsPerDay = 0.6 * Officers / MeanDecisionDays;
 
     [Fact]
-    public void Claims_wait_for_an_officer_as_long_as_in_the_queue_M_M_c()
+    public void Claims_wait_for_an_officer_as_long_as_in_an_M_M_c_queue()
     {
         var (queued, days) = (new double[Offices], 0);
 
@@ -45,19 +45,19 @@ public sealed class AsylumDecisionsTests(ITestOutputHelper output)
             });
         });
 
-        // Little's law: people in a queue are arrivals a day times days waited.
+        // Little's law: the number of people in a queue is arrivals per day times days waited.
         var waits = queued.Select(people => people / days / ClaimsPerDay).ToArray();
         var (wait, error) = (waits.Mean(), waits.StandardDeviation() / Math.Sqrt(Offices));
         var load = ClaimsPerDay * MeanDecisionDays;
         var expected = QueueTheory.ErlangC(load, Officers) / ((Officers / MeanDecisionDays) - ClaimsPerDay);
         output.WriteLine($"Waited {wait:F4} days, Erlang C {expected:F4}, error {error:F4}, {simulation.Count(TalliedEvent.ClaimedAtLiberty)} claims");
 
-        // A claim is made on a tick, so that times are known to half of one.
+        // A claim is made on a tick, so times are known to half a tick.
         Assert.InRange(wait, expected - (4.5 * error) - (0.5 / Tick.PerDay), expected + (4.5 * error) + (0.5 / Tick.PerDay));
     }
 
     [Fact]
-    public void Who_claimed_first_is_decided_first()
+    public void The_first_claim_is_decided_first()
     {
         var waiting = new Dictionary<int, (byte Office, int Since)>();
         var turns = 0;
@@ -93,7 +93,9 @@ public sealed class AsylumDecisionsTests(ITestOutputHelper output)
         Assert.True(turns > 100, $"Only {turns} claims were called after a wait.");
     }
 
-    /// <summary>Many cities with an office each, in which everybody who passes claims and nobody drops a claim.</summary>
+    /// <summary>
+    /// Many cities with an office each, in which everybody who passes claims and nobody abandons a claim.
+    /// </summary>
     private static Scenario Queues()
     {
         var from = new DateOnly(2010, 1, 1);

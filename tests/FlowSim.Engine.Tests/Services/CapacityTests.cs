@@ -15,13 +15,15 @@ namespace FlowSim.Engine.Tests.Services;
 
 public sealed class CapacityTests
 {
-    /// <summary>The last party of a day may be a family of six of whom one has a seat; the next day is short of them.</summary>
+    /// <summary>
+    /// The last party of a day may be a family of six of whom one has a seat; the next day has that many fewer.
+    /// </summary>
     private const int LargestDebt = PartySize.MaxChildren + 2 - 1;
 
     private static readonly DateOnly From = new(2019, 1, 1);
 
     [Fact]
-    public void Deportations_keep_to_their_seats_over_any_run_of_days()
+    public void Deportations_stay_within_their_seats_over_any_period()
     {
         const double Seats = 2.5;
         var world = TestWorlds.EverythingBuilder();
@@ -41,14 +43,14 @@ public sealed class CapacityTests
 
         var days = EveryDay(DeportedAdults(Adults, Seats), simulation => simulation.Count(TalliedEvent.DeportedByMexico));
 
-        // Everybody comes in the first month, more than there are seats for; the first stays end within a few days.
+        // All people come in the first month, more than there are seats; the first stays end within a few days.
         var busy = days[31..200];
         Assert.InRange(busy.Sum(), (Seats * busy.Length) - 1, (Seats * busy.Length) + 1);
         Assert.Equal(Adults, days.Sum());
     }
 
     [Fact]
-    public void A_metered_port_lets_in_its_intake_and_no_more()
+    public void A_metered_port_admits_no_more_than_its_intake()
     {
         const double Intake = 3.25;
 
@@ -60,7 +62,7 @@ public sealed class CapacityTests
     }
 
     [Fact]
-    public void A_closed_port_lets_in_nobody()
+    public void A_closed_port_admits_nobody()
     {
         var days = EveryDay(MeteredAdults(0), simulation => simulation.Count(TalliedEvent.ReachedUnitedStates));
 
@@ -89,7 +91,9 @@ public sealed class CapacityTests
         }
     }
 
-    /// <summary>Slots that cannot be given to others: as many as more than those ever used must be made to seat that many.</summary>
+    /// <summary>
+    /// Number of slots in use: a room that is asked to seat as many parties as it ever had slots must add this many.
+    /// </summary>
     private static int SlotsInUse(WaitingRoom room)
     {
         var used = room.SlotCount;
@@ -102,7 +106,7 @@ public sealed class CapacityTests
         return room.SlotCount - used;
     }
 
-    /// <summary>By how much a run of days ever exceeds what that many days allow.</summary>
+    /// <summary>The maximum excess of any sequence of days over what that many days allow.</summary>
     private static double MaxOver(long[] days, double perDay)
     {
         var (over, max) = (0.0, 0.0);

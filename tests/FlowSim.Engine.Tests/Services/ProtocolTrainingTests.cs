@@ -6,7 +6,7 @@ namespace FlowSim.Engine.Tests.Services;
 public sealed class ProtocolTrainingTests
 {
     [Fact]
-    public void The_asylum_agency_is_trained_first_and_the_institute_after_it()
+    public void The_asylum_agency_is_trained_first_and_the_migration_institute_later()
     {
         var (agency, institute) = (new List<double>(), new List<double>());
 
@@ -25,7 +25,7 @@ public sealed class ProtocolTrainingTests
     }
 
     [Fact]
-    public void An_entry_that_changes_the_aim_does_not_begin_the_courses_anew()
+    public void An_entry_that_changes_the_target_does_not_restart_the_training()
     {
         var scenario = StationWorld.With(Protocol(coverage: 0.8));
         var entry = scenario.Policy[^1];
@@ -41,7 +41,7 @@ public sealed class ProtocolTrainingTests
     }
 
     [Fact]
-    public void An_entry_that_follows_one_which_ends_goes_on_with_its_courses()
+    public void An_entry_that_follows_another_continues_its_training()
     {
         var scenario = StationWorld.With(Protocol(coverage: 0.8));
         var entry = scenario.Policy[^1];
@@ -62,7 +62,7 @@ public sealed class ProtocolTrainingTests
     }
 
     [Fact]
-    public void What_began_before_the_run_has_come_as_far_as_its_date_says()
+    public void Training_that_began_before_the_run_has_progressed_since_its_date()
     {
         var scenario = StationWorld.With(Protocol(coverage: 1) with { InstituteDelayMonths = Fixed(0) });
         var earlier = scenario with

@@ -19,16 +19,17 @@ public sealed class ResettlementChoiceTests
     {
         using var simulation = DayByDay.Run(World(Terms(places: 500, waitMonths: 0)).Build());
 
-        // One party of one person may be chosen on the last part of a place; who was chosen on the last day has not left.
+        // The last fraction of a place may go to a party of one person; those selected on the last day have not left
+        // yet.
         Assert.InRange(simulation.Count(TalliedEvent.Resettled), 495, 501);
 
-        // All others set out the day after they applied; ten or so apply on the last day.
+        // All others set out the day after they applied; some ten apply on the last day.
         var gone = simulation.Count(TalliedEvent.Departed) + simulation.Count(TalliedEvent.Resettled);
         Assert.InRange(gone, (PerMonth * Months) - 30, PerMonth * Months);
     }
 
     [Fact]
-    public void Places_that_nobody_took_stay_open_for_a_year()
+    public void Unused_places_stay_available_for_a_year()
     {
         var late = TestWorlds.Quiet(From, From.AddYears(1));
         AddWay(late).Cohort(11, "GT_ORI", NationalityGroup.Honduran, PartyKind.Adult, 1000);
@@ -50,7 +51,7 @@ public sealed class ResettlementChoiceTests
     }
 
     [Fact]
-    public void Who_is_chosen_leaves_after_the_wait()
+    public void Selected_people_leave_after_the_wait()
     {
         using var simulation = DayByDay.Run(World(Terms(places: 1e6, waitMonths: 6)).Build());
 
@@ -61,7 +62,7 @@ public sealed class ResettlementChoiceTests
     }
 
     [Fact]
-    public void Who_cannot_wait_sets_out()
+    public void People_who_cannot_wait_set_out()
     {
         using var simulation = DayByDay.Run(World(Terms(places: 1e6, waitMonths: 1))
             .Parameters(parameters => parameters with { Resettlement = parameters.Resettlement with { PatientShare = 0 } })
@@ -73,7 +74,7 @@ public sealed class ResettlementChoiceTests
     }
 
     [Fact]
-    public void Places_for_children_go_to_no_adult()
+    public void Places_for_children_are_not_given_to_adults()
     {
         using var simulation = DayByDay.Run(World(Terms(places: 1e6, waitMonths: 0) with { Kinds = [PartyKind.Child] }).Build());
 
@@ -81,7 +82,7 @@ public sealed class ResettlementChoiceTests
     }
 
     [Fact]
-    public void Who_was_resettled_is_resettled_and_who_waits_never_left()
+    public void Resettled_people_have_that_fate_and_people_who_wait_stayed_home()
     {
         var with = SimulationRun.Execute(World(Terms(places: 1e6, waitMonths: 6)).Build(), new RunOptions());
         var without = SimulationRun.Execute(World().Build(), new RunOptions());

@@ -14,7 +14,7 @@ public sealed class ShelterOccupancyTests
     private static readonly PlaceId City = new(1);
 
     [Fact]
-    public void Beds_shelter_as_many_of_those_who_wait_as_there_are()
+    public void As_many_waiting_people_are_sheltered_as_there_are_beds()
     {
         using var simulation = DayByDay.Run(Waiting(beds: 100), afterDay: (world, _) =>
         {
@@ -29,7 +29,7 @@ public sealed class ShelterOccupancyTests
     }
 
     [Fact]
-    public void Who_finds_no_bed_is_kidnapped_as_where_there_is_no_shelter()
+    public void People_without_a_bed_are_kidnapped_as_often_as_without_a_shelter()
     {
         var without = StationWorld.Count(Waiting(beds: null), TalliedEvent.Kidnapped);
         var few = StationWorld.Count(Waiting(beds: 1e-3), TalliedEvent.Kidnapped);
@@ -40,7 +40,7 @@ public sealed class ShelterOccupancyTests
     }
 
     [Fact]
-    public void More_beds_than_anybody_needs_are_as_good_as_no_limit()
+    public void More_beds_than_needed_have_the_effect_of_no_limit()
     {
         SameResult.Assert(
             SimulationRun.Execute(Waiting(beds: 1e6), new RunOptions()),

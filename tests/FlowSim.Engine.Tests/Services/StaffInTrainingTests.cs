@@ -7,13 +7,13 @@ public sealed class StaffInTrainingTests
     private const int Days = 10;
 
     [Fact]
-    public void Who_is_there_on_the_first_day_has_learnt()
+    public void Officers_present_on_the_first_day_are_trained()
     {
         Assert.Equal(6, new StaffInTraining(Days).On(0, 6));
     }
 
     [Fact]
-    public void Who_joins_learns_a_little_every_day_until_the_training_is_over()
+    public void New_officers_learn_a_little_every_day_until_the_training_is_over()
     {
         var staff = new StaffInTraining(Days);
         staff.On(0, 0);
@@ -27,7 +27,7 @@ public sealed class StaffInTrainingTests
     }
 
     [Fact]
-    public void Each_who_joins_learns_from_the_day_of_joining()
+    public void Each_new_officer_learns_from_the_day_of_joining()
     {
         var staff = new StaffInTraining(Days);
         staff.On(0, 0);
@@ -38,7 +38,7 @@ public sealed class StaffInTrainingTests
 
         var effective = Enumerable.Range(6, 15).Select(day => staff.On(day, 10)).ToArray();
 
-        // On day 6 the first four have learnt for five days; six others join.
+        // On day 6 the first four have been trained for five days; six others join.
         Assert.Equal(4 * 0.5, effective[0], 9);
         Assert.Equal((4 * 0.6) + (6 * 0.1), effective[1], 9);
         Assert.Equal(4 + (6 * 0.6), effective[6], 9);
@@ -46,7 +46,7 @@ public sealed class StaffInTrainingTests
     }
 
     [Fact]
-    public void When_some_leave_the_others_know_what_they_knew()
+    public void When_some_leave_the_others_keep_their_training()
     {
         var staff = new StaffInTraining(Days);
         staff.On(0, 0);
@@ -69,7 +69,7 @@ public sealed class StaffInTrainingTests
     }
 
     [Fact]
-    public void When_all_have_gone_nothing_is_left()
+    public void When_all_have_left_nothing_is_left()
     {
         var staff = new StaffInTraining(Days);
         staff.On(0, 0);

@@ -46,7 +46,8 @@ public sealed class StationPlacementTests(ITestOutputHelper output)
         var share = turnedAway.Sum() / came.Sum();
         var error = RatioError(turnedAway, came, share);
 
-        // People who leave in a tick leave before others come in it, which shortens a stay by half a tick as those others see it.
+        // People who leave in a tick leave before others arrive in it, which shortens a stay by half a tick as seen by
+        // the others.
         var halfTick = 0.5 / Tick.PerDay / MeanStayDays;
         var (least, max) = (QueueTheory.ErlangB(Load * (1 - halfTick), Places), QueueTheory.ErlangB(Load, Places));
         output.WriteLine($"Turned away {share:F5} of {came.Sum()}, Erlang B {max:F5} ({least:F5} half a tick shorter), error {error:F5}");
@@ -77,7 +78,7 @@ public sealed class StationPlacementTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void A_stations_load_is_the_people_who_are_in_it()
+    public void The_load_of_a_station_is_the_number_of_people_in_it()
     {
         var isEverUsed = false;
 
@@ -103,8 +104,8 @@ public sealed class StationPlacementTests(ITestOutputHelper output)
     }
 
     /// <summary>
-    /// Many origins with a station and a full watch each. A Poisson number of adults a month, spread evenly over it, is a
-    /// Poisson process; those let go give up at once and never come back.
+    /// Many origins, each with a station and officers who stop everybody. A Poisson number of adults a month, spread
+    /// evenly, is a Poisson process. People who are released give up at once and never come back.
     /// </summary>
     private static Scenario LossSystems()
     {

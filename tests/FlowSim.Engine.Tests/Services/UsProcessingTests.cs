@@ -21,19 +21,19 @@ public sealed class UsProcessingTests
     }
 
     [Fact]
-    public void Where_nobody_can_be_held_people_are_released_beyond_what_is_processed()
+    public void Without_space_people_are_released_beyond_those_processed()
     {
         using var run = DayByDay.Run(World(perDay: 20, holding: 0));
 
         var released = run.Count(TalliedEvent.ReleasedForWantOfUsRoom);
         Assert.InRange(released, People / 2, People);
 
-        // Only where more came than the day before is anybody held: for less than a tenth of a day each, all in all.
+        // People are held only if more came than the day before: on average less than a tenth of a day each.
         Assert.True(run.Count(TalliedEvent.HeldUnprocessedPersonTicks) < People * Tick.PerDay / 10);
     }
 
     [Fact]
-    public void Where_people_can_be_held_they_are_held_longer_instead()
+    public void With_space_people_are_held_longer_instead()
     {
         using var run = DayByDay.Run(World(perDay: 20, holding: 100_000));
 
@@ -52,9 +52,9 @@ public sealed class UsProcessingTests
     }
 
     [Fact]
-    public void Hardly_more_are_held_than_there_are_places_once_officers_know_how_many_come()
+    public void Hardly_more_are_held_than_there_is_space_for_once_officers_know_how_many_come()
     {
-        // What comes on a day differs from the day before by some ten people, a standard deviation.
+        // The number who come on a day differs from that of the day before by some ten people, one standard deviation.
         using var run = DayByDay.Run(World(perDay: 20, holding: 70), afterDay: (simulation, day) =>
             Assert.All(simulation.World.UsProcessing.Held, held => Assert.InRange(held, 0, day.Number > 15 ? 70 + 50 : People)));
 
@@ -64,12 +64,12 @@ public sealed class UsProcessingTests
     [Theory]
     [InlineData(0)]
     [InlineData(100)]
-    public void Of_those_who_come_beyond_what_is_processed_all_are_released(int holding)
+    public void All_who_come_beyond_the_processing_capacity_are_released(int holding)
     {
         const int PerDay = 20;
         var days = Between(World(PerDay, holding));
 
-        // Whoever is detained is processed or still held: c people a day, but for what is held at either end.
+        // A detained person has been processed or is still held: c people a day, apart from those held at either end.
         Assert.True(days.Came > 3 * PerDay * days.Count);
         Assert.InRange(days.Came - days.Released, (PerDay * days.Count) - 50, (PerDay * days.Count) + 50);
     }
@@ -87,9 +87,9 @@ public sealed class UsProcessingTests
     }
 
     [Fact]
-    public void Families_who_are_let_go_anyway_crowd_nobody_out()
+    public void Families_who_are_released_anyway_displace_nobody()
     {
-        // A hundred adults a day at most times can be processed; two thousand people in families come beside them.
+        // A hundred adults a day can be processed most of the time; two thousand people in families come in addition.
         var world = BorderWorld.ToSector(People).Cohort(0, "HN_ORI", NationalityGroup.Honduran, PartyKind.Family, 2 * People);
 
         using var run = DayByDay.Run(Limited(world, perDay: 150, holding: 100));
@@ -103,7 +103,7 @@ public sealed class UsProcessingTests
     private static Model.Scenario Limited(WorldBuilder builder, double perDay, double holding) => builder.With(world =>
         new UsProcessingInstrument { At = [world["US_SEC"]], PeoplePerDay = Fixed(perDay), HoldingPlaces = Fixed(holding) });
 
-    /// <summary>What happens from a day on which officers are behind to another, two weeks later.</summary>
+    /// <summary>Counts from a day on which officers are behind to a day two weeks later.</summary>
     private static (int Count, long Met, long Came, long Released) Between(Model.Scenario scenario)
     {
         const int First = 14;

@@ -13,7 +13,7 @@ public sealed class BeliefTableTests
     private static readonly DateOnly From = new(2019, 1, 1);
 
     [Fact]
-    public void A_threat_moves_people_to_the_other_way_until_it_is_forgotten()
+    public void A_threat_moves_people_to_the_other_route_until_it_is_forgotten()
     {
         var before = FirstWay(null);
         var after = FirstWay(Threat(NationalityGroup.Honduran, 0.2));
@@ -24,7 +24,7 @@ public sealed class BeliefTableTests
     }
 
     [Fact]
-    public void An_assurance_draws_them()
+    public void An_assurance_attracts_people()
     {
         var after = FirstWay(Threat(NationalityGroup.Honduran, -0.02));
 
@@ -32,13 +32,13 @@ public sealed class BeliefTableTests
     }
 
     [Fact]
-    public void It_moves_only_those_who_hear_it()
+    public void A_threat_moves_only_those_who_hear_it()
     {
         Assert.Equal(FirstWay(null), FirstWay(Threat(NationalityGroup.African, 0.2)));
     }
 
     [Fact]
-    public void Setbacks_are_set_against_the_passages_of_those_who_could_be_set_back()
+    public void Setbacks_are_relative_to_the_passages_at_risk_of_one()
     {
         const double Prior = 0.1;
         const double Strength = 50;
@@ -55,7 +55,7 @@ public sealed class BeliefTableTests
     }
 
     [Fact]
-    public void Who_cannot_be_set_back_makes_a_way_no_safer_in_the_eyes_of_others()
+    public void A_party_without_risk_makes_a_route_no_safer_in_the_eyes_of_others()
     {
         var parameters = new ModelParameters { Perception = new() { PriorHarm = 0, RefreshDays = 7, DelayDays = 0 } };
         var (without, with) = (new BeliefTable(World(null).Network, parameters), new BeliefTable(World(null).Network, parameters));
@@ -72,7 +72,7 @@ public sealed class BeliefTableTests
     private static InformationShockInstrument Threat(NationalityGroup group, double setback) =>
         new() { At = [new PlaceId(1)], Groups = [group], Setback = Fixed(setback), HalfLifeDays = Fixed(30) };
 
-    /// <summary>The share that takes the first of two equal ways, by month.</summary>
+    /// <summary>The share that takes the first of two equal routes, by month.</summary>
     private static double[] FirstWay(InformationShockInstrument? shock)
     {
         var run = SimulationRun.Execute(World(shock), new RunOptions());

@@ -9,7 +9,7 @@ namespace FlowSim.Engine.Tests.World;
 public sealed class ChoiceTableTests
 {
     [Fact]
-    public void Parties_take_the_ways_in_the_shares_of_the_recursive_logit()
+    public void Parties_take_the_legs_in_the_shares_of_the_recursive_logit()
     {
         var scenario = CrossroadsWorld.Of(0);
         var expected = CrossroadsWorld.Shares(scenario);

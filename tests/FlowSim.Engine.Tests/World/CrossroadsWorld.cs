@@ -8,8 +8,9 @@ using static FlowSim.Engine.Tests.WorldBuilder;
 namespace FlowSim.Engine.Tests.World;
 
 /// <summary>
-/// Four towns of Mexico with two or three ways on from each, one of them back, two ways into the United States and a control
-/// with a known chance. What parties choose and where they end up has a closed form, solved here without the engine.
+/// Four Mexican towns with two or three legs out of each, one of them backwards, two legs into the United States, and a
+/// control with a known chance. What parties choose and where they end up has a closed form, solved here without the
+/// engine.
 /// </summary>
 internal static class CrossroadsWorld
 {
@@ -22,7 +23,7 @@ internal static class CrossroadsWorld
     private const double GiveUpUsd = 650;
     private const double DayUsd = 25;
 
-    /// <summary>The chance that the control stops somebody.</summary>
+    /// <summary>The chance that the control stops a party.</summary>
     public static readonly double StopChance = 1 - Math.Exp(-WatchRate);
 
     private static readonly string[] Codes = ["MX_A", "MX_B", "MX_C", "MX_D", "US_E", "US_F", "GT_O"];
@@ -81,7 +82,7 @@ internal static class CrossroadsWorld
             .Build();
     }
 
-    /// <summary>The share of those at each town (rows) who take each way (columns); what is missing to one gives up.</summary>
+    /// <summary>The share of people at each town (rows) who take each leg (columns); the rest give up.</summary>
     public static double[,] Shares(Scenario scenario)
     {
         var weights = Ways.Select(way => Math.Exp(-CostUsd(way, scenario) / ScaleUsd)).ToArray();
@@ -110,7 +111,7 @@ internal static class CrossroadsWorld
         return shares;
     }
 
-    /// <summary>Where somebody who sets out ends up: unseen in the United States, apprehended, or giving up.</summary>
+    /// <summary>Where people who set out end up: undetected in the United States, apprehended, or giving up.</summary>
     public static (double InUnitedStates, double Apprehended, double GaveUp) Absorption(Scenario scenario)
     {
         var shares = Shares(scenario);
@@ -137,7 +138,7 @@ internal static class CrossroadsWorld
             }
         }
 
-        // Visits to each town by somebody who begins in the first: the first row of (1 - Q)^-1.
+        // Expected visits to each town by a person who begins in the first: the first row of (1 - Q)^-1.
         var start = Vector<double>.Build.Dense(Towns);
         start[0] = 1;
         var visits = (Matrix<double>.Build.DenseIdentity(Towns) - onward).Transpose().Solve(start);
@@ -147,7 +148,7 @@ internal static class CrossroadsWorld
             visits.DotProduct(Vector<double>.Build.Dense(givesUp)));
     }
 
-    /// <summary>Time, money, the first expectations of danger, and the reluctance to turn back.</summary>
+    /// <summary>Time, money, initial expectations of danger, and the reluctance to turn back.</summary>
     private static double CostUsd((int From, int To, double Hours, double FareUsd, bool LeadsAway) way, Scenario scenario)
     {
         var danger = (scenario.Parameters.Perception.PriorSetback * scenario.Parameters.RouteChoice.SetbackCostUsd)

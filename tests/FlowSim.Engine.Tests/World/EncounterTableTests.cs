@@ -24,18 +24,18 @@ public sealed class EncounterTableTests
     }
 
     [Fact]
-    public void Officers_do_not_stop_more_people_than_they_can_look_at()
+    public void Officers_do_not_stop_more_people_than_they_can_inspect()
     {
         var (_, stopped) = Stopped(60_000);
 
-        // The crowd that officers see is that of days before, so that on the first day they look at everybody.
+        // The crowd that officers see is that of earlier days, so on the first day they inspect everybody.
         var inspections = Officers * new EncounterParameters().InspectionsPerOfficerDay * Days;
         var firstDay = 60_000 / (double)Days * (1 - Math.Exp(-new EncounterParameters().ClosestWatch));
         Assert.InRange(stopped, 0.9 * inspections, inspections + firstDay + (4.5 * Math.Sqrt(inspections + firstDay)));
     }
 
     [Fact]
-    public void Of_the_few_no_more_are_stopped_than_the_closest_watch_allows()
+    public void Of_few_people_no_more_are_stopped_than_the_maximum_rate_allows()
     {
         var (people, stopped) = Stopped(90);
 
@@ -43,7 +43,9 @@ public sealed class EncounterTableTests
         Assert.InRange(stopped, 1, (people * max) + (4.5 * Math.Sqrt(people * max * (1 - max))));
     }
 
-    /// <summary>People who come to a control with ten officers in three months, and those of them who are stopped.</summary>
+    /// <summary>
+    /// People who come to a control with ten officers in three months, and those of them who are stopped.
+    /// </summary>
     private static (long People, long Stopped) Stopped(int people)
     {
         using var simulation = DayByDay.Run(Control(people));

@@ -10,11 +10,11 @@ public sealed class ExponentialTableTests
     [InlineData(0.7)]
     [InlineData(1.8)]
     [InlineData(30)]
-    public void The_mean_over_all_bytes_is_the_mean_asked_for(double meanDays)
+    public void The_mean_over_all_bytes_is_the_requested_mean(double meanDays)
     {
         var ticks = ExponentialTable.Ticks(meanDays);
 
-        // The midpoint rule for -log over n bytes falls short by log(2) / 2n; rounding owes less than one tick in all.
+        // The midpoint rule for -log over n bytes is too low by log(2) / 2n; rounding adds less than one tick in total.
         var expected = (1 - (Math.Log(2) / 2 / ExponentialTable.Length)) * meanDays * Tick.PerDay;
         var mean = ticks.Average(wait => (double)wait);
         Assert.InRange(mean, expected - (1.0 / ExponentialTable.Length) - (expected * 1e-4), expected + (expected * 1e-4));
@@ -38,6 +38,6 @@ public sealed class ExponentialTableTests
     }
 
     [Fact]
-    public void Nobody_rests_where_the_mean_rest_is_nothing() =>
+    public void Nobody_rests_if_the_mean_rest_is_zero() =>
         Assert.All(ExponentialTable.Ticks(0), ticks => Assert.Equal(0, ticks));
 }

@@ -14,7 +14,7 @@ public sealed class GuideMarketTests
     private static readonly GuideParameters Parameters = new();
 
     [Fact]
-    public void Three_times_the_officers_make_guides_dearer_by_three_tenths_in_time()
+    public void Three_times_the_officers_raise_the_fee_of_smugglers_by_three_tenths_in_time()
     {
         using var calm = DayByDay.Run(World(later: 0).Build());
         using var hard = DayByDay.Run(World(later: 20).Build());
@@ -26,7 +26,7 @@ public sealed class GuideMarketTests
     }
 
     [Fact]
-    public void Fewer_hire_a_guide_who_is_dearer()
+    public void Fewer_hire_a_smuggler_at_a_higher_fee()
     {
         using var calm = DayByDay.Run(World(later: 0).Build());
         using var hard = DayByDay.Run(World(later: 1e6).Build());
@@ -36,7 +36,7 @@ public sealed class GuideMarketTests
     }
 
     [Fact]
-    public void The_price_that_is_reported_is_the_mean_of_what_was_agreed()
+    public void The_reported_fee_is_the_mean_of_the_agreed_fees()
     {
         var run = SimulationRun.Execute(World(later: 20).Build(), new RunOptions());
         var price = run.Outcomes.Total(OutcomeCatalog.All.IndexOf(OutcomeCatalog.All.Single(outcome => outcome.Id == "smuggler_price_usd")));
@@ -52,7 +52,7 @@ public sealed class GuideMarketTests
         return Count(TalliedEvent.GuideFeesUsd) / Count(TalliedEvent.HiredGuide);
     }
 
-    /// <summary>A way of one leg with ten officers on it, and more of them from March on.</summary>
+    /// <summary>A route of one leg with ten officers on it, and more of them from March on.</summary>
     private static WorldBuilder World(double later)
     {
         var world = TestWorlds.Quiet(From, From.AddYears(1))

@@ -11,18 +11,18 @@ public sealed class RailTableTests
     private static readonly DateOnly From = new(2019, 1, 1);
 
     [Fact]
-    public void Where_trains_are_hard_to_get_on_fewer_wait_for_one()
+    public void Where_trains_are_hard_to_board_fewer_wait_for_one()
     {
         var before = OnTheTrain(boarding: 1, coverage: 0.3);
         var after = OnTheTrain(boarding: 0.2, coverage: 0.3);
 
-        // 1.5 days of waiting become 7.5, which is 150 dollars more beside a scale of 250.
+        // 1.5 days of waiting become 7.5, which adds 150 dollars at a scale of 250.
         Assert.True(before > 1000);
         Assert.InRange(after / before, 0.4, 0.9);
     }
 
     [Fact]
-    public void Where_trains_are_raided_people_are_stopped_and_in_time_take_the_road()
+    public void Where_trains_are_raided_people_are_stopped_and_later_take_the_road()
     {
         var before = OnTheTrain(boarding: 1, coverage: 0.3);
         var after = OnTheTrain(boarding: 1, coverage: 2);
@@ -31,7 +31,7 @@ public sealed class RailTableTests
     }
 
     [Fact]
-    public void A_watch_that_leaves_trains_as_they_were_changes_nothing()
+    public void A_rail_control_without_effect_changes_nothing()
     {
         var world = World();
         var without = SimulationRun.Execute(world.Build(), new RunOptions());

@@ -22,7 +22,7 @@ public sealed class DesignMatrixTests
     }
 
     [Fact]
-    public void A_grid_takes_the_middles_of_equal_shares_of_a_distribution()
+    public void A_grid_takes_the_midpoints_of_equal_shares_of_a_distribution()
     {
         ImmutableArray<Factor> factors = [new("detention.informed-share", new UniformDistribution(0.2, 0.8), [])];
 
@@ -60,7 +60,7 @@ public sealed class DesignMatrixTests
             kind == DesignKind.List ? ExampleDesigns.Shares(1) : ExampleDesigns.Values([0.1])));
 
     [Fact]
-    public void A_path_that_is_no_parameters_is_refused() => Assert.Throws<ArgumentException>(
+    public void A_path_that_is_not_a_parameter_is_refused() => Assert.Throws<ArgumentException>(
         () => DesignMatrix.Of(ExampleDesigns.List(), [new("detention.no-such-share", null, [0.5])]));
 
     [Theory]
@@ -69,7 +69,7 @@ public sealed class DesignMatrixTests
     [InlineData(DesignKind.Morris)]
     [InlineData(DesignKind.Saltelli)]
     [InlineData(DesignKind.Grid)]
-    public void A_value_beyond_its_bounds_becomes_the_bound(DesignKind kind)
+    public void A_value_beyond_its_bounds_is_clamped(DesignKind kind)
     {
         ImmutableArray<Factor> factors =
             [new("detention.informed-share", new NormalDistribution(0.5, 5), []), .. ExampleDesigns.Shares(2).Skip(1)];
@@ -110,7 +110,7 @@ public sealed class DesignMatrixTests
             .ToImmutableArray();
         Assert.True(factors.Length > 100);
 
-        // Unscrambled, so that the first point asks for the lowest quantile there is.
+        // Unscrambled, so that the first point requests the lowest possible quantile.
         var matrix = DesignMatrix.Of(ExampleDesigns.Of(DesignKind.Sobol, 8, isScrambled: false), factors);
 
         for (var factor = 0; factor < factors.Length; factor++)

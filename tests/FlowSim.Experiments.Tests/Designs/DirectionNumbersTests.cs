@@ -18,7 +18,7 @@ public sealed class DirectionNumbersTests
         DirectionNumbers.Rows().Select(row => (int)row[0]));
 
     [Fact]
-    public void Initial_numbers_are_odd_and_as_many_and_as_small_as_the_degree_asks()
+    public void Initial_numbers_are_odd_and_match_the_degree_in_number_and_size()
     {
         foreach (var row in DirectionNumbers.Rows())
         {

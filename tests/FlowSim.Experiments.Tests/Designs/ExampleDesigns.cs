@@ -4,7 +4,7 @@ using FlowSim.Scenarios.Experiments;
 
 namespace FlowSim.Experiments.Designs;
 
-/// <summary>Designs and factors as the tests need them.</summary>
+/// <summary>Designs and factors for the tests.</summary>
 internal static class ExampleDesigns
 {
     private static readonly string[] Paths = ["detention.informed-share", "detention.claim-share-informed", "detention.intimidation-share"];

@@ -39,7 +39,7 @@ public sealed class LatinHypercubeTests
     }
 
     [Fact]
-    public void A_random_order_is_any_of_the_six_alike()
+    public void Each_of_the_six_random_orders_is_equally_likely()
     {
         const int Seeds = 6000;
         var orders = Enumerable.Range(0, Seeds)
@@ -53,7 +53,7 @@ public sealed class LatinHypercubeTests
     }
 
     [Fact]
-    public void A_point_is_anywhere_alike_in_its_stratum()
+    public void A_point_is_uniform_within_its_stratum()
     {
         const int Points = 8000;
         const int Cells = 10;
@@ -67,7 +67,7 @@ public sealed class LatinHypercubeTests
     }
 
     [Fact]
-    public void A_very_large_design_is_made_all_the_same()
+    public void A_very_large_design_can_be_made()
     {
         var design = UnitDesigns.Of(ExampleDesigns.Of(DesignKind.LatinHypercube, 10_000), 50);
 
@@ -77,7 +77,7 @@ public sealed class LatinHypercubeTests
     }
 
     [Fact]
-    public void Two_seeds_give_two_designs_and_one_seed_one()
+    public void Two_seeds_give_different_designs_and_one_seed_the_same()
     {
         var design = UnitDesigns.Of(ExampleDesigns.Of(DesignKind.LatinHypercube, 20, seed: 1), 3);
         var again = UnitDesigns.Of(ExampleDesigns.Of(DesignKind.LatinHypercube, 20, seed: 1), 3);

@@ -33,7 +33,7 @@ public sealed class MorrisTrajectoriesTests
     }
 
     [Fact]
-    public void A_trajectory_begins_and_ends_at_any_level_alike()
+    public void A_trajectory_begins_and_ends_at_each_level_equally_often()
     {
         const int Trajectories = 1000;
         const int Factors = 6;
@@ -52,7 +52,7 @@ public sealed class MorrisTrajectoriesTests
     }
 
     [Fact]
-    public void A_factor_is_changed_at_any_step_alike_and_up_as_often_as_down()
+    public void A_factor_is_changed_at_each_step_equally_often_and_up_as_often_as_down()
     {
         const int Trajectories = 2000;
         const int Factors = 4;
@@ -90,7 +90,7 @@ public sealed class MorrisTrajectoriesTests
     [InlineData(0)]
     [InlineData(1)]
     [InlineData(5)]
-    public void Levels_that_have_no_half_are_refused(int levels) => Assert.Throws<ArgumentException>(
+    public void An_odd_number_of_levels_is_refused(int levels) => Assert.Throws<ArgumentException>(
         () => UnitDesigns.Of(ExampleDesigns.Of(DesignKind.Morris, 5, levels: levels), 3));
 
     private static int ChangedFactor(UnitDesign design, int point)

@@ -7,14 +7,15 @@ namespace FlowSim.Experiments.Designs;
 public sealed class OwenScramblingTests
 {
     [Fact]
-    public void Numbers_with_the_same_first_digits_keep_just_these_in_common()
+    public void Numbers_with_the_same_first_digits_have_exactly_these_in_common_afterwards()
     {
         var scrambling = new OwenScrambling(new RandomSource(3, 0), 2);
         var draw = Enumerable.Range(0, 2000).Select(Words).ToArray();
 
         foreach (var (word, other, place) in draw)
         {
-            // The other number shares just the digits above the place, and so does its image: a digit's coin hangs on these alone.
+            // The other number shares only the digits above this place, and so does its image: the coin of a digit
+            // depends on these alone.
             var second = word ^ (1u << place) ^ (other & ((1u << place) - 1));
 
             Assert.Equal(31 - place, BitOperations.LeadingZeroCount(scrambling.Of(word) ^ scrambling.Of(second)));
@@ -22,7 +23,7 @@ public sealed class OwenScramblingTests
     }
 
     [Fact]
-    public void A_point_falls_anywhere_alike_over_the_seeds()
+    public void A_point_is_uniform_over_the_seeds()
     {
         const int Seeds = 8000;
         const int Cells = 16;
@@ -34,7 +35,7 @@ public sealed class OwenScramblingTests
                 counts[new OwenScrambling(new RandomSource(seed, 0), 0).Of(digits) >> 28]++;
             }
 
-            // Four standard deviations of a count of 8,000 draws of chance 1/16 are 87; 48 counts are looked at.
+            // Four standard deviations of a count of 8,000 draws of chance 1/16 are 87; 48 counts are checked.
             Assert.All(counts, count => Assert.InRange(count, 500 - 87, 500 + 87));
         }
     }
@@ -63,7 +64,7 @@ public sealed class OwenScramblingTests
     [InlineData(7)]
     [InlineData(20)]
     [InlineData(31)]
-    public void Numbers_that_differ_before_a_digit_have_coins_of_their_own_for_it(int digit)
+    public void Numbers_that_differ_before_a_digit_have_independent_coins_for_it(int digit)
     {
         const int Seeds = 4000;
         var place = 31 - digit;
@@ -104,7 +105,8 @@ public sealed class OwenScramblingTests
             squares += (mean - 1) * (mean - 1);
         }
 
-        // The function's variance is (13/12)^4 - 1 = 0.377: by chance alone the squared error would be 0.377 / 256 on average.
+        // The function's variance is (13/12)^4 - 1 = 0.377: for random points the expected squared error would be 0.377
+        // / 256.
         Assert.True(squares / Seeds < 0.377 / Points / 50, $"{squares / Seeds}");
     }
 

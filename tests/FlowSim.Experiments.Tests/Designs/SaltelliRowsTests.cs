@@ -42,7 +42,7 @@ public sealed class SaltelliRowsTests
     [InlineData(28, 0)]
     [InlineData(0, -1)]
     [InlineData(0, 5)]
-    public void What_lies_outside_the_design_is_refused(int point, int factor)
+    public void An_index_outside_the_design_is_refused(int point, int factor)
     {
         var design = UnitDesigns.Of(ExampleDesigns.Of(DesignKind.Saltelli, 4), 5);
 

@@ -6,7 +6,9 @@ public sealed class SobolSequenceTests
 {
     private const double HalfACell = 0.5 / 4294967296.0;
 
-    /// <summary>The first ten points in ten dimensions, as the program and the notes of Joe and Kuo give them.</summary>
+    /// <summary>
+    /// The first ten points in ten dimensions, as published with the program and the notes of Joe and Kuo.
+    /// </summary>
     private static readonly double[][] Published =
     [
         [0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
@@ -32,14 +34,16 @@ public sealed class SobolSequenceTests
         }
     }
 
-    /// <summary>Numbers of scipy.stats.qmc.Sobol(d=1111, scramble=False, bits=32) of SciPy 1.10.1, times 2^32.</summary>
+    /// <summary>
+    /// Numbers of scipy.stats.qmc.Sobol(d=1111, scramble=False, bits=32) of SciPy 1.10.1, times 2^32.
+    /// </summary>
     [Theory]
     [InlineData(41, 3053453312, 3099590656, 2713714688)]
     [InlineData(101, 167772160, 3619684352, 1019215872)]
     [InlineData(380, 2852126720, 1992294400, 599785472)]
     [InlineData(701, 2919235584, 20971520, 3258974208)]
     [InlineData(1111, 1979711488, 2512388096, 2529165312)]
-    public void Points_of_high_dimensions_are_those_of_another_program(int dimension, uint at100, uint at777, uint at1023)
+    public void Points_of_high_dimensions_agree_with_another_program(int dimension, uint at100, uint at777, uint at1023)
     {
         var design = Unscrambled(1024, 1111);
 
@@ -49,7 +53,7 @@ public sealed class SobolSequenceTests
     }
 
     [Fact]
-    public void The_millionth_point_is_that_of_another_program()
+    public void The_millionth_point_agrees_with_another_program()
     {
         // As above, after fast_forward(1000003).
         var design = Unscrambled(1_000_004, 7);
@@ -62,7 +66,7 @@ public sealed class SobolSequenceTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public void Every_cell_of_every_dimension_holds_one_point(bool isScrambled)
+    public void Every_cell_of_every_dimension_contains_one_point(bool isScrambled)
     {
         const int Points = 256;
         var design = UnitDesigns.Of(ExampleDesigns.Of(DesignKind.Sobol, Points, seed: 5, isScrambled: isScrambled), 40);
@@ -78,7 +82,7 @@ public sealed class SobolSequenceTests
     [InlineData(3, 1UL)]
     [InlineData(6, 2UL)]
     [InlineData(10, 3UL)]
-    public void Every_dyadic_rectangle_of_the_first_two_dimensions_holds_one_scrambled_point(int digits, ulong seed)
+    public void Every_dyadic_rectangle_of_the_first_two_dimensions_contains_one_scrambled_point(int digits, ulong seed)
     {
         var points = 1 << digits;
         var design = UnitDesigns.Of(ExampleDesigns.Of(DesignKind.Sobol, points, seed), 2);
@@ -106,7 +110,7 @@ public sealed class SobolSequenceTests
     }
 
     [Fact]
-    public void Two_seeds_scramble_differently_and_neither_moves_the_unscrambled_points()
+    public void Two_seeds_scramble_differently_and_do_not_change_unscrambled_points()
     {
         var one = UnitDesigns.Of(ExampleDesigns.Of(DesignKind.Sobol, 8, seed: 1), 3);
         var other = UnitDesigns.Of(ExampleDesigns.Of(DesignKind.Sobol, 8, seed: 2), 3);

@@ -25,13 +25,15 @@ public sealed class UnitDesignsTests
         }
     }
 
-    /// <summary>Results are kept by point: were a released design to change, they would be continued with others.</summary>
+    /// <summary>
+    /// Results are stored by point, so a released design must not change: old results would be mixed with others.
+    /// </summary>
     [Theory]
     [InlineData(DesignKind.LatinHypercube, 12485028514359069452UL)]
     [InlineData(DesignKind.Sobol, 9901537250365232687UL)]
     [InlineData(DesignKind.Morris, 2653912802946872965UL)]
     [InlineData(DesignKind.Saltelli, 6838995798406006908UL)]
-    public void A_design_has_the_same_points_for_ever(DesignKind kind, ulong expected)
+    public void A_released_design_never_changes_its_points(DesignKind kind, ulong expected)
     {
         var design = UnitDesigns.Of(ExampleDesigns.Of(kind, 40, seed: 2019), 5);
         var hash = default(StableHash);

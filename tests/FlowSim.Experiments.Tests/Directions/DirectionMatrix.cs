@@ -5,18 +5,18 @@ using FlowSim.Results.Estimates;
 namespace FlowSim.Experiments.Directions;
 
 /// <summary>
-/// docs/model/directions.csv, worked out anew: every comparison once, on a twentieth of the parties, with the same luck
-/// and the same draws of the uncertain numbers on both sides.
+/// Computes docs/model/directions.csv again: every comparison once, on a twentieth of the parties, with common random
+/// numbers and the same draws of the uncertain numbers on both sides.
 /// </summary>
 public sealed class DirectionMatrix
 {
     /// <summary>The file.</summary>
     internal static string Path => Repository.File("docs", "model", "directions.csv");
 
-    /// <summary>Its lines as they stand.</summary>
+    /// <summary>The lines in the file.</summary>
     internal Direction[] Recorded { get; } = [.. File.ReadLines(Path).Skip(1).Select(Direction.Parse)];
 
-    /// <summary>Its lines as the model gives them today.</summary>
+    /// <summary>The lines that the model gives today.</summary>
     internal Direction[] Found { get; }
 
     /// <summary>Runs all comparisons.</summary>
@@ -40,6 +40,6 @@ public sealed class DirectionMatrix
         }
     }
 
-    /// <summary>Five figures are as many as anybody reads, and leave the last bits of a mean out of the file.</summary>
+    /// <summary>Five digits are as many as a reader needs, and keep the last bits of a mean out of the file.</summary>
     private static string Text(double number) => number.ToString("G5", CultureInfo.InvariantCulture);
 }

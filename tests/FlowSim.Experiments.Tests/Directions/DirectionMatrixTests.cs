@@ -4,8 +4,8 @@ using Xunit.Abstractions;
 namespace FlowSim.Experiments.Directions;
 
 /// <summary>
-/// The directions in which the literature expects each policy to move each outcome, against the model. Where they part,
-/// docs/model/findings.md must say why: a rule is never bent to a direction.
+/// Compares the directions in which the literature expects each policy to move each outcome with the model. If they
+/// differ, docs/model/findings.md must say why; a rule is never adjusted to match a direction.
 /// </summary>
 [Trait("Category", "Validation")]
 public sealed class DirectionMatrixTests(ITestOutputHelper output, DirectionMatrix matrix) : IClassFixture<DirectionMatrix>
@@ -45,7 +45,9 @@ public sealed class DirectionMatrixTests(ITestOutputHelper output, DirectionMatr
         Assert.Equal(disagreements.Order(StringComparer.Ordinal), explained.Order(StringComparer.Ordinal));
     }
 
-    /// <summary>One explanation may stand for several outcomes of a comparison: <c>end-mpp: refouled; kidnapped</c>.</summary>
+    /// <summary>
+    /// One explanation may apply to several outcomes of a comparison: <c>end-mpp: refouled; kidnapped</c>.
+    /// </summary>
     private static IEnumerable<string> Spread(string names)
     {
         var (comparison, outcomes) = (names[..names.IndexOf(':', StringComparison.Ordinal)], names[(names.IndexOf(':', StringComparison.Ordinal) + 1)..]);

@@ -3,10 +3,12 @@ using FlowSim.Results;
 
 namespace FlowSim.Experiments.Directions;
 
-/// <summary>A sum of outcomes, or one sum over another: <c>claims_dropped/claims_made</c>, <c>protected+resettled</c>.</summary>
+/// <summary>
+/// A sum of outcomes, or one sum divided by another: <c>claims_dropped/claims_made</c>, <c>protected+resettled</c>.
+/// </summary>
 internal static class OutcomeExpression
 {
-    /// <summary>Its value in each replicate of a scenario; 0 where nothing stands below the line.</summary>
+    /// <summary>Its value in each replicate of a scenario; 0 if the denominator is zero.</summary>
     public static double[] Values(string expression, ScenarioRecord scenario)
     {
         var parts = expression.Split('/');

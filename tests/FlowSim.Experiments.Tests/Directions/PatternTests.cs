@@ -5,8 +5,9 @@ using Xunit.Abstractions;
 namespace FlowSim.Experiments.Directions;
 
 /// <summary>
-/// The patterns P1 to P7 of docs/model/purpose-and-patterns.md, each asked of every replicate with the same luck and the
-/// same draw of uncertain numbers on both sides. They follow from the rules, none of which names them.
+/// The patterns P1 to P7 of docs/model/purpose-and-patterns.md, each checked in every replicate with common random
+/// numbers and the same draw of uncertain numbers on both sides. They follow from the rules, none of which mentions
+/// them.
 /// </summary>
 [Trait("Category", "Validation")]
 public sealed class PatternTests(ITestOutputHelper output)

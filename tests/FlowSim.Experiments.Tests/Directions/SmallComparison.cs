@@ -3,7 +3,7 @@ using FlowSim.Scenarios;
 
 namespace FlowSim.Experiments.Directions;
 
-/// <summary>Two scenarios of the repository compared on a twentieth of the parties; each pair is run once.</summary>
+/// <summary>Compares two scenarios of the repository on a twentieth of the parties; each pair is run once.</summary>
 internal static class SmallComparison
 {
     /// <summary>How often each pair is run.</summary>

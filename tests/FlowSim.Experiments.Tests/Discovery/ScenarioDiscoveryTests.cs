@@ -29,7 +29,7 @@ public sealed class ScenarioDiscoveryTests
     [Fact]
     public void A_box_is_found_through_noise()
     {
-        // Within the box nine of ten points fail, outside one of ten does.
+        // In the box nine of ten points fail, outside it one of ten does.
         var (points, fails) = Sample(5, 1000, point => (point[1] > 0.5 && point[3] < 0.4) != (point[4] * 1000 % 1 < 0.1));
 
         var box = ScenarioDiscovery.Of(points, 5, fails).Boxes[0];
@@ -41,7 +41,7 @@ public sealed class ScenarioDiscoveryTests
     }
 
     [Fact]
-    public void In_pure_noise_a_box_is_found_in_one_case_of_twenty_at_most()
+    public void In_pure_noise_a_box_is_found_in_at_most_one_case_of_twenty()
     {
         var found = 0;
         const int Cases = 100;
@@ -60,7 +60,7 @@ public sealed class ScenarioDiscoveryTests
     }
 
     [Fact]
-    public void Pure_noise_is_said_to_look_like_chance()
+    public void Pure_noise_is_reported_as_looking_like_chance()
     {
         var (points, _) = Sample(4, 200, _ => false);
 
@@ -106,7 +106,7 @@ public sealed class ScenarioDiscoveryTests
     }
 
     [Fact]
-    public void Counts_of_a_box_are_those_of_the_points_within()
+    public void Counts_of_a_box_are_those_of_the_points_inside()
     {
         var (points, fails) = Sample(10, 500, TwoOfTen);
 
@@ -122,7 +122,7 @@ public sealed class ScenarioDiscoveryTests
     }
 
     [Fact]
-    public void Levels_of_a_grid_are_peeled_whole()
+    public void Levels_of_a_grid_are_peeled_as_a_whole()
     {
         double[] points = [.. Enumerable.Range(0, 64).SelectMany(point => (double[])[point / 16, point / 4 % 4, point % 4])];
         bool[] fails = [.. Enumerable.Range(0, 64).Select(point => points[3 * point] >= 2 && points[(3 * point) + 1] < 2)];
@@ -139,7 +139,7 @@ public sealed class ScenarioDiscoveryTests
     [Fact]
     public void A_quasi_p_value_is_that_of_the_binomial_distribution()
     {
-        // Ten points in a row, of which the four to the right fail: without the bound four of ten would.
+        // Ten points in a row, of which the rightmost four fail: without the bound, four of ten would.
         double[] points = [.. Enumerable.Range(0, 10).Select(point => (double)point)];
         bool[] fails = [.. points.Select(value => value >= 6)];
         var box = new PrimBox(1).With(0, isLow: true, 5.5);
@@ -152,7 +152,7 @@ public sealed class ScenarioDiscoveryTests
     }
 
     [Fact]
-    public void Pasting_gives_back_what_a_box_need_not_lose()
+    public void Pasting_restores_what_a_box_need_not_lose()
     {
         double[] points = [.. Enumerable.Range(0, 10).Select(point => (double)point)];
         bool[] fails = [.. points.Select(value => value >= 3)];
@@ -166,7 +166,7 @@ public sealed class ScenarioDiscoveryTests
     }
 
     [Fact]
-    public void Where_most_points_fail_a_density_has_to_be_asked_for()
+    public void Where_most_points_fail_a_minimum_density_is_needed()
     {
         var (points, fails) = Sample(2, 400, point => point[0] > 0.3);
 
@@ -181,7 +181,7 @@ public sealed class ScenarioDiscoveryTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public void Where_no_point_fails_or_every_one_does_there_is_nothing_to_find(bool fails)
+    public void If_no_point_or_every_point_fails_there_is_nothing_to_find(bool fails)
     {
         var found = ScenarioDiscovery.Of([1, 2, 3], 1, [fails, fails, fails]);
 
@@ -191,7 +191,7 @@ public sealed class ScenarioDiscoveryTests
     }
 
     [Fact]
-    public void With_nineteen_failing_points_bounds_are_said_to_be_guesses()
+    public void With_nineteen_failing_points_bounds_are_reported_as_unreliable()
     {
         var (points, _) = Sample(2, 100, _ => false);
 
@@ -215,7 +215,7 @@ public sealed class ScenarioDiscoveryTests
     }
 
     [Fact]
-    public void What_is_no_search_is_refused()
+    public void An_invalid_search_is_refused()
     {
         Assert.Throws<ArgumentException>(() => ScenarioDiscovery.Of([1, double.NaN], 1, [true, false]));
         Assert.Throws<ArgumentException>(() => ScenarioDiscovery.Of([1, 2], 1, [true]));

@@ -1,9 +1,11 @@
 namespace FlowSim.Experiments.Instruments;
 
-/// <summary>One entry of each kind of instrument that does something in the small world; a new kind adds its line here.</summary>
+/// <summary>
+/// One entry of each kind of instrument that has an effect in the small world. A new kind adds its line here.
+/// </summary>
 internal static class InstrumentSamples
 {
-    /// <summary>What is written after the word of each kind.</summary>
+    /// <summary>The text after the keyword of each kind.</summary>
     public static IReadOnlyDictionary<string, string> ByKind { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["alternatives-to-detention"] = "{share: 0.5, kinds: [family, child]}",

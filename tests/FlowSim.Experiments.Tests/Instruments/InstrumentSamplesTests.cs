@@ -44,7 +44,7 @@ public sealed class InstrumentSamplesTests : IDisposable
         return SimulationRun.Execute(loaded.Scenario!, new RunOptions()).StateHash;
     }
 
-    /// <summary>The small world with one entry more, and perhaps another.</summary>
+    /// <summary>The small world with one further entry, and optionally another.</summary>
     private string Overlay(string kind, string more = "")
     {
         var path = _folder["overlay.yaml"];

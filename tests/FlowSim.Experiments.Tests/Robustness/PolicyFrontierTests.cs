@@ -21,7 +21,7 @@ public sealed class PolicyFrontierTests
     }
 
     [Fact]
-    public void The_best_policy_has_least_of_what_is_better_lower_and_most_of_what_is_better_higher()
+    public void The_best_policy_has_the_minimum_where_lower_is_better_and_the_maximum_where_higher_is_better()
     {
         var frontier = Of(("deaths", [[1, 5, 3], [2, 4, 4]]), ("protected", [[1, 5, 3], [2, 4, 4]]));
 
@@ -42,7 +42,7 @@ public sealed class PolicyFrontierTests
     }
 
     [Fact]
-    public void What_is_better_neither_way_is_passed_over()
+    public void An_outcome_of_which_neither_lower_nor_higher_is_better_is_skipped()
     {
         var frontier = Of(("departures", [[1, 2], [3, 4]]), ("deaths", [[1, 2], [3, 4]]), ("claims_made", [[1, 2], [3, 4]]));
 
@@ -68,9 +68,9 @@ public sealed class PolicyFrontierTests
     }
 
     [Fact]
-    public void The_frontier_holds_what_no_policy_betters_in_one_outcome_without_loss_in_another()
+    public void The_frontier_contains_the_policies_that_no_other_improves_on_without_a_loss_in_another_outcome()
     {
-        // The last policy is as good as the first and worse in protection; the third gives some of each.
+        // The last policy equals the first, except that it is worse in protection; the third has a trade-off.
         var frontier = Of(("deaths", [[10], [20], [15], [10]]), ("protected", [[100], [200], [150], [90]]));
 
         Assert.Equal([0, 1, 2], frontier.Undominated);
@@ -95,17 +95,17 @@ public sealed class PolicyFrontierTests
     }
 
     [Fact]
-    public void Wilsons_interval_stays_between_none_and_all()
+    public void Wilsons_interval_stays_between_0_and_1()
     {
         var (none, all) = (WilsonInterval.Of(0, 20), WilsonInterval.Of(1, 20));
 
-        // The far end is z² / (n + z²) from the share.
+        // The upper end is z² / (n + z²) from the share.
         Assert.Equal((0, 0.161), (none.Low, Math.Round(none.High, 3)));
         Assert.Equal((0.839, 1), (Math.Round(all.Low, 3), all.High));
     }
 
     [Fact]
-    public void Points_that_are_no_sample_have_shares_without_interval()
+    public void Points_that_are_not_a_sample_give_shares_without_an_interval()
     {
         var deaths = new OutcomeValues(Outcome("deaths"), [[1, 2], [2, 1]]);
 
@@ -147,7 +147,7 @@ public sealed class PolicyFrontierTests
     }
 
     [Fact]
-    public void Values_that_do_not_fit_together_are_refused()
+    public void Inconsistent_values_are_refused()
     {
         var deaths = new OutcomeValues(Outcome("deaths"), [[1, 2], [2]]);
 

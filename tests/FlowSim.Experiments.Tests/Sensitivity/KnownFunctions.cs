@@ -8,7 +8,7 @@ namespace FlowSim.Experiments.Sensitivity;
 /// <summary>Functions whose indices are known, and designs to run them over.</summary>
 internal static class KnownFunctions
 {
-    /// <summary>The weights of Sobol's g function: the smaller, the more its factor matters.</summary>
+    /// <summary>The weights of Sobol's g function: the smaller the weight, the more its factor matters.</summary>
     public static readonly double[] Weights = [0, 1, 4.5, 9, 99];
 
     private const StreamId AnyStream = StreamId.Parameter;

@@ -8,7 +8,7 @@ public sealed class MorrisIndicesTests
     private static readonly UnitDesign Design = UnitDesigns.Of(ExampleDesigns.Of(DesignKind.Morris, 10), 4);
 
     [Fact]
-    public void A_sum_has_effects_of_its_weights_and_no_spread()
+    public void A_sum_has_its_weights_as_effects_and_no_spread()
     {
         double[] weights = [3, -2, 0, 0.25];
 
@@ -26,7 +26,7 @@ public sealed class MorrisIndicesTests
     }
 
     [Fact]
-    public void Effects_of_both_signs_cancel_in_the_mean_and_not_in_the_size()
+    public void Effects_of_both_signs_cancel_in_the_mean_but_not_in_the_mean_size()
     {
         double[] points = [0.125, 0.125, 0.625, 0.125, 0.625, 0.625, 0.125, 0.625, 0.625, 0.625, 0.625, 0.125];
         double[] outputs = [0, 1, 5, 0, -1, -2];
@@ -46,7 +46,8 @@ public sealed class MorrisIndicesTests
 
         var indices = MorrisIndices.Of(design, [.. Enumerable.Range(0, design.Points).Select(point => Morris(design.Row(point)))], 1).Factors;
 
-        // Factors 1 to 7 bend or act together, 8 to 10 act alone and straight, and the rest is nearly without effect.
+        // Factors 1 to 7 are non-linear or interact, 8 to 10 are linear without interactions, and the rest has nearly
+        // no effect.
         var sizes = indices.Select(index => index.MuStar.Value).ToArray();
         var spreads = indices.Select(index => index.Sigma.Value).ToArray();
         Assert.True(sizes[..10].Min() > 2 * sizes[10..].Max(), string.Join(" ", sizes.Select(size => $"{size:F1}")));
@@ -55,7 +56,7 @@ public sealed class MorrisIndicesTests
     }
 
     [Fact]
-    public void Intervals_hold_the_mean_effect_nineteen_times_in_twenty()
+    public void Intervals_include_the_mean_effect_nineteen_times_in_twenty()
     {
         var held = 0;
         const int Designs = 200;
@@ -66,12 +67,12 @@ public sealed class MorrisIndicesTests
             held += MorrisIndices.Of(design, outputs, (ulong)seed).Factors[0].Mu.Holds(4) ? 1 : 0;
         }
 
-        // Of 200 intervals at 95 %, 190 hold; three standard deviations are 9.2.
+        // Of 200 intervals at 95 %, 190 are expected to hold; three standard deviations are 9.2.
         Assert.InRange(held, 181, 200);
     }
 
     [Fact]
-    public void An_outcome_that_nothing_moves_has_effects_of_zero()
+    public void A_constant_outcome_has_effects_of_zero()
     {
         var index = MorrisIndices.Of(Design, Outputs(_ => 7), 1).Factors[0];
 
@@ -79,7 +80,7 @@ public sealed class MorrisIndicesTests
     }
 
     [Fact]
-    public void A_point_without_value_leaves_the_two_factors_unknown_that_move_there()
+    public void A_point_without_a_value_leaves_the_two_factors_that_change_there_unknown()
     {
         var outputs = Outputs(unit => unit.Sum());
         outputs[2] = double.NaN;
@@ -123,7 +124,7 @@ public sealed class MorrisIndicesTests
     [InlineData(new[] { 0.1, 0.1, 0.6, 0.6, 0.6, 0.1 }, "more than one")]
     [InlineData(new[] { 0.1, 0.1, 0.1, 0.1, 0.6, 0.1 }, "no factor")]
     [InlineData(new[] { 0.1, 0.1, 0.6, 0.1, 0.1, 0.1 }, "every factor once")]
-    public void Points_that_are_no_trajectory_are_refused(double[] points, string because)
+    public void Points_that_are_not_a_trajectory_are_refused(double[] points, string because)
     {
         var refusal = Assert.Throws<ArgumentException>(() => MorrisIndices.Of(points, [1, 2, 3], 2, 1));
 
@@ -131,7 +132,7 @@ public sealed class MorrisIndicesTests
     }
 
     [Fact]
-    public void Half_a_trajectory_is_refused()
+    public void An_incomplete_trajectory_is_refused()
     {
         Assert.Throws<ArgumentException>(() => MorrisIndices.Of([0.1, 0.1], [1], 2, 1));
         Assert.Throws<ArgumentException>(() => MorrisIndices.Of([0.1, 0.6], [1, 2, 3], 2, 1));

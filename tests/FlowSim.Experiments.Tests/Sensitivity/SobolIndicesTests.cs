@@ -25,20 +25,20 @@ public sealed class SobolIndicesTests
     }
 
     [Fact]
-    public void Intervals_of_independent_base_points_hold_the_truth_nineteen_times_in_twenty()
+    public void Intervals_of_independent_base_points_include_the_true_value_nineteen_times_in_twenty()
     {
         var held = Held((seed, _) => KnownFunctions.OverIndependentPoints(KnownFunctions.Ishigami, 3, 256, seed), 200);
 
-        // Of 200 intervals at 95 %, 190 hold; three standard deviations are 9.2.
+        // Of 200 intervals at 95 %, 190 are expected to hold; three standard deviations are 9.2.
         Assert.All(held, count => Assert.InRange(count, 181, 200));
     }
 
     [Fact]
-    public void Intervals_over_a_scrambled_design_hold_the_truth_at_least_as_often()
+    public void Intervals_over_a_scrambled_design_include_the_true_value_at_least_as_often()
     {
         var held = Held((_, seed) => KnownFunctions.OverSaltelli(KnownFunctions.Ishigami, 3, 256, seed), 100);
 
-        // Of 100 intervals at 95 %, 95 hold; three standard deviations are 6.5.
+        // Of 100 intervals at 95 %, 95 are expected to hold; three standard deviations are 6.5.
         Assert.All(held, count => Assert.InRange(count, 89, 100));
     }
 
@@ -56,7 +56,7 @@ public sealed class SobolIndicesTests
     }
 
     [Fact]
-    public void Neither_unit_nor_zero_of_an_outcome_moves_its_indices()
+    public void Neither_the_unit_nor_the_offset_of_an_outcome_changes_its_indices()
     {
         var moved = Array.ConvertAll(Example, value => 1e6 + (250 * value));
 
@@ -64,7 +64,7 @@ public sealed class SobolIndicesTests
     }
 
     [Fact]
-    public void An_outcome_that_nothing_moves_has_no_indices()
+    public void A_constant_outcome_has_no_indices()
     {
         var indices = SobolIndices.Of(Enumerable.Repeat(0.1, 40).ToArray(), 3, 1);
 
@@ -74,7 +74,7 @@ public sealed class SobolIndicesTests
     [Theory]
     [InlineData(0)]
     [InlineData(11)]
-    public void Without_a_value_at_a_point_of_either_half_no_factor_is_known(int point)
+    public void Without_a_value_at_a_point_of_either_half_all_factors_are_unknown(int point)
     {
         double[] outputs = [.. Example];
         outputs[point] = double.NaN;
@@ -99,7 +99,7 @@ public sealed class SobolIndicesTests
         Assert.All(SobolIndices.Of([1, 2, 3, 4], 2, 1).Factors, index => Assert.True(index.Total.IsKnown && !index.Total.HasInterval));
 
     [Fact]
-    public void An_outcome_that_only_two_base_points_move_has_no_interval()
+    public void An_outcome_that_differs_at_only_two_base_points_has_no_interval()
     {
         var outputs = new double[5 * 40];
         (outputs[0], outputs[7]) = (1, 2);
@@ -111,7 +111,7 @@ public sealed class SobolIndicesTests
     }
 
     [Fact]
-    public void A_seed_gives_the_same_intervals_and_another_seed_others()
+    public void The_same_seed_gives_the_same_intervals_and_another_seed_gives_others()
     {
         var (one, same, other) = (SobolIndices.Of(Example, 3, 1), SobolIndices.Of(Example, 3, 1), SobolIndices.Of(Example, 3, 2));
 
@@ -136,7 +136,7 @@ public sealed class SobolIndicesTests
     }
 
     [Fact]
-    public void The_order_of_factors_orders_the_indices()
+    public void Indices_follow_the_order_of_the_factors()
     {
         var indices = SobolIndices.Of(Example, 3, 1, resamples: 50);
 
@@ -154,10 +154,13 @@ public sealed class SobolIndicesTests
     [Theory]
     [InlineData(0, 3)]
     [InlineData(9, 3)]
-    public void Half_a_base_point_is_refused(int points, int factors) =>
+    public void An_incomplete_base_point_is_refused(int points, int factors) =>
         Assert.Throws<ArgumentException>(() => SobolIndices.Of(new double[points], factors, 1));
 
-    /// <summary>Of so many designs, in how many the interval of each index, first ones first, holds the truth.</summary>
+    /// <summary>
+    /// Of a number of designs, in how many the interval of each index includes the true value; first-order indices come
+    /// first.
+    /// </summary>
     private static int[] Held(Func<int, ulong, double[]> outputs, int designs)
     {
         var (first, total) = KnownFunctions.IshigamiIndices;

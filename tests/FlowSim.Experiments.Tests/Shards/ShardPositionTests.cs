@@ -40,7 +40,7 @@ public sealed class ShardPositionTests
     [InlineData("1/2/3")]
     [InlineData("one/3")]
     [InlineData(" 1/3")]
-    public void Anything_else_is_none(string text)
+    public void Any_other_text_is_refused(string text)
     {
         Assert.Null(ShardPosition.Parse(text));
     }

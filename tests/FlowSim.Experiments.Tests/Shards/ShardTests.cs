@@ -22,7 +22,7 @@ public sealed class ShardTests : IDisposable
     }
 
     [Fact]
-    public void A_share_of_nothing_is_done()
+    public void An_empty_share_is_complete()
     {
         var outcome = _sweep.RunShard("25/30");
 
@@ -31,7 +31,7 @@ public sealed class ShardTests : IDisposable
     }
 
     [Fact]
-    public void A_shard_begun_again_runs_nothing_twice()
+    public void A_shard_started_again_runs_nothing_twice()
     {
         _sweep.RunShard("2/3", threads: 2);
         var before = _sweep.Runs;
@@ -43,7 +43,7 @@ public sealed class ShardTests : IDisposable
     }
 
     [Fact]
-    public void What_another_split_has_finished_is_not_run_again()
+    public void Trials_finished_by_another_split_are_not_run_again()
     {
         _sweep.RunShard("1/2");
         _sweep.RunShard("3/7");
@@ -56,7 +56,7 @@ public sealed class ShardTests : IDisposable
     }
 
     [Fact]
-    public void What_is_in_a_merged_store_is_not_run_again()
+    public void Trials_in_a_merged_store_are_not_run_again()
     {
         _sweep.RunShard("1/2");
         _sweep.Merge();
@@ -91,7 +91,7 @@ public sealed class ShardTests : IDisposable
     [Theory]
     [InlineData(3, 3600)]
     [InlineData(1000, 0)]
-    public void What_is_finished_is_published_by_number_or_by_time_while_others_run(int maxWaiting, int maxWaitSeconds)
+    public void Finished_trials_are_published_by_number_or_by_time_while_others_run(int maxWaiting, int maxWaitSeconds)
     {
         var published = 0;
         _sweep.BeforeRun = (_, replicate) =>
@@ -116,7 +116,7 @@ public sealed class ShardTests : IDisposable
     }
 
     [Fact]
-    public void A_trial_that_fails_is_noted_and_tried_again()
+    public void A_trial_that_fails_is_recorded_and_tried_again()
     {
         _sweep.BeforeRun = (scenario, replicate) =>
         {
@@ -161,7 +161,7 @@ public sealed class ShardTests : IDisposable
     }
 
     [Fact]
-    public void A_shard_of_another_sweep_is_refused_with_what_differs()
+    public void A_shard_of_another_sweep_is_refused_with_the_differences()
     {
         _sweep.RunShard("1/2");
 
@@ -183,7 +183,7 @@ public sealed class ShardTests : IDisposable
     }
 
     [Fact]
-    public void More_replicates_go_on_where_fewer_ended()
+    public void More_replicates_continue_where_fewer_ended()
     {
         _sweep.RunShard("1/1");
 
@@ -195,7 +195,7 @@ public sealed class ShardTests : IDisposable
     }
 
     [Fact]
-    public void A_damaged_part_is_named_with_what_to_do()
+    public void A_damaged_part_is_named_with_a_remedy()
     {
         _sweep.RunShard("1/2");
         var part = Directory.GetFiles(_sweep.Folder().Parts, "trials-*")[0];

@@ -7,19 +7,21 @@ using FlowSim.Results.Sweeps;
 
 namespace FlowSim.Experiments.Shards;
 
-/// <summary>A sweep of two scenarios at five points in four replicates, its runs made up, and a folder for each way to run it.</summary>
+/// <summary>
+/// A sweep of two scenarios at five points in four replicates with fake runs, and a folder for each way to run it.
+/// </summary>
 internal sealed class SharedSweep : IDisposable
 {
-    /// <summary>Trials of the sweep.</summary>
+    /// <summary>Number of trials in the sweep.</summary>
     public const int Trials = 20;
 
     private readonly TemporaryFolder _folder = new();
     private int _runs;
 
-    /// <summary>How many runs were made.</summary>
+    /// <summary>Number of runs so far.</summary>
     public int Runs => _runs;
 
-    /// <summary>What to do before a run is made.</summary>
+    /// <summary>Called before each run.</summary>
     public Action<Scenario, int> BeforeRun { get; set; } = (_, _) => { };
 
     public void Dispose() => _folder.Dispose();
@@ -45,7 +47,7 @@ internal sealed class SharedSweep : IDisposable
             },
             drain);
 
-    /// <summary>Runs a shard of it as it is asked for.</summary>
+    /// <summary>Runs a shard of it from a request.</summary>
     public ShardOutcome RunShard(ShardRequest request, CancellationToken drain = default) =>
         Shard.Run(
             request,
@@ -58,7 +60,7 @@ internal sealed class SharedSweep : IDisposable
     public SweepOutcome RunPlain(string folder, SweepPlan? plan = null) =>
         Sweep.Run(new SweepRequest { Plan = plan ?? Plan(), Folder = Folder(folder) }, Run, TimeProvider.System);
 
-    /// <summary>Merges what a folder holds.</summary>
+    /// <summary>Merges the parts of a folder.</summary>
     public SweepStatus Merge(string folder = "sweep") => SweepMerge.Run(Folder(folder), TimeProvider.System);
 
     /// <summary>The bytes of the store and the tables of a merged folder.</summary>

@@ -34,7 +34,7 @@ public sealed class SweepMergeTests : IDisposable
     }
 
     [Fact]
-    public void Trials_that_were_run_twice_are_there_once()
+    public void Trials_that_ran_twice_are_stored_once()
     {
         _sweep.RunShard("1/1", "once");
         foreach (var (copy, splits) in new[] { ("a", 1), ("b", 3), ("c", 4) })
@@ -75,7 +75,7 @@ public sealed class SweepMergeTests : IDisposable
     }
 
     [Fact]
-    public void Merging_bit_by_bit_gives_the_same_bytes()
+    public void Merging_in_steps_gives_the_same_bytes()
     {
         _sweep.RunShard("1/1", "one");
         _sweep.Merge("one");
@@ -90,7 +90,7 @@ public sealed class SweepMergeTests : IDisposable
     }
 
     [Fact]
-    public void Failures_are_merged_whatever_the_split()
+    public void Failures_are_merged_for_any_split()
     {
         _sweep.BeforeRun = (_, replicate) =>
         {
@@ -108,7 +108,7 @@ public sealed class SweepMergeTests : IDisposable
     }
 
     [Fact]
-    public void What_is_missing_is_said_and_the_rest_is_merged()
+    public void Missing_trials_are_reported_and_the_rest_is_merged()
     {
         _sweep.RunShard("1/4");
 
@@ -121,7 +121,7 @@ public sealed class SweepMergeTests : IDisposable
     }
 
     [Fact]
-    public void A_plain_sweep_goes_on_from_a_merged_store()
+    public void A_plain_sweep_continues_from_a_merged_store()
     {
         _sweep.RunPlain("plain");
         _sweep.RunShard("2/3");
@@ -138,7 +138,7 @@ public sealed class SweepMergeTests : IDisposable
     }
 
     [Fact]
-    public void What_was_defined_before_stays_in_the_store()
+    public void Earlier_definitions_stay_in_the_store()
     {
         _sweep.RunPlain("sweep", SharedSweep.Plan(seed: 2));
         Sweep.Run(
@@ -213,7 +213,7 @@ public sealed class SweepMergeTests : IDisposable
     }
 
     [Fact]
-    public void Half_written_parts_are_ignored_and_removed_when_nobody_writes_them()
+    public void Incomplete_parts_are_ignored_and_removed_once_nobody_writes_them()
     {
         _sweep.RunShard("1/2");
         var young = Path.Combine(_sweep.Folder().Parts, "trials-1.sqlite.here-1-x.partial");
@@ -229,7 +229,7 @@ public sealed class SweepMergeTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_of_nothing_is_refused_and_not_made()
+    public void A_missing_folder_is_refused_and_not_created()
     {
         Assert.Throws<SweepRefusedException>(() => _sweep.Merge("none"));
         Assert.Throws<SweepRefusedException>(() => SweepStatus.Of(_sweep.Folder("none")));
@@ -238,7 +238,7 @@ public sealed class SweepMergeTests : IDisposable
     }
 
     [Fact]
-    public void The_status_is_that_of_parts_and_store_together()
+    public void The_status_covers_parts_and_store_together()
     {
         _sweep.RunShard("1/4");
         _sweep.Merge();

@@ -4,13 +4,15 @@ using FlowSim.Scenarios.Experiments;
 
 namespace FlowSim.Experiments.Sweeps;
 
-/// <summary>An experiment over two small scenarios, for sweeps that cost nothing with <see cref="FakeRun"/>.</summary>
+/// <summary>An experiment with two small scenarios, for sweeps that take no time with <see cref="FakeRun"/>.</summary>
 internal static class FakeExperiment
 {
     /// <summary>The version that makes the runs.</summary>
     public static ModelVersion Version { get; } = new("1.2.3", "abcdef", "00c0ffee");
 
-    /// <summary>The experiment: a and b at points that differ in how many people are told of the right to asylum.</summary>
+    /// <summary>
+    /// The experiment: a and b at points that differ in the share of people who are informed of the right to asylum.
+    /// </summary>
     public static ExperimentDefinition Create(int points = 5, int replicates = 3) => new()
     {
         Name = "fake",
@@ -26,7 +28,7 @@ internal static class FakeExperiment
         Keep = StoredTables.All,
     };
 
-    /// <summary>The parameter that <see cref="FakeRun"/> answers to, at these values.</summary>
+    /// <summary>The parameter on which <see cref="FakeRun"/> depends, at these values.</summary>
     public static Factor Informed(params ReadOnlySpan<double> values) =>
         new("detention.informed-share", null, ImmutableArray.Create(values));
 }

@@ -33,7 +33,7 @@ public sealed class PrecisionGoalTests : IDisposable
     [InlineData("refouled: NaN %", "above 0")]
     [InlineData("", "must name an outcome")]
     [InlineData("refuled: 5 %", "Did you mean 'refouled'?")]
-    public void What_is_no_goal_is_told(string text, string complaint)
+    public void An_invalid_goal_is_reported(string text, string complaint)
     {
         Assert.False(PrecisionGoal.TryParse(text, out var goal, out var told));
 
@@ -42,7 +42,7 @@ public sealed class PrecisionGoalTests : IDisposable
     }
 
     [Fact]
-    public void Replicates_are_added_until_the_interval_is_narrow_enough_and_no_longer()
+    public void Replicates_are_added_only_until_the_interval_is_narrow_enough()
     {
         var outcome = Run("refouled: 10 %", max: 5000);
 
@@ -53,13 +53,14 @@ public sealed class PrecisionGoalTests : IDisposable
         Assert.InRange(outcome.Replicates, PrecisionGoal.MinReplicates + 1, 5000);
         Assert.Equal(outcome.Replicates * 2, outcome.Progress.Done);
 
-        // A tenth fewer replicates would not have done: the last round was needed, and was no longer than its rule says.
+        // A tenth fewer replicates would not have been enough: the last round was needed, and was no longer than its
+        // rule says.
         var before = Run("refouled: 10 %", max: (int)(outcome.Replicates * 0.7), folder: "fewer");
         Assert.False(before.Precision!.IsReached);
     }
 
     [Fact]
-    public void The_limit_of_replicates_holds_and_is_told()
+    public void The_maximum_of_replicates_is_kept_and_reported()
     {
         var outcome = Run("refouled: 0.01 %", max: 25);
 
@@ -68,10 +69,10 @@ public sealed class PrecisionGoalTests : IDisposable
     }
 
     [Fact]
-    public void A_difference_that_never_varies_is_not_taken_for_known()
+    public void A_difference_that_never_varies_does_not_count_as_known()
     {
-        // Both scenarios are the same at every point, so their paired difference is zero in each replicate. That of a rare
-        // harm can be zero in ten replicates too, and other than zero in the eleventh.
+        // Both scenarios are equal at every point, so their paired difference is zero in each replicate. The difference
+        // of a rare harm can also be zero in ten replicates, and not zero in the eleventh.
         var outcome = Run("refouled: 1 %", max: 40, scenarios: 2);
 
         Assert.Equal(40, outcome.Replicates);
@@ -80,7 +81,7 @@ public sealed class PrecisionGoalTests : IDisposable
     }
 
     [Fact]
-    public void What_has_no_value_can_never_be_known_and_is_not_waited_for()
+    public void An_outcome_without_a_value_cannot_reach_the_goal_and_ends_the_sweep()
     {
         var outcome = Run($"{FakeRun.WithoutValue}: 5 %", max: 1000);
 
@@ -89,7 +90,7 @@ public sealed class PrecisionGoalTests : IDisposable
     }
 
     [Fact]
-    public void Replicates_that_are_there_count_from_the_first_look()
+    public void Stored_replicates_count_from_the_first_check()
     {
         var first = Run("refouled: 10 %", max: 5000);
 
@@ -103,7 +104,7 @@ public sealed class PrecisionGoalTests : IDisposable
     [Theory]
     [InlineData(12)]
     [InlineData(100)]
-    public void The_interval_it_stops_with_holds_the_truth_nearly_as_often_as_it_says(int needed)
+    public void The_final_interval_includes_the_true_value_nearly_as_often_as_it_claims(int needed)
     {
         const int Cases = 4000;
         var goal = new PrecisionGoal(OutcomeCatalog.All[0], 1.96 / Math.Sqrt(needed));

@@ -43,7 +43,7 @@ public sealed class SweepPlanTests
     }
 
     [Fact]
-    public void Whatever_makes_a_difference_to_a_run_changes_its_id()
+    public void Everything_that_affects_a_run_changes_its_id()
     {
         var id = IdOf(_experiment);
         var other = FakeScenario.Named("a", 0.3);
@@ -63,7 +63,7 @@ public sealed class SweepPlanTests
     }
 
     [Fact]
-    public void A_change_of_the_other_scenario_leaves_the_id_of_a_run_and_changes_that_of_its_trial()
+    public void A_change_of_the_other_scenario_keeps_the_id_of_a_run_and_changes_that_of_its_trial()
     {
         var other = FakeScenario.Named("b", 0.9);
         var before = Plan(_experiment);
@@ -86,7 +86,7 @@ public sealed class SweepPlanTests
     }
 
     [Fact]
-    public void A_point_sets_its_values_over_what_scenarios_say_and_leave_uncertain()
+    public void The_values_of_a_point_override_fixed_and_uncertain_values_of_scenarios()
     {
         var uncertain = FakeScenario.Named("a") with
         {
@@ -109,7 +109,7 @@ public sealed class SweepPlanTests
     }
 
     [Fact]
-    public void Scenarios_with_other_people_are_no_plan()
+    public void Scenarios_with_different_people_are_refused()
     {
         var strangers = FakeScenario.Named("b") with { Departures = [] };
         var experiment = _experiment with

@@ -30,7 +30,7 @@ public sealed class SweepTests : IDisposable
     }
 
     [Fact]
-    public void What_is_stored_is_what_the_runs_found()
+    public void The_store_contains_what_the_runs_found()
     {
         Run(_experiment);
 
@@ -50,7 +50,7 @@ public sealed class SweepTests : IDisposable
     }
 
     [Fact]
-    public void The_definition_is_read_back_as_it_was_asked_for()
+    public void The_definition_is_read_back_as_requested()
     {
         Run(_experiment);
 
@@ -77,7 +77,7 @@ public sealed class SweepTests : IDisposable
     }
 
     [Fact]
-    public void Begun_again_it_runs_nothing_twice()
+    public void Started_again_it_runs_nothing_twice()
     {
         Run(_experiment);
         _runs = 0;
@@ -92,7 +92,7 @@ public sealed class SweepTests : IDisposable
     [InlineData(1)]
     [InlineData(7)]
     [InlineData(29)]
-    public void Stopped_and_begun_again_it_holds_what_one_that_never_stopped_holds(int runsBeforeStop)
+    public void Stopped_and_started_again_it_stores_the_same_as_without_a_stop(int runsBeforeStop)
     {
         using var drain = new CancellationTokenSource();
         var first = Sweep.Run(
@@ -119,7 +119,7 @@ public sealed class SweepTests : IDisposable
     }
 
     [Fact]
-    public void More_replicates_are_added_to_those_there_are()
+    public void More_replicates_are_added_to_those_stored()
     {
         Run(_experiment with { Replicates = 2 });
         _runs = 0;
@@ -132,7 +132,7 @@ public sealed class SweepTests : IDisposable
     }
 
     [Fact]
-    public void A_changed_scenario_is_noticed_refused_and_nothing_is_touched()
+    public void A_changed_scenario_is_refused_and_nothing_is_changed()
     {
         Run(_experiment);
         var before = StoreText.Of(Folder().Store);
@@ -147,7 +147,7 @@ public sealed class SweepTests : IDisposable
     }
 
     [Fact]
-    public void Extended_the_new_runs_stand_beside_the_old_and_are_never_mixed()
+    public void Extended_it_keeps_new_and_old_runs_apart()
     {
         Run(_experiment);
         _runs = 0;
@@ -163,7 +163,7 @@ public sealed class SweepTests : IDisposable
     }
 
     [Fact]
-    public void Extended_by_points_it_runs_the_new_points_alone()
+    public void Extended_by_points_it_runs_only_the_new_points()
     {
         Run(_experiment with { Factors = [FakeExperiment.Informed(0.1, 0.2)] });
         _runs = 0;
@@ -175,7 +175,7 @@ public sealed class SweepTests : IDisposable
         Assert.Equal(3, reader.CompleteReplicates(reader.Definition()!));
         Assert.Equal(0, Count("SELECT COUNT(*) FROM runs WHERE definition = 1"));
 
-        // The values stand where the new order of points has them.
+        // The values are where the new order of points requires them.
         Run(_experiment with { Factors = [FakeExperiment.Informed(0.3, 0.2, 0.1)] }, folder: "atonce");
         using var atOnce = SweepReader.Open(Folder("atonce").Store);
         Assert.Equal(
@@ -183,7 +183,7 @@ public sealed class SweepTests : IDisposable
     }
 
     [Fact]
-    public void Extended_there_and_back_nothing_is_run_twice_and_every_run_stands_once()
+    public void Extended_there_and_back_it_runs_nothing_twice_and_stores_every_run_once()
     {
         Run(_experiment with { Replicates = 6 });
         _runs = 0;
@@ -201,7 +201,7 @@ public sealed class SweepTests : IDisposable
     }
 
     [Fact]
-    public void Runs_without_a_table_are_not_taken_for_runs_with_it()
+    public void Runs_without_a_table_do_not_replace_runs_with_it()
     {
         Run(_experiment with { Keep = StoredTables.Outcomes });
         _runs = 0;
@@ -213,7 +213,7 @@ public sealed class SweepTests : IDisposable
     }
 
     [Fact]
-    public void A_store_that_was_being_made_when_the_process_was_killed_is_made_anew()
+    public void A_store_left_empty_by_a_killed_process_is_created_again()
     {
         Directory.CreateDirectory(Folder().Path);
         File.WriteAllBytes(Folder().Store, []);
@@ -222,7 +222,7 @@ public sealed class SweepTests : IDisposable
     }
 
     [Fact]
-    public void Values_that_are_missing_are_never_taken_for_zero()
+    public void Missing_values_are_never_read_as_zero()
     {
         Run(_experiment);
         using (var connection = new SqliteConnection($"Data Source={Folder().Store};Pooling=False"))
@@ -242,7 +242,7 @@ public sealed class SweepTests : IDisposable
     }
 
     [Fact]
-    public void A_reader_tells_of_the_moment_it_was_opened()
+    public void A_reader_shows_the_state_of_the_moment_it_was_opened()
     {
         Run(_experiment);
         var wider = _experiment with { Factors = [FakeExperiment.Informed([.. _experiment.Factors[0].Values, 0.99])] };
@@ -275,7 +275,7 @@ public sealed class SweepTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_in_place_of_the_lock_is_no_other_process()
+    public void A_folder_in_place_of_the_lock_is_not_reported_as_another_process()
     {
         Directory.CreateDirectory(Folder().Lock);
 
@@ -283,7 +283,7 @@ public sealed class SweepTests : IDisposable
     }
 
     [Fact]
-    public void A_second_process_is_told_that_one_is_at_it()
+    public void A_second_process_is_refused_while_another_runs_the_sweep()
     {
         SweepRefusedException? refusal = null;
 
@@ -300,7 +300,7 @@ public sealed class SweepTests : IDisposable
     }
 
     [Fact]
-    public void Somebody_elses_file_is_left_as_it_is()
+    public void A_file_of_another_program_is_left_unchanged()
     {
         Directory.CreateDirectory(Folder().Path);
         File.WriteAllText(Folder().Store, "this is no store");
@@ -312,7 +312,7 @@ public sealed class SweepTests : IDisposable
     }
 
     [Fact]
-    public void The_store_of_a_comparison_is_left_as_it_is()
+    public void The_store_of_a_comparison_is_left_unchanged()
     {
         Directory.CreateDirectory(Folder().Path);
         Results.ResultStore.Write(Folder().Store, FakeRecord.Create());
@@ -325,7 +325,7 @@ public sealed class SweepTests : IDisposable
     }
 
     [Fact]
-    public void A_trial_that_fails_is_told_kept_in_mind_and_tried_again()
+    public void A_trial_that_fails_is_reported_recorded_and_tried_again()
     {
         var failing = Sweep.Run(
             Request(_experiment),
@@ -350,7 +350,7 @@ public sealed class SweepTests : IDisposable
     }
 
     [Fact]
-    public void Tables_that_are_not_kept_stay_empty_and_outcomes_never_do()
+    public void Tables_that_are_not_kept_stay_empty_but_outcomes_are_always_kept()
     {
         Run(_experiment with { Keep = StoredTables.Outcomes });
 
@@ -359,7 +359,7 @@ public sealed class SweepTests : IDisposable
     }
 
     [Fact]
-    public void Months_ways_and_twins_are_those_of_the_runs()
+    public void Months_links_and_twins_are_those_of_the_runs()
     {
         Run(_experiment);
 

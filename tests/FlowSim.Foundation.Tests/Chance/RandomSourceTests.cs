@@ -8,7 +8,7 @@ public sealed class RandomSourceTests
     private const int Parties = 50_000;
 
     [Fact]
-    public void Draws_what_it_drew_when_its_answers_were_frozen()
+    public void Gives_the_draws_that_were_recorded()
     {
         var random = new RandomSource(1, 0);
 
@@ -18,7 +18,7 @@ public sealed class RandomSourceTests
     }
 
     [Fact]
-    public void The_order_of_the_questions_does_not_change_the_answers()
+    public void The_order_of_draws_does_not_change_them()
     {
         var random = new RandomSource(7, 3);
         var forward = new RandomBlock[100];
@@ -39,7 +39,7 @@ public sealed class RandomSourceTests
     }
 
     [Fact]
-    public void Every_pair_of_seed_and_replicate_has_luck_of_its_own()
+    public void Every_pair_of_seed_and_replicate_has_its_own_draws()
     {
         var blocks = new HashSet<RandomBlock>();
 
@@ -55,7 +55,7 @@ public sealed class RandomSourceTests
     }
 
     [Fact]
-    public void Every_stream_party_cohort_and_occasion_has_luck_of_its_own()
+    public void Every_stream_party_cohort_and_occasion_has_its_own_draws()
     {
         const uint Side = 12;
         var random = new RandomSource(1, 0);

@@ -4,7 +4,9 @@ namespace FlowSim.Foundation.Tests.Chance;
 
 public sealed class StreamIdTests
 {
-    /// <summary>Every released stream with its number. Lines are added at the end; none is ever changed or taken out.</summary>
+    /// <summary>
+    /// All released streams with their numbers. New lines are added at the end; no line is ever changed or removed.
+    /// </summary>
     private static readonly string[] Released =
     [
         "Departure 1",
@@ -49,7 +51,7 @@ public sealed class StreamIdTests
     ];
 
     [Fact]
-    public void A_released_stream_keeps_its_number_for_ever()
+    public void A_released_stream_never_changes_its_number()
     {
         var streams = All().Select(stream => $"{stream.Name} {stream.Key}");
 
@@ -57,7 +59,7 @@ public sealed class StreamIdTests
     }
 
     [Fact]
-    public void No_two_streams_have_one_number()
+    public void No_two_streams_have_the_same_number()
     {
         var keys = All().Select(stream => stream.Key).ToArray();
 

@@ -14,7 +14,7 @@ public sealed class ThresholdTests
     [InlineData(1, 0xffffffffU)]
     [InlineData(1.5, 0xffffffffU)]
     [InlineData(double.PositiveInfinity, 0xffffffffU)]
-    public void Is_the_count_of_words_below_which_something_happens(double chance, uint threshold)
+    public void Is_the_number_of_words_for_which_an_event_happens(double chance, uint threshold)
     {
         Assert.Equal(threshold, Threshold.Of(chance));
     }
@@ -32,7 +32,7 @@ public sealed class ThresholdTests
     [InlineData(0U)]
     [InlineData(0x80000000U)]
     [InlineData(uint.MaxValue)]
-    public void What_is_certain_happens_and_what_is_impossible_does_not_under_any_luck(uint word)
+    public void A_certain_event_happens_and_an_impossible_one_does_not_for_any_draw(uint word)
     {
         Assert.True(Threshold.Happens(word, 1));
         Assert.False(Threshold.Happens(word, 0));
@@ -43,7 +43,7 @@ public sealed class ThresholdTests
     [InlineData(0.1)]
     [InlineData(1.0 / 3)]
     [InlineData(0.9)]
-    public void Comparing_integers_and_comparing_chances_agree_but_for_one_word(double chance)
+    public void Comparing_integers_and_comparing_chances_agree_except_for_one_word(double chance)
     {
         var threshold = Threshold.Of(chance);
 
@@ -55,7 +55,7 @@ public sealed class ThresholdTests
     [InlineData(0.002)]
     [InlineData(0.2)]
     [InlineData(0.7)]
-    public void Something_happens_as_often_as_its_chance_says(double chance)
+    public void An_event_happens_as_often_as_its_chance_says(double chance)
     {
         const int Draws = 200_000;
         var random = new RandomSource(11, 0);

@@ -5,7 +5,7 @@ namespace FlowSim.Foundation.Tests.Diagnostics;
 public sealed class DiagnosticTests
 {
     [Fact]
-    public void Reads_as_compilers_write_theirs()
+    public void Has_the_format_of_compiler_messages()
     {
         var diagnostic = new Diagnostic("FS1102", new SourcePosition("border.yaml", 2, 16), "'share' is 1.4.");
 
@@ -13,7 +13,7 @@ public sealed class DiagnosticTests
     }
 
     [Fact]
-    public void About_a_whole_file_names_no_line()
+    public void For_a_whole_file_names_no_line()
     {
         var diagnostic = new Diagnostic("FS1001", new SourcePosition("border.yaml", 0, 0), "The file is empty.");
 

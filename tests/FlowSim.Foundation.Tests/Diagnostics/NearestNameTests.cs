@@ -14,7 +14,7 @@ public sealed class NearestNameTests
     [InlineData("asylum-desc", "asylum-desk")]
     [InlineData("asylum_office", "asylum-office")]
     [InlineData("shelter", "shelter")]
-    public void A_slip_of_the_keyboard_is_understood(string written, string meant)
+    public void A_misspelling_is_recognised(string written, string meant)
     {
         Assert.Equal(meant, NearestName.Of(written, Instruments));
     }
@@ -24,26 +24,26 @@ public sealed class NearestNameTests
     [InlineData("x")]
     [InlineData("deportation")]
     [InlineData("ptrl")]
-    public void Nothing_is_suggested_where_nothing_is_near(string written)
+    public void Nothing_is_suggested_if_no_name_is_close(string written)
     {
         Assert.Null(NearestName.Of(written, Instruments));
     }
 
     [Fact]
-    public void Nothing_is_suggested_where_nothing_is_allowed()
+    public void Nothing_is_suggested_if_no_name_is_allowed()
     {
         Assert.Null(NearestName.Of("patrol", []));
     }
 
     [Fact]
-    public void Of_equally_near_names_the_first_is_taken()
+    public void Of_equally_close_names_the_first_is_suggested()
     {
         Assert.Equal("form", NearestName.Of("farm", ["form", "firm"]));
         Assert.Equal("firm", NearestName.Of("farm", ["firm", "form"]));
     }
 
     [Fact]
-    public void A_swap_of_neighbours_is_one_slip()
+    public void A_swap_of_neighbours_is_one_edit()
     {
         Assert.Equal("ab", NearestName.Of("ba", ["ab"]));
     }

@@ -9,13 +9,13 @@ public sealed class StableHashTests
     [InlineData("a", 0xc65453bac8da37f7UL)]
     [InlineData("FlowSim", 0x59d74f0b0bbf520fUL)]
     [InlineData("detention.informed-share", 0xf8a73fb1ff393c60UL)]
-    public void A_text_keeps_its_hash_for_ever(string text, ulong hash)
+    public void The_hash_of_a_text_never_changes(string text, ulong hash)
     {
         Assert.Equal(hash, StableHash.Of(text));
     }
 
     [Fact]
-    public void Numbers_keep_their_hash_for_ever()
+    public void The_hash_of_numbers_never_changes()
     {
         var hash = default(StableHash);
 
@@ -56,7 +56,7 @@ public sealed class StableHashTests
     }
 
     [Fact]
-    public void A_zero_is_not_nothing()
+    public void Adding_zero_changes_the_hash()
     {
         var nothing = default(StableHash);
         var zero = default(StableHash);
@@ -67,7 +67,7 @@ public sealed class StableHashTests
     }
 
     [Fact]
-    public void Hashes_that_took_in_the_same_are_equal()
+    public void Hashes_of_equal_input_are_equal()
     {
         var left = default(StableHash);
         var right = default(StableHash);

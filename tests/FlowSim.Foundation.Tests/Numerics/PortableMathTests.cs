@@ -15,7 +15,7 @@ public sealed class PortableMathTests
     [InlineData(-20, 20)]
     [InlineData(-1, 1)]
     [InlineData(-1e-6, 1e-6)]
-    public void Exp_is_the_platforms_within_four_units_in_the_last_place(double low, double high)
+    public void Exp_agrees_with_the_platform_to_four_units_in_the_last_place(double low, double high)
     {
         var worst = 0L;
 
@@ -33,7 +33,7 @@ public sealed class PortableMathTests
     [InlineData(-10, 10)]
     [InlineData(-0.5, 0.5)]
     [InlineData(-1e-6, 1e-6)]
-    public void Log_is_the_platforms_within_four_units_in_the_last_place(double lowExponent, double highExponent)
+    public void Log_agrees_with_the_platform_to_four_units_in_the_last_place(double lowExponent, double highExponent)
     {
         var worst = 0L;
 
@@ -53,7 +53,8 @@ public sealed class PortableMathTests
         {
             var x = step + 0.37;
 
-            // An error of one unit in the last place of exp moves its logarithm by 2^-52, next to which x has its own.
+            // An error of one unit in the last place of exp changes its logarithm by 2^-52, in addition to the rounding
+            // of x itself.
             Assert.Equal(x, PortableMath.Log(PortableMath.Exp(x)), 4 * Math.ScaleB(Math.Abs(x) + 1, -52));
         }
     }
@@ -67,7 +68,7 @@ public sealed class PortableMathTests
     [InlineData(710, double.PositiveInfinity)]
     [InlineData(double.PositiveInfinity, double.PositiveInfinity)]
     [InlineData(double.NaN, double.NaN)]
-    public void Exp_knows_the_special_values(double x, double expected)
+    public void Exp_handles_the_special_values(double x, double expected)
     {
         Assert.Equal(expected, PortableMath.Exp(x));
     }
@@ -80,7 +81,7 @@ public sealed class PortableMathTests
     [InlineData(double.NegativeInfinity, double.NaN)]
     [InlineData(double.PositiveInfinity, double.PositiveInfinity)]
     [InlineData(double.NaN, double.NaN)]
-    public void Log_knows_the_special_values(double x, double expected)
+    public void Log_handles_the_special_values(double x, double expected)
     {
         Assert.Equal(expected, PortableMath.Log(x));
     }
@@ -91,7 +92,7 @@ public sealed class PortableMathTests
     [InlineData(2.2250738585072011e-308)]
     [InlineData(2.2250738585072014e-308)]
     [InlineData(double.MaxValue)]
-    public void Log_holds_at_the_ends_of_the_range(double x)
+    public void Log_is_accurate_at_the_ends_of_the_range(double x)
     {
         Assert.InRange(UnitsApart(PortableMath.Log(x), Math.Log(x)), 0, 4);
     }
@@ -102,7 +103,7 @@ public sealed class PortableMathTests
     [InlineData(10, -0.2)]
     [InlineData(1e-4, 3.5)]
     [InlineData(1, 1000)]
-    public void Pow_is_the_platforms(double x, double exponent)
+    public void Pow_agrees_with_the_platform(double x, double exponent)
     {
         var expected = Math.Pow(x, exponent);
 
@@ -110,7 +111,7 @@ public sealed class PortableMathTests
     }
 
     [Fact]
-    public void Nothing_to_a_positive_power_is_nothing()
+    public void Zero_to_a_positive_power_is_zero()
     {
         Assert.Equal(0, PortableMath.Pow(0, 0.5));
     }
@@ -160,7 +161,7 @@ public sealed class PortableMathTests
         }
     }
 
-    /// <summary>How many doubles lie between two of one sign.</summary>
+    /// <summary>The number of doubles between two of the same sign.</summary>
     private static long UnitsApart(double left, double right) =>
         Math.Abs(BitConverter.DoubleToInt64Bits(left) - BitConverter.DoubleToInt64Bits(right));
 }

@@ -7,7 +7,7 @@ public sealed class SimulationPeriodTests
     private static readonly SimulationPeriod Period = new(new DateOnly(2018, 12, 15), new DateOnly(2020, 3, 1));
 
     [Fact]
-    public void Holds_its_first_day_and_not_the_day_it_ends_before()
+    public void Includes_its_first_day_and_not_its_end()
     {
         var oneDay = new SimulationPeriod(new DateOnly(2019, 6, 7), new DateOnly(2019, 6, 8));
 
@@ -26,7 +26,7 @@ public sealed class SimulationPeriodTests
     }
 
     [Fact]
-    public void Cannot_be_without_days()
+    public void Cannot_be_empty()
     {
         var day = new DateOnly(2019, 6, 7);
 
@@ -35,7 +35,7 @@ public sealed class SimulationPeriodTests
     }
 
     [Fact]
-    public void Every_day_goes_to_its_date_and_back()
+    public void Every_day_converts_to_its_date_and_back()
     {
         for (var number = 0; number < Period.DayCount; number++)
         {

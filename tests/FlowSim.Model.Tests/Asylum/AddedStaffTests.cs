@@ -15,7 +15,7 @@ public sealed class AddedStaffTests
     }
 
     [Fact]
-    public void Officers_share_out_over_the_open_offices_as_those_there_do()
+    public void Additional_officers_are_shared_in_proportion_to_those_of_the_open_offices()
     {
         var staff = new AddedStaff(places: 3) { Lent = 4, MxnMillionPerYear = 1 };
         double[] officers = [1, 0, 2];
@@ -26,7 +26,7 @@ public sealed class AddedStaffTests
     }
 
     [Fact]
-    public void Officers_lent_to_one_office_go_there_if_it_is_open()
+    public void Officers_seconded_to_one_office_go_there_if_it_is_open()
     {
         var staff = new AddedStaff(places: 2);
         staff.LentTo[0] = 3;
@@ -37,7 +37,7 @@ public sealed class AddedStaffTests
     }
 
     [Fact]
-    public void Where_no_office_is_open_nobody_comes()
+    public void Without_an_open_office_there_are_no_additional_officers()
     {
         var staff = new AddedStaff(places: 1) { Lent = 4 };
 

@@ -7,7 +7,7 @@ public sealed class ClaimRuleTests
     private static readonly AsylumParameters Parameters = new();
 
     [Fact]
-    public void Where_the_way_on_costs_what_it_did_the_share_is_the_parameters()
+    public void If_the_onward_cost_has_not_changed_the_share_is_the_parameters()
     {
         var chance = ClaimRule.Chance(inNeed: true, staysInMexico: false, costRiseUsd: 0, Parameters);
 
@@ -24,7 +24,7 @@ public sealed class ClaimRuleTests
     }
 
     [Fact]
-    public void A_costlier_way_on_never_lowers_claims()
+    public void A_higher_onward_cost_never_lowers_claims()
     {
         Replayed.ForAll(
             Replayed.Between(-1e6, 1e6),
@@ -34,7 +34,7 @@ public sealed class ClaimRuleTests
     }
 
     [Fact]
-    public void A_claim_is_a_chance_however_dear_or_cheap_the_way_on()
+    public void The_chance_of_a_claim_is_between_0_and_1_for_any_onward_cost()
     {
         Replayed.ForAll(
             Replayed.Between(-1e9, 1e9),
@@ -42,7 +42,7 @@ public sealed class ClaimRuleTests
     }
 
     [Fact]
-    public void The_way_on_means_nothing_to_those_who_stay_or_have_no_need()
+    public void The_onward_cost_does_not_matter_to_those_who_stay_or_have_no_need()
     {
         Replayed.ForAll(
             Replayed.Between(-1e4, 1e4),
@@ -52,7 +52,7 @@ public sealed class ClaimRuleTests
     }
 
     [Fact]
-    public void Odds_multiplied_and_divided_again_are_the_share()
+    public void Multiplying_and_dividing_the_odds_gives_back_the_share()
     {
         Replayed.ForAll(
             Replayed.Between(0, 0.999),
@@ -61,7 +61,7 @@ public sealed class ClaimRuleTests
     }
 
     [Fact]
-    public void Odds_leave_certainty_and_impossibility_alone()
+    public void Odds_do_not_change_certainty_and_impossibility()
     {
         Assert.Equal(1, ClaimRule.Odds(1, 0.5));
         Assert.Equal(1, ClaimRule.Odds(1, 5));

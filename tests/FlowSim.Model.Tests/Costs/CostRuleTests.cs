@@ -22,13 +22,13 @@ public sealed class CostRuleTests
     [InlineData(Force.NationalGuard, 30)]
     [InlineData(Force.Army, 50)]
     [InlineData(Force.Police, 70)]
-    public void Each_force_has_its_own_price_of_a_day(Force force, double expected)
+    public void Each_force_has_its_own_daily_cost(Force force, double expected)
     {
         Assert.Equal(expected, CostRule.EnforcementUsd(force, 10, Costs));
     }
 
     [Fact]
-    public void A_force_nobody_knows_is_refused()
+    public void An_unknown_force_is_refused()
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => CostRule.EnforcementUsd((Force)4, 1, Costs));
     }
@@ -40,7 +40,7 @@ public sealed class CostRuleTests
     }
 
     [Fact]
-    public void An_officer_of_the_agency_costs_a_day_what_a_year_costs_divided_by_its_days()
+    public void The_daily_cost_of_an_asylum_officer_is_the_yearly_cost_divided_by_its_days()
     {
         var asylum = new AsylumParameters { OfficerCostMxnMillion = 0.07305 };
 

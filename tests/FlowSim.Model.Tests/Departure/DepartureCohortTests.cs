@@ -10,13 +10,13 @@ public sealed class DepartureCohortTests
         new(new DateOnly(2019, 1, 1), new PlaceId(0), NationalityGroup.Honduran, PartyKind.Family, 1000);
 
     [Fact]
-    public void A_cohort_keeps_its_number_for_ever()
+    public void The_hash_of_a_cohort_never_changes()
     {
         Assert.Equal(1894142404U, Families.LastingHash("HN_SPS"));
     }
 
     [Fact]
-    public void Neither_its_size_nor_its_place_in_a_list_changes_a_cohorts_number()
+    public void Neither_size_nor_position_changes_the_hash_of_a_cohort()
     {
         var grown = Families with { People = 1001, Origin = new PlaceId(17) };
 
@@ -24,7 +24,7 @@ public sealed class DepartureCohortTests
     }
 
     [Fact]
-    public void Every_cohort_of_ten_years_has_a_number_of_its_own()
+    public void Every_cohort_of_ten_years_has_its_own_hash()
     {
         string[] origins = ["HN_SPS", "HN_TEG", "SV_SSA", "GT_GUA", "GT_HUE"];
         var hashes = new HashSet<uint>();

@@ -24,7 +24,7 @@ public sealed class DeterrenceRuleTests
     }
 
     [Fact]
-    public void A_lower_risk_sends_nobody_who_would_not_have_gone()
+    public void A_lower_risk_adds_no_departures()
     {
         Replayed.ForAll(
             Replayed.Between(0, 1),
@@ -33,7 +33,7 @@ public sealed class DeterrenceRuleTests
     }
 
     [Fact]
-    public void The_share_who_leave_is_a_share_and_falls_with_the_risk()
+    public void The_share_who_leave_is_between_0_and_1_and_falls_with_the_risk()
     {
         Replayed.ForAll(
             Replayed.Between(0, 1),
@@ -53,7 +53,7 @@ public sealed class DeterrenceRuleTests
     }
 
     [Fact]
-    public void Where_no_risk_was_known_nobody_is_deterred()
+    public void Without_an_earlier_risk_nobody_is_deterred()
     {
         Assert.Equal(1, DeterrenceRule.LeavingShare(0.5, 0, Parameters));
     }

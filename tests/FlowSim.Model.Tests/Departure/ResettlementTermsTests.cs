@@ -7,7 +7,7 @@ namespace FlowSim.Model.Tests.Departure;
 public sealed class ResettlementTermsTests
 {
     [Fact]
-    public void Only_who_is_named_where_it_is_open_can_apply()
+    public void Only_the_groups_named_can_apply_and_only_at_open_places()
     {
         var terms = new ResettlementTerms(places: 2);
         terms.Replace(placesPerYear: 100, waitMonths: 6);
@@ -32,7 +32,7 @@ public sealed class ResettlementTermsTests
     }
 
     [Fact]
-    public void Other_terms_replace_who_could_apply_before()
+    public void New_terms_replace_who_could_apply_before()
     {
         var terms = new ResettlementTerms(places: 1);
         terms.Open(new PlaceId(0));

@@ -12,7 +12,7 @@ public sealed class DetentionParametersTests
     [InlineData(NationalityGroup.Salvadoran)]
     [InlineData(NationalityGroup.Guatemalan)]
     [InlineData(NationalityGroup.Nicaraguan)]
-    public void Central_American_adults_are_held_for_one_time_and_families_and_children_for_another(NationalityGroup group)
+    public void Central_American_adults_have_one_stay_and_families_and_children_another(NationalityGroup group)
     {
         Assert.Equal(Parameters.StayMedianDaysAdult, Parameters.StayMedianDays(group, PartyKind.Adult));
         Assert.Equal(Parameters.StayMedianDaysFamily, Parameters.StayMedianDays(group, PartyKind.Family));
@@ -23,7 +23,7 @@ public sealed class DetentionParametersTests
     [Theory]
     [InlineData(NationalityGroup.Caribbean)]
     [InlineData(NationalityGroup.African)]
-    public void People_from_outside_the_region_are_held_alike_and_seldom_returned(NationalityGroup group)
+    public void People_from_outside_the_region_have_the_same_stay_and_are_seldom_returned(NationalityGroup group)
     {
         Assert.All(
             Enum.GetValues<PartyKind>(),

@@ -7,7 +7,7 @@ public sealed class DetentionRuleTests
     private static readonly DetentionParameters Parameters = new();
 
     [Fact]
-    public void Where_officers_are_watched_more_claims_are_passed_on()
+    public void Under_oversight_more_claims_are_passed_on()
     {
         var parameters = Parameters with { ClaimShareInformed = 0.8, IntimidationShare = 0.5 };
 
@@ -21,7 +21,7 @@ public sealed class DetentionRuleTests
     }
 
     [Fact]
-    public void Telling_people_of_their_rights_raises_claims()
+    public void Informing_people_of_their_rights_raises_claims()
     {
         var told = DetentionRule.ClaimChance(inNeed: true, informed: true, Parameters.IntimidationShare, Parameters);
         var untold = DetentionRule.ClaimChance(inNeed: true, informed: false, Parameters.IntimidationShare, Parameters);
@@ -30,7 +30,7 @@ public sealed class DetentionRuleTests
     }
 
     [Fact]
-    public void A_claim_is_registered_when_it_is_voiced_and_not_talked_out_of()
+    public void A_claim_is_registered_when_it_is_made_and_not_talked_down()
     {
         var parameters = Parameters with { ClaimShareInformed = 0.5, IntimidationShare = 0.4 };
 
@@ -46,7 +46,7 @@ public sealed class DetentionRuleTests
     }
 
     [Fact]
-    public void Where_every_claim_is_talked_out_of_none_is_registered()
+    public void If_every_claim_is_talked_down_no_claim_is_registered()
     {
         var parameters = Parameters with { IntimidationShare = 1 };
 
@@ -55,14 +55,14 @@ public sealed class DetentionRuleTests
     }
 
     [Fact]
-    public void Room_to_spare_does_not_make_people_hold_out_longer()
+    public void Spare_beds_do_not_make_people_uphold_claims_longer()
     {
         Replayed.ForAll(
             Replayed.Between(0, 1), occupancy => DetentionRule.DropoutRate(occupancy, Parameters) == Parameters.DropoutRate);
     }
 
     [Fact]
-    public void A_station_twice_as_full_as_it_may_be_loses_claims_faster_by_the_effect_of_conditions()
+    public void At_twice_its_capacity_a_station_loses_claims_faster_by_the_effect_of_conditions()
     {
         var rate = DetentionRule.DropoutRate(2, Parameters);
 
@@ -70,7 +70,7 @@ public sealed class DetentionRuleTests
     }
 
     [Fact]
-    public void More_crowding_never_slows_the_dropping_of_claims()
+    public void More_crowding_never_slows_the_abandonment_of_claims()
     {
         Replayed.ForAll(
             Replayed.Between(0, 4),

@@ -8,7 +8,7 @@ public sealed class ProtocolStateTests
     private static readonly ModelParameters Parameters = new();
 
     [Fact]
-    public void The_institute_is_as_far_as_the_agency_was_before_the_delay()
+    public void The_migration_institute_lags_the_asylum_agency_by_the_delay()
     {
         var (now, then) = (State(), State());
 
@@ -20,7 +20,7 @@ public sealed class ProtocolStateTests
     }
 
     [Fact]
-    public void A_trained_officer_refers_as_many_as_would_claim_when_told()
+    public void A_trained_officer_refers_as_many_as_would_claim_when_informed()
     {
         var state = State();
 
@@ -31,7 +31,7 @@ public sealed class ProtocolStateTests
     }
 
     [Fact]
-    public void A_protocol_no_longer_in_force_leaves_nothing_behind()
+    public void A_protocol_that_has_ended_has_no_effect()
     {
         var state = State();
         state.Train(100, Parameters);

@@ -5,7 +5,7 @@ namespace FlowSim.Model.Tests.Detention;
 public sealed class TrainingRuleTests
 {
     [Fact]
-    public void Nobody_is_trained_before_the_courses_begin()
+    public void Nobody_is_trained_before_training_begins()
     {
         Assert.Equal(0, TrainingRule.TrainedShare(-1, 0.9, 12, 0.02));
         Assert.Equal(0, TrainingRule.TrainedShare(0, 0.9, 12, 0.02));
@@ -13,7 +13,7 @@ public sealed class TrainingRuleTests
     }
 
     [Fact]
-    public void Where_nobody_leaves_the_share_rises_in_a_line_to_the_coverage()
+    public void If_nobody_leaves_the_share_rises_linearly_to_the_coverage()
     {
         Assert.Equal(0.45, TrainingRule.TrainedShare(6, 0.9, 12, 0), 1e-15);
         Assert.Equal(0.9, TrainingRule.TrainedShare(12, 0.9, 12, 0), 1e-15);
@@ -21,7 +21,7 @@ public sealed class TrainingRuleTests
     }
 
     [Fact]
-    public void Turnover_wears_training_down_as_the_differential_equation_says()
+    public void Turnover_reduces_training_as_the_differential_equation_says()
     {
         var trained = 0.0;
         const double Step = 0.0001;
@@ -34,7 +34,7 @@ public sealed class TrainingRuleTests
     }
 
     [Fact]
-    public void Courses_too_slow_for_the_turnover_never_reach_the_coverage()
+    public void Training_too_slow_for_the_turnover_never_reaches_the_coverage()
     {
         Assert.Equal(0.9 / (24 * 0.1), TrainingRule.TrainedShare(1000, 0.9, 24, 0.1), 1e-12);
     }

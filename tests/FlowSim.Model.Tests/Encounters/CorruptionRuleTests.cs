@@ -25,13 +25,13 @@ public sealed class CorruptionRuleTests
     }
 
     [Fact]
-    public void Who_has_been_there_for_ever_takes_what_others_take()
+    public void In_the_long_run_soldiers_take_as_many_bribes_as_others()
     {
         Assert.Equal(Settled, Share(36500), 1e-12);
     }
 
     [Fact]
-    public void A_share_never_leaves_the_two_it_lies_between()
+    public void A_share_stays_between_the_first_and_the_settled_one()
     {
         Replayed.ForAll(Replayed.Between(0, 2000), Replayed.Between(0, 2000), (days, more) =>
             Share(days) is >= AtFirst - 1e-12 and <= Settled + 1e-12 && Share(days + more) >= Share(days) - 1e-12);

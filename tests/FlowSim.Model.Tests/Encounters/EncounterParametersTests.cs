@@ -8,7 +8,7 @@ public sealed class EncounterParametersTests
     private static readonly EncounterParameters Parameters = new();
 
     [Fact]
-    public void Officers_of_other_forces_are_measured_by_those_of_the_migration_institute()
+    public void Officers_of_other_forces_are_relative_to_those_of_the_migration_institute()
     {
         Assert.Equal(1, Parameters.Skill(Force.Inm));
         Assert.Equal(Parameters.NationalGuardSkill, Parameters.Skill(Force.NationalGuard));
@@ -28,7 +28,7 @@ public sealed class EncounterParametersTests
     }
 
     [Fact]
-    public void A_patrol_sees_open_country_and_water_alike_and_nothing_in_the_air()
+    public void A_patrol_sees_open_country_and_water_equally_well_and_nothing_in_the_air()
     {
         Assert.Equal(Parameters.PatrolRoadCoverage, Parameters.PatrolCoverage(TravelMode.Road));
         Assert.Equal(Parameters.PatrolRoadCoverage, Parameters.PatrolCoverage(TravelMode.Rail));

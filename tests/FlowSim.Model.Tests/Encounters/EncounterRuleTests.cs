@@ -27,7 +27,7 @@ public sealed class EncounterRuleTests
     }
 
     [Fact]
-    public void No_more_people_are_stopped_than_officers_can_look_at()
+    public void No_more_people_are_stopped_than_officers_can_inspect()
     {
         Replayed.ForAll(
             Replayed.Between(0, 500),
@@ -43,7 +43,7 @@ public sealed class EncounterRuleTests
     }
 
     [Fact]
-    public void However_few_come_nobody_is_watched_more_closely_than_the_closest_watch()
+    public void However_few_people_come_the_rate_stays_below_its_maximum()
     {
         Replayed.ForAll(
             Replayed.Between(0, 10_000),
@@ -55,7 +55,7 @@ public sealed class EncounterRuleTests
     }
 
     [Fact]
-    public void In_a_crowd_the_closest_watch_does_not_matter()
+    public void In_a_crowd_the_maximum_rate_does_not_matter()
     {
         Assert.Equal(50.0 / 1e9, EncounterRule.Intensity(50, 1e9, ClosestWatch), 1e-13);
     }
@@ -87,7 +87,7 @@ public sealed class EncounterRuleTests
     }
 
     [Fact]
-    public void Two_controls_in_a_row_miss_whom_each_of_them_misses()
+    public void The_chance_of_passing_two_controls_is_the_product_of_both()
     {
         Replayed.ForAll(
             Replayed.Between(0, 5),
@@ -120,7 +120,7 @@ public sealed class EncounterRuleTests
     }
 
     [Fact]
-    public void Who_cannot_pay_and_has_no_need_is_apprehended()
+    public void A_party_that_cannot_pay_and_has_no_need_is_apprehended()
     {
         Replayed.ForAll(
             Replayed.Between(0, 1), draw => EncounterRule.End(draw, 0, 0) == EncounterEnd.Apprehension);

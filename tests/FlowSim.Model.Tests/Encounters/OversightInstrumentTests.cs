@@ -8,7 +8,7 @@ namespace FlowSim.Model.Tests.Encounters;
 public sealed class OversightInstrumentTests
 {
     [Fact]
-    public void Without_places_officers_are_watched_everywhere()
+    public void Without_places_oversight_applies_everywhere()
     {
         var state = StateOf(new OversightInstrument { Bribes = Quantity.Of(0.3), Intimidation = Quantity.Of(0.5) });
 
@@ -18,7 +18,7 @@ public sealed class OversightInstrumentTests
     }
 
     [Fact]
-    public void With_places_and_forces_only_these_are_watched()
+    public void With_places_and_forces_oversight_applies_only_to_these()
     {
         var state = StateOf(new OversightInstrument
         {
@@ -35,7 +35,7 @@ public sealed class OversightInstrumentTests
     }
 
     [Fact]
-    public void Two_who_watch_leave_less_than_one()
+    public void Two_entries_of_oversight_have_more_effect_than_one()
     {
         var state = StateOf(
             new OversightInstrument { Bribes = Quantity.Of(0.5), Reporting = Quantity.Of(2) },

@@ -13,7 +13,7 @@ public sealed class HazardRuleTests
     }
 
     [Fact]
-    public void Something_happens_within_some_days_with_a_chance_between_none_and_one()
+    public void The_chance_within_some_days_is_between_0_and_1()
     {
         Replayed.ForAll(
             Replayed.Between(0, 2),
@@ -22,7 +22,7 @@ public sealed class HazardRuleTests
     }
 
     [Fact]
-    public void Surviving_two_stretches_is_surviving_both()
+    public void The_chance_of_surviving_two_periods_is_the_product_of_both()
     {
         Replayed.ForAll(
             Replayed.Between(0, 1),
@@ -58,7 +58,7 @@ public sealed class HazardRuleTests
     }
 
     [Fact]
-    public void A_wholly_remote_leg_is_as_much_worse_as_the_slopes_say()
+    public void A_fully_remote_leg_is_worse_by_the_slopes()
     {
         var near = Rates(remoteness: 0);
         var remote = Rates(remoteness: 1);
@@ -86,7 +86,7 @@ public sealed class HazardRuleTests
     }
 
     [Fact]
-    public void Company_and_punishment_lower_crime_but_not_accidents()
+    public void Caravans_and_punishment_lower_crime_but_not_accidents()
     {
         var alone = Rates(remoteness: 0.4);
         var together = Rates(remoteness: 0.4, impunity: 0.5, protection: 0.4);
@@ -114,7 +114,7 @@ public sealed class HazardRuleTests
     }
 
     [Fact]
-    public void Crime_is_at_its_level_where_punishment_is()
+    public void At_the_ordinary_level_of_punishment_crime_is_ordinary()
     {
         Assert.Equal(1, HazardRule.Impunity(Parameters.SanctionChance, Parameters), 1e-15);
     }
@@ -138,7 +138,7 @@ public sealed class HazardRuleTests
     }
 
     [Fact]
-    public void A_crime_is_reported_more_where_there_is_a_shelter_and_somebody_who_watches()
+    public void A_crime_is_reported_more_often_with_a_shelter_and_oversight()
     {
         var alone = HazardRule.ReportingChance(hasShelter: false, oversight: 1, Parameters);
         var sheltered = HazardRule.ReportingChance(hasShelter: true, oversight: 1, Parameters);

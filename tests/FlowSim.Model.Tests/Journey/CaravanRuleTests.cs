@@ -21,7 +21,7 @@ public sealed class CaravanRuleTests
     }
 
     [Fact]
-    public void A_handful_is_no_safer_than_anybody_and_the_largest_is_not_wholly_safe()
+    public void A_few_people_are_no_safer_than_one_and_the_largest_caravan_is_not_completely_safe()
     {
         Assert.Equal(1, Factor(0));
         Assert.Equal(1, Factor(1));
@@ -36,7 +36,7 @@ public sealed class CaravanRuleTests
     }
 
     [Fact]
-    public void People_join_in_proportion_to_who_comes_through_and_never_more_than_the_share()
+    public void People_join_in_proportion_to_the_caravan_and_never_more_than_the_share()
     {
         Assert.Equal(0, CaravanRule.JoinChance(0, Parameters));
         Assert.Equal(Parameters.JoinShare / 2, CaravanRule.JoinChance(Parameters.ReferenceSize / 2, Parameters), 1e-12);

@@ -17,7 +17,7 @@ public sealed class PlaceTests
     }
 
     [Fact]
-    public void The_United_States_are_reached_at_ports_and_between_them()
+    public void The_United_States_is_reached_at_ports_and_between_them()
     {
         PlaceKind[] border = [.. Enum.GetValues<PlaceKind>().Where(kind => (Somewhere with { Kind = kind }).IsUsBorder)];
 

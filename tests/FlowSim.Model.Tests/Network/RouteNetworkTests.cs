@@ -15,7 +15,7 @@ public sealed class RouteNetworkTests
     }
 
     [Fact]
-    public void Legs_of_authorities_are_no_way_out()
+    public void Parties_cannot_take_legs_of_authorities()
     {
         Assert.Equal(0, SmallCorridor.Network.LegsOutOf(SmallCorridor.Port).Length);
         Assert.Equal(0, SmallCorridor.Network.LegsOutOf(SmallCorridor.Island).Length);
@@ -38,7 +38,7 @@ public sealed class RouteNetworkTests
     }
 
     [Fact]
-    public void The_most_legs_that_leave_one_place_are_counted()
+    public void The_maximum_of_legs_that_leave_one_place_is_counted()
     {
         Assert.Equal(3, SmallCorridor.Network.MaxLegsOut);
     }
@@ -52,7 +52,7 @@ public sealed class RouteNetworkTests
     }
 
     [Fact]
-    public void A_leg_reads_as_its_ends_and_mode()
+    public void A_leg_is_described_by_its_ends_and_mode()
     {
         Assert.Equal("MX_CRO>MX_BOR foot", SmallCorridor.Network.Describe(new LegId(4)));
     }
@@ -65,7 +65,7 @@ public sealed class RouteNetworkTests
     }
 
     [Fact]
-    public void A_place_or_leg_that_is_not_at_its_index_is_refused()
+    public void A_place_or_leg_whose_id_is_not_its_position_is_refused()
     {
         var swapped = SmallCorridor.Places.SetItem(0, SmallCorridor.Places[1]).SetItem(1, SmallCorridor.Places[0]);
         var shifted = SmallCorridor.Legs.RemoveAt(0);
@@ -77,7 +77,7 @@ public sealed class RouteNetworkTests
     [Theory]
     [InlineData(6)]
     [InlineData(-1)]
-    public void A_leg_to_or_from_nowhere_is_refused(int nowhere)
+    public void A_leg_to_or_from_an_unknown_place_is_refused(int nowhere)
     {
         var from = SmallCorridor.Legs.SetItem(0, SmallCorridor.Legs[0] with { From = new PlaceId(nowhere) });
         var to = SmallCorridor.Legs.SetItem(0, SmallCorridor.Legs[0] with { To = new PlaceId(nowhere) });
@@ -87,7 +87,7 @@ public sealed class RouteNetworkTests
     }
 
     [Fact]
-    public void Two_places_of_one_code_are_refused()
+    public void Two_places_with_the_same_code_are_refused()
     {
         var twice = SmallCorridor.Places.SetItem(1, SmallCorridor.Places[1] with { Code = "GT_VIL" });
 

@@ -5,7 +5,7 @@ namespace FlowSim.Model.Tests.Network;
 public sealed class ShortestWaysTests
 {
     [Fact]
-    public void The_shortest_way_is_taken_however_many_legs_it_has()
+    public void The_shortest_route_is_taken_however_many_legs_it_has()
     {
         var km = KmTo(place => place.IsUsBorder);
 
@@ -13,7 +13,7 @@ public sealed class ShortestWaysTests
     }
 
     [Fact]
-    public void Legs_lead_one_way_only_towards_a_target()
+    public void Legs_lead_in_one_direction_only_towards_a_target()
     {
         var km = KmTo(place => place.Id == SmallCorridor.Village);
 
@@ -44,7 +44,7 @@ public sealed class ShortestWaysTests
     }
 
     [Fact]
-    public void Kilometres_still_to_go_from_where_the_way_ends_are_added()
+    public void Kilometres_beyond_the_end_of_a_route_are_added()
     {
         var km = ShortestWays.KmTo(
             SmallCorridor.Network,
@@ -59,7 +59,7 @@ public sealed class ShortestWaysTests
     }
 
     [Fact]
-    public void Without_a_target_nothing_is_near()
+    public void Without_a_target_every_distance_is_infinite()
     {
         var km = KmTo(_ => false);
 

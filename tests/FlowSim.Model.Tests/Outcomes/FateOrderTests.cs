@@ -11,14 +11,14 @@ public sealed class FateOrderTests
     }
 
     [Fact]
-    public void A_transfer_to_a_third_country_follows_deportation_and_comes_before_whatever_is_no_harm()
+    public void A_transfer_to_a_third_country_comes_after_deportation_and_before_fates_that_are_not_harms()
     {
         Assert.Equal(FateOrder.PositionOf(Fate.Deported) + 1, FateOrder.PositionOf(Fate.TransferredToThirdCountry));
         Assert.True(FateOrder.PositionOf(Fate.TransferredToThirdCountry) < FateOrder.PositionOf(Fate.Protected));
     }
 
     [Fact]
-    public void The_harms_are_the_lasting_fates_but_protection()
+    public void The_harms_are_the_lasting_fates_except_protection()
     {
         Assert.Equal(FateOrder.Lasting, FateOrder.All.Take(FateOrder.Lasting.Length));
         Assert.DoesNotContain(Fate.Protected, FateOrder.Harms);

@@ -6,7 +6,7 @@ namespace FlowSim.Model.Tests.Outcomes;
 public sealed class OutcomeCatalogTests
 {
     [Fact]
-    public void The_outcomes_have_their_lasting_names_in_the_order_of_reports()
+    public void The_outcomes_have_their_stable_names_in_the_order_of_reports()
     {
         string[] lasting =
         [
@@ -68,7 +68,7 @@ public sealed class OutcomeCatalogTests
     }
 
     [Fact]
-    public void An_outcome_sums_occurrences_or_is_obtained_otherwise_but_never_both()
+    public void An_outcome_sums_occurrences_or_is_computed_otherwise_but_never_both()
     {
         Assert.All(
             OutcomeCatalog.All,
@@ -76,7 +76,7 @@ public sealed class OutcomeCatalogTests
     }
 
     [Fact]
-    public void A_ratio_says_what_it_is_relative_to()
+    public void A_ratio_has_a_denominator()
     {
         Assert.All(
             OutcomeCatalog.All,
@@ -85,7 +85,7 @@ public sealed class OutcomeCatalogTests
     }
 
     [Fact]
-    public void What_is_relative_to_something_is_told_for_everybody()
+    public void Ratios_are_reported_for_all_people_together()
     {
         Assert.All(OutcomeCatalog.All.Where(outcome => outcome.IsRelative), outcome => Assert.False(outcome.IsSplit, outcome.Id));
     }
@@ -97,7 +97,7 @@ public sealed class OutcomeCatalogTests
     }
 
     [Fact]
-    public void Time_is_counted_in_ticks_and_told_in_days()
+    public void Time_is_counted_in_ticks_and_reported_in_days()
     {
         var times = OutcomeCatalog.All.Where(outcome => outcome.Unit is "person-days" or "days").ToArray();
 
@@ -107,7 +107,7 @@ public sealed class OutcomeCatalogTests
     }
 
     [Fact]
-    public void Harm_detention_and_cost_are_better_lower()
+    public void Of_harm_detention_and_cost_lower_is_better()
     {
         string[] lower =
         [
@@ -140,7 +140,7 @@ public sealed class OutcomeCatalogTests
     }
 
     [Fact]
-    public void Protection_given_and_safety_are_better_higher()
+    public void Of_protection_given_and_safety_higher_is_better()
     {
         string[] higher =
         [

@@ -58,7 +58,7 @@ public sealed partial class ParameterCatalogTests
     }
 
     [Fact]
-    public void Every_prior_with_bounds_holds_the_default_and_stays_within_the_parameters_bounds()
+    public void Every_prior_with_bounds_includes_the_default_and_stays_within_the_parameters_bounds()
     {
         var defaults = new ModelParameters();
         var bounded = ParameterCatalog.All.Where(entry => BoundedPrior().IsMatch(entry.Meta.Prior)).ToArray();
@@ -77,7 +77,7 @@ public sealed partial class ParameterCatalogTests
     }
 
     [Fact]
-    public void No_two_parameters_have_one_path()
+    public void No_two_parameters_have_the_same_path()
     {
         var paths = ParameterCatalog.All.Select(entry => entry.Path).ToArray();
 
@@ -136,7 +136,7 @@ public sealed partial class ParameterCatalogTests
     }
 
     [Fact]
-    public void A_path_that_is_no_parameters_is_refused()
+    public void A_path_that_is_not_a_parameter_is_refused()
     {
         var error = Assert.Throws<ArgumentException>(
             () => ParameterCatalog.With(new ModelParameters(), [KeyValuePair.Create("detention.mood", 1.0)]));

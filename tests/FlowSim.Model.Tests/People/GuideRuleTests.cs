@@ -13,7 +13,7 @@ public sealed class GuideRuleTests
     }
 
     [Fact]
-    public void Where_nothing_is_controlled_the_fee_stays()
+    public void Without_controls_the_fee_does_not_change()
     {
         Assert.Equal(1, GuideRule.FeeIndex(0, 100, Parameters));
         Assert.Equal(1, GuideRule.FeeIndex(100, 0, Parameters));
@@ -21,7 +21,7 @@ public sealed class GuideRuleTests
     }
 
     [Fact]
-    public void Fewer_hire_when_guides_are_dearer_and_more_when_the_way_looks_harder()
+    public void Demand_falls_with_the_fee_and_rises_with_the_perceived_danger()
     {
         Assert.Equal(0.8, GuideRule.HireShare(0.8, 1, 1, Parameters), 1e-12);
         Assert.InRange(GuideRule.HireShare(0.8, 1.5, 1, Parameters), 0.7, 0.79);
@@ -29,7 +29,7 @@ public sealed class GuideRuleTests
     }
 
     [Fact]
-    public void A_share_stays_a_share()
+    public void The_share_stays_between_0_and_1()
     {
         Replayed.ForAll(Replayed.Between(0, 1), Replayed.Between(0.2, 5), (share, index) =>
             GuideRule.HireShare(share, index, index, Parameters) is >= 0 and <= 1);

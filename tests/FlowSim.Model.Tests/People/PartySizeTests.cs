@@ -10,7 +10,7 @@ public sealed class PartySizeTests
     [Theory]
     [InlineData(PartyKind.Adult, 1, 0)]
     [InlineData(PartyKind.Child, 0, 1)]
-    public void Who_travels_alone_is_one_person_under_any_luck(PartyKind kind, int adults, int children)
+    public void A_party_that_travels_alone_is_one_person_for_any_draw(PartyKind kind, int adults, int children)
     {
         Assert.Equal(new PartySize(adults, children), PartySize.Draw(kind, Parameters, 1e-9, 1e-9));
         Assert.Equal(new PartySize(adults, children), PartySize.Draw(kind, Parameters, 1 - 1e-9, 1 - 1e-9));
@@ -27,7 +27,7 @@ public sealed class PartySizeTests
     [InlineData(PartyKind.Adult)]
     [InlineData(PartyKind.Family)]
     [InlineData(PartyKind.Child)]
-    public void Parties_are_as_large_as_the_mean_by_which_people_become_parties(PartyKind kind)
+    public void Parties_are_on_average_as_large_as_the_mean_that_converts_people_to_parties(PartyKind kind)
     {
         const int Parties = 200_000;
         var random = new RandomSource(3, 0);

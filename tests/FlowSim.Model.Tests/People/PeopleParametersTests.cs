@@ -25,7 +25,7 @@ public sealed class PeopleParametersTests
     }
 
     [Fact]
-    public void Destinations_are_shared_out_as_the_parameters_say()
+    public void Destinations_have_the_shares_of_the_parameters()
     {
         const int Parties = 100_000;
         var parameters = new PeopleParameters();
@@ -53,7 +53,7 @@ public sealed class PeopleParametersTests
     }
 
     [Fact]
-    public void Where_everybody_wants_to_stay_in_Mexico_nobody_is_bound_for_the_United_States()
+    public void If_everybody_wants_to_stay_in_Mexico_nobody_is_bound_for_the_United_States()
     {
         var parameters = new PeopleParameters { MexicoGoalShare = 1 };
 

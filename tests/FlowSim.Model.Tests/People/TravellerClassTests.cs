@@ -5,7 +5,7 @@ namespace FlowSim.Model.Tests.People;
 public sealed class TravellerClassTests
 {
     [Fact]
-    public void Every_class_is_found_again_by_its_traits()
+    public void Every_class_is_restored_from_its_traits()
     {
         Assert.Equal(288, TravellerClass.Count);
         for (var index = 0; index < TravellerClass.Count; index++)
@@ -49,7 +49,7 @@ public sealed class TravellerClassTests
     }
 
     [Fact]
-    public void A_community_is_a_nationality_group_with_or_without_a_guide()
+    public void A_community_is_a_nationality_group_with_or_without_a_smuggler()
     {
         var communities = Enumerable.Range(0, TravellerClass.Count)
             .Select(index => new TravellerClass(index))

@@ -7,7 +7,7 @@ public sealed class BeliefRuleTests
     private static readonly PerceptionParameters Parameters = new();
 
     [Fact]
-    public void Who_has_heard_nothing_believes_what_they_expected()
+    public void Without_news_a_belief_is_the_prior()
     {
         Replayed.ForAll(
             Replayed.Between(0, 1),
@@ -16,7 +16,7 @@ public sealed class BeliefRuleTests
     }
 
     [Fact]
-    public void A_belief_lies_between_the_expectation_and_what_was_heard()
+    public void A_belief_lies_between_the_prior_and_the_news()
     {
         Replayed.ForAll(
             Replayed.Between(0, 1),
@@ -30,19 +30,19 @@ public sealed class BeliefRuleTests
     }
 
     [Fact]
-    public void As_many_passages_as_the_expectation_counts_for_meet_it_half_way()
+    public void As_many_passages_as_the_prior_counts_for_move_it_half_way()
     {
         Assert.Equal(0.3, BeliefRule.Estimate(0.1, 100, 100, 50), 1e-15);
     }
 
     [Fact]
-    public void Much_news_drowns_the_expectation()
+    public void Much_news_outweighs_the_prior()
     {
         Assert.Equal(0.5, BeliefRule.Estimate(0.02, 100, 1e9, 5e8), 1e-7);
     }
 
     [Fact]
-    public void One_more_setback_heard_of_never_comforts()
+    public void One_more_setback_never_lowers_a_belief()
     {
         Replayed.ForAll(
             Replayed.Between(0, 1),
@@ -59,7 +59,7 @@ public sealed class BeliefRuleTests
     }
 
     [Fact]
-    public void Fading_twice_is_fading_for_the_time_of_both()
+    public void Fading_twice_equals_fading_once_for_the_sum_of_the_times()
     {
         Replayed.ForAll(
             Replayed.Between(0, 100),
@@ -76,7 +76,7 @@ public sealed class BeliefRuleTests
     }
 
     [Fact]
-    public void What_people_fear_is_never_more_than_certain()
+    public void A_prior_chance_never_exceeds_one()
     {
         var fearful = Parameters with { PriorHarm = 0.9, PriorRemoteHarm = 20 };
 

@@ -11,7 +11,7 @@ public sealed class InformationShockInstrumentTests
     private static readonly DateOnly October = new(2019, 10, 1);
 
     [Fact]
-    public void News_loses_half_its_force_in_a_half_life()
+    public void News_loses_half_its_effect_in_a_half_life()
     {
         var announcement = new Announcement(0.4, October, 90);
 
@@ -22,7 +22,7 @@ public sealed class InformationShockInstrumentTests
     }
 
     [Fact]
-    public void It_is_news_to_the_groups_and_of_the_places_it_names()
+    public void It_applies_to_the_groups_and_places_it_names()
     {
         var state = StateOn(October, Threat(NationalityGroup.African));
 
@@ -32,7 +32,7 @@ public sealed class InformationShockInstrumentTests
     }
 
     [Fact]
-    public void It_is_as_old_as_its_own_date_says_whatever_else_begins_later()
+    public void It_is_dated_by_its_own_date_even_if_another_begins_later()
     {
         var later = new PolicyEntry(
             "later", new InformationShockInstrument { Groups = [NationalityGroup.Honduran], Setback = Quantity.Of(0.1), HalfLifeDays = Quantity.Of(30) },

@@ -16,7 +16,7 @@ public sealed class InstrumentKindsTests
     }
 
     [Fact]
-    public void Every_instrument_of_the_model_has_a_word_of_its_own()
+    public void Every_instrument_of_the_model_has_its_own_keyword()
     {
         Assert.Equal(
             Instruments.OrderBy(type => type.FullName, StringComparer.Ordinal),
@@ -44,7 +44,7 @@ public sealed class InstrumentKindsTests
     }
 
     [Fact]
-    public void The_word_of_an_instrument_leads_back_to_its_kind()
+    public void The_keyword_of_an_instrument_leads_back_to_its_kind()
     {
         foreach (var (key, kind) in InstrumentKinds.ByKey)
         {

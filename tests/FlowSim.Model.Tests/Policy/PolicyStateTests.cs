@@ -23,7 +23,7 @@ public sealed class PolicyStateTests
     private static readonly ModelParameters Parameters = new();
 
     [Fact]
-    public void Where_nothing_is_in_force_nobody_is_controlled_and_nothing_is_limited()
+    public void With_nothing_in_force_nobody_is_controlled_and_nothing_is_limited()
     {
         var state = StateOn(June);
 
@@ -96,7 +96,7 @@ public sealed class PolicyStateTests
     }
 
     [Fact]
-    public void Of_two_that_start_on_one_date_the_one_written_last_wins()
+    public void Of_two_entries_that_start_on_the_same_date_the_later_in_the_file_applies()
     {
         var state = StateOn(
             July,
@@ -107,7 +107,7 @@ public sealed class PolicyStateTests
     }
 
     [Fact]
-    public void When_what_replaced_it_ends_the_earlier_one_is_back()
+    public void When_an_entry_ends_the_one_it_replaced_applies_again()
     {
         PolicyEntry[] policy =
         [
@@ -133,7 +133,7 @@ public sealed class PolicyStateTests
     }
 
     [Fact]
-    public void A_state_set_to_another_date_keeps_nothing_of_the_first()
+    public void A_state_set_to_another_date_keeps_nothing_of_the_earlier_one()
     {
         PolicyEntry[] policy = [.. EveryKind().Select(instrument => From(June, instrument) with { Until = July })];
         var state = new PolicyState(SmallCorridor.Network, Parameters);
@@ -147,7 +147,7 @@ public sealed class PolicyStateTests
     }
 
     [Fact]
-    public void A_state_set_again_is_known_to_be_another_version()
+    public void A_state_set_again_has_another_version()
     {
         var state = new PolicyState(SmallCorridor.Network, Parameters);
 
@@ -172,7 +172,7 @@ public sealed class PolicyStateTests
     }
 
     [Fact]
-    public void Alternatives_to_detention_are_for_the_kinds_they_name()
+    public void Alternatives_to_detention_apply_to_the_kinds_they_name()
     {
         var state = StateOn(
             June,
@@ -182,7 +182,7 @@ public sealed class PolicyStateTests
     }
 
     [Fact]
-    public void Who_is_drawn_to_a_card_office_applies_at_the_first_one_named()
+    public void A_party_attracted_by_cards_applies_at_the_first_office_named()
     {
         var card = new HumanitarianCardInstrument
         {
@@ -202,7 +202,7 @@ public sealed class PolicyStateTests
     }
 
     [Fact]
-    public void A_bus_that_goes_nowhere_does_not_run()
+    public void A_bus_to_the_place_it_leaves_does_not_run()
     {
         var bus = new BusInstrument
         {
@@ -219,7 +219,7 @@ public sealed class PolicyStateTests
     }
 
     [Fact]
-    public void Officers_lent_to_several_offices_go_there_in_equal_parts()
+    public void Officers_seconded_to_several_offices_are_shared_equally()
     {
         var state = StateOn(
             June,
@@ -231,7 +231,7 @@ public sealed class PolicyStateTests
     }
 
     [Fact]
-    public void People_sent_back_for_their_hearing_go_to_the_city_named()
+    public void People_returned_until_their_hearing_go_to_the_city_named()
     {
         var state = StateOn(
             June,
@@ -325,7 +325,7 @@ public sealed class PolicyStateTests
         new FamilyReunificationInstrument { At = [SmallCorridor.City], Share = Quantity.Of(0.3), DelayDays = Quantity.Of(9) },
     ];
 
-    /// <summary>Everything a state says of its date, in one text.</summary>
+    /// <summary>The complete state on its date, as one text.</summary>
     private static string Fingerprint(object state) => string.Join(
         '\n',
         state.GetType().GetProperties()

@@ -13,7 +13,7 @@ public sealed class ProtectionStateTests
     private static readonly DateOnly June = new(2019, 6, 1);
 
     [Fact]
-    public void Where_nothing_is_in_force_nobody_is_helped_or_held_back()
+    public void With_nothing_in_force_nobody_is_helped_or_contained()
     {
         var protection = StateOn(June).Protection;
 
@@ -25,7 +25,7 @@ public sealed class ProtectionStateTests
     }
 
     [Fact]
-    public void Of_several_lawyers_at_a_place_those_who_reach_most_count()
+    public void Of_several_entries_of_legal_aid_at_a_place_the_largest_counts()
     {
         var protection = StateOn(
             June,
@@ -51,7 +51,7 @@ public sealed class ProtectionStateTests
     }
 
     [Fact]
-    public void Containment_holds_at_its_places_for_its_groups()
+    public void Containment_applies_at_its_places_to_its_groups()
     {
         var protection = StateOn(June, new ContainmentInstrument
         {
@@ -68,7 +68,7 @@ public sealed class ProtectionStateTests
     }
 
     [Fact]
-    public void The_terms_of_an_alternative_hold_for_its_kinds()
+    public void The_terms_of_an_alternative_apply_to_its_kinds()
     {
         var protection = StateOn(June, new AlternativesToDetentionInstrument
         {

@@ -12,7 +12,7 @@ public sealed class ReturnParametersTests
     [InlineData(NationalityGroup.Guatemalan, 0.2)]
     [InlineData(NationalityGroup.Caribbean, 0.3)]
     [InlineData(NationalityGroup.African, 0.3)]
-    public void Each_nationality_group_has_its_share_that_sets_out_again(NationalityGroup group, double share)
+    public void Each_nationality_group_has_its_own_share_that_sets_out_again(NationalityGroup group, double share)
     {
         var parameters = new ReturnParameters
         {

@@ -12,7 +12,7 @@ public sealed class AliasTableTests
     [InlineData(3.0, 0.0, 1.0)]
     [InlineData(1e-12, 1.0, 1e-12)]
     [InlineData(0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7)]
-    public void Holds_the_share_of_every_option(params double[] weights)
+    public void Reproduces_the_share_of_every_option(params double[] weights)
     {
         ArgumentNullException.ThrowIfNull(weights);
 
@@ -22,7 +22,7 @@ public sealed class AliasTableTests
     }
 
     [Fact]
-    public void Holds_the_shares_of_many_choices()
+    public void Reproduces_the_shares_of_many_choices()
     {
         var random = new RandomSource(1, 0);
         for (var choice = 0U; choice < 500; choice++)
@@ -36,14 +36,14 @@ public sealed class AliasTableTests
     }
 
     [Fact]
-    public void An_option_without_weight_is_never_taken()
+    public void An_option_without_weight_is_never_selected()
     {
         Assert.Equal(0, Shares([0, 2, 1, 0, 5])[0]);
         Assert.Equal(0, Shares([0, 2, 1, 0, 5])[3]);
     }
 
     [Fact]
-    public void Words_of_luck_find_the_cells_in_equal_parts()
+    public void Random_words_select_all_cells_equally_often()
     {
         Assert.Equal(0, AliasTable.Locate(0, 3).Cell);
         Assert.Equal(0, AliasTable.Locate(0x55555555, 3).Cell);
@@ -52,7 +52,7 @@ public sealed class AliasTableTests
     }
 
     [Fact]
-    public void Options_are_taken_as_often_as_their_weights_say()
+    public void Options_are_selected_as_often_as_their_weights_say()
     {
         const int Draws = 200_000;
         double[] weights = [0.5, 0.05, 0.25, 0.2];
@@ -73,7 +73,7 @@ public sealed class AliasTableTests
         }
     }
 
-    /// <summary>Thresholds have 32 bits; a cell's share is off by less than one of them.</summary>
+    /// <summary>Thresholds have 32 bits; the share of a cell is off by less than 2^-32.</summary>
     private static void AssertShares(double[] weights, double[] shares)
     {
         for (var option = 0; option < weights.Length; option++)
@@ -82,7 +82,7 @@ public sealed class AliasTableTests
         }
     }
 
-    /// <summary>The shares that a table comes to.</summary>
+    /// <summary>The shares that a table gives.</summary>
     private static double[] Shares(double[] weights)
     {
         var (thresholds, aliases) = Table(weights);

@@ -6,7 +6,7 @@ namespace FlowSim.Model.Tests.RouteChoice;
 public sealed class ChoiceSegmentTests
 {
     [Fact]
-    public void Every_class_has_a_taste_that_agrees_with_it()
+    public void Every_class_has_a_segment_that_agrees_with_it()
     {
         var segments = new HashSet<int>();
         for (var index = 0; index < TravellerClass.Count; index++)

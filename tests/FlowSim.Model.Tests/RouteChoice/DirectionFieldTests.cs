@@ -7,7 +7,7 @@ namespace FlowSim.Model.Tests.RouteChoice;
 public sealed class DirectionFieldTests
 {
     [Fact]
-    public void Legs_towards_the_border_lead_onward_and_the_way_home_turns_back()
+    public void Legs_towards_the_border_lead_onward_and_those_homewards_lead_away()
     {
         var directionField = new DirectionField(SmallCorridor.Network, Destination.UsWest);
 
@@ -17,7 +17,7 @@ public sealed class DirectionFieldTests
     }
 
     [Fact]
-    public void A_leg_between_places_without_a_way_on_turns_back()
+    public void A_leg_between_places_without_an_onward_route_leads_away()
     {
         var directionField = new DirectionField(SmallCorridor.Network, Destination.UsWest);
 
@@ -26,7 +26,7 @@ public sealed class DirectionFieldTests
     }
 
     [Fact]
-    public void A_way_that_never_turns_back_never_comes_round()
+    public void A_route_that_never_leads_away_has_no_cycle()
     {
         foreach (var directionField in DirectionField.Of(SmallCorridor.Network))
         {
@@ -39,7 +39,7 @@ public sealed class DirectionFieldTests
     }
 
     [Fact]
-    public void Places_are_ordered_from_the_end_of_the_way_to_those_from_which_there_is_none()
+    public void Places_are_ordered_by_distance_to_the_end_and_those_without_a_route_come_last()
     {
         var directionField = new DirectionField(SmallCorridor.Network, Destination.UsEast);
 
@@ -47,7 +47,7 @@ public sealed class DirectionFieldTests
     }
 
     [Fact]
-    public void The_way_beyond_the_border_counts()
+    public void The_distance_beyond_the_border_counts()
     {
         // A second port, near the first in hours and far to the east of it.
         var east = new PlaceId(SmallCorridor.Places.Length);
@@ -60,7 +60,7 @@ public sealed class DirectionFieldTests
     }
 
     [Fact]
-    public void Every_destination_has_its_heading()
+    public void Every_destination_has_its_direction_field()
     {
         Assert.Equal(Enum.GetValues<Destination>().Length, DirectionField.Of(SmallCorridor.Network).Length);
     }

@@ -20,7 +20,7 @@ public sealed class LegCostTests
     }
 
     [Fact]
-    public void A_dollar_weighs_more_without_means()
+    public void A_dollar_counts_more_without_means()
     {
         var rich = Lasting(Road, PartyKind.Adult);
         var poor = Lasting(Road, PartyKind.Adult, hasMeans: false);
@@ -41,13 +41,13 @@ public sealed class LegCostTests
     }
 
     [Fact]
-    public void Remoteness_is_no_hardship_to_those_who_ride()
+    public void Remoteness_is_no_hardship_for_those_who_ride()
     {
         Assert.Equal(Lasting(Road with { Remoteness = 0 }, PartyKind.Child), Lasting(Road with { Remoteness = 1 }, PartyKind.Child));
     }
 
     [Fact]
-    public void Turning_back_costs_its_reluctance()
+    public void Turning_back_adds_the_cost_of_reluctance()
     {
         var on = Lasting(Road, PartyKind.Adult);
         var back = Lasting(Road, PartyKind.Adult, leadsAway: true);
@@ -56,7 +56,7 @@ public sealed class LegCostTests
     }
 
     [Fact]
-    public void Dangers_cost_what_is_believed_of_them_and_crime_more_with_children()
+    public void Dangers_cost_in_proportion_to_beliefs_and_crime_costs_more_with_children()
     {
         var adult = LegCost.PerceivedUsd(withChildren: false, 0.1, 0.2, Parameters);
         var family = LegCost.PerceivedUsd(withChildren: true, 0.1, 0.2, Parameters);

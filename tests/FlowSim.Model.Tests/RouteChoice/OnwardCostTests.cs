@@ -13,7 +13,7 @@ public sealed class OnwardCostTests
     private static readonly Place Reynosa = At(26.09, -98.28);
 
     [Fact]
-    public void Who_wants_to_stay_in_Mexico_spends_nothing_beyond_the_border()
+    public void People_who_want_to_stay_in_Mexico_spend_nothing_beyond_the_border()
     {
         Assert.Equal(0, OnwardCost.Usd(Reynosa, Destination.Mexico, Parameters));
     }
@@ -35,9 +35,9 @@ public sealed class OnwardCostTests
     }
 
     [Fact]
-    public void The_way_is_paid_by_the_kilometre()
+    public void The_cost_is_proportional_to_the_distance()
     {
-        // Tijuana to Los Angeles is 203 km as the crow flies.
+        // The straight-line distance from Tijuana to Los Angeles is 203 km.
         Assert.Equal(203 * 0.4, OnwardCost.Usd(Tijuana, Destination.UsWest, Parameters with { OnwardUsdPerKm = 0.4 }), 203 * 0.4 * 0.02);
         Assert.Equal(0, OnwardCost.Usd(Tijuana, Destination.UsWest, Parameters with { OnwardUsdPerKm = 0 }));
     }

@@ -36,7 +36,7 @@ public sealed class RecursiveLogitTests
     }
 
     [Fact]
-    public void A_first_guess_far_off_leads_to_the_same_values()
+    public void A_poor_initial_guess_leads_to_the_same_values()
     {
         var values = Enumerable.Repeat(1000.0, ExitWeights.Length).ToArray();
 
@@ -48,7 +48,7 @@ public sealed class RecursiveLogitTests
     }
 
     [Fact]
-    public void Where_nothing_can_be_reached_there_is_only_the_way_out()
+    public void Where_nothing_can_be_reached_the_only_option_is_to_end_the_journey()
     {
         var values = new double[ExitWeights.Length];
 
@@ -59,7 +59,7 @@ public sealed class RecursiveLogitTests
     }
 
     [Fact]
-    public void Wandering_in_circles_at_no_cost_has_no_value()
+    public void Cycles_without_cost_have_no_solution()
     {
         var weights = LegWeights.ToArray();
         weights[3] = 1;

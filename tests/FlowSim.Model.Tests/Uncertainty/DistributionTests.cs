@@ -6,7 +6,7 @@ namespace FlowSim.Model.Tests.Uncertainty;
 
 public sealed class DistributionTests
 {
-    /// <summary>Distributions of ours, each beside another implementation's of the same.</summary>
+    /// <summary>Our distributions, each beside another implementation of the same distribution.</summary>
     private static readonly Dictionary<string, (Distribution Ours, IContinuousDistribution Theirs)> Pairs = new()
     {
         ["uniform"] = (new UniformDistribution(-2, 5), new ContinuousUniform(-2, 5)),
@@ -83,7 +83,7 @@ public sealed class DistributionTests
     }
 
     [Fact]
-    public void The_median_of_a_lognormal_number_is_the_one_it_was_given()
+    public void The_median_of_a_lognormal_number_is_the_given_one()
     {
         Assert.Equal(0.002, new LogNormalDistribution(0.002, 0.5).Quantile(0.5), 1e-15);
     }

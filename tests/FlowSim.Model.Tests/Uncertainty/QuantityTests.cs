@@ -14,7 +14,7 @@ public sealed class QuantityTests
     }
 
     [Fact]
-    public void An_uncertain_number_stands_at_its_median_until_it_is_drawn()
+    public void An_uncertain_number_has_its_median_until_it_is_drawn()
     {
         var uncertain = Quantity.Of(new UniformDistribution(10, 20));
 

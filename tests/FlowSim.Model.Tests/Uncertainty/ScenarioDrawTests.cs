@@ -15,7 +15,7 @@ public sealed class ScenarioDrawTests
     private static readonly UncertainParameter Robbery = new("hazards.robbery-rate", new LogUniformDistribution(0.01, 0.06));
 
     [Fact]
-    public void A_parameter_of_one_name_has_one_value_in_every_scenario_of_a_comparison()
+    public void A_parameter_has_the_same_value_in_every_scenario_of_a_comparison()
     {
         var alone = SmallCorridor.Scenario() with { Uncertain = [Informed] };
         var amongOthers = SmallCorridor.Scenario(Patrol("guard", new UniformDistribution(10, 50))) with
@@ -77,7 +77,7 @@ public sealed class ScenarioDrawTests
     }
 
     [Fact]
-    public void A_value_beyond_its_bounds_is_taken_back_to_them()
+    public void A_value_drawn_beyond_its_bounds_is_clamped()
     {
         var scenario = SmallCorridor.Scenario(Screening(new NormalDistribution(50, 1)), Patrol("guard", new NormalDistribution(-50, 1)))
             with
@@ -114,7 +114,7 @@ public sealed class ScenarioDrawTests
     }
 
     [Fact]
-    public void The_scenario_drawn_from_stays_as_it_was()
+    public void The_original_scenario_is_not_changed()
     {
         var entry = Patrol("guard", new UniformDistribution(10, 50));
         var scenario = SmallCorridor.Scenario(entry) with { Uncertain = [Informed] };
@@ -128,7 +128,7 @@ public sealed class ScenarioDrawTests
     }
 
     [Fact]
-    public void What_is_certain_is_left_alone()
+    public void Fixed_numbers_are_not_changed()
     {
         var certain = new PolicyEntry(
             "transport", new DeportationCapacityInstrument { PeoplePerDay = Quantity.Of(500) }, Start, null, "test");

@@ -12,7 +12,7 @@ public sealed class UsBorderPolicyTests
     private static readonly DateOnly July = new(2019, 7, 1);
 
     [Fact]
-    public void Where_nothing_is_in_force_nothing_is_shared_out_and_nothing_is_limited()
+    public void With_nothing_in_force_all_shares_are_zero_and_nothing_is_limited()
     {
         var border = StateOn(June).UsBorder;
 
@@ -29,7 +29,7 @@ public sealed class UsBorderPolicyTests
     }
 
     [Fact]
-    public void An_agreement_acts_on_the_groups_and_kinds_it_names_and_everywhere_if_it_names_no_place()
+    public void An_agreement_applies_to_the_groups_and_kinds_it_names_and_everywhere_if_it_names_no_place()
     {
         var agreement = new CooperativeAgreementInstrument
         {
@@ -50,7 +50,7 @@ public sealed class UsBorderPolicyTests
     }
 
     [Fact]
-    public void A_later_return_for_hearings_replaces_all_that_an_earlier_one_said()
+    public void A_later_entry_of_returns_for_hearings_replaces_an_earlier_one_completely()
     {
         var earlier = new RemainInMexicoInstrument
         {
@@ -80,7 +80,7 @@ public sealed class UsBorderPolicyTests
     }
 
     [Fact]
-    public void What_has_ended_is_no_longer_in_force()
+    public void An_entry_that_has_ended_is_no_longer_in_force()
     {
         var state = new PolicyState(SmallCorridor.Network, new ModelParameters());
         var entry = new PolicyEntry("entry", new HearingSuspensionInstrument { Share = Quantity.Of(1) }, June, July, "test");

@@ -12,7 +12,7 @@ public sealed class UsProcessingRuleTests
     [InlineData(100, 500, 20, 30, 1)]
     [InlineData(50, 0, 20, 30, 0)]
     [InlineData(0, 0, 20, 30, 0)]
-    public void Releases_those_for_whom_there_is_no_room(
+    public void Releases_those_for_whom_there_is_no_space(
         double expected, double held, double processed, double holdingPlaces, double share)
     {
         Assert.Equal(share, UsProcessingRule.ReleaseShare(expected, held, processed, holdingPlaces), 12);

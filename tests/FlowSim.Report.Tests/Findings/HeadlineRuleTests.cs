@@ -11,7 +11,7 @@ public sealed class HeadlineRuleTests
     private static readonly Phrases English = Phrases.Of(ReportLanguage.English);
 
     [Fact]
-    public void It_tells_what_share_of_those_deported_is_protected()
+    public void It_reports_the_share_of_deported_people_who_are_protected()
     {
         var headline = Described(Twins(deported: 1000, ofThemProtected: 380), Twins(deported: 1000, ofThemProtected: 410), Twins(deported: 1000, ofThemProtected: 440));
 
@@ -28,7 +28,7 @@ public sealed class HeadlineRuleTests
     }
 
     [Fact]
-    public void No_interval_of_a_share_passes_nobody_or_everybody()
+    public void The_interval_of_a_share_stays_between_0_and_1()
     {
         var headline = Described(Twins(deported: 100, ofThemProtected: 10), Twins(deported: 100, ofThemProtected: 30));
 
@@ -36,7 +36,7 @@ public sealed class HeadlineRuleTests
     }
 
     [Fact]
-    public void The_gravest_frequent_fate_is_asked_about_whatever_became_of_it()
+    public void The_headline_uses_the_most_severe_frequent_fate()
     {
         var twins = Twins(deported: 90, ofThemProtected: 90, refouled: 10);
         var rare = Twins(deported: 9990, ofThemProtected: 90, refouled: 10);
@@ -49,7 +49,7 @@ public sealed class HeadlineRuleTests
     }
 
     [Fact]
-    public void Few_are_told_of_more_people()
+    public void Small_shares_are_reported_of_a_larger_number_of_people()
     {
         var few = Described(Twins(deported: 10_000, ofThemProtected: 110), Twins(deported: 10_000, ofThemProtected: 116));
 
@@ -66,7 +66,7 @@ public sealed class HeadlineRuleTests
     }
 
     [Fact]
-    public void Without_an_interval_nothing_is_claimed()
+    public void Without_an_interval_there_is_no_claim()
     {
         const string Neutral = "“The other” compared with “The base”";
 
@@ -77,7 +77,7 @@ public sealed class HeadlineRuleTests
     }
 
     [Fact]
-    public void Where_more_people_meet_the_fate_the_headline_says_so_and_not_what_was_good_for_some()
+    public void If_more_people_have_the_fate_the_headline_says_so_and_not_what_was_good_for_some()
     {
         var (title, lead) = Described(
             Twins(deported: 1000, ofThemProtected: 400, protectedThenDeported: 700), Twins(deported: 1000, ofThemProtected: 400, protectedThenDeported: 702));
@@ -90,7 +90,7 @@ public sealed class HeadlineRuleTests
     }
 
     [Fact]
-    public void Where_fewer_people_meet_the_fate_the_lead_says_how_many()
+    public void If_fewer_people_have_the_fate_the_lead_says_how_many()
     {
         var lead = Described(
             Twins(deported: 1000, ofThemProtected: 400, protectedThenDeported: 99), Twins(deported: 1000, ofThemProtected: 400, protectedThenDeported: 101)).Lead;
@@ -101,7 +101,7 @@ public sealed class HeadlineRuleTests
     }
 
     [Fact]
-    public void Where_nothing_is_clear_the_headline_says_so()
+    public void If_nothing_is_clear_the_headline_says_so()
     {
         var title = Described(
             Twins(deported: 1000, ofThemProtected: 400, protectedThenDeported: 300), Twins(deported: 1000, ofThemProtected: 400, protectedThenDeported: 500)).Title;
@@ -125,7 +125,7 @@ public sealed class HeadlineRuleTests
     }
 
     [Fact]
-    public void All_who_are_protected_are_told_of_in_the_words_of_the_key_findings()
+    public void All_who_are_protected_are_described_in_the_words_of_the_key_findings()
     {
         ImmutableArray<FateTransitions> twins = [Twins(deported: 1000, ofThemProtected: 380), Twins(deported: 1000, ofThemProtected: 440)];
         var finding = OutcomeFinding.Of("protected", [500, 510], [900, 930]);
@@ -136,7 +136,7 @@ public sealed class HeadlineRuleTests
     }
 
     [Fact]
-    public void Of_a_single_scenario_it_tells_of_everybody_who_set_out()
+    public void For_a_single_scenario_it_describes_everybody_who_set_out()
     {
         var scenario = Figures("The only one") with
         {
@@ -158,7 +158,7 @@ public sealed class HeadlineRuleTests
     }
 
     [Fact]
-    public void The_way_of_a_scenario_with_one_replicate_is_neutral()
+    public void The_headline_of_a_scenario_with_one_replicate_is_neutral()
     {
         var scenario = Figures("The only one") with { Pathways = [new("stopped", "no_claim", "deported", [210])] };
 

@@ -15,7 +15,7 @@ public sealed class QuantilesTests
     }
 
     [Fact]
-    public void Of_nothing_or_of_what_is_not_known_there_is_none()
+    public void Without_values_or_with_unknown_ones_there_is_no_quantile()
     {
         Assert.True(double.IsNaN(Quantiles.Of([], 0.5)));
         Assert.True(double.IsNaN(Quantiles.Of([1, double.NaN, 3], 0.5)));

@@ -5,7 +5,7 @@ namespace FlowSim.Report.Findings;
 public sealed class ReportedOutcomesTests
 {
     [Fact]
-    public void Everything_told_first_is_an_outcome()
+    public void Everything_reported_first_is_an_outcome()
     {
         Assert.All(
             ReportedOutcomes.Key.Concat(ReportedOutcomes.Monthly).Concat(ReportedOutcomes.ByGroup).Concat(ReportedOutcomes.ByPlace)
@@ -15,14 +15,14 @@ public sealed class ReportedOutcomesTests
     }
 
     [Fact]
-    public void What_is_told_by_month_or_group_adds_up()
+    public void What_is_reported_by_month_or_group_adds_up()
     {
         Assert.All(ReportedOutcomes.Monthly.Concat(ReportedOutcomes.ByGroup), id => Assert.False(ReportedOutcomes.Find(id)!.IsRelative));
         Assert.All(ReportedOutcomes.ByGroup, id => Assert.True(ReportedOutcomes.Find(id)!.IsSplit));
     }
 
     [Fact]
-    public void Outcomes_are_told_by_what_they_are_about_and_unknown_ones_last()
+    public void Outcomes_are_grouped_by_topic_with_unknown_ones_last()
     {
         var order = OutcomeOrder.Of(["zzz", "asylum_cost_usd", "deaths", "aaa", "departures", "refouled"]);
 

@@ -11,13 +11,13 @@ public sealed class FigureTextTests
     [InlineData(0.00001234, "0.000012")]
     [InlineData(-0.00000001, "0")]
     [InlineData(0, "0")]
-    public void Data_are_told_with_the_digits_that_can_matter(double value, string text)
+    public void Data_are_written_with_the_digits_that_can_matter(double value, string text)
     {
         Assert.Equal(text, FigureText.Full(value));
     }
 
     [Fact]
-    public void A_sign_stands_before_what_is_not_zero()
+    public void A_sign_precedes_values_other_than_zero()
     {
         Assert.Equal("+1,200", FigureText.Signed(1234, -2));
         Assert.Equal("\u22121,200", FigureText.Signed(-1234, -2));

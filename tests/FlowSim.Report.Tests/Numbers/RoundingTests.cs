@@ -12,7 +12,7 @@ public sealed class RoundingTests
     [InlineData(1000, 10, "1,000", "990", "1,010")]
     [InlineData(35, 12.6, "35", "22", "48")]
     [InlineData(5_000_000, 123_456, "5,000,000", "4,880,000", "5,120,000")]
-    public void A_mean_and_both_ends_are_told_to_the_second_digit_of_the_half_width(
+    public void A_mean_and_both_ends_are_rounded_to_the_second_digit_of_the_half_width(
         double mean, double halfWidth, string told, string low, string high)
     {
         var estimate = Around(mean, halfWidth);
@@ -26,7 +26,7 @@ public sealed class RoundingTests
     [InlineData(11.31, 0.83, 1)]
     [InlineData(12797, 1599, -3)]
     [InlineData(50, 9.97, -1)]
-    public void A_headline_is_told_to_the_first_digit(double mean, double halfWidth, int place)
+    public void A_headline_is_rounded_to_the_first_digit(double mean, double halfWidth, int place)
     {
         Assert.Equal(place, Rounding.PlaceOf(Around(mean, halfWidth), digits: 1));
     }
@@ -35,7 +35,7 @@ public sealed class RoundingTests
     [InlineData(12.0, 11.7)]
     [InlineData(-12.0, 11.7)]
     [InlineData(1000, 999.6)]
-    public void An_end_that_is_not_zero_is_never_told_as_zero(double mean, double halfWidth)
+    public void An_end_that_is_not_zero_is_never_rounded_to_zero(double mean, double halfWidth)
     {
         var estimate = Around(mean, halfWidth);
         var place = Rounding.PlaceOf(estimate);
@@ -45,7 +45,7 @@ public sealed class RoundingTests
     }
 
     [Fact]
-    public void Values_that_are_all_equal_are_told_as_they_are()
+    public void Values_that_are_all_equal_are_not_rounded()
     {
         Assert.Equal("386,724,040", FigureText.Mean(Estimate.Of([386_724_040, 386_724_040])));
         Assert.Equal("0", FigureText.Mean(Estimate.Of([0, 0, 0])));
@@ -53,7 +53,7 @@ public sealed class RoundingTests
     }
 
     [Fact]
-    public void Without_an_interval_three_digits_are_told()
+    public void Without_an_interval_three_digits_are_shown()
     {
         Assert.Equal("12,300", FigureText.Mean(Estimate.Of([12_345])));
         Assert.Equal("0.0123", FigureText.Mean(Estimate.Of([0.012345])));
@@ -64,7 +64,7 @@ public sealed class RoundingTests
     [InlineData(-0.4, 0)]
     [InlineData(-40, -2)]
     [InlineData(-0.0, 2)]
-    public void Nothing_is_told_as_less_than_nothing(double value, int place)
+    public void No_negative_zero_is_shown(double value, int place)
     {
         Assert.False(double.IsNegative(Rounding.To(value, place)));
         Assert.DoesNotContain('\u2212', FigureText.Of(value, place));
@@ -78,7 +78,7 @@ public sealed class RoundingTests
     [InlineData(250, -2, 300)]
     [InlineData(-250, -2, -300)]
     [InlineData(0.125, 2, 0.13)]
-    public void Halves_go_away_from_zero(double value, int place, double rounded)
+    public void Halves_are_rounded_away_from_zero(double value, int place, double rounded)
     {
         Assert.Equal(rounded, Rounding.To(value, place));
     }
@@ -96,7 +96,7 @@ public sealed class RoundingTests
     }
 
     [Fact]
-    public void What_is_not_known_stays_so()
+    public void Unknown_values_stay_unknown()
     {
         Assert.True(double.IsNaN(Rounding.To(double.NaN, 2)));
         Assert.Equal(0, Rounding.PlaceOf(Estimate.Of([double.NaN, 1])));

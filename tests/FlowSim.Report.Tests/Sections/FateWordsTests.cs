@@ -19,7 +19,7 @@ public sealed class FateWordsTests
     }
 
     [Fact]
-    public void A_fate_of_another_version_is_named_by_its_id_and_comes_last()
+    public void A_fate_of_another_version_is_shown_by_its_id_and_comes_last()
     {
         Assert.Equal("abducted", FateWords.Name(Phrases.Of(ReportLanguage.English), "abducted"));
         Assert.Equal("neutral", FateWords.Tone("abducted"));

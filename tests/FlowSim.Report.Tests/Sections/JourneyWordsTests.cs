@@ -15,7 +15,7 @@ public sealed class JourneyWordsTests
 
     private readonly JourneyWords _words = new(Phrases.Of(ReportLanguage.English), place => $"<{place}>");
 
-    /// <summary>What happens to parties and is told, by the names of stores.</summary>
+    /// <summary>The occurrences that are described, by their names in stores.</summary>
     internal static IEnumerable<string> Described { get; } =
         [.. Enum.GetValues<TalliedEvent>().Select(talliedEvent => KebabName.Of(talliedEvent.ToString()).Replace('-', '_')).Except(ForCounting)];
 
@@ -42,7 +42,7 @@ public sealed class JourneyWordsTests
     }
 
     [Fact]
-    public void Whom_it_befell_is_said_where_not_all_of_them()
+    public void What_happens_to_part_of_a_party_says_to_whom()
     {
         Assert.Equal("Robbed.", Only(Journey(3, Step("robbed", 3))));
         Assert.Equal("Robbed: 1 of 3.", Only(Journey(3, Step("robbed", 1))));
@@ -54,7 +54,7 @@ public sealed class JourneyWordsTests
     }
 
     [Fact]
-    public void A_leg_is_told_by_who_uses_it()
+    public void A_leg_is_described_by_who_uses_it()
     {
         Assert.Equal("On the way by road to <B>.", Only(Journey(1, Leg("road", "travel"))));
         Assert.Equal("Being taken by the authorities to <B>.", Only(Journey(1, Leg("road", "removal"))));
@@ -62,7 +62,7 @@ public sealed class JourneyWordsTests
     }
 
     [Fact]
-    public void Legs_on_which_nothing_happens_are_told_at_once()
+    public void Legs_on_which_nothing_happens_are_combined()
     {
         var told = _words.Of(Journey(
             1,
@@ -86,7 +86,7 @@ public sealed class JourneyWordsTests
     }
 
     [Fact]
-    public void What_another_version_stored_is_told_as_it_is_stored()
+    public void Occurrences_of_another_version_are_shown_as_stored()
     {
         Assert.Equal("something_new", Only(Journey(2, Step("something_new", 1))));
         Assert.Equal("On the way balloon to <B>.", Only(Journey(1, Leg("balloon", "travel"))));

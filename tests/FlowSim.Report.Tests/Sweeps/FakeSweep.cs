@@ -6,13 +6,17 @@ using FlowSim.Results.Sweeps;
 
 namespace FlowSim.Report.Sweeps;
 
-/// <summary>A sweep of four points, two scenarios and two replicates with figures that are easy to work out by hand.</summary>
+/// <summary>
+/// A sweep of four points, two scenarios and two replicates with figures that are easy to compute by hand.
+/// </summary>
 internal static class FakeSweep
 {
     public const int Points = 4;
     public const int Replicates = 2;
 
-    /// <summary>Under the other policy, the difference of the first outcomes at every point; the rest do not differ.</summary>
+    /// <summary>
+    /// The differences of the first outcomes under the other policy, at every point; the other outcomes do not differ.
+    /// </summary>
     public static readonly ImmutableDictionary<string, double[]> Differences = new Dictionary<string, double[]>
     {
         ["refouled"] = [-10, -20, -30, -40],
@@ -20,7 +24,7 @@ internal static class FakeSweep
         ["kidnapped"] = [-2, 1, 1, 1],
     }.ToImmutableDictionary();
 
-    /// <summary>What is swept; the other policy's title is the test's.</summary>
+    /// <summary>The definition of the sweep; the test sets the other policy's title.</summary>
     public static SweepDefinition Definition(string otherTitle = "Another policy") => new()
     {
         Hash = 17,
@@ -40,11 +44,12 @@ internal static class FakeSweep
         Kept = "outcomes",
     };
 
-    /// <summary>Writes a store of so many replicates.</summary>
-    /// <param name="folder">Where.</param>
-    /// <param name="definition">What is swept.</param>
-    /// <param name="replicates">How many replicates.</param>
-    /// <param name="offset">How far a replicate of a scenario lies from the mean; else as far below it as above.</param>
+    /// <summary>Writes a store with a number of replicates.</summary>
+    /// <param name="folder">The folder to write to.</param>
+    /// <param name="definition">The definition of the sweep.</param>
+    /// <param name="replicates">Number of replicates.</param>
+    /// <param name="offset">The distance of a replicate of a scenario from the mean; by default symmetric around
+    /// it.</param>
     public static string Write(
         TemporaryFolder folder, SweepDefinition definition, int replicates = Replicates, Func<int, int, double>? offset = null)
     {

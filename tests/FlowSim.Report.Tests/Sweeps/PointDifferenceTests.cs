@@ -24,7 +24,7 @@ public sealed class PointDifferenceTests
     }
 
     [Fact]
-    public void There_is_no_difference_where_no_point_has_a_value_under_both() =>
+    public void Without_a_point_with_a_value_under_both_there_is_no_difference() =>
         Assert.Null(PointDifference.Of([1, double.NaN], [double.NaN, 1]));
 
     [Theory]
@@ -33,6 +33,6 @@ public sealed class PointDifferenceTests
     [InlineData(new double[] { 1, 3 }, 0)]
     [InlineData(new double[] { 2, 1 }, 0)]
     [InlineData(new double[] { 2, 2 }, 0)]
-    public void A_difference_has_a_sign_only_where_every_point_has_it(double[] other, int sign) =>
+    public void A_difference_has_a_sign_only_if_every_point_has_it(double[] other, int sign) =>
         Assert.Equal(sign, PointDifference.Of([2, 2], other)!.Sign);
 }

@@ -21,7 +21,7 @@ public sealed class SweepPageTests : IDisposable
     }
 
     [Fact]
-    public void The_table_of_differences_tells_the_store()
+    public void The_table_of_differences_agrees_with_the_store()
     {
         var words = new OutcomeWords(Phrases.Of(ReportLanguage.English));
 
@@ -46,7 +46,7 @@ public sealed class SweepPageTests : IDisposable
     }
 
     [Fact]
-    public void A_majority_of_points_is_no_verdict()
+    public void A_majority_of_points_is_not_a_verdict()
     {
         var page = Page(new());
 
@@ -57,9 +57,9 @@ public sealed class SweepPageTests : IDisposable
     }
 
     [Fact]
-    public void Equal_sums_of_counts_are_equal_means_however_they_came_about()
+    public void Equal_sums_of_counts_give_equal_means_however_they_arise()
     {
-        // Divided one by one before they are summed, these differ in the last bit.
+        // If they are divided before they are summed, these differ in the last bit.
         double[][] counts = [[148, 121, 147], [148, 122, 146]];
         var store = FakeSweep.Write(
             _folder, FakeSweep.Definition() with { Replicates = 3 }, replicates: 3, (scenario, replicate) => counts[scenario][replicate]);
@@ -73,7 +73,7 @@ public sealed class SweepPageTests : IDisposable
     }
 
     [Fact]
-    public void What_analyses_found_is_told_as_they_found_it()
+    public void Results_of_analyses_are_reported_unchanged()
     {
         var page = Page(new()
         {
@@ -97,12 +97,12 @@ public sealed class SweepPageTests : IDisposable
         Assert.Equal(["75", "60 to 90", "3", "1", "people", "yes"], page.Rows("policies-protection")[1][2..]);
         Assert.Equal(75, RowOf(page.Chart("chart-policies-protection"), "refouled").GetProperty("items")[1].GetProperty("value").GetDouble());
 
-        // Where no policy ever regrets anything, there is nothing to choose.
+        // If no policy ever has any regret, there is nothing to choose.
         Assert.False(page.Data.GetProperty("charts").TryGetProperty("chart-policies-harm", out _));
     }
 
     [Fact]
-    public void What_is_not_known_is_told_as_such()
+    public void Unknown_values_are_reported_as_unknown()
     {
         var page = Page(new()
         {
@@ -123,7 +123,7 @@ public sealed class SweepPageTests : IDisposable
     }
 
     [Fact]
-    public void A_sweep_of_which_no_replicate_is_whole_is_refused_and_nothing_is_written()
+    public void A_sweep_without_a_complete_replicate_is_refused_and_nothing_is_written()
     {
         var store = FakeSweep.Write(_folder, FakeSweep.Definition(), replicates: 0);
 
@@ -145,7 +145,7 @@ public sealed class SweepPageTests : IDisposable
     }
 
     [Fact]
-    public void The_brief_tells_the_key_findings_in_either_language()
+    public void The_brief_contains_the_key_findings_in_either_language()
     {
         var store = FakeSweep.Write(_folder, FakeSweep.Definition());
 

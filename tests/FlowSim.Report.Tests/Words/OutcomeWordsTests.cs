@@ -10,7 +10,7 @@ public sealed class OutcomeWordsTests
     private static readonly OutcomeWords Spanish = new(Phrases.Of(ReportLanguage.Spanish));
 
     [Fact]
-    public void Fewer_people_are_told_with_their_interval()
+    public void A_decrease_is_described_with_its_interval_and_verdict()
     {
         var finding = OutcomeFinding.Of("refouled", [105_000, 106_000, 107_000], [93_000, 93_900, 95_300]);
 
@@ -35,7 +35,7 @@ public sealed class OutcomeWordsTests
     }
 
     [Fact]
-    public void Money_and_days_are_told_as_such()
+    public void Money_and_days_are_described_with_their_units()
     {
         Assert.Contains(
             "US$ 1.95 per person lower", English.Sentence(OutcomeFinding.Of("smuggler_price_usd", [10, 11], [8, 9.1]), "A", "B"), StringComparison.Ordinal);
@@ -46,7 +46,7 @@ public sealed class OutcomeWordsTests
     }
 
     [Fact]
-    public void An_interval_that_holds_zero_is_no_clear_difference()
+    public void An_interval_that_includes_zero_is_no_clear_difference()
     {
         var finding = OutcomeFinding.Of("deaths", [100, 120, 110], [110, 115, 112]);
 
@@ -56,7 +56,7 @@ public sealed class OutcomeWordsTests
     }
 
     [Fact]
-    public void Equal_replicates_are_said_to_be_equal()
+    public void Equal_replicates_are_described_as_equal()
     {
         var finding = OutcomeFinding.Of("resettled", [0, 0], [0, 0]);
 
@@ -65,7 +65,7 @@ public sealed class OutcomeWordsTests
     }
 
     [Fact]
-    public void One_replicate_is_said_to_give_no_interval()
+    public void One_replicate_is_described_as_giving_no_interval()
     {
         var finding = OutcomeFinding.Of("deaths", [100], [50]);
 
@@ -75,7 +75,7 @@ public sealed class OutcomeWordsTests
     }
 
     [Fact]
-    public void What_has_no_value_is_said_to_have_none()
+    public void A_missing_value_is_described_as_missing()
     {
         var finding = OutcomeFinding.Of("cost_per_protected_usd", [double.NaN, 1], [2, 3]);
 
@@ -94,7 +94,7 @@ public sealed class OutcomeWordsTests
     }
 
     [Fact]
-    public void Compared_values_are_told_as_finely_as_their_difference()
+    public void Compared_values_have_the_precision_of_their_difference()
     {
         var (here, there) = (new[] { 20_000.0, 34_000 }, new[] { 20_600.0, 34_580 });
         var difference = OutcomeFinding.Of("kidnapped", [.. here], [.. there]).Difference;
@@ -104,7 +104,7 @@ public sealed class OutcomeWordsTests
     }
 
     [Fact]
-    public void No_two_outcomes_have_one_name()
+    public void No_two_outcomes_have_the_same_name()
     {
         Assert.All(new[] { English, Spanish }, words =>
             Assert.Equal(OutcomeCatalog.All.Length, OutcomeCatalog.All.Select(outcome => words.Name(outcome.Id)).Distinct().Count()));

@@ -16,7 +16,7 @@ public sealed partial class WordFileTests
     private static readonly Phrases English = Phrases.Of(ReportLanguage.English);
     private static readonly Phrases Spanish = Phrases.Of(ReportLanguage.Spanish);
 
-    /// <summary>Keys that are put together from names of the model, and all that can come of it.</summary>
+    /// <summary>Keys that are composed from names of the model, and all that can result.</summary>
     private static readonly string[] Composed =
     [
         .. OutcomeCatalog.All.SelectMany(outcome => new[] { $"outcome.{outcome.Id}.name", $"outcome.{outcome.Id}.meaning" }),
@@ -54,7 +54,7 @@ public sealed partial class WordFileTests
     }
 
     [Fact]
-    public void A_text_has_the_same_places_in_both_languages()
+    public void A_text_has_the_same_placeholders_in_both_languages()
     {
         Assert.All(English.Keys, key => Assert.Equal(
             Phrases.PlacesOf(English.Raw(key)).Distinct().Order(), Phrases.PlacesOf(Spanish.Raw(key)).Distinct().Order()));
@@ -70,7 +70,7 @@ public sealed partial class WordFileTests
     }
 
     [Fact]
-    public void Where_there_is_a_form_for_one_there_is_a_form_for_many()
+    public void A_text_with_a_singular_has_a_plural()
     {
         var one = English.Keys.Where(key => key.EndsWith(".one", StringComparison.Ordinal)).ToArray();
 
@@ -79,7 +79,7 @@ public sealed partial class WordFileTests
     }
 
     [Fact]
-    public void Every_key_that_the_program_can_ask_for_is_there()
+    public void Every_key_that_the_program_can_use_exists()
     {
         Assert.All(Composed.Concat(Literals().Where(IsPlainKey)), key => Assert.True(English.Has(key), key));
     }
@@ -96,7 +96,7 @@ public sealed partial class WordFileTests
     }
 
     [Fact]
-    public void The_script_has_words_for_what_it_says_and_says_what_it_has_words_for()
+    public void The_script_has_exactly_the_texts_that_it_uses()
     {
         var script = string.Concat(Directory.EnumerateFiles(Repository.File("src/FlowSim.Report/Web/src"), "*.js")
             .Select(File.ReadAllText));
@@ -125,13 +125,13 @@ public sealed partial class WordFileTests
         });
     }
 
-    /// <summary>Every text between quotes in the program that looks like a key.</summary>
+    /// <summary>Every quoted text in the program that looks like a key.</summary>
     private static IEnumerable<string> Literals() =>
         from file in Directory.EnumerateFiles(Repository.File("src/FlowSim.Report"), "*.cs", SearchOption.AllDirectories)
         from Match match in Literal().Matches(File.ReadAllText(file))
         select match.Groups[1].Value;
 
-    /// <summary>Whether a literal can be nothing else than a key: its first part is that of a key.</summary>
+    /// <summary>Whether a literal must be a key: its first part is that of a key.</summary>
     private static bool IsPlainKey(string literal) =>
         literal.Contains('.', StringComparison.Ordinal)
         && English.Keys.Any(key => key.StartsWith(literal.Split('.')[0] + ".", StringComparison.Ordinal))

@@ -16,7 +16,7 @@ public sealed class EstimateTests
     }
 
     [Fact]
-    public void The_range_of_eight_replicates_holds_one_more_in_seven_cases_of_nine()
+    public void The_range_of_eight_replicates_includes_another_one_in_seven_cases_of_nine()
     {
         var held = 0;
         const int Samples = 4000;
@@ -61,7 +61,7 @@ public sealed class EstimateTests
         Assert.Equal(new Estimate(0.1, 0.1, 0.1, 0.1, 0.1), Estimate.Of([0.1, 0.1, 0.1]));
 
     [Fact]
-    public void No_value_has_no_estimate() => Assert.Throws<ArgumentException>(() => Estimate.Of([]));
+    public void Without_values_there_is_no_estimate() => Assert.Throws<ArgumentException>(() => Estimate.Of([]));
 
     [Fact]
     public void The_interval_covers_the_truth_nineteen_times_in_twenty()

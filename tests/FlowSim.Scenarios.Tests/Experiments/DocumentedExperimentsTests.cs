@@ -8,7 +8,7 @@ public sealed partial class DocumentedExperimentsTests
     private const int MinExamples = 4;
 
     [Fact]
-    public void Can_be_read_as_they_stand()
+    public void Can_be_read_without_changes()
     {
         var text = File.ReadAllText(Path.Combine(RepositoryFolder.Root, "docs", "experiments.md"));
         var examples = Example.Matches(text).Select(match => match.Groups["example"].Value).ToList();

@@ -12,7 +12,7 @@ public sealed class ExperimentFileTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void Holds_all_that_the_file_says()
+    public void Contains_everything_in_the_file()
     {
         var experiment = Read(
             """
@@ -51,7 +51,7 @@ public sealed class ExperimentFileTests : IDisposable
     }
 
     [Fact]
-    public void Has_a_default_for_all_that_may_be_left_out()
+    public void Has_a_default_for_everything_optional()
     {
         var experiment = Read(
             "title: T\nscenarios: [five-places.yaml]\ndesign: {kind: sobol, size: 8}\nparameters: {detention: {informed-share: prior}}\n");
@@ -116,7 +116,7 @@ public sealed class ExperimentFileTests : IDisposable
     }
 
     [Fact]
-    public void Priors_are_all_parameters_that_have_one_of_their_own()
+    public void Priors_stands_for_all_parameters_with_a_prior()
     {
         var experiment = Read("title: T\nscenarios: [five-places.yaml]\ndesign: {kind: morris, size: 2}\nparameters: priors\n");
 
@@ -147,7 +147,7 @@ public sealed class ExperimentFileTests : IDisposable
     }
 
     [Fact]
-    public void Scenarios_of_one_name_in_several_folders_get_numbers()
+    public void Scenarios_with_the_same_name_in_several_folders_get_numbers()
     {
         Directory.CreateDirectory(_folder.Named("elsewhere"));
         var text = File.ReadAllText(_folder.Named("overlay.yaml")).Replace("extends: five", "extends: ../five", StringComparison.Ordinal);
@@ -163,7 +163,7 @@ public sealed class ExperimentFileTests : IDisposable
     }
 
     [Fact]
-    public void Settings_are_laid_over_every_scenario()
+    public void Settings_override_every_scenario()
     {
         _folder.Write(
             "experiment.yaml",
@@ -176,7 +176,7 @@ public sealed class ExperimentFileTests : IDisposable
     }
 
     [Fact]
-    public void Files_are_named_once_and_any_change_of_one_changes_the_hash()
+    public void Files_are_listed_once_and_any_change_of_one_changes_the_hash()
     {
         _folder.Write("points.csv", "detention.informed-share\n0.5\n");
         _folder.Write("experiment.yaml", "title: T\nscenarios: [five-places.yaml, overlay.yaml]\ndesign: points.csv\n");
@@ -203,13 +203,13 @@ public sealed class ExperimentFileTests : IDisposable
     [InlineData("title: T\n  design: points.csv\n", false)]
     [InlineData("title: T\ndesigner: me\n", false)]
     [InlineData("", false)]
-    public void A_file_with_the_key_design_is_meant_as_an_experiment(string text, bool isMeant)
+    public void A_file_with_the_key_design_is_an_experiment(string text, bool isMeant)
     {
         Assert.Equal(isMeant, ExperimentFile.IsMeantBy(_folder.Write("some.yaml", text)));
     }
 
     [Fact]
-    public void A_file_too_large_for_an_experiment_is_told_to_be_one()
+    public void A_file_too_large_for_an_experiment_is_recognised_as_one()
     {
         var file = _folder.Write("some.yaml", "design: points.csv\n" + new string('#', 1024 * 1024));
 
@@ -218,7 +218,7 @@ public sealed class ExperimentFileTests : IDisposable
     }
 
     [Fact]
-    public void A_file_that_is_not_there_is_not_meant_as_an_experiment()
+    public void A_missing_file_is_not_an_experiment()
     {
         Assert.False(ExperimentFile.IsMeantBy(_folder.Named("no-such-file.yaml")));
     }

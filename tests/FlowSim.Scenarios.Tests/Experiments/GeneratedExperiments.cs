@@ -3,7 +3,9 @@ using System.Text;
 
 namespace FlowSim.Scenarios.Tests.Experiments;
 
-/// <summary>Experiments and tables of points that are too large, or too little like text, to be kept in the repository.</summary>
+/// <summary>
+/// Experiments and tables of points that are too large, or too little like text, to be kept in the repository.
+/// </summary>
 internal static class GeneratedExperiments
 {
     private const string Head = "title: Wrong\nscenarios: [five-places.yaml]\n";

@@ -35,10 +35,10 @@ public sealed class InvalidExperimentsTests
     }
 
     [Fact]
-    public void Are_enough() => Assert.True(Cases().Count >= MinCases);
+    public void Are_numerous_enough() => Assert.True(Cases().Count >= MinCases);
 
     [Fact]
-    public void Settings_of_what_varies_and_wrong_settings_are_told_once()
+    public void Settings_of_factors_and_wrong_settings_are_reported_once()
     {
         using var folder = TemporaryFolder.WithFivePlaces();
         folder.Write(

@@ -48,7 +48,7 @@ public sealed class PointTableTests : IDisposable
 
         var experiment = ExperimentFile.Load(_folder.Named("experiment.yaml"), []).Experiment!;
 
-        // The file once, and each column of eight bytes a value in an array that doubles as it grows: four times at the most.
+        // The file once, and eight bytes per value in arrays that double as they grow: at most four times.
         var max = table.Length + (2L * 4 * sizeof(double) * Million) + (16 * 1024 * 1024);
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, max);
         Assert.Equal(Million, experiment.PointCount);

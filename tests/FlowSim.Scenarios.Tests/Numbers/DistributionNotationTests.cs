@@ -24,7 +24,7 @@ public sealed class DistributionNotationTests
 
     [Theory]
     [MemberData(nameof(Examples))]
-    public void Is_read_and_written_alike(string text, Distribution distribution)
+    public void Has_the_same_notation_for_reading_and_writing(string text, Distribution distribution)
     {
         Assert.True(DistributionNotation.TryParse(text, out var read, out var problem), problem);
 
@@ -66,7 +66,7 @@ public sealed class DistributionNotationTests
     }
 
     [Fact]
-    public void Finds_quantiles_of_every_beta_distribution_it_lets_pass()
+    public void Finds_quantiles_of_every_beta_distribution_it_accepts()
     {
         double[] shapes = [0.05, 0.1, 0.5, 1, 2, 10, 100, 1000, 10000];
 

@@ -18,7 +18,9 @@ internal sealed class DepartureReckoning
     private static readonly DateOnly EstimatedAgainFrom = new(2020, 4, 1);
     private static readonly DateOnly End = new(2021, 7, 1);
 
-    /// <summary>Months whose arrivals belong to a validation period: the month before is moved on by season.</summary>
+    /// <summary>
+    /// Months whose arrivals belong to a validation period: the previous month is adjusted by season.
+    /// </summary>
     private static readonly DateOnly[] MovedOnBySeason = [EstimatedFrom, EstimatedAgainFrom];
 
     private readonly Dictionary<(string Month, string Series), decimal> _inputs;
@@ -57,7 +59,7 @@ internal sealed class DepartureReckoning
         DateOnly month, Dictionary<(string Group, string Kind), decimal> mix) =>
         mix.ToDictionary(part => part.Key, part => Input(month, "departures") * part.Value);
 
-    /// <summary>From the mix of December 2017 to that of December 2018, in even steps.</summary>
+    /// <summary>From the mix of December 2017 to that of December 2018, in equal steps.</summary>
     private Dictionary<(string Group, string Kind), decimal> MixOf2018(DateOnly month)
     {
         var before = Mix([EstimatedFrom.AddMonths(-1)]);
@@ -127,7 +129,9 @@ internal sealed class DepartureReckoning
         return seen * Input(month, $"us-{group}") * Rest(kind) / Kinds.Sum(Rest);
     }
 
-    /// <summary>Departures read off people who were counted: who arrived, was sent back for good or stays in Mexico.</summary>
+    /// <summary>
+    /// Departures inferred from people who were counted: those who arrived, were returned for good or stay in Mexico.
+    /// </summary>
     private Dictionary<(string Group, string Kind), decimal> Counted(
         DateOnly month, Func<DateOnly, string, string, decimal> sentBack, string applicants)
     {
@@ -144,12 +148,14 @@ internal sealed class DepartureReckoning
         return departures;
     }
 
-    /// <summary>Section 2 from December 2018 on: people presented, of whom a share was sent back.</summary>
+    /// <summary>
+    /// Section 2 from December 2018 on: people presented to the authorities, of whom a share was returned.
+    /// </summary>
     private decimal SentBack(DateOnly month, string group, string kind) =>
         Input(month, "mexico-presented") * Share("presented-group", group) * Share("presented-kind", kind)
             * Share("returned", group) * (1 - Share("tries-again", group));
 
-    /// <summary>Section 2 before 2018: people sent back.</summary>
+    /// <summary>Section 2 before 2018: people returned.</summary>
     private decimal SentBackBefore2018(DateOnly month, string group, string kind) =>
         Input(month, "mexico-returned") * Share("returned-group-to-2017", group) * Share($"returned-kind-{month.Year}", kind)
             * (1 - Share("tries-again", group));

@@ -11,7 +11,7 @@ public sealed class RepositoryScenariosTests
     }
 
     [Fact]
-    public void Are_there() => Assert.True(Scenarios().Count >= 3);
+    public void Exist() => Assert.True(Scenarios().Count >= 3);
 
     [Theory]
     [MemberData(nameof(Scenarios))]
@@ -25,13 +25,13 @@ public sealed class RepositoryScenariosTests
     }
 
     [Fact]
-    public void Have_departures_that_follow_from_their_inputs_to_the_last_person()
+    public void Have_departures_that_follow_exactly_from_their_inputs()
     {
         var file = Path.Combine(Corridor, "departures.csv");
 
         var reckoned = new DepartureReckoning(Corridor).Lines().ToList();
 
-        // The file is a result: FLOWSIM_UPDATE_GOLDEN=1 writes it anew from its inputs.
+        // The file is a result: FLOWSIM_UPDATE_GOLDEN=1 recomputes it from its inputs.
         if (Environment.GetEnvironmentVariable("FLOWSIM_UPDATE_GOLDEN") == "1")
         {
             File.WriteAllText(file, string.Join('\n', reckoned) + "\n");

@@ -39,14 +39,17 @@ internal static class CommandLineRoot
         {
             context.Complain($"internal failure: {exception.Message}");
             context.Error.WriteLine(
-                context.ShowStackTrace ? exception.ToString() : "This is a defect. FLOWSIM_STACKTRACE=1 shows where it happened.");
+                context.ShowStackTrace
+                    ? exception.ToString()
+                    : "This is a bug. Set FLOWSIM_STACKTRACE=1 to see where it happened.");
             return ExitCode.InternalFailure;
         }
     }
 
     private static RootCommand Create(CliContext context, string[] arguments)
     {
-        var root = new RootCommand("Says what enforcement policy does to people who migrate, by simulating their journeys.")
+        var root = new RootCommand(
+            "Shows what enforcement policy does to people who migrate, by simulating their journeys.")
         {
             CheckCommand.Create(context),
             RunCommand.Create(context, arguments),

@@ -8,6 +8,7 @@ namespace FlowSim.Engine;
 /// <summary>One run of one scenario.</summary>
 public static class SimulationRun
 {
+    /// <summary>Runs a scenario from its first day to its last.</summary>
     /// <param name="scenario">The scenario, with no uncertain number left; see
     /// <see cref="Model.Uncertainty.ScenarioDraw"/>.</param>
     /// <param name="options">Seed, replicate, threads, sample share and traces.</param>

@@ -28,7 +28,9 @@ public static class ComparabilityCheck
         if (!CodesOf(@base.Scenario).SequenceEqual(CodesOf(other.Scenario)))
         {
             problems.Add(
-                $"{other.File}: its places are not those of {@base.File} in the same order; luck depends on a place's position, so only scenarios with the same places in the same order can be compared.");
+                $"{other.File}: its places are not those of {@base.File} in the same order; "
+                    + "random draws depend on a place's position, so only scenarios with the same places in the "
+                    + "same order can be compared.");
         }
 
         return problems;
@@ -38,7 +40,8 @@ public static class ComparabilityCheck
             if (!same)
             {
                 problems.Add(
-                    $"{other.File}: its {what} differ from those of {@base.File}; only scenarios with the same people can be compared.");
+                    $"{other.File}: its {what} differ from those of {@base.File}; "
+                        + "only scenarios with the same people can be compared.");
             }
         }
     }

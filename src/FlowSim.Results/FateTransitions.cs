@@ -35,7 +35,7 @@ public sealed class FateTransitions
         ArgumentNullException.ThrowIfNull(tables);
         if (tables.Count == 0)
         {
-            throw new ArgumentException("The mean of no tables is not known.", nameof(tables));
+            throw new ArgumentException("A mean needs at least one table.", nameof(tables));
         }
 
         var mean = new double[FateOrder.All.Length, FateOrder.All.Length];

@@ -10,6 +10,7 @@ public static class ResultStore
     /// <summary>The version of the schema, kept in SQLite's <c>user_version</c>.</summary>
     public const int SchemaVersion = 3;
 
+    /// <summary>Writes all tables in one transaction.</summary>
     /// <param name="path">The file, which must not exist.</param>
     /// <param name="run">What to write.</param>
     /// <param name="cancellation">Stops the writing; the file is then unusable.</param>

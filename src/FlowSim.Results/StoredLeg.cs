@@ -1,5 +1,6 @@
 namespace FlowSim.Results;
 
+/// <summary>A leg of a stored run, in one direction.</summary>
 /// <param name="From">The id of the place where it begins.</param>
 /// <param name="To">The id of the place where it ends.</param>
 /// <param name="Mode">How people travel it, as named in scenario files.</param>

@@ -1,5 +1,6 @@
 namespace FlowSim.Results;
 
+/// <summary>People who travelled between two places in a month.</summary>
 /// <param name="From">The id of the place they left.</param>
 /// <param name="To">The id of the place they went to.</param>
 /// <param name="Mode">How they travelled.</param>

@@ -1,5 +1,6 @@
 namespace FlowSim.Results;
 
+/// <summary>A place of a stored run.</summary>
 /// <param name="Id">Its code in scenario files and in the other tables.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Country">Its two-letter country code.</param>

@@ -1,5 +1,6 @@
 namespace FlowSim.Results;
 
+/// <summary>A scenario of a stored run.</summary>
 /// <param name="Name">Its name, unique in the run.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="File">The file it was read from, as entered.</param>

@@ -1,5 +1,6 @@
 namespace FlowSim.Results;
 
+/// <summary>One step of a journey: something happened to the party, or it set out on a leg.</summary>
 /// <param name="Date">The day.</param>
 /// <param name="Hour">The hour at which the quarter of the day begins, the precision to which the time is known: 0, 6,
 /// 12 or 18.</param>

@@ -35,7 +35,7 @@ public sealed class CheckTests : IDisposable
 
         Assert.Equal(ExitCode.Done, _program.Run("check", "a.yaml"));
 
-        Assert.Contains(" 100 people ready to set out,", _program.Output, StringComparison.Ordinal);
+        Assert.Contains(" 100 people who set out,", _program.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class CommandLineTests : IDisposable
         string[] complaints =
         [
             "flowsim: --replicates must be a whole number from 1 to 100000; '0' is not.",
-            "flowsim: --seed must be a whole number from 0 up; '-1' is not.",
+            "flowsim: --seed must be a whole number, 0 or more; '-1' is not.",
             "flowsim: --threads must be a whole number from 1 to 1024; 'many' is not.",
             "flowsim: --scale must be a number above 0 and up to 1; '1.5' is not.",
             "flowsim: '--sed' is not an option; did you mean '--seed'?",
@@ -35,7 +35,7 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("run a.yaml b.yaml", "'b.yaml' is not expected here.")]
     [InlineData("compare a.yaml", "Required argument 'OTHER' missing for command: 'compare'.")]
     [InlineData("trace a.yaml", "Option '--party' is required.")]
-    [InlineData("trace a.yaml --party x", "--party must be a whole number from 0 up; 'x' is not.")]
+    [InlineData("trace a.yaml --party x", "--party must be a whole number, 0 or more; 'x' is not.")]
     [InlineData("run a.yaml --seed 1 --seed 2", "Option '--seed' expects a single argument but 2 were provided.")]
     public void A_bad_command_line_gets_a_clear_message(string line, string message)
     {

@@ -18,7 +18,7 @@ public sealed class ExplainTests : IDisposable
         var entry = ParameterCatalog.Find("detention.informed-share")!;
         string[] expected =
         [
-            "Share of detained people told of the right to asylum",
+            "Share of detained people informed of the right to asylum",
             $"unit     {entry.Meta.Unit}",
             "bounds   0 to 1",
             "default  ",
@@ -47,7 +47,7 @@ public sealed class ExplainTests : IDisposable
     [Theory]
     [InlineData("detention.informd-share", "did you mean 'detention.informed-share'?")]
     [InlineData("informed-share", "did you mean 'detention.informed-share'?")]
-    [InlineData("qqqqqqqqqqq", "'flowsim explain' lists all.")]
+    [InlineData("qqqqqqqqqqq", "'flowsim explain' lists all of them.")]
     public void An_unknown_name_gets_a_suggestion(string name, string help)
     {
         Assert.Equal(ExitCode.BadInput, _program.Run("explain", name));

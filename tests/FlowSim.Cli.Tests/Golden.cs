@@ -8,12 +8,7 @@ internal static class Golden
     /// <summary>Compares a text with the approved one.</summary>
     public static void Matches(string name, string text)
     {
-        MatchesFile(Repository.File("tests", "FlowSim.Cli.Tests", "Golden", name + ".golden.txt"), text);
-    }
-
-    /// <summary>Compares a text with an approved file.</summary>
-    public static void MatchesFile(string path, string text)
-    {
+        var path = Repository.File("tests", "FlowSim.Cli.Tests", "Golden", name + ".golden.txt");
         if (Environment.GetEnvironmentVariable("FLOWSIM_UPDATE_GOLDEN") == "1")
         {
             File.WriteAllText(path, text);

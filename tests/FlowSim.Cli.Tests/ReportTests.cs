@@ -86,9 +86,9 @@ public sealed class ReportTests : IDisposable
         Assert.EndsWith(
             $"""
             The report is {told}/report.html.
-            To print or to send: {told}/report.pdf.
+            The PDF is {told}/report.pdf.
             Its {tables.Length} tables are in {told}/report-tables.
-            A short brief is {told}/report.md.
+            The short brief is {told}/report.md.
 
             """,
             _program.Output,
@@ -147,7 +147,7 @@ public sealed class ReportTests : IDisposable
 
         Assert.Equal(ExitCode.BadInput, _program.Run("report", results, "--pdf"));
 
-        Assert.Contains("printed nothing (it ended with 4): No memory. The page itself is ", _program.Error, StringComparison.Ordinal);
+        Assert.Contains("produced no PDF (exit code 4): No memory. The page itself is ", _program.Error, StringComparison.Ordinal);
         Assert.Contains(Page, Files(results));
         Assert.DoesNotContain(Files(results), file => file.Contains("pdf", StringComparison.Ordinal));
     }

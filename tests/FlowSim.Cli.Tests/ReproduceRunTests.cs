@@ -29,7 +29,7 @@ public sealed class ReproduceRunTests : IDisposable
             Assert.Contains($"{scenario} of {Path.Combine(results, "results.sqlite")}, replicate {replicate}.", program.Output, StringComparison.Ordinal);
             Assert.Contains("which has not changed, with detention.informed-share=uniform(0.2, 0.9).", program.Output, StringComparison.Ordinal);
             Assert.Contains("seed 18446744073709551615 and 10 % of the parties", program.Output, StringComparison.Ordinal);
-            Assert.Contains("the run is reproduced", program.Output, StringComparison.Ordinal);
+            Assert.Contains("the run was reproduced", program.Output, StringComparison.Ordinal);
             Assert.Equal("", program.Error);
         }
     }
@@ -56,7 +56,7 @@ public sealed class ReproduceRunTests : IDisposable
         Assert.Equal(ExitCode.BadInput, _program.Run("reproduce", results, "--scenario", "desk", "--replicate", "1"));
 
         Assert.Matches("refouled +17.25 +[0-9]", _program.Output);
-        Assert.Contains("The run is not reproduced: one outcome differs.", _program.Output, StringComparison.Ordinal);
+        Assert.Contains("The run was not reproduced: one outcome differs.", _program.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -78,16 +78,16 @@ public sealed class ReproduceRunTests : IDisposable
         File.Delete(_folder["desk.yaml"]);
         using var after = ServedProgram.Real();
         Assert.Equal(ExitCode.BadInput, after.Run("reproduce", results));
-        Assert.Contains("paths are those of the folder in which the run was started", after.Error, StringComparison.Ordinal);
+        Assert.Contains("paths are relative to the folder in which the run was started", after.Error, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("--replicate 0", "the store holds several scenarios; --scenario says which: checkpoint, desk.")]
-    [InlineData("--scenario none --replicate 0", "the store holds no scenario 'none'; it holds checkpoint, desk.")]
-    [InlineData("--scenario desk", "the store holds several replicates; --replicate says which, from 0 to 2.")]
-    [InlineData("--scenario desk --replicate 3", "there is no replicate 3; the store holds replicates 0 to 2.")]
-    [InlineData("--scenario desk --replicate -1", "--replicate must be a whole number from 0 up; '-1' is not.")]
-    [InlineData("--run 1", "have no numbered runs; name one by --scenario and --replicate.")]
+    [InlineData("--replicate 0", "the store contains several scenarios; choose one with --scenario: checkpoint, desk.")]
+    [InlineData("--scenario none --replicate 0", "the store contains no scenario 'none'; it contains checkpoint, desk.")]
+    [InlineData("--scenario desk", "the store contains several replicates; choose one with --replicate, from 0 to 2.")]
+    [InlineData("--scenario desk --replicate 3", "there is no replicate 3; the store contains replicates 0 to 2.")]
+    [InlineData("--scenario desk --replicate -1", "--replicate must be a whole number, 0 or more; '-1' is not.")]
+    [InlineData("--run 1", "have no numbered runs; select one with --scenario and --replicate.")]
     public void A_run_that_is_not_in_the_store_is_reported(string options, string told)
     {
         var results = Compared();

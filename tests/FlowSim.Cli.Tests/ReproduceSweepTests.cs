@@ -49,7 +49,7 @@ public sealed class ReproduceSweepTests(SweptWorld world) : IClassFixture<SweptW
         Assert.Contains($"Run 4 of {world.Store} (id {id}): desk at point 1, replicate 0.", _program.Output, StringComparison.Ordinal);
         Assert.Contains("detention.informed-share = 0.75", _program.Output, StringComparison.Ordinal);
         Assert.Contains("seed 5 and 10 % of the parties", _program.Output, StringComparison.Ordinal);
-        Assert.Contains("the run is reproduced", _program.Output, StringComparison.Ordinal);
+        Assert.Contains("the run was reproduced", _program.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public sealed class ReproduceSweepTests(SweptWorld world) : IClassFixture<SweptW
 
         Assert.Equal(ExitCode.BadInput, _program.Run("reproduce", store, "--run", "3"));
 
-        Assert.Contains("The run is not reproduced: 3 outcomes differ.", _program.Output, StringComparison.Ordinal);
+        Assert.Contains("The run was not reproduced: 3 outcomes differ.", _program.Output, StringComparison.Ordinal);
         Assert.Contains("stored 0123456789abcdef", _program.Output, StringComparison.Ordinal);
         Assert.Contains("The same version made it", _program.Output, StringComparison.Ordinal);
         Assert.Matches("an_outcome_of_old +7 +unknown", _program.Output);
@@ -103,11 +103,11 @@ public sealed class ReproduceSweepTests(SweptWorld world) : IClassFixture<SweptW
         Assert.Equal(ExitCode.BadInput, _program.Run("reproduce", store, "--run", "1"));
 
         Assert.Contains("It was made by version 0.0.1 and this is version", _program.Output, StringComparison.Ordinal);
-        Assert.Contains("another version may give other results", _program.Output, StringComparison.Ordinal);
+        Assert.Contains("another version may give different results", _program.Output, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("99", "no run has the number 99 or an id that begins so; the last run in the store has the number 8.")]
+    [InlineData("99", "no run has the number 99 or an id that begins with it; the last run in the store has the number 8.")]
     [InlineData("0123456789abcdef0", "'0123456789abcdef0' is neither")]
     [InlineData("last", "'last' is neither")]
     [InlineData("", "'' is neither")]
@@ -128,7 +128,7 @@ public sealed class ReproduceSweepTests(SweptWorld world) : IClassFixture<SweptW
         Assert.Equal(ExitCode.BadInput, _program.Run("reproduce", store, "--run", "abc"));
 
         Assert.Contains("8 runs have an id that begins with abc: ", _program.Error, StringComparison.Ordinal);
-        Assert.Contains(" and others. Give more of it, or the number.", _program.Error, StringComparison.Ordinal);
+        Assert.Contains(" and others. Give more of the id, or the number.", _program.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -137,13 +137,13 @@ public sealed class ReproduceSweepTests(SweptWorld world) : IClassFixture<SweptW
         Assert.Equal(ExitCode.BadInput, _program.Run("reproduce", world.Store));
         Assert.Equal(ExitCode.BadInput, _program.Run("reproduce", world.Store, "--run", "1", "--replicate", "0"));
 
-        Assert.Contains("a sweep's runs are named by --run alone", _program.Error, StringComparison.Ordinal);
+        Assert.Contains("select a run of a sweep with --run only", _program.Error, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("UPDATE scenarios SET source = 'from: nowhere'", "cannot read the stored scenario")]
     [InlineData("UPDATE scenarios SET places = NULL", "The store has no corridor")]
-    [InlineData("UPDATE scenarios SET scenario = '../' || scenario; UPDATE runs SET scenario = '../' || scenario", "which is no name")]
+    [InlineData("UPDATE scenarios SET scenario = '../' || scenario; UPDATE runs SET scenario = '../' || scenario", "which is not a valid name")]
     [InlineData("UPDATE scenarios SET scenario_hash = 'what?'", "is damaged")]
     [InlineData("UPDATE scenarios SET period_from = 'once'", "is damaged")]
     [InlineData("UPDATE runs SET state_hash = 'what?'", "is damaged")]

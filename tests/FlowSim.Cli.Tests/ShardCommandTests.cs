@@ -44,7 +44,7 @@ public sealed class ShardCommandTests : IDisposable
         Assert.Equal(ExitCode.Done, Shard("2/3"));
 
         Assert.Matches(@"Shard 2/3 has 6 of 20 runs\.\n6 were run in .*\.\n", _program.Output);
-        Assert.Contains("'flowsim merge OUT/steps' puts all shards together", _program.Output, StringComparison.Ordinal);
+        Assert.Contains("'flowsim merge OUT/steps' combines all shards", _program.Output, StringComparison.Ordinal);
         Assert.False(File.Exists(Path.Combine(Folder, "results.sqlite")));
     }
 
@@ -61,9 +61,9 @@ public sealed class ShardCommandTests : IDisposable
 
     [Theory]
     [InlineData("--shard 4/3", "--shard must be a position such as 3/20")]
-    [InlineData("--shard auto", "--shard auto finds no position")]
-    [InlineData("--shard 1/3 --extend", "it does not go with --extend")]
-    [InlineData("--shard 1/3 --until detentions:5%", "it does not go with --until")]
+    [InlineData("--shard auto", "--shard auto found no position")]
+    [InlineData("--shard 1/3 --extend", "it cannot be combined with --extend")]
+    [InlineData("--shard 1/3 --until detentions:5%", "it cannot be combined with --until")]
     public void A_shard_that_cannot_be_run_is_reported(string options, string complaint)
     {
         Assert.Equal(ExitCode.BadInput, _program.RunStoring(["sweep", Experiment, .. options.Split(' ')]));
@@ -82,7 +82,7 @@ public sealed class ShardCommandTests : IDisposable
                 options.Replicate == 1 ? throw new InvalidOperationException("it failed") : FakeRun.Execute(scenario, options, days, cancellation),
         };
         Assert.Equal(ExitCode.InternalFailure, Shard("1/3"));
-        Assert.Contains("2 of 4 trials failed; first point 1, replicate 1: it failed. The same command tries them again.", _program.Error, StringComparison.Ordinal);
+        Assert.Contains("2 of 4 trials failed; first point 1, replicate 1: it failed. Run the same command to retry them.", _program.Error, StringComparison.Ordinal);
 
         using var document = Json("status", Folder);
 
@@ -102,7 +102,7 @@ public sealed class ShardCommandTests : IDisposable
         Assert.Matches(@"done +failed +left\n", _program.Output);
         Assert.Matches(@"trials +5 +0 +5\n", _program.Output);
         Assert.Matches(@"runs +10 +0 +10\n", _program.Output);
-        Assert.Contains("10 finished runs are only in parts; 'flowsim merge OUT/steps' takes them in.", _program.Output, StringComparison.Ordinal);
+        Assert.Contains("10 finished runs are only in parts; 'flowsim merge OUT/steps' adds them.", _program.Output, StringComparison.Ordinal);
     }
 
     [Fact]

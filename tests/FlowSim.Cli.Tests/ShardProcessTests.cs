@@ -70,7 +70,7 @@ public sealed class ShardProcessTests : IDisposable
         var (code, output, error) = ProgramProcess.Finish(process);
 
         Assert.Equal(ExitCode.Interrupted, code);
-        Assert.Contains("the same command goes on from there", error, StringComparison.Ordinal);
+        Assert.Contains("the same command continues from there", error, StringComparison.Ordinal);
         var stored = Stored("drained");
         Assert.Contains($"{2 * stored} were run", output, StringComparison.Ordinal);
         Assert.InRange(stored, 1, Trials - 1);

@@ -103,7 +103,7 @@ public sealed class SweepAnalysisTests : IDisposable
     [InlineData("'checkpoint' is the base", "--scenario", "checkpoint")]
     [InlineData("there is no scenario 'dask'", "--scenario", "dask")]
     [InlineData("there is no outcome 'refuled'. Did you mean 'refouled'?", "--outcome", "refuled")]
-    [InlineData("'departures' is better neither way", "--outcome", "departures")]
+    [InlineData("'departures' is neither good nor bad in itself", "--outcome", "departures")]
     [InlineData("--worse-than must be a number; 'NaN' is not", "--worse-than", "NaN")]
     [InlineData("--density must be a number above 0 and up to 1; '2' is not", "--density", "2")]
     public void What_cannot_be_discovered_is_reported(string complaint, params string[] options)
@@ -162,7 +162,7 @@ public sealed class SweepAnalysisTests : IDisposable
         Assert.Contains("9 points of 2 parameters, 2 scenarios, 2 replicates: 36 runs.", _program.Output, StringComparison.Ordinal);
         Assert.Contains("36 were run in", _program.Output, StringComparison.Ordinal);
         Assert.Contains("0 were run in", _program.Output, StringComparison.Ordinal);
-        Assert.Contains("36 were there before.", _program.Output, StringComparison.Ordinal);
+        Assert.Contains("36 were stored before.", _program.Output, StringComparison.Ordinal);
         Assert.Contains($"All results are in {Path.Combine("OUT", "fake")}.", _program.Output, StringComparison.Ordinal);
     }
 
@@ -172,10 +172,10 @@ public sealed class SweepAnalysisTests : IDisposable
         Sweep("{kind: sobol, size: 4}");
 
         Assert.Equal(ExitCode.BadInput, TrySweep("{kind: sobol, size: 8}"));
-        Assert.Contains("holds another sweep", _program.Error, StringComparison.Ordinal);
+        Assert.Contains("contains another sweep", _program.Error, StringComparison.Ordinal);
         Assert.Equal(ExitCode.Done, TrySweep("{kind: sobol, size: 8}", "--extend"));
         Assert.Contains("16 were run in", _program.Output, StringComparison.Ordinal);
-        Assert.Contains("16 were there before.", _program.Output, StringComparison.Ordinal);
+        Assert.Contains("16 were stored before.", _program.Output, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -197,7 +197,7 @@ public sealed class SweepAnalysisTests : IDisposable
         // The two policies have the same outcomes in the fake simulation; that could also mean that the outcome is
         // rare.
         Assert.Contains("20 replicates: 80 runs", _program.Output, StringComparison.Ordinal);
-        Assert.Contains("has no width: the outcome has not changed once", _program.Output, StringComparison.Ordinal);
+        Assert.Contains("has no width: the outcome never changed", _program.Output, StringComparison.Ordinal);
     }
 
     private string Experiment => _folder["fake.yaml"];

@@ -72,7 +72,7 @@ public sealed class SweepTests : IDisposable
         var (code, output, error) = ProgramProcess.Finish(process);
 
         Assert.Equal(ExitCode.Interrupted, code);
-        Assert.Contains("the same command goes on from there", error, StringComparison.Ordinal);
+        Assert.Contains("the same command continues from there", error, StringComparison.Ordinal);
         Assert.Contains("were run", output, StringComparison.Ordinal);
         Assert.InRange(StoredTrials("drained"), 3, Points - 1);
         Assert.Equal(

@@ -28,7 +28,7 @@ public sealed class TraceTests : IDisposable
         Assert.Equal(ExitCode.Done, _program.Run("trace", "a.yaml", "--party", "3", "--against", "b.yaml"));
 
         Golden.Matches("trace-against", _program.Output);
-        Assert.Contains("The journeys part on 2019-05-14.", _program.Output, StringComparison.Ordinal);
+        Assert.Contains("The journeys diverge on 2019-05-14.", _program.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public sealed class TraceTests : IDisposable
         var network = FakeScenario.Named("a").Network;
         var death = new TraceEntry(new Tick(0), new PlaceId(0), null, TalliedEvent.DiedOnTheWay, 1);
 
-        Assert.Equal("Died on the way: 1 of 4.", JourneyWords.Of(death, network, 4));
-        Assert.Equal("Died on the way.", JourneyWords.Of(death, network, 1));
+        Assert.Equal("Died on the journey: 1 of 4.", JourneyWords.Of(death, network, 4));
+        Assert.Equal("Died on the journey.", JourneyWords.Of(death, network, 1));
     }
 }

@@ -195,9 +195,9 @@ public sealed class ReportPageTests : IDisposable
         var page = ReadPage.Of(_folder, store);
 
         Assert.Equal(["summary", "method", "cite"], page.Sections);
-        Assert.Contains("nothing to tell", page.Body.Value, StringComparison.Ordinal);
+        Assert.Contains("nothing to report", page.Body.Value, StringComparison.Ordinal);
         Assert.Empty(page.Figures);
-        Assert.StartsWith("# There is no result", ReportBrief.Markdown(store, Options), StringComparison.Ordinal);
+        Assert.StartsWith("# There are no results", ReportBrief.Markdown(store, Options), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -221,7 +221,7 @@ public sealed class ReportPageTests : IDisposable
 
         Assert.Equal("something_new", page.Rows("all-outcomes-1")[^1][0]);
         Assert.DoesNotContain("chart-months-deaths", page.Figures.Select(figure => figure.Attribute("id")!.Value));
-        Assert.Contains(page.Rows("assumptions"), row => row[0] == "some.thing" && row[^1] == "not known to this version");
+        Assert.Contains(page.Rows("assumptions"), row => row[0] == "some.thing" && row[^1] == "unknown in this version");
     }
 
     [Theory]

@@ -15,12 +15,13 @@ public sealed class DependencyTests
         ["FlowSim.Scenarios"] = "FlowSim.Model",
         ["FlowSim.Experiments"] = "FlowSim.Engine FlowSim.Results FlowSim.Scenarios",
         ["FlowSim.Cli"] = "FlowSim.Experiments FlowSim.Report",
+        ["FlowSim.Tools"] = "FlowSim.Cli",
     };
 
     [Fact]
     public void A_project_knows_only_the_projects_of_the_table()
     {
-        var projects = Repository.Files("src", "*.csproj");
+        TextFile[] projects = [.. Repository.Files("src", "*.csproj"), .. Repository.Files("tools", "*.csproj")];
         Assert.NotEmpty(projects);
 
         var arrows = new SortedDictionary<string, string>(

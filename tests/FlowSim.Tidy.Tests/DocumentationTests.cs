@@ -9,9 +9,9 @@ public sealed class DocumentationTests
     [Fact]
     public void Everything_public_has_a_summary()
     {
-        Assert.NotEmpty(Repository.Product.SelectMany(file => Public(file.Root)));
+        Assert.NotEmpty(Repository.ProductAndTools.SelectMany(file => Public(file.Root)));
 
-        Assert.Empty(Repository.Product.SelectMany(Undocumented));
+        Assert.Empty(Repository.ProductAndTools.SelectMany(Undocumented));
     }
 
     [Theory]

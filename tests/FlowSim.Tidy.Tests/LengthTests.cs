@@ -11,17 +11,17 @@ public sealed class LengthTests
     [Fact]
     public void Every_method_fits_a_screen()
     {
-        Assert.NotEmpty(Repository.ProductAndBenchmarks.SelectMany(Methods));
+        Assert.NotEmpty(Repository.Programs.SelectMany(Methods));
 
-        Assert.Empty(Repository.ProductAndBenchmarks.SelectMany(LongMethods));
+        Assert.Empty(Repository.Programs.SelectMany(LongMethods));
     }
 
     [Fact]
     public void Every_file_is_short()
     {
-        Assert.NotEmpty(Repository.ProductAndBenchmarks);
+        Assert.NotEmpty(Repository.Programs);
 
-        Assert.Empty(Repository.ProductAndBenchmarks.SelectMany(LongFile));
+        Assert.Empty(Repository.Programs.SelectMany(LongFile));
     }
 
     [Theory]

@@ -8,19 +8,19 @@ public sealed class PlaceOfTypesTests
 {
     public PlaceOfTypesTests()
     {
-        Assert.NotEmpty(Repository.Product.SelectMany(file => file.TopLevelTypes));
+        Assert.NotEmpty(Repository.ProductAndTools.SelectMany(file => file.TopLevelTypes));
     }
 
     [Fact]
     public void A_file_holds_one_type_and_has_its_name()
     {
-        Assert.Empty(Repository.ProductAndBenchmarks.SelectMany(Misnamed));
+        Assert.Empty(Repository.Programs.SelectMany(Misnamed));
     }
 
     [Fact]
     public void A_folder_is_a_namespace()
     {
-        Assert.Empty(Repository.Product.SelectMany(Misplaced));
+        Assert.Empty(Repository.ProductAndTools.SelectMany(Misplaced));
     }
 
     [Theory]

@@ -11,11 +11,14 @@ internal static class Repository
     /// <summary>Every C# file under src.</summary>
     public static IReadOnlyList<SourceFile> Product { get; } = Sources("src");
 
-    /// <summary>Every C# file under src and benchmarks.</summary>
-    public static IReadOnlyList<SourceFile> ProductAndBenchmarks { get; } = [.. Product, .. Sources("benchmarks")];
+    /// <summary>Every C# file under src and tools.</summary>
+    public static IReadOnlyList<SourceFile> ProductAndTools { get; } = [.. Product, .. Sources("tools")];
+
+    /// <summary>Every C# file under src, tools and benchmarks.</summary>
+    public static IReadOnlyList<SourceFile> Programs { get; } = [.. ProductAndTools, .. Sources("benchmarks")];
 
     /// <summary>Every C# file.</summary>
-    public static IReadOnlyList<SourceFile> Everything { get; } = [.. ProductAndBenchmarks, .. Sources("tests")];
+    public static IReadOnlyList<SourceFile> Everything { get; } = [.. Programs, .. Sources("tests")];
 
     /// <summary>The texts that people read besides code: the docs, the scenarios and the pages at the root.</summary>
     public static IReadOnlyList<TextFile> Prose { get; } =

@@ -1,5 +1,6 @@
 namespace FlowSim.Tidy.Tests;
 
+/// <summary>A file of the repository.</summary>
 /// <param name="Path">Its path from the root, with slashes.</param>
 /// <param name="Text">Its text.</param>
 internal sealed record TextFile(string Path, string Text)

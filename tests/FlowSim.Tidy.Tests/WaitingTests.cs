@@ -29,7 +29,7 @@ public sealed class WaitingTests
     [Fact]
     public void No_thread_is_blocked_on_an_asynchronous_call()
     {
-        Assert.Empty(Repository.ProductAndBenchmarks.SelectMany(Blocks));
+        Assert.Empty(Repository.Programs.SelectMany(Blocks));
     }
 
     [Fact]

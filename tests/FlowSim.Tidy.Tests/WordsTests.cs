@@ -7,12 +7,12 @@ public sealed partial class WordsTests
     private static readonly TextFile[] Everything =
     [
         .. Repository.Prose,
-        .. Repository.Product.Select(file => new TextFile(file.Path, file.Text)),
+        .. Repository.ProductAndTools.Select(file => new TextFile(file.Path, file.Text)),
     ];
 
     public WordsTests()
     {
-        Assert.NotEmpty(Repository.Product);
+        Assert.NotEmpty(Repository.ProductAndTools);
         Assert.NotEmpty(Repository.Files("docs", "*.md"));
         Assert.NotEmpty(Repository.Files("scenarios", "*.yaml"));
     }

@@ -13,10 +13,10 @@ internal static class CheckCommand
     /// <summary>The command.</summary>
     public static Command Create(CliContext context)
     {
-        var files = FileArgument.Several("FILE", "Files of scenarios or experiments");
+        var files = FileArgument.Several("FILE", "Scenario or experiment files");
         var settings = RunOptionSet.CreateSettings();
         var json = RunOptionSet.CreateJson();
-        var command = new Command("check", "Reads files of scenarios or experiments and says everything that is wrong with them")
+        var command = new Command("check", "Checks scenario or experiment files and reports every error in them")
         {
             files, settings, json,
         };

@@ -18,9 +18,10 @@ internal static class CompareCommand
         var options = new RunOptionSet();
         var precision = new Option<bool>("--precision")
         {
-            Description = "Also say how much narrower intervals are than with independent seeds",
+            Description = "Also report how much narrower the intervals are than with independent seeds",
         };
-        var command = new Command(Name, "Runs the same people with the same luck under several policies and compares")
+        var command = new Command(
+            Name, "Runs the same people under several policies, with common random numbers, and compares the results")
         {
             baseFile, otherFiles,
         };

@@ -17,20 +17,23 @@ internal static class DiscoverCommand
         var options = new AnalysisOptionSet("refouled");
         var scenario = new Option<string?>("--scenario")
         {
-            Description = "The policy; the last of the sweep where none is named",
+            Description = "The policy; by default, the last one of the sweep",
             HelpName = "name",
         };
         var limit = NumberOption.Optional<double>(
             "--worse-than",
-            "Where the policy fails: an outcome worse than this; without it, an outcome no better than under the base",
+            "The policy fails where the outcome is worse than this; "
+                + "by default, where it is no better than under the base",
             "a number",
             double.IsFinite);
         var density = NumberOption.Optional<double>(
             "--density",
-            "The least share of a region's points that fail; without it, that is weighed against how many failures it holds",
+            "The minimum share of a region's points that fail; by default, it is weighed against the share "
+                + "of failures in the region",
             "a number above 0 and up to 1",
             value => value is > 0 and <= 1);
-        var command = new Command("discover", "Finds the assumptions under which a policy of a sweep fails") { scenario, limit, density };
+        var command = new Command(
+            "discover", "Finds the assumptions under which a policy of a sweep fails") { scenario, limit, density };
         options.AddTo(command);
         command.SetAction(parsed => options.OutcomesOf(context, parsed) is { } outcomes
             ? SweepAnalysis.Execute(context, options.Folder(parsed), results => DiscoveryView.Write(
@@ -75,19 +78,22 @@ internal static class DiscoverCommand
         var name = scenario ?? names[^1];
         if (!names.Contains(name))
         {
-            throw new SweepRefusedException($"there is no scenario '{name}' in the sweep; it has {string.Join(", ", names)}.");
+            throw new SweepRefusedException(
+                $"there is no scenario '{name}' in the sweep; it has {string.Join(", ", names)}.");
         }
 
         if (outcome.Desired == Desired.Neither)
         {
             throw new SweepRefusedException(
-                $"'{outcome.Id}' is better neither way, so nothing fails by it. docs/reference/outcomes.md says which are.");
+                $"'{outcome.Id}' is neither good nor bad in itself, so no policy can fail by it. "
+                    + "docs/reference/outcomes.md shows which outcomes are.");
         }
 
         if (limit is null && name == names[0])
         {
             throw new SweepRefusedException(
-                $"'{name}' is the base, which cannot be better than itself. Name another --scenario, or say --worse-than what it fails.");
+                $"'{name}' is the base, which cannot be better than itself. "
+                    + "Name another --scenario, or use --worse-than to define failure.");
         }
 
         return new(limit is null ? new(name, names[0]) : new(name, null), outcome, limit);

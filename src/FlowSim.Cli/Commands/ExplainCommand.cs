@@ -14,11 +14,12 @@ internal static class ExplainCommand
     {
         var parameter = new Argument<string?>("PARAMETER")
         {
-            Description = "A parameter, such as detention.informed-share; without it, all are listed",
+            Description = "A parameter, such as detention.informed-share; if omitted, all are listed",
             Arity = ArgumentArity.ZeroOrOne,
         };
         var json = RunOptionSet.CreateJson();
-        var command = new Command("explain", "Says what a parameter means, its unit, bounds, source, default and prior")
+        var command = new Command(
+            "explain", "Explains a parameter: its meaning, unit, bounds, source, default and prior")
         {
             parameter, json,
         };
@@ -52,7 +53,7 @@ internal static class ExplainCommand
         var nearest = NearestName.Of(path, paths)
             ?? paths.FirstOrDefault(candidate => candidate.EndsWith('.' + path, StringComparison.Ordinal));
         return nearest is null
-            ? $"there is no parameter '{path}'; 'flowsim explain' lists all."
+            ? $"there is no parameter '{path}'; 'flowsim explain' lists all of them."
             : $"there is no parameter '{path}'; did you mean '{nearest}'?";
     }
 }

@@ -13,7 +13,8 @@ internal static class FrontierCommand
     public static Command Create(CliContext context)
     {
         var options = new AnalysisOptionSet("all");
-        var command = new Command("frontier", "Says how often each policy of a sweep is best, and how far from the best it may be");
+        var command = new Command(
+            "frontier", "Shows how often each policy of a sweep is best, and how far from the best it can be");
         options.AddTo(command);
         command.SetAction(parsed => options.OutcomesOf(context, parsed) is { } outcomes
             ? SweepAnalysis.Execute(context, options.Folder(parsed), results => FrontierView.Write(

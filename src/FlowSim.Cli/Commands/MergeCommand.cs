@@ -18,7 +18,8 @@ internal static class MergeCommand
         var complete = new Option<bool>("--complete") { Description = "Merge only if no run is missing, and fail otherwise" };
         var language = LanguageOption.Create();
         var json = RunOptionSet.CreateJson();
-        var command = new Command("merge", "Makes the results of a sweep from the parts of its shards") { folder, complete, language, json };
+        var command = new Command(
+            "merge", "Combines the parts of a sweep's shards into its results") { folder, complete, language, json };
         command.SetAction(parsed => Execute(
             context,
             SweepFolder.At(parsed.GetRequiredValue(folder)),

@@ -16,18 +16,19 @@ internal static class ReportCommand
         var language = LanguageOption.Create();
         var pdf = new Option<bool>("--pdf")
         {
-            Description = "Also print the page to report.pdf, with Chromium, Chrome or Edge where one is installed",
+            Description = "Also print the page to report.pdf, with Chromium, Chrome or Edge if one is installed",
         };
         var csv = new Option<bool>("--csv")
         {
-            Description = "Also write every table of the page as CSV, into the folder report-tables",
+            Description = "Also write every table of the page as CSV to the folder report-tables",
         };
         var markdown = new Option<bool>("--markdown")
         {
             Description = "Also write a short brief, report.md",
         };
         var json = RunOptionSet.CreateJson();
-        var command = new Command("report", "Draws the report of stored results, report.html beside them, anew")
+        var command = new Command(
+            "report", "Writes the report of stored results, report.html in the same folder, again")
         {
             results, language, pdf, csv, markdown, json,
         };

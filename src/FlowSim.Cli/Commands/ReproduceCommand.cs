@@ -15,17 +15,17 @@ internal static class ReproduceCommand
         var results = FileArgument.One("RESULTS", "A folder of results, or the store in it");
         var run = new Option<string?>("--run")
         {
-            Description = "For a sweep: the run's number, or the beginning of its id (table runs of the store)",
+            Description = "For a sweep: the run's number, or the beginning of its id (table runs in the store)",
             HelpName = "number or id",
         };
         var scenario = new Option<string?>("--scenario")
         {
-            Description = "For results of run and compare: the scenario's name in the store, where there are several",
+            Description = "For results of run and compare: the scenario's name in the store, if there are several",
             HelpName = "name",
         };
         var replicate = new Option<int?>("--replicate")
         {
-            Description = "For results of run and compare: the replicate, from 0, where there are several",
+            Description = "For results of run and compare: the replicate, from 0, if there are several",
             HelpName = "number",
         };
         var threads = RunOptionSet.CreateThreads();
@@ -34,10 +34,10 @@ internal static class ReproduceCommand
         {
             if (given.Tokens is [var token] && !(int.TryParse(token.Value, out var number) && number >= 0))
             {
-                given.AddError($"--replicate must be a whole number from 0 up; '{token.Value}' is not.");
+                given.AddError($"--replicate must be a whole number, 0 or more; '{token.Value}' is not.");
             }
         });
-        var command = new Command("reproduce", "Runs one stored run again and says whether the same came out")
+        var command = new Command("reproduce", "Repeats one stored run and checks that the results are the same")
         {
             results, run, scenario, replicate, threads, json,
         };
@@ -75,13 +75,15 @@ internal static class ReproduceCommand
         var isSweep = StoreFile.KindOf(store) == StoreKind.Sweep;
         if (isSweep && (choice.Run is null || choice.Scenario is not null || choice.Replicate is not null))
         {
-            context.Complain("a sweep's runs are named by --run alone, their number or the beginning of their id.");
+            context.Complain("select a run of a sweep with --run only: its number or the beginning of its id.");
             return null;
         }
 
         if (!isSweep && choice.Run is not null)
         {
-            context.Complain("results of run and compare have no numbered runs; name one by --scenario and --replicate.");
+            context.Complain(
+                "results of run and compare have no numbered runs; "
+                    + "select one with --scenario and --replicate.");
             return null;
         }
 

@@ -15,7 +15,7 @@ internal static class RunCommand
     {
         var file = FileArgument.One("FILE", "A scenario file");
         var options = new RunOptionSet();
-        var command = new Command(Name, "Runs one scenario and says what happens to people") { file };
+        var command = new Command(Name, "Runs one scenario and reports what happens to people") { file };
         options.AddTo(command);
         command.SetAction(parsed => Execute(context, arguments, parsed.GetRequiredValue(file), options.Read(parsed)));
         return command;

@@ -13,7 +13,7 @@ internal static class SensitivityCommand
     public static Command Create(CliContext context)
     {
         var options = new AnalysisOptionSet("refouled");
-        var command = new Command("sensitivity", "Says how much each varied parameter of a sweep matters to an outcome");
+        var command = new Command("sensitivity", "Shows how much each varied parameter of a sweep affects an outcome");
         options.AddTo(command);
         command.SetAction(parsed => options.OutcomesOf(context, parsed) is { } outcomes
             ? SweepAnalysis.Execute(context, options.Folder(parsed), results => SensitivityView.Write(

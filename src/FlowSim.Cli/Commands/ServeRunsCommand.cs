@@ -13,11 +13,12 @@ internal static class ServeRunsCommand
     /// <summary>The command.</summary>
     public static Command Create(CliContext context)
     {
-        var files = FileArgument.Several("FILE", "Scenario files, the base of comparisons first");
+        var files = FileArgument.Several("FILE", "Scenario files; the first is the base for comparisons");
         var options = new RunOptionSet();
         var command = new Command(
             "serve-runs",
-            "Answers questions of other programs: reads a JSON line a point on standard input, writes a JSON line a result")
+            "Serves other programs: reads one JSON line per point from standard input and writes one JSON "
+                + "line per result")
         {
             files, options.Seed, options.Threads, options.Scale, options.Settings,
         };
@@ -65,7 +66,7 @@ internal static class ServeRunsCommand
                 context.Interrupt);
             if (context.Interrupt.IsCancellationRequested)
             {
-                context.Complain($"interrupted; what was begun is answered, {answered} lines in all.");
+                context.Complain($"interrupted; requests in progress were answered, {answered} lines in all.");
                 return ExitCode.Interrupted;
             }
 
@@ -73,7 +74,7 @@ internal static class ServeRunsCommand
         }
         catch (IOException problem)
         {
-            context.Complain($"standard input or output broke off: {problem.Message}");
+            context.Complain($"standard input or output failed: {problem.Message}");
             return ExitCode.BadInput;
         }
     }

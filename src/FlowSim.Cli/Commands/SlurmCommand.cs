@@ -16,7 +16,11 @@ internal static class SlurmCommand
     {
         var file = FileArgument.One("FILE", "An experiment file");
         var options = new SlurmOptionSet();
-        var command = new Command("slurm", "Runs an experiment file on a Slurm cluster: a job array, and a job that collects") { file };
+        var command = new Command(
+            "slurm", "Runs an experiment file on a Slurm cluster: a job array, and a job that collects its results")
+        {
+            file,
+        };
         options.AddTo(command);
         command.SetAction(parsed => Execute(context, parsed.GetRequiredValue(file), options, parsed));
         return command;
@@ -27,7 +31,9 @@ internal static class SlurmCommand
         var isDryRun = parsed.GetValue(options.DryRun);
         if (!isDryRun && !SlurmSubmission.IsPossible(context))
         {
-            context.Complain("'sbatch' is not here. Run this where jobs are submitted, or write the scripts only, with --dry-run.");
+            context.Complain(
+                "'sbatch' was not found. Run this command where jobs are submitted, or write only the "
+                    + "scripts with --dry-run.");
             return ExitCode.BadInput;
         }
 
@@ -79,10 +85,12 @@ internal static class SlurmCommand
         }
 
         context.Output.WriteLine(
-            $"{NumberText.Count((long)plan.Points.Points * plan.Experiment.Replicates)} trials of {job.Name} were submitted in "
-            + $"{NumberText.Count(job.Tasks)} tasks as job {submitted.Array}; job {submitted.Collector} collects.");
-        context.Output.WriteLine($"'flowsim status {job.Folder.Path}' says how far they are; "
-            + $"'scancel {submitted.Array} {submitted.Collector}' gives them up.");
+            $"{NumberText.Count((long)plan.Points.Points * plan.Experiment.Replicates)} trials of {job.Name} "
+                + "were submitted in "
+            + $"{NumberText.Count(job.Tasks)} tasks as job {submitted.Array}; "
+            + $"job {submitted.Collector} collects the results.");
+        context.Output.WriteLine($"'flowsim status {job.Folder.Path}' shows their progress; "
+            + $"'scancel {submitted.Array} {submitted.Collector}' cancels them.");
         return ExitCode.Done;
     }
 }

@@ -16,7 +16,8 @@ internal static class StatusCommand
         var folder = FolderArgument.Create();
         var complete = new Option<bool>("--complete") { Description = "Fail if a run is missing" };
         var json = RunOptionSet.CreateJson();
-        var command = new Command("status", "Says how far a sweep is, also while it runs") { folder, complete, json };
+        var command = new Command(
+            "status", "Shows the progress of a sweep, also while it runs") { folder, complete, json };
         command.SetAction(parsed => Execute(
             context, SweepFolder.At(parsed.GetRequiredValue(folder)), parsed.GetValue(complete), parsed.GetValue(json)));
         return command;

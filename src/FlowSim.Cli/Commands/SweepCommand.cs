@@ -14,7 +14,12 @@ internal static class SweepCommand
     {
         var file = FileArgument.One("FILE", "An experiment file");
         var options = new SweepOptionSet();
-        var command = new Command("sweep", "Runs an experiment file: scenarios at many points, resumable, into one file of results") { file };
+        var command = new Command(
+            "sweep",
+            "Runs an experiment file: scenarios at many points, into one results file; can be interrupted and resumed")
+        {
+            file,
+        };
         options.AddTo(command);
         command.SetAction(parsed => Execute(context, parsed.GetRequiredValue(file), options, parsed));
         return command;
@@ -39,7 +44,8 @@ internal static class SweepCommand
         if (shard is not null && (goal is not null || parsed.GetValue(options.Extend)))
         {
             context.Complain(
-                $"--shard runs a share that is known beforehand; it does not go with {(goal is null ? "--extend" : "--until")}.");
+                "--shard runs a share that is fixed in advance; it cannot be combined with "
+                    + $"{(goal is null ? "--extend" : "--until")}.");
             return ExitCode.BadInput;
         }
 

@@ -15,16 +15,16 @@ internal static class TraceCommand
     {
         var file = FileArgument.One("FILE", "A scenario file");
         var party = NumberOption.Required<int>(
-            "--party", "The party's number, from 0", "a whole number from 0 up", value => value >= 0);
+            "--party", "The number of the party, from 0", "a whole number, 0 or more", value => value >= 0);
         var replicate = NumberOption.Create(
-            "--replicate", "The replicate to follow it in, from 0", "a whole number from 0 up", value => value >= 0, 0);
+            "--replicate", "The replicate in which to follow it, from 0", "a whole number, 0 or more", value => value >= 0, 0);
         var against = new Option<string?>("--against")
         {
-            Description = "A second scenario file, to tell the same party's journey under it",
+            Description = "A second scenario file, to show the same party's journey under it as well",
             HelpName = "file",
         };
         var options = new RunOptionSet();
-        var command = new Command("trace", "Tells one party's journey in dated lines")
+        var command = new Command("trace", "Shows one party's journey in dated lines")
         {
             file, party, against, replicate, options.Seed, options.Threads, options.Scale, options.Settings, options.Json,
             options.Verify,

@@ -95,7 +95,7 @@ internal static class ExperimentExecution
     {
         if (folder.Length == 0 || File.Exists(folder))
         {
-            return $"--out must name a folder; '{folder}' is none.";
+            return $"--out must name a folder; '{folder}' is not one.";
         }
 
         try

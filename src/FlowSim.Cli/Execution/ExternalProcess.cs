@@ -37,7 +37,7 @@ internal static class ExternalProcess
                 [output, error, process.WaitForExitAsync(cancellation)], Milliseconds(limit), cancellation);
             return hasEnded
                 ? new(process.ExitCode, output.Result, error.Result)
-                : throw new TimeoutException($"it had not ended after {limit.TotalSeconds:0} s.");
+                : throw new TimeoutException($"it did not finish within {limit.TotalSeconds:0} s.");
         }
         finally
         {

@@ -54,7 +54,7 @@ internal static class ReportExecution
             return true;
         }
 
-        context.Complain($"{reason} The page itself is {page}; any browser prints it.");
+        context.Complain($"{reason} The page itself is {page}; any browser can print it.");
         return false;
     }
 }

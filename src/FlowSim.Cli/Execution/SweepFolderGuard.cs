@@ -24,7 +24,9 @@ internal static class SweepFolderGuard
         }
         catch (DbException exception)
         {
-            context.Complain($"the store in '{folder.Path}' cannot be used: {exception.Message} What was stored before is as it was.");
+            context.Complain(
+                $"the store in '{folder.Path}' cannot be used: {exception.Message} The results stored "
+                    + "before are unchanged.");
         }
 
         return ExitCode.BadInput;

@@ -7,5 +7,5 @@ internal static class FolderArgument
 {
     /// <summary>The argument.</summary>
     public static Argument<string> Create() =>
-        FileArgument.One("DIR", "The folder of a sweep: that of its results, or of the parts of its shards");
+        FileArgument.One("DIR", "The folder of a sweep, with its results or the parts of its shards");
 }

@@ -18,14 +18,15 @@ internal static class ParseComplaints
             .Take(command is RootCommand ? 1 : int.MaxValue)
             .Select(token => Unknown(token, command));
 
-        // The parser's own sentence about a token nobody knows names it in quotes, without a suggestion.
+        // The parser's own sentence about an unknown token names it in quotes, without a suggestion.
         var others = parsed.Errors
             .Select(error => error.Message)
             .Where(_ => command is not RootCommand)
-            .Where(message => !parsed.UnmatchedTokens.Any(token => message.Contains($"'{token}'", StringComparison.Ordinal)));
+            .Where(message => !parsed.UnmatchedTokens.Any(token => message.Contains(
+                $"'{token}'", StringComparison.Ordinal)));
         if (command is RootCommand && parsed.UnmatchedTokens.Count == 0)
         {
-            others = [$"say what to do: {string.Join(", ", command.Subcommands.Select(subcommand => subcommand.Name))}."];
+            others = [$"a command is required: {string.Join(", ", command.Subcommands.Select(subcommand => subcommand.Name))}."];
         }
 
         foreach (var complaint in unknown.Concat(others).Distinct(StringComparer.Ordinal))
@@ -37,7 +38,7 @@ internal static class ParseComplaints
         return ExitCode.BadInput;
     }
 
-    /// <summary>The complaint about a token that looks like an option of the command and is none.</summary>
+    /// <summary>The complaint about a token that looks like an option of the command but is not one.</summary>
     public static string UnknownOption(string token, SymbolResult at)
     {
         var parent = at;

@@ -13,7 +13,7 @@ internal sealed class RunOptionSet
     /// <summary>How often to run each scenario.</summary>
     public Option<int> Replicates { get; } = NumberOption.Create(
         "--replicates",
-        "How often to run each scenario, each time with other luck",
+        "Number of replicates of each scenario, each with different random draws",
         $"a whole number from 1 to {MaxReplicates.ToString(CultureInfo.InvariantCulture)}",
         value => value is >= 1 and <= MaxReplicates,
         20);
@@ -21,8 +21,8 @@ internal sealed class RunOptionSet
     /// <summary>The seed.</summary>
     public Option<ulong> Seed { get; } = NumberOption.Create<ulong>(
         "--seed",
-        "Where all luck comes from: the same seed gives the same results, whatever the number of threads",
-        "a whole number from 0 up",
+        "Seed of all random draws: the same seed gives the same results with any number of threads",
+        "a whole number, 0 or more",
         _ => true,
         1);
 
@@ -32,7 +32,8 @@ internal sealed class RunOptionSet
     /// <summary>Share of parties simulated.</summary>
     public Option<double> Scale { get; } = NumberOption.Create<double>(
         "--scale",
-        "Share of parties to simulate, for a quick look; capacities shrink along and figures stand for everybody",
+        "Share of parties to simulate, for a quick look; capacities are scaled down and figures are scaled "
+            + "up to everybody",
         "a number above 0 and up to 1",
         value => value is > 0 and <= 1,
         1);
@@ -41,7 +42,7 @@ internal sealed class RunOptionSet
     public Option<string[]> Settings { get; } = CreateSettings();
 
     /// <summary>The folder for results.</summary>
-    public Option<string> Out { get; } = CreateOut("The folder that holds a folder of results for each run");
+    public Option<string> Out { get; } = CreateOut("The folder in which each run creates its folder of results");
 
     /// <summary>JSON instead of text.</summary>
     public Option<bool> Json { get; } = CreateJson();
@@ -49,7 +50,7 @@ internal sealed class RunOptionSet
     /// <summary>Costly checks.</summary>
     public Option<bool> Verify { get; } = new("--verify")
     {
-        Description = "Check at the end of every simulated day that everybody is somewhere, once",
+        Description = "Check at the end of every simulated day that every person is in exactly one place",
     };
 
     /// <summary>The language of the report.</summary>
@@ -58,7 +59,7 @@ internal sealed class RunOptionSet
     /// <summary>The option for settings, for commands that only read files.</summary>
     public static Option<string[]> CreateSettings() => new("--set")
     {
-        Description = "Set a parameter over whatever the files say, such as detention.informed-share=0.5 (repeatable)",
+        Description = "Set a parameter and override the files, such as detention.informed-share=0.5 (repeatable)",
         HelpName = "path=value",
         Arity = ArgumentArity.OneOrMore,
         DefaultValueFactory = _ => [],
@@ -67,7 +68,7 @@ internal sealed class RunOptionSet
     /// <summary>The option for threads.</summary>
     public static Option<int> CreateThreads() => NumberOption.Create(
         "--threads",
-        "Threads to use; changes only the time taken",
+        "Threads to use; affects only the run time",
         $"a whole number from 1 to {MaxThreads.ToString(CultureInfo.InvariantCulture)}",
         value => value is >= 1 and <= MaxThreads,
         Math.Clamp(Environment.ProcessorCount, 1, MaxThreads));

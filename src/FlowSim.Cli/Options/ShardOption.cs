@@ -13,8 +13,9 @@ internal static class ShardOption
     /// <summary>The option.</summary>
     public static Option<string?> Create() => new("--shard")
     {
-        Description = "Run a share of the sweep, such as 3/20, into parts that 'flowsim merge' puts together; "
-            + "auto takes the position from the scheduler that started the task, auto/20 where it does not know the number of tasks",
+        Description = "Run one share of the sweep, such as 3/20, and write parts that 'flowsim merge' combines; "
+            + "auto takes the position from the scheduler that started the task, auto/20 if the scheduler does "
+            + "not give the number of tasks",
         HelpName = "i/n",
     };
 

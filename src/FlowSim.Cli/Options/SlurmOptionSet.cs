@@ -20,7 +20,7 @@ internal sealed class SlurmOptionSet
     /// <summary>Threads of a task.</summary>
     public Option<int> Threads { get; } = NumberOption.Create(
         "--threads",
-        "Threads, and processors, of each task",
+        "Threads and processors of each task",
         "a whole number from 1 to 1024",
         value => value is >= 1 and <= 1024,
         1);
@@ -30,7 +30,9 @@ internal sealed class SlurmOptionSet
 
     /// <summary>The folder for results.</summary>
     public Option<string> Out { get; } =
-        RunOptionSet.CreateOut("The folder that holds a folder of results for each experiment; all nodes must see it");
+        RunOptionSet.CreateOut(
+            "The folder in which each experiment creates its folder of results; "
+                + "all nodes must have access to it");
 
     /// <summary>The time limit.</summary>
     public Option<string?> Time { get; } = Text("--time", "The time limit of a task, such as 2:00:00", "time");
@@ -41,7 +43,7 @@ internal sealed class SlurmOptionSet
     /// <summary>Further options.</summary>
     public Option<string[]> Further { get; } = new("--sbatch-option")
     {
-        Description = "A further option for sbatch, such as account=project or mem=4G (repeatable)",
+        Description = "An additional option for sbatch, such as account=project or mem=4G (repeatable)",
         HelpName = "name=value",
         Arity = ArgumentArity.OneOrMore,
         DefaultValueFactory = _ => [],
@@ -60,13 +62,14 @@ internal sealed class SlurmOptionSet
     /// <summary>How often the array is submitted.</summary>
     public Option<int> Attempts { get; } = NumberOption.Create(
         "--attempts",
-        "How often the array is submitted at most, while runs are missing",
+        "The maximum number of times that the array is submitted while runs are missing",
         $"a whole number from 1 to {MostAttempts.ToString(CultureInfo.InvariantCulture)}",
         value => value is >= 1 and <= MostAttempts,
         5);
 
     /// <summary>Whether only to write the scripts.</summary>
-    public Option<bool> DryRun { get; } = new("--dry-run") { Description = "Write the scripts and submit nothing" };
+    public Option<bool> DryRun { get; } =
+        new("--dry-run") { Description = "Write the scripts without submitting them" };
 
     /// <summary>Gives a command all of these options.</summary>
     public void AddTo(Command command)

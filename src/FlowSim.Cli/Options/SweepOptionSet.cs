@@ -16,25 +16,26 @@ internal sealed class SweepOptionSet
     public Option<string[]> Settings { get; } = RunOptionSet.CreateSettings();
 
     /// <summary>The folder for results.</summary>
-    public Option<string> Out { get; } = RunOptionSet.CreateOut("The folder that holds a folder of results for each experiment");
+    public Option<string> Out { get; } = RunOptionSet.CreateOut(
+        "The folder in which each experiment creates its folder of results");
 
     /// <summary>Whether another definition begins beside the stored one.</summary>
     public Option<bool> Extend { get; } = new("--extend")
     {
-        Description = "Where the experiment or a scenario has changed, add its runs beside the stored ones",
+        Description = "If the experiment or a scenario has changed, add its runs to the stored ones",
     };
 
     /// <summary>The goal of precision.</summary>
     public Option<string?> Until { get; } = new("--until")
     {
-        Description = "Add replicates until an outcome is this well known, such as 'refouled: 5 %'",
+        Description = "Add replicates until the interval of an outcome is this narrow, such as 'refouled: 5 %'",
         HelpName = "outcome: width",
     };
 
     /// <summary>The limit of the goal.</summary>
     public Option<int> Max { get; } = NumberOption.Create(
         "--most-replicates",
-        "The most replicates for --until",
+        "The maximum number of replicates for --until",
         $"a whole number from 2 to {MaxReplicates.ToString(CultureInfo.InvariantCulture)}",
         value => value is >= 2 and <= MaxReplicates,
         1000);

@@ -37,10 +37,12 @@ internal static class TaskEnvironment
         var named = Schedulers.Where(scheduler => !string.IsNullOrEmpty(variable(scheduler.Index))).ToArray();
         complaint = named.Length switch
         {
-            0 => "--shard auto finds no position: none of "
-                + $"{string.Join(", ", Schedulers.Select(scheduler => scheduler.Index))} is in the environment.",
+            0 => "--shard auto found no position: none of "
+                + $"{string.Join(", ", Schedulers.Select(scheduler => scheduler.Index))} is set in the environment.",
             1 => null,
-            _ => $"--shard auto finds two positions, in {named[0].Index} and {named[1].Index}. Say which share to run, such as 3/20.",
+            _ =>
+                $"--shard auto found two positions, in {named[0].Index} and {named[1].Index}. "
+                    + "Give the share to run, such as 3/20.",
         };
         if (complaint is not null)
         {
@@ -67,11 +69,14 @@ internal static class TaskEnvironment
         (task, tasks) switch
         {
             _ when given is not null && told is not null && given != told =>
-                $"--shard auto/{given} does not fit {count}, which is {told}. For a part of the tasks say which share to run, such as 3/{given}.",
-            (_, null) => $"--shard auto finds {index} but not how many tasks there are. Say it, such as --shard auto/20.",
-            (null, _) => $"--shard auto cannot read {index}: '{written}' is no whole number.",
-            _ when tasks is < 1 or > ShardPosition.MaxShards => $"--shard auto finds {tasks} tasks, which is no number of shards.",
-            _ when task < 0 || task >= tasks => $"--shard auto finds {index} to be {written}, which is none of {tasks} tasks.",
+                $"--shard auto/{given} does not match {count}, which is {told}. "
+                    + $"To run some of the tasks only, give the share to run, such as 3/{given}.",
+            (_, null) => $"--shard auto found {index} but not the number of tasks. Give it, such as --shard auto/20.",
+            (null, _) => $"--shard auto cannot read {index}: '{written}' is not a whole number.",
+            _ when tasks is < 1 or > ShardPosition.MaxShards =>
+                $"--shard auto found {tasks} tasks, which is not a valid number of shards.",
+            _ when task < 0 || task >= tasks =>
+                $"--shard auto found that {index} is {written}, which is not one of {tasks} tasks.",
             _ => null,
         };
 
@@ -80,7 +85,7 @@ internal static class TaskEnvironment
     {
         if (WholeNumber(variable(SlurmFirst)) is not { } first)
         {
-            return $"--shard auto finds {SlurmIndex} but not {SlurmFirst}. Say which share to run, such as 3/20.";
+            return $"--shard auto found {SlurmIndex} but not {SlurmFirst}. Give the share to run, such as 3/20.";
         }
 
         if (variable(SlurmStep) is { Length: > 0 } step && step != "1")
@@ -94,7 +99,7 @@ internal static class TaskEnvironment
         return isWhole
             ? null
             : $"--shard auto needs an array without gaps; this one has {variable(SlurmCount)} tasks from {first} to "
-                + $"{variable(SlurmLast)}. Say which share to run, such as 3/20.";
+                + $"{variable(SlurmLast)}. Give the share to run, such as 3/20.";
     }
 
     private static int? WholeNumber(string? text) =>

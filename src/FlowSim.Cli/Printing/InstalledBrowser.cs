@@ -34,9 +34,9 @@ internal static class InstalledBrowser
             ? Names.Select(name => OnPath(name, variable)).FirstOrDefault(path => path is not null) ?? InUsualPlace(variable)
             : OnPath(variable(named)!, variable)) ?? "";
         complaint = named is null
-            ? $"printing needs Chromium, Chrome or Edge, and none of them was found. Install one, or name it in {OwnVariable}; "
-                + "any browser prints report.html to a PDF too."
-            : $"{named} names '{variable(named)}', which is not there.";
+            ? $"printing needs Chromium, Chrome or Edge, and none was found. Install one, or name it in {OwnVariable}; "
+                + "any browser can also print report.html to a PDF."
+            : $"{named} names '{variable(named)}', which does not exist.";
         return browser.Length > 0;
     }
 

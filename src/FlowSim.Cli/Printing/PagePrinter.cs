@@ -40,7 +40,7 @@ internal static partial class PagePrinter
 
             if (answer.Code != 0 || !IsPdf(partial))
             {
-                return $"'{browser}' printed nothing (it ended with {answer.Code}){LastWords(answer.Error)}";
+                return $"'{browser}' produced no PDF (exit code {answer.Code}){LastWords(answer.Error)}";
             }
 
             File.Move(partial, target, overwrite: true);
@@ -48,7 +48,7 @@ internal static partial class PagePrinter
         }
         catch (TimeoutException late)
         {
-            return $"'{browser}' was ended: {late.Message}";
+            return $"'{browser}' was stopped: {late.Message}";
         }
         finally
         {

@@ -36,8 +36,9 @@ internal static class CheckView
     /// <summary>What is in a scenario.</summary>
     internal static string Describe(Scenario scenario) =>
         $"{NumberText.Period(scenario.Period)}; "
-        + $"{NumberText.Count(scenario.Network.Places.Length)} places, {NumberText.Count(scenario.Network.Legs.Length)} legs, "
-        + $"{NumberText.Count(PeopleOf(scenario))} people ready to set out, "
+        + $"{NumberText.Count(scenario.Network.Places.Length)} places, "
+        + $"{NumberText.Count(scenario.Network.Legs.Length)} legs, "
+        + $"{NumberText.Count(PeopleOf(scenario))} people who set out, "
         + $"{NumberText.Count(scenario.Policy.Length)} policy entries, "
         + $"{NumberText.Count(scenario.Uncertain.Length)} uncertain parameters.";
 
@@ -46,7 +47,8 @@ internal static class CheckView
     {
         var runs = experiment.PointCount * experiment.Replicates * experiment.Scenarios.Length;
         return $"design {KebabName.Of(experiment.Design.Kind.ToString())}; parameters varied: {NumberText.Count(experiment.Factors.Length)}, "
-            + $"points: {NumberText.Count(experiment.PointCount)}, scenarios: {NumberText.Count(experiment.Scenarios.Length)}, "
+            + $"points: {NumberText.Count(experiment.PointCount)}, scenarios: "
+            + $"{NumberText.Count(experiment.Scenarios.Length)}, "
             + $"replicates: {NumberText.Count(experiment.Replicates)}, runs in all: {NumberText.Count(runs)}.";
     }
 

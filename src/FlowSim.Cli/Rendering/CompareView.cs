@@ -18,7 +18,8 @@ internal static class CompareView
             var other = RunHeader.Letter(index + 1);
             context.Output.WriteLine();
             context.Output.WriteLine(
-                $"{other} ({comparison.Other.Name}) compared with A ({comparison.Base.Name}); the last column counts the replicates");
+                $"{other} ({comparison.Other.Name}) compared with A ({comparison.Base.Name}); "
+                    + "the last column counts the replicates");
             context.Output.WriteLine($"in which an outcome is lower and in which it is higher under {other}:");
             context.Output.WriteLine();
             PlainTable.WriteFigures(context.Output, OutcomeTable(comparison, other));
@@ -69,9 +70,10 @@ internal static class CompareView
 
     private static void WritePrecision(CliContext context, ImmutableArray<IndependentSeedsCheck> checks)
     {
-        context.Output.WriteLine("Width of the interval of the difference, with the same luck under both policies and without:");
+        context.Output.WriteLine(
+            "Width of the interval of the difference, with common random numbers and with independent ones:");
         context.Output.WriteLine();
-        var table = PlainTable.Create("Outcome", " Same luck", " Independent luck", " Ratio");
+        var table = PlainTable.Create("Outcome", " Common", " Independent", " Ratio");
         foreach (var check in checks)
         {
             table.Add(

@@ -30,7 +30,9 @@ internal static class DiscoveryView
         }
 
         context.Output.WriteLine();
-        context.Output.WriteLine("A box is a region of assumptions, not a chance: how likely it is, the ranges suppose and the model does not know.");
+        context.Output.WriteLine(
+            "A box is a region of assumptions, not a probability: "
+                + "how likely it is follows from the assumed ranges, not from the model.");
         Store(folder, results, discoveries);
         context.Output.WriteLine($"The table is in {Path.Combine(folder.Path, FileName)}.");
     }
@@ -50,11 +52,13 @@ internal static class DiscoveryView
         var discovery = found.Discovery;
         output.WriteLine(
             $"{found.Failure.Quantity.Scenario} fails at {NumberText.Count(discovery.Failing)} of "
-            + $"{NumberText.Count(discovery.Points)} points ({NumberText.Percent(discovery.BaseRate)}): {Condition(found.Failure)}.");
+            + $"{NumberText.Count(discovery.Points)} points ({NumberText.Percent(discovery.BaseRate)}): "
+            + $"{Condition(found.Failure)}.");
         foreach (var (number, box) in discovery.Boxes.Index())
         {
             output.WriteLine(
-                $"Box {NumberText.Count(number + 1)}: fails at {NumberText.Count(box.Failing)} of its {NumberText.Count(box.Points)} points "
+                $"Box {NumberText.Count(number + 1)}: fails at {NumberText.Count(box.Failing)} of its "
+                    + $"{NumberText.Count(box.Points)} points "
                 + $"({NumberText.Percent(box.Density)}), which is {NumberText.Percent(box.Coverage)} of all failures.");
             var table = PlainTable.Create("Parameter", " From", " To", " Quasi-p");
             foreach (var restriction in box.Restrictions)
@@ -72,7 +76,9 @@ internal static class DiscoveryView
         output.WriteLine(Words(discovery));
         if (discovery.IsScarce && discovery.End != DiscoveryEnd.NothingToSeparate)
         {
-            output.WriteLine("So few points fail, or so few do not, that the bounds are told by a handful; run more points before relying on them.");
+            output.WriteLine(
+                "So few points fail, or so few do not, that the bounds rest on a handful of points; "
+                    + "run more points before relying on them.");
         }
     }
 
@@ -89,14 +95,15 @@ internal static class DiscoveryView
             ? "It fails nowhere in the ranges swept, so there is no region to find."
             : "It fails everywhere in the ranges swept, so there is no region to find.",
         DiscoveryEnd.LooksLikeChance => discovery.Boxes.IsEmpty
-            ? "No region sets the failures apart: a search among shuffled points finds as much."
-            : "What is left looks like chance.",
+            ? "No region stands out: a search among shuffled points finds as much."
+            : "The remaining failures look random.",
         DiscoveryEnd.AllPointsChosen =>
-            "So many points fail that all of them together are the best box by coverage times density. Failures are not spread like "
-            + "chance, though: --density, such as 0.9, asks for the part where they are denser.",
-        DiscoveryEnd.NoDenserThanAll => "No further region is denser in failures than all points together.",
-        DiscoveryEnd.EnoughBoxes => "The search ended with this box; some failures lie outside of all.",
-        _ => "The boxes hold every failure.",
+            "So many points fail that all points together are the best box by coverage times density. "
+                + "The failures are not spread at "
+            + "random, though: --density 0.9, for example, finds the region where they are denser.",
+        DiscoveryEnd.NoDenserThanAll => "No other region has a higher density of failures than all points together.",
+        DiscoveryEnd.EnoughBoxes => "The search ended with this box; some failures lie outside all boxes.",
+        _ => "The boxes contain every failure.",
     };
 
     private static IEnumerable<object?[]> Rows(SweepResults results, SweepDiscovery found) =>

@@ -17,7 +17,7 @@ internal static class ExplainView
         $"  unit     {entry.Meta.Unit}",
         $"  bounds   {NumberText.Plain(entry.Meta.Min)} to {NumberText.Plain(entry.Meta.Max)}",
         $"  default  {NumberText.Plain(DefaultOf(entry))}",
-        $"  prior    {(entry.Meta.Prior.Length == 0 ? "none given: the whole range" : entry.Meta.Prior)}",
+        $"  prior    {(entry.Meta.Prior.Length == 0 ? "none: the whole range is used" : entry.Meta.Prior)}",
         $"  source   {entry.Meta.Source}");
 
     /// <summary>All parameters, a line each, by group.</summary>

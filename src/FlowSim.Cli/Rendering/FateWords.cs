@@ -5,11 +5,11 @@ namespace FlowSim.Cli.Rendering;
 /// <summary>Fates in words.</summary>
 internal static class FateWords
 {
-    /// <summary>What became of a person, in a word or a few.</summary>
+    /// <summary>What happened to a person, in a few words.</summary>
     public static string Of(Fate fate) => fate switch
     {
-        Fate.Killed => "killed",
-        Fate.Refouled => "refouled",
+        Fate.Killed => "died",
+        Fate.Refouled => "returned to danger",
         Fate.Deported => "deported",
         Fate.Protected => "protected",
         Fate.Kidnapped => "kidnapped",
@@ -19,8 +19,8 @@ internal static class FateWords
         Fate.AwaitingDecision => "awaiting asylum",
         Fate.SettledInMexico => "settled in Mexico",
         Fate.GaveUp => "gave up",
-        Fate.OnTheWay => "on the way",
-        Fate.StayedHome => "stayed home",
+        Fate.OnTheWay => "travelling",
+        Fate.StayedHome => "stayed at home",
         Fate.TransferredToThirdCountry => "in third country",
         Fate.Resettled => "resettled",
         _ => throw new ArgumentOutOfRangeException(nameof(fate)),

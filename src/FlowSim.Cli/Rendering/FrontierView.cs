@@ -26,17 +26,18 @@ internal static class FrontierView
         output.WriteLine("How often each policy is best");
         WriteTable(output, frontier, "95 % interval", (standing, policy) => [Share(policy), Span(policy)]);
         output.WriteLine();
-        output.WriteLine("How far each policy is from the best one: at worst (its regret), and on average");
+        output.WriteLine("How far each policy is from the best one: maximum regret, and mean regret");
         WriteTable(output, frontier, "Average", (standing, policy) =>
         [
             NumberText.Of(policy.MaxRegret, standing.Outcome) + (IsLeast(standing, policy) ? " *" : ""),
             NumberText.Of(policy.MeanRegret, standing.Outcome),
         ]);
-        output.WriteLine("* the policy whose regret at worst is the smallest.");
+        output.WriteLine("* the policy with the smallest maximum regret.");
         if (frontier.Outcomes.Where(standing => !Differ(standing)).ToList() is { Count: > 0 } same)
         {
             output.WriteLine(
-                $"The same under every policy at every point, and not shown: {string.Join(", ", same.Select(standing => standing.Outcome.Id))}.");
+                "The same under every policy at every point, and not shown: "
+                    + $"{string.Join(", ", same.Select(standing => standing.Outcome.Id))}.");
         }
 
         output.WriteLine();
@@ -45,18 +46,21 @@ internal static class FrontierView
             + string.Join(", ", frontier.Undominated.Select(policy => frontier.Policies[policy])) + ".");
         if (frontier.OutcomesLeftOut.ToList() is { Count: > 0 } left)
         {
-            output.WriteLine($"Left out of that, since some policy has no value at some point: {string.Join(", ", left.Select(outcome => outcome.Id))}.");
+            output.WriteLine(
+                "Not included, because some policy has no value at some point: "
+                    + $"{string.Join(", ", left.Select(outcome => outcome.Id))}.");
         }
 
         foreach (var standing in frontier.Outcomes.Where(standing => standing.UndecidedPoints > 0))
         {
             output.WriteLine(
-                $"{standing.Outcome.Id}: at {NumberText.Count(standing.UndecidedPoints)} points some policy has no value, and none counts as best.");
+                $"{standing.Outcome.Id}: at {NumberText.Count(standing.UndecidedPoints)} points some policy "
+                    + "has no value, and no policy is counted as best.");
         }
 
         output.WriteLine(frontier.Outcomes.Any(standing => standing.Policies.Any(policy => policy.BestShare.HasInterval))
-            ? "Intervals say how well the shares over the ranges are known; the ranges themselves are suppositions."
-            : "The points are no sample of the ranges, so a share counts points and has no interval.");
+            ? "Intervals show how well the shares over the ranges are known; the ranges themselves are assumptions."
+            : "The points are not a random sample of the ranges, so a share only counts points and has no interval.");
         Store(folder, frontier);
         output.WriteLine($"The table is in {Path.Combine(folder.Path, FileName)}.");
     }

@@ -13,17 +13,18 @@ internal static class ReportView
         output.WriteLine($"The report is {report.Page}.");
         if (report.Pdf is not null)
         {
-            output.WriteLine($"To print or to send: {report.Pdf}.");
+            output.WriteLine($"The PDF is {report.Pdf}.");
         }
 
         if (report.Tables is [var first, ..])
         {
-            output.WriteLine($"Its {NumberText.Count(report.Tables.Length)} tables are in {Path.GetDirectoryName(first)}.");
+            output.WriteLine(
+                $"Its {NumberText.Count(report.Tables.Length)} tables are in {Path.GetDirectoryName(first)}.");
         }
 
         if (report.Brief is not null)
         {
-            output.WriteLine($"A short brief is {report.Brief}.");
+            output.WriteLine($"The short brief is {report.Brief}.");
         }
     }
 

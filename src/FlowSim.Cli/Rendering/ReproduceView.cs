@@ -27,7 +27,9 @@ internal static class ReproduceView
             $"State hash: stored {HexText.Of(repetition.Run.StateHash)}, now {HexText.Of(repetition.StateHash)}.");
         if (repetition.IsEqual)
         {
-            output.WriteLine($"All {repetition.Run.Outcomes.Length} outcomes are equal to the last digit: the run is reproduced.");
+            output.WriteLine(
+                $"All {repetition.Run.Outcomes.Length} outcomes are equal to the last digit: "
+                    + "the run was reproduced.");
             return;
         }
 
@@ -44,9 +46,9 @@ internal static class ReproduceView
 
         output.WriteLine(repetition.Differences.Length switch
         {
-            0 => "The run is not reproduced: its outcomes are the same, and yet something on the way was not.",
-            1 => "The run is not reproduced: one outcome differs.",
-            var several => $"The run is not reproduced: {several} outcomes differ.",
+            0 => "The run was not reproduced: its outcomes are the same, but its state differed on some day.",
+            1 => "The run was not reproduced: one outcome differs.",
+            var several => $"The run was not reproduced: {several} outcomes differ.",
         });
         output.WriteLine(Reason(repetition.Run.MadeBy));
     }
@@ -58,9 +60,11 @@ internal static class ReproduceView
         if (run.Swept is { } swept)
         {
             output.WriteLine(
-                $"Run {swept.Number} of {run.Store} (id {HexText.Of(swept.Id)}): {run.ScenarioName} at point {swept.Point}, "
+                $"Run {swept.Number} of {run.Store} (id {HexText.Of(swept.Id)}): "
+                    + $"{run.ScenarioName} at point {swept.Point}, "
                 + $"replicate {run.Replicate}.");
-            output.WriteLine($"Its scenario was brought back from the store, once read from {run.File}, with {Values(run)}.");
+            output.WriteLine(
+                $"Its scenario was restored from the store (first read from {run.File}), with {Values(run)}.");
         }
         else
         {
@@ -69,7 +73,9 @@ internal static class ReproduceView
                 + (run.Settings.IsEmpty ? "." : $", with {string.Join(", ", run.Settings)}."));
         }
 
-        output.WriteLine($"It was run with seed {seed} and {share}, first by {Named(run.MadeBy)}, now by {Named(ProgramVersion.OfModel)}.");
+        output.WriteLine(
+            $"It was run with seed {seed} and {share}, first by {Named(run.MadeBy)}, now by "
+                + $"{Named(ProgramVersion.OfModel)}.");
     }
 
     private static string Values(RunReference run) =>
@@ -77,8 +83,8 @@ internal static class ReproduceView
         + (run.Values.Length > MaxValues ? $" and {run.Values.Length - MaxValues} more" : "");
 
     private static string Reason(ModelVersion madeBy) => IsThis(madeBy)
-        ? "The same version made it, so either the store was changed or this is a defect of the program."
-        : $"It was made by {Named(madeBy)} and this is {Named(ProgramVersion.OfModel)}: another version may give other results.";
+        ? "The same version made it, so either the store was changed or the program has a bug."
+        : $"It was made by {Named(madeBy)} and this is {Named(ProgramVersion.OfModel)}: another version may give different results.";
 
     private static bool IsThis(ModelVersion version) =>
         version with { Build = ProgramVersion.OfModel.Build } == ProgramVersion.OfModel

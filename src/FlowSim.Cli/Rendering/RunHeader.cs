@@ -30,12 +30,13 @@ internal static class RunHeader
         output.WriteLine(
             $"From {NumberText.Date(period.From)} to {NumberText.Date(period.Until.AddDays(-1))} "
             + $"({NumberText.Count(period.DayCount)} days), {NumberText.Count(experiment.People)} people in "
-            + $"{NumberText.Count(experiment.Parties)} parties were followed"
+            + $"{NumberText.Count(experiment.Parties)} parties were simulated"
             + (plan.SampleShare < 1 ? "." : ": everybody."));
         if (plan.SampleShare < 1)
         {
             output.WriteLine(
-                $"They are a sample of {NumberText.Plain(plan.SampleShare * 100)} % of all parties; figures stand for everybody.");
+                $"They are a sample of {NumberText.Plain(plan.SampleShare * 100)} % of all parties; "
+                    + "figures are scaled up to everybody.");
         }
 
         var times = plan.Replicates == 1 ? "once" : $"{NumberText.Count(plan.Replicates)} times";
@@ -45,15 +46,15 @@ internal static class RunHeader
             + $"that took {NumberText.Duration(experiment.WallTime)}.");
         if (plan.Replicates == 1)
         {
-            output.WriteLine("One replicate says nothing about chance: intervals need at least two.");
+            output.WriteLine("One replicate shows nothing about chance: intervals need at least two.");
             return;
         }
 
         var uncertain = plan.Scenarios.Max(input => UncertainCount(input.Scenario));
         output.WriteLine(
-            "The interval is for the mean and narrows with more replicates. The range is that of the single");
+            "The interval is for the mean and narrows with more replicates. The range is that of single");
         output.WriteLine(uncertain == 0
-            ? "replicates; it shows chance alone, since every number of the scenarios is fixed."
+            ? "replicates; it shows chance only, because every number in the scenarios is fixed."
             : $"replicates; it shows chance and the {NumberText.Count(uncertain)} numbers that the scenarios leave uncertain.");
     }
 

@@ -31,10 +31,10 @@ internal static class SensitivityView
 
         context.Output.WriteLine();
         context.Output.WriteLine(indices[0].Sobol is null
-            ? "mu* is the mean size of a parameter's effect, scaled to the whole of its range; mu keeps the sign; sigma says how much the"
-                + Environment.NewLine + "effect differs from place to place, by interactions or by bends. Intervals are of 95 %, by bootstrap."
-            : "first is the share of the variance a parameter accounts for alone, total that with all its interactions."
-                + Environment.NewLine + "Intervals are of 95 %, by bootstrap. Ranges are suppositions, and so is what follows from them.");
+            ? "mu* is the mean size of a parameter's effect over its whole range; mu keeps the sign; sigma shows how much the"
+                + Environment.NewLine + "effect varies, because of interactions or nonlinearity. Intervals are 95 % intervals by bootstrap."
+            : "first is the share of the variance that a parameter explains alone, total the share with all its interactions."
+                + Environment.NewLine + "Intervals are 95 % intervals by bootstrap. The ranges are assumptions, and so are the results that follow from them.");
         Store(folder, results, indices);
         context.Output.WriteLine($"The table is in {Path.Combine(folder.Path, FileName)}.");
     }

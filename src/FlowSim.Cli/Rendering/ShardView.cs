@@ -25,7 +25,8 @@ internal static class ShardView
             $"Shard {request.Position} has {NumberText.Count(progress.Trials * each)} of "
             + $"{NumberText.Count((long)request.Plan.Points.Points * experiment.Replicates * each)} runs.");
         output.WriteLine(SweepEnding.WhatWasRun(progress, each, wallTime));
-        output.WriteLine($"They are in {request.Folder.Parts}; 'flowsim merge {request.Folder.Path}' puts all shards together.");
+        output.WriteLine(
+            $"They are in {request.Folder.Parts}; 'flowsim merge {request.Folder.Path}' combines all shards.");
         SweepEnding.Complain(context, progress, outcome.Failure, outcome.IsDrained);
     }
 

@@ -39,7 +39,8 @@ internal static class StatusView
         if (status.Unmerged > 0)
         {
             output.WriteLine(
-                $"{NumberText.Count(status.Unmerged * each)} finished runs are only in parts; 'flowsim merge {folder.Path}' takes them in.");
+                $"{NumberText.Count(status.Unmerged * each)} finished runs are only in parts; "
+                    + $"'flowsim merge {folder.Path}' adds them.");
         }
     }
 

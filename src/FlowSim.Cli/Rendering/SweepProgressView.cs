@@ -34,7 +34,7 @@ internal static class SweepProgressView
                     var runs = (reached.Done - reached.DoneBefore) * runsPerTrial;
                     task.Description = $"{NumberText.Count(reached.Done * runsPerTrial)} of "
                         + $"{NumberText.Count(reached.Trials * runsPerTrial)} runs"
-                        + (seconds > 1 ? $", {NumberText.Plain(Math.Round(runs / seconds, 1))} a second" : "");
+                        + (seconds > 1 ? $", {NumberText.Plain(Math.Round(runs / seconds, 1))} per second" : "");
                 });
             });
     }

@@ -29,9 +29,12 @@ internal static class SweepView
         output.WriteLine($"{experiment.Name}: {experiment.Title}");
         output.WriteLine();
         output.WriteLine(
-            $"{NumberText.Count(request.Plan.Points.Points)} points of {NumberText.Count(experiment.Factors.Length)} parameters, "
-            + $"{NumberText.Count(each)} {(each == 1 ? "scenario" : "scenarios")}, {NumberText.Count(outcome.Replicates)} "
-            + $"{(outcome.Replicates == 1 ? "replicate" : "replicates")}: {NumberText.Count(progress.Trials * each)} runs.");
+            $"{NumberText.Count(request.Plan.Points.Points)} points of "
+                + $"{NumberText.Count(experiment.Factors.Length)} parameters, "
+            + $"{NumberText.Count(each)} {(each == 1 ? "scenario" : "scenarios")}, "
+            + $"{NumberText.Count(outcome.Replicates)} "
+            + $"{(outcome.Replicates == 1 ? "replicate" : "replicates")}: "
+            + $"{NumberText.Count(progress.Trials * each)} runs.");
         output.WriteLine(SweepEnding.WhatWasRun(progress, each, wallTime));
         if (outcome.Precision is { } precision)
         {
@@ -51,11 +54,11 @@ internal static class SweepView
     {
         var what = scenarios > 1 ? $"difference of {precision.Outcome.Id} in {precision.Scenario}" : $"mean of {precision.Outcome.Id}";
         var width = !precision.CanBeReached
-            ? "cannot be told relative to the base: there the outcome is nothing, or has no value in some replicate"
+            ? "cannot be given relative to the base: there the outcome is zero, or has no value in some replicate"
             : precision.RelativeWidth == 0
-            ? "has no width: the outcome has not changed once, which may be because it is rare"
-            : $"is within {NumberText.Plain(Math.Round(100 * precision.RelativeWidth, 2))} % of the mean under the base, either way";
-        return $"The 95 % interval of the {what} {width}" + (precision.IsReached || !precision.CanBeReached ? "." : "; the limit of replicates came first.");
+            ? "has no width: the outcome never changed, possibly because it is rare"
+            : $"is within {NumberText.Plain(Math.Round(100 * precision.RelativeWidth, 2))} % of the mean under the base in either direction";
+        return $"The 95 % interval of the {what} {width}" + (precision.IsReached || !precision.CanBeReached ? "." : "; the maximum number of replicates was reached first.");
     }
 
     private static JsonObject Json(SweepRequest request, SweepOutcome outcome, string? report, TimeSpan wallTime)

@@ -93,7 +93,7 @@ internal static class TraceView
             return;
         }
 
-        output.WriteLine($"The journeys part on {NumberText.Date(parting)}.");
+        output.WriteLine($"The journeys diverge on {NumberText.Date(parting)}.");
         output.WriteLine();
         var table = PlainTable.Create("Date", "A", "B");
         foreach (var day in here.Lines.Concat(there.Lines).Select(line => line.Date).Distinct().Order())

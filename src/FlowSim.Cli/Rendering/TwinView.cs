@@ -12,7 +12,7 @@ internal static class TwinView
     public static void Write(CliContext context, PolicyComparison comparison, string other)
     {
         context.Output.WriteLine(
-            $"The same people twice: what became under {other} (rows) of those who under A (columns) were ...");
+            $"The same people under both policies: fates under {other} (rows) by fate under A (columns)");
         context.Output.WriteLine();
         ImmutableArray<Fate> columns = [.. FateOrder.Lasting.Where(here => comparison.Twins.Total(here) != 0)];
         var table = PlainTable.Create([$"under {other}", .. columns.Select(fate => " " + FateWords.Of(fate))]);
@@ -24,11 +24,11 @@ internal static class TwinView
             }
         }
 
-        table.Add(["all of them", .. columns.Select(here => NumberText.Count(comparison.Twins.Total(here)))]);
+        table.Add(["total", .. columns.Select(here => NumberText.Count(comparison.Twins.Total(here)))]);
         PlainTable.WriteFigures(context.Output, table);
         context.Output.WriteLine();
         context.Output.WriteLine(
-            "Each person is counted once, by the first of these that is true, and if none is by where the period leaves them:");
+            "Each person is counted once, by the first of these that applies, and if none does by where the period leaves them:");
         context.Output.WriteLine($"{string.Join(", ", FateOrder.Lasting.Select(FateWords.Of))}.");
     }
 

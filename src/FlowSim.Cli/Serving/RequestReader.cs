@@ -30,7 +30,11 @@ internal sealed class RequestReader
     {
         if (line.Text is null)
         {
-            return new() { Line = line.Number, Error = $"The line is longer than {InputLines.MaxCharacters} characters." };
+            return new()
+            {
+                Line = line.Number,
+                Error = $"The line is longer than {InputLines.MaxCharacters} characters.",
+            };
         }
 
         var reader = new RequestReader();
@@ -44,11 +48,20 @@ internal sealed class RequestReader
             var where = problem.BytePositionInLine is { } at and > 0
                 ? string.Create(CultureInfo.InvariantCulture, $" after its first {at} bytes")
                 : "";
-            return new() { Line = line.Number, Error = $"The line is not JSON{where}. JSON has no NaN and no Infinity." };
+            return new()
+            {
+                Line = line.Number,
+                Error = $"The line is not JSON{where}. JSON has no NaN and no Infinity.",
+            };
         }
         catch (Exception problem) when (problem is InvalidOperationException or ArgumentException)
         {
-            return new() { Line = line.Number, Id = reader._id, Error = "The line holds a text that is not valid Unicode." };
+            return new()
+            {
+                Line = line.Number,
+                Id = reader._id,
+                Error = "The line contains text that is not valid Unicode.",
+            };
         }
     }
 
@@ -91,7 +104,7 @@ internal sealed class RequestReader
         {
             if (!members.TryAdd(member.Name, member.Value))
             {
-                _mistakes.Add($"'{RequestMistakes.Short(member.Name)}' stands twice{where}.");
+                _mistakes.Add($"'{RequestMistakes.Short(member.Name)}' is given twice{where}.");
             }
         }
 
@@ -115,13 +128,14 @@ internal sealed class RequestReader
             }
             else if (value.ValueKind != JsonValueKind.Number || !value.TryGetDouble(out var number) || !double.IsFinite(number))
             {
-                _mistakes.Add($"'{path}' must be a number; {Written(value)} is none.");
+                _mistakes.Add($"'{path}' must be a number; {Written(value)} is not.");
             }
             else if (number < entry.Meta.Min || number > entry.Meta.Max)
             {
                 _mistakes.Add(string.Create(
                     CultureInfo.InvariantCulture,
-                    $"'{path}' is {number} and must lie between {entry.Meta.Min} and {entry.Meta.Max} {entry.Meta.Unit}."));
+                    $"'{path}' is {number} and must lie between {entry.Meta.Min} and {entry.Meta.Max} "
+                        + $"{entry.Meta.Unit}."));
             }
             else
             {
@@ -147,7 +161,7 @@ internal sealed class RequestReader
             var position = AllOutcomes.FirstOrDefault(index => OutcomeCatalog.All[index].Id == id, -1);
             if (id is null)
             {
-                _mistakes.Add($"'outcomes' must hold names; {Written(name)} is none.");
+                _mistakes.Add($"'outcomes' must contain names; {Written(name)} is not one.");
             }
             else if (position < 0)
             {
@@ -155,7 +169,7 @@ internal sealed class RequestReader
             }
             else if (positions.Contains(position))
             {
-                _mistakes.Add($"'{id}' stands twice in 'outcomes'.");
+                _mistakes.Add($"'{id}' is given twice in 'outcomes'.");
             }
             else
             {
@@ -176,7 +190,9 @@ internal sealed class RequestReader
 
         if (hasCount)
         {
-            _mistakes.Add("'replicates' says how many from the first and 'replicate' which one; a request has one of the two.");
+            _mistakes.Add(
+                "'replicates' is how many to run, from the first, and 'replicate' is a single one; "
+                    + "a request may have only one of the two.");
         }
 
         return (Whole("replicate", one, 0, LastReplicate), 1);

@@ -89,14 +89,14 @@ internal static class SlurmScripts
             fi
 
             if ((attempt >= {{job.Attempts}})); then
-                echo "The array was submitted $attempt times, and runs are missing still. What there is, is merged."
+                echo "The array was submitted $attempt times, and runs are still missing. The finished runs were merged."
                 {{program}} merge "$folder"
                 exit 1
             fi
 
             array=$(sbatch --parsable {{Quoted(job.Array)}})
             collector=$(sbatch --parsable --dependency="afterany:${array%%;*}" {{Quoted(job.Collector)}} $((attempt + 1)))
-            echo "Submitted the array again as job $array; job $collector collects."
+            echo "Submitted the array again as job $array; job $collector collects the results."
 
             """);
         return text.ToString();

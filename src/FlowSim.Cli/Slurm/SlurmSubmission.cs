@@ -24,7 +24,9 @@ internal static class SlurmSubmission
         // After any end: with afterok one task that fails, or queues again, would keep the collector waiting for ever.
         if (IdOf(context, [$"--dependency=afterany:{array}", job.Collector, "1"]) is not { } collector)
         {
-            context.Complain($"the array is submitted as job {array}, but nothing collects it; 'sbatch {job.Collector}' does when it has ended.");
+            context.Complain(
+                $"the array was submitted as job {array}, but the job that collects its results was not; "
+                    + $"run 'sbatch {job.Collector}' when the array has ended.");
             return null;
         }
 
@@ -34,13 +36,13 @@ internal static class SlurmSubmission
     /// <summary>The id of a submitted job, without the name of the cluster that may follow it.</summary>
     private static string? IdOf(CliContext context, IEnumerable<string> arguments)
     {
-        var answer = context.Launch(Submit, ["--parsable", .. arguments]) ?? new ProcessResult(1, "", "it is not there any more");
+        var answer = context.Launch(Submit, ["--parsable", .. arguments]) ?? new ProcessResult(1, "", "it is no longer there");
         if (answer.Code == 0)
         {
             return answer.Output.Trim().Split(';')[0];
         }
 
-        context.Complain($"{Submit} refused the job: {answer.Error.Trim()}");
+        context.Complain($"{Submit} rejected the job: {answer.Error.Trim()}");
         return null;
     }
 }

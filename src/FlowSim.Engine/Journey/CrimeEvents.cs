@@ -61,6 +61,7 @@ internal static class CrimeEvents
         }
     }
 
+    /// <summary>A party is kidnapped.</summary>
     /// <param name="shard">The party's shard.</param>
     /// <param name="party">The party.</param>
     /// <param name="tick">The current tick.</param>

@@ -33,6 +33,7 @@ public sealed class OutcomeTable
     /// <param name="outcome">Its position in <see cref="OutcomeCatalog.All"/>.</param>
     public double Total(int outcome) => _totals[outcome];
 
+    /// <summary>The value of an outcome in a month for a party kind and nationality group.</summary>
     /// <param name="outcome">Its position in <see cref="OutcomeCatalog.All"/>.</param>
     /// <param name="month">The month, from 0. Stocks at the end of the run are in the last month.</param>
     /// <param name="cell">Kind x groups + group. An outcome that cannot be split has its value for all people in cell 0

@@ -3,6 +3,7 @@ using FlowSim.Model.People;
 
 namespace FlowSim.Engine.Observation;
 
+/// <summary>The journey of one traced party.</summary>
 /// <param name="Party">Its index.</param>
 /// <param name="Group">Its nationality group.</param>
 /// <param name="Kind">Its kind.</param>

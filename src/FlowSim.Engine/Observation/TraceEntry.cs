@@ -4,6 +4,7 @@ using FlowSim.Model.Network;
 
 namespace FlowSim.Engine.Observation;
 
+/// <summary>One line of a party's journey.</summary>
 /// <param name="At">The tick.</param>
 /// <param name="Place">The place where the party was.</param>
 /// <param name="Leg">The leg on which it set out; null where the line is about something else.</param>

@@ -36,6 +36,7 @@ internal sealed class DesignRows
     /// <summary>Rows that are all stored.</summary>
     public static DesignRows Plain(double[] stored, int points, int factors) => new(stored, points, factors, isSaltelli: false);
 
+    /// <summary>The rows of a Saltelli design.</summary>
     /// <param name="stored">The base points, each as its row of A followed by its row of B.</param>
     /// <param name="basePoints">Number of base points.</param>
     /// <param name="factors">Number of columns of A, and of B.</param>

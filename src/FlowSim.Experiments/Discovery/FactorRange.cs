@@ -1,5 +1,6 @@
 namespace FlowSim.Experiments.Discovery;
 
+/// <summary>The part of a factor's range that lies within a box.</summary>
 /// <param name="Factor">The factor, by its position in the design.</param>
 /// <param name="Low">The lower bound in the factor's unit, halfway between two points; negative infinity without a
 /// bound.</param>

@@ -28,7 +28,7 @@ public static class StoredRuns
             var run = reader.Run();
             if (run.SampleShare is not (> 0 and <= 1))
             {
-                throw new InvalidDataException($"'{store}' is damaged: its runs cannot have been made.");
+                throw new InvalidDataException($"'{store}' is damaged: its runs are impossible.");
             }
 
             var file = FileOf(reader, scenario);
@@ -55,17 +55,19 @@ public static class StoredRuns
         var files = reader.ScenarioFiles();
         var names = string.Join(", ", files.Select(file => file.Scenario));
         return scenario is null && files.Length > 1
-            ? throw new NotReproducibleException($"the store holds several scenarios; --scenario says which: {names}.")
+            ? throw new NotReproducibleException(
+                $"the store contains several scenarios; choose one with --scenario: {names}.")
             : files.FirstOrDefault(file => scenario is null || file.Scenario == scenario)
-                ?? throw new NotReproducibleException($"the store holds no scenario '{scenario}'; it holds {names}.");
+                ?? throw new NotReproducibleException(
+                    $"the store contains no scenario '{scenario}'; it contains {names}.");
     }
 
     private static int ReplicateOf(StoredRun run, int? replicate) => replicate switch
     {
         null when run.Replicates > 1 => throw new NotReproducibleException(
-            $"the store holds several replicates; --replicate says which, from 0 to {run.Replicates - 1}."),
+            $"the store contains several replicates; choose one with --replicate, from 0 to {run.Replicates - 1}."),
         { } number when number >= run.Replicates => throw new NotReproducibleException(
-            $"there is no replicate {number}; the store holds replicates 0 to {run.Replicates - 1}."),
+            $"there is no replicate {number}; the store contains replicates 0 to {run.Replicates - 1}."),
         _ => replicate ?? 0,
     };
 
@@ -77,9 +79,10 @@ public static class StoredRuns
         {
             // The hash of a file that cannot be read differs too, and then the reason helps more than the hashes.
             throw new NotReproducibleException(loaded.Diagnostics is [var first, ..]
-                ? $"the scenario cannot be read as it was; paths are those of the folder in which the run was started: {first}"
+                ? $"the scenario can no longer be read; paths are relative to the folder in which the run was started: {first}"
                 : $"'{file.File}' or a file that it reads has changed since the run: their content hash was "
-                    + $"{HexText.Of(file.ContentHash)} and is {HexText.Of(loaded.ContentHash)}. Bring the files back as they were.");
+                    + $"{HexText.Of(file.ContentHash)} and is {HexText.Of(loaded.ContentHash)}. "
+                    + "Restore the original files.");
         }
 
         return loaded.Scenario ?? throw new NotReproducibleException(

@@ -41,16 +41,19 @@ public static class SweptRuns
         if (beginning.Length is 0 or > HashDigits || !beginning.All(char.IsAsciiHexDigit))
         {
             throw new NotReproducibleException(
-                $"--run must be the number of a run or the beginning of its id; '{run}' is neither. The table runs has both.");
+                $"--run must be the number of a run or the beginning of its id; '{run}' is neither. "
+                    + "The table 'runs' has both.");
         }
 
         return reader.RunsById(beginning) switch
         {
             [var one] => one,
             [] => throw new NotReproducibleException(
-                $"no run has the number {run} or an id that begins so; the last run in the store has the number {reader.LastRun()}."),
+                $"no run has the number {run} or an id that begins with it; "
+                    + $"the last run in the store has the number {reader.LastRun()}."),
             var several => throw new NotReproducibleException(
-                $"{several.Length} runs have an id that begins with {beginning}: {Named(several)}. Give more of it, or the number."),
+                $"{several.Length} runs have an id that begins with {beginning}: {Named(several)}. "
+                    + "Give more of the id, or the number."),
         };
     }
 
@@ -65,7 +68,7 @@ public static class SweptRuns
         var values = reader.ValuesAt(run.Definition, run.Point);
         if (definition.SampleShare is not (> 0 and <= 1) || run.Replicate < 0)
         {
-            throw new InvalidDataException($"'{store}' is damaged: its runs cannot have been made.");
+            throw new InvalidDataException($"'{store}' is damaged: its runs are impossible.");
         }
 
         try
@@ -89,7 +92,8 @@ public static class SweptRuns
         catch (Exception problem) when (problem is ArgumentException or InvalidDataException)
         {
             throw new NotReproducibleException(
-                $"{problem.Message} The run was made by version {definition.Version}; that version can repeat it.", problem);
+                $"{problem.Message} The run was made by version {definition.Version}; "
+                    + "that version can repeat it.", problem);
         }
     }
 }

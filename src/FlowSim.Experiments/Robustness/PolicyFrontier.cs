@@ -42,6 +42,7 @@ public sealed record PolicyFrontier
     /// <summary>The outcomes not used for the frontier, because a policy has no value at some point.</summary>
     public IEnumerable<Outcome> OutcomesLeftOut => Outcomes.Where(standing => !HasMeans(standing)).Select(standing => standing.Outcome);
 
+    /// <summary>Compares policies.</summary>
     /// <param name="policies">Their names.</param>
     /// <param name="outcomes">The outcomes to compare; those of which neither lower nor higher is better are
     /// skipped.</param>

@@ -26,6 +26,7 @@ public sealed class Shard
         _progress = progress;
     }
 
+    /// <summary>Runs a shard.</summary>
     /// <param name="request">What to run and where to write.</param>
     /// <param name="run">Runs one scenario.</param>
     /// <param name="time">The clock, to limit how long finished trials wait.</param>
@@ -62,7 +63,7 @@ public sealed class Shard
             if (SweepDefinitions.In(folder) is { } stored && stored.Hash != asked.Hash)
             {
                 throw new SweepRefusedException(
-                    $"{folder.Path} holds another sweep: {string.Join("; ", SweepChanges.Between(stored, asked))}. "
+                    $"{folder.Path} contains another sweep: {string.Join("; ", SweepChanges.Between(stored, asked))}. "
                     + "--out chooses another folder.");
             }
 

@@ -25,14 +25,15 @@ public static class SweepMerge
         ArgumentNullException.ThrowIfNull(time);
         if (!File.Exists(folder.Store) && !Directory.Exists(folder.Parts))
         {
-            throw new SweepRefusedException($"'{folder.Path}' is not the folder of a sweep: it has no results and no parts.");
+            throw new SweepRefusedException(
+                $"'{folder.Path}' is not the folder of a sweep: it has no results and no parts.");
         }
 
         using var held = SweepLock.Take(folder);
         try
         {
             var definition = SweepDefinitions.In(folder)
-                ?? throw new SweepRefusedException($"'{folder.Path}' holds nothing to merge yet.");
+                ?? throw new SweepRefusedException($"'{folder.Path}' contains nothing to merge yet.");
             var parts = new SweepParts(folder.Parts);
             parts.RemoveLeftovers(time.GetUtcNow() - Leftover);
             StoreMerge.Write(folder.Store, definition, EarlierStore(folder), parts.Files);
@@ -64,7 +65,7 @@ public static class SweepMerge
         }
 
         return File.Exists(log)
-            ? throw new SweepRefusedException($"another program reads {folder.Store} just now. Close it and merge again.")
+            ? throw new SweepRefusedException($"another program is reading {folder.Store}. Close it and merge again.")
             : folder.Store;
     }
 }

@@ -18,7 +18,7 @@ internal static class DesignText
     public static DesignDefinition Parse(SweepDesign stored) =>
         KebabName.ValuesOf<DesignKind>().TryGetValue(stored.Kind, out var kind)
             ? new(kind, stored.Size, stored.Levels, stored.Seed, stored.IsScrambled)
-            : throw new InvalidDataException($"This version of the program knows no design '{stored.Kind}'.");
+            : throw new InvalidDataException($"This version of the program does not know the design '{stored.Kind}'.");
 
     /// <summary>The range of a factor in the notation of experiment files.</summary>
     public static string RangeOf(Factor factor) => factor.Distribution is { } distribution

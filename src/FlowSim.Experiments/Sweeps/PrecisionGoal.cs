@@ -39,7 +39,9 @@ public sealed record PrecisionGoal(Outcome Outcome, double Share)
             || !double.TryParse(parts[1].TrimEnd('%').Trim(), NumberStyles.Float, CultureInfo.InvariantCulture, out var percent)
             || !double.IsFinite(percent) || percent <= 0)
         {
-            complaint = $"--until must name an outcome and a width above 0, such as 'refouled: 5 %'; '{text}' does not.";
+            complaint =
+                "--until must name an outcome and a width above 0, such as 'refouled: 5 %'; "
+                    + $"'{text}' does not.";
             return false;
         }
 
@@ -47,7 +49,7 @@ public sealed record PrecisionGoal(Outcome Outcome, double Share)
         if (outcome is null)
         {
             var nearest = NearestName.Of(parts[0], OutcomeCatalog.All.Select(candidate => candidate.Id));
-            complaint = $"--until names the outcome '{parts[0]}', which there is not."
+            complaint = $"--until names the outcome '{parts[0]}', which does not exist."
                 + (nearest is null ? " docs/reference/outcomes.md lists them." : $" Did you mean '{nearest}'?");
             return false;
         }

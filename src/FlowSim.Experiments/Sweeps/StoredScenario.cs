@@ -21,7 +21,8 @@ internal static class StoredScenario
         if (stored.Name.Length == 0 || Path.GetFileName(stored.Name) != stored.Name)
         {
             // A store may come from an untrusted source, so nothing in it may decide where files are written.
-            throw new InvalidDataException($"The store has a scenario by the name '{stored.Name}', which is no name.");
+            throw new InvalidDataException(
+                $"The store has a scenario with the name '{stored.Name}', which is not a valid name.");
         }
 
         var folder = Directory.CreateTempSubdirectory("flowsim-").FullName;
@@ -34,7 +35,8 @@ internal static class StoredScenario
             File.WriteAllText(Path.Combine(folder, Files.Departures), corridor.Departures);
             var loaded = ScenarioFile.Load(file, []);
             return loaded.Scenario ?? throw new InvalidDataException(
-                $"This version of the program cannot read the stored scenario '{stored.Name}': {loaded.Diagnostics[0].Message}");
+                $"This version of the program cannot read the stored scenario '{stored.Name}': "
+                    + $"{loaded.Diagnostics[0].Message}");
         }
         finally
         {

@@ -29,6 +29,7 @@ public sealed class Sweep
         _progress = progress;
     }
 
+    /// <summary>Runs a sweep.</summary>
     /// <param name="request">What to run and where to write.</param>
     /// <param name="run">How to run one scenario.</param>
     /// <param name="time">The clock, for how long finished trials wait and how busy the writer was.</param>
@@ -71,8 +72,9 @@ public sealed class Sweep
             if (!request.Extend && reader.Definition() is { } stored && stored.Hash != asked.Hash)
             {
                 throw new SweepRefusedException(
-                    $"{request.Folder.Store} holds another sweep: {string.Join("; ", SweepChanges.Between(stored, asked))}. "
-                    + "--extend adds this one beside it (what both share is not run again); --out chooses another folder.");
+                    $"{request.Folder.Store} contains another sweep: "
+                        + $"{string.Join("; ", SweepChanges.Between(stored, asked))}. "
+                    + "--extend adds this one to it (shared runs are not repeated); --out chooses another folder.");
             }
         }
         catch (InvalidDataException problem)

@@ -43,8 +43,10 @@ internal static class SweepChanges
     {
         var before = stored.Scenarios.ToDictionary(scenario => scenario.Name, scenario => scenario.Hash, StringComparer.Ordinal);
         var now = asked.Scenarios.ToDictionary(scenario => scenario.Name, scenario => scenario.Hash, StringComparer.Ordinal);
-        changes.AddRange(now.Keys.Where(name => !before.ContainsKey(name)).Select(name => $"the scenario '{name}' is new"));
-        changes.AddRange(before.Keys.Where(name => !now.ContainsKey(name)).Select(name => $"the scenario '{name}' is gone"));
+        changes.AddRange(now.Keys.Where(name => !before.ContainsKey(name)).Select(name =>
+            $"the scenario '{name}' is new"));
+        changes.AddRange(before.Keys.Where(name => !now.ContainsKey(name)).Select(name =>
+            $"the scenario '{name}' was removed"));
         changes.AddRange(now.Keys.Where(name => before.TryGetValue(name, out var hash) && hash != now[name])
             .Select(name => $"the scenario '{name}' has changed"));
     }

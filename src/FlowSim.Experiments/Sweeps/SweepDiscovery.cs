@@ -9,6 +9,7 @@ namespace FlowSim.Experiments.Sweeps;
 /// <param name="Discovery">The boxes.</param>
 public sealed record SweepDiscovery(PolicyFailure Failure, ScenarioDiscovery Discovery)
 {
+    /// <summary>Searches for the boxes.</summary>
     /// <param name="results">The sweep.</param>
     /// <param name="failure">The criterion of failure.</param>
     /// <param name="minDensity">The share of failures that a box must reach; null to balance it against
@@ -22,8 +23,8 @@ public sealed record SweepDiscovery(PolicyFailure Failure, ScenarioDiscovery Dis
         if (DesignText.Parse(results.Definition.Design).Kind == DesignKind.Morris)
         {
             throw new SweepRefusedException(
-                "trajectories repeat their values point after point, so that any region looks thickly tried; "
-                + "discover needs points spread over the ranges, as of a latin-hypercube or sobol design.");
+                "trajectories repeat their values from point to point, so that every region looks densely sampled; "
+                + "discover needs points spread over the ranges, as in a latin-hypercube or sobol design.");
         }
 
         var values = results.Values(failure.Quantity, failure.Outcome);
@@ -33,7 +34,7 @@ public sealed record SweepDiscovery(PolicyFailure Failure, ScenarioDiscovery Dis
         {
             throw new SweepRefusedException(
                 $"{failure.Outcome.Id} of {failure.Quantity.Name} has no value at {unknown} of {points.Count} points, "
-                + "so it cannot be said whether it fails there. Choose an outcome that is a count.");
+                + "so it is not known whether it fails there. Choose an outcome that is a count.");
         }
 
         var factors = results.Definition.Factors.Length;

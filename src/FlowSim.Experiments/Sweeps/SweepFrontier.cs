@@ -7,6 +7,7 @@ namespace FlowSim.Experiments.Sweeps;
 /// <summary>Finds which of a sweep's policies are best, and where.</summary>
 public static class SweepFrontier
 {
+    /// <summary>Compares the scenarios of a sweep over its points.</summary>
     /// <param name="results">The sweep.</param>
     /// <param name="outcomes">The outcomes; those of which neither lower nor higher is better are skipped.</param>
     /// <exception cref="SweepRefusedException">There is only one scenario, or no outcome by which to
@@ -17,14 +18,16 @@ public static class SweepFrontier
         var definition = results.Definition;
         if (definition.Scenarios.Length < 2)
         {
-            throw new SweepRefusedException($"'{definition.Name}' has one scenario; policies can be compared from two up.");
+            throw new SweepRefusedException(
+                $"'{definition.Name}' has one scenario; a comparison of policies needs at least two.");
         }
 
         var directed = outcomes.Where(outcome => outcome.Desired != Desired.Neither).ToList();
         if (directed.Count == 0)
         {
             throw new SweepRefusedException(
-                "none of these outcomes is better one way: people move, ask and wait for many reasons. docs/reference/outcomes.md says which are.");
+                "none of these outcomes is good or bad in itself: people move, apply and wait for many "
+                    + "reasons. docs/reference/outcomes.md shows which outcomes are.");
         }
 
         return PolicyFrontier.Of(

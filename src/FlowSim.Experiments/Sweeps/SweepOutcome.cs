@@ -1,5 +1,6 @@
 namespace FlowSim.Experiments.Sweeps;
 
+/// <summary>How a sweep ended.</summary>
 /// <param name="Progress">The progress.</param>
 /// <param name="Replicates">The number of replicates requested in the end.</param>
 /// <param name="IsDrained">Whether it was asked to stop before it had finished.</param>

@@ -38,8 +38,9 @@ public sealed class SweepResults : IDisposable
             if (replicates == 0)
             {
                 throw new SweepRefusedException(
-                    $"'{folder.Store}' has {reader.RunCount()} of {definition.RunCount} runs, and not one of each point. "
-                    + "The 'flowsim sweep' that began it goes on from there.");
+                    $"'{folder.Store}' has {reader.RunCount()} of {definition.RunCount} runs, and not yet one "
+                        + "for each point. "
+                    + "The same 'flowsim sweep' continues from there.");
             }
 
             return new(reader, definition, replicates);

@@ -36,7 +36,7 @@ public sealed record SweepSensitivity(SweepQuantity Quantity, Outcome Outcome, M
         if (!IsAvailableFor(results))
         {
             throw new SweepRefusedException(
-                $"a {definition.Design.Kind} design does not say how much each parameter matters; "
+                $"a {definition.Design.Kind} design does not show how much each parameter matters; "
                 + "use 'kind: morris' to screen many parameters, or 'kind: saltelli' for shares of variance.");
         }
 

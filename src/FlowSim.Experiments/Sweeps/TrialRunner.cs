@@ -5,6 +5,7 @@ using FlowSim.Scenarios.Experiments;
 
 namespace FlowSim.Experiments.Sweeps;
 
+/// <summary>Runs a trial of a plan.</summary>
 /// <param name="plan">The plan.</param>
 /// <param name="run">Runs one scenario.</param>
 /// <param name="threads">Number of threads inside a run.</param>

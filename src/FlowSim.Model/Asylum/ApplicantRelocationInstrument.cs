@@ -5,16 +5,18 @@ using FlowSim.Model.Uncertainty;
 
 namespace FlowSim.Model.Asylum;
 
-/// <summary>Taking people who claim asylum at liberty to a city where they can wait, work and be heard.</summary>
+/// <summary>
+/// Relocation of asylum applicants who are not detained to a city where they can wait, work and be interviewed.
+/// </summary>
 public sealed record ApplicantRelocationInstrument : Instrument
 {
-    /// <summary>Where they claim.</summary>
+    /// <summary>Where they apply.</summary>
     public required ImmutableArray<PlaceId> At { get; init; }
 
-    /// <summary>Where they are taken; the office nearest to it decides.</summary>
+    /// <summary>Where they are relocated; the nearest office decides the claim.</summary>
     public required PlaceId To { get; init; }
 
-    /// <summary>Share of the parties claiming there who go.</summary>
+    /// <summary>Share of the parties applying there that are relocated.</summary>
     [InstrumentField("share of parties", 0, 1)]
     public required Quantity Share { get; init; }
 

@@ -3,10 +3,12 @@ using FlowSim.Model.Uncertainty;
 
 namespace FlowSim.Model.Asylum;
 
-/// <summary>Money for people who wait at liberty for a decision on asylum, so that they can hold out.</summary>
+/// <summary>
+/// Financial support for asylum applicants who are not detained, so that they can afford to wait for the decision.
+/// </summary>
 public sealed record ApplicantSupportInstrument : Instrument
 {
-    /// <summary>Share of applicants at liberty who are given it.</summary>
+    /// <summary>Share of applicants not detained who receive it.</summary>
     [InstrumentField("share of parties", 0, 1)]
     public required Quantity Share { get; init; }
 

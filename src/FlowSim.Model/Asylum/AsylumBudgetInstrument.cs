@@ -4,12 +4,12 @@ using FlowSim.Model.Uncertainty;
 namespace FlowSim.Model.Asylum;
 
 /// <summary>
-/// More money for the asylum agency, on top of what its officers cost already: it pays for further officers, who are
-/// trained first and share out over the open offices as those there do.
+/// Additional money for the asylum agency, on top of the cost of its present officers: it pays for additional officers,
+/// who are trained first and are distributed over the open offices like those there.
 /// </summary>
 public sealed record AsylumBudgetInstrument : Instrument
 {
-    /// <summary>The further money.</summary>
+    /// <summary>The additional money.</summary>
     [InstrumentField("million Mexican pesos per year", 0, 100000)]
     public required Quantity MxnMillionPerYear { get; init; }
 

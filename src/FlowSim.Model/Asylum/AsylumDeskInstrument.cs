@@ -5,10 +5,13 @@ using FlowSim.Model.Uncertainty;
 
 namespace FlowSim.Model.Asylum;
 
-/// <summary>The asylum agency at an entry point, where people meet it before any checkpoint.</summary>
+/// <summary>
+/// An asylum desk: staff of the asylum agency at an entry point, who register claims before people reach any
+/// checkpoint.
+/// </summary>
 public sealed record AsylumDeskInstrument : Instrument
 {
-    /// <summary>Where it stands.</summary>
+    /// <summary>Where it is.</summary>
     public required ImmutableArray<PlaceId> At { get; init; }
 
     /// <summary>Officers who register claims, at each place.</summary>

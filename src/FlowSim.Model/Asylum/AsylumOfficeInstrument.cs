@@ -8,10 +8,10 @@ namespace FlowSim.Model.Asylum;
 /// <summary>An office of the asylum agency that decides claims.</summary>
 public sealed record AsylumOfficeInstrument : Instrument
 {
-    /// <summary>Where it stands.</summary>
+    /// <summary>Where it is.</summary>
     public required ImmutableArray<PlaceId> At { get; init; }
 
-    /// <summary>Officers who decide, at each place.</summary>
+    /// <summary>Officers who decide claims, at each place.</summary>
     [InstrumentField("officers", 0, 10000)]
     public required Quantity Officers { get; init; }
 

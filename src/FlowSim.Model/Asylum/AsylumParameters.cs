@@ -2,10 +2,10 @@ using FlowSim.Model.Parameters;
 
 namespace FlowSim.Model.Asylum;
 
-/// <summary>Asylum in Mexico for people at liberty, and the decisions for all.</summary>
+/// <summary>Asylum in Mexico for people not detained, and the decisions on all claims.</summary>
 public sealed record AsylumParameters
 {
-    /// <summary>People an officer decides on in a year.</summary>
+    /// <summary>People on whose claims an officer decides in a year.</summary>
     [Parameter("people per officer and year", 0.1, 5000, "COMAR 2014; assumption", Prior = "uniform(80, 150)")]
     public double DecisionsPerOfficerYear { get; init; } = 115;
 
@@ -13,31 +13,38 @@ public sealed record AsylumParameters
     [Parameter("people per officer and day", 0, 100, "assumption", Prior = "uniform(2, 10)")]
     public double RegistrationsPerDeskOfficerDay { get; init; } = 5;
 
-    /// <summary>Share of parties passing a town with an asylum office who come to know of it and could go there.</summary>
+    /// <summary>Share of parties passing a town with an asylum office that learn of it and could go there.</summary>
     [Parameter("share of parties", 0, 1, "assumption", Prior = "uniform(0.2, 0.6)")]
     public double OfficeReachShare { get; init; } = 0.35;
 
-    /// <summary>How much a shelter's legal aid raises the odds of knowing and going.</summary>
+    /// <summary>
+    /// Factor by which a shelter's legal aid raises the odds of knowing of the office and going there.
+    /// </summary>
     [Parameter("odds factor", 1, 20, "assumption", Prior = "uniform(2, 4)")]
     public double ShelterAidFactor { get; init; } = 2;
 
-    /// <summary>Share of parties in need that want to stay in Mexico who claim where they can.</summary>
+    /// <summary>Of the parties in need that want to stay in Mexico, the share that applies for asylum where it can.</summary>
     [Parameter("share of parties", 0, 1, "assumption", Prior = "uniform(0.5, 0.9)")]
     public double ClaimShareMexicoGoal { get; init; } = 0.7;
 
-    /// <summary>Share of parties in need bound for the United States who claim where they can, while the way on is as they first expected.</summary>
+    /// <summary>
+    /// Share of parties in need bound for the United States that apply for asylum where they can, while the onward
+    /// journey is as they first expected.
+    /// </summary>
     [Parameter("share of parties", 0, 1, "assumption", Prior = "uniform(0.03, 0.2)")]
     public double ClaimShareUsGoal { get; init; } = 0.08;
 
-    /// <summary>Share of parties without a need who claim where they can.</summary>
+    /// <summary>Share of parties without a need that apply for asylum where they can.</summary>
     [Parameter("share of parties", 0, 1, "assumption", Prior = "uniform(0, 0.05)")]
     public double ClaimShareWithoutNeed { get; init; } = 0.02;
 
-    /// <summary>Rise of the perceived cost of the way on that makes the odds of claiming e times as high.</summary>
+    /// <summary>
+    /// Increase of the perceived cost of the onward journey that multiplies the odds of claiming by e.
+    /// </summary>
     [Parameter("US dollars", 10, 100000, "assumption", Prior = "uniform(150, 1000)")]
     public double CostScaleUsd { get; init; } = 400;
 
-    /// <summary>Claims abandoned at liberty by parties that want to stay in Mexico.</summary>
+    /// <summary>Claims abandoned by parties not detained that want to stay in Mexico.</summary>
     [Parameter("per party and day", 0, 1, "Asylum Access 2019", Prior = "uniform(0.0003, 0.0008)")]
     public double DropoutRate { get; init; } = 0.0005;
 
@@ -45,55 +52,72 @@ public sealed record AsylumParameters
     [Parameter("factor", 1, 100, "assumption", Prior = "uniform(1, 6)")]
     public double UsGoalDropoutFactor { get; init; } = 3;
 
-    /// <summary>How much a lawyer's help raises the odds of claiming.</summary>
+    /// <summary>Factor by which a lawyer's help raises the odds of claiming.</summary>
     [Parameter("odds factor", 1, 20, "assumption", Prior = "uniform(2, 4)")]
     public double LegalAidClaimFactor { get; init; } = 3;
 
-    /// <summary>How fast claims are dropped with a lawyer's help, relative to without.</summary>
+    /// <summary>Rate at which claims are abandoned with a lawyer's help, relative to without.</summary>
     [Parameter("factor", 0, 1, "assumption", Prior = "uniform(0.3, 0.8)")]
     public double LegalAidDropoutFactor { get; init; } = 0.5;
 
-    /// <summary>Extra rate at which people on an alternative to detention break its terms.</summary>
+    /// <summary>Additional rate at which people on an alternative to detention break its terms.</summary>
     [Parameter("per party and day", 0, 1, "assumption", Prior = "uniform(0.0005, 0.003)")]
     public double AbscondRate { get; init; } = 0.001;
 
-    /// <summary>Days from a claim made to migration officers until the asylum agency has it, on average, where no protocol limits them.</summary>
+    /// <summary>
+    /// Mean days from a claim made to migration officers until it reaches the asylum agency, where no protocol limits
+    /// them.
+    /// </summary>
     [Parameter("days", 0, 365, "assumption", Prior = "uniform(0, 15)")]
     public double ReferralDays { get; init; }
 
-    /// <summary>Share of the claims that parties staying in Mexico drop at liberty which they drop by leaving the state of the claim for another.</summary>
+    /// <summary>
+    /// Of the claims abandoned by parties not detained that stay in Mexico, the share abandoned by leaving the state of
+    /// the claim for another.
+    /// </summary>
     [Parameter("share of drops", 0, 1, "assumption", Prior = "uniform(0.1, 0.6)")]
     public double LeavesStateShare { get; init; } = 0.3;
 
-    /// <summary>Share of decided claims in need that are recognised as refugees.</summary>
+    /// <summary>Share of decided claims of people in need that are granted refugee status.</summary>
     [Parameter("share of decisions", 0, 1, "COMAR 2019", Prior = "beta(16, 4)")]
     public double RecognisedShareWithNeed { get; init; } = 0.8;
 
-    /// <summary>Share of decided claims in need that are given complementary protection.</summary>
+    /// <summary>Share of decided claims of people in need that are granted complementary protection.</summary>
     [Parameter("share of decisions", 0, 1, "COMAR 2019", Prior = "beta(2, 18)")]
     public double ComplementaryShareWithNeed { get; init; } = 0.1;
 
-    /// <summary>Share of decided claims without a need that are recognised all the same.</summary>
+    /// <summary>
+    /// Share of decided claims of people without a need that are granted refugee status nevertheless.
+    /// </summary>
     [Parameter("share of decisions", 0, 1, "assumption", Prior = "uniform(0.1, 0.6)")]
     public double RecognisedShareWithoutNeed { get; init; } = 0.3;
 
-    /// <summary>Share of refused parties that go on towards the United States; the others go home.</summary>
+    /// <summary>
+    /// Share of parties whose claim is denied that travel on to the United States; the others return home.
+    /// </summary>
     [Parameter("share of parties", 0, 1, "assumption", Prior = "uniform(0.4, 0.9)")]
     public double RefusedGoOnShare { get; init; } = 0.7;
 
-    /// <summary>Share of protected parties bound for the United States that move on instead of settling, with papers.</summary>
+    /// <summary>
+    /// Share of protected parties bound for the United States that travel on, with legal status, instead of settling.
+    /// </summary>
     [Parameter("share of parties", 0, 1, "assumption", Prior = "uniform(0, 0.3)")]
     public double ProtectedGoOnShare { get; init; }
 
-    /// <summary>What an officer costs the agency, with all that goes with one: what further money buys, and what is counted as cost.</summary>
+    /// <summary>
+    /// Full cost of an officer of the agency: the price at which additional money buys officers, and what is counted as
+    /// cost.
+    /// </summary>
     [Parameter("million Mexican pesos per officer and year", 0.01, 100, "COMAR budget; assumption", Prior = "uniform(0.4, 1.8)")]
     public double OfficerCostMxnMillion { get; init; } = 0.55;
 
-    /// <summary>Days in which a new officer comes to decide as many claims as the others, a little more every day.</summary>
+    /// <summary>Days until a new officer decides as many claims as the others, increasing a little every day.</summary>
     [Parameter("days", 0, 1000, "assumption", Prior = "uniform(30, 180)")]
     public double TrainingDays { get; init; } = 90;
 
-    /// <summary>How fast applicants at liberty who are given money abandon their claim, relative to the others.</summary>
+    /// <summary>
+    /// Rate at which applicants not detained who receive support abandon their claim, relative to the others.
+    /// </summary>
     [Parameter("factor", 0, 1, "assumption", Prior = "uniform(0.3, 0.9)")]
     public double SupportedDropoutFactor { get; init; } = 0.6;
 }

@@ -6,18 +6,20 @@ using FlowSim.Model.Uncertainty;
 namespace FlowSim.Model.Asylum;
 
 /// <summary>
-/// Letting applicants leave the state in which they claimed without losing the claim. Without an entry they are confined
-/// to it, and leaving drops the claim.
+/// Freedom of movement for applicants: they may leave the state of the claim without losing it. Without an entry they
+/// are confined to that state, and leaving it abandons the claim.
 /// </summary>
 public sealed record FreedomOfMovementInstrument : Instrument
 {
     /// <summary>Where they wait.</summary>
     public required ImmutableArray<PlaceId> At { get; init; }
 
-    /// <summary>Where those who leave the state go to wait; they are heard from there by the office that has the claim.</summary>
+    /// <summary>
+    /// Where those who leave the state go to wait; the office that has the claim interviews them there.
+    /// </summary>
     public required PlaceId To { get; init; }
 
-    /// <summary>Share of the parties leaving the state who may.</summary>
+    /// <summary>Share of the parties leaving the state that are permitted to.</summary>
     [InstrumentField("share of parties", 0, 1)]
     public required Quantity Share { get; init; }
 

@@ -6,17 +6,22 @@ using FlowSim.Model.Uncertainty;
 
 namespace FlowSim.Model.Asylum;
 
-/// <summary>Interpreters for people who understand no Spanish: at controls, in stations, and where claims are made and heard.</summary>
+/// <summary>
+/// Interpreters for people who understand no Spanish: at controls, in stations, and where claims are made and
+/// interviews held.
+/// </summary>
 public sealed record InterpretersInstrument : Instrument
 {
     /// <summary>Where they work.</summary>
     public required ImmutableArray<PlaceId> At { get; init; }
 
-    /// <summary>Share of the occasions there for which one is found; where several entries hold, the greatest share counts.</summary>
+    /// <summary>
+    /// Share of the occasions there on which one is available; where several entries apply, the largest share counts.
+    /// </summary>
     [InstrumentField("share of occasions", 0, 1)]
     public required Quantity Share { get; init; }
 
-    /// <summary>Whose languages they speak.</summary>
+    /// <summary>Nationality groups whose languages they speak.</summary>
     public ImmutableArray<NationalityGroup> Groups { get; init; } = [.. Enum.GetValues<NationalityGroup>()];
 
     /// <inheritdoc/>

@@ -6,17 +6,19 @@ using FlowSim.Model.Uncertainty;
 
 namespace FlowSim.Model.Asylum;
 
-/// <summary>Lawyers of civil society who help people claim asylum, in towns and in the stations there.</summary>
+/// <summary>
+/// Lawyers of civil society organisations who help people apply for asylum, in towns and in the stations there.
+/// </summary>
 public sealed record LegalAidInstrument : Instrument
 {
     /// <summary>Where they work.</summary>
     public required ImmutableArray<PlaceId> At { get; init; }
 
-    /// <summary>Share of parties there whom they can help; where several work, the greatest share counts.</summary>
+    /// <summary>Share of parties there that they can help; where several work, the largest share counts.</summary>
     [InstrumentField("share of parties", 0, 1)]
     public required Quantity Share { get; init; }
 
-    /// <summary>Whom they help.</summary>
+    /// <summary>Nationality groups that they help.</summary>
     public ImmutableArray<NationalityGroup> Groups { get; init; } = [.. Enum.GetValues<NationalityGroup>()];
 
     /// <inheritdoc/>

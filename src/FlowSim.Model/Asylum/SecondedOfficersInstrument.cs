@@ -5,16 +5,16 @@ using FlowSim.Model.Uncertainty;
 
 namespace FlowSim.Model.Asylum;
 
-/// <summary>Officers lent to the asylum agency, as by the UN refugee agency; they are trained first.</summary>
+/// <summary>Officers seconded to the asylum agency, for example by UNHCR; they are trained first.</summary>
 public sealed record SecondedOfficersInstrument : Instrument
 {
-    /// <summary>Officers in all.</summary>
+    /// <summary>Number of officers in total.</summary>
     [InstrumentField("officers", 0, 10000)]
     public required Quantity Officers { get; init; }
 
     /// <summary>
-    /// The offices they go to, in equal parts; an office that is not open takes nobody. Where none is named they share out
-    /// over the open offices as those there do.
+    /// The offices they go to, in equal numbers; an office that is not open receives none. If omitted, they are
+    /// distributed over the open offices like the officers there.
     /// </summary>
     public ImmutableArray<PlaceId> At { get; init; } = [];
 

@@ -25,11 +25,11 @@ public sealed record CostParameters
     [Parameter("US dollars per person and day", 0, 10000, "assumption", Prior = "loguniform(15, 100)")]
     public double DetainedPersonDayUsd { get; init; } = 40;
 
-    /// <summary>Cost of deporting a person: seat, escort, papers.</summary>
+    /// <summary>Cost of deporting a person: seat, escort, documents.</summary>
     [Parameter("US dollars per person", 0, 100000, "assumption", Prior = "loguniform(60, 600)")]
     public double DeportationUsd { get; init; } = 150;
 
-    /// <summary>Pesos to a dollar, for costs that are known in pesos.</summary>
+    /// <summary>Pesos per dollar, for costs that are known in pesos.</summary>
     [Parameter("Mexican pesos per US dollar", 1, 1000, "Banco de Mexico 2019")]
     public double MxnPerUsd { get; init; } = 19.26;
 }

@@ -4,6 +4,7 @@ using FlowSim.Model.People;
 
 namespace FlowSim.Model.Departure;
 
+/// <summary>People of one kind and nationality group who set out from one place in one month.</summary>
 /// <param name="Month">The first day of the month.</param>
 /// <param name="Origin">The place from which they set out.</param>
 /// <param name="Group">Their nationality group.</param>

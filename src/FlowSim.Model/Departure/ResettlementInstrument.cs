@@ -6,23 +6,26 @@ using FlowSim.Model.Uncertainty;
 
 namespace FlowSim.Model.Departure;
 
-/// <summary>Places in another country for people in need who apply at home: those chosen leave by aeroplane, with papers.</summary>
+/// <summary>
+/// Resettlement places in another country for people in need who apply from home; those selected travel by air, with
+/// legal status.
+/// </summary>
 public sealed record ResettlementInstrument : Instrument
 {
     /// <summary>Where people can apply.</summary>
     public required ImmutableArray<PlaceId> Origins { get; init; }
 
-    /// <summary>Who can apply, by nationality.</summary>
+    /// <summary>Nationality groups that can apply.</summary>
     public ImmutableArray<NationalityGroup> Groups { get; init; } = [.. Enum.GetValues<NationalityGroup>()];
 
-    /// <summary>Who can apply, by kind of party.</summary>
+    /// <summary>Kinds of party that can apply.</summary>
     public ImmutableArray<PartyKind> Kinds { get; init; } = [.. Enum.GetValues<PartyKind>()];
 
-    /// <summary>People who can be taken in a year.</summary>
+    /// <summary>People who can be resettled in a year.</summary>
     [InstrumentField("people per year", 0, 10000000)]
     public required Quantity PlacesPerYear { get; init; }
 
-    /// <summary>Months between being chosen and leaving.</summary>
+    /// <summary>Months between selection and departure.</summary>
     [InstrumentField("months", 0, 120)]
     public required Quantity WaitMonths { get; init; }
 

@@ -5,22 +5,24 @@ using FlowSim.Model.Uncertainty;
 
 namespace FlowSim.Model.Detention;
 
-/// <summary>Letting claimants out of detention while their claim is decided.</summary>
+/// <summary>Release of claimants from detention while their claim is decided.</summary>
 public sealed record AlternativesToDetentionInstrument : Instrument
 {
-    /// <summary>Share of detained claimants who are let out.</summary>
+    /// <summary>Share of detained claimants who are released.</summary>
     [InstrumentField("share of parties", 0, 1)]
     public required Quantity Share { get; init; }
 
-    /// <summary>Share of those let out who keep to the terms: they sign in weekly and stay in the state of their claim.</summary>
+    /// <summary>
+    /// Share of those released who comply with the terms: they report weekly and stay in the state of their claim.
+    /// </summary>
     [InstrumentField("share of parties", 0, 1)]
     public Quantity Compliance { get; init; } = Quantity.Of(1);
 
-    /// <summary>How long people wait to be let out relative to what is usual.</summary>
+    /// <summary>Waiting time for release, relative to the usual time.</summary>
     [InstrumentField("factor", 0, 20)]
     public Quantity DelayFactor { get; init; } = Quantity.Of(1);
 
-    /// <summary>Which parties.</summary>
+    /// <summary>Kinds of party it applies to.</summary>
     public ImmutableArray<PartyKind> Kinds { get; init; } = [PartyKind.Adult, PartyKind.Family, PartyKind.Child];
 
     /// <inheritdoc/>

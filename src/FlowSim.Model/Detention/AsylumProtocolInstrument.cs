@@ -6,28 +6,28 @@ using FlowSim.Model.Uncertainty;
 namespace FlowSim.Model.Detention;
 
 /// <summary>
-/// A mandatory asylum protocol: officials are trained to tell, screen and refer people, and claims of children are decided
-/// on a path of their own.
+/// A mandatory asylum protocol: officials are trained to inform, screen and refer people, and claims of children are
+/// decided in an expedited procedure.
 /// </summary>
 public sealed record AsylumProtocolInstrument : Instrument
 {
-    /// <summary>Share of officials who are trained in the end.</summary>
+    /// <summary>Share of officials who are eventually trained.</summary>
     [InstrumentField("share of officials", 0, 1)]
     public required Quantity Coverage { get; init; }
 
-    /// <summary>Share of trained officials who do as they were taught.</summary>
+    /// <summary>Share of trained officials who apply the training.</summary>
     [InstrumentField("share of officials", 0, 1)]
     public required Quantity BuyIn { get; init; }
 
-    /// <summary>Months in which the courses would reach the coverage if nobody left.</summary>
+    /// <summary>Months in which training would reach the coverage if nobody left.</summary>
     [InstrumentField("months", 0, 240)]
     public required Quantity RampMonths { get; init; }
 
-    /// <summary>Months by which courses at the migration institute begin after those at the asylum agency.</summary>
+    /// <summary>Months by which training at the migration institute begins after that at the asylum agency.</summary>
     [InstrumentField("months", 0, 240)]
     public required Quantity InstituteDelayMonths { get; init; }
 
-    /// <summary>Days from a claim on the expedited path to its decision, if an officer is free.</summary>
+    /// <summary>Days from a claim in the expedited procedure to its decision, if an officer is available.</summary>
     [InstrumentField("days", 0, 1000)]
     public required Quantity ExpeditedDays { get; init; }
 
@@ -35,7 +35,7 @@ public sealed record AsylumProtocolInstrument : Instrument
     [InstrumentField("hours", 0, 2000)]
     public Quantity ReferralHours { get; init; } = Quantity.Of(72);
 
-    /// <summary>Whose claims take the expedited path.</summary>
+    /// <summary>Kinds of party whose claims use the expedited procedure.</summary>
     public ImmutableArray<PartyKind> ExpeditedKinds { get; init; } = [PartyKind.Child];
 
     /// <inheritdoc/>

@@ -5,10 +5,10 @@ using FlowSim.Model.Uncertainty;
 
 namespace FlowSim.Model.Detention;
 
-/// <summary>Children and families are taken to shelters for children instead of stations.</summary>
+/// <summary>Children and families are taken to children's shelters instead of migration stations.</summary>
 public sealed record ChildDetentionBanInstrument : Instrument
 {
-    /// <summary>Share of apprehended parties of these kinds that are taken to a shelter.</summary>
+    /// <summary>Share of apprehended parties of these kinds that are taken to a children's shelter.</summary>
     [InstrumentField("share of parties", 0, 1)]
     public required Quantity Share { get; init; }
 
@@ -16,7 +16,7 @@ public sealed record ChildDetentionBanInstrument : Instrument
     [InstrumentField("share of parties", 0, 1)]
     public required Quantity ReturnedShare { get; init; }
 
-    /// <summary>Which parties.</summary>
+    /// <summary>Kinds of party it applies to.</summary>
     public ImmutableArray<PartyKind> Kinds { get; init; } = [PartyKind.Family, PartyKind.Child];
 
     /// <inheritdoc/>

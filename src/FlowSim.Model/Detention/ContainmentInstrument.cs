@@ -6,20 +6,23 @@ using FlowSim.Model.Uncertainty;
 
 namespace FlowSim.Model.Detention;
 
-/// <summary>No exit permit for the way north: people who leave a station with an order are kept around it.</summary>
+/// <summary>
+/// Containment in the south: people released from a station with an order to leave get no permit to travel north and
+/// have to stay nearby.
+/// </summary>
 public sealed record ContainmentInstrument : Instrument
 {
-    /// <summary>Around which places.</summary>
+    /// <summary>Places around which people have to stay.</summary>
     public required ImmutableArray<PlaceId> At { get; init; }
 
-    /// <summary>Whom it concerns.</summary>
+    /// <summary>Nationality groups it applies to.</summary>
     public ImmutableArray<NationalityGroup> Groups { get; init; } = [NationalityGroup.Caribbean, NationalityGroup.African];
 
-    /// <summary>How long people stay there before they try to go on, the median.</summary>
+    /// <summary>Median time that people stay there before they try to travel on.</summary>
     [InstrumentField("days", 0.25, 2000)]
     public required Quantity MedianDays { get; init; }
 
-    /// <summary>How much longer than otherwise people of these groups without a claim are kept in stations.</summary>
+    /// <summary>Factor by which people of these groups without a claim are detained longer than otherwise.</summary>
     [InstrumentField("factor", 0.1, 20)]
     public Quantity StayFactor { get; init; } = Quantity.Of(1);
 

@@ -3,7 +3,7 @@ using FlowSim.Model.Uncertainty;
 
 namespace FlowSim.Model.Detention;
 
-/// <summary>Buses and aeroplanes for deportation.</summary>
+/// <summary>Buses and aircraft for deportation.</summary>
 public sealed record DeportationCapacityInstrument : Instrument
 {
     /// <summary>People who can be deported in a day.</summary>

@@ -3,46 +3,49 @@ using FlowSim.Model.People;
 
 namespace FlowSim.Model.Detention;
 
-/// <summary>Detention by Mexico: places, stay, rights, claims made inside, removal.</summary>
+/// <summary>Detention by Mexico: beds, length of stay, rights, claims made in detention, removal.</summary>
 public sealed record DetentionParameters
 {
-    /// <summary>People a station takes in at the most, relative to its places.</summary>
+    /// <summary>Maximum number of people in a station, relative to its beds.</summary>
     [Parameter("factor", 0, 10, "ASF 2016; CNDH 2019", Prior = "uniform(1.5, 2.5)")]
     public double OvercrowdingLimit { get; init; } = 2;
 
-    /// <summary>How far, in hours of travel, people are taken to a station with free places before the nearest is overfilled.</summary>
+    /// <summary>
+    /// Maximum transfer, in hours of travel, to a station with free beds before the nearest station is filled beyond
+    /// its beds.
+    /// </summary>
     [Parameter("hours", 0, 200, "assumption", Prior = "uniform(4, 24)")]
     public double TransferHours { get; init; } = 10;
 
-    /// <summary>Share of detained people told of the right to asylum, where no policy says otherwise.</summary>
+    /// <summary>Share of detained people informed of the right to asylum, where no policy says otherwise.</summary>
     [Parameter("share of parties", 0, 1, "Amnesty 2018", Prior = "beta(5, 15)")]
     public double InformedShare { get; init; } = 0.25;
 
-    /// <summary>Share of informed parties in need who voice a claim.</summary>
+    /// <summary>Share of informed parties in need that express a claim.</summary>
     [Parameter("share of parties", 0, 1, "COMAR 2015; assumption", Prior = "uniform(0.3, 0.6)")]
     public double ClaimShareInformed { get; init; } = 0.45;
 
-    /// <summary>Share of uninformed parties in need who voice a claim.</summary>
+    /// <summary>Share of uninformed parties in need that express a claim.</summary>
     [Parameter("share of parties", 0, 1, "COMAR 2015; assumption", Prior = "uniform(0.02, 0.05)")]
     public double ClaimShareUninformed { get; init; } = 0.035;
 
-    /// <summary>Share of parties without a need who voice a claim.</summary>
+    /// <summary>Share of parties without a need that express a claim.</summary>
     [Parameter("share of parties", 0, 1, "assumption", Prior = "uniform(0, 0.06)")]
     public double ClaimShareWithoutNeed { get; init; } = 0.02;
 
-    /// <summary>Share of voiced claims that officers talk people out of or ignore.</summary>
+    /// <summary>Share of expressed claims that officers discourage or ignore.</summary>
     [Parameter("share of claims", 0, 1, "assumption", Prior = "uniform(0.3, 0.5)")]
     public double IntimidationShare { get; init; } = 0.4;
 
-    /// <summary>Stay of an adult who makes no claim, its median.</summary>
+    /// <summary>Median stay of an adult who makes no claim.</summary>
     [Parameter("days", 0.25, 1000, "INM 2020; assumption", Prior = "uniform(2, 8)")]
     public double StayMedianDaysAdult { get; init; } = 4;
 
-    /// <summary>Stay of a family or child that makes no claim, its median.</summary>
+    /// <summary>Median stay of a family or child that makes no claim.</summary>
     [Parameter("days", 0.25, 1000, "INM 2020; assumption", Prior = "uniform(4, 12)")]
     public double StayMedianDaysFamily { get; init; } = 7;
 
-    /// <summary>Stay of people from outside the region who make no claim, its median.</summary>
+    /// <summary>Median stay of people from outside the region who make no claim.</summary>
     [Parameter("days", 0.25, 1000, "INM 2020; assumption", Prior = "uniform(10, 30)")]
     public double StayMedianDaysExtraRegional { get; init; } = 18;
 
@@ -50,7 +53,10 @@ public sealed record DetentionParameters
     [Parameter("log units", 0, 3, "assumption", Prior = "uniform(0.4, 1)")]
     public double StaySigma { get; init; } = 0.7;
 
-    /// <summary>Share of Central Americans without a claim who are deported; the others leave with an order to go.</summary>
+    /// <summary>
+    /// Share of Central Americans without a claim who are deported; the others are released with an order to leave the
+    /// country.
+    /// </summary>
     [Parameter("share of parties", 0, 1, "INM 2017; INM 2019", Prior = "uniform(0.75, 0.98)")]
     public double ReturnedShareCentralAmerican { get; init; } = 0.9;
 
@@ -58,23 +64,25 @@ public sealed record DetentionParameters
     [Parameter("share of parties", 0, 1, "assumption", Prior = "uniform(0, 0.15)")]
     public double ReturnedShareExtraRegional { get; init; } = 0.05;
 
-    /// <summary>Claims dropped by detained claimants in a station that is not overfull.</summary>
+    /// <summary>Claims abandoned by detained claimants in a station that is not overcrowded.</summary>
     [Parameter("per party and day", 0, 1, "COMAR 2013; COMAR 2014", Prior = "lognormal(median: 0.005, sigma: 0.4)")]
     public double DropoutRate { get; init; } = 0.005;
 
-    /// <summary>How much faster claims are dropped for each time its places that a station is overfull (in the exponent).</summary>
+    /// <summary>
+    /// How much faster claims are abandoned in an overcrowded station, per multiple of its beds (in the exponent).
+    /// </summary>
     [Parameter("log units per places", 0, 10, "assumption", Prior = "uniform(0, 1)")]
     public double ConditionsEffect { get; init; } = 0.5;
 
-    /// <summary>Days until a claimant who is given an alternative to detention is let out, on average.</summary>
+    /// <summary>Mean days until a claimant who is granted an alternative to detention is released.</summary>
     [Parameter("days", 0, 365, "assumption", Prior = "uniform(5, 20)")]
     public double AlternativeDelayDays { get; init; } = 10;
 
-    /// <summary>The longest stay in a station.</summary>
+    /// <summary>Maximum stay in a station.</summary>
     [Parameter("days", 1, 1000, "001")]
     public double MostDays { get; init; } = 365;
 
-    /// <summary>Days from a deportation's start until the party is home.</summary>
+    /// <summary>Days from the start of a deportation until the party is home.</summary>
     [Parameter("days", 0.25, 30, "assumption")]
     public double RemovalDays { get; init; } = 1.5;
 
@@ -82,15 +90,19 @@ public sealed record DetentionParameters
     [Parameter("log units", 0, 3, "assumption", Prior = "uniform(0.4, 1)")]
     public double ContainmentSigma { get; init; } = 0.6;
 
-    /// <summary>Days until a party that does not keep to the terms of its release stops signing in and goes, on average.</summary>
+    /// <summary>
+    /// Mean days until a party that does not comply with the terms of its release stops reporting and travels on.
+    /// </summary>
     [Parameter("days", 0.25, 1000, "assumption", Prior = "uniform(7, 60)")]
     public double TermsKeptDays { get; init; } = 30;
 
-    /// <summary>Share of detained parties without a claim to whom officers offer the way out of the station for money.</summary>
+    /// <summary>
+    /// Share of detained parties without a claim to whom officers offer release from the station for a bribe.
+    /// </summary>
     [Parameter("share of parties", 0, 1, "REDODEM 2015; assumption", Prior = "uniform(0, 0.3)")]
     public double ReleaseBribeShare { get; init; } = 0.05;
 
-    /// <summary>The price of it.</summary>
+    /// <summary>Amount of that bribe.</summary>
     [Parameter("US dollars per person", 0, 5000, "assumption", Prior = "uniform(100, 1000)")]
     public double ReleaseBribeUsd { get; init; } = 300;
 

@@ -5,13 +5,13 @@ using FlowSim.Model.Uncertainty;
 
 namespace FlowSim.Model.Detention;
 
-/// <summary>A place where the migration institute detains people.</summary>
+/// <summary>A migration station, where the migration institute detains people.</summary>
 public sealed record DetentionStationInstrument : Instrument
 {
-    /// <summary>Where it stands.</summary>
+    /// <summary>Where it is.</summary>
     public required ImmutableArray<PlaceId> At { get; init; }
 
-    /// <summary>Places to sleep at each.</summary>
+    /// <summary>Beds at each.</summary>
     [InstrumentField("people", 0, 100000)]
     public required Quantity Places { get; init; }
 

@@ -3,10 +3,10 @@ using FlowSim.Model.Uncertainty;
 
 namespace FlowSim.Model.Detention;
 
-/// <summary>Telling detained people of the right to asylum.</summary>
+/// <summary>Information for detained people about the right to asylum.</summary>
 public sealed record RightsInformationInstrument : Instrument
 {
-    /// <summary>Share of detained parties who are told.</summary>
+    /// <summary>Share of detained parties that are informed.</summary>
     [InstrumentField("share of parties", 0, 1)]
     public required Quantity Share { get; init; }
 

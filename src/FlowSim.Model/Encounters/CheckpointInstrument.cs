@@ -5,17 +5,19 @@ using FlowSim.Model.Uncertainty;
 
 namespace FlowSim.Model.Encounters;
 
-/// <summary>A fixed control that sees everybody who leaves its place towards the north by road, and some of the others.</summary>
+/// <summary>
+/// A fixed control that sees everybody who leaves its place northward by road, and some of those who use other modes.
+/// </summary>
 public sealed record CheckpointInstrument : Instrument
 {
-    /// <summary>Where it stands.</summary>
+    /// <summary>Where it is.</summary>
     public required ImmutableArray<PlaceId> At { get; init; }
 
     /// <summary>Officers on duty at each place.</summary>
     [InstrumentField("officers", 0, 100000)]
     public required Quantity Officers { get; init; }
 
-    /// <summary>Whose officers they are.</summary>
+    /// <summary>The force that the officers belong to.</summary>
     public required Force Force { get; init; }
 
     /// <inheritdoc/>

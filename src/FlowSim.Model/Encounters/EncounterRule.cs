@@ -16,6 +16,7 @@ public static class EncounterRule
     public static double Intensity(double inspectionsPerDay, double peoplePerDay, double closestWatch) =>
         inspectionsPerDay <= 0 ? 0 : inspectionsPerDay / (peoplePerDay + (inspectionsPerDay / closestWatch));
 
+    /// <summary>The chance that a party is stopped on a leg.</summary>
     /// <param name="intensity">The sum over controls of intensity times coverage.</param>
     /// <param name="modifier">The product of the factors for smuggler, caravan and profile.</param>
     public static double StopChance(double intensity, double modifier) => 1 - PortableMath.Exp(-intensity * modifier);

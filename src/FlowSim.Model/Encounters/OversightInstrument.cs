@@ -6,34 +6,34 @@ using FlowSim.Model.Uncertainty;
 namespace FlowSim.Model.Encounters;
 
 /// <summary>
-/// Someone watches the officers: internal control with dismissals, a commission, observers from outside. Each number is what
-/// is left of a wrong, relative to none of it being watched; where several entries name a place, their numbers multiply.
+/// Oversight of officers: internal control with dismissals, a commission, outside observers. Each number is a factor
+/// relative to no oversight; where several entries name a place, their factors multiply.
 /// </summary>
 public sealed record OversightInstrument : Instrument
 {
-    /// <summary>Where; everywhere if left out.</summary>
+    /// <summary>Where; everywhere if omitted.</summary>
     public ImmutableArray<PlaceId> At { get; init; } = [];
 
-    /// <summary>Whose officers are watched; all if left out.</summary>
+    /// <summary>Forces under oversight; all if omitted.</summary>
     public ImmutableArray<Force> Forces { get; init; } = [Force.Inm, Force.NationalGuard, Force.Army, Force.Police];
 
-    /// <summary>Bribes taken.</summary>
+    /// <summary>Bribes taken by officers.</summary>
     [InstrumentField("factor", 0, 5)]
     public Quantity Bribes { get; init; } = Quantity.Of(1);
 
-    /// <summary>People robbed or hurt by officers.</summary>
+    /// <summary>Robberies and ill-treatment by officers.</summary>
     [InstrumentField("factor", 0, 5)]
     public Quantity Abuse { get; init; } = Quantity.Of(1);
 
-    /// <summary>People handed to kidnappers.</summary>
+    /// <summary>People handed over to kidnappers.</summary>
     [InstrumentField("factor", 0, 5)]
     public Quantity Collusion { get; init; } = Quantity.Of(1);
 
-    /// <summary>Claims that officers in stations talk people out of or do not pass on.</summary>
+    /// <summary>Claims that officers in stations discourage or do not forward.</summary>
     [InstrumentField("factor", 0, 5)]
     public Quantity Intimidation { get; init; } = Quantity.Of(1);
 
-    /// <summary>Crimes that are reported, since there is somebody to report them to.</summary>
+    /// <summary>Reported crimes: oversight gives people somewhere to report them.</summary>
     [InstrumentField("factor", 0, 50)]
     public Quantity Reporting { get; init; } = Quantity.Of(1);
 

@@ -5,7 +5,9 @@ using FlowSim.Model.Uncertainty;
 
 namespace FlowSim.Model.Encounters;
 
-/// <summary>Officers who move about and mostly meet people on foot and on the water, on the legs into and out of a place.</summary>
+/// <summary>
+/// Mobile officers who mostly encounter people on foot and on the water, on the legs to and from a place.
+/// </summary>
 public sealed record PatrolInstrument : Instrument
 {
     /// <summary>Where they patrol.</summary>
@@ -15,7 +17,7 @@ public sealed record PatrolInstrument : Instrument
     [InstrumentField("officers", 0, 100000)]
     public required Quantity Officers { get; init; }
 
-    /// <summary>Whose officers they are.</summary>
+    /// <summary>The force that the officers belong to.</summary>
     public required Force Force { get; init; }
 
     /// <inheritdoc/>

@@ -5,17 +5,21 @@ using FlowSim.Model.Uncertainty;
 
 namespace FlowSim.Model.Encounters;
 
-/// <summary>Raids on freight trains and guards along the tracks: riders are seen, and trains are hard to get on.</summary>
+/// <summary>
+/// Raids on freight trains and guards along the tracks: riders are detected more often, and trains are harder to board.
+/// </summary>
 public sealed record RailControlInstrument : Instrument
 {
-    /// <summary>Where trains leave under watch.</summary>
+    /// <summary>Places where departing trains are guarded.</summary>
     public required ImmutableArray<PlaceId> At { get; init; }
 
-    /// <summary>Share of people going by rail that a checkpoint there sees, relative to those on the road.</summary>
+    /// <summary>
+    /// Share of people travelling by rail whom a checkpoint there sees, relative to those on the road.
+    /// </summary>
     [InstrumentField("factor", 0, 2)]
     public required Quantity Coverage { get; init; }
 
-    /// <summary>Trains that can be boarded there, relative to no such watch; half as many is twice the wait.</summary>
+    /// <summary>Trains that can be boarded there, relative to no such control; half as many doubles the wait.</summary>
     [InstrumentField("factor", 0.02, 1)]
     public required Quantity Boarding { get; init; }
 

@@ -3,7 +3,9 @@ using FlowSim.Model.Uncertainty;
 
 namespace FlowSim.Model.Encounters;
 
-/// <summary>A duty of officers to look for a need of protection and to refer those who have one to the asylum agency.</summary>
+/// <summary>
+/// A duty of officers to screen people for a need of protection and to refer those in need to the asylum agency.
+/// </summary>
 public sealed record ScreeningInstrument : Instrument
 {
     /// <summary>Share of stopped parties in need who are referred.</summary>

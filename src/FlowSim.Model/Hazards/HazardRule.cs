@@ -42,6 +42,7 @@ public static class HazardRule
     /// <summary>The chance that an event with a daily rate happens within some days.</summary>
     public static double ChanceWithin(double ratePerDay, double days) => 1 - PortableMath.Exp(-ratePerDay * days);
 
+    /// <summary>The chance that a crime is reported.</summary>
     /// <param name="hasShelter">Whether there is a shelter to which the crime can be reported.</param>
     /// <param name="oversight">Effect of oversight on reporting, relative to none.</param>
     /// <param name="parameters">Share and factor.</param>

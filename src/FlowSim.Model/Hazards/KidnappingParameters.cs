@@ -5,7 +5,7 @@ namespace FlowSim.Model.Hazards;
 /// <summary>Kidnapping for ransom.</summary>
 public sealed record KidnappingParameters
 {
-    /// <summary>How long a kidnapped party is held, its median.</summary>
+    /// <summary>Median time for which a kidnapped party is held.</summary>
     [Parameter("days", 0.25, 365, "assumption", Prior = "uniform(3, 21)")]
     public double HeldMedianDays { get; init; } = 9;
 
@@ -13,7 +13,7 @@ public sealed record KidnappingParameters
     [Parameter("log units", 0, 3, "assumption", Prior = "uniform(0.3, 1)")]
     public double HeldSigma { get; init; } = 0.7;
 
-    /// <summary>Ransom asked for a party, its median.</summary>
+    /// <summary>Median ransom demanded for a party.</summary>
     [Parameter("US dollars", 0, 100000, "CNDH 2009", Prior = "uniform(1500, 5000)")]
     public double RansomMedianUsd { get; init; } = 2500;
 
@@ -21,19 +21,21 @@ public sealed record KidnappingParameters
     [Parameter("log units", 0, 3, "CNDH 2009", Prior = "uniform(0.3, 0.7)")]
     public double RansomSigma { get; init; } = 0.5;
 
-    /// <summary>What relatives add to a party's own money, as a multiple of it.</summary>
+    /// <summary>Money that relatives add to a party's own, as a multiple of it.</summary>
     [Parameter("factor", 0, 100, "assumption", Prior = "uniform(0.5, 5)")]
     public double RelativesFactor { get; init; } = 1.5;
 
-    /// <summary>Share of parties who cannot pay that escape or are let go.</summary>
+    /// <summary>Of the parties that cannot pay, the share that escapes or is released.</summary>
     [Parameter("share of unpaid", 0, 1, "assumption", Prior = "uniform(0.9, 0.98)")]
     public double EscapeShare { get; init; } = 0.94;
 
-    /// <summary>Chance that a party that paid is taken again at once.</summary>
+    /// <summary>Chance that a party that has paid is kidnapped again at once.</summary>
     [Parameter("chance per payment", 0, 0.9, "MSF 2020; assumption", Prior = "uniform(0.05, 0.2)")]
     public double RepeatShare { get; init; } = 0.1;
 
-    /// <summary>Kidnappings of a party that waits in a northern city where organised crime is of ordinary strength.</summary>
+    /// <summary>
+    /// Kidnappings of a party waiting in a northern city where organised crime has ordinary strength.
+    /// </summary>
     [Parameter("per party and month", 0, 1, "MSF 2020; USIPC 2019; assumption", Prior = "loguniform(0.005, 0.02)")]
     public double WaitingRatePerMonth { get; init; } = 0.01;
 

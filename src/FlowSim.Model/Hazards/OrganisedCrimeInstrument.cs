@@ -5,13 +5,13 @@ using FlowSim.Model.Uncertainty;
 
 namespace FlowSim.Model.Hazards;
 
-/// <summary>A stronghold of organised crime: a fact of the world rather than a policy, dated like one.</summary>
+/// <summary>A stronghold of organised crime: a fact rather than a policy, but dated like one.</summary>
 public sealed record OrganisedCrimeInstrument : Instrument
 {
     /// <summary>Where it is strong.</summary>
     public required ImmutableArray<PlaceId> At { get; init; }
 
-    /// <summary>How strong, 1 being ordinary: kidnapping and extortion grow in proportion.</summary>
+    /// <summary>How strong, with 1 ordinary: kidnapping and extortion are proportional to it.</summary>
     [InstrumentField("factor", 0, 100)]
     public required Quantity Strength { get; init; }
 

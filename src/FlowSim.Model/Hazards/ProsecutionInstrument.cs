@@ -3,7 +3,7 @@ using FlowSim.Model.Uncertainty;
 
 namespace FlowSim.Model.Hazards;
 
-/// <summary>Prosecution of crimes against people on the move, which is felt only slowly.</summary>
+/// <summary>Prosecution of crimes against people on the move, which takes effect slowly.</summary>
 public sealed record ProsecutionInstrument : Instrument
 {
     /// <summary>Chance that a crime is punished.</summary>
@@ -11,8 +11,8 @@ public sealed record ProsecutionInstrument : Instrument
     public required Quantity SanctionChance { get; init; }
 
     /// <summary>
-    /// How much likelier a crime against people of a caravan is punished, since it has many victims and witnesses and is
-    /// written about.
+    /// How much more likely a crime against people in a caravan is to be punished, because it has many victims and
+    /// witnesses and is reported in the press.
     /// </summary>
     [InstrumentField("factor", 0.01, 1000)]
     public Quantity Publicity { get; init; } = Quantity.Of(1);

@@ -6,8 +6,8 @@ using FlowSim.Model.Uncertainty;
 namespace FlowSim.Model.Journey;
 
 /// <summary>
-/// Free buses by the quickest road for people with papers and for caravans, past every control. Where no road leads there,
-/// nobody rides.
+/// Free buses by the fastest road, past every control, for people with legal status and for caravans. If no road leads
+/// there, nobody rides.
 /// </summary>
 public sealed record BusInstrument : Instrument
 {
@@ -17,11 +17,11 @@ public sealed record BusInstrument : Instrument
     /// <summary>Where they go.</summary>
     public required PlaceId To { get; init; }
 
-    /// <summary>Share of the parties that may ride who do.</summary>
+    /// <summary>Share of the parties allowed to ride that do so.</summary>
     [InstrumentField("share of parties", 0, 1)]
     public required Quantity Share { get; init; }
 
-    /// <summary>Hours from arriving at the one place to arriving at the other.</summary>
+    /// <summary>Hours from arrival at the first place to arrival at the second.</summary>
     [InstrumentField("hours", 0, 1000)]
     public required Quantity Hours { get; init; }
 

@@ -5,17 +5,19 @@ using FlowSim.Model.Uncertainty;
 
 namespace FlowSim.Model.Journey;
 
-/// <summary>Officers who break up a caravan where it sets out from a place: some are apprehended at once, the others scatter.</summary>
+/// <summary>
+/// Officers who disperse a caravan as it leaves a place: some people are apprehended at once, the others scatter.
+/// </summary>
 public sealed record CaravanDispersalInstrument : Instrument
 {
     /// <summary>Where.</summary>
     public required ImmutableArray<PlaceId> At { get; init; }
 
-    /// <summary>Share of its parties that lose the caravan.</summary>
+    /// <summary>Share of its parties that are separated from the caravan.</summary>
     [InstrumentField("share of parties", 0, 1)]
     public required Quantity Share { get; init; }
 
-    /// <summary>Share of these that are apprehended on the spot.</summary>
+    /// <summary>Share of the dispersed parties that are apprehended at once.</summary>
     [InstrumentField("share of dispersed parties", 0, 1)]
     public Quantity Apprehended { get; init; } = Quantity.Of(0);
 

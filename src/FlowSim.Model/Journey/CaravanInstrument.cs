@@ -5,13 +5,16 @@ using FlowSim.Model.Uncertainty;
 
 namespace FlowSim.Model.Journey;
 
-/// <summary>A caravan: parties that leave these places in these dates go together, which protects them and is hard to stop.</summary>
+/// <summary>
+/// A caravan: parties that leave these places between these dates travel together, which protects them and is hard to
+/// stop.
+/// </summary>
 public sealed record CaravanInstrument : Instrument
 {
     /// <summary>Where it sets out.</summary>
     public required ImmutableArray<PlaceId> Origins { get; init; }
 
-    /// <summary>Share of the parties leaving who join it.</summary>
+    /// <summary>Share of the parties leaving that join it.</summary>
     [InstrumentField("share of parties", 0, 1)]
     public required Quantity Share { get; init; }
 

@@ -9,6 +9,7 @@ namespace FlowSim.Model.Journey;
 /// </summary>
 public static class CaravanRule
 {
+    /// <summary>The factor of a caravan of a size.</summary>
     /// <param name="people">People in caravans.</param>
     /// <param name="factorAtReference">The factor at the reference size.</param>
     /// <param name="parameters">Reference size, exponent and minimum factor.</param>

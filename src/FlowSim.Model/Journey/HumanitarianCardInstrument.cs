@@ -6,29 +6,31 @@ using FlowSim.Model.Uncertainty;
 namespace FlowSim.Model.Journey;
 
 /// <summary>
-/// An office that gives cards for humanitarian reasons, first come, first served: who holds one is not apprehended in
-/// Mexico. Who still waits when the office closes goes without.
+/// An office that issues humanitarian visitor cards (TVRH), first come, first served. Holders of a card are not
+/// apprehended in Mexico. Applicants still waiting when the office closes receive none.
 /// </summary>
 public sealed record HumanitarianCardInstrument : Instrument
 {
-    /// <summary>Where cards are given.</summary>
+    /// <summary>Where cards are issued.</summary>
     public required ImmutableArray<PlaceId> At { get; init; }
 
     /// <summary>
-    /// Where word of it makes people turn aside to the first of the places above; the way there is part of the delay. Nobody
-    /// does where none is named.
+    /// Places from which people who hear of the cards travel to the first of the places above; that journey is part of
+    /// the delay. If omitted, nobody does.
     /// </summary>
     public ImmutableArray<PlaceId> DrawnFrom { get; init; } = [];
 
-    /// <summary>People to whom a card can be granted in a day, at each place.</summary>
+    /// <summary>People who can be issued a card in a day, at each place.</summary>
     [InstrumentField("people per day", 0, 100000)]
     public required Quantity PeoplePerDay { get; init; }
 
-    /// <summary>Days from the application to the card, where nobody has to wait in line.</summary>
+    /// <summary>Days from the application to the card when there is no queue.</summary>
     [InstrumentField("days", 0, 365)]
     public required Quantity DelayDays { get; init; }
 
-    /// <summary>Share of parties without a need of protection whose application is taken; 0 keeps cards for those in need.</summary>
+    /// <summary>
+    /// Share of parties without a need of protection whose application is accepted; 0 reserves cards for those in need.
+    /// </summary>
     [InstrumentField("share of parties", 0, 1)]
     public Quantity ShareWithoutNeed { get; init; } = Quantity.Of(1);
 

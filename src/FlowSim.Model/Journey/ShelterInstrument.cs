@@ -6,13 +6,15 @@ using FlowSim.Model.Uncertainty;
 
 namespace FlowSim.Model.Journey;
 
-/// <summary>A shelter: people wait there in more safety and learn of the right to asylum.</summary>
+/// <summary>A shelter: people wait there in greater safety and learn of the right to asylum.</summary>
 public sealed record ShelterInstrument : Instrument
 {
-    /// <summary>Where it stands.</summary>
+    /// <summary>Where it is.</summary>
     public required ImmutableArray<PlaceId> At { get; init; }
 
-    /// <summary>Beds at each place: who waits there without one is not protected by it. Without a number there is no limit.</summary>
+    /// <summary>
+    /// Beds at each place; it does not protect people who wait there without a bed. If omitted, there is no limit.
+    /// </summary>
     [InstrumentField("people", 0, ProtectionState.UnlimitedBeds)]
     public Quantity Beds { get; init; } = Quantity.Of(ProtectionState.UnlimitedBeds);
 

@@ -2,14 +2,16 @@ using FlowSim.Model.Parameters;
 
 namespace FlowSim.Model.Journey;
 
-/// <summary>How long journeys rest and wait between legs.</summary>
+/// <summary>Rests and waits between legs.</summary>
 public sealed record TravelParameters
 {
-    /// <summary>Mean rest at a place before the next leg, with a guide.</summary>
+    /// <summary>Mean rest at a place before the next leg, with a smuggler.</summary>
     [Parameter("days", 0, 30, "UPM EMIF Sur", Prior = "uniform(0.4, 1.2)")]
     public double RestDaysWithGuide { get; init; } = 0.7;
 
-    /// <summary>Mean rest at a place before the next leg, without a guide: finding food, work, money and company.</summary>
+    /// <summary>
+    /// Mean rest at a place before the next leg, without a smuggler: finding food, work, money and company.
+    /// </summary>
     [Parameter("days", 0, 30, "UPM EMIF Sur", Prior = "uniform(1, 3)")]
     public double RestDaysWithoutGuide { get; init; } = 1.8;
 

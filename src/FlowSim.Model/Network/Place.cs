@@ -1,5 +1,6 @@
 namespace FlowSim.Model.Network;
 
+/// <summary>A place of the corridor.</summary>
 /// <param name="Id">Its index.</param>
 /// <param name="Code">Its code in scenario files.</param>
 /// <param name="Name">Its name.</param>

@@ -17,33 +17,61 @@ public static class OutcomeCatalog
     public static ImmutableArray<Outcome> All { get; } =
     [
         People(Movement, Neither, "departures", "People who set out for the first time", Departed),
-        People(Movement, Neither, "us_arrivals", "Arrivals of people at the US border, through ports and between them", ReachedUnitedStates),
+        People(
+            Movement, Neither, "us_arrivals",
+            "Arrivals of people at the US border, at and between ports of entry",
+            ReachedUnitedStates),
         People(OutcomeGroup.Detention, Neither, "mx_apprehensions", "Apprehensions of people in Mexico", Apprehended),
-        People(OutcomeGroup.Detention, Lower, "detentions", "Admissions of people to Mexican stations", Detained),
-        PersonDays(OutcomeGroup.Detention, Lower, "detained_person_days", "Days spent by people in Mexican stations", DetainedPersonTicks),
-        People(OutcomeGroup.Detention, Neither, "mx_deportations", "Deportations of people by Mexico", DeportedByMexico),
+        People(
+            OutcomeGroup.Detention, Lower, "detentions",
+            "Admissions of people to Mexican migration stations",
+            Detained),
+        PersonDays(
+            OutcomeGroup.Detention, Lower, "detained_person_days",
+            "Days spent by people in Mexican migration stations",
+            DetainedPersonTicks),
+        People(
+            OutcomeGroup.Detention, Neither, "mx_deportations",
+            "Deportations of people by Mexico",
+            DeportedByMexico),
         People(
             Protection, Lower, "refouled",
-            "Removals, by Mexico or the United States, of people with a need of protection and no decision on it (Article 33)",
+            "Removals, by Mexico or the United States, of people in need of protection without a decision on that need "
+                + "(Refugee Convention, Article 33)",
             RefouledByMexico,
             RefouledByUnitedStates),
         PersonDays(
             OutcomeGroup.Detention, Lower, "penalised_person_days",
-            "Days spent in Mexican stations by people with a need of protection (Article 31)",
+            "Days spent in Mexican migration stations by people in need of protection (Refugee Convention, Article 31)",
             PenalisedPersonTicks),
-        People(Protection, Neither, "claims_made", "Asylum claims made in Mexico", ClaimedInDetention, ClaimedAtLiberty),
-        People(Protection, Neither, "claims_dropped", "Asylum claims dropped in Mexico before a decision", DroppedInDetention, DroppedAtLiberty, Absconded),
-        People(Protection, Higher, "claims_recognised", "People recognised as refugees in Mexico", Recognised),
-        new(Protection, Neither, "asylum_backlog_end", "people", "People with an open asylum claim in Mexico at the end", [], OutcomeSource.AsylumBacklogAtEnd),
+        People(
+            Protection, Neither, "claims_made",
+            "Asylum claims filed in Mexico",
+            ClaimedInDetention,
+            ClaimedAtLiberty),
+        People(
+            Protection, Neither, "claims_dropped",
+            "Asylum claims abandoned in Mexico before a decision",
+            DroppedInDetention,
+            DroppedAtLiberty,
+            Absconded),
+        People(Protection, Higher, "claims_recognised", "People granted refugee status in Mexico", Recognised),
+        new(
+            Protection, Neither, "asylum_backlog_end",
+            "people",
+            "People with a pending asylum claim in Mexico at the end",
+            [],
+            OutcomeSource.AsylumBacklogAtEnd),
         People(
             Protection, Higher, "protected",
-            "People given refugee status or complementary protection in Mexico, or relief by a US hearing",
+            "People granted refugee status or complementary protection in Mexico, or relief by a US hearing",
             Recognised,
             GivenComplementaryProtection,
             GivenUsProtection),
         People(
             Harm, Lower, "crime_victims",
-            "Times a person was robbed, extorted, kidnapped or sexually assaulted, or robbed or hurt by officers",
+            "Times a person was robbed, extorted, kidnapped or sexually assaulted, "
+                + "or robbed or ill-treated by officers",
             Robbed,
             Extorted,
             Kidnapped,
@@ -51,68 +79,96 @@ public static class OutcomeCatalog
             AbusedByOfficers),
         People(Harm, Lower, "kidnapped", "Kidnappings of people", Kidnapped),
         Usd(Harm, Lower, "ransom_paid_usd", "Ransom paid", RansomUsd),
-        People(Harm, Lower, "deaths", "Deaths on the way, at the border and in the hands of kidnappers", DiedOnTheWay, KilledByKidnappers),
+        People(
+            Harm, Lower, "deaths",
+            "Deaths on the journey, at the border and in the hands of kidnappers",
+            DiedOnTheWay,
+            KilledByKidnappers),
         People(
             Harm, Lower, "harmed_after_return",
-            "People killed or seriously harmed after a return",
+            "People killed or seriously harmed after return",
             KilledAfterReturn,
             HarmedAfterReturn),
-        People(Harm, Lower, "family_separations", "Children separated from their family by being sent across the border alone", ChildSentAlone),
+        People(
+            Harm, Lower, "family_separations",
+            "Children separated from their family because they were sent across the border alone",
+            ChildSentAlone),
         new(
             Movement, Neither, "waiting_at_border_end",
             "people",
             "People waiting in Mexico at the end, on port lists or for US hearings",
             [],
             OutcomeSource.WaitingAtBorderAtEnd),
-        People(Movement, Neither, "gave_up", "People who gave up and went home by choice", GaveUp),
-        People(Movement, Neither, "new_attempts", "Journeys begun anew after a return", NewAttempt),
+        People(Movement, Neither, "gave_up", "People who gave up and returned home by choice", GaveUp),
+        People(Movement, Neither, "new_attempts", "Journeys begun again after a return", NewAttempt),
         new(
             Movement, Neither, "remote_leg_share",
             "share of person-km",
-            "Share of the way, in person-kilometres south of the United States, that leads over remote legs",
+            "Share of the distance travelled south of the United States, in person-kilometres, that is on remote legs",
             [],
             OutcomeSource.RemoteLegShare),
         People(
             Harm,
             Lower,
             "kidnapped_waiting",
-            "Kidnappings of people who wait at the US border, on port lists or for US hearings",
+            "Kidnappings of people waiting at the US border, on port lists or for US hearings",
             KidnappedWhileWaiting),
         People(Harm, Lower, "handed_to_kidnappers", "People whom officers handed to kidnappers", HandedToKidnappers),
-        People(Harm, Neither, "reported_crimes", "Times a person reported a crime on the way, or by officers, to anybody who counts them", ReportedCrime),
+        People(
+            Harm, Neither, "reported_crimes",
+            "Times a person reported a crime, by officers or others, to anyone who counts them",
+            ReportedCrime),
         new(
             Movement,
             Neither,
             "smuggler_price_usd",
             "US dollars per person",
-            "What a guide asked of those who set out with one, on average",
+            "Mean price per person that smugglers asked of those who set out with one",
             [GuideFeesUsd],
             OutcomeSource.Ratio)
         {
             Per = [HiredGuide],
         },
-        People(Movement, Neither, "us_contacts", "People met by US officers, at ports and between them", MetByUnitedStates),
-        People(Movement, Neither, "us_removals", "Removals of people by the United States after detention or a hearing", RemovedByUnitedStates),
-        People(Movement, Neither, "us_expulsions", "Expulsions of people by the United States to Mexico, without a hearing", ExpelledByUnitedStates),
-        People(Movement, Neither, "returned_to_wait", "People sent back to Mexico to wait for a US hearing", SentBackToWait),
-        People(Movement, Neither, "transferred", "People flown by the United States to a third country", TransferredToThirdCountry),
-        People(Protection, Higher, "reunited", "Children alone in Mexico brought to relatives in the United States", ReunitedWithFamily),
-        People(Protection, Higher, "resettled", "People resettled in another country from home", Resettled),
+        People(
+            Movement, Neither, "us_contacts",
+            "Encounters of US officers with people, at and between ports of entry",
+            MetByUnitedStates),
+        People(
+            Movement, Neither, "us_removals",
+            "Removals of people by the United States after detention or a hearing",
+            RemovedByUnitedStates),
+        People(
+            Movement, Neither, "us_expulsions",
+            "Expulsions of people by the United States to Mexico, without a hearing",
+            ExpelledByUnitedStates),
+        People(
+            Movement, Neither, "returned_to_wait",
+            "People returned to Mexico to wait for a US hearing",
+            SentBackToWait),
+        People(
+            Movement, Neither, "transferred",
+            "People transferred by the United States to a third country",
+            TransferredToThirdCountry),
+        People(
+            Protection, Higher, "reunited",
+            "Unaccompanied children in Mexico reunited with relatives in the United States",
+            ReunitedWithFamily),
+        People(Protection, Higher, "resettled", "People resettled from home in another country", Resettled),
         People(
             Protection,
             Higher,
             "any_protection",
-            "People given any protection: in Mexico, by a US hearing, or by resettlement",
+            "People granted any protection: in Mexico, by a US hearing, or by resettlement",
             Recognised,
             GivenComplementaryProtection,
             GivenUsProtection,
             Resettled),
-        People(Protection, Higher, "cards_given", "Humanitarian cards given in Mexico", GivenCard),
+        People(Protection, Higher, "cards_given", "Humanitarian visitor cards issued in Mexico", GivenCard),
         People(
             Protection,
             Neither,
             "claims_decided",
-            "People whose asylum claim was decided in Mexico, one way or the other",
+            "People whose asylum claim was decided in Mexico, whatever the decision",
             Recognised,
             GivenComplementaryProtection,
             Refused),
@@ -121,7 +177,7 @@ public static class OutcomeCatalog
             Lower,
             "decision_wait_days",
             "days",
-            "Mean wait of the people whose claim was decided, from claim to decision",
+            "Mean time from claim to decision, for the people whose claim was decided",
             [DecisionWaitPersonTicks],
             OutcomeSource.Ratio,
             Tick.PerDay)
@@ -133,21 +189,33 @@ public static class OutcomeCatalog
             Higher,
             "access_index",
             "people in need who departed",
-            "People in need who were given protection, in Mexico or by a US hearing, relative to those who departed",
+            "People in need of protection who were granted it, in Mexico or by a US hearing, "
+                + "as a share of the people in need who set out",
             [ProtectedInNeed],
             DepartedInNeed),
         People(Harm, Lower, "robbed", "Times a person was robbed by criminals", Robbed),
         People(Harm, Lower, "extorted", "Times a person was extorted by criminals", Extorted),
-        People(Harm, Lower, "sexually_assaulted", "Times a person was raped or otherwise sexually assaulted", SexuallyAssaulted),
-        People(Harm, Lower, "abused_by_officers", "Times a person was robbed or hurt by officers", AbusedByOfficers),
-        People(Harm, Lower, "bribe_payers", "Times a person paid officers to pass a control or to leave a station", Bribed, BribedOutOfStation),
+        People(
+            Harm, Lower, "sexually_assaulted",
+            "Times a person was raped or otherwise sexually assaulted",
+            SexuallyAssaulted),
+        People(
+            Harm, Lower, "abused_by_officers",
+            "Times a person was robbed or ill-treated by officers",
+            AbusedByOfficers),
+        People(
+            Harm, Lower, "bribe_payers",
+            "Times a person paid officers to pass a control or to leave a station",
+            Bribed,
+            BribedOutOfStation),
         Usd(Harm, Lower, "bribes_paid_usd", "Bribes paid to officers", BribesUsd),
         new(
             Harm,
             Higher,
             "safe_journey_share",
             "share of people",
-            "Share of the people in the United States or protected at the end whose party was never the victim of a crime",
+            "Of the people in the United States or protected at the end, "
+                + "the share whose group was never the victim of a crime",
             [],
             OutcomeSource.SafeJourneyShare),
         new(
@@ -163,7 +231,7 @@ public static class OutcomeCatalog
             Lower,
             "detention_cost_usd",
             "US dollars",
-            "Cost to Mexico of days in stations and of deportations",
+            "Cost to Mexico of days in migration stations and of deportations",
             [],
             OutcomeSource.DetentionCost),
         new(
@@ -171,7 +239,7 @@ public static class OutcomeCatalog
             Lower,
             "asylum_cost_usd",
             "US dollars",
-            "Cost of the officers of Mexico's asylum agency, at offices and at entry points",
+            "Cost of the officers of Mexico's asylum agency (COMAR), at offices and at entry points",
             [],
             OutcomeSource.AsylumCost),
         new(
@@ -179,7 +247,7 @@ public static class OutcomeCatalog
             Lower,
             "cost_per_protected_usd",
             "US dollars per person",
-            "Cost of enforcement, detention and asylum together for each person given protection",
+            "Cost of enforcement, detention and asylum processing together, for each person granted protection",
             [],
             OutcomeSource.CostPerProtected)
         {
@@ -189,13 +257,13 @@ public static class OutcomeCatalog
             Protection,
             Desired.Neither,
             "claims_lost_before_agency",
-            "Asylum claims dropped while migration officers had not yet passed them on",
+            "Asylum claims abandoned before migration officers had forwarded them to the asylum agency",
             DroppedBeforeReferral),
         People(
             Protection,
             Desired.Neither,
             "claims_lost_by_leaving",
-            "Asylum claims dropped by leaving the state of the claim for another in Mexico",
+            "Asylum claims abandoned because the applicant left the state of the claim for another state of Mexico",
             LeftStateOfClaim),
     ];
 

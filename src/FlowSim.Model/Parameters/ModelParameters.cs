@@ -16,22 +16,22 @@ namespace FlowSim.Model.Parameters;
 /// <summary>Everything the model supposes about people and institutions: one record of parameters for each part of a journey.</summary>
 public sealed record ModelParameters
 {
-    /// <summary>Who the travelling parties are.</summary>
+    /// <summary>Composition of the travelling parties.</summary>
     public PeopleParameters People { get; init; } = new();
 
-    /// <summary>Who understands officials, and what is lost on the others.</summary>
+    /// <summary>Who understands officials, and what others miss.</summary>
     public LanguageParameters Language { get; init; } = new();
 
-    /// <summary>How perceived danger acts on departures.</summary>
+    /// <summary>Effect of perceived danger on departures.</summary>
     public DepartureParameters Departure { get; init; } = new();
 
-    /// <summary>Applying at home for resettlement.</summary>
+    /// <summary>Applying for resettlement from home.</summary>
     public ResettlementParameters Resettlement { get; init; } = new();
 
-    /// <summary>How long journeys rest and wait.</summary>
+    /// <summary>Rests and waits during travel.</summary>
     public TravelParameters Travel { get; init; } = new();
 
-    /// <summary>Cards for humanitarian reasons.</summary>
+    /// <summary>Humanitarian visitor cards.</summary>
     public CardParameters Cards { get; init; } = new();
 
     /// <summary>How communities form beliefs about legs.</summary>
@@ -40,7 +40,7 @@ public sealed record ModelParameters
     /// <summary>How parties weigh time, money and danger.</summary>
     public RouteChoiceParameters RouteChoice { get; init; } = new();
 
-    /// <summary>Crime and accidents on the way.</summary>
+    /// <summary>Crime and accidents during travel.</summary>
     public HazardParameters Hazards { get; init; } = new();
 
     /// <summary>Kidnapping for ransom.</summary>
@@ -55,13 +55,13 @@ public sealed record ModelParameters
     /// <summary>Travelling in a caravan.</summary>
     public CaravanParameters Caravan { get; init; } = new();
 
-    /// <summary>Hiring a guide.</summary>
+    /// <summary>Hiring a smuggler.</summary>
     public GuideParameters Guides { get; init; } = new();
 
     /// <summary>Detention and removal by Mexico.</summary>
     public DetentionParameters Detention { get; init; } = new();
 
-    /// <summary>What officials trained in the asylum protocol do otherwise.</summary>
+    /// <summary>What officials trained in the asylum protocol do differently.</summary>
     public ProtocolParameters Protocol { get; init; } = new();
 
     /// <summary>Asylum in Mexico.</summary>
@@ -70,7 +70,7 @@ public sealed record ModelParameters
     /// <summary>What happens at the US border.</summary>
     public UsBorderParameters UsBorder { get; init; } = new();
 
-    /// <summary>Waiting on a port's list.</summary>
+    /// <summary>Waiting on the list of a port of entry.</summary>
     public MeteringParameters Metering { get; init; } = new();
 
     /// <summary>Waiting in Mexico for a US hearing.</summary>

@@ -2,14 +2,16 @@ using FlowSim.Model.Parameters;
 
 namespace FlowSim.Model.People;
 
-/// <summary>What guides ask, and how many hire them.</summary>
+/// <summary>Smugglers' fees, and how many parties hire a smuggler.</summary>
 public sealed record GuideParameters
 {
-    /// <summary>What a guide asks for the whole way before the run.</summary>
+    /// <summary>Smuggler's fee for the whole journey before the run.</summary>
     [Parameter("US dollars per person", 0, 60000, "RAND 2019; assumption", Prior = "lognormal(median: 7000, sigma: 0.35)")]
     public double FeeUsd { get; init; } = 7000;
 
-    /// <summary>How the fee answers enforcement: it is proportional to inspections to the power of this.</summary>
+    /// <summary>
+    /// Response of the fee to enforcement: the fee is proportional to inspections to the power of this.
+    /// </summary>
     [Parameter("elasticity", 0, 2, "Gathmann", Prior = "uniform(0.1, 0.6)")]
     public double FeeElasticity { get; init; } = 0.24;
 
@@ -17,15 +19,22 @@ public sealed record GuideParameters
     [Parameter("days", 1, 1000, "assumption", Prior = "uniform(15, 90)")]
     public double FeeHalfLifeDays { get; init; } = 30;
 
-    /// <summary>Share of a rise of the fee that must be paid before setting out; the rest is owed on arrival.</summary>
+    /// <summary>
+    /// Share of an increase of the fee that must be paid before departure; the rest is owed on arrival.
+    /// </summary>
     [Parameter("share of fee", 0, 1, "assumption", Prior = "uniform(0.05, 0.4)")]
     public double DownPaymentShare { get; init; } = 0.15;
 
-    /// <summary>How hiring answers the fee: its odds are proportional to the fee to the power of this.</summary>
+    /// <summary>
+    /// Response of hiring to the fee: the odds of hiring are proportional to the fee to the power of this.
+    /// </summary>
     [Parameter("elasticity", -5, 0, "assumption", Prior = "uniform(-1, 0)")]
     public double HireFeeElasticity { get; init; } = -0.5;
 
-    /// <summary>How hiring answers danger: its odds are proportional to the believed chance of being caught to the power of this.</summary>
+    /// <summary>
+    /// Response of hiring to danger: the odds of hiring are proportional to the perceived chance of apprehension or
+    /// return to the power of this.
+    /// </summary>
     [Parameter("elasticity", 0, 5, "assumption", Prior = "uniform(0, 0.5)")]
     public double HireDangerElasticity { get; init; } = 0.2;
 }

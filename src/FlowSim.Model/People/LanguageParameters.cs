@@ -2,10 +2,15 @@ using FlowSim.Model.Parameters;
 
 namespace FlowSim.Model.People;
 
-/// <summary>Who understands the language in which officials inform, ask and hear, and what is lost on the others.</summary>
+/// <summary>
+/// Who understands the language in which officials inform, question and interview, and what others miss.
+/// </summary>
 public sealed record LanguageParameters
 {
-    /// <summary>Share of parties from Guatemala that can be informed, asked and heard in Spanish as well as other Central Americans.</summary>
+    /// <summary>
+    /// Share of parties from Guatemala that can be informed, questioned and interviewed in Spanish as well as other
+    /// Central Americans.
+    /// </summary>
     [Parameter("share of parties", 0, 1, "assumption", Prior = "uniform(0.85, 1)")]
     public double SpanishShareGuatemala { get; init; } = 1;
 
@@ -17,11 +22,16 @@ public sealed record LanguageParameters
     [Parameter("share of parties", 0, 1, "assumption", Prior = "uniform(0, 0.2)")]
     public double SpanishShareAfrican { get; init; } = 0.05;
 
-    /// <summary>Share of the occasions on which what is said is lost on a party that understands no Spanish and has no interpreter.</summary>
+    /// <summary>
+    /// Share of occasions on which a party that understands no Spanish and has no interpreter misses what is said.
+    /// </summary>
     [Parameter("share of occasions", 0, 1, "assumption", Prior = "uniform(0.3, 1)")]
     public double LostShare { get; init; } = 0.7;
 
-    /// <summary>Share of the hearings of parties that understand no Spanish to which the asylum agency brings an interpreter of its own.</summary>
+    /// <summary>
+    /// Share of interviews of parties that understand no Spanish for which the asylum agency provides its own
+    /// interpreter.
+    /// </summary>
     [Parameter("share of hearings", 0, 1, "assumption", Prior = "uniform(0.5, 1)")]
     public double InterpretedHearingShare { get; init; } = 1;
 

@@ -2,7 +2,7 @@ using FlowSim.Model.Parameters;
 
 namespace FlowSim.Model.People;
 
-/// <summary>Who the travelling parties are.</summary>
+/// <summary>Composition of the travelling parties.</summary>
 public sealed record PeopleParameters
 {
     /// <summary>Share of Hondurans and Salvadorans whom a fair procedure would recognise as in need of protection.</summary>
@@ -17,35 +17,39 @@ public sealed record PeopleParameters
     [Parameter("share of parties", 0, 1, "assumption", Prior = "beta(14, 6)")]
     public double NeedShareExtraRegional { get; init; } = 0.70;
 
-    /// <summary>Share of parties with money or relatives abroad who can send some.</summary>
+    /// <summary>Share of parties with means: money, or relatives abroad who can send some.</summary>
     [Parameter("share of parties", 0, 1, "assumption", Prior = "uniform(0.3, 0.7)")]
     public double MeansShare { get; init; } = 0.5;
 
-    /// <summary>Share of parties with means who travel with a paid guide.</summary>
+    /// <summary>Share of parties with means that travel with a smuggler.</summary>
     [Parameter("share of parties", 0, 1, "RAND 2019; UPM EMIF Sur", Prior = "uniform(0.6, 0.9)")]
     public double GuideShareWithMeans { get; init; } = 0.80;
 
-    /// <summary>Share of parties without means who travel with a paid guide.</summary>
+    /// <summary>Share of parties without means that travel with a smuggler.</summary>
     [Parameter("share of parties", 0, 1, "assumption", Prior = "uniform(0.3, 0.6)")]
     public double GuideShareWithoutMeans { get; init; } = 0.50;
 
-    /// <summary>Share of parties who set out to stay in Mexico.</summary>
+    /// <summary>Share of parties whose destination is Mexico.</summary>
     [Parameter("share of parties", 0, 1, "REDODEM 2016", Prior = "uniform(0.05, 0.2)")]
     public double MexicoGoalShare { get; init; } = 0.137;
 
-    /// <summary>Share of those bound for the United States who have people on its Pacific side.</summary>
+    /// <summary>
+    /// Share of those bound for the United States who have relatives or friends in its western states.
+    /// </summary>
     [Parameter("share of parties", 0, 1, "assumption", Prior = "uniform(0.15, 0.35)")]
     public double UsWestShare { get; init; } = 0.27;
 
-    /// <summary>Share of those bound for the United States who have people in its mountain states and its middle.</summary>
+    /// <summary>
+    /// Share of those bound for the United States who have relatives or friends in its mountain and central states.
+    /// </summary>
     [Parameter("share of parties", 0, 1, "assumption", Prior = "uniform(0.05, 0.2)")]
     public double UsCentreShare { get; init; } = 0.13;
 
-    /// <summary>Money a party with means can lay hands on, its median.</summary>
+    /// <summary>Median money available to a party with means.</summary>
     [Parameter("US dollars", 0, 100000, "assumption", Prior = "uniform(1500, 6000)")]
     public double MoneyMedianWithMeansUsd { get; init; } = 3000;
 
-    /// <summary>Money a party without means can lay hands on, its median.</summary>
+    /// <summary>Median money available to a party without means.</summary>
     [Parameter("US dollars", 0, 100000, "assumption", Prior = "uniform(100, 800)")]
     public double MoneyMedianWithoutMeansUsd { get; init; } = 300;
 
@@ -57,7 +61,7 @@ public sealed record PeopleParameters
     [Parameter("share of families", 0, 1, "assumption", Prior = "uniform(0.1, 0.3)")]
     public double SecondAdultShare { get; init; } = 0.15;
 
-    /// <summary>Chance that a family with a child brings another one, asked again for each, up to four children.</summary>
+    /// <summary>Chance that a family brings another child, applied again for each child, up to four children.</summary>
     [Parameter("chance per child", 0, 0.95, "assumption", Prior = "uniform(0.2, 0.5)")]
     public double FurtherChildShare { get; init; } = 0.3;
 

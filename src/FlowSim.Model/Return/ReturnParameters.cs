@@ -14,7 +14,7 @@ public sealed record ReturnParameters
     [Parameter("per party and year", 0, 5, "assumption", Prior = "lognormal(median: 0.0003, sigma: 0.5)")]
     public double KilledRateWithoutNeed { get; init; } = 0.0003;
 
-    /// <summary>Parties that come to other serious harm, for each that loses someone by killing.</summary>
+    /// <summary>Parties that suffer other serious harm, for each party that suffers a killing.</summary>
     [Parameter("parties per killing", 0, 100, "HRW 2020; assumption", Prior = "uniform(5, 20)")]
     public double OtherHarmPerKilling { get; init; } = 10;
 
@@ -30,7 +30,7 @@ public sealed record ReturnParameters
     [Parameter("share of parties", 0, 1, "assumption", Prior = "uniform(0, 0.2)")]
     public double RetryShareExtraRegional { get; init; } = 0.1;
 
-    /// <summary>Days at home before setting out again, their median.</summary>
+    /// <summary>Median days at home before setting out again.</summary>
     [Parameter("days", 0.25, 1000, "Texas Tribune; assumption", Prior = "uniform(15, 60)")]
     public double RetryMedianDays { get; init; } = 30;
 
@@ -38,11 +38,11 @@ public sealed record ReturnParameters
     [Parameter("log units", 0, 3, "assumption", Prior = "uniform(0.5, 1.2)")]
     public double RetrySigma { get; init; } = 0.9;
 
-    /// <summary>Journeys a party makes at the most.</summary>
+    /// <summary>Maximum number of journeys of a party.</summary>
     [Parameter("attempts", 1, 15, "Texas Tribune", Prior = "uniform(2, 6)")]
     public double MostAttempts { get; init; } = 3;
 
-    /// <summary>Share of its money that a party still has for the next attempt.</summary>
+    /// <summary>Share of its money that a party keeps for the next attempt.</summary>
     [Parameter("share of money", 0, 1, "assumption", Prior = "uniform(0.1, 0.8)")]
     public double MoneyKeptShare { get; init; } = 0.5;
 

@@ -6,6 +6,7 @@ namespace FlowSim.Model.RouteChoice;
 /// </summary>
 public static class AliasTable
 {
+    /// <summary>Fills the table of one choice.</summary>
     /// <param name="weights">The options' weights; at least one must be positive. Overwritten.</param>
     /// <param name="thresholds">Receives, by cell, the 32-bit threshold below which the cell's own option is
     /// selected.</param>

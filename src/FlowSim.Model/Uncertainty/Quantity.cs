@@ -1,5 +1,6 @@
 namespace FlowSim.Model.Uncertainty;
 
+/// <summary>A number of a scenario: fixed, or uncertain with a distribution.</summary>
 /// <param name="Value">The number; if it is uncertain, its median until it is drawn.</param>
 /// <param name="Distribution">Its distribution, or null if it is fixed.</param>
 public readonly record struct Quantity(double Value, Distribution? Distribution)

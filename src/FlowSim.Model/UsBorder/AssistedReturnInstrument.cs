@@ -5,13 +5,15 @@ using FlowSim.Model.Uncertainty;
 
 namespace FlowSim.Model.UsBorder;
 
-/// <summary>Help to go home for those who give up waiting at the US border: buses and flights, offered by Mexico.</summary>
+/// <summary>
+/// Assisted return home for people who give up waiting at the US border: buses and flights, offered by Mexico.
+/// </summary>
 public sealed record AssistedReturnInstrument : Instrument
 {
-    /// <summary>In which cities.</summary>
+    /// <summary>Cities where it is in force.</summary>
     public required ImmutableArray<PlaceId> At { get; init; }
 
-    /// <summary>Share of those who give up, and would not go home by themselves, who take it.</summary>
+    /// <summary>Share of those who give up, and would not otherwise return home, who accept it.</summary>
     [InstrumentField("share of parties", 0, 1)]
     public required Quantity Share { get; init; }
 

@@ -5,13 +5,15 @@ using FlowSim.Model.Uncertainty;
 
 namespace FlowSim.Model.UsBorder;
 
-/// <summary>People who wait in Mexico for a port or a US hearing can ask Mexico for asylum instead.</summary>
+/// <summary>
+/// People who wait in Mexico for a port of entry or a US hearing can apply for asylum in Mexico instead.
+/// </summary>
 public sealed record ClaimsWhileWaitingInstrument : Instrument
 {
-    /// <summary>In which cities.</summary>
+    /// <summary>Cities where it is in force.</summary>
     public required ImmutableArray<PlaceId> At { get; init; }
 
-    /// <summary>Waiting parties in need that ask.</summary>
+    /// <summary>Rate at which waiting parties in need apply.</summary>
     [InstrumentField("per party and month", 0, 10)]
     public required Quantity RatePerMonth { get; init; }
 

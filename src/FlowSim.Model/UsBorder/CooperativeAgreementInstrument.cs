@@ -7,25 +7,26 @@ using FlowSim.Model.Uncertainty;
 namespace FlowSim.Model.UsBorder;
 
 /// <summary>
-/// An asylum cooperative agreement: people met at the US border are flown to a third country, which is to hear their
-/// claim. Nobody is flown to their own country, and children alone are exempt unless they are named.
+/// An asylum cooperative agreement: people encountered at the US border are transferred to a third country, which is to
+/// decide their claim. Nobody is transferred to their own country, and unaccompanied children are exempt unless they
+/// are named.
 /// </summary>
 public sealed record CooperativeAgreementInstrument : Instrument
 {
-    /// <summary>Share of the people it may be applied to who are flown out.</summary>
+    /// <summary>Share of the people it can be applied to who are transferred.</summary>
     [InstrumentField("share of parties", 0, 1)]
     public required Quantity Share { get; init; }
 
-    /// <summary>Where they are flown to: a place outside Mexico and the United States.</summary>
+    /// <summary>Where they are transferred: a place outside Mexico and the United States.</summary>
     public required PlaceId To { get; init; }
 
-    /// <summary>At which ports and sectors; at all of them where none is named.</summary>
+    /// <summary>At which ports and sectors; at all of them if omitted.</summary>
     public ImmutableArray<PlaceId> At { get; init; } = [];
 
-    /// <summary>Which nationality groups.</summary>
+    /// <summary>Nationality groups it applies to.</summary>
     public ImmutableArray<NationalityGroup> Groups { get; init; } = [.. Enum.GetValues<NationalityGroup>()];
 
-    /// <summary>Which parties.</summary>
+    /// <summary>Kinds of party it applies to.</summary>
     public ImmutableArray<PartyKind> Kinds { get; init; } = [PartyKind.Adult, PartyKind.Family];
 
     /// <inheritdoc/>

@@ -5,13 +5,16 @@ using FlowSim.Model.Uncertainty;
 
 namespace FlowSim.Model.UsBorder;
 
-/// <summary>Access to ports for people who are not safe in Mexico: who was kidnapped there is let in ahead of the list.</summary>
+/// <summary>
+/// Exceptional access to ports of entry for people who are not safe in Mexico: those who were kidnapped there are
+/// admitted ahead of the list.
+/// </summary>
 public sealed record ExceptionAccessInstrument : Instrument
 {
-    /// <summary>Which ports.</summary>
+    /// <summary>Ports of entry.</summary>
     public required ImmutableArray<PlaceId> At { get; init; }
 
-    /// <summary>People let in a day this way, at each port, besides those of its list.</summary>
+    /// <summary>People admitted this way per day, at each port, in addition to those from its list.</summary>
     [InstrumentField("people per day", 0, 100000)]
     public required Quantity PeoplePerDay { get; init; }
 

@@ -3,10 +3,12 @@ using FlowSim.Model.Uncertainty;
 
 namespace FlowSim.Model.UsBorder;
 
-/// <summary>Expulsion of people met between ports, without a hearing. Children alone are exempt.</summary>
+/// <summary>
+/// Expulsion, without a hearing, of people encountered between ports of entry. Unaccompanied children are exempt.
+/// </summary>
 public sealed record ExpulsionInstrument : Instrument
 {
-    /// <summary>Share of contacted parties that are expelled.</summary>
+    /// <summary>Share of encountered parties that are expelled.</summary>
     [InstrumentField("share of parties", 0, 1)]
     public required Quantity Share { get; init; }
 

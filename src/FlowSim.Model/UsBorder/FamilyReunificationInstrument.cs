@@ -5,17 +5,22 @@ using FlowSim.Model.Uncertainty;
 
 namespace FlowSim.Model.UsBorder;
 
-/// <summary>Children alone in Mexico with relatives in the United States are brought to them, where that is best for the child.</summary>
+/// <summary>
+/// Reunification of unaccompanied children in Mexico with relatives in the United States, where that is in the child's
+/// best interests.
+/// </summary>
 public sealed record FamilyReunificationInstrument : Instrument
 {
-    /// <summary>Where children are found for it: places of stations or shelters.</summary>
+    /// <summary>Where children are identified: places with stations or shelters.</summary>
     public required ImmutableArray<PlaceId> At { get; init; }
 
-    /// <summary>Share of the children with relatives, detained there or passing at liberty, whom the procedure finds fit.</summary>
+    /// <summary>
+    /// Share of the children with relatives, detained there or passing through, for whom the procedure approves it.
+    /// </summary>
     [InstrumentField("share of children", 0, 1)]
     public required Quantity Share { get; init; }
 
-    /// <summary>How long the procedure takes; the child stays where it is until then.</summary>
+    /// <summary>Duration of the procedure; the child stays in place until then.</summary>
     [InstrumentField("days", 0.25, 1000)]
     public required Quantity DelayDays { get; init; }
 

@@ -3,10 +3,10 @@ using FlowSim.Model.Uncertainty;
 
 namespace FlowSim.Model.UsBorder;
 
-/// <summary>US hearings of people who wait in Mexico are put off; a new date is set for each.</summary>
+/// <summary>US hearings of people waiting in Mexico are postponed; a new date is set for each.</summary>
 public sealed record HearingSuspensionInstrument : Instrument
 {
-    /// <summary>Share of hearings put off.</summary>
+    /// <summary>Share of hearings that are postponed.</summary>
     [InstrumentField("share of hearings", 0, 1)]
     public required Quantity Share { get; init; }
 

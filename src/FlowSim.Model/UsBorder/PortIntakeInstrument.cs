@@ -6,27 +6,29 @@ using FlowSim.Model.Uncertainty;
 namespace FlowSim.Model.UsBorder;
 
 /// <summary>
-/// Metering: a limit to the people a port of entry lets in a day; the others wait on a list. Lists have keepers, who may
-/// sell turns and lose them.
+/// Metering: a limit on the people a port of entry admits per day; the others wait on a list. Those who keep the list
+/// may sell places on it and lose them.
 /// </summary>
 public sealed record PortIntakeInstrument : Instrument
 {
-    /// <summary>Which ports.</summary>
+    /// <summary>Ports of entry.</summary>
     public required ImmutableArray<PlaceId> At { get; init; }
 
-    /// <summary>People let in a day, at each port; 0 closes it.</summary>
+    /// <summary>People admitted per day, at each port; 0 closes it.</summary>
     [InstrumentField("people per day", 0, 100000)]
     public required Quantity PeoplePerDay { get; init; }
 
-    /// <summary>Share of those who join the list to whom its keepers offer a turn ahead of others, for money.</summary>
+    /// <summary>Share of those who join the list to whom its keepers offer an earlier place for money.</summary>
     [InstrumentField("share of parties", 0, 1)]
     public Quantity EarlyTurnShare { get; init; } = Quantity.Of(0);
 
-    /// <summary>What that turn costs a person; a party pays if its money covers it.</summary>
+    /// <summary>Price of an earlier place per person; a party pays if it has enough money.</summary>
     [InstrumentField("US dollars per person", 0, 100000)]
     public Quantity EarlyTurnUsd { get; init; } = Quantity.Of(0);
 
-    /// <summary>Share of turns that are lost when they come: name crossed out, not called or passed to another.</summary>
+    /// <summary>
+    /// Share of places lost when their turn comes: name crossed out, not called, or given to another.
+    /// </summary>
     [InstrumentField("share of turns", 0, 0.95)]
     public Quantity LostTurnShare { get; init; } = Quantity.Of(0);
 

@@ -5,10 +5,12 @@ using FlowSim.Model.Uncertainty;
 
 namespace FlowSim.Model.UsBorder;
 
-/// <summary>Mexico refuses to take people back for the time of their US hearing; they are then treated like all others.</summary>
+/// <summary>
+/// Mexico refuses to accept people returned to wait for their US hearing; they are then processed like all others.
+/// </summary>
 public sealed record RefusalOfReturnsInstrument : Instrument
 {
-    /// <summary>To which cities; to all where none is named.</summary>
+    /// <summary>To which cities; to all if omitted.</summary>
     public ImmutableArray<PlaceId> At { get; init; } = [];
 
     /// <summary>Share of returns refused.</summary>

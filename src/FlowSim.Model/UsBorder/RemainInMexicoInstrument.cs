@@ -7,22 +7,22 @@ using FlowSim.Model.Uncertainty;
 namespace FlowSim.Model.UsBorder;
 
 /// <summary>
-/// The Migrant Protection Protocols: people wait in Mexico for a US hearing. Children alone are exempt unless they are
-/// named. An entry for a place replaces what earlier entries said of it as a whole.
+/// The Migrant Protection Protocols: people wait in Mexico for a US hearing. Unaccompanied children are exempt unless
+/// they are named. An entry for a place replaces all terms of earlier entries for it.
 /// </summary>
 public sealed record RemainInMexicoInstrument : Instrument
 {
     /// <summary>At which ports and sectors.</summary>
     public required ImmutableArray<PlaceId> At { get; init; }
 
-    /// <summary>The Mexican city they are sent back to.</summary>
+    /// <summary>The Mexican city to which they are returned.</summary>
     public required PlaceId ReturnTo { get; init; }
 
-    /// <summary>Share of eligible people who are sent back.</summary>
+    /// <summary>Share of eligible people who are returned.</summary>
     [InstrumentField("share of parties", 0, 1)]
     public required Quantity Share { get; init; }
 
-    /// <summary>Nationality groups it is applied to: those that mostly speak Spanish.</summary>
+    /// <summary>Nationality groups it applies to: by default, those that mostly speak Spanish.</summary>
     public ImmutableArray<NationalityGroup> Groups { get; init; } =
     [
         NationalityGroup.Honduran,
@@ -32,18 +32,20 @@ public sealed record RemainInMexicoInstrument : Instrument
         NationalityGroup.Caribbean,
     ];
 
-    /// <summary>Parties it is applied to.</summary>
+    /// <summary>Kinds of party it applies to.</summary>
     public ImmutableArray<PartyKind> Kinds { get; init; } = [PartyKind.Adult, PartyKind.Family];
 
-    /// <summary>Share of those chosen who are let off because they are ill, pregnant or in danger in Mexico.</summary>
+    /// <summary>
+    /// Share of those selected who are exempted because they are ill, pregnant or in danger in Mexico.
+    /// </summary>
     [InstrumentField("share of parties", 0, 1)]
     public Quantity ExemptShare { get; init; } = Quantity.Of(0);
 
-    /// <summary>Share of those sent back who are taken to a city far from where they crossed instead.</summary>
+    /// <summary>Share of those returned who are taken to a city far from where they crossed (lateral return).</summary>
     [InstrumentField("share of parties", 0, 1)]
     public Quantity LateralShare { get; init; } = Quantity.Of(0);
 
-    /// <summary>Cities far from where people crossed, used alike.</summary>
+    /// <summary>Cities for lateral returns, used equally.</summary>
     public ImmutableArray<PlaceId> LateralTo { get; init; } = [];
 
     /// <inheritdoc/>

@@ -5,7 +5,7 @@ namespace FlowSim.Model.UsBorder;
 /// <summary>Waiting in Mexico for a hearing in the United States.</summary>
 public sealed record RemainInMexicoParameters
 {
-    /// <summary>Days between two hearings, their median.</summary>
+    /// <summary>Median days between two hearings.</summary>
     [Parameter("days", 1, 1000, "TRAC 2020; assumption", Prior = "uniform(45, 120)")]
     public double HearingMedianDays { get; init; } = 75;
 
@@ -21,19 +21,21 @@ public sealed record RemainInMexicoParameters
     [Parameter("share of cases", 0, 1, "TRAC 2020", Prior = "uniform(0.01, 0.06)")]
     public double ReliefShare { get; init; } = 0.04;
 
-    /// <summary>Parties that give up waiting.</summary>
+    /// <summary>Rate at which parties give up waiting.</summary>
     [Parameter("per party and day", 0, 1, "TRAC 2020", Prior = "uniform(0.005, 0.008)")]
     public double GiveUpRate { get; init; } = 0.0065;
 
-    /// <summary>Share of those who give up that go home.</summary>
+    /// <summary>Share of those who give up that return home.</summary>
     [Parameter("share of parties", 0, 1, "assumption", Prior = "uniform(0.3, 0.5)")]
     public double GoHomeShare { get; init; } = 0.45;
 
-    /// <summary>Share of those who give up that stay in Mexico without papers; the others cross between ports.</summary>
+    /// <summary>
+    /// Share of those who give up that stay in Mexico without legal status; the others cross between ports of entry.
+    /// </summary>
     [Parameter("share of parties", 0, 0.5, "assumption", Prior = "uniform(0.15, 0.3)")]
     public double SettleShare { get; init; } = 0.25;
 
-    /// <summary>Families that send a child across the bridge alone.</summary>
+    /// <summary>Rate at which families send a child across the bridge alone.</summary>
     [Parameter("per family and month", 0, 1, "003; assumption", Prior = "uniform(0.005, 0.02)")]
     public double ChildSentAloneRatePerMonth { get; init; } = 0.01;
 }

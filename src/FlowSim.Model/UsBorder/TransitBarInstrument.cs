@@ -6,17 +6,17 @@ using FlowSim.Model.Uncertainty;
 
 namespace FlowSim.Model.UsBorder;
 
-/// <summary>The bar on asylum for those who came through another country.</summary>
+/// <summary>The transit bar: a bar on asylum for people who travelled through another country.</summary>
 public sealed record TransitBarInstrument : Instrument
 {
-    /// <summary>Share of contacted parties to whom it is applied.</summary>
+    /// <summary>Share of encountered parties to which it is applied.</summary>
     [InstrumentField("share of parties", 0, 1)]
     public required Quantity Share { get; init; }
 
-    /// <summary>At which ports and sectors; at all of them where none is named.</summary>
+    /// <summary>At which ports and sectors; at all of them if omitted.</summary>
     public ImmutableArray<PlaceId> At { get; init; } = [];
 
-    /// <summary>Which nationality groups.</summary>
+    /// <summary>Nationality groups it applies to.</summary>
     public ImmutableArray<NationalityGroup> Groups { get; init; } = [.. Enum.GetValues<NationalityGroup>()];
 
     /// <inheritdoc/>

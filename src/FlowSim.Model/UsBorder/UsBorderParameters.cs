@@ -5,7 +5,10 @@ namespace FlowSim.Model.UsBorder;
 /// <summary>What happens at the US border.</summary>
 public sealed record UsBorderParameters
 {
-    /// <summary>Share of adults crossing between ports who meet the Border Patrol; families and children seek it.</summary>
+    /// <summary>
+    /// Share of adults crossing between ports of entry who are encountered by the Border Patrol; families and children
+    /// seek it out.
+    /// </summary>
     [Parameter("share of parties", 0, 1, "CBP 2019; assumption", Prior = "uniform(0.65, 0.95)")]
     public double AdultDetectionShare { get; init; } = 0.8;
 
@@ -17,15 +20,15 @@ public sealed record UsBorderParameters
     [Parameter("share of parties", 0, 1, "assumption", Prior = "uniform(0.4, 0.8)")]
     public double AskAsylumShare { get; init; } = 0.6;
 
-    /// <summary>Share of those who ask that pass the screening where no bar applies.</summary>
+    /// <summary>Share of those who ask that pass the screening when no bar applies.</summary>
     [Parameter("share of parties", 0, 1, "assumption", Prior = "uniform(0.65, 0.9)")]
     public double ScreeningPassShare { get; init; } = 0.8;
 
-    /// <summary>The same share under the transit bar, where a higher standard holds.</summary>
+    /// <summary>The same share under the transit bar, which sets a higher standard.</summary>
     [Parameter("share of parties", 0, 1, "assumption", Prior = "uniform(0.2, 0.5)")]
     public double ScreeningPassShareBarred { get; init; } = 0.35;
 
-    /// <summary>Stay in US detention before release or removal, its median.</summary>
+    /// <summary>Median stay in US detention before release or removal.</summary>
     [Parameter("days", 0.25, 1000, "assumption", Prior = "uniform(15, 60)")]
     public double DetentionMedianDays { get; init; } = 30;
 
@@ -33,7 +36,9 @@ public sealed record UsBorderParameters
     [Parameter("log units", 0, 3, "assumption", Prior = "uniform(0.3, 1)")]
     public double DetentionSigma { get; init; } = 0.6;
 
-    /// <summary>Share of children alone who have relatives in the United States that would take them in.</summary>
+    /// <summary>
+    /// Share of unaccompanied children who have relatives in the United States who would take them in.
+    /// </summary>
     [Parameter("share of children", 0, 1, "assumption", Prior = "uniform(0.6, 0.95)")]
     public double ChildKinShare { get; init; } = 0.8;
 }

@@ -6,15 +6,15 @@ using FlowSim.Model.Uncertainty;
 namespace FlowSim.Model.UsBorder;
 
 /// <summary>
-/// A limit to the people US officers can process in a day. Who is not processed is held longer, and released sooner where
-/// no place is left to hold anybody.
+/// A limit on the people US officers can process per day. People not yet processed are held longer, and are released
+/// sooner where there is no space to hold them.
 /// </summary>
 public sealed record UsProcessingInstrument : Instrument
 {
-    /// <summary>At which ports and sectors, each for itself.</summary>
+    /// <summary>Ports and sectors, each with its own limit.</summary>
     public required ImmutableArray<PlaceId> At { get; init; }
 
-    /// <summary>People processed in a day, at each of them.</summary>
+    /// <summary>People processed per day, at each of them.</summary>
     [InstrumentField("people per day", 0.1, 100000)]
     public required Quantity PeoplePerDay { get; init; }
 

@@ -17,7 +17,7 @@ internal static class EmbeddedAsset
     {
         var text = Read(name);
         return text.Contains(end, StringComparison.OrdinalIgnoreCase)
-            ? throw new InvalidOperationException($"'{name}' holds '{end}' and cannot stand in a page.")
+            ? throw new InvalidOperationException($"'{name}' contains '{end}' and cannot be part of a page.")
             : text;
     }
 

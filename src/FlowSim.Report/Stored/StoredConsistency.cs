@@ -30,7 +30,9 @@ internal static class StoredConsistency
         {
             if (!places.Contains(flow.From) || !places.Contains(flow.To) || !results.Months.Contains(flow.Month))
             {
-                throw new InvalidOperationException($"people travel from {flow.From} to {flow.To} in {flow.Month}, which is not of the run");
+                throw new InvalidOperationException(
+                    $"people travel from {flow.From} to {flow.To} in {flow.Month}, which is not part of the "
+                        + "run");
             }
         }
     }
@@ -44,7 +46,7 @@ internal static class StoredConsistency
         double[][] told = [.. twins, .. ways];
         if (told.Any(people => !AreAlike(people, told[0])))
         {
-            throw new InvalidOperationException("the tables twins and pathways do not hold the same people");
+            throw new InvalidOperationException("the tables twins and pathways do not contain the same people");
         }
     }
 

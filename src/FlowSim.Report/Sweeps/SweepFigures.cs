@@ -29,7 +29,8 @@ internal sealed record SweepFigures
         if (replicates == 0)
         {
             throw new InvalidDataException(
-                $"'{path}' has no replicate that is finished at every point. The 'flowsim sweep' that began it goes on from there.");
+                $"'{path}' has no replicate that is finished at every point. "
+                    + "The same 'flowsim sweep' continues from there.");
         }
 
         return new SweepFigures

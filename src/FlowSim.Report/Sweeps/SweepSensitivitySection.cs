@@ -34,7 +34,7 @@ internal static class SweepSensitivitySection
         {
             Id = $"chart-sensitivity-{position + 1}",
             Title = Title(context, finding, ranked, quantity),
-            Unit = phrases.Say($"sweep.sensitivity.unit.{key}", ("unit", context.Outcomes.Unit(finding.Outcome))),
+            Unit = phrases.Say($"sweep.sensitivity.unit.{key}", ("unit", context.Outcomes.StoredUnit(finding.Outcome))),
             Description = phrases.Say("sweep.sensitivity.text", ("quantity", quantity)),
             Source = context.SourceLine(),
             DataLabel = phrases["figure.data"],

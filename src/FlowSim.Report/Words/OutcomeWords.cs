@@ -17,6 +17,10 @@ internal sealed class OutcomeWords(Phrases phrases)
     /// <summary>The unit of an outcome's values.</summary>
     public string Unit(string id) => phrases[$"unit.{KeyOf(UnitOf(id))}"];
 
+    /// <summary>The unit of an outcome's values as they are stored, where shares are not in per cent.</summary>
+    public string StoredUnit(string id) =>
+        UnitOf(id) == OutcomeUnit.Share ? phrases["unit.fraction"] : Unit(id);
+
     /// <summary>What an outcome is about, or that this program does not know it.</summary>
     public string Group(string id) =>
         phrases[$"group.{ReportedOutcomes.Find(id)?.Group.ToString().ToLowerInvariant() ?? "unknown"}"];

@@ -2,6 +2,7 @@ using FlowSim.Model.Outcomes;
 
 namespace FlowSim.Results.Estimates;
 
+/// <summary>One outcome under two policies.</summary>
 /// <param name="Outcome">The outcome.</param>
 /// <param name="Base">Its estimate under the base.</param>
 /// <param name="Other">Its estimate under the other policy.</param>

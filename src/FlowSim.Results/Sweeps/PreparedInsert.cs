@@ -13,6 +13,7 @@ internal sealed class PreparedInsert : IDisposable
     private readonly SqliteConnection _connection;
     private readonly sqlite3_stmt _statement;
 
+    /// <summary>Prepares the insert.</summary>
     /// <param name="connection">The open store.</param>
     /// <param name="table">The table, one of the schema's.</param>
     /// <param name="columnCount">Number of columns in the table.</param>

@@ -83,7 +83,8 @@ public sealed class StoreMerge : IDisposable
         }
 
         Execute(
-            "UPDATE definitions SET replicates = MAX(replicates, $p0) WHERE definition = (SELECT MAX(definition) FROM definitions)",
+            "UPDATE definitions SET replicates = MAX(replicates, $p0) WHERE definition = (SELECT "
+                + "MAX(definition) FROM definitions)",
             definition.Replicates);
         foreach (var part in parts)
         {
@@ -126,7 +127,7 @@ public sealed class StoreMerge : IDisposable
         catch (SqliteException problem)
         {
             throw new InvalidDataException(
-                $"'{part}' is damaged: {problem.Message} Remove it: what was in it is then run again.", problem);
+                $"'{part}' is damaged: {problem.Message} Remove it: its runs will then be repeated.", problem);
         }
 
         Detach(part);
@@ -144,7 +145,8 @@ public sealed class StoreMerge : IDisposable
         if (rows.Read())
         {
             throw new InvalidDataException(
-                $"run {rows.GetString(0)} has one result in '{_sources[rows.GetInt32(1)]}' and another in '{part}'. Equal runs "
+                $"run {rows.GetString(0)} has one result in '{_sources[rows.GetInt32(1)]}' and another in "
+                    + $"'{part}'. Equal runs "
                 + "must be equal: either the programs that made them differ, or the machines do, or the model is not "
                 + "reproducible. Nothing was merged.");
         }
@@ -178,7 +180,8 @@ public sealed class StoreMerge : IDisposable
             FROM part.failures WHERE true ON CONFLICT DO UPDATE SET message = MIN(message, excluded.message)
             """);
         Execute(
-            "INSERT INTO known SELECT id, state_hash, $p0 FROM part.runs WHERE run IN (SELECT run FROM fresh)", _sources.Count);
+            "INSERT INTO known SELECT id, state_hash, $p0 FROM part.runs WHERE run IN "
+                + "(SELECT run FROM fresh)", _sources.Count);
         transaction.Commit();
     }
 

@@ -6,6 +6,7 @@ namespace FlowSim.Results.Sweeps;
 /// <summary>Opens stores of sweeps, and distinguishes them from other files.</summary>
 internal static class SweepConnection
 {
+    /// <summary>Opens a store for reading.</summary>
     /// <exception cref="FileNotFoundException">The file does not exist.</exception>
     /// <exception cref="InvalidDataException">The file is not the store of a sweep, or has another version.</exception>
     public static SqliteConnection Read(string path)

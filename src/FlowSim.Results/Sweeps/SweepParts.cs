@@ -34,8 +34,9 @@ public sealed class SweepParts(string path)
         if (files.Select(HashIn).Distinct().Count() > 1)
         {
             throw new InvalidDataException(
-                $"'{Path}' holds parts of more than one sweep: shards were begun with files or programs that differ. "
-                + "Remove the folder, and begin them again.");
+                $"'{Path}' contains parts of more than one sweep: shards were started with different files or "
+                    + "programs. "
+                + "Remove the folder and start them again.");
         }
 
         return files.IsEmpty ? null : Read(files.MaxBy(ReplicatesIn)!, reader => reader.Definition());
@@ -134,7 +135,7 @@ public sealed class SweepParts(string path)
         catch (Exception problem) when (problem is InvalidDataException or SqliteException)
         {
             throw new InvalidDataException(
-                $"{problem.Message.TrimEnd('.')}. Remove '{file}': what was in it is then run again.", problem);
+                $"{problem.Message.TrimEnd('.')}. Remove '{file}': its runs will then be repeated.", problem);
         }
     }
 

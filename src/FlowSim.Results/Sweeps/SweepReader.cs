@@ -16,6 +16,7 @@ public sealed class SweepReader : IDisposable
 
     private SweepReader(SqliteConnection connection) => _connection = connection;
 
+    /// <summary>Opens a store.</summary>
     /// <exception cref="FileNotFoundException">The file does not exist.</exception>
     /// <exception cref="InvalidDataException">The file is not the store of a sweep, or has another version.</exception>
     public static SweepReader Open(string path) => new(SweepConnection.Read(path));

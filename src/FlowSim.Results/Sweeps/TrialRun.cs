@@ -5,6 +5,7 @@ using FlowSim.Results.Tables;
 
 namespace FlowSim.Results.Sweeps;
 
+/// <summary>What a sweep keeps of one scenario of a trial. Figures are for the whole population.</summary>
 /// <param name="Id">The hash of everything that defines the run.</param>
 /// <param name="StateHash">The run's own hash: equal hashes mean equal runs.</param>
 /// <param name="Events">Events handled.</param>

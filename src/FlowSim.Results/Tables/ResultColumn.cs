@@ -1,5 +1,6 @@
 namespace FlowSim.Results.Tables;
 
+/// <summary>A column of a table.</summary>
 /// <param name="Name">Its name in SQLite and CSV.</param>
 /// <param name="SqlType">Its type in SQLite.</param>
 internal sealed record ResultColumn(string Name, string SqlType)

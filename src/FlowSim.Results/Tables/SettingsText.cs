@@ -26,7 +26,7 @@ internal static class SettingsText
         }
         catch (JsonException problem)
         {
-            throw new FormatException("The settings of the run are not a JSON array of texts.", problem);
+            throw new FormatException("The settings of the run are not a JSON array of strings.", problem);
         }
     }
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using FlowSim.Foundation.Diagnostics;
 using FlowSim.Model.Parameters;
-using YamlDotNet.RepresentationModel;
+using FlowSim.Scenarios.Yaml;
 
 namespace FlowSim.Scenarios.Diagnostics;
 
@@ -26,7 +26,7 @@ internal static class DiagnosticText
     /// <summary>A number as files write it.</summary>
     public static string Number(double number) => number.ToString("R", CultureInfo.InvariantCulture);
 
-    /// <summary>A number that was reckoned, without its last digits.</summary>
+    /// <summary>A calculated number, without its last digits.</summary>
     public static string Rounded(double number) => number.ToString("G6", CultureInfo.InvariantCulture);
 
     /// <summary>A date as files write it.</summary>
@@ -39,7 +39,7 @@ internal static class DiagnosticText
     public static string DidYouMean(string written, IEnumerable<string> allowed)
     {
         // The search compares every letter with every letter, so names that are too long or too short to be near are left
-        // out; a name as long as a page is nobody's slip.
+        // out; a name as long as a page is not a misspelling.
         var max = Math.Max(1, written.Length / 3);
         var nearest = written.Length <= MaxCharacters
             ? NearestName.Of(written, allowed.Where(name => Math.Abs(name.Length - written.Length) <= max))
@@ -54,13 +54,13 @@ internal static class DiagnosticText
         return names.Count <= MaxNames ? shown : $"{shown} and {names.Count - MaxNames} more";
     }
 
-    /// <summary>What a node is, as someone who writes YAML would say.</summary>
-    public static string Described(YamlNode node) => node switch
+    /// <summary>What a value is, as someone who writes YAML would say.</summary>
+    public static string Described(YamlValue value) => value switch
     {
-        YamlMappingNode => "keys with values",
-        YamlSequenceNode => "a list",
-        YamlScalarNode { Value: null or "" } => "empty",
-        YamlScalarNode scalar => $"the text {Quoted(scalar.Value!)}",
+        YamlValue.Mapping => "keys with values",
+        YamlValue.Sequence => "a list",
+        YamlValue.Scalar { Text: "" } => "empty",
+        YamlValue.Scalar scalar => $"the text {Quoted(scalar.Text)}",
         _ => "something else",
     };
 

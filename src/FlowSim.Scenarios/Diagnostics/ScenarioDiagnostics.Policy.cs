@@ -6,21 +6,32 @@ namespace FlowSim.Scenarios.Diagnostics;
 internal static partial class ScenarioDiagnostics
 {
     public static Diagnostic EntryWithoutInstrument(SourcePosition at, IReadOnlyCollection<string> kinds) => new(
-        DiagnosticCodes.EntryWithoutInstrument, at, $"This entry puts nothing in force. An entry has one instrument ({DiagnosticText.Names(kinds)}) or 'withdraw'.");
+        DiagnosticCodes.EntryWithoutInstrument,
+        at,
+        $"This entry has no effect. An entry has one instrument ({DiagnosticText.Names(kinds)}) or 'withdraw'.");
 
     public static Diagnostic EntryWithTwoInstruments(SourcePosition at, string first, string second) => new(
-        DiagnosticCodes.EntryWithTwoInstruments, at, $"'{second}' stands in the same entry as '{first}'. Make two entries of it, each with dates and a source.");
+        DiagnosticCodes.EntryWithTwoInstruments,
+        at,
+        $"'{second}' is in the same entry as '{first}'. Make two entries of it, each with dates and a "
+            + "source.");
 
     public static Diagnostic UntilNotAfterFrom(SourcePosition at, DateOnly from, DateOnly until) => new(
         DiagnosticCodes.UntilNotAfterFrom,
         at,
-        $"'until' is {DiagnosticText.Date(until)} but must come after 'from', {DiagnosticText.Date(from)}. It is the first day on which the entry is no longer in force.");
+        $"'until' is {DiagnosticText.Date(until)} but must come after 'from', {DiagnosticText.Date(from)}. "
+            + "It is the first day on which the entry is no longer in force.");
 
     public static Diagnostic DuplicateName(SourcePosition at, string name, SourcePosition first) => new(
-        DiagnosticCodes.DuplicateName, at, $"Another entry has the name '{name}': {first}. Names are given once, in all files together.");
+        DiagnosticCodes.DuplicateName,
+        at,
+        $"Another entry has the name '{name}': {first}. A name may be used only once in all files together.");
 
     public static Diagnostic BadName(SourcePosition at, string name) => new(
-        DiagnosticCodes.BadName, at, $"The name {DiagnosticText.Quoted(name)} must consist of letters from a to z, digits and hyphens, such as national-guard-south.");
+        DiagnosticCodes.BadName,
+        at,
+        $"The name {DiagnosticText.Quoted(name)} must consist of letters from a to z, digits and hyphens, such as "
+            + "national-guard-south.");
 
     public static Diagnostic WithdrawUnknown(SourcePosition at, string name, IReadOnlyCollection<string> names) => new(
         DiagnosticCodes.WithdrawUnknown,
@@ -29,21 +40,29 @@ internal static partial class ScenarioDiagnostics
             + (names.Count == 0 ? "No entry has a name." : $"Names are {DiagnosticText.Names(names)}."));
 
     public static Diagnostic WithdrawBeforeBegin(SourcePosition at, string name, DateOnly begins) => new(
-        DiagnosticCodes.WithdrawBeforeBegin, at, $"'{name}' begins on {DiagnosticText.Date(begins)} and cannot be withdrawn before that. Withdrawn on that day it is never in force.");
+        DiagnosticCodes.WithdrawBeforeBegin,
+        at,
+        $"'{name}' begins on {DiagnosticText.Date(begins)} and cannot be withdrawn before then. "
+            + "If it is withdrawn on that day, it is never in force.");
 
     public static Diagnostic WithdrawAfterEnd(SourcePosition at, string name, DateOnly ends) => new(
-        DiagnosticCodes.WithdrawAfterEnd, at, $"'{name}' ends on {DiagnosticText.Date(ends)} already, so there is nothing to withdraw from then on.");
+        DiagnosticCodes.WithdrawAfterEnd,
+        at,
+        $"'{name}' already ends on {DiagnosticText.Date(ends)}, so there is nothing to withdraw after that.");
 
     public static Diagnostic UnknownPlace(SourcePosition at, string key, string code, IReadOnlyCollection<string> codes, string table) => new(
         DiagnosticCodes.UnknownPlace,
         at,
-        $"'{key}' names {DiagnosticText.Quoted(code)}, which is not a place.{DiagnosticText.DidYouMean(code, codes)} Places are listed in {DiagnosticText.File(table)}.");
+        $"'{key}' names {DiagnosticText.Quoted(code)}, which is not a place.{DiagnosticText.DidYouMean(code, codes)} "
+            + $"Places are listed in {DiagnosticText.File(table)}.");
 
     public static Diagnostic WrongPlace(SourcePosition at, string instrument, string key, string place, string required) => new(
         DiagnosticCodes.WrongPlace, at, $"'{key}' of '{instrument}' names {place}, but must name {required}.");
 
     public static Diagnostic PlaceNamedTwice(SourcePosition at, string key, string code) => new(
-        DiagnosticCodes.PlaceNamedTwice, at, $"'{key}' names '{code}' twice. Remove one; to put more there, raise the number or add an entry.");
+        DiagnosticCodes.PlaceNamedTwice,
+        at,
+        $"'{key}' names '{code}' twice. Remove one; to have more there, raise the number or add an entry.");
 
     public static Diagnostic EmptyList(SourcePosition at, string key) => new(
         DiagnosticCodes.EmptyList, at, $"'{key}' is an empty list, so the entry applies nowhere. Name at least one.");
@@ -57,12 +76,14 @@ internal static partial class ScenarioDiagnostics
     public static Diagnostic TooManySites(SourcePosition at, string instrument, string code, int max) => new(
         DiagnosticCodes.TooManySites,
         at,
-        $"'{code}' is one place too many with '{instrument}': all entries of a scenario together may name at most {max}, whatever their dates.");
+        $"'{code}' is one place too many for '{instrument}': all entries of a scenario together may name at "
+            + $"most {max} places, whatever their dates.");
 
     public static Diagnostic NobodyDepartsThere(SourcePosition at, string instrument, string key, string code, string departures) => new(
         DiagnosticCodes.NobodyDepartsThere,
         at,
-        $"'{key}' of '{instrument}' names '{code}', but nobody sets out there: {DiagnosticText.File(departures)} has no departures from it.");
+        $"'{key}' of '{instrument}' names '{code}', but nobody sets out from there: "
+            + $"{DiagnosticText.File(departures)} has no departures from it.");
 
     private static string OneOf(string word, IReadOnlyCollection<string> allowed) =>
         $"{DiagnosticText.Quoted(word)} but must be one of {DiagnosticText.Names(allowed)}.{DiagnosticText.DidYouMean(word, allowed)}";

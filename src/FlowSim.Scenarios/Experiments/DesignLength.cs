@@ -32,9 +32,15 @@ internal static class DesignLength
 
     private static string How(DesignDefinition design, ImmutableArray<Factor> factors) => design.Kind switch
     {
-        DesignKind.Grid => $"They are every combination, {Product(design, factors)}. Give fewer values, or draw points with latin-hypercube or sobol.",
-        DesignKind.Morris => $"They are size x (parameters + 1), {Factors(design, factors.Length, 1)}. Lower 'size' or vary fewer parameters.",
-        DesignKind.Saltelli => $"They are size x (parameters + 2), {Factors(design, factors.Length, 2)}. Lower 'size' or vary fewer parameters.",
+        DesignKind.Grid =>
+            $"That is every combination, {Product(design, factors)}. "
+                + "Give fewer values, or draw points with latin-hypercube or sobol.",
+        DesignKind.Morris =>
+            $"That is size x (parameters + 1), {Factors(design, factors.Length, 1)}. "
+                + "Lower 'size' or vary fewer parameters.",
+        DesignKind.Saltelli =>
+            $"That is size x (parameters + 2), {Factors(design, factors.Length, 2)}. "
+                + "Lower 'size' or vary fewer parameters.",
         _ => "Give fewer points.",
     };
 

@@ -15,8 +15,11 @@ internal static class DesignReader
     private const int UsualLevelsOfMorris = 4;
     private const int UsualLevelsOfGrid = 3;
 
-    private static readonly string[] Keys = ["kind", "size", "levels", "seed", "scramble"];
-    private static readonly NumberBounds Levels = new(2, MaxLevels, "levels");
+    /// <summary>The keys of a design; which of them it may have depends on its kind.</summary>
+    public static IReadOnlyList<string> Keys { get; } = ["kind", "size", "levels", "seed", "scramble"];
+
+    /// <summary>The bounds of the number of levels.</summary>
+    public static NumberBounds Levels { get; } = new(2, MaxLevels, "levels");
 
     /// <summary>The kinds by their keywords.</summary>
     public static IReadOnlyDictionary<string, DesignKind> Kinds { get; } = KebabName.ValuesOf<DesignKind>();
@@ -74,14 +77,16 @@ internal static class DesignReader
         return levels;
     }
 
-    private static NumberBounds SizeOf(DesignKind kind) => new(1, MaxPoints, kind switch
+    /// <summary>The bounds of the size of a design of that kind.</summary>
+    public static NumberBounds SizeOf(DesignKind kind) => new(1, MaxPoints, kind switch
     {
         DesignKind.Morris => "trajectories",
         DesignKind.Saltelli => "base points",
         _ => "points",
     });
 
-    private static bool IsKeyOf(string key, DesignKind kind) => key switch
+    /// <summary>Whether a design of that kind may have the key.</summary>
+    public static bool IsKeyOf(string key, DesignKind kind) => key switch
     {
         "kind" => true,
         "levels" => kind is DesignKind.Grid or DesignKind.Morris,
@@ -89,7 +94,8 @@ internal static class DesignReader
         _ => HasSize(kind),
     };
 
-    private static bool HasSize(DesignKind kind) => kind is not (DesignKind.Grid or DesignKind.List);
+    /// <summary>Whether a design of that kind must say its size.</summary>
+    public static bool HasSize(DesignKind kind) => kind is not (DesignKind.Grid or DesignKind.List);
 
     private static bool IsSobol(DesignKind kind) => kind is DesignKind.Sobol or DesignKind.Saltelli;
 }

@@ -21,6 +21,7 @@ public static class ExperimentFile
             && HasDesign(source.Text);
     }
 
+    /// <summary>Reads an experiment, its table of points and its scenarios.</summary>
     /// <param name="path">The experiment's YAML file.</param>
     /// <param name="settings">Parameters that override the files of every scenario; they are applied last.</param>
     /// <returns>The experiment, or all problems. The contents of the files never cause an exception.</returns>

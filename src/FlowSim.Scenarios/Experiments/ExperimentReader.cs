@@ -4,7 +4,6 @@ using FlowSim.Scenarios.Diagnostics;
 using FlowSim.Scenarios.Numbers;
 using FlowSim.Scenarios.Reading;
 using FlowSim.Scenarios.Yaml;
-using YamlDotNet.RepresentationModel;
 
 namespace FlowSim.Scenarios.Experiments;
 
@@ -17,12 +16,15 @@ internal sealed class ExperimentReader(SourceReader files, DiagnosticBag bag)
     private const int MaxReplicates = 100_000;
     private const string DesignKey = "design";
 
-    private static readonly string[] Keys =
+    /// <summary>The keys of an experiment file.</summary>
+    public static IReadOnlyList<string> Keys { get; } =
         ["title", "summary", "scenarios", "replicates", "seed", "scale", "keep", DesignKey, "parameters"];
 
-    private static readonly NumberBounds Replicates = new(1, MaxReplicates, "replicates");
+    /// <summary>The bounds of the number of replicates.</summary>
+    public static NumberBounds Replicates { get; } = new(1, MaxReplicates, "replicates");
 
-    private static readonly IReadOnlyDictionary<string, StoredTables> Tables = KebabName.ValuesOf<StoredTables>()
+    /// <summary>The tables that may be kept, by their words.</summary>
+    public static IReadOnlyDictionary<string, StoredTables> Tables { get; } = KebabName.ValuesOf<StoredTables>()
         .Where(table => table.Value != StoredTables.None)
         .ToDictionary(table => table.Key, table => table.Value, StringComparer.Ordinal);
 
@@ -54,9 +56,9 @@ internal sealed class ExperimentReader(SourceReader files, DiagnosticBag bag)
         {
             switch (value)
             {
-                case YamlMappingNode mapping:
+                case YamlValue.Mapping mapping:
                     return ReadDrawn(root, new YamlSection(root.Source, mapping, "a design", bag));
-                case YamlScalarNode { Value: { } text } when text.Trim().Length > 0:
+                case YamlValue.Scalar { Text: var text } when text.Trim().Length > 0:
                     return (DesignReader.OfTable, ReadTable(root, text.Trim()));
                 default:
                     bag.Add(ScenarioDiagnostics.WrongType(root.AtValue(DesignKey), DesignKey, "keys with values, or a table of points such as points.csv", value));
@@ -105,7 +107,7 @@ internal sealed class ExperimentReader(SourceReader files, DiagnosticBag bag)
     {
         const string Key = "keep";
         var kept = StoredTables.Outcomes;
-        if (!root.TryWords(Key, required: false, $"a list of words out of [{DiagnosticText.Names([.. Tables.Keys])}]", out var words))
+        if (!root.TryWords(Key, required: false, $"a list of words from [{DiagnosticText.Names([.. Tables.Keys])}]", out var words))
         {
             return StoredTables.All;
         }

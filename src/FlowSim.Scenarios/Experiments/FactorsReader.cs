@@ -7,7 +7,6 @@ using FlowSim.Scenarios.Diagnostics;
 using FlowSim.Scenarios.Numbers;
 using FlowSim.Scenarios.Reading;
 using FlowSim.Scenarios.Yaml;
-using YamlDotNet.RepresentationModel;
 
 namespace FlowSim.Scenarios.Experiments;
 
@@ -32,12 +31,12 @@ internal sealed class FactorsReader(DesignKind? kind, DiagnosticBag bag)
             return [];
         }
 
-        if (value is YamlScalarNode { Value: AllPriors })
+        if (value is YamlValue.Scalar { Text: AllPriors })
         {
             return OfPriors(root.AtValue(Key));
         }
 
-        if (value is not YamlMappingNode mapping)
+        if (value is not YamlValue.Mapping mapping)
         {
             bag.Add(ScenarioDiagnostics.WrongType(root.AtValue(Key), Key, $"groups of parameters, or the word {AllPriors}", value));
             return [];
@@ -100,10 +99,10 @@ internal sealed class FactorsReader(DesignKind? kind, DiagnosticBag bag)
 
         switch (value)
         {
-            case YamlSequenceNode:
+            case YamlValue.Sequence:
                 return TryValues(key, out factor);
-            case YamlScalarNode scalar:
-                return TryDistribution(key, scalar.Value ?? "", out factor);
+            case YamlValue.Scalar scalar:
+                return TryDistribution(key, scalar.Text, out factor);
             default:
                 bag.Add(ScenarioDiagnostics.WrongType(key.Section.AtValue(key.Name), key.Name, Expected, value));
                 return false;

@@ -30,7 +30,7 @@ internal sealed class ScenarioList
     public static ScenarioList Read(YamlSection root, IReadOnlyList<SettingOverride> settings, DiagnosticBag bag)
     {
         var list = new ScenarioList();
-        if (root.TryWords(Key, required: true, "a list of texts such as [base.yaml, variant.yaml]", out var files) && files.Count == 0)
+        if (root.TryWords(Key, required: true, "a list of file names such as [base.yaml, variant.yaml]", out var files) && files.Count == 0)
         {
             bag.Add(ScenarioDiagnostics.NoScenario(root.AtValue(Key)));
         }

@@ -35,7 +35,7 @@ public static class DistributionNotation
         {
             var names = DistributionForm.All.Select(known => known.Name).ToList();
             var nearest = name.Length <= MaxNameCharacters ? NearestName.Of(name, names) : null;
-            problem = $"{DiagnosticText.Quoted(name)} is not a distribution; known are {DiagnosticText.Names(names)}"
+            problem = $"{DiagnosticText.Quoted(name)} is not a distribution; the distributions are {DiagnosticText.Names(names)}"
                 + (nearest is null ? "" : $" (did you mean '{nearest}'?)");
             return false;
         }
@@ -88,7 +88,7 @@ public static class DistributionNotation
             }
             else if (!NumberText.TryParse(number, out arguments[index]) || !double.IsFinite(arguments[index]))
             {
-                problem = $"{form.Arguments[index]} is {DiagnosticText.Quoted(number)}, which is no finite number";
+                problem = $"{form.Arguments[index]} is {DiagnosticText.Quoted(number)}, which is not a finite number";
             }
         }
 

@@ -73,7 +73,8 @@ internal sealed class InstrumentReader(Corridor corridor, DiagnosticBag bag)
 
         return EnumWords.IsArrayOfEnum(type, out var element)
             ? TryWords(section, property, element, out value)
-            : throw new NotSupportedException($"Scenario files cannot say {type.Name} {property.Property.Name} of '{kind}'.");
+            : throw new NotSupportedException(
+                $"Scenario files cannot express {type.Name} {property.Property.Name} of '{kind}'.");
     }
 
     private bool TryQuantity(YamlSection section, InstrumentProperty property, out object? value)
@@ -189,7 +190,7 @@ internal sealed class InstrumentReader(Corridor corridor, DiagnosticBag bag)
         value = null;
         var key = property.Key;
         var words = EnumWords.Of(element);
-        if (!section.TryWords(key, property.IsRequired, $"a list of words out of [{DiagnosticText.Names([.. words.Keys])}]", out var written))
+        if (!section.TryWords(key, property.IsRequired, $"a list of words from [{DiagnosticText.Names([.. words.Keys])}]", out var written))
         {
             return false;
         }

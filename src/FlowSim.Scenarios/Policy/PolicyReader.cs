@@ -13,14 +13,22 @@ namespace FlowSim.Scenarios.Policy;
 /// </summary>
 internal sealed partial class PolicyReader(Corridor corridor, DiagnosticBag bag)
 {
-    private static readonly string[] CommonKeys = ["name", "from", "until", "source"];
-    private static readonly string[] WithdrawalKeys = ["withdraw", "from", "source"];
     private static readonly string[] EntryKeys = [.. InstrumentKinds.ByKey.Keys, "withdraw", .. CommonKeys];
 
     private readonly InstrumentReader _instruments = new(corridor, bag);
     private readonly List<PolicyEntry> _entries = [];
     private readonly Dictionary<string, NamedEntry> _named = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _unnamed = new(StringComparer.Ordinal);
+
+    /// <summary>The keys of an entry beside its instrument.</summary>
+    public static IReadOnlyList<string> CommonKeys => ["name", "from", "until", "source"];
+
+    /// <summary>The keys of a withdrawal.</summary>
+    public static IReadOnlyList<string> WithdrawalKeys { get; } = ["withdraw", "from", "source"];
+
+    /// <summary>The form of the name of an entry.</summary>
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.CultureInvariant)]
+    public static partial Regex Name { get; }
 
     /// <summary>Reads the policy from files, the base first.</summary>
     /// <param name="roots">The files.</param>
@@ -164,7 +172,4 @@ internal sealed partial class PolicyReader(Corridor corridor, DiagnosticBag bag)
             _entries[index] = entry with { Until = from };
         }
     }
-
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.CultureInvariant)]
-    private static partial Regex Name { get; }
 }

@@ -1,20 +1,16 @@
 using FlowSim.Foundation.Diagnostics;
+using FlowSim.Model;
 using FlowSim.Model.Network;
 using FlowSim.Scenarios.Diagnostics;
 
 namespace FlowSim.Scenarios.Policy;
 
 /// <summary>
-/// Counts the places with detention stations or asylum offices. The engine numbers them over all entries, whatever
+/// Counts the places that have detention stations or asylum offices. The engine numbers these over all entries, whatever
 /// their dates.
 /// </summary>
 internal sealed class SiteLimit(DiagnosticBag bag)
 {
-    /// <summary>
-    /// Maximum number of places of each kind. The engine stores their numbers in a byte, and one value means none.
-    /// </summary>
-    public const int MaxSites = 254;
-
     private readonly Dictionary<string, HashSet<PlaceId>> _places = new(StringComparer.Ordinal)
     {
         ["detention-station"] = [],
@@ -28,9 +24,9 @@ internal sealed class SiteLimit(DiagnosticBag bag)
     /// <param name="at">The position at which it is named.</param>
     public void Take(string instrument, PlaceId place, string code, SourcePosition at)
     {
-        if (_places.TryGetValue(instrument, out var sites) && sites.Add(place) && sites.Count == MaxSites + 1)
+        if (_places.TryGetValue(instrument, out var sites) && sites.Add(place) && sites.Count == Limits.MaxSites + 1)
         {
-            bag.Add(ScenarioDiagnostics.TooManySites(at, instrument, code, MaxSites));
+            bag.Add(ScenarioDiagnostics.TooManySites(at, instrument, code, Limits.MaxSites));
         }
     }
 }

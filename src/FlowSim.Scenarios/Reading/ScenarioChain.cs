@@ -12,7 +12,9 @@ internal sealed record ScenarioChain(IReadOnlyList<YamlSection> Roots, bool IsWh
     /// <summary>Maximum number of files in a chain of extensions.</summary>
     public const int MaxFiles = 16;
 
-    private static readonly string[] Keys = ["title", "summary", "extends", "period", "corridor", "parameters", "policy"];
+    /// <summary>The keys of a scenario file.</summary>
+    public static IReadOnlyList<string> Keys { get; } =
+        ["title", "summary", "extends", "period", "corridor", "parameters", "policy"];
 
     /// <summary>Reads a file and all those it extends, and reports problems.</summary>
     /// <param name="path">The file.</param>
@@ -28,7 +30,7 @@ internal sealed record ScenarioChain(IReadOnlyList<YamlSection> Roots, bool IsWh
         {
             if (file.Contains('\0', StringComparison.Ordinal))
             {
-                bag.Add(ScenarioDiagnostics.FileUnreadable(askedAt, file, "no path holds a zero character"));
+                bag.Add(ScenarioDiagnostics.FileUnreadable(askedAt, file, "a path cannot contain a zero character"));
                 return new(roots, IsWhole: false);
             }
 

@@ -15,7 +15,8 @@ internal sealed record ScenarioHead(string Title, string Summary, SimulationPeri
     /// <summary>Maximum number of days in a period: ten years including leap days.</summary>
     public const int MostDays = 3653;
 
-    private static readonly string[] PeriodKeys = ["from", "until"];
+    /// <summary>The keys of a period.</summary>
+    public static IReadOnlyList<string> PeriodKeys { get; } = ["from", "until"];
 
     /// <summary>Reads them from files, the base first, and reports problems.</summary>
     public static ScenarioHead Read(IEnumerable<YamlSection> roots, DiagnosticBag bag)

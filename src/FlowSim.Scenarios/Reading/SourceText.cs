@@ -2,6 +2,7 @@ using FlowSim.Foundation.Diagnostics;
 
 namespace FlowSim.Scenarios.Reading;
 
+/// <summary>The text of one file.</summary>
 /// <param name="File">The file, by the name used in diagnostics.</param>
 /// <param name="Text">Its text, without a byte order mark.</param>
 internal sealed record SourceText(string File, string Text)

@@ -9,7 +9,8 @@ namespace FlowSim.Scenarios.Tables;
 /// <summary>Reads the tables of a scenario's corridor, and checks that they fit together.</summary>
 internal sealed class CorridorReader(SourceReader reader, DiagnosticBag bag)
 {
-    private static readonly string[] Keys = ["places", "legs", "departures"];
+    /// <summary>The keys of a corridor.</summary>
+    public static IReadOnlyList<string> Keys { get; } = ["places", "legs", "departures"];
 
     /// <summary>An empty corridor, for a scenario that names none.</summary>
     public static Corridor Nothing { get; } = new(new PlaceTable(), new LegTable("", [], false), new DepartureTable("", [], false), null);

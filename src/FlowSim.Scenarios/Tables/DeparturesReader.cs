@@ -1,4 +1,5 @@
 using System.Globalization;
+using FlowSim.Model;
 using FlowSim.Model.Departure;
 using FlowSim.Model.Network;
 using FlowSim.Model.Parameters;
@@ -12,18 +13,10 @@ namespace FlowSim.Scenarios.Tables;
 /// <summary>Reads departures.csv.</summary>
 internal sealed class DeparturesReader(SourceText source, PlaceTable places, DiagnosticBag bag)
 {
-    /// <summary>Maximum number of cohorts; the engine stores their indices in 16 bits.</summary>
-    public const int MaxCohorts = 65000;
-
-    /// <summary>
-    /// Maximum number of people; the engine numbers parties in 31 bits, and each takes some 32 bytes.
-    /// </summary>
-    public const long MaxPeople = 100_000_000;
-
     private static readonly string[] Columns = ["month", "origin", "group", "kind", "people"];
     private static readonly IReadOnlyDictionary<string, NationalityGroup> Groups = KebabName.ValuesOf<NationalityGroup>();
     private static readonly IReadOnlyDictionary<string, PartyKind> Kinds = KebabName.ValuesOf<PartyKind>();
-    private static readonly NumberBounds People = new(1, 10_000_000, "people; a row of nobody is left out");
+    private static readonly NumberBounds People = new(1, 10_000_000, "people; omit rows without people");
 
     private readonly List<DepartureCohort> _cohorts = [];
     private readonly List<TableRow> _rows = [];
@@ -38,19 +31,19 @@ internal sealed class DeparturesReader(SourceText source, PlaceTable places, Dia
             Take(row);
         }
 
-        if (_cohorts.Count <= MaxCohorts)
+        if (_cohorts.Count <= Limits.MaxCohorts)
         {
             ReportKeyCollision();
         }
         else
         {
-            bag.Add(ScenarioDiagnostics.TooManyCohorts(source.At(1, 1), _cohorts.Count, MaxCohorts));
+            bag.Add(ScenarioDiagnostics.TooManyCohorts(source.At(1, 1), _cohorts.Count, Limits.MaxCohorts));
         }
 
         var people = _cohorts.Sum(cohort => (long)cohort.People);
-        if (people > MaxPeople)
+        if (people > Limits.MaxPeople)
         {
-            bag.Add(ScenarioDiagnostics.TooManyPeople(source.At(1, 1), people, MaxPeople));
+            bag.Add(ScenarioDiagnostics.TooManyPeople(source.At(1, 1), people, Limits.MaxPeople));
         }
 
         return new DepartureTable(source.File, [.. _cohorts], bag.Count == before);

@@ -1,4 +1,5 @@
 using FlowSim.Foundation.Diagnostics;
+using FlowSim.Model;
 using FlowSim.Model.Network;
 using FlowSim.Model.Parameters;
 using FlowSim.Scenarios.Diagnostics;
@@ -10,11 +11,6 @@ namespace FlowSim.Scenarios.Tables;
 /// <summary>Reads legs.csv.</summary>
 internal sealed class LegsReader(SourceText source, PlaceTable places, DiagnosticBag bag)
 {
-    /// <summary>
-    /// Maximum number of legs; the engine stores their indices in 16 bits and counts people on each of them every day.
-    /// </summary>
-    public const int MaxLegs = 1000;
-
     private static readonly string[] Columns =
         ["from", "to", "mode", "purpose", "length-km", "hours", "fare-usd", "remoteness", "both-ways", "source", "note"];
 
@@ -22,8 +18,8 @@ internal sealed class LegsReader(SourceText source, PlaceTable places, Diagnosti
     private static readonly IReadOnlyDictionary<string, LegPurpose> Purposes = KebabName.ValuesOf<LegPurpose>();
     private static readonly NumberBounds LengthKm = new(0, 20000, "kilometres");
     private static readonly NumberBounds Hours = new(0, 2000, "hours");
-    private static readonly NumberBounds FareUsd = new(0, 100000, "US dollars a person");
-    private static readonly NumberBounds Remoteness = new(0, 1, "0 among people who would notice, 1 where nobody would");
+    private static readonly NumberBounds FareUsd = new(0, 100000, "US dollars per person");
+    private static readonly NumberBounds Remoteness = new(0, 1, "0 where others would notice, 1 where nobody would");
 
     private readonly List<Leg> _legs = [];
     private readonly Dictionary<(PlaceId From, PlaceId To, TravelMode Mode, LegPurpose Purpose), int> _lines = [];
@@ -38,9 +34,9 @@ internal sealed class LegsReader(SourceText source, PlaceTable places, Diagnosti
             Take(row);
         }
 
-        if (_legs.Count > MaxLegs)
+        if (_legs.Count > Limits.MaxLegs)
         {
-            bag.Add(ScenarioDiagnostics.TooManyLegs(source.At(1, 1), _legs.Count, MaxLegs));
+            bag.Add(ScenarioDiagnostics.TooManyLegs(source.At(1, 1), _legs.Count, Limits.MaxLegs));
         }
 
         return new LegTable(source.File, [.. _legs], bag.Count == before);

@@ -32,6 +32,7 @@ internal sealed class PlaceTable
     /// <summary>The place with an id.</summary>
     public Place this[PlaceId place] => _places[place.Index];
 
+    /// <summary>Adds a place at the next index.</summary>
     /// <param name="place">The place.</param>
     /// <param name="at">The position of its row.</param>
     /// <param name="isCertain">Whether its kind and country could be read.</param>

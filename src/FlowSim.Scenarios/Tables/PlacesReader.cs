@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using FlowSim.Model;
 using FlowSim.Model.Network;
 using FlowSim.Model.Parameters;
 using FlowSim.Scenarios.Diagnostics;
@@ -10,15 +11,14 @@ namespace FlowSim.Scenarios.Tables;
 /// <summary>Reads places.csv.</summary>
 internal static partial class PlacesReader
 {
-    /// <summary>
-    /// Maximum number of places; the engine stores their indices in 16 bits and a row of route choice for each pair.
-    /// </summary>
-    public const int MaxPlaces = 1000;
-
     private static readonly string[] Columns = ["id", "name", "country", "kind", "latitude", "longitude", "source", "note"];
     private static readonly IReadOnlyDictionary<string, PlaceKind> Kinds = KebabName.ValuesOf<PlaceKind>();
     private static readonly NumberBounds Latitude = new(-90, 90, "degrees north");
     private static readonly NumberBounds Longitude = new(-180, 180, "degrees east");
+
+    /// <summary>The form of the code of a place.</summary>
+    [GeneratedRegex("^[A-Z0-9_]{1,32}$", RegexOptions.CultureInvariant)]
+    public static partial Regex Code { get; }
 
     /// <summary>Reads the table and reports problems.</summary>
     public static PlaceTable Read(SourceText source, DiagnosticBag bag)
@@ -43,9 +43,9 @@ internal static partial class PlacesReader
             Take(row, code, table, bag);
         }
 
-        if (table.Count > MaxPlaces)
+        if (table.Count > Limits.MaxPlaces)
         {
-            bag.Add(ScenarioDiagnostics.TooManyPlaces(source.At(1, 1), table.Count, MaxPlaces));
+            bag.Add(ScenarioDiagnostics.TooManyPlaces(source.At(1, 1), table.Count, Limits.MaxPlaces));
         }
 
         if (table.IsComplete && !table.Places.Any(place => place.IsUsBorder || !table.IsCertain(place.Id)))
@@ -80,9 +80,6 @@ internal static partial class PlacesReader
             table.Add(place, row.At("id"), isKind && isCountry);
         }
     }
-
-    [GeneratedRegex("^[A-Z0-9_]{1,32}$", RegexOptions.CultureInvariant)]
-    private static partial Regex Code { get; }
 
     [GeneratedRegex("^[A-Z]{2}$", RegexOptions.CultureInvariant)]
     private static partial Regex Country { get; }

@@ -8,9 +8,9 @@ internal sealed record YamlFileKind(string Noun, string Called, string MinKeys)
 {
     /// <summary>A scenario.</summary>
     public static YamlFileKind Scenario { get; } = new(
-        "scenario", "a scenario file", "A scenario has at least 'extends', or 'title', 'period' and 'corridor'");
+        "scenario", "a scenario file", "A scenario needs at least 'extends', or 'title', 'period' and 'corridor'");
 
     /// <summary>An experiment.</summary>
     public static YamlFileKind Experiment { get; } = new(
-        "experiment", "an experiment file", "An experiment has at least 'title', 'scenarios', 'design' and 'parameters'");
+        "experiment", "an experiment file", "An experiment needs at least 'title', 'scenarios', 'design' and 'parameters'");
 }

@@ -3,7 +3,6 @@ using System.Globalization;
 using FlowSim.Foundation.Diagnostics;
 using FlowSim.Scenarios.Diagnostics;
 using FlowSim.Scenarios.Reading;
-using YamlDotNet.RepresentationModel;
 
 namespace FlowSim.Scenarios.Yaml;
 
@@ -11,25 +10,24 @@ namespace FlowSim.Scenarios.Yaml;
 internal sealed class YamlSection
 {
     private readonly DiagnosticBag _bag;
-    private readonly Dictionary<string, YamlNode> _values = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, YamlValue> _values = new(StringComparer.Ordinal);
     private readonly List<KeyValuePair<string, SourcePosition>> _keys = [];
 
     /// <summary>The section of a mapping.</summary>
     /// <param name="source">The file it stands in.</param>
-    /// <param name="node">The mapping.</param>
+    /// <param name="mapping">The mapping.</param>
     /// <param name="called">What it is, with its article, as diagnostics say it.</param>
     /// <param name="bag">Where to report.</param>
-    public YamlSection(SourceText source, YamlMappingNode node, string called, DiagnosticBag bag)
+    public YamlSection(SourceText source, YamlValue.Mapping mapping, string called, DiagnosticBag bag)
     {
         _bag = bag;
         Source = source;
         Called = called;
-        At = PositionOf(source, node);
-        foreach (var (key, value) in node.Children)
+        At = mapping.At;
+        foreach (var (key, value) in mapping.Entries)
         {
-            var name = ((YamlScalarNode)key).Value ?? "";
-            _values.Add(name, value);
-            _keys.Add(new(name, PositionOf(source, key)));
+            _values.Add(key.Text, value);
+            _keys.Add(new(key.Text, key.At));
         }
     }
 
@@ -45,14 +43,11 @@ internal sealed class YamlSection
     /// <summary>Its keys in the order written, and where each stands.</summary>
     public IReadOnlyList<KeyValuePair<string, SourcePosition>> Keys => _keys;
 
-    /// <summary>Where a node begins.</summary>
-    public static SourcePosition PositionOf(SourceText source, YamlNode node) => source.At(node.Start.Line, node.Start.Column);
-
     /// <summary>Whether the key is there.</summary>
     public bool Has(string key) => _values.ContainsKey(key);
 
     /// <summary>Where the value of a key begins; for a key that is not there, where the section begins.</summary>
-    public SourcePosition AtValue(string key) => _values.TryGetValue(key, out var value) ? PositionOf(Source, value) : At;
+    public SourcePosition AtValue(string key) => _values.TryGetValue(key, out var value) ? value.At : At;
 
     /// <summary>Reports every key that is not one of these, and whether there was one.</summary>
     /// <param name="allowed">The allowed keys.</param>
@@ -69,7 +64,7 @@ internal sealed class YamlSection
     }
 
     /// <summary>The value of a key; a missing one is reported where it is required.</summary>
-    public bool TryValue(string key, bool required, [NotNullWhen(true)] out YamlNode? value)
+    public bool TryValue(string key, bool required, [NotNullWhen(true)] out YamlValue? value)
     {
         if (_values.TryGetValue(key, out value))
         {
@@ -97,20 +92,20 @@ internal sealed class YamlSection
             return false;
         }
 
-        if (value is YamlScalarNode scalar)
+        if (value is YamlValue.Scalar scalar)
         {
-            text = scalar.Value ?? "";
+            text = scalar.Text;
             return true;
         }
 
-        _bag.Add(ScenarioDiagnostics.WrongType(PositionOf(Source, value), key, expected, value));
+        _bag.Add(ScenarioDiagnostics.WrongType(value.At, key, expected, value));
         return false;
     }
 
     /// <summary>The text a key holds, which must not be empty.</summary>
     public bool TryText(string key, bool required, out string text)
     {
-        if (!TryScalar(key, required, "a text", out text))
+        if (!TryScalar(key, required, "text", out text))
         {
             return false;
         }
@@ -156,9 +151,9 @@ internal sealed class YamlSection
             return false;
         }
 
-        if (value is not YamlMappingNode mapping)
+        if (value is not YamlValue.Mapping mapping)
         {
-            _bag.Add(ScenarioDiagnostics.WrongType(PositionOf(Source, value), key, "keys with values", value));
+            _bag.Add(ScenarioDiagnostics.WrongType(value.At, key, "keys with values", value));
             return false;
         }
 
@@ -169,20 +164,20 @@ internal sealed class YamlSection
     /// <summary>The mappings of a list that a key holds; members that are none are reported and left out.</summary>
     public IEnumerable<YamlSection> Sections(string key, string called)
     {
-        if (!TryList(key, required: false, "a list of entries, each begun with '- '", out var list))
+        if (!TryList(key, required: false, "a list of entries, each starting with '- '", out var list))
         {
             yield break;
         }
 
-        foreach (var member in list)
+        foreach (var member in list.Items)
         {
-            if (member is YamlMappingNode mapping)
+            if (member is YamlValue.Mapping mapping)
             {
                 yield return new YamlSection(Source, mapping, called, _bag);
             }
             else
             {
-                _bag.Add(ScenarioDiagnostics.WrongType(PositionOf(Source, member), key, "a list of entries with keys and values", member));
+                _bag.Add(ScenarioDiagnostics.WrongType(member.At, key, "a list of entries with keys and values", member));
             }
         }
     }
@@ -197,12 +192,12 @@ internal sealed class YamlSection
         }
 
         var found = new List<KeyValuePair<string, SourcePosition>>();
-        foreach (var member in list)
+        foreach (var member in list.Items)
         {
-            var at = PositionOf(Source, member);
-            if (member is YamlScalarNode scalar)
+            var at = member.At;
+            if (member is YamlValue.Scalar scalar)
             {
-                found.Add(new(scalar.Value ?? "", at));
+                found.Add(new(scalar.Text, at));
             }
             else
             {
@@ -211,10 +206,10 @@ internal sealed class YamlSection
         }
 
         words = found;
-        return found.Count == list.Children.Count;
+        return found.Count == list.Items.Count;
     }
 
-    private bool TryList(string key, bool required, string expected, [NotNullWhen(true)] out YamlSequenceNode? list)
+    private bool TryList(string key, bool required, string expected, [NotNullWhen(true)] out YamlValue.Sequence? list)
     {
         list = null;
         if (!TryValue(key, required, out var value))
@@ -222,10 +217,10 @@ internal sealed class YamlSection
             return false;
         }
 
-        list = value as YamlSequenceNode;
+        list = value as YamlValue.Sequence;
         if (list is null)
         {
-            _bag.Add(ScenarioDiagnostics.WrongType(PositionOf(Source, value), key, expected, value));
+            _bag.Add(ScenarioDiagnostics.WrongType(value.At, key, expected, value));
         }
 
         return list is not null;

@@ -2,37 +2,31 @@ using System.Diagnostics.CodeAnalysis;
 using FlowSim.Scenarios.Diagnostics;
 using FlowSim.Scenarios.Reading;
 using YamlDotNet.Core;
-using YamlDotNet.RepresentationModel;
 
 namespace FlowSim.Scenarios.Yaml;
 
-/// <summary>From the text of a YAML file to its tree of nodes.</summary>
+/// <summary>From the text of a YAML file to its outermost section.</summary>
 internal static class YamlText
 {
     /// <summary>Parses a file whose outermost value must be a mapping, or says what is wrong with it.</summary>
     public static bool TryParse(SourceText source, YamlFileKind kind, DiagnosticBag bag, [NotNullWhen(true)] out YamlSection? root)
     {
         root = null;
-        if (HasTabs(source, bag) || !TryReadEvents(source, kind, bag, out var events))
+        using var text = new StringReader(DistributionShield.Cover(source.Text));
+        if (HasTabs(source, bag) || !new YamlTree(new Parser(text), source, kind, bag).TryRead(out var value))
         {
             return false;
         }
 
-        var stream = new YamlStream();
-        stream.Load(new RecordedEvents(events));
-        if (stream.Documents.Count == 0)
+        if (value is null or YamlValue.Scalar { Text: "" })
         {
             bag.Add(ScenarioDiagnostics.EmptyFile(source.At(1, 1), kind.MinKeys));
             return false;
         }
 
-        var node = stream.Documents[0].RootNode;
-        if (node is not YamlMappingNode mapping)
+        if (value is not YamlValue.Mapping mapping)
         {
-            var empty = node is YamlScalarNode { Value: "" or null };
-            bag.Add(empty
-                ? ScenarioDiagnostics.EmptyFile(source.At(1, 1), kind.MinKeys)
-                : ScenarioDiagnostics.WrongType(YamlSection.PositionOf(source, node), "the file", "keys with values, such as 'title: ...'", node));
+            bag.Add(ScenarioDiagnostics.WrongType(value.At, "the file", "keys with values, such as 'title: ...'", value));
             return false;
         }
 
@@ -58,40 +52,5 @@ internal static class YamlText
         }
 
         return found;
-    }
-
-    private static bool TryReadEvents(
-        SourceText source, YamlFileKind kind, DiagnosticBag bag, out IReadOnlyList<YamlDotNet.Core.Events.ParsingEvent> events)
-    {
-        var checkedEvents = new CheckedEvents(source, kind, bag);
-        events = checkedEvents.Kept;
-        using var reader = new StringReader(DistributionShield.Cover(source.Text));
-        var parser = new Parser(reader);
-        try
-        {
-            while (parser.MoveNext())
-            {
-                if (!checkedEvents.TryTake(parser.Current!))
-                {
-                    return false;
-                }
-            }
-
-            return true;
-        }
-        catch (YamlException problem)
-        {
-            var at = source.At(Math.Max(problem.Start.Line, 1), Math.Max(problem.Start.Column, 1));
-            bag.Add(ScenarioDiagnostics.Syntax(at, DistributionShield.Uncover(problem.Message)));
-            return false;
-        }
-        catch (Exception problem) when (problem is ArgumentException or InvalidOperationException or ArithmeticException
-            or FormatException or IndexOutOfRangeException)
-        {
-            // The parser fails this way on some malformed escapes and directives; it stands near what it last read.
-            var at = source.At(Math.Max(parser.Current?.End.Line ?? 1, 1), Math.Max(parser.Current?.End.Column ?? 1, 1));
-            bag.Add(ScenarioDiagnostics.Syntax(at, DistributionShield.Uncover(problem.Message)));
-            return false;
-        }
     }
 }

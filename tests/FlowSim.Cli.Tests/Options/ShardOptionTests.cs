@@ -33,23 +33,23 @@ public sealed class ShardOptionTests
     [InlineData("auto/0", "PBS_ARRAY_INDEX=1", "'auto/0' is not.")]
     [InlineData("AUTO", "PBS_ARRAY_INDEX=1", "'AUTO' is not.")]
     [InlineData("auto", "", "none of SLURM_ARRAY_TASK_ID, JOB_COMPLETION_INDEX, PBS_ARRAY_INDEX, AWS_BATCH_JOB_ARRAY_INDEX")]
-    [InlineData("auto", "JOB_COMPLETION_INDEX=3", "finds JOB_COMPLETION_INDEX but not how many tasks there are. Say it, such as --shard auto/20.")]
+    [InlineData("auto", "JOB_COMPLETION_INDEX=3", "found JOB_COMPLETION_INDEX but not the number of tasks. Give it, such as --shard auto/20.")]
     [InlineData("auto", "PBS_ARRAY_INDEX=3", "such as --shard auto/20")]
     [InlineData("auto", "AWS_BATCH_JOB_ARRAY_INDEX=3", "such as --shard auto/20")]
-    [InlineData("auto/20", "PBS_ARRAY_INDEX=0", "finds PBS_ARRAY_INDEX to be 0, which is none of 20 tasks")]
-    [InlineData("auto/20", "PBS_ARRAY_INDEX=21", "which is none of 20 tasks")]
-    [InlineData("auto/20", "JOB_COMPLETION_INDEX=20", "which is none of 20 tasks")]
-    [InlineData("auto/20", "JOB_COMPLETION_INDEX=two", "cannot read JOB_COMPLETION_INDEX: 'two' is no whole number")]
-    [InlineData("auto/20", "JOB_COMPLETION_INDEX=1 PBS_ARRAY_INDEX=1", "finds two positions, in JOB_COMPLETION_INDEX and PBS_ARRAY_INDEX")]
-    [InlineData("auto", "SLURM_ARRAY_TASK_ID=3 SLURM_ARRAY_TASK_COUNT=20", "finds SLURM_ARRAY_TASK_ID but not SLURM_ARRAY_TASK_MIN")]
-    [InlineData("auto", "SLURM_ARRAY_TASK_ID=3 SLURM_ARRAY_TASK_MIN=1", "finds SLURM_ARRAY_TASK_ID but not how many tasks there are")]
+    [InlineData("auto/20", "PBS_ARRAY_INDEX=0", "found that PBS_ARRAY_INDEX is 0, which is not one of 20 tasks")]
+    [InlineData("auto/20", "PBS_ARRAY_INDEX=21", "which is not one of 20 tasks")]
+    [InlineData("auto/20", "JOB_COMPLETION_INDEX=20", "which is not one of 20 tasks")]
+    [InlineData("auto/20", "JOB_COMPLETION_INDEX=two", "cannot read JOB_COMPLETION_INDEX: 'two' is not a whole number")]
+    [InlineData("auto/20", "JOB_COMPLETION_INDEX=1 PBS_ARRAY_INDEX=1", "found two positions, in JOB_COMPLETION_INDEX and PBS_ARRAY_INDEX")]
+    [InlineData("auto", "SLURM_ARRAY_TASK_ID=3 SLURM_ARRAY_TASK_COUNT=20", "found SLURM_ARRAY_TASK_ID but not SLURM_ARRAY_TASK_MIN")]
+    [InlineData("auto", "SLURM_ARRAY_TASK_ID=3 SLURM_ARRAY_TASK_MIN=1", "found SLURM_ARRAY_TASK_ID but not the number of tasks")]
     [InlineData("auto", Slurm + "SLURM_ARRAY_TASK_STEP=2", "needs an array without steps; SLURM_ARRAY_TASK_STEP is 2")]
     [InlineData(
         "auto",
         "SLURM_ARRAY_TASK_ID=3 SLURM_ARRAY_TASK_MIN=3 SLURM_ARRAY_TASK_MAX=9 SLURM_ARRAY_TASK_COUNT=2",
         "needs an array without gaps; this one has 2 tasks from 3 to 9")]
-    [InlineData("auto/40", Slurm, "auto/40 does not fit SLURM_ARRAY_TASK_COUNT, which is 20")]
-    [InlineData("auto", "AWS_BATCH_JOB_ARRAY_INDEX=3 AWS_BATCH_JOB_ARRAY_SIZE=0", "finds 0 tasks, which is no number of shards")]
+    [InlineData("auto/40", Slurm, "auto/40 does not match SLURM_ARRAY_TASK_COUNT, which is 20")]
+    [InlineData("auto", "AWS_BATCH_JOB_ARRAY_INDEX=3 AWS_BATCH_JOB_ARRAY_SIZE=0", "found 0 tasks, which is not a valid number of shards")]
     public void An_invalid_position_gets_one_clear_message(string text, string environment, string expected)
     {
         Assert.False(ShardOption.TryRead(text, Environment(environment), out var position, out var complaint));

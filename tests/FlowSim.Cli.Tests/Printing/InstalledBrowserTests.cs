@@ -52,7 +52,7 @@ public sealed class InstalledBrowserTests : IDisposable
 
         Assert.False(InstalledBrowser.TryFind(_variables.GetValueOrDefault, out _, out var complaint));
 
-        Assert.Equal($"FLOWSIM_BROWSER names '{_folder["none"]}', which is not there.", complaint);
+        Assert.Equal($"FLOWSIM_BROWSER names '{_folder["none"]}', which does not exist.", complaint);
     }
 
     [Fact]

@@ -52,7 +52,7 @@ public sealed class PagePrinterTests : IDisposable
 
         var complaint = Print(FakeBrowser.Write(_folder, "browser", "echo '[7:7:1122/1:ERROR:zygote.cc(1)] No sandbox here.' >&2; exit 3"));
 
-        Assert.Equal($"'{_folder["browser"]}' printed nothing (it ended with 3): No sandbox here.", complaint);
+        Assert.Equal($"'{_folder["browser"]}' produced no PDF (exit code 3): No sandbox here.", complaint);
         Assert.Equal("an earlier one", File.ReadAllText(_target));
     }
 
@@ -62,7 +62,7 @@ public sealed class PagePrinterTests : IDisposable
     [InlineData("for argument; do case $argument in --print-to-pdf=*) printf '%%PDF-' > \"${argument#*=}\";; esac; done")]
     public void A_browser_that_says_nothing_and_prints_no_pdf_has_failed(string script)
     {
-        Assert.Contains("printed nothing", Print(FakeBrowser.Write(_folder, "browser", script)), StringComparison.Ordinal);
+        Assert.Contains("produced no PDF", Print(FakeBrowser.Write(_folder, "browser", script)), StringComparison.Ordinal);
 
         Assert.Equal(["a page.html", "browser"], Files());
     }
@@ -72,7 +72,7 @@ public sealed class PagePrinterTests : IDisposable
     {
         var browser = FakeBrowser.Write(_folder, "browser", "sleep 600 & echo $! > \"$(dirname \"$0\")/child.txt\"; wait");
 
-        Assert.Contains("was ended", PagePrinter.Print(browser, _page, _target, Short, default), StringComparison.Ordinal);
+        Assert.Contains("was stopped", PagePrinter.Print(browser, _page, _target, Short, default), StringComparison.Ordinal);
 
         AssertGone(int.Parse(File.ReadAllText(_folder["child.txt"]), CultureInfo.InvariantCulture));
         Assert.False(File.Exists(_target));

@@ -50,7 +50,7 @@ public sealed class ServeProcessTests
         var (code, output, error) = ProgramProcess.Finish(process);
 
         Assert.Equal(ExitCode.Interrupted, code);
-        Assert.Contains("interrupted; what was begun is answered", error, StringComparison.Ordinal);
+        Assert.Contains("interrupted; requests in progress were answered", error, StringComparison.Ordinal);
         var answers = output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(ServedProgram.Parse).ToArray();
         Assert.InRange(answers.Length, 0, 1);
         Assert.All(answers, answer => Assert.Equal(40, answer.GetProperty("state_hashes").GetProperty("checkpoint").GetArrayLength()));

@@ -46,8 +46,8 @@ public sealed class SlurmCommandTests : IDisposable
 
         Assert.Equal(
             [$"--parsable {Scripts}/array.sh", $"--parsable --dependency=afterany:41 {Scripts}/collect.sh 1"], _asked);
-        Assert.Contains("15 trials of steps were submitted in 4 tasks as job 41; job 42 collects.", _program.Output, StringComparison.Ordinal);
-        Assert.Contains("'flowsim status OUT/steps' says how far they are; 'scancel 41 42' gives them up.", _program.Output, StringComparison.Ordinal);
+        Assert.Contains("15 trials of steps were submitted in 4 tasks as job 41; job 42 collects the results.", _program.Output, StringComparison.Ordinal);
+        Assert.Contains("'flowsim status OUT/steps' shows their progress; 'scancel 41 42' cancels them.", _program.Output, StringComparison.Ordinal);
         Assert.Equal("", _program.Error);
         Assert.True(Directory.Exists(Path.Combine(Scripts, "log")));
     }
@@ -120,7 +120,7 @@ public sealed class SlurmCommandTests : IDisposable
 
         Assert.Equal(ExitCode.BadInput, Run());
 
-        Assert.Contains("'sbatch' is not here. Run this where jobs are submitted", _program.Error, StringComparison.Ordinal);
+        Assert.Contains("'sbatch' was not found. Run this command where jobs are submitted", _program.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(_program.Out));
     }
 
@@ -131,7 +131,7 @@ public sealed class SlurmCommandTests : IDisposable
 
         Assert.Equal(ExitCode.BadInput, Run("--partition", "nowhere"));
 
-        Assert.Contains("sbatch refused the job: sbatch: error: invalid partition specified: nowhere\n", _program.Error, StringComparison.Ordinal);
+        Assert.Contains("sbatch rejected the job: sbatch: error: invalid partition specified: nowhere\n", _program.Error, StringComparison.Ordinal);
         Assert.Single(_asked);
     }
 
@@ -142,7 +142,7 @@ public sealed class SlurmCommandTests : IDisposable
 
         Assert.Equal(ExitCode.BadInput, Run());
 
-        Assert.Contains("the array is submitted as job 41, but nothing collects it", _program.Error, StringComparison.Ordinal);
+        Assert.Contains("the array was submitted as job 41, but the job that collects its results was not", _program.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -154,7 +154,7 @@ public sealed class SlurmCommandTests : IDisposable
 
         Assert.Equal(ExitCode.BadInput, _program.RunStoring("sweep", _folder["steps.yaml"], "--shard", "1/2"));
 
-        Assert.Contains("holds another sweep: the values of the points differ", _program.Error, StringComparison.Ordinal);
+        Assert.Contains("contains another sweep: the values of the points differ", _program.Error, StringComparison.Ordinal);
     }
 
     private int Run(params string[] options) => _program.RunStoring(["slurm", _folder["steps.yaml"], .. options]);

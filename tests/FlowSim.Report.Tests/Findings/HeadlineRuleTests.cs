@@ -16,7 +16,7 @@ public sealed class HeadlineRuleTests
         var headline = Described(Twins(deported: 1000, ofThemProtected: 380), Twins(deported: 1000, ofThemProtected: 410), Twins(deported: 1000, ofThemProtected: 440));
 
         Assert.Equal(
-            "Of 100 people deported under “The base”, 41 are protected under “The other” (95 % interval 34 to 48)", headline.Title);
+            "Of 100 people who are deported under “The base”, 41 are protected under “The other” (95 % interval 34 to 48)", headline.Title);
     }
 
     [Fact]
@@ -24,7 +24,7 @@ public sealed class HeadlineRuleTests
     {
         var headline = Described(Twins(deported: 10, ofThemProtected: 1), Twins(deported: 100_000, ofThemProtected: 30_000));
 
-        Assert.StartsWith("Of 100 people deported under “The base”, 20 are protected", headline.Lead[0], StringComparison.Ordinal);
+        Assert.StartsWith("Of 100 people who are deported under “The base”, 20 are protected", headline.Lead[0], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -41,11 +41,11 @@ public sealed class HeadlineRuleTests
         var twins = Twins(deported: 90, ofThemProtected: 90, refouled: 10);
         var rare = Twins(deported: 9990, ofThemProtected: 90, refouled: 10);
 
-        Assert.Equal("As many people are sent back in need of protection under “The other” as under “The base”", Described(twins, twins).Title);
+        Assert.Equal("The number of people who are returned to danger is the same under “The other” and “The base”", Described(twins, twins).Title);
         Assert.Equal(
-            "Of 100 people sent back in need of protection under “The base”, 0 are protected under “The other” (95 % interval 0 to 0).",
+            "Of 100 people who are returned to danger under “The base”, 0 are protected under “The other” (95 % interval 0 to 0).",
             Described(twins, twins).Lead[0]);
-        Assert.Contains("people deported", Described(rare, rare).Title, StringComparison.Ordinal);
+        Assert.Contains("people who are deported", Described(rare, rare).Title, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -53,7 +53,7 @@ public sealed class HeadlineRuleTests
     {
         var few = Described(Twins(deported: 10_000, ofThemProtected: 110), Twins(deported: 10_000, ofThemProtected: 116));
 
-        Assert.StartsWith("Of 1,000 people deported", few.Title, StringComparison.Ordinal);
+        Assert.StartsWith("Of 1,000 people who are deported", few.Title, StringComparison.Ordinal);
         Assert.Contains(", 11 are protected", few.Title, StringComparison.Ordinal);
     }
 
@@ -62,7 +62,7 @@ public sealed class HeadlineRuleTests
     {
         var twins = Twins(deported: 10_000, ofThemProtected: 1);
 
-        Assert.Contains("Of 10,000 people deported under “The base”, 1 is protected", Described(twins, twins).Title, StringComparison.Ordinal);
+        Assert.Contains("Of 10,000 people who are deported under “The base”, 1 is protected", Described(twins, twins).Title, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -82,11 +82,11 @@ public sealed class HeadlineRuleTests
         var (title, lead) = Described(
             Twins(deported: 1000, ofThemProtected: 400, protectedThenDeported: 700), Twins(deported: 1000, ofThemProtected: 400, protectedThenDeported: 702));
 
-        Assert.Equal("301 more people are deported under “The other” than under “The base” (95 % interval 288 to 314 more)", title);
+        Assert.Equal("The number of people who are deported is 301 higher under “The other” than under “The base” (95 % interval 288 to 314 higher)", title);
         Assert.Equal(2, lead.Length);
-        Assert.StartsWith("Of 100 people deported under “The base”, 40 are protected", lead[0], StringComparison.Ordinal);
-        Assert.StartsWith("The other way round, 701 of 1,000 people", lead[1], StringComparison.Ordinal);
-        Assert.EndsWith("given protection under “The base” are deported under “The other”.", lead[1], StringComparison.Ordinal);
+        Assert.StartsWith("Of 100 people who are deported under “The base”, 40 are protected", lead[0], StringComparison.Ordinal);
+        Assert.StartsWith("Conversely, 701 of 1,000 people", lead[1], StringComparison.Ordinal);
+        Assert.EndsWith("who are protected under “The base” are deported under “The other”.", lead[1], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -96,7 +96,7 @@ public sealed class HeadlineRuleTests
             Twins(deported: 1000, ofThemProtected: 400, protectedThenDeported: 99), Twins(deported: 1000, ofThemProtected: 400, protectedThenDeported: 101)).Lead;
 
         Assert.Equal(
-            "Counting each person once, by what stands first in the list of fates, 300 fewer people are deported under “The other” (95 % interval 287 to 313 fewer).",
+            "Counting each person once, by the first fate on the list that applies, the number of people who are deported is 300 lower under “The other” (95 % interval 287 to 313 lower).",
             lead[0]);
     }
 
@@ -106,7 +106,7 @@ public sealed class HeadlineRuleTests
         var title = Described(
             Twins(deported: 1000, ofThemProtected: 400, protectedThenDeported: 300), Twins(deported: 1000, ofThemProtected: 400, protectedThenDeported: 500)).Title;
 
-        Assert.StartsWith("No clear difference in the number of people deported between “The other” and “The base”", title, StringComparison.Ordinal);
+        Assert.StartsWith("No clear difference in the number of people who are deported between “The other” and “The base”", title, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -154,7 +154,7 @@ public sealed class HeadlineRuleTests
 
         Assert.Equal("Of 100 people who set out under “The only one”, 30 are deported (95 % interval 30 to 30)", headline.Title);
         Assert.Equal("Of those who set out, 20 of 1,000 people (95 % interval 20 to 20) are protected.", Assert.Single(headline.Lead));
-        Assert.Equal("What becomes of people under “Nobody”", HeadlineRule.Of(Figures("Nobody"), English).Title);
+        Assert.Equal("What happens to people under “Nobody”", HeadlineRule.Of(Figures("Nobody"), English).Title);
     }
 
     [Fact]
@@ -162,7 +162,7 @@ public sealed class HeadlineRuleTests
     {
         var scenario = Figures("The only one") with { Pathways = [new("stopped", "no_claim", "deported", [210])] };
 
-        Assert.Equal("What becomes of people under “The only one”", HeadlineRule.Of(scenario, English).Title);
+        Assert.Equal("What happens to people under “The only one”", HeadlineRule.Of(scenario, English).Title);
     }
 
     private static Headline Described(params ImmutableArray<FateTransitions> twins) =>

@@ -46,17 +46,17 @@ public sealed class JourneyWordsTests
     {
         Assert.Equal("Robbed.", Only(Journey(3, Step("robbed", 3))));
         Assert.Equal("Robbed: 1 of 3.", Only(Journey(3, Step("robbed", 1))));
-        Assert.Equal("Paid 400 US dollars of ransom.", Only(Journey(3, Step("ransom_usd", 400))));
+        Assert.Equal("Paid 400 US dollars in ransom.", Only(Journey(3, Step("ransom_usd", 400))));
         Assert.Equal("Set out: 1 person.", Only(Journey(1, Step("departed", 1))));
         Assert.Equal("Sent across the border alone: 1 child.", Only(Journey(3, Step("child_sent_alone", 1))));
-        Assert.Equal("Time in the station: 10 days.", Only(Journey(3, Step("detained_person_ticks", 120))));
-        Assert.Equal("Time in the station: less than a day.", Only(Journey(3, Step("detained_person_ticks", 3))));
+        Assert.Equal("Time in the migration station: 10 days.", Only(Journey(3, Step("detained_person_ticks", 120))));
+        Assert.Equal("Time in the migration station: less than a day.", Only(Journey(3, Step("detained_person_ticks", 3))));
     }
 
     [Fact]
     public void A_leg_is_described_by_who_uses_it()
     {
-        Assert.Equal("On the way by road to <B>.", Only(Journey(1, Leg("road", "travel"))));
+        Assert.Equal("Travelling by road to <B>.", Only(Journey(1, Leg("road", "travel"))));
         Assert.Equal("Being taken by the authorities to <B>.", Only(Journey(1, Leg("road", "removal"))));
         Assert.Equal("Being taken by US officers to <B>.", Only(Journey(1, Leg("road", "mpp-return"))));
     }
@@ -74,7 +74,7 @@ public sealed class JourneyWordsTests
             Leg("foot", "travel") with { Place = "D", To = "E" })).Select(step => step.Text);
 
         Assert.Equal(
-            ["On the way by road, on a freight train to <D>, by way of <B>, <C>.", "Robbed.", "On the way on foot to <E>."], told);
+            ["Travelling by road, on a freight train to <D>, via <B>, <C>.", "Robbed.", "Travelling on foot to <E>."], told);
     }
 
     [Fact]
@@ -89,7 +89,7 @@ public sealed class JourneyWordsTests
     public void Occurrences_of_another_version_are_shown_as_stored()
     {
         Assert.Equal("something_new", Only(Journey(2, Step("something_new", 1))));
-        Assert.Equal("On the way balloon to <B>.", Only(Journey(1, Leg("balloon", "travel"))));
+        Assert.Equal("Travelling balloon to <B>.", Only(Journey(1, Leg("balloon", "travel"))));
     }
 
     private string Only(StoredJourney journey) => Assert.Single(_words.Of(journey)).Text;

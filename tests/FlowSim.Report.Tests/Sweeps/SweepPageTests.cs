@@ -117,7 +117,7 @@ public sealed class SweepPageTests : IDisposable
             ],
         });
 
-        Assert.Contains(page.Figures, figure => figure.Value.Contains("cannot be worked out", StringComparison.Ordinal));
+        Assert.Contains(page.Figures, figure => figure.Value.Contains("cannot be calculated", StringComparison.Ordinal));
         Assert.Equal(
             JsonValueKind.Null, page.Chart("chart-sensitivity-1").GetProperty("rows")[0].GetProperty("items")[0].GetProperty("value").ValueKind);
     }
@@ -154,6 +154,17 @@ public sealed class SweepPageTests : IDisposable
 
         Assert.Contains("\u221225 on average over the points", english, StringComparison.Ordinal);
         Assert.Contains("\u221225 en promedio de los puntos", spanish, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Units_are_in_the_language_of_the_page()
+    {
+        var store = FakeSweep.Write(_folder, FakeSweep.Definition());
+
+        var units = ReadPage.Of(_folder, store, ReportLanguage.Spanish)
+            .Rows("outcomes-protection").Select(row => row[2]).Distinct().Order();
+
+        Assert.Equal(["días", "personas", "proporción, 0 a 1"], units);
     }
 
     private static JsonElement RowOf(JsonElement chart, string outcome)

@@ -1,12 +1,12 @@
 using System.Text;
 
-namespace FlowSim.Cli.Reference;
+namespace FlowSim.Tools.Reference;
 
 /// <summary>A page of docs/reference in the making: headings, paragraphs and tables.</summary>
 internal sealed class ReferencePage
 {
-    private const string Made =
-        "This page is made from the code; a test compares it with the code, and `FLOWSIM_UPDATE_GOLDEN=1` rewrites it.";
+    private static readonly string Made =
+        $"This page is made from the code; a test compares the two, and `{Generators.CommandLine("reference")}` rewrites it.";
 
     private readonly StringBuilder _text = new();
 

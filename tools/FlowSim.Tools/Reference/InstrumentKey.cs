@@ -8,10 +8,10 @@ using FlowSim.Model.Policy;
 using FlowSim.Model.Uncertainty;
 using FlowSim.Scenarios.Policy;
 
-namespace FlowSim.Cli.Reference;
+namespace FlowSim.Tools.Reference;
 
 /// <summary>A key of a kind of instrument, as a line of its table.</summary>
-/// <param name="Cells">Key, meaning, what it takes, and what holds where it is not given.</param>
+/// <param name="Cells">Key, meaning, accepted values and default.</param>
 internal sealed record InstrumentKey(IReadOnlyList<string> Cells)
 {
     /// <summary>The keys of a kind of instrument.</summary>
@@ -27,7 +27,7 @@ internal sealed record InstrumentKey(IReadOnlyList<string> Cells)
                    $"`{property.Key}`",
                    ParameterMeaning.Of(property.Property),
                    Takes(kind, property),
-                   property.IsRequired ? "must be given" : Default(value),
+                   property.IsRequired ? "required" : Default(value),
                ]),
         ];
     }
@@ -43,7 +43,7 @@ internal sealed record InstrumentKey(IReadOnlyList<string> Cells)
             _ when type == typeof(ImmutableArray<PlaceId>) => $"a list; each {places}",
             _ when type.IsEnum => $"one of {Words(type)}",
             _ when EnumWords.IsArrayOfEnum(type, out var element) => $"a list of {Words(element)}",
-            _ => throw new NotSupportedException($"The page cannot say {type.Name} of '{kind}'."),
+            _ => throw new NotSupportedException($"The page cannot express {type.Name} of '{kind}'."),
         };
     }
 
@@ -54,7 +54,7 @@ internal sealed record InstrumentKey(IReadOnlyList<string> Cells)
     private static string Default(object? value) => value switch
     {
         Quantity quantity => NumberText.Plain(quantity.Value),
-        ImmutableArray<PlaceId> { IsDefaultOrEmpty: true } => "no place",
+        ImmutableArray<PlaceId> { IsDefaultOrEmpty: true } => "none",
         IEnumerable values => string.Join(", ", values.Cast<object>().Select(item => $"`{KebabName.Of(item.ToString()!)}`")),
         Enum word => $"`{KebabName.Of(word.ToString())}`",
         _ => "",

@@ -3,7 +3,7 @@ using FlowSim.Model.Outcomes;
 using FlowSim.Model.Parameters;
 using FlowSim.Model.Policy;
 
-namespace FlowSim.Cli.Reference;
+namespace FlowSim.Tools.Reference;
 
 /// <summary>The pages of docs/reference, made from the code.</summary>
 internal static class ReferencePages
@@ -20,13 +20,16 @@ internal static class ReferencePages
             ["parameters"] = Parameters,
         };
 
+    /// <summary>The files of the pages.</summary>
+    public static IEnumerable<GeneratedFile> Generate() =>
+        ByName.Select(page => new GeneratedFile($"docs/reference/{page.Key}.md", page.Value()));
+
     private static string Parameters()
     {
         var page = new ReferencePage(
             "Parameters",
-            "Every number the model supposes, by group: its path in scenario files and for `--set`, what it means, its unit, the "
-            + "bounds within which it is accepted, its value where a scenario says nothing, the distribution a study may draw it "
-            + "from, and where it comes from ([sources](../model/sources.md), [assumptions](../model/assumptions.md)).");
+            "All parameters of the model, by group: path in scenario files and for `--set`, meaning, unit, accepted bounds, default "
+            + "value, prior (the distribution from which a study may draw it), and source ([sources](../model/sources.md), [assumptions](../model/assumptions.md)).");
         foreach (var group in ParameterCatalog.All.GroupBy(entry => entry.Group))
         {
             page.Section(KebabName.Of(group.Key.Name), ParameterMeaning.Of(group.Key));
@@ -51,11 +54,11 @@ internal static class ReferencePages
     {
         var page = new ReferencePage(
             "Outcomes",
-            "Every figure by which runs are judged, by what it is about: its id in JSON and in the [store](../results.md), its "
-            + "unit, which way it is better for the people it counts or for those who pay (where neither way is, a policy may move it "
-            + "for good or ill), what it counts, and how it is told by month: for each party kind and nationality group, or for everybody. A "
-            + "number relative to something that did not happen has no value and is told as `n/a`. Figures are for all people, "
-            + "also where only a share of the parties is simulated.");
+            "All outcomes by which runs are judged, by group: id in JSON and in the [store](../results.md), unit, the direction that is "
+            + "better for the people it counts or for those who pay (\"neither\" where a change can be good or bad), what it counts, and "
+            + "whether its monthly figures are by party kind and nationality group or for everybody. A number relative to something "
+            + "that did not happen has no value and is shown as `n/a`. Figures are for all people, even if only a share of the "
+            + "parties is simulated.");
         foreach (var group in OutcomeCatalog.All.GroupBy(outcome => outcome.Group).OrderBy(group => group.Key))
         {
             page.Section(group.Key.ToString());
@@ -79,15 +82,15 @@ internal static class ReferencePages
     {
         var page = new ReferencePage(
             "Instruments",
-            "Every kind of instrument an entry of a policy may put in force, by the word scenario files use, with its keys. Every "
-            + "entry has `from` and `source` beside it, and may have `until` and `name`. A number may be given as a distribution.");
+            "All instruments that a policy entry can put in force, by their name in scenario files, with their keys. Every "
+            + "entry also has `from` and `source`, and may have `until` and `name`. A number may be given as a distribution.");
         foreach (var (key, type) in InstrumentKinds.ByKey)
         {
             page.Section(key, ParameterMeaning.Of(type));
             var keys = InstrumentKey.Of(key, type);
             if (keys.Count > 0)
             {
-                page.Table(["key", "meaning", "takes", "unless given"], keys.Select(field => field.Cells));
+                page.Table(["key", "meaning", "accepts", "default"], keys.Select(field => field.Cells));
             }
         }
 

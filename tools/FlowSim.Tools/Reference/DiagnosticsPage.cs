@@ -1,11 +1,10 @@
 using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
-using FlowSim.Fakes;
 using FlowSim.Model.Parameters;
 using FlowSim.Scenarios;
 
-namespace FlowSim.Cli.Reference;
+namespace FlowSim.Tools.Reference;
 
 /// <summary>The page of diagnostics: every code with a message that was approved for a file written to cause it.</summary>
 internal static partial class DiagnosticsPage
@@ -15,11 +14,11 @@ internal static partial class DiagnosticsPage
     {
         var page = new ReferencePage(
             "Diagnostics",
-            "Everything that can be wrong with the files of a scenario or an experiment, by its lasting code, with an example of what `check` says "
-            + "about it after file, line and column. All that is wrong is reported at once, and nothing runs before it is put right.");
+            "All errors in scenario and experiment files, by their permanent code, with an example of the message of `check` that follows "
+            + "file, line and column. All errors are reported at once, and nothing runs until they are corrected.");
         var examples = Examples();
         page.Table(
-            ["code", "what is wrong", "example"],
+            ["code", "error", "example"],
             Codes().Select(code => (IReadOnlyList<string>)
             [
                 $"`{code.Value}`",
@@ -38,7 +37,7 @@ internal static partial class DiagnosticsPage
 
     /// <summary>The shortest approved message of each code.</summary>
     private static Dictionary<string, string> Examples() => Directory
-        .EnumerateFiles(Repository.File("tests", "FlowSim.Scenarios.Tests"), "expected.golden.txt", SearchOption.AllDirectories)
+        .EnumerateFiles(RepositoryFolder.File("tests", "FlowSim.Scenarios.Tests"), "expected.golden.txt", SearchOption.AllDirectories)
         .SelectMany(File.ReadLines)
         .Select(line => Message().Match(line))
         .Where(match => match.Success)

@@ -1,0 +1,106 @@
+using System.Text.Json;
+using FlowSim.Tools.Schemas;
+using Json.Schema;
+
+namespace FlowSim.Tools.Tests.Schemas;
+
+public sealed class SchemaTests
+{
+    private const string Period = "period: {from: 2019-01-01, until: 2020-01-01}";
+    private const string Corridor = "corridor: {places: p.csv, legs: l.csv, departures: d.csv}";
+    private const string Dates = "from: 2019-01-01, source: a test";
+
+    private static readonly JsonSchema Scenario = JsonSchema.FromText(ScenarioSchema.Generate().Text);
+    private static readonly JsonSchema Experiment = JsonSchema.FromText(ExperimentSchema.Generate().Text);
+
+    public static TheoryData<string> Scenarios => [.. Yaml("scenarios")];
+
+    public static TheoryData<string> Experiments => [.. Yaml("experiments")];
+
+    [Theory]
+    [MemberData(nameof(Scenarios))]
+    public void Accepts_every_scenario_of_the_library(string file)
+    {
+        Assert.Empty(Problems(Scenario, File.ReadAllText(RepositoryFolder.File(file))));
+    }
+
+    [Theory]
+    [MemberData(nameof(Experiments))]
+    public void Accepts_every_experiment_of_the_library(string file)
+    {
+        Assert.Empty(Problems(Experiment, File.ReadAllText(RepositoryFolder.File(file))));
+    }
+
+    [Theory]
+    [InlineData("extends: base.yaml")]
+    [InlineData($"title: A title\n{Period}\n{Corridor}")]
+    [InlineData($"extends: base.yaml\npolicy: [{{withdraw: a-name, {Dates}}}]")]
+    [InlineData($"extends: base.yaml\npolicy: [{{oversight: {{at: [MX_TAP], bribes: 0.3}}, {Dates}}}]")]
+    [InlineData("extends: base.yaml\nparameters: {detention: {informed-share: \"beta(5, 15)\"}}")]
+    public void Accepts_a_sound_scenario(string yaml)
+    {
+        Assert.Empty(Problems(Scenario, yaml));
+    }
+
+    [Theory]
+    [InlineData("title: A title")]
+    [InlineData("extends: base.yaml\ntitel: A title")]
+    [InlineData($"extends: base.yaml\n{Corridor}")]
+    [InlineData("extends: base.yaml\nperiod: {from: 2019-01-01}")]
+    [InlineData("extends: base.yaml\nperiod: {from: 2019-01-01, until: tomorrow}")]
+    [InlineData("extends: base.yaml\nparameters: {detention: {informed-share: 1.5}}")]
+    [InlineData("extends: base.yaml\nparameters: {detention: {informed-share: often}}")]
+    [InlineData("extends: base.yaml\nparameters: {detention: {informd-share: 0.5}}")]
+    [InlineData($"extends: base.yaml\npolicy: [{{{Dates}}}]")]
+    [InlineData("extends: base.yaml\npolicy: [{oversight: {bribes: 0.3}, from: 2019-01-01}]")]
+    [InlineData($"extends: base.yaml\npolicy: [{{oversight: {{}}, patrol: {{}}, {Dates}}}]")]
+    [InlineData($"extends: base.yaml\npolicy: [{{oversight: {{bribes: 6}}, {Dates}}}]")]
+    [InlineData($"extends: base.yaml\npolicy: [{{oversight: {{at: [nowhere]}}, {Dates}}}]")]
+    [InlineData($"extends: base.yaml\npolicy: [{{oversight: {{forces: [navy]}}, {Dates}}}]")]
+    [InlineData($"extends: base.yaml\npolicy: [{{withdraw: a-name, until: 2019-01-01, {Dates}}}]")]
+    public void Rejects_a_faulty_scenario(string yaml)
+    {
+        Assert.NotEmpty(Problems(Scenario, yaml));
+    }
+
+    [Theory]
+    [InlineData("design: {kind: sobol, size: 8, scramble: false}\nparameters: priors")]
+    [InlineData("design: {kind: grid}\nparameters: {detention: {informed-share: [0.1, 0.4]}}")]
+    [InlineData("design: points.csv")]
+    public void Accepts_a_sound_experiment(string yaml)
+    {
+        Assert.Empty(Problems(Experiment, $"title: A title\nscenarios: [base.yaml]\n{yaml}"));
+    }
+
+    [Theory]
+    [InlineData("design: {kind: sobol}\nparameters: priors")]
+    [InlineData("design: {kind: grid, size: 8}\nparameters: priors")]
+    [InlineData("design: {kind: grid}")]
+    [InlineData("design: points.csv\nparameters: priors")]
+    [InlineData("design: {kind: grid}\nparameters: {detention: {informed-share: 0.5}}")]
+    [InlineData("design: {kind: grid}\nparameters: {detention: {informed-share: [2]}}")]
+    [InlineData("design: {kind: grid}\nparameters: priors\nscale: 0")]
+    [InlineData("design: {kind: grid}\nparameters: priors\nkeep: [everything]")]
+    public void Rejects_a_faulty_experiment(string yaml)
+    {
+        Assert.NotEmpty(Problems(Experiment, $"title: A title\nscenarios: [base.yaml]\n{yaml}"));
+    }
+
+    /// <summary>Everything that the schema finds wrong, by place; nothing where the file is valid.</summary>
+    private static IReadOnlyList<string> Problems(JsonSchema schema, string yaml)
+    {
+        var options = new EvaluationOptions { OutputFormat = OutputFormat.List, RequireFormatValidation = true };
+        var file = JsonSerializer.SerializeToElement(YamlAsJson.Of(yaml));
+        var result = schema.Evaluate(file, options);
+        return result.IsValid
+            ? []
+            : [.. from detail in result.Details ?? []
+                  from error in detail.Errors ?? []
+                  select $"{detail.InstanceLocation}: {error.Value}"];
+    }
+
+    private static IEnumerable<string> Yaml(string folder) => Directory
+        .EnumerateFiles(RepositoryFolder.File(folder), "*.yaml", SearchOption.AllDirectories)
+        .Select(file => Path.GetRelativePath(RepositoryFolder.Root, file).Replace('\\', '/'))
+        .Order(StringComparer.Ordinal);
+}

@@ -1,0 +1,23 @@
+using System.Text.Json.Nodes;
+using FlowSim.Cli.Rendering;
+using FlowSim.Model.Parameters;
+
+namespace FlowSim.Tools.Schemas;
+
+/// <summary>The parameters of the model, nested by group.</summary>
+internal static class ParametersSchema
+{
+    /// <summary>The section of groups.</summary>
+    /// <param name="description">What it is.</param>
+    /// <param name="valueOf">The form of the value of a parameter.</param>
+    public static JsonObject Of(string description, Func<ParameterEntry, JsonObject> valueOf) => JsonSchemaNode.Section(
+        description,
+        ParameterCatalog.All.GroupBy(entry => entry.Group).Select(group => KeyValuePair.Create(
+            KebabName.Of(group.Key.Name),
+            JsonSchemaNode.Section(
+                ParameterMeaning.Of(group.Key),
+                group.Select(entry => KeyValuePair.Create(KebabName.Of(entry.Property.Name), valueOf(entry)))))));
+
+    /// <summary>What a parameter means and where its value comes from.</summary>
+    public static string Meaning(ParameterEntry entry) => $"{ParameterMeaning.Of(entry)} Source of the default: {entry.Meta.Source}.";
+}

@@ -1,0 +1,65 @@
+using System.Text.Json.Nodes;
+using FlowSim.Model.Parameters;
+using FlowSim.Scenarios.Numbers;
+using FlowSim.Scenarios.Reading;
+using FlowSim.Scenarios.Tables;
+
+namespace FlowSim.Tools.Schemas;
+
+/// <summary>The schema of scenario files.</summary>
+internal static class ScenarioSchema
+{
+    private static readonly ModelParameters Defaults = new();
+
+    private static readonly Dictionary<string, Func<JsonObject>> Forms = new(StringComparer.Ordinal)
+    {
+        ["title"] = () => JsonSchemaNode.Text("The scenario in a few words."),
+        ["summary"] = () => JsonSchemaNode.Text("The scenario in a sentence or two."),
+        ["extends"] = () => JsonSchemaNode.Text("The scenario file this one builds on, relative to this file."),
+        ["period"] = Period,
+        ["corridor"] = Corridor,
+        ["parameters"] = () => ParametersSchema.Of("Parameters of the model that differ from their defaults.", Parameter),
+        ["policy"] = PolicySchema.List,
+    };
+
+    private static readonly Dictionary<string, Func<JsonObject>> PeriodForms = new(StringComparer.Ordinal)
+    {
+        ["from"] = () => JsonSchemaNode.Date("The first day."),
+        ["until"] = () => JsonSchemaNode.Date("The day after the last."),
+    };
+
+    private static readonly Dictionary<string, Func<JsonObject>> CorridorForms = new(StringComparer.Ordinal)
+    {
+        ["places"] = () => JsonSchemaNode.Text("The table of places (CSV), relative to this file."),
+        ["legs"] = () => JsonSchemaNode.Text("The table of legs between places (CSV)."),
+        ["departures"] = () => JsonSchemaNode.Text("The table of departures by month (CSV)."),
+    };
+
+    /// <summary>The file of the schema.</summary>
+    public static GeneratedFile Generate()
+    {
+        var root = JsonSchemaNode.Section("A scenario of FlowSim.", JsonSchemaNode.Values(ScenarioChain.Keys, Forms));
+        var overlay = JsonSchemaNode.Required("extends");
+        overlay["not"] = JsonSchemaNode.Required("corridor");
+        root["anyOf"] = new JsonArray(overlay, JsonSchemaNode.Required("title", "period", "corridor"));
+        return SchemaFile.Of(
+            "scenarios/scenario.schema.json",
+            "FlowSim scenario",
+            root,
+            new JsonObject
+            {
+                ["entry"] = PolicySchema.Entry(),
+                ["withdrawal"] = PolicySchema.Withdrawal(),
+                [QuantitySchema.Distribution] = QuantitySchema.OfDistribution(),
+            });
+    }
+
+    private static JsonObject Period() => JsonSchemaNode.Section(
+        "The days that are simulated.", JsonSchemaNode.Values(ScenarioHead.PeriodKeys, PeriodForms), ScenarioHead.PeriodKeys);
+
+    private static JsonObject Corridor() => JsonSchemaNode.Section(
+        "The tables of places, legs and departures.", JsonSchemaNode.Values(CorridorReader.Keys, CorridorForms), CorridorReader.Keys);
+
+    private static JsonObject Parameter(ParameterEntry entry) => QuantitySchema.Quantity(
+        ParametersSchema.Meaning(entry), NumberBounds.Of(entry.Meta), entry.Read(Defaults));
+}

@@ -76,7 +76,7 @@ internal static class AsylumEvents
     public static int UntilClaimWhileWaiting(Shard shard, ref readonly PartyRecord party)
     {
         var world = shard.World;
-        var perMonth = world.Policy.UsBorder.WaitingClaimRate[party.Place];
+        var perMonth = world.Policy.WaitingClaims[party.Place].RatePerMonth;
         if (perMonth <= 0 || party.Is(PartyTraits.ClaimClosed) || world.Claims.OfficeFor(party.Place) == PartyRecord.NoSite)
         {
             return WaitingTime.Never;
@@ -127,8 +127,8 @@ internal static class AsylumEvents
         var kind = new TravellerClass(party.Class).Kind;
         var parameters = world.Parameters.Detention;
         var dropout = WaitingTime.Exponential(draws.Uniform(AsylumDraws.DropoutInDetention), DetainedDropoutRate(shard, in party));
-        var delayDays = parameters.AlternativeDelayDays * world.Policy.Protection.AlternativeDelayFactor[(int)kind];
-        var alternative = draws.Uniform(AsylumDraws.AlternativeOffered) < world.Policy.AlternativeShare[(int)kind]
+        var delayDays = parameters.AlternativeDelayDays * world.Policy.Alternatives[kind].DelayFactor;
+        var alternative = draws.Uniform(AsylumDraws.AlternativeOffered) < world.Policy.Alternatives[kind].Share
             ? WaitingTime.Exponential(draws.Uniform(AsylumDraws.AlternativeDelay), 1 / Math.Max(delayDays, 0.01))
             : WaitingTime.Never;
         var limit = WaitingTime.ToTicks(parameters.MostDays) - (tick - party.DetainedSince);
@@ -298,7 +298,7 @@ internal static class AsylumEvents
     /// <summary>Whether a claimant receives support while it waits.</summary>
     private static bool IsSupported(Shard shard, ref readonly PartyRecord party)
     {
-        var share = shard.World.Policy.SupportedShare;
+        var share = shard.World.Policy.ApplicantSupport.Value.Share;
         return share > 0 && shard.Uniform(AsylumDraws.Support, in party) < share;
     }
 
@@ -329,7 +329,7 @@ internal static class AsylumEvents
     /// </summary>
     private static bool BreaksTerms(Shard shard, ref readonly PartyRecord party, out int kept)
     {
-        var compliance = shard.World.Policy.Protection.Compliance[(int)new TravellerClass(party.Class).Kind];
+        var compliance = shard.World.Policy.Alternatives[new TravellerClass(party.Class).Kind].Compliance;
         kept = WaitingTime.Never;
         if (compliance >= 1)
         {
@@ -344,11 +344,11 @@ internal static class AsylumEvents
     /// <summary>A party that claims at liberty may be taken to another city to wait.</summary>
     private static void Relocate(Shard shard, ref PartyRecord party, int tick)
     {
-        var policy = shard.World.Policy;
-        if (policy.RelocatedShare[party.Place] > 0
-            && shard.Uniform(AsylumDraws.Relocation, in party) < policy.RelocatedShare[party.Place])
+        ref readonly var relocation = ref shard.World.Policy.Relocation[party.Place];
+        if (relocation.Share > 0
+            && shard.Uniform(AsylumDraws.Relocation, in party) < relocation.Share)
         {
-            party.Place = (ushort)policy.RelocatedTo[party.Place].Index;
+            party.Place = (ushort)relocation.To.Index;
             shard.Count(in party, TalliedEvent.Relocated, tick);
         }
     }

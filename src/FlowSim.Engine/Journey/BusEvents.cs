@@ -13,25 +13,25 @@ internal static class BusEvents
     /// <returns>Whether it rides.</returns>
     public static bool TryRide(Shard shard, ref PartyRecord party, int tick)
     {
-        var policy = shard.World.Policy;
+        ref readonly var bus = ref shard.World.Policy.Buses[party.Place];
         var way = shard.World.Buses.From(party.Place);
         if (!party.Is(PartyTraits.HasPapers | PartyTraits.InCaravan)
             || way.IsEmpty
             || party.VisitCount >= shard.World.MostTurns
-            || shard.Uniform(TravelDraws.RidingBus, in party) >= policy.BusShare[party.Place])
+            || shard.Uniform(TravelDraws.RidingBus, in party) >= bus.Share)
         {
             return false;
         }
 
         shard.Count(in party, TalliedEvent.RodeBus, tick);
-        var hours = policy.BusHours[party.Place];
+        var hours = bus.Hours;
         foreach (var leg in way)
         {
             shard.CountRide(in party, leg.Index, tick);
         }
 
         party.Leg = (ushort)way[^1].Index;
-        party.Place = (ushort)policy.BusTo[party.Place].Index;
+        party.Place = (ushort)bus.To.Index;
 
         // A ride counts as a fresh start. Otherwise buses that run in a circle would carry the same people round for
         // ever.

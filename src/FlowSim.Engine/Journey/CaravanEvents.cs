@@ -12,7 +12,7 @@ internal static class CaravanEvents
     /// <summary>A party that sets out from home may join a caravan that starts there.</summary>
     public static void JoinAtStart(Shard shard, ref PartyRecord party, int tick)
     {
-        var share = shard.World.Policy.CaravanShare[party.Place];
+        var share = shard.World.Policy.Caravans[party.Place].Share;
         if (share > 0 && Threshold.Happens(shard.Word(DepartureDraws.JoiningCaravanAtStart, in party), share))
         {
             Join(shard, ref party, tick);
@@ -45,14 +45,14 @@ internal static class CaravanEvents
             return true;
         }
 
-        if (draws.Uniform(TravelDraws.Dispersal) >= world.Policy.DispersalShare[party.Place])
+        if (draws.Uniform(TravelDraws.Dispersal) >= world.Policy.Dispersals[party.Place].Share)
         {
             return true;
         }
 
         shard.Count(in party, TalliedEvent.Dispersed, tick);
         Leave(shard, ref party);
-        if (party.Is(PartyTraits.HasPapers) || draws.Uniform(TravelDraws.ApprehendedInDispersal) >= world.Policy.DispersalApprehendedShare[party.Place])
+        if (party.Is(PartyTraits.HasPapers) || draws.Uniform(TravelDraws.ApprehendedInDispersal) >= world.Policy.Dispersals[party.Place].ApprehendedShare)
         {
             return true;
         }

@@ -20,10 +20,10 @@ internal static class CardEvents
         }
 
         var world = shard.World;
-        var office = world.Policy.CardOffice[party.Place];
+        var office = world.Policy.Cards[party.Place].Office;
         var draws = shard.DrawsFor(TravelDraws.ApplyingForCard, in party);
         if (draws.Uniform(TravelDraws.ApplyingForCard) >= world.Parameters.Cards.WillingShare
-            || (!party.Is(PartyTraits.InNeed) && draws.Uniform(TravelDraws.CardWithoutNeed) >= world.Policy.CardShareWithoutNeed[office]))
+            || (!party.Is(PartyTraits.InNeed) && draws.Uniform(TravelDraws.CardWithoutNeed) >= world.Policy.Cards[office].ShareWithoutNeed))
         {
             return false;
         }

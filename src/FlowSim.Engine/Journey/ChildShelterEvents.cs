@@ -17,7 +17,7 @@ internal static class ChildShelterEvents
     {
         var world = shard.World;
         var travellers = new TravellerClass(party.Class);
-        var share = world.Policy.Protection.ToShelterShare[(int)travellers.Kind];
+        var share = world.Policy.ChildShelters[travellers.Kind].Share;
         if (share <= 0)
         {
             return false;
@@ -48,7 +48,7 @@ internal static class ChildShelterEvents
     {
         var draws = shard.DrawsFor(DetentionDraws.ReturnFromChildShelter, in party);
         var kind = new TravellerClass(party.Class).Kind;
-        if (draws.Uniform(DetentionDraws.ReturnFromChildShelter) < shard.World.Policy.Protection.ReturnedFromShelterShare[(int)kind])
+        if (draws.Uniform(DetentionDraws.ReturnFromChildShelter) < shard.World.Policy.ChildShelters[kind].ReturnedShare)
         {
             DetentionEvents.AwaitDeportation(shard, ref party, tick);
             return;

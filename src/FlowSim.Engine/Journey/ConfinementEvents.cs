@@ -26,9 +26,9 @@ internal static class ConfinementEvents
             return false;
         }
 
-        var protection = world.Policy.Protection;
-        var city = protection.FreeToMoveTo[party.Place].Index;
-        if (draws.Uniform(AsylumDraws.FreeToMove) >= protection.FreeToMoveShare[party.Place] || city == party.Place || party.Is(PartyTraits.OnAlternative))
+        ref readonly var movement = ref world.Policy.Movement[party.Place];
+        var city = movement.To.Index;
+        if (draws.Uniform(AsylumDraws.FreeToMove) >= movement.Share || city == party.Place || party.Is(PartyTraits.OnAlternative))
         {
             shard.Count(in party, TalliedEvent.LeftStateOfClaim, tick);
             return false;

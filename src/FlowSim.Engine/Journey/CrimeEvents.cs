@@ -137,7 +137,7 @@ internal static class CrimeEvents
     {
         var policy = shard.World.Policy;
         var chance = HazardRule.ReportingChance(
-            policy.HasShelter[party.Place], policy.ReportingFactor[party.Place], shard.World.Parameters.Hazards);
+            policy.Shelters[party.Place].IsOpen, policy.Integrity[party.Place].ReportingFactor, shard.World.Parameters.Hazards);
         if (shard.Uniform(report, in party) < chance)
         {
             shard.Count(in party, TalliedEvent.ReportedCrime, tick, people);

@@ -5,9 +5,7 @@ using FlowSim.Engine.Parties;
 using FlowSim.Foundation.Time;
 using FlowSim.Model.Encounters;
 using FlowSim.Model.Journey;
-using FlowSim.Model.Network;
 using FlowSim.Model.People;
-using FlowSim.Model.Policy;
 
 namespace FlowSim.Engine.Journey;
 
@@ -47,14 +45,14 @@ internal static class DetentionEvents
             return;
         }
 
-        var bribeShare = parameters.ReleaseBribeShare * world.Policy.BribeFactor[PolicyState.At(new PlaceId(place), Force.Inm)];
+        var bribeShare = parameters.ReleaseBribeShare * world.Policy.Oversight[place, Force.Inm].BribeFactor;
         if (draws.Uniform(DetentionDraws.BribeOutOfStation) < bribeShare && TryBuyWayOut(shard, ref party, tick))
         {
             return;
         }
 
         var medianDays = parameters.StayMedianDays(travellers.Group, travellers.Kind)
-            * world.Policy.Protection.StayFactor[(int)travellers.Group];
+            * world.Policy.Stays[travellers.Group].Factor;
         var stay = WaitingTime.LogNormal(draws.Uniform(DetentionDraws.StayWithoutClaim), medianDays, parameters.StaySigma);
         if (RightsEvents.IsHandledByTrained(shard, in party))
         {
@@ -188,7 +186,7 @@ internal static class DetentionEvents
     {
         var place = shard.World.StationPlaces[party.Station];
         var group = new TravellerClass(party.Class).Group;
-        var medianDays = shard.World.Policy.Protection.ContainedDays[ProtectionState.At(place, group)];
+        var medianDays = shard.World.Policy.Containment[place, group].MedianDays;
         shard.Count(in party, TalliedEvent.ReleasedWithOrder, tick);
         LeaveStation(shard, ref party, tick);
         if (medianDays <= 0)

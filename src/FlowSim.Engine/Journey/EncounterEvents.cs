@@ -5,8 +5,6 @@ using FlowSim.Engine.Parties;
 using FlowSim.Engine.World;
 using FlowSim.Model.Encounters;
 using FlowSim.Model.Journey;
-using FlowSim.Model.Network;
-using FlowSim.Model.Policy;
 
 namespace FlowSim.Engine.Journey;
 
@@ -24,7 +22,7 @@ internal static class EncounterEvents
         var officers = world.Corruption.OfficersOn(party.Place, world.Legs[party.Leg].To, force);
         shard.Count(in party, TalliedEvent.Stopped, tick);
         var abuseShare = CorruptionTable.IsMilitary(force) ? parameters.AbuseShareMilitary : parameters.AbuseShareCivil;
-        if (draws.Uniform(EncounterDraws.AbuseByOfficers) < abuseShare * world.Policy.AbuseFactor[officers])
+        if (draws.Uniform(EncounterDraws.AbuseByOfficers) < abuseShare * world.Policy.Oversight.All[officers].AbuseFactor)
         {
             shard.Count(in party, TalliedEvent.AbusedByOfficers, tick);
             shard.Mark(in party, FateFlags.Victim);
@@ -37,8 +35,8 @@ internal static class EncounterEvents
         var canClaim = party.Is(PartyTraits.InNeed) && !party.Is(PartyTraits.ClaimClosed)
             && world.Claims.OfficeFor(party.Place) != PartyRecord.NoSite;
         var bribeShare = canPay ? world.Corruption.BribeShareOf(officers) : 0;
-        var referralShare = world.Policy.ScreeningShare
-            + (world.Policy.Protection.Protocol.ReferralShare * (1 - world.Policy.ScreeningShare));
+        var screeningShare = world.Policy.Screening.Value.Share;
+        var referralShare = screeningShare + (world.Training.Referral * (1 - screeningShare));
         switch (EncounterRule.End(draws.Uniform(EncounterDraws.EncounterEnd), bribeShare, canClaim && LanguageEvents.Understands(shard, in party, party.Place) ? referralShare : 0))
         {
             case EncounterEnd.Bribe:
@@ -88,7 +86,7 @@ internal static class EncounterEvents
         // The same word decides about a bribe and about being handed to kidnappers: a stop ends in one of the two,
         // never in both.
         var draw = shard.Uniform(EncounterDraws.HandOver, in party);
-        if (!IsHandedOver(shard, in party, PolicyState.At(new PlaceId(party.Place), Force.Inm), draw))
+        if (!IsHandedOver(shard, in party, Forces.PositionOf(party.Place, Force.Inm), draw))
         {
             return true;
         }
@@ -99,7 +97,7 @@ internal static class EncounterEvents
 
     private static bool IsHandedOver(Shard shard, ref readonly PartyRecord party, int officers, double draw) =>
         party.Leg != LegRow.None
-        && draw < shard.World.Parameters.Corruption.CollusionShare * shard.World.Policy.CollusionFactor[officers];
+        && draw < shard.World.Parameters.Corruption.CollusionShare * shard.World.Policy.Oversight.All[officers].CollusionFactor;
 
     private static void HandOver(Shard shard, ref PartyRecord party, int tick)
     {

@@ -21,28 +21,27 @@ internal static class HearingEvents
     public static bool IsSentBack(Shard shard, ref readonly PartyRecord party, double draw, int tick, out int returnTo)
     {
         var policy = shard.World.Policy;
-        var border = policy.UsBorder;
-        var place = party.Place;
-        returnTo = policy.HearingReturnTo[place].Index;
-        if (draw >= policy.HearingShare[place] || ((border.HearingCells[place] >> shard.World.Classes[party.Class].Cell) & 1) == 0)
+        ref readonly var terms = ref policy.RemainInMexico[party.Place];
+        returnTo = terms.ReturnTo.Index;
+        if (draw >= terms.Share || !terms.Eligible.Contains(shard.World.Classes[party.Class].Cell))
         {
             return false;
         }
 
         var draws = shard.DrawsFor(BorderDraws.ExemptFromReturn, in party);
-        if (draws.Uniform(BorderDraws.ExemptFromReturn) < border.HearingExemptShare[place])
+        if (draws.Uniform(BorderDraws.ExemptFromReturn) < terms.ExemptShare)
         {
             shard.Count(in party, TalliedEvent.ExemptFromWaiting, tick);
             return false;
         }
 
-        if (draws.Uniform(BorderDraws.LateralReturn) < border.LateralShare[place])
+        if (draws.Uniform(BorderDraws.LateralReturn) < terms.LateralShare)
         {
-            var cities = border.LateralTo[place];
+            var cities = terms.LateralTo;
             returnTo = cities[(int)(draws.Uniform(BorderDraws.LateralCity) * cities.Length)].Index;
         }
 
-        if (draws.Uniform(BorderDraws.ReturnRefused) < border.RefusedReturnShare[returnTo])
+        if (draws.Uniform(BorderDraws.ReturnRefused) < policy.RefusedReturns[returnTo].Share)
         {
             shard.Count(in party, TalliedEvent.ReturnRefusedByMexico, tick);
             return false;
@@ -55,7 +54,7 @@ internal static class HearingEvents
     public static void SendBack(Shard shard, ref PartyRecord party, int returnTo, int tick)
     {
         shard.Count(in party, TalliedEvent.SentBackToWait, tick);
-        if (returnTo != shard.World.Policy.HearingReturnTo[party.Place].Index)
+        if (returnTo != shard.World.Policy.RemainInMexico[party.Place].ReturnTo.Index)
         {
             shard.Count(in party, TalliedEvent.SentBackElsewhere, tick);
         }
@@ -138,7 +137,7 @@ internal static class HearingEvents
     {
         var parameters = shard.World.Parameters.RemainInMexico;
         var draws = shard.DrawsFor(BorderDraws.HearingPostponed, in party);
-        if (draws.Uniform(BorderDraws.HearingPostponed) < shard.World.Policy.UsBorder.PostponedHearingShare)
+        if (draws.Uniform(BorderDraws.HearingPostponed) < shard.World.Policy.PostponedHearings.Value.Share)
         {
             shard.Count(in party, TalliedEvent.HearingPutOff, tick);
             Wait(shard, ref party, tick);
@@ -173,7 +172,7 @@ internal static class HearingEvents
         {
             TravelEvents.GiveUp(shard, in party, tick);
         }
-        else if (draws.Uniform(BorderDraws.HelpedHomeFromHearing) < shard.World.Policy.UsBorder.AssistedReturnShare[party.Place])
+        else if (draws.Uniform(BorderDraws.HelpedHomeFromHearing) < shard.World.Policy.AssistedReturn[party.Place].Share)
         {
             shard.Count(in party, TalliedEvent.AssistedReturn, tick);
             TravelEvents.GiveUp(shard, in party, tick);

@@ -2,7 +2,6 @@ using FlowSim.Engine.Chance;
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.Parties;
 using FlowSim.Model.People;
-using FlowSim.Model.Policy;
 
 namespace FlowSim.Engine.Journey;
 
@@ -35,7 +34,7 @@ internal static class LanguageEvents
     }
 
     private static double InterpreterShare(Shard shard, ref readonly PartyRecord party, int place) =>
-        shard.World.Policy.Protection.InterpreterShare[ProtectionState.At(place, new TravellerClass(party.Class).Group)];
+        shard.World.Policy.Interpreters[place, new TravellerClass(party.Class).Group].Share;
 
     private static bool IsInterpreted(Shard shard, ref readonly PartyRecord party, double interpreterShare, Draw interpreter, Draw otherwise)
     {

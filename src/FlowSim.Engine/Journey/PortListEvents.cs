@@ -25,8 +25,8 @@ internal static class PortListEvents
     /// </summary>
     public static bool MayAskForException(Shard shard, ref readonly PartyRecord party, int port) =>
         party.Is(PartyTraits.UnsafeInMexico)
-        && shard.World.Policy.UsBorder.ExceptionIntake[port] > 0
-        && !double.IsInfinity(shard.World.Policy.PortIntake[port]);
+        && shard.World.Policy.ExceptionAccess[port].PeoplePerDay > 0
+        && !double.IsInfinity(shard.World.Policy.Metering[port].PeoplePerDay);
 
     /// <summary>
     /// A party released by kidnappers in a port city asks for admission there, if it may. It loses the date of any
@@ -78,13 +78,12 @@ internal static class PortListEvents
     /// <summary>Keepers of a list may sell a party an early turn.</summary>
     private static void BuyTurn(Shard shard, ref PartyRecord party, int tick)
     {
-        var policy = shard.World.Policy.UsBorder;
-        var port = shard.World.Legs[party.Leg].To;
-        var priceUsd = policy.EarlyTurnUsd[port] * party.People;
+        ref readonly var metering = ref shard.World.Policy.Metering[shard.World.Legs[party.Leg].To];
+        var priceUsd = metering.EarlyTurnUsd * party.People;
         party.Traits &= ~PartyTraits.BoughtTurn;
-        if (policy.EarlyTurnShare[port] > 0
+        if (metering.EarlyTurnShare > 0
             && party.MoneyUsd >= priceUsd
-            && shard.Uniform(BorderDraws.EarlySlotSold, in party) < policy.EarlyTurnShare[port])
+            && shard.Uniform(BorderDraws.EarlySlotSold, in party) < metering.EarlyTurnShare)
         {
             party.MoneyUsd -= (ushort)priceUsd;
             party.Traits |= PartyTraits.BoughtTurn;
@@ -98,9 +97,9 @@ internal static class PortListEvents
     {
         var parameters = shard.World.Parameters.Kidnapping;
         var policy = shard.World.Policy;
-        var sheltered = policy.Protection.ShelteredShare[place];
-        var shelter = policy.HasShelter[place] ? (parameters.ShelterFactor * sheltered) + (1 - sheltered) : 1;
-        return parameters.WaitingRatePerMonth / MeanYear.DaysPerMonth * policy.OrganisedStrength[place] * shelter;
+        var sheltered = shard.World.Shelters.ShelteredShareAt(place);
+        var shelter = policy.Shelters[place].IsOpen ? (parameters.ShelterFactor * sheltered) + (1 - sheltered) : 1;
+        return parameters.WaitingRatePerMonth / MeanYear.DaysPerMonth * policy.OrganisedCrime[place].Strength * shelter;
     }
 
     /// <summary>The timer fires: a party leaves the list before it is called.</summary>
@@ -124,7 +123,7 @@ internal static class PortListEvents
         }
 
         var draws = shard.DrawsFor(BorderDraws.GoingHomeFromPort, in party);
-        var isHelpedHome = draws.Uniform(BorderDraws.HelpedHomeFromPort) < shard.World.Policy.UsBorder.AssistedReturnShare[party.Place];
+        var isHelpedHome = draws.Uniform(BorderDraws.HelpedHomeFromPort) < shard.World.Policy.AssistedReturn[party.Place].Share;
         if (draws.Uniform(BorderDraws.GoingHomeFromPort) < shard.World.Parameters.Metering.GoHomeShare || isHelpedHome)
         {
             if (draws.Uniform(BorderDraws.GoingHomeFromPort) >= shard.World.Parameters.Metering.GoHomeShare)
@@ -143,7 +142,7 @@ internal static class PortListEvents
     /// <summary>A party is called from the list.</summary>
     public static void PortAdmits(Shard shard, ref PartyRecord party, int tick)
     {
-        var lost = shard.World.Policy.UsBorder.LostTurnShare[shard.World.Legs[party.Leg].To];
+        var lost = shard.World.Policy.Metering[shard.World.Legs[party.Leg].To].LostTurnShare;
         if (lost > 0 && party.VisitCount < byte.MaxValue && shard.Uniform(BorderDraws.SlotLost, in party) < lost)
         {
             shard.Count(in party, TalliedEvent.LostTurn, tick);

@@ -25,7 +25,7 @@ internal static class ReferralEvents
         var wait = WaitingTime.Exponential(draws.Uniform(AsylumDraws.ReferralTime), 1 / meanDays);
         if (RightsEvents.IsHandledByTrained(shard, in party))
         {
-            wait = Math.Min(wait, WaitingTime.ToTicks(shard.World.Policy.Protection.Protocol.ReferralHours / 24));
+            wait = Math.Min(wait, WaitingTime.ToTicks(shard.World.Policy.Protocol.Value.ReferralHours / 24));
         }
 
         var race = new Race<ReferralEnd>(ReferralEnd.PassedOn, wait);

@@ -15,7 +15,7 @@ internal static class ResettlementEvents
     public static bool TryApply(Shard shard, ref PartyRecord party, int tick)
     {
         var world = shard.World;
-        if (!world.Policy.Resettlement.IsOpenTo(party.Place, new TravellerClass(party.Class))
+        if (!world.Policy.Resettlement.Value.IsOpenTo(party.Place, new TravellerClass(party.Class))
             || !party.Is(PartyTraits.InNeed)
             || shard.Uniform(DepartureDraws.ApplyingForResettlement, in party) >= world.Parameters.Resettlement.ApplyingShare)
         {

@@ -17,8 +17,8 @@ internal static class ReunificationEvents
     /// <returns>Whether the procedure begins; if so, the child stays where it is until it ends.</returns>
     public static bool TryBegin(Shard shard, ref PartyRecord party, int place, int tick)
     {
-        var policy = shard.World.Policy.UsBorder;
-        if (policy.ReunificationShare[place] <= 0 || new TravellerClass(party.Class).Kind != PartyKind.Child)
+        ref readonly var reunification = ref shard.World.Policy.Reunification[place];
+        if (reunification.Share <= 0 || new TravellerClass(party.Class).Kind != PartyKind.Child)
         {
             return false;
         }
@@ -28,14 +28,14 @@ internal static class ReunificationEvents
         var (number, hash) = shard.World.Cohorts.KeyOf(in party);
         var kin = PartyDraws.Lasting(shard.World.Random, BorderDraws.Relatives, number, hash);
         if (kin.Uniform(BorderDraws.Relatives) >= shard.World.Parameters.UsBorder.ChildKinShare
-            || shard.Uniform(BorderDraws.Reunification, in party) >= policy.ReunificationShare[place])
+            || shard.Uniform(BorderDraws.Reunification, in party) >= reunification.Share)
         {
             return false;
         }
 
         CaravanEvents.Leave(shard, ref party);
         shard.Count(in party, TalliedEvent.ReunificationBegun, tick);
-        shard.Book(ref party, JourneyEvent.Reunited, tick, WaitingTime.ToTicks(policy.ReunificationDays[place]));
+        shard.Book(ref party, JourneyEvent.Reunited, tick, WaitingTime.ToTicks(reunification.DelayDays));
         return true;
     }
 

@@ -4,7 +4,6 @@ using FlowSim.Engine.Parties;
 using FlowSim.Model.Asylum;
 using FlowSim.Model.Detention;
 using FlowSim.Model.People;
-using FlowSim.Model.Policy;
 
 namespace FlowSim.Engine.Journey;
 
@@ -14,23 +13,23 @@ internal static class RightsEvents
     /// <summary>Whether the official who handles a party was trained in the asylum protocol and applies it.</summary>
     public static bool IsHandledByTrained(Shard shard, ref readonly PartyRecord party)
     {
-        var share = shard.World.Policy.Protection.Protocol.InstituteShare;
+        var share = shard.World.Training.Institute;
         return share > 0 && shard.Uniform(RightsDraws.TrainedOfficial, in party) < share;
     }
 
     /// <summary>Whether a claim is put on the expedited path.</summary>
     public static bool IsExpedited(Shard shard, ref readonly PartyRecord party)
     {
-        var protocol = shard.World.Policy.Protection.Protocol;
-        return protocol.AgencyShare > 0
-            && protocol.IsExpedited[(int)new TravellerClass(party.Class).Kind]
-            && shard.Uniform(RightsDraws.ExpeditedClaim, in party) < protocol.AgencyShare;
+        var agencyShare = shard.World.Training.Agency;
+        return agencyShare > 0
+            && shard.World.Policy.Protocol.Value.ExpeditedKinds.Contains(new TravellerClass(party.Class).Kind)
+            && shard.Uniform(RightsDraws.ExpeditedClaim, in party) < agencyShare;
     }
 
     /// <summary>Whether a lawyer helps a party at a place.</summary>
     public static bool HasLawyer(Shard shard, ref readonly PartyRecord party, int place)
     {
-        var share = shard.World.Policy.Protection.LegalAidShare[ProtectionState.At(place, new TravellerClass(party.Class).Group)];
+        var share = shard.World.Policy.LegalAid[place, new TravellerClass(party.Class).Group].Share;
         return share > 0 && shard.Uniform(RightsDraws.Lawyer, in party) < share;
     }
 
@@ -55,9 +54,9 @@ internal static class RightsEvents
         }
 
         var parameters = world.Parameters;
-        var informedShare = world.Policy.InformedShare;
+        var informedShare = world.Policy.RightsInformation.Value.Share;
         var intimidationShare = DetentionRule.Intimidation(
-            parameters.Detention.IntimidationShare, world.Policy.IntimidationFactor[place]);
+            parameters.Detention.IntimidationShare, world.Policy.Integrity[place].IntimidationFactor);
         if (IsHandledByTrained(shard, in party))
         {
             informedShare = Math.Max(informedShare, parameters.Protocol.InformedShare);

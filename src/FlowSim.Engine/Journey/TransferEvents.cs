@@ -5,6 +5,7 @@ using FlowSim.Engine.Parties;
 using FlowSim.Model.Journey;
 using FlowSim.Model.Outcomes;
 using FlowSim.Model.People;
+using FlowSim.Model.UsBorder;
 
 namespace FlowSim.Engine.Journey;
 
@@ -14,7 +15,7 @@ internal static class TransferEvents
     /// <summary>Whether a party encountered by US officers is flown to a third country.</summary>
     public static bool IsTransferred(Shard shard, ref readonly PartyRecord party)
     {
-        var share = shard.World.Policy.UsBorder.TransferShare[PositionOf(shard, in party)];
+        var share = TermsFor(shard, in party).Share;
         return share > 0 && shard.Uniform(BorderDraws.Transfer, in party) < share;
     }
 
@@ -26,7 +27,7 @@ internal static class TransferEvents
         shard.Mark(in party, FateFlags.Transferred);
         shard.ReportSetback(in party);
         UsBorderEvents.CountRefoulement(shard, in party, party.Is(PartyTraits.Decided), tick);
-        party.Place = (ushort)world.Policy.UsBorder.TransferTo[PositionOf(shard, in party)].Index;
+        party.Place = (ushort)TermsFor(shard, in party).To.Index;
         shard.Book(ref party, JourneyEvent.ArrivedInThirdCountry, tick, WaitingTime.ToTicks(world.Parameters.Detention.RemovalDays));
     }
 
@@ -52,6 +53,6 @@ internal static class TransferEvents
         }
     }
 
-    private static int PositionOf(Shard shard, ref readonly PartyRecord party) =>
-        (party.Place * TravellerClass.CellCount) + shard.World.Classes[party.Class].Cell;
+    private static ref readonly TransferTerms TermsFor(Shard shard, ref readonly PartyRecord party) =>
+        ref shard.World.Policy.Transfers[party.Place, new PartyCell(shard.World.Classes[party.Class].Cell)];
 }

@@ -19,7 +19,7 @@ internal static class UsBorderEvents
         {
             Contact(shard, ref party, isBetweenPorts: true, tick);
         }
-        else if (double.IsInfinity(shard.World.Policy.PortIntake[party.Place]))
+        else if (double.IsInfinity(shard.World.Policy.Metering[party.Place].PeoplePerDay))
         {
             Contact(shard, ref party, isBetweenPorts: false, tick);
         }
@@ -49,7 +49,7 @@ internal static class UsBorderEvents
 
         shard.Count(in party, TalliedEvent.MetByUnitedStates, tick);
         var isAlone = travellers.Kind == PartyKind.Child;
-        if (isBetweenPorts && !isAlone && draws.Uniform(BorderDraws.Expulsion) < world.Policy.ExpulsionShare)
+        if (isBetweenPorts && !isAlone && draws.Uniform(BorderDraws.Expulsion) < world.Policy.Expulsion.Value.Share)
         {
             Expel(shard, ref party, tick);
         }
@@ -128,7 +128,7 @@ internal static class UsBorderEvents
         shard.Count(in party, TalliedEvent.DetainedByUnitedStates, tick);
         var draws = shard.DrawsFor(BorderDraws.BorderDetentionTime, in party);
         var group = new TravellerClass(party.Class).Group;
-        var barred = world.Policy.UsBorder.BarShare[(party.Place * TravellerClass.GroupCount) + (int)group];
+        var barred = world.Policy.TransitBar[party.Place, group].Share;
         party.Course = draws.Uniform(BorderDraws.TransitBarApplied) < barred ? BorderDetentionCourse.Barred : BorderDetentionCourse.Heard;
         var stay = WaitingTime.LogNormal(draws.Uniform(BorderDraws.BorderDetentionTime), parameters.DetentionMedianDays, parameters.DetentionSigma);
         if (world.UsProcessing.DelayDays[party.Place] > 0)

@@ -7,6 +7,7 @@ using FlowSim.Foundation.Numerics;
 using FlowSim.Foundation.Time;
 using FlowSim.Model.Asylum;
 using FlowSim.Model.Journey;
+using FlowSim.Model.Policy;
 
 namespace FlowSim.Engine.Services;
 
@@ -41,7 +42,8 @@ internal sealed class AsylumDecisions : IDayService
         var training = (int)Math.Round(world.Parameters.Asylum.TrainingDays);
         _lent = [.. world.OfficePlaces.Select(_ => new StaffInTraining(training))];
         _shared = new StaffInTraining(training);
-        _freeFrom = [.. world.OfficePlaces.Select(place => new double[MaxOfficers(world, place)])];
+        var all = world.Timeline.AllAtOnce();
+        _freeFrom = [.. world.OfficePlaces.Select(place => new double[MaxOfficers(world, all, place)])];
     }
 
     /// <inheritdoc/>
@@ -63,16 +65,11 @@ internal sealed class AsylumDecisions : IDayService
     }
 
     /// <summary>The maximum number of officers an office ever has: the sum over all entries.</summary>
-    private static int MaxOfficers(SimulatedWorld world, int place)
+    private static int MaxOfficers(SimulatedWorld world, PolicyState policy, int place)
     {
-        var state = new Model.Policy.PolicyState(world.Network, world.Parameters);
-        foreach (var entry in world.Entries)
-        {
-            entry.Instrument.ApplyTo(state);
-        }
-
-        var added = state.AddedStaff.LentTo[place] + state.AddedStaff.ToShare(world.Parameters.Asylum);
-        return Desks((state.OfficeOfficers[place] + added) * world.SampleShare);
+        var (office, added) = (policy.Offices[place], policy.AddedStaff.Value);
+        var extra = office.SecondedOfficers + added.OfficersToShare(world.Parameters.Asylum);
+        return Desks((office.Officers + extra) * world.SampleShare);
     }
 
     /// <summary>The whole number of desks for a number of officers, which sampling may turn into a fraction.</summary>
@@ -97,8 +94,22 @@ internal sealed class AsylumDecisions : IDayService
     /// </summary>
     private double SharedOfficers(Day today)
     {
-        var isAnyOpen = _world.Policy.OfficeOfficers.AsSpan().ContainsAnyExcept(0);
-        return _shared.On(today.Number, isAnyOpen ? _world.Policy.AddedStaff.ToShare(_world.Parameters.Asylum) : 0);
+        var policy = _world.Policy;
+        var officers = policy.AddedStaff.Value.OfficersToShare(_world.Parameters.Asylum);
+        return _shared.On(today.Number, IsAnyOpen(policy.Offices.All) ? officers : 0);
+    }
+
+    private static bool IsAnyOpen(ReadOnlySpan<OfficeTerms> offices)
+    {
+        foreach (ref readonly var office in offices)
+        {
+            if (office.Officers != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>
@@ -107,9 +118,11 @@ internal sealed class AsylumDecisions : IDayService
     /// </summary>
     private void Staff(int office, double shared, Day today)
     {
-        var (place, officers) = (_world.OfficePlaces[office], _world.Policy.OfficeOfficers);
-        var lent = _lent[office].On(today.Number, officers[place] > 0 ? _world.Policy.AddedStaff.LentTo[place] : 0);
-        _strength[office] = (officers[place] + lent + (shared * AddedStaff.ShareOf(place, officers))) * _world.SampleShare;
+        var (place, offices) = (_world.OfficePlaces[office], _world.Policy.Offices);
+        var officers = offices[place].Officers;
+        var lent = _lent[office].On(today.Number, officers > 0 ? offices[place].SecondedOfficers : 0);
+        var share = AddedStaffRule.ShareOf(place, offices.All);
+        _strength[office] = (officers + lent + (shared * share)) * _world.SampleShare;
         var desks = Desks(_strength[office]);
         var free = _freeFrom[office];
         if (desks < _officers[office])
@@ -135,7 +148,7 @@ internal sealed class AsylumDecisions : IDayService
             return;
         }
 
-        var expeditedTicks = _world.Policy.Protection.Protocol.ExpeditedDays * Tick.PerDay;
+        var expeditedTicks = _world.Policy.Protocol.Value.ExpeditedDays * Tick.PerDay;
         Serve(_expedited[office], office, free, endOfDay, expeditedTicks);
         Serve(_queues[office], office, free, endOfDay, minTicks: 0);
     }

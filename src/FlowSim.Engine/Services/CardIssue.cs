@@ -25,7 +25,7 @@ internal sealed class CardIssue : IDayService
         _shards = shards;
         _lines = new WaitingQueue?[world.Network.Places.Length];
         _room = new double[_lines.Length];
-        foreach (var place in world.Entries.Select(entry => entry.Instrument).OfType<HumanitarianCardInstrument>().SelectMany(card => card.At))
+        foreach (var place in world.Timeline.Entries.Select(entry => entry.Instrument).OfType<HumanitarianCardInstrument>().SelectMany(card => card.At))
         {
             _lines[place.Index] ??= new WaitingQueue(shards);
         }
@@ -55,7 +55,7 @@ internal sealed class CardIssue : IDayService
 
     private void Serve(WaitingQueue line, int place)
     {
-        var perDay = _world.Policy.CardsPerDay[place] * _world.SampleShare;
+        var perDay = _world.Policy.Cards[place].PeoplePerDay * _world.SampleShare;
         if (perDay <= 0)
         {
             Close(line);
@@ -63,7 +63,7 @@ internal sealed class CardIssue : IDayService
             return;
         }
 
-        var delay = WaitingTime.ToTicks(_world.Policy.CardDelayDays[place]);
+        var delay = WaitingTime.ToTicks(_world.Policy.Cards[place].DelayDays);
         _room[place] = Math.Min(_room[place], 0) + perDay;
         for (var handle = line.First(); handle != PartyHandle.None && _room[place] > 0; handle = line.First())
         {

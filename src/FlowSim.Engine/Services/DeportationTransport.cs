@@ -23,7 +23,7 @@ internal sealed class DeportationTransport(SimulatedWorld world, Shard[] shards)
         }
 
         _requests.Clear();
-        var seatsPerDay = world.Policy.DeportationsPerDay * world.SampleShare;
+        var seatsPerDay = world.Policy.Deportation.Value.PeoplePerDay * world.SampleShare;
         _seats = Math.Min(_seats, 0) + seatsPerDay;
         for (var handle = _queue.First(); handle != PartyHandle.None && _seats > 0; handle = _queue.First())
         {

@@ -13,19 +13,15 @@ internal sealed class PolicyChange(SimulatedWorld world) : IDayService
     public void EndDay(Day today)
     {
         var tomorrow = world.Period.DateOf(today).AddDays(1);
-        foreach (var entry in world.Entries)
+        if (world.Timeline.ChangesOn(tomorrow))
         {
-            if (entry.From == tomorrow || entry.Until == tomorrow)
-            {
-                PutInForce(tomorrow);
-                return;
-            }
+            PutInForce(tomorrow);
         }
     }
 
     private void PutInForce(DateOnly date)
     {
-        world.Policy.Set(world.Entries, date);
+        world.Timeline.Set(date);
         world.Claims.RefreshOffices(world.Policy);
         world.Buses.Refresh(world.Policy);
     }

@@ -76,7 +76,7 @@ internal sealed class PortAdmission : IDayService
                 continue;
             }
 
-            var intake = _world.Policy.PortIntake[port] * _world.SampleShare;
+            var intake = _world.Policy.Metering[port].PeoplePerDay * _world.SampleShare;
             var days = intake > 0 ? _people[port] / intake : double.PositiveInfinity;
             days = double.IsNaN(days) ? 0 : days;
             _queueCostUsd[port] = Math.Min(days, parameters.LongestExpectedWaitDays) * parameters.QueueCostUsdPerDay;
@@ -91,7 +91,7 @@ internal sealed class PortAdmission : IDayService
     /// <summary>The queue that a party joins when it comes to a port today.</summary>
     private WaitingQueue QueueOf(ref readonly PartyRecord party, int port)
     {
-        var isException = party.Is(PartyTraits.UnsafeInMexico) && _world.Policy.UsBorder.ExceptionIntake[port] > 0;
+        var isException = party.Is(PartyTraits.UnsafeInMexico) && _world.Policy.ExceptionAccess[port].PeoplePerDay > 0;
         var queue = isException ? _exceptions[port] : party.Is(PartyTraits.BoughtTurn) ? _earlySlots[port] : _lists[port];
         return queue!;
     }
@@ -119,9 +119,9 @@ internal sealed class PortAdmission : IDayService
     /// </summary>
     private void AdmitUnsafe(WaitingQueue exceptions, WaitingQueue list, int port)
     {
-        var intake = _world.Policy.UsBorder.ExceptionIntake[port];
+        var intake = _world.Policy.ExceptionAccess[port].PeoplePerDay;
         _exceptionRoom[port] = Math.Min(_exceptionRoom[port], 0) + (intake * _world.SampleShare);
-        if (intake > 0 && double.IsInfinity(_world.Policy.PortIntake[port]))
+        if (intake > 0 && double.IsInfinity(_world.Policy.Metering[port].PeoplePerDay))
         {
             _exceptionRoom[port] = double.PositiveInfinity;
         }
@@ -141,7 +141,7 @@ internal sealed class PortAdmission : IDayService
 
     private void Admit(WaitingQueue earlySlots, WaitingQueue list, int port)
     {
-        _room[port] = Math.Min(_room[port], 0) + (_world.Policy.PortIntake[port] * _world.SampleShare);
+        _room[port] = Math.Min(_room[port], 0) + (_world.Policy.Metering[port].PeoplePerDay * _world.SampleShare);
         Admit(earlySlots, port, ref _room[port], JourneyEvent.PortAdmits);
         Admit(list, port, ref _room[port], JourneyEvent.PortAdmits);
         if (double.IsInfinity(_room[port]))

@@ -18,13 +18,8 @@ internal sealed class ProtocolTraining(SimulatedWorld world) : IDayService
 
     private void Train(DateOnly date)
     {
-        var protocol = world.Policy.Protection.Protocol;
-        if (!protocol.IsInForce)
-        {
-            return;
-        }
-
-        protocol.Train((date.DayNumber - Since(date).DayNumber) / MeanYear.DaysPerMonth, world.Parameters);
+        var months = (date.DayNumber - Since(date).DayNumber) / MeanYear.DaysPerMonth;
+        world.Training = TrainedShares.Of(in world.Policy.Protocol.Value, months, world.Parameters);
     }
 
     /// <summary>
@@ -33,7 +28,7 @@ internal sealed class ProtocolTraining(SimulatedWorld world) : IDayService
     private DateOnly Since(DateOnly date)
     {
         var (since, until) = (date, DateOnly.MinValue);
-        foreach (var entry in world.Entries)
+        foreach (var entry in world.Timeline.Entries)
         {
             if (entry.Instrument is not AsylumProtocolInstrument || entry.From > date || entry.Until <= entry.From)
             {

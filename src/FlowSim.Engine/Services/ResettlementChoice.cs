@@ -19,7 +19,7 @@ internal sealed class ResettlementChoice(SimulatedWorld world, Shard[] shards) :
     public void EndDay(Day today)
     {
         // Unused places stay available, but never more of them than the places of one year.
-        var perYear = world.Policy.Resettlement.PlacesPerYear * world.SampleShare;
+        var perYear = world.Policy.Resettlement.Value.PlacesPerYear * world.SampleShare;
         _places = Math.Min(_places + (perYear / MeanYear.Days), perYear);
         _requests.Gather(shards, static shard => shard.ResettlementRequests);
         var tomorrow = today.FirstTick.Number + Tick.PerDay;
@@ -45,7 +45,7 @@ internal sealed class ResettlementChoice(SimulatedWorld world, Shard[] shards) :
         ref readonly var party = ref shard.Waiting[PartyHandle.SlotOf(handle)];
         _places -= party.People;
         var draws = shard.DrawsFor(DepartureDraws.WaitingForResettlement, in party);
-        var wait = WaitingTime.ToTicks(world.Policy.Resettlement.WaitMonths * MeanYear.DaysPerMonth);
+        var wait = WaitingTime.ToTicks(world.Policy.Resettlement.Value.WaitMonths * MeanYear.DaysPerMonth);
         if (draws.Uniform(DepartureDraws.WaitingForResettlement) < world.Parameters.Resettlement.PatientShare)
         {
             WaitingQueue.Grant(shards, handle, JourneyEvent.LeavesResettled, tomorrow + wait);

@@ -31,12 +31,13 @@ internal sealed class RiskTableRefresh : IDayService
 
     private void Refresh(bool isFirst, bool isFirstDay)
     {
-        _sanctionChance = _world.Policy.SanctionChance + ((_sanctionChance - _world.Policy.SanctionChance) * _retained);
+        var target = _world.Policy.Prosecution.Value.SanctionChance;
+        _sanctionChance = target + ((_sanctionChance - target) * _retained);
         var caravans = _world.Caravans.People;
         _world.Encounters.Refresh(_world.Policy, _flows.TodayByLeg, _world.SampleShare, caravans, isFirstDay);
         _world.Hazards.Refresh(_world.Policy, _sanctionChance, caravans);
         _world.Corruption.Refresh(_world.Policy, isFirst);
-        _world.Claims.RefreshReach(_world.Policy, _world.Encounters);
+        _world.Claims.RefreshReach(_world.Policy, _world.Shelters, _world.Encounters);
         _world.Claims.MarkCaravans(_world.Caravans);
         _world.Rail.Refresh(_world.Policy, _world.Choice.SurchargeUsd);
         _world.Guides.Refresh(_world.Policy, _world.Beliefs, isFirst);

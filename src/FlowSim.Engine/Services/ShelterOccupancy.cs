@@ -3,7 +3,6 @@ using FlowSim.Engine.Journey;
 using FlowSim.Engine.Parties;
 using FlowSim.Engine.World;
 using FlowSim.Foundation.Time;
-using FlowSim.Model.Policy;
 
 namespace FlowSim.Engine.Services;
 
@@ -29,9 +28,9 @@ internal sealed class ShelterOccupancy : IDayService
     /// <inheritdoc/>
     public void EndDay(Day today)
     {
-        var protection = _world.Policy.Protection;
         if (!HasLimit())
         {
+            _world.Shelters.ShelterAll();
             return;
         }
 
@@ -47,17 +46,16 @@ internal sealed class ShelterOccupancy : IDayService
 
         for (var place = 0; place < _waiting.Length; place++)
         {
-            var beds = protection.ShelterBeds[place] * _world.SampleShare;
-            protection.ShelteredShare[place] = beds >= _waiting[place] ? 1 : beds / _waiting[place];
+            var beds = _world.Policy.Shelters[place].Beds * _world.SampleShare;
+            _world.Shelters.Set(place, beds >= _waiting[place] ? 1 : beds / _waiting[place]);
         }
     }
 
     private bool HasLimit()
     {
-        var policy = _world.Policy;
-        for (var place = 0; place < policy.HasShelter.Length; place++)
+        foreach (ref readonly var shelter in _world.Policy.Shelters.All)
         {
-            if (policy.HasShelter[place] && policy.Protection.ShelterBeds[place] < ProtectionState.UnlimitedBeds)
+            if (shelter.IsLimited)
             {
                 return true;
             }

@@ -1,13 +1,14 @@
 using FlowSim.Engine.World;
 using FlowSim.Foundation.Time;
-using FlowSim.Model.Policy;
+using FlowSim.Model.Asylum;
+using FlowSim.Model.Encounters;
 
 namespace FlowSim.Engine.Services;
 
 /// <summary>Counts the officers on duty today, for their cost. Officers in training cost as much as others.</summary>
 internal sealed class StaffCount(SimulatedWorld world) : IDayService
 {
-    private readonly double[] _controlOfficers = new double[PolicyState.ForceCount];
+    private readonly double[] _controlOfficers = new double[Forces.Count];
     private double _asylumOfficers;
     private int _version = -1;
 
@@ -27,17 +28,19 @@ internal sealed class StaffCount(SimulatedWorld world) : IDayService
     {
         var policy = world.Policy;
         Array.Clear(_controlOfficers);
-        for (var index = 0; index < policy.CheckpointOfficers.Length; index++)
+        var controls = policy.Controls.All;
+        for (var position = 0; position < controls.Length; position++)
         {
-            _controlOfficers[index % PolicyState.ForceCount] += policy.CheckpointOfficers[index] + policy.PatrolOfficers[index];
+            _controlOfficers[(int)Forces.ForceAt(position)] += controls[position].Officers;
         }
 
         _asylumOfficers = 0;
-        for (var place = 0; place < policy.OfficeOfficers.Length; place++)
+        var offices = policy.Offices.All;
+        for (var place = 0; place < offices.Length; place++)
         {
-            _asylumOfficers += policy.OfficeOfficers[place]
-                + policy.DeskOfficers[place]
-                + policy.AddedStaff.At(place, policy.OfficeOfficers, world.Parameters.Asylum);
+            _asylumOfficers += offices[place].Officers
+                + policy.Desks[place].Officers
+                + AddedStaffRule.At(place, offices, in policy.AddedStaff.Value, world.Parameters.Asylum);
         }
     }
 }

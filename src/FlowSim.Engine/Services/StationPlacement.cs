@@ -55,7 +55,7 @@ internal sealed class StationPlacement : IDayService
         }
     }
 
-    private double PlacesOf(int station) => _world.Policy.StationPlaces[_world.StationPlaces[station]] * _world.SampleShare;
+    private double PlacesOf(int station) => _world.Policy.Stations[_world.StationPlaces[station]].Places * _world.SampleShare;
 
     private void TakeReleases(int part)
     {

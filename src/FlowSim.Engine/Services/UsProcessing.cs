@@ -34,8 +34,8 @@ internal sealed class UsProcessing(SimulatedWorld world, Shard[] shards) : IDayS
     private void Refresh(int place, int came, int released)
     {
         var table = world.UsProcessing;
-        var policy = world.Policy.UsBorder;
-        if (double.IsInfinity(policy.ProcessedPerDay[place]))
+        ref readonly var processing = ref world.Policy.Processing[place];
+        if (double.IsInfinity(processing.PeoplePerDay))
         {
             table.Held[place] = 0;
             table.ReleaseShare[place] = 0;
@@ -43,11 +43,11 @@ internal sealed class UsProcessing(SimulatedWorld world, Shard[] shards) : IDayS
             return;
         }
 
-        var processed = policy.ProcessedPerDay[place] * world.SampleShare;
+        var processed = processing.PeoplePerDay * world.SampleShare;
         var held = Math.Max(0, table.Held[place] + came - released - processed);
         table.Held[place] = held;
         table.ReleaseShare[place] = UsProcessingRule.ReleaseShare(
-            came, held, processed, policy.HoldingPlaces[place] * world.SampleShare);
+            came, held, processed, processing.HoldingPlaces * world.SampleShare);
         table.DelayDays[place] = held / processed;
     }
 }

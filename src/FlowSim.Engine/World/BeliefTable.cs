@@ -87,9 +87,9 @@ internal sealed class BeliefTable
         for (var cell = 0; cell < _announced.Length; cell++)
         {
             // Communities come in pairs: without a smuggler and with one.
-            var group = cell / legs / 2;
-            var from = _network.Legs[cell % legs].From.Index;
-            _announced[cell] = policy.Announcements[(group * policy.PlaceCount) + from].SetbackOn(date);
+            var group = (NationalityGroup)(cell / legs / 2);
+            var from = _network.Legs[cell % legs].From;
+            _announced[cell] = policy.Announcements[from, group].SetbackOn(date);
             _isAnnounced |= _announced[cell] != 0;
         }
     }

@@ -35,7 +35,8 @@ internal sealed class BusWays
     {
         for (var place = 0; place < _from.Length; place++)
         {
-            _from[place] = policy.BusShare[place] > 0 ? _ways[(place, policy.BusTo[place].Index)] : [];
+            ref readonly var bus = ref policy.Buses[place];
+            _from[place] = bus.Share > 0 ? _ways[(place, bus.To.Index)] : [];
         }
     }
 }

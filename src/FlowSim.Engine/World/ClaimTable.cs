@@ -1,5 +1,6 @@
 using FlowSim.Foundation.Numerics;
 using FlowSim.Model.Asylum;
+using FlowSim.Model.Journey;
 using FlowSim.Model.Network;
 using FlowSim.Model.Policy;
 
@@ -56,7 +57,7 @@ internal sealed class ClaimTable
             for (var office = 0; office < _officeAt.Length; office++)
             {
                 if (_officeAt[office] != Parties.PartyRecord.NoSite
-                    && policy.OfficeOfficers[office] > 0
+                    && policy.Offices[office].Officers > 0
                     && _hoursAround[place][office] < nearest)
                 {
                     nearest = _hoursAround[place][office];
@@ -78,8 +79,9 @@ internal sealed class ClaimTable
 
     /// <summary>Sets tomorrow's reach from the officers at desks and the number of people who come through.</summary>
     /// <param name="policy">Desks, offices and shelters.</param>
+    /// <param name="shelters">Who finds a bed.</param>
     /// <param name="controls">The daily number of people at each place.</param>
-    public void RefreshReach(PolicyState policy, EncounterTable controls)
+    public void RefreshReach(PolicyState policy, ShelterTable shelters, EncounterTable controls)
     {
         foreach (var place in _network.Places)
         {
@@ -92,24 +94,27 @@ internal sealed class ClaimTable
                 continue;
             }
 
-            var registrations = policy.DeskOfficers[index] * _parameters.RegistrationsPerDeskOfficerDay;
+            var registrations = policy.Desks[index].Officers * _parameters.RegistrationsPerDeskOfficerDay;
             var desk = registrations <= 0
                 ? 0
                 : 1 - PortableMath.Exp(-registrations / Math.Max(1, controls.CrowdAt(index)));
-            var aid = policy.HasShelter[index]
-                ? (_parameters.ShelterAidFactor * policy.Protection.ShelteredShare[index]) + (1 - policy.Protection.ShelteredShare[index])
+            var sheltered = shelters.ShelteredShareAt(index);
+            var aid = policy.Shelters[index].IsOpen
+                ? (_parameters.ShelterAidFactor * sheltered) + (1 - sheltered)
                 : 1;
-            var office = policy.OfficeOfficers[index] > 0 ? ClaimRule.Odds(_parameters.OfficeReachShare, aid) : 0;
+            var office = policy.Offices[index].Officers > 0 ? ClaimRule.Odds(_parameters.OfficeReachShare, aid) : 0;
             _reach[index] = _nearestOffice[index] == Parties.PartyRecord.NoSite ? 0 : Math.Max(desk, office);
             _traits[index] = (_reach[index] > 0 ? PlaceTraits.ClaimPoint : PlaceTraits.None)
-                | (policy.UsBorder.ReunificationShare[index] > 0 ? PlaceTraits.Reunification : PlaceTraits.None)
+                | (policy.Reunification[index].Share > 0 ? PlaceTraits.Reunification : PlaceTraits.None)
                 | CardsAt(index, policy)
-                | (policy.BusShare[index] > 0 ? PlaceTraits.BusStop : PlaceTraits.None);
+                | (policy.Buses[index].Share > 0 ? PlaceTraits.BusStop : PlaceTraits.None);
         }
     }
 
     private static PlaceTraits CardsAt(int place, PolicyState policy) =>
-        policy.CardOffice[place] is var office && office != PolicyState.None && policy.CardsPerDay[office] > 0
+        policy.Cards[place].Office is var office
+        && office != CardTerms.NoOffice
+        && policy.Cards[office].PeoplePerDay > 0
             ? PlaceTraits.CardPoint
             : PlaceTraits.None;
 }

@@ -1,5 +1,4 @@
 using FlowSim.Model.Encounters;
-using FlowSim.Model.Network;
 using FlowSim.Model.Parameters;
 using FlowSim.Model.Policy;
 
@@ -15,9 +14,9 @@ internal sealed class CorruptionTable(int placeCount, ModelParameters parameters
     /// </summary>
     private const int SettledDays = 36500;
 
-    private readonly int[] _daysOnDuty = new int[placeCount * PolicyState.ForceCount];
-    private readonly bool[] _isOnDuty = new bool[placeCount * PolicyState.ForceCount];
-    private readonly double[] _bribeShares = new double[placeCount * PolicyState.ForceCount];
+    private readonly int[] _daysOnDuty = new int[placeCount * Forces.Count];
+    private readonly bool[] _isOnDuty = new bool[placeCount * Forces.Count];
+    private readonly double[] _bribeShares = new double[placeCount * Forces.Count];
 
     /// <summary>Whether a force needs time to learn how much it can demand at a place.</summary>
     public static bool IsMilitary(Force force) => force is Force.NationalGuard or Force.Army;
@@ -28,8 +27,8 @@ internal sealed class CorruptionTable(int placeCount, ModelParameters parameters
     /// </summary>
     public int OfficersOn(int from, int to, Force force)
     {
-        var near = PolicyState.At(new PlaceId(from), force);
-        return _isOnDuty[near] ? near : PolicyState.At(new PlaceId(to), force);
+        var near = Forces.PositionOf(from, force);
+        return _isOnDuty[near] ? near : Forces.PositionOf(to, force);
     }
 
     /// <summary>The share of stops that end in a payment, by the position of the officers.</summary>
@@ -40,7 +39,7 @@ internal sealed class CorruptionTable(int placeCount, ModelParameters parameters
     {
         for (var officers = 0; officers < _bribeShares.Length; officers++)
         {
-            _isOnDuty[officers] = policy.CheckpointOfficers[officers] + policy.PatrolOfficers[officers] > 0;
+            _isOnDuty[officers] = policy.Controls.All[officers].Officers > 0;
             if (!_isOnDuty[officers])
             {
                 // No officers here, so the share is not needed.
@@ -57,7 +56,7 @@ internal sealed class CorruptionTable(int placeCount, ModelParameters parameters
                 _daysOnDuty[officers]++;
             }
 
-            var force = (Force)(officers % PolicyState.ForceCount);
+            var force = Forces.ForceAt(officers);
             var share = IsMilitary(force)
                 ? CorruptionRule.BribeShare(
                     _daysOnDuty[officers],
@@ -65,7 +64,7 @@ internal sealed class CorruptionTable(int placeCount, ModelParameters parameters
                     parameters.Encounters.BribeShareCivil,
                     parameters.Corruption)
                 : parameters.Encounters.BribeShareCivil;
-            _bribeShares[officers] = Math.Min(1, share * policy.BribeFactor[officers]);
+            _bribeShares[officers] = Math.Min(1, share * policy.Oversight.All[officers].BribeFactor);
         }
     }
 }

@@ -31,7 +31,7 @@ internal sealed class EncounterTable
         _caravan = parameters.Caravan;
         _legs = legs;
         _crowds = new double[network.Places.Length];
-        _intensity = new double[network.Legs.Length * PolicyState.ForceCount];
+        _intensity = new double[network.Legs.Length * Forces.Count];
         _thresholds = new uint[network.Legs.Length * RiskModifier.ControlColumns];
     }
 
@@ -51,9 +51,9 @@ internal sealed class EncounterTable
     /// </summary>
     public Force ForceAt(int leg, double draw)
     {
-        var row = _intensity.AsSpan(leg * PolicyState.ForceCount, PolicyState.ForceCount);
+        var row = _intensity.AsSpan(leg * Forces.Count, Forces.Count);
         var left = draw * (row[0] + row[1] + row[2] + row[3]);
-        for (var force = 0; force < PolicyState.ForceCount - 1; force++)
+        for (var force = 0; force < Forces.Count - 1; force++)
         {
             left -= row[force];
             if (left < 0)
@@ -62,8 +62,7 @@ internal sealed class EncounterTable
             }
         }
 
-        // Also if rounding leaves a remainder after all forces.
-        return (Force)(PolicyState.ForceCount - 1);
+        return (Force)(Forces.Count - 1);
     }
 
     /// <summary>Sets tomorrow's chances from the officers on duty and the number of people who came through.</summary>
@@ -119,10 +118,10 @@ internal sealed class EncounterTable
     private void RefreshLeg(Leg leg, PolicyState policy)
     {
         var total = 0.0;
-        for (var force = 0; force < PolicyState.ForceCount; force++)
+        for (var force = 0; force < Forces.Count; force++)
         {
             var intensity = Intensity(leg, policy, (Force)force);
-            _intensity[(leg.Id.Index * PolicyState.ForceCount) + force] = intensity;
+            _intensity[(leg.Id.Index * Forces.Count) + force] = intensity;
             total += intensity;
         }
 
@@ -152,14 +151,14 @@ internal sealed class EncounterTable
         var intensity = 0.0;
         if (_legs[leg.Id.Index].LeadsOnward)
         {
-            var officers = policy.CheckpointOfficers[PolicyState.At(leg.From, force)];
-            var seen = leg.Mode == TravelMode.Rail ? policy.RailCoverage[from] : _parameters.CheckpointCoverage(leg.Mode);
+            var officers = policy.Controls[leg.From, force].CheckpointOfficers;
+            var seen = leg.Mode == TravelMode.Rail ? policy.Rail[from].Coverage : _parameters.CheckpointCoverage(leg.Mode);
             intensity += seen * Watch(officers * perOfficer, _crowds[from]);
         }
 
         var coverage = _parameters.PatrolCoverage(leg.Mode);
-        var near = policy.PatrolOfficers[PolicyState.At(leg.From, force)] * perOfficer;
-        var far = policy.PatrolOfficers[PolicyState.At(leg.To, force)] * perOfficer;
+        var near = policy.Controls[leg.From, force].PatrolOfficers * perOfficer;
+        var far = policy.Controls[leg.To, force].PatrolOfficers * perOfficer;
         return intensity
             + (coverage * Watch(near, _crowds[from]))
             + (coverage * Watch(far, _crowds[to]));

@@ -59,10 +59,11 @@ internal sealed class GuideMarket
     private double Inspections(PolicyState policy)
     {
         var sum = 0.0;
-        for (var officers = 0; officers < policy.CheckpointOfficers.Length; officers++)
+        var controls = policy.Controls.All;
+        for (var officers = 0; officers < controls.Length; officers++)
         {
-            var skill = _parameters.Encounters.Skill((Force)(officers % PolicyState.ForceCount));
-            sum += (policy.CheckpointOfficers[officers] + policy.PatrolOfficers[officers]) * skill;
+            var skill = _parameters.Encounters.Skill(Forces.ForceAt(officers));
+            sum += controls[officers].Officers * skill;
         }
 
         return sum * _parameters.Encounters.InspectionsPerOfficerDay;

@@ -76,13 +76,13 @@ internal sealed class HazardTable
 
         _policyVersion = policy.Version;
         _impunity = impunity;
-        _impunityInCaravan = HazardRule.Impunity(Math.Min(1, sanctionChance * policy.PublicityFactor), _parameters);
+        _impunityInCaravan = HazardRule.Impunity(Math.Min(1, sanctionChance * policy.Prosecution.Value.PublicityFactor), _parameters);
         _caravanFactor = caravanFactor;
         Span<double> rates = stackalloc double[HazardRule.KindCount];
         foreach (var leg in _network.Legs)
         {
             var index = leg.Id.Index;
-            _strength[index] = Math.Max(policy.OrganisedStrength[leg.From.Index], policy.OrganisedStrength[leg.To.Index]);
+            _strength[index] = Math.Max(policy.OrganisedCrime[leg.From].Strength, policy.OrganisedCrime[leg.To].Strength);
             for (var modifiers = 0; modifiers < RiskModifier.CrimeColumns; modifiers++)
             {
                 HazardRule.Rates(leg, _strength[index], Impunity(modifiers), Factor(modifiers), _parameters, rates);

@@ -44,7 +44,7 @@ internal sealed class RailTable
                 continue;
             }
 
-            var boarding = policy.RailBoarding[leg.From.Index];
+            var boarding = policy.Rail[leg.From].Boarding;
             var index = leg.Id.Index;
             _legs[index] = _legs[index] with { RailWait = checked((byte)(Array.IndexOf(_boarding, boarding) + 1)) };
             var days = _parameters.Travel.RailWaitDays * ((1 / boarding) - 1);

@@ -4,6 +4,7 @@ using FlowSim.Engine.Parties;
 using FlowSim.Foundation.Chance;
 using FlowSim.Foundation.Time;
 using FlowSim.Model;
+using FlowSim.Model.Detention;
 using FlowSim.Model.Network;
 using FlowSim.Model.Parameters;
 using FlowSim.Model.Policy;
@@ -30,17 +31,17 @@ internal sealed class SimulatedWorld
         Cohorts = new CohortTable(scenario, Random, SampleShare);
         Fates = new FateRegister(Cohorts.PartyCount, 1 / SampleShare);
         Staff = new StaffLedger(Period.MonthCount);
-        Entries = PolicyState.InOrder(scenario.Policy.Where(IsEverInForce));
-        Policy = new PolicyState(Network, Parameters);
+        Timeline = new PolicyTimeline(Network, Parameters, scenario.Policy, Period.From);
         var directionFields = DirectionField.Of(Network);
         HoursAround = ShortestWays.HoursAround(Network);
         Legs = [.. Network.Legs.Select(leg => LegRow.Of(leg, directionFields))];
-        StationAt = Sites(state => state.StationPlaces, out var stations);
-        OfficeAt = Sites(state => state.OfficeOfficers, out var offices);
+        var ever = Timeline.AllAtOnce();
+        StationAt = Sites(ever.Stations.All, station => station.Places > 0, out var stations);
+        OfficeAt = Sites(ever.Offices.All, office => office.Officers > 0, out var offices);
         StationPlaces = stations;
         OfficePlaces = offices;
         StationLoad = new double[stations.Length];
-        Rail = new RailTable(Network, Parameters, Legs, Entries);
+        Rail = new RailTable(Network, Parameters, Legs, Timeline.Entries);
         Caravans = new CaravanTable(Network, Parameters.Caravan);
         Corruption = new CorruptionTable(Network.Places.Length, Parameters);
         Guides = new GuideMarket(Parameters);
@@ -49,7 +50,7 @@ internal sealed class SimulatedWorld
         Encounters = new EncounterTable(Network, Parameters, Legs);
         Hazards = new HazardTable(Network, Parameters);
         Claims = new ClaimTable(Network, Parameters.Asylum, HoursAround, OfficeAt);
-        Buses = new BusWays(Network, Entries);
+        Buses = new BusWays(Network, Timeline.Entries);
         RestTicks =
         [
             ExponentialTable.Ticks(Parameters.Travel.RestDaysWithoutGuide),
@@ -60,6 +61,7 @@ internal sealed class SimulatedWorld
         LegToPort = [.. Network.Places.Select(place => FirstLegTo(PlaceKind.UsPort, place.Id))];
         IsInMexico = [.. Network.Places.Select(place => place.IsInMexico)];
         UsProcessing = new UsProcessingTable(Network.Places.Length);
+        Shelters = new ShelterTable(Network.Places.Length);
     }
 
     public Scenario Scenario { get; }
@@ -81,11 +83,11 @@ internal sealed class SimulatedWorld
     /// <summary>Officers on duty, day by day, for their cost.</summary>
     public StaffLedger Staff { get; }
 
-    /// <summary>The policy entries that are ever in force, in the order in which they apply.</summary>
-    public PolicyEntry[] Entries { get; }
+    /// <summary>The entries of the policy, and the only way to put them in force.</summary>
+    public PolicyTimeline Timeline { get; }
 
     /// <summary>The policy in force today.</summary>
-    public PolicyState Policy { get; }
+    public PolicyState Policy => Timeline.State;
 
     /// <summary>Hours between any two places, along legs in either direction.</summary>
     public double[][] HoursAround { get; }
@@ -151,29 +153,31 @@ internal sealed class SimulatedWorld
     /// <summary>The workload of US officers.</summary>
     public UsProcessingTable UsProcessing { get; }
 
-    /// <summary>
-    /// Whether an entry is in force on any day. One withdrawn on the day it begins is ignored, so that it does not even
-    /// change the numbering of sites.
-    /// </summary>
-    private bool IsEverInForce(PolicyEntry entry) => entry.Until is not { } until || (until > entry.From && until > Period.From);
+    /// <summary>Which share of the people waiting at a place finds a bed.</summary>
+    public ShelterTable Shelters { get; }
+
+    /// <summary>How far training in the asylum protocol has come, set between days.</summary>
+    public TrainedShares Training { get; set; }
 
     /// <summary>Numbers the places at which the policy ever provides something, at any date.</summary>
-    private byte[] Sites(Func<PolicyState, double[]> amounts, out int[] places)
+    private static byte[] Sites<T>(ReadOnlySpan<T> terms, Func<T, bool> isSite, out int[] places)
     {
-        var state = new PolicyState(Network, Parameters);
-        foreach (var entry in Entries)
+        var found = new List<int>();
+        for (var place = 0; place < terms.Length; place++)
         {
-            entry.Instrument.ApplyTo(state);
+            if (isSite(terms[place]))
+            {
+                found.Add(place);
+            }
         }
 
-        var amount = amounts(state);
-        places = [.. Enumerable.Range(0, amount.Length).Where(place => amount[place] > 0)];
+        places = [.. found];
         if (places.Length >= MaxSites)
         {
             throw new ArgumentException($"A scenario may have at most {MaxSites - 1} stations and as many asylum offices.");
         }
 
-        var sites = new byte[amount.Length];
+        var sites = new byte[terms.Length];
         Array.Fill(sites, PartyRecord.NoSite);
         for (var site = 0; site < places.Length; site++)
         {

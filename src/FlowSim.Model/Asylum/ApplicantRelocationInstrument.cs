@@ -8,6 +8,7 @@ namespace FlowSim.Model.Asylum;
 /// <summary>
 /// Relocation of asylum applicants who are not detained to a city where they can wait, work and be interviewed.
 /// </summary>
+[Combines(Combination.Replace)]
 public sealed record ApplicantRelocationInstrument : Instrument
 {
     /// <summary>Where they apply.</summary>
@@ -21,13 +22,11 @@ public sealed record ApplicantRelocationInstrument : Instrument
     public required Quantity Share { get; init; }
 
     /// <inheritdoc/>
-    public override void ApplyTo(PolicyState state)
+    public override void ApplyTo(PolicyWriter writer)
     {
-        ArgumentNullException.ThrowIfNull(state);
         foreach (var place in At)
         {
-            state.RelocatedShare[place.Index] = Share.Value;
-            state.RelocatedTo[place.Index] = To;
+            writer.At(writer.Policy.Relocation, place) = new RelocationTerms(Share.Value, To);
         }
     }
 }

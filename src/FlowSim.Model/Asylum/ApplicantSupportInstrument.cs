@@ -6,6 +6,7 @@ namespace FlowSim.Model.Asylum;
 /// <summary>
 /// Financial support for asylum applicants who are not detained, so that they can afford to wait for the decision.
 /// </summary>
+[Combines(Combination.Replace)]
 public sealed record ApplicantSupportInstrument : Instrument
 {
     /// <summary>Share of applicants not detained who receive it.</summary>
@@ -13,9 +14,8 @@ public sealed record ApplicantSupportInstrument : Instrument
     public required Quantity Share { get; init; }
 
     /// <inheritdoc/>
-    public override void ApplyTo(PolicyState state)
+    public override void ApplyTo(PolicyWriter writer)
     {
-        ArgumentNullException.ThrowIfNull(state);
-        state.SupportedShare = Share.Value;
+        writer.At(writer.Policy.ApplicantSupport) = new ShareTerms(Share.Value);
     }
 }

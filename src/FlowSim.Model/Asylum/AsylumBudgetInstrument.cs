@@ -7,6 +7,7 @@ namespace FlowSim.Model.Asylum;
 /// Additional money for the asylum agency, on top of the cost of its present officers: it pays for additional officers,
 /// who are trained first and are distributed over the open offices like those there.
 /// </summary>
+[Combines(Combination.Add)]
 public sealed record AsylumBudgetInstrument : Instrument
 {
     /// <summary>The additional money.</summary>
@@ -14,9 +15,10 @@ public sealed record AsylumBudgetInstrument : Instrument
     public required Quantity MxnMillionPerYear { get; init; }
 
     /// <inheritdoc/>
-    public override void ApplyTo(PolicyState state)
+    public override void ApplyTo(PolicyWriter writer)
     {
-        ArgumentNullException.ThrowIfNull(state);
-        state.AddedStaff.MxnMillionPerYear += MxnMillionPerYear.Value;
+        ref var staff = ref writer.At(writer.Policy.AddedStaff);
+        var money = Combined(nameof(MxnMillionPerYear), staff.MxnMillionPerYear, MxnMillionPerYear.Value);
+        staff = staff with { MxnMillionPerYear = money };
     }
 }

@@ -9,6 +9,7 @@ namespace FlowSim.Model.Asylum;
 /// An asylum desk: staff of the asylum agency at an entry point, who register claims before people reach any
 /// checkpoint.
 /// </summary>
+[Combines(Combination.Add)]
 public sealed record AsylumDeskInstrument : Instrument
 {
     /// <summary>Where it is.</summary>
@@ -19,12 +20,12 @@ public sealed record AsylumDeskInstrument : Instrument
     public required Quantity Officers { get; init; }
 
     /// <inheritdoc/>
-    public override void ApplyTo(PolicyState state)
+    public override void ApplyTo(PolicyWriter writer)
     {
-        ArgumentNullException.ThrowIfNull(state);
         foreach (var place in At)
         {
-            state.DeskOfficers[place.Index] += Officers.Value;
+            ref var desk = ref writer.At(writer.Policy.Desks, place);
+            desk = new DeskTerms(Combined(nameof(Officers), desk.Officers, Officers.Value));
         }
     }
 }

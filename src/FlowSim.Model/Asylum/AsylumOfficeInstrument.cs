@@ -6,6 +6,7 @@ using FlowSim.Model.Uncertainty;
 namespace FlowSim.Model.Asylum;
 
 /// <summary>An office of the asylum agency that decides claims.</summary>
+[Combines(Combination.Add)]
 public sealed record AsylumOfficeInstrument : Instrument
 {
     /// <summary>Where it is.</summary>
@@ -16,12 +17,12 @@ public sealed record AsylumOfficeInstrument : Instrument
     public required Quantity Officers { get; init; }
 
     /// <inheritdoc/>
-    public override void ApplyTo(PolicyState state)
+    public override void ApplyTo(PolicyWriter writer)
     {
-        ArgumentNullException.ThrowIfNull(state);
         foreach (var place in At)
         {
-            state.OfficeOfficers[place.Index] += Officers.Value;
+            ref var office = ref writer.At(writer.Policy.Offices, place);
+            office = office with { Officers = Combined(nameof(Officers), office.Officers, Officers.Value) };
         }
     }
 }

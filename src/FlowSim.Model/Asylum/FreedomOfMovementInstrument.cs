@@ -9,6 +9,7 @@ namespace FlowSim.Model.Asylum;
 /// Freedom of movement for applicants: they may leave the state of the claim without losing it. Without an entry they
 /// are confined to that state, and leaving it abandons the claim.
 /// </summary>
+[Combines(Combination.Replace)]
 public sealed record FreedomOfMovementInstrument : Instrument
 {
     /// <summary>Where they wait.</summary>
@@ -24,13 +25,11 @@ public sealed record FreedomOfMovementInstrument : Instrument
     public required Quantity Share { get; init; }
 
     /// <inheritdoc/>
-    public override void ApplyTo(PolicyState state)
+    public override void ApplyTo(PolicyWriter writer)
     {
-        ArgumentNullException.ThrowIfNull(state);
         foreach (var place in At)
         {
-            state.Protection.FreeToMoveShare[place.Index] = Share.Value;
-            state.Protection.FreeToMoveTo[place.Index] = To;
+            writer.At(writer.Policy.Movement, place) = new MovementTerms(Share.Value, To);
         }
     }
 }

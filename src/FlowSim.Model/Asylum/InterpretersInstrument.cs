@@ -10,6 +10,7 @@ namespace FlowSim.Model.Asylum;
 /// Interpreters for people who understand no Spanish: at controls, in stations, and where claims are made and
 /// interviews held.
 /// </summary>
+[Combines(Combination.Maximum)]
 public sealed record InterpretersInstrument : Instrument
 {
     /// <summary>Where they work.</summary>
@@ -25,14 +26,14 @@ public sealed record InterpretersInstrument : Instrument
     public ImmutableArray<NationalityGroup> Groups { get; init; } = [.. Enum.GetValues<NationalityGroup>()];
 
     /// <inheritdoc/>
-    public override void ApplyTo(PolicyState state)
+    public override void ApplyTo(PolicyWriter writer)
     {
-        ArgumentNullException.ThrowIfNull(state);
         foreach (var place in At)
         {
             foreach (var group in Groups)
             {
-                state.Protection.AddInterpreters(place, group, Share.Value);
+                ref var interpreters = ref writer.At(writer.Policy.Interpreters, place, group);
+                interpreters = new ShareTerms(Combined(nameof(Share), interpreters.Share, Share.Value));
             }
         }
     }

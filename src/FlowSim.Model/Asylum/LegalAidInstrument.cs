@@ -9,6 +9,7 @@ namespace FlowSim.Model.Asylum;
 /// <summary>
 /// Lawyers of civil society organisations who help people apply for asylum, in towns and in the stations there.
 /// </summary>
+[Combines(Combination.Maximum)]
 public sealed record LegalAidInstrument : Instrument
 {
     /// <summary>Where they work.</summary>
@@ -22,14 +23,14 @@ public sealed record LegalAidInstrument : Instrument
     public ImmutableArray<NationalityGroup> Groups { get; init; } = [.. Enum.GetValues<NationalityGroup>()];
 
     /// <inheritdoc/>
-    public override void ApplyTo(PolicyState state)
+    public override void ApplyTo(PolicyWriter writer)
     {
-        ArgumentNullException.ThrowIfNull(state);
         foreach (var place in At)
         {
             foreach (var group in Groups)
             {
-                state.Protection.AddLegalAid(place, group, Share.Value);
+                ref var aid = ref writer.At(writer.Policy.LegalAid, place, group);
+                aid = new ShareTerms(Combined(nameof(Share), aid.Share, Share.Value));
             }
         }
     }

@@ -6,6 +6,7 @@ using FlowSim.Model.Uncertainty;
 namespace FlowSim.Model.Asylum;
 
 /// <summary>Officers seconded to the asylum agency, for example by UNHCR; they are trained first.</summary>
+[Combines(Combination.Add)]
 public sealed record SecondedOfficersInstrument : Instrument
 {
     /// <summary>Number of officers in total.</summary>
@@ -19,18 +20,21 @@ public sealed record SecondedOfficersInstrument : Instrument
     public ImmutableArray<PlaceId> At { get; init; } = [];
 
     /// <inheritdoc/>
-    public override void ApplyTo(PolicyState state)
+    public override void ApplyTo(PolicyWriter writer)
     {
-        ArgumentNullException.ThrowIfNull(state);
         if (At.IsEmpty)
         {
-            state.AddedStaff.Lent += Officers.Value;
+            ref var staff = ref writer.At(writer.Policy.AddedStaff);
+            var seconded = Combined(nameof(Officers), staff.SecondedOfficers, Officers.Value);
+            staff = staff with { SecondedOfficers = seconded };
             return;
         }
 
         foreach (var place in At)
         {
-            state.AddedStaff.LentTo[place.Index] += Officers.Value / At.Length;
+            ref var office = ref writer.At(writer.Policy.Offices, place);
+            var seconded = Combined(nameof(Officers), office.SecondedOfficers, Officers.Value / At.Length);
+            office = office with { SecondedOfficers = seconded };
         }
     }
 }

@@ -10,6 +10,7 @@ namespace FlowSim.Model.Departure;
 /// Resettlement places in another country for people in need who apply from home; those selected travel by air, with
 /// legal status.
 /// </summary>
+[Combines(Combination.Replace)]
 public sealed record ResettlementInstrument : Instrument
 {
     /// <summary>Where people can apply.</summary>
@@ -30,21 +31,10 @@ public sealed record ResettlementInstrument : Instrument
     public required Quantity WaitMonths { get; init; }
 
     /// <inheritdoc/>
-    public override void ApplyTo(PolicyState state)
+    public override void ApplyTo(PolicyWriter writer)
     {
-        ArgumentNullException.ThrowIfNull(state);
-        state.Resettlement.Replace(PlacesPerYear.Value, WaitMonths.Value);
-        foreach (var place in Origins)
-        {
-            state.Resettlement.Open(place);
-        }
-
-        foreach (var group in Groups)
-        {
-            foreach (var kind in Kinds)
-            {
-                state.Resettlement.Admit(group, kind);
-            }
-        }
+        var admitted = PartyCells.Of(Kinds, Groups);
+        writer.At(writer.Policy.Resettlement) =
+            new ResettlementTerms(PlacesPerYear.Value, WaitMonths.Value, Origins, admitted);
     }
 }

@@ -1,50 +1,26 @@
+using System.Collections.Immutable;
 using FlowSim.Model.Network;
+using FlowSim.Model.Parameters;
 using FlowSim.Model.People;
+using FlowSim.Model.Policy;
 
 namespace FlowSim.Model.Departure;
 
-/// <summary>Resettlement in force on a day: how many people, after which wait, and who can apply where.</summary>
-public sealed class ResettlementTerms
+/// <summary>The resettlement in force: how many people, after what wait, and for whom.</summary>
+/// <param name="PlacesPerYear">People who can be taken in a year.</param>
+/// <param name="WaitMonths">Months between being chosen and leaving.</param>
+/// <param name="Origins">Where people can apply.</param>
+/// <param name="Admitted">The kinds and nationality groups that can apply.</param>
+public readonly record struct ResettlementTerms(
+    double PlacesPerYear, double WaitMonths, ImmutableArray<PlaceId> Origins, PartyCells Admitted)
+    : ITerms<ResettlementTerms>
 {
-    private readonly bool[] _isOpen;
-    private readonly bool[] _isAdmitted = new bool[TravellerClass.GroupCount * TravellerClass.KindCount];
-
-    /// <summary>Creates terms under which nobody is resettled.</summary>
-    /// <param name="places">Number of places in the network.</param>
-    public ResettlementTerms(int places)
-    {
-        _isOpen = new bool[places];
-    }
-
-    /// <summary>People who can be resettled in a year.</summary>
-    public double PlacesPerYear { get; private set; }
-
-    /// <summary>Months between being selected and leaving.</summary>
-    public double WaitMonths { get; private set; }
-
     /// <summary>Whether a party can apply.</summary>
-    /// <param name="place">The place where it lives.</param>
-    /// <param name="travellers">Its traveller class.</param>
+    /// <param name="place">The index of the place of its home.</param>
+    /// <param name="travellers">Its class.</param>
     public bool IsOpenTo(int place, TravellerClass travellers) =>
-        PlacesPerYear > 0 && _isOpen[place] && _isAdmitted[At(travellers.Group, travellers.Kind)];
+        PlacesPerYear > 0 && Admitted.Contains(travellers.Cell) && Origins.Contains(new PlaceId(place));
 
-    /// <summary>
-    /// Sets other numbers and closes applications; nobody can apply until <see cref="Open"/> and <see cref="Admit"/>
-    /// are called.
-    /// </summary>
-    public void Replace(double placesPerYear, double waitMonths)
-    {
-        PlacesPerYear = placesPerYear;
-        WaitMonths = waitMonths;
-        Array.Clear(_isOpen);
-        Array.Clear(_isAdmitted);
-    }
-
-    /// <summary>Allows applications at a place.</summary>
-    public void Open(PlaceId place) => _isOpen[place.Index] = true;
-
-    /// <summary>Allows applications by people of a group and kind.</summary>
-    public void Admit(NationalityGroup group, PartyKind kind) => _isAdmitted[At(group, kind)] = true;
-
-    private static int At(NationalityGroup group, PartyKind kind) => ((int)group * TravellerClass.KindCount) + (int)kind;
+    /// <inheritdoc/>
+    public static ResettlementTerms Unset(ModelParameters parameters) => new(0, 0, [], default);
 }

@@ -6,6 +6,7 @@ using FlowSim.Model.Uncertainty;
 namespace FlowSim.Model.Detention;
 
 /// <summary>Release of claimants from detention while their claim is decided.</summary>
+[Combines(Combination.Replace)]
 public sealed record AlternativesToDetentionInstrument : Instrument
 {
     /// <summary>Share of detained claimants who are released.</summary>
@@ -26,14 +27,12 @@ public sealed record AlternativesToDetentionInstrument : Instrument
     public ImmutableArray<PartyKind> Kinds { get; init; } = [PartyKind.Adult, PartyKind.Family, PartyKind.Child];
 
     /// <inheritdoc/>
-    public override void ApplyTo(PolicyState state)
+    public override void ApplyTo(PolicyWriter writer)
     {
-        ArgumentNullException.ThrowIfNull(state);
         foreach (var kind in Kinds)
         {
-            state.AlternativeShare[(int)kind] = Share.Value;
-            state.Protection.Compliance[(int)kind] = Compliance.Value;
-            state.Protection.AlternativeDelayFactor[(int)kind] = DelayFactor.Value;
+            writer.At(writer.Policy.Alternatives, kind) =
+                new AlternativeTerms(Share.Value, Compliance.Value, DelayFactor.Value);
         }
     }
 }

@@ -9,6 +9,7 @@ namespace FlowSim.Model.Detention;
 /// A mandatory asylum protocol: officials are trained to inform, screen and refer people, and claims of children are
 /// decided in an expedited procedure.
 /// </summary>
+[Combines(Combination.Replace)]
 public sealed record AsylumProtocolInstrument : Instrument
 {
     /// <summary>Share of officials who are eventually trained.</summary>
@@ -39,21 +40,16 @@ public sealed record AsylumProtocolInstrument : Instrument
     public ImmutableArray<PartyKind> ExpeditedKinds { get; init; } = [PartyKind.Child];
 
     /// <inheritdoc/>
-    public override void ApplyTo(PolicyState state)
+    public override void ApplyTo(PolicyWriter writer)
     {
-        ArgumentNullException.ThrowIfNull(state);
-        var protocol = state.Protection.Protocol;
-        protocol.IsInForce = true;
-        protocol.Coverage = Coverage.Value;
-        protocol.BuyIn = BuyIn.Value;
-        protocol.RampMonths = RampMonths.Value;
-        protocol.InstituteDelayMonths = InstituteDelayMonths.Value;
-        protocol.ExpeditedDays = ExpeditedDays.Value;
-        protocol.ReferralHours = ReferralHours.Value;
-        Array.Clear(protocol.IsExpedited);
-        foreach (var kind in ExpeditedKinds)
-        {
-            protocol.IsExpedited[(int)kind] = true;
-        }
+        writer.At(writer.Policy.Protocol) = new ProtocolTerms(
+            IsInForce: true,
+            Coverage.Value,
+            BuyIn.Value,
+            RampMonths.Value,
+            InstituteDelayMonths.Value,
+            ExpeditedDays.Value,
+            ReferralHours.Value,
+            PartyKinds.Of(ExpeditedKinds));
     }
 }

@@ -6,6 +6,7 @@ using FlowSim.Model.Uncertainty;
 namespace FlowSim.Model.Detention;
 
 /// <summary>Children and families are taken to children's shelters instead of migration stations.</summary>
+[Combines(Combination.Replace)]
 public sealed record ChildDetentionBanInstrument : Instrument
 {
     /// <summary>Share of apprehended parties of these kinds that are taken to a children's shelter.</summary>
@@ -20,13 +21,11 @@ public sealed record ChildDetentionBanInstrument : Instrument
     public ImmutableArray<PartyKind> Kinds { get; init; } = [PartyKind.Family, PartyKind.Child];
 
     /// <inheritdoc/>
-    public override void ApplyTo(PolicyState state)
+    public override void ApplyTo(PolicyWriter writer)
     {
-        ArgumentNullException.ThrowIfNull(state);
         foreach (var kind in Kinds)
         {
-            state.Protection.ToShelterShare[(int)kind] = Share.Value;
-            state.Protection.ReturnedFromShelterShare[(int)kind] = ReturnedShare.Value;
+            writer.At(writer.Policy.ChildShelters, kind) = new ChildShelterTerms(Share.Value, ReturnedShare.Value);
         }
     }
 }

@@ -10,6 +10,7 @@ namespace FlowSim.Model.Detention;
 /// Containment in the south: people released from a station with an order to leave get no permit to travel north and
 /// have to stay nearby.
 /// </summary>
+[Combines(Combination.Replace)]
 public sealed record ContainmentInstrument : Instrument
 {
     /// <summary>Places around which people have to stay.</summary>
@@ -27,15 +28,14 @@ public sealed record ContainmentInstrument : Instrument
     public Quantity StayFactor { get; init; } = Quantity.Of(1);
 
     /// <inheritdoc/>
-    public override void ApplyTo(PolicyState state)
+    public override void ApplyTo(PolicyWriter writer)
     {
-        ArgumentNullException.ThrowIfNull(state);
         foreach (var group in Groups)
         {
-            state.Protection.StayFactor[(int)group] = StayFactor.Value;
+            writer.At(writer.Policy.Stays, group) = new StayTerms(StayFactor.Value);
             foreach (var place in At)
             {
-                state.Protection.ContainedDays[ProtectionState.At(place.Index, group)] = MedianDays.Value;
+                writer.At(writer.Policy.Containment, place, group) = new ContainmentTerms(MedianDays.Value);
             }
         }
     }

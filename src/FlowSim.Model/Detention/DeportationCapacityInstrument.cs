@@ -4,6 +4,7 @@ using FlowSim.Model.Uncertainty;
 namespace FlowSim.Model.Detention;
 
 /// <summary>Buses and aircraft for deportation.</summary>
+[Combines(Combination.Replace)]
 public sealed record DeportationCapacityInstrument : Instrument
 {
     /// <summary>People who can be deported in a day.</summary>
@@ -11,9 +12,8 @@ public sealed record DeportationCapacityInstrument : Instrument
     public required Quantity PeoplePerDay { get; init; }
 
     /// <inheritdoc/>
-    public override void ApplyTo(PolicyState state)
+    public override void ApplyTo(PolicyWriter writer)
     {
-        ArgumentNullException.ThrowIfNull(state);
-        state.DeportationsPerDay = PeoplePerDay.Value;
+        writer.At(writer.Policy.Deportation) = new DeportationTerms(PeoplePerDay.Value);
     }
 }

@@ -6,6 +6,7 @@ using FlowSim.Model.Uncertainty;
 namespace FlowSim.Model.Detention;
 
 /// <summary>A migration station, where the migration institute detains people.</summary>
+[Combines(Combination.Add)]
 public sealed record DetentionStationInstrument : Instrument
 {
     /// <summary>Where it is.</summary>
@@ -16,12 +17,12 @@ public sealed record DetentionStationInstrument : Instrument
     public required Quantity Places { get; init; }
 
     /// <inheritdoc/>
-    public override void ApplyTo(PolicyState state)
+    public override void ApplyTo(PolicyWriter writer)
     {
-        ArgumentNullException.ThrowIfNull(state);
         foreach (var place in At)
         {
-            state.StationPlaces[place.Index] += Places.Value;
+            ref var station = ref writer.At(writer.Policy.Stations, place);
+            station = new StationTerms(Combined(nameof(Places), station.Places, Places.Value));
         }
     }
 }

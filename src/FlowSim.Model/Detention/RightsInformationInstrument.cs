@@ -4,6 +4,7 @@ using FlowSim.Model.Uncertainty;
 namespace FlowSim.Model.Detention;
 
 /// <summary>Information for detained people about the right to asylum.</summary>
+[Combines(Combination.Replace)]
 public sealed record RightsInformationInstrument : Instrument
 {
     /// <summary>Share of detained parties that are informed.</summary>
@@ -11,9 +12,8 @@ public sealed record RightsInformationInstrument : Instrument
     public required Quantity Share { get; init; }
 
     /// <inheritdoc/>
-    public override void ApplyTo(PolicyState state)
+    public override void ApplyTo(PolicyWriter writer)
     {
-        ArgumentNullException.ThrowIfNull(state);
-        state.InformedShare = Share.Value;
+        writer.At(writer.Policy.RightsInformation) = new RightsInformationTerms(Share.Value);
     }
 }

@@ -8,6 +8,7 @@ namespace FlowSim.Model.Encounters;
 /// <summary>
 /// A fixed control that sees everybody who leaves its place northward by road, and some of those who use other modes.
 /// </summary>
+[Combines(Combination.Add)]
 public sealed record CheckpointInstrument : Instrument
 {
     /// <summary>Where it is.</summary>
@@ -21,12 +22,13 @@ public sealed record CheckpointInstrument : Instrument
     public required Force Force { get; init; }
 
     /// <inheritdoc/>
-    public override void ApplyTo(PolicyState state)
+    public override void ApplyTo(PolicyWriter writer)
     {
-        ArgumentNullException.ThrowIfNull(state);
         foreach (var place in At)
         {
-            state.CheckpointOfficers[PolicyState.At(place, Force)] += Officers.Value;
+            ref var control = ref writer.At(writer.Policy.Controls, place, Force);
+            var officers = Combined(nameof(Officers), control.CheckpointOfficers, Officers.Value);
+            control = control with { CheckpointOfficers = officers };
         }
     }
 }

@@ -9,6 +9,7 @@ namespace FlowSim.Model.Encounters;
 /// Oversight of officers: internal control with dismissals, a commission, outside observers. Each number is a factor
 /// relative to no oversight; where several entries name a place, their factors multiply.
 /// </summary>
+[Combines(Combination.Multiply)]
 public sealed record OversightInstrument : Instrument
 {
     /// <summary>Where; everywhere if omitted.</summary>
@@ -38,36 +39,23 @@ public sealed record OversightInstrument : Instrument
     public Quantity Reporting { get; init; } = Quantity.Of(1);
 
     /// <inheritdoc/>
-    public override void ApplyTo(PolicyState state)
+    public override void ApplyTo(PolicyWriter writer)
     {
-        ArgumentNullException.ThrowIfNull(state);
-        if (!At.IsEmpty)
+        foreach (var place in writer.NamedOrAll(At))
         {
-            foreach (var place in At)
+            foreach (var force in Forces)
             {
-                ApplyAt(place, state);
+                ref var officers = ref writer.At(writer.Policy.Oversight, place, force);
+                officers = new OversightTerms(
+                    Combined(nameof(Bribes), officers.BribeFactor, Bribes.Value),
+                    Combined(nameof(Abuse), officers.AbuseFactor, Abuse.Value),
+                    Combined(nameof(Collusion), officers.CollusionFactor, Collusion.Value));
             }
 
-            return;
+            ref var integrity = ref writer.At(writer.Policy.Integrity, place);
+            integrity = new IntegrityTerms(
+                Combined(nameof(Intimidation), integrity.IntimidationFactor, Intimidation.Value),
+                Combined(nameof(Reporting), integrity.ReportingFactor, Reporting.Value));
         }
-
-        for (var place = 0; place < state.PlaceCount; place++)
-        {
-            ApplyAt(new PlaceId(place), state);
-        }
-    }
-
-    private void ApplyAt(PlaceId place, PolicyState state)
-    {
-        foreach (var force in Forces)
-        {
-            var at = PolicyState.At(place, force);
-            state.BribeFactor[at] *= Bribes.Value;
-            state.AbuseFactor[at] *= Abuse.Value;
-            state.CollusionFactor[at] *= Collusion.Value;
-        }
-
-        state.IntimidationFactor[place.Index] *= Intimidation.Value;
-        state.ReportingFactor[place.Index] *= Reporting.Value;
     }
 }

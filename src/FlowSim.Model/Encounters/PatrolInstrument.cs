@@ -8,6 +8,7 @@ namespace FlowSim.Model.Encounters;
 /// <summary>
 /// Mobile officers who mostly encounter people on foot and on the water, on the legs to and from a place.
 /// </summary>
+[Combines(Combination.Add)]
 public sealed record PatrolInstrument : Instrument
 {
     /// <summary>Where they patrol.</summary>
@@ -21,12 +22,13 @@ public sealed record PatrolInstrument : Instrument
     public required Force Force { get; init; }
 
     /// <inheritdoc/>
-    public override void ApplyTo(PolicyState state)
+    public override void ApplyTo(PolicyWriter writer)
     {
-        ArgumentNullException.ThrowIfNull(state);
         foreach (var place in At)
         {
-            state.PatrolOfficers[PolicyState.At(place, Force)] += Officers.Value;
+            ref var control = ref writer.At(writer.Policy.Controls, place, Force);
+            var officers = Combined(nameof(Officers), control.PatrolOfficers, Officers.Value);
+            control = control with { PatrolOfficers = officers };
         }
     }
 }

@@ -8,6 +8,7 @@ namespace FlowSim.Model.Encounters;
 /// <summary>
 /// Raids on freight trains and guards along the tracks: riders are detected more often, and trains are harder to board.
 /// </summary>
+[Combines(Combination.Replace)]
 public sealed record RailControlInstrument : Instrument
 {
     /// <summary>Places where departing trains are guarded.</summary>
@@ -24,13 +25,11 @@ public sealed record RailControlInstrument : Instrument
     public required Quantity Boarding { get; init; }
 
     /// <inheritdoc/>
-    public override void ApplyTo(PolicyState state)
+    public override void ApplyTo(PolicyWriter writer)
     {
-        ArgumentNullException.ThrowIfNull(state);
         foreach (var place in At)
         {
-            state.RailCoverage[place.Index] = Coverage.Value;
-            state.RailBoarding[place.Index] = Boarding.Value;
+            writer.At(writer.Policy.Rail, place) = new RailTerms(Coverage.Value, Boarding.Value);
         }
     }
 }

@@ -6,6 +6,7 @@ namespace FlowSim.Model.Encounters;
 /// <summary>
 /// A duty of officers to screen people for a need of protection and to refer those in need to the asylum agency.
 /// </summary>
+[Combines(Combination.Replace)]
 public sealed record ScreeningInstrument : Instrument
 {
     /// <summary>Share of stopped parties in need who are referred.</summary>
@@ -13,9 +14,8 @@ public sealed record ScreeningInstrument : Instrument
     public required Quantity Share { get; init; }
 
     /// <inheritdoc/>
-    public override void ApplyTo(PolicyState state)
+    public override void ApplyTo(PolicyWriter writer)
     {
-        ArgumentNullException.ThrowIfNull(state);
-        state.ScreeningShare = Share.Value;
+        writer.At(writer.Policy.Screening) = new ShareTerms(Share.Value);
     }
 }

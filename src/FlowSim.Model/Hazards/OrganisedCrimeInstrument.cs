@@ -6,6 +6,7 @@ using FlowSim.Model.Uncertainty;
 namespace FlowSim.Model.Hazards;
 
 /// <summary>A stronghold of organised crime: a fact rather than a policy, but dated like one.</summary>
+[Combines(Combination.Replace)]
 public sealed record OrganisedCrimeInstrument : Instrument
 {
     /// <summary>Where it is strong.</summary>
@@ -16,12 +17,11 @@ public sealed record OrganisedCrimeInstrument : Instrument
     public required Quantity Strength { get; init; }
 
     /// <inheritdoc/>
-    public override void ApplyTo(PolicyState state)
+    public override void ApplyTo(PolicyWriter writer)
     {
-        ArgumentNullException.ThrowIfNull(state);
         foreach (var place in At)
         {
-            state.OrganisedStrength[place.Index] = Strength.Value;
+            writer.At(writer.Policy.OrganisedCrime, place) = new OrganisedCrimeTerms(Strength.Value);
         }
     }
 }

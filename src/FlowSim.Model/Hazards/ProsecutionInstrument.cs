@@ -4,6 +4,7 @@ using FlowSim.Model.Uncertainty;
 namespace FlowSim.Model.Hazards;
 
 /// <summary>Prosecution of crimes against people on the move, which takes effect slowly.</summary>
+[Combines(Combination.Replace)]
 public sealed record ProsecutionInstrument : Instrument
 {
     /// <summary>Chance that a crime is punished.</summary>
@@ -18,10 +19,8 @@ public sealed record ProsecutionInstrument : Instrument
     public Quantity Publicity { get; init; } = Quantity.Of(1);
 
     /// <inheritdoc/>
-    public override void ApplyTo(PolicyState state)
+    public override void ApplyTo(PolicyWriter writer)
     {
-        ArgumentNullException.ThrowIfNull(state);
-        state.SanctionChance = SanctionChance.Value;
-        state.PublicityFactor = Publicity.Value;
+        writer.At(writer.Policy.Prosecution) = new ProsecutionTerms(SanctionChance.Value, Publicity.Value);
     }
 }

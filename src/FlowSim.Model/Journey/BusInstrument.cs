@@ -9,6 +9,7 @@ namespace FlowSim.Model.Journey;
 /// Free buses by the fastest road, past every control, for people with legal status and for caravans. If no road leads
 /// there, nobody rides.
 /// </summary>
+[Combines(Combination.Replace)]
 public sealed record BusInstrument : Instrument
 {
     /// <summary>Where they leave.</summary>
@@ -26,14 +27,12 @@ public sealed record BusInstrument : Instrument
     public required Quantity Hours { get; init; }
 
     /// <inheritdoc/>
-    public override void ApplyTo(PolicyState state)
+    public override void ApplyTo(PolicyWriter writer)
     {
-        ArgumentNullException.ThrowIfNull(state);
         foreach (var place in At)
         {
-            state.BusShare[place.Index] = place == To ? 0 : Share.Value;
-            state.BusTo[place.Index] = To;
-            state.BusHours[place.Index] = Hours.Value;
+            var share = place == To ? 0 : Share.Value;
+            writer.At(writer.Policy.Buses, place) = new BusTerms(share, To, Hours.Value);
         }
     }
 }

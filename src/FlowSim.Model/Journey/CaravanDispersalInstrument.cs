@@ -8,6 +8,7 @@ namespace FlowSim.Model.Journey;
 /// <summary>
 /// Officers who disperse a caravan as it leaves a place: some people are apprehended at once, the others scatter.
 /// </summary>
+[Combines(Combination.Replace)]
 public sealed record CaravanDispersalInstrument : Instrument
 {
     /// <summary>Where.</summary>
@@ -22,13 +23,11 @@ public sealed record CaravanDispersalInstrument : Instrument
     public Quantity Apprehended { get; init; } = Quantity.Of(0);
 
     /// <inheritdoc/>
-    public override void ApplyTo(PolicyState state)
+    public override void ApplyTo(PolicyWriter writer)
     {
-        ArgumentNullException.ThrowIfNull(state);
         foreach (var place in At)
         {
-            state.DispersalShare[place.Index] = Share.Value;
-            state.DispersalApprehendedShare[place.Index] = Apprehended.Value;
+            writer.At(writer.Policy.Dispersals, place) = new DispersalTerms(Share.Value, Apprehended.Value);
         }
     }
 }

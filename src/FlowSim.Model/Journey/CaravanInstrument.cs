@@ -9,6 +9,7 @@ namespace FlowSim.Model.Journey;
 /// A caravan: parties that leave these places between these dates travel together, which protects them and is hard to
 /// stop.
 /// </summary>
+[Combines(Combination.Replace)]
 public sealed record CaravanInstrument : Instrument
 {
     /// <summary>Where it sets out.</summary>
@@ -19,12 +20,11 @@ public sealed record CaravanInstrument : Instrument
     public required Quantity Share { get; init; }
 
     /// <inheritdoc/>
-    public override void ApplyTo(PolicyState state)
+    public override void ApplyTo(PolicyWriter writer)
     {
-        ArgumentNullException.ThrowIfNull(state);
         foreach (var place in Origins)
         {
-            state.CaravanShare[place.Index] = Share.Value;
+            writer.At(writer.Policy.Caravans, place) = new ShareTerms(Share.Value);
         }
     }
 }

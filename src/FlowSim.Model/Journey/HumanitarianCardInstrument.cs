@@ -9,6 +9,7 @@ namespace FlowSim.Model.Journey;
 /// An office that issues humanitarian visitor cards (TVRH), first come, first served. Holders of a card are not
 /// apprehended in Mexico. Applicants still waiting when the office closes receive none.
 /// </summary>
+[Combines(Combination.Replace)]
 public sealed record HumanitarianCardInstrument : Instrument
 {
     /// <summary>Where cards are issued.</summary>
@@ -35,20 +36,20 @@ public sealed record HumanitarianCardInstrument : Instrument
     public Quantity ShareWithoutNeed { get; init; } = Quantity.Of(1);
 
     /// <inheritdoc/>
-    public override void ApplyTo(PolicyState state)
+    public override void ApplyTo(PolicyWriter writer)
     {
-        ArgumentNullException.ThrowIfNull(state);
+        var isOpen = PeoplePerDay.Value > 0;
         foreach (var place in At)
         {
-            state.CardsPerDay[place.Index] = PeoplePerDay.Value;
-            state.CardDelayDays[place.Index] = DelayDays.Value;
-            state.CardShareWithoutNeed[place.Index] = ShareWithoutNeed.Value;
-            state.CardOffice[place.Index] = PeoplePerDay.Value > 0 ? place.Index : PolicyState.None;
+            var office = isOpen ? place.Index : CardTerms.NoOffice;
+            writer.At(writer.Policy.Cards, place) =
+                new CardTerms(office, PeoplePerDay.Value, DelayDays.Value, ShareWithoutNeed.Value);
         }
 
         foreach (var place in DrawnFrom)
         {
-            state.CardOffice[place.Index] = PeoplePerDay.Value > 0 ? At[0].Index : PolicyState.None;
+            ref var card = ref writer.At(writer.Policy.Cards, place);
+            card = card with { Office = isOpen ? At[0].Index : CardTerms.NoOffice };
         }
     }
 }

@@ -7,6 +7,7 @@ using FlowSim.Model.Uncertainty;
 namespace FlowSim.Model.Journey;
 
 /// <summary>A shelter: people wait there in greater safety and learn of the right to asylum.</summary>
+[Combines(Combination.Add)]
 public sealed record ShelterInstrument : Instrument
 {
     /// <summary>Where it is.</summary>
@@ -15,24 +16,25 @@ public sealed record ShelterInstrument : Instrument
     /// <summary>
     /// Beds at each place; it does not protect people who wait there without a bed. If omitted, there is no limit.
     /// </summary>
-    [InstrumentField("people", 0, ProtectionState.UnlimitedBeds)]
-    public Quantity Beds { get; init; } = Quantity.Of(ProtectionState.UnlimitedBeds);
+    [InstrumentField("people", 0, ShelterTerms.UnlimitedBeds)]
+    public Quantity Beds { get; init; } = Quantity.Of(ShelterTerms.UnlimitedBeds);
 
     /// <summary>Share of parties at each place whom its lawyers help to claim asylum.</summary>
+    [Combines(Combination.Maximum)]
     [InstrumentField("share of parties", 0, 1)]
     public Quantity LegalAidShare { get; init; } = Quantity.Of(0);
 
     /// <inheritdoc/>
-    public override void ApplyTo(PolicyState state)
+    public override void ApplyTo(PolicyWriter writer)
     {
-        ArgumentNullException.ThrowIfNull(state);
         foreach (var place in At)
         {
-            state.HasShelter[place.Index] = true;
-            state.Protection.ShelterBeds[place.Index] += Beds.Value;
+            ref var shelter = ref writer.At(writer.Policy.Shelters, place);
+            shelter = new ShelterTerms(IsOpen: true, Combined(nameof(Beds), shelter.Beds, Beds.Value));
             for (var group = 0; group < TravellerClass.GroupCount; group++)
             {
-                state.Protection.AddLegalAid(place, (NationalityGroup)group, LegalAidShare.Value);
+                ref var aid = ref writer.At(writer.Policy.LegalAid, place, (NationalityGroup)group);
+                aid = new ShareTerms(Combined(nameof(LegalAidShare), aid.Share, LegalAidShare.Value));
             }
         }
     }

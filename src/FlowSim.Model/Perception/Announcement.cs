@@ -1,3 +1,6 @@
+using FlowSim.Model.Parameters;
+using FlowSim.Model.Policy;
+
 namespace FlowSim.Model.Perception;
 
 /// <summary>An announcement about a place, made to a group of people.</summary>
@@ -5,8 +8,12 @@ namespace FlowSim.Model.Perception;
 /// <param name="Date">The date of the announcement.</param>
 /// <param name="HalfLifeDays">Days in which it loses half its effect.</param>
 public readonly record struct Announcement(double Setback, DateOnly Date, double HalfLifeDays)
+    : ITerms<Announcement>
 {
     /// <summary>What it still adds on a date; 0 where nothing was announced.</summary>
     public double SetbackOn(DateOnly date) =>
         Setback == 0 ? 0 : Setback * BeliefRule.Retained(Math.Max(0, date.DayNumber - Date.DayNumber), HalfLifeDays);
+
+    /// <inheritdoc/>
+    public static Announcement Unset(ModelParameters parameters) => default;
 }

@@ -10,6 +10,7 @@ namespace FlowSim.Model.Perception;
 /// Information that is not experience: a threat, a show of force, a campaign, an assurance. From its date it adds to
 /// the perceived chance of apprehension or return, and fades. Nothing else changes.
 /// </summary>
+[Combines(Combination.Replace)]
 public sealed record InformationShockInstrument : Instrument
 {
     /// <summary>Places that the information is about: the legs that leave them; everywhere if omitted.</summary>
@@ -29,18 +30,14 @@ public sealed record InformationShockInstrument : Instrument
     public required Quantity HalfLifeDays { get; init; }
 
     /// <inheritdoc/>
-    public override void ApplyTo(PolicyState state)
+    public override void ApplyTo(PolicyWriter writer)
     {
-        ArgumentNullException.ThrowIfNull(state);
-        foreach (var group in Groups)
+        var announcement = new Announcement(Setback.Value, writer.EntryDate, HalfLifeDays.Value);
+        foreach (var place in writer.NamedOrAll(At))
         {
-            for (var place = 0; place < state.PlaceCount; place++)
+            foreach (var group in Groups)
             {
-                if (At.IsEmpty || At.Contains(new PlaceId(place)))
-                {
-                    state.Announcements[((int)group * state.PlaceCount) + place] =
-                        new Announcement(Setback.Value, state.EntryDate, HalfLifeDays.Value);
-                }
+                writer.At(writer.Policy.Announcements, place, group) = announcement;
             }
         }
     }

@@ -11,4 +11,10 @@ public sealed record PolicyEntry(string Key, Instrument Instrument, DateOnly Fro
 {
     /// <summary>Whether the instrument is in force on a date.</summary>
     public bool IsInForceOn(DateOnly date) => date >= From && (Until is null || date < Until);
+
+    /// <summary>
+    /// Whether the instrument is in force on any day of a run that begins on a date. An entry withdrawn on the day it
+    /// begins counts for nothing, down to the numbers of sites.
+    /// </summary>
+    public bool IsEverInForceFrom(DateOnly firstDay) => Until is not { } until || (until > From && until > firstDay);
 }

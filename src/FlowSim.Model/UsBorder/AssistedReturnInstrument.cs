@@ -8,6 +8,7 @@ namespace FlowSim.Model.UsBorder;
 /// <summary>
 /// Assisted return home for people who give up waiting at the US border: buses and flights, offered by Mexico.
 /// </summary>
+[Combines(Combination.Replace)]
 public sealed record AssistedReturnInstrument : Instrument
 {
     /// <summary>Cities where it is in force.</summary>
@@ -18,12 +19,11 @@ public sealed record AssistedReturnInstrument : Instrument
     public required Quantity Share { get; init; }
 
     /// <inheritdoc/>
-    public override void ApplyTo(PolicyState state)
+    public override void ApplyTo(PolicyWriter writer)
     {
-        ArgumentNullException.ThrowIfNull(state);
         foreach (var place in At)
         {
-            state.UsBorder.AssistedReturnShare[place.Index] = Share.Value;
+            writer.At(writer.Policy.AssistedReturn, place) = new ShareTerms(Share.Value);
         }
     }
 }

@@ -8,6 +8,7 @@ namespace FlowSim.Model.UsBorder;
 /// <summary>
 /// People who wait in Mexico for a port of entry or a US hearing can apply for asylum in Mexico instead.
 /// </summary>
+[Combines(Combination.Replace)]
 public sealed record ClaimsWhileWaitingInstrument : Instrument
 {
     /// <summary>Cities where it is in force.</summary>
@@ -18,12 +19,11 @@ public sealed record ClaimsWhileWaitingInstrument : Instrument
     public required Quantity RatePerMonth { get; init; }
 
     /// <inheritdoc/>
-    public override void ApplyTo(PolicyState state)
+    public override void ApplyTo(PolicyWriter writer)
     {
-        ArgumentNullException.ThrowIfNull(state);
         foreach (var place in At)
         {
-            state.UsBorder.WaitingClaimRate[place.Index] = RatePerMonth.Value;
+            writer.At(writer.Policy.WaitingClaims, place) = new WaitingClaimTerms(RatePerMonth.Value);
         }
     }
 }

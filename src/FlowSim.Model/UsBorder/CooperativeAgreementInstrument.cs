@@ -11,6 +11,7 @@ namespace FlowSim.Model.UsBorder;
 /// decide their claim. Nobody is transferred to their own country, and unaccompanied children are exempt unless they
 /// are named.
 /// </summary>
+[Combines(Combination.Replace)]
 public sealed record CooperativeAgreementInstrument : Instrument
 {
     /// <summary>Share of the people it can be applied to who are transferred.</summary>
@@ -30,24 +31,22 @@ public sealed record CooperativeAgreementInstrument : Instrument
     public ImmutableArray<PartyKind> Kinds { get; init; } = [PartyKind.Adult, PartyKind.Family];
 
     /// <inheritdoc/>
-    public override void ApplyTo(PolicyState state)
+    public override void ApplyTo(PolicyWriter writer)
     {
-        ArgumentNullException.ThrowIfNull(state);
-        var border = state.UsBorder;
-        foreach (var place in border.Named(At))
+        var country = writer.CountryOf(To);
+        foreach (var place in writer.NamedOrAll(At))
         {
             foreach (var group in Groups)
             {
-                if (border.IsHome(group, To))
+                if (HomeCountry.Is(country, group))
                 {
                     continue;
                 }
 
                 foreach (var kind in Kinds)
                 {
-                    var position = (place.Index * TravellerClass.CellCount) + TravellerClass.CellOf(kind, group);
-                    border.TransferShare[position] = Share.Value;
-                    border.TransferTo[position] = To;
+                    var cell = PartyCell.Of(kind, group);
+                    writer.At(writer.Policy.Transfers, place, cell) = new TransferTerms(Share.Value, To);
                 }
             }
         }

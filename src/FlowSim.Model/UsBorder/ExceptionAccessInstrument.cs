@@ -9,6 +9,7 @@ namespace FlowSim.Model.UsBorder;
 /// Exceptional access to ports of entry for people who are not safe in Mexico: those who were kidnapped there are
 /// admitted ahead of the list.
 /// </summary>
+[Combines(Combination.Replace)]
 public sealed record ExceptionAccessInstrument : Instrument
 {
     /// <summary>Ports of entry.</summary>
@@ -19,12 +20,11 @@ public sealed record ExceptionAccessInstrument : Instrument
     public required Quantity PeoplePerDay { get; init; }
 
     /// <inheritdoc/>
-    public override void ApplyTo(PolicyState state)
+    public override void ApplyTo(PolicyWriter writer)
     {
-        ArgumentNullException.ThrowIfNull(state);
         foreach (var place in At)
         {
-            state.UsBorder.ExceptionIntake[place.Index] = PeoplePerDay.Value;
+            writer.At(writer.Policy.ExceptionAccess, place) = new ExceptionTerms(PeoplePerDay.Value);
         }
     }
 }

@@ -6,6 +6,7 @@ namespace FlowSim.Model.UsBorder;
 /// <summary>
 /// Expulsion, without a hearing, of people encountered between ports of entry. Unaccompanied children are exempt.
 /// </summary>
+[Combines(Combination.Replace)]
 public sealed record ExpulsionInstrument : Instrument
 {
     /// <summary>Share of encountered parties that are expelled.</summary>
@@ -13,9 +14,8 @@ public sealed record ExpulsionInstrument : Instrument
     public required Quantity Share { get; init; }
 
     /// <inheritdoc/>
-    public override void ApplyTo(PolicyState state)
+    public override void ApplyTo(PolicyWriter writer)
     {
-        ArgumentNullException.ThrowIfNull(state);
-        state.ExpulsionShare = Share.Value;
+        writer.At(writer.Policy.Expulsion) = new ShareTerms(Share.Value);
     }
 }

@@ -9,6 +9,7 @@ namespace FlowSim.Model.UsBorder;
 /// Reunification of unaccompanied children in Mexico with relatives in the United States, where that is in the child's
 /// best interests.
 /// </summary>
+[Combines(Combination.Replace)]
 public sealed record FamilyReunificationInstrument : Instrument
 {
     /// <summary>Where children are identified: places with stations or shelters.</summary>
@@ -25,13 +26,11 @@ public sealed record FamilyReunificationInstrument : Instrument
     public required Quantity DelayDays { get; init; }
 
     /// <inheritdoc/>
-    public override void ApplyTo(PolicyState state)
+    public override void ApplyTo(PolicyWriter writer)
     {
-        ArgumentNullException.ThrowIfNull(state);
         foreach (var place in At)
         {
-            state.UsBorder.ReunificationShare[place.Index] = Share.Value;
-            state.UsBorder.ReunificationDays[place.Index] = DelayDays.Value;
+            writer.At(writer.Policy.Reunification, place) = new ReunificationTerms(Share.Value, DelayDays.Value);
         }
     }
 }

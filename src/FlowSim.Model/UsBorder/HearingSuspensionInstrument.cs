@@ -4,6 +4,7 @@ using FlowSim.Model.Uncertainty;
 namespace FlowSim.Model.UsBorder;
 
 /// <summary>US hearings of people waiting in Mexico are postponed; a new date is set for each.</summary>
+[Combines(Combination.Replace)]
 public sealed record HearingSuspensionInstrument : Instrument
 {
     /// <summary>Share of hearings that are postponed.</summary>
@@ -11,9 +12,8 @@ public sealed record HearingSuspensionInstrument : Instrument
     public required Quantity Share { get; init; }
 
     /// <inheritdoc/>
-    public override void ApplyTo(PolicyState state)
+    public override void ApplyTo(PolicyWriter writer)
     {
-        ArgumentNullException.ThrowIfNull(state);
-        state.UsBorder.PostponedHearingShare = Share.Value;
+        writer.At(writer.Policy.PostponedHearings) = new ShareTerms(Share.Value);
     }
 }

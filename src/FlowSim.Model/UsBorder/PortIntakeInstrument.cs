@@ -9,6 +9,7 @@ namespace FlowSim.Model.UsBorder;
 /// Metering: a limit on the people a port of entry admits per day; the others wait on a list. Those who keep the list
 /// may sell places on it and lose them.
 /// </summary>
+[Combines(Combination.Replace)]
 public sealed record PortIntakeInstrument : Instrument
 {
     /// <summary>Ports of entry.</summary>
@@ -33,15 +34,12 @@ public sealed record PortIntakeInstrument : Instrument
     public Quantity LostTurnShare { get; init; } = Quantity.Of(0);
 
     /// <inheritdoc/>
-    public override void ApplyTo(PolicyState state)
+    public override void ApplyTo(PolicyWriter writer)
     {
-        ArgumentNullException.ThrowIfNull(state);
         foreach (var place in At)
         {
-            state.PortIntake[place.Index] = PeoplePerDay.Value;
-            state.UsBorder.EarlyTurnShare[place.Index] = EarlyTurnShare.Value;
-            state.UsBorder.EarlyTurnUsd[place.Index] = EarlyTurnUsd.Value;
-            state.UsBorder.LostTurnShare[place.Index] = LostTurnShare.Value;
+            writer.At(writer.Policy.Metering, place) =
+                new MeteringTerms(PeoplePerDay.Value, EarlyTurnShare.Value, EarlyTurnUsd.Value, LostTurnShare.Value);
         }
     }
 }

@@ -8,6 +8,7 @@ namespace FlowSim.Model.UsBorder;
 /// <summary>
 /// Mexico refuses to accept people returned to wait for their US hearing; they are then processed like all others.
 /// </summary>
+[Combines(Combination.Replace)]
 public sealed record RefusalOfReturnsInstrument : Instrument
 {
     /// <summary>To which cities; to all if omitted.</summary>
@@ -18,12 +19,11 @@ public sealed record RefusalOfReturnsInstrument : Instrument
     public required Quantity Share { get; init; }
 
     /// <inheritdoc/>
-    public override void ApplyTo(PolicyState state)
+    public override void ApplyTo(PolicyWriter writer)
     {
-        ArgumentNullException.ThrowIfNull(state);
-        foreach (var place in state.UsBorder.Named(At))
+        foreach (var place in writer.NamedOrAll(At))
         {
-            state.UsBorder.RefusedReturnShare[place.Index] = Share.Value;
+            writer.At(writer.Policy.RefusedReturns, place) = new ShareTerms(Share.Value);
         }
     }
 }

@@ -10,6 +10,7 @@ namespace FlowSim.Model.UsBorder;
 /// The Migrant Protection Protocols: people wait in Mexico for a US hearing. Unaccompanied children are exempt unless
 /// they are named. An entry for a place replaces all terms of earlier entries for it.
 /// </summary>
+[Combines(Combination.Replace)]
 public sealed record RemainInMexicoInstrument : Instrument
 {
     /// <summary>At which ports and sectors.</summary>
@@ -49,26 +50,14 @@ public sealed record RemainInMexicoInstrument : Instrument
     public ImmutableArray<PlaceId> LateralTo { get; init; } = [];
 
     /// <inheritdoc/>
-    public override void ApplyTo(PolicyState state)
+    public override void ApplyTo(PolicyWriter writer)
     {
-        ArgumentNullException.ThrowIfNull(state);
-        var cells = 0u;
-        foreach (var kind in Kinds)
-        {
-            foreach (var group in Groups)
-            {
-                cells |= 1u << TravellerClass.CellOf(kind, group);
-            }
-        }
-
+        var eligible = PartyCells.Of(Kinds, Groups);
+        var lateralShare = LateralTo.IsEmpty ? 0 : LateralShare.Value;
         foreach (var place in At)
         {
-            state.HearingShare[place.Index] = Share.Value;
-            state.HearingReturnTo[place.Index] = ReturnTo;
-            state.UsBorder.HearingCells[place.Index] = cells;
-            state.UsBorder.HearingExemptShare[place.Index] = ExemptShare.Value;
-            state.UsBorder.LateralShare[place.Index] = LateralTo.IsEmpty ? 0 : LateralShare.Value;
-            state.UsBorder.LateralTo[place.Index] = LateralTo;
+            writer.At(writer.Policy.RemainInMexico, place) =
+                new RemainInMexicoTerms(Share.Value, ReturnTo, eligible, ExemptShare.Value, lateralShare, LateralTo);
         }
     }
 }

@@ -7,6 +7,7 @@ using FlowSim.Model.Uncertainty;
 namespace FlowSim.Model.UsBorder;
 
 /// <summary>The transit bar: a bar on asylum for people who travelled through another country.</summary>
+[Combines(Combination.Replace)]
 public sealed record TransitBarInstrument : Instrument
 {
     /// <summary>Share of encountered parties to which it is applied.</summary>
@@ -20,14 +21,13 @@ public sealed record TransitBarInstrument : Instrument
     public ImmutableArray<NationalityGroup> Groups { get; init; } = [.. Enum.GetValues<NationalityGroup>()];
 
     /// <inheritdoc/>
-    public override void ApplyTo(PolicyState state)
+    public override void ApplyTo(PolicyWriter writer)
     {
-        ArgumentNullException.ThrowIfNull(state);
-        foreach (var place in state.UsBorder.Named(At))
+        foreach (var place in writer.NamedOrAll(At))
         {
             foreach (var group in Groups)
             {
-                state.UsBorder.BarShare[(place.Index * TravellerClass.GroupCount) + (int)group] = Share.Value;
+                writer.At(writer.Policy.TransitBar, place, group) = new ShareTerms(Share.Value);
             }
         }
     }

@@ -9,6 +9,7 @@ namespace FlowSim.Model.UsBorder;
 /// A limit on the people US officers can process per day. People not yet processed are held longer, and are released
 /// sooner where there is no space to hold them.
 /// </summary>
+[Combines(Combination.Replace)]
 public sealed record UsProcessingInstrument : Instrument
 {
     /// <summary>Ports and sectors, each with its own limit.</summary>
@@ -23,13 +24,11 @@ public sealed record UsProcessingInstrument : Instrument
     public required Quantity HoldingPlaces { get; init; }
 
     /// <inheritdoc/>
-    public override void ApplyTo(PolicyState state)
+    public override void ApplyTo(PolicyWriter writer)
     {
-        ArgumentNullException.ThrowIfNull(state);
         foreach (var place in At)
         {
-            state.UsBorder.ProcessedPerDay[place.Index] = PeoplePerDay.Value;
-            state.UsBorder.HoldingPlaces[place.Index] = HoldingPlaces.Value;
+            writer.At(writer.Policy.Processing, place) = new ProcessingTerms(PeoplePerDay.Value, HoldingPlaces.Value);
         }
     }
 }

@@ -12,8 +12,8 @@ public sealed class ProtocolTrainingTests
 
         using var simulation = DayByDay.Run(StationWorld.With(Protocol(coverage: 0.8)), afterDay: (world, _) =>
         {
-            agency.Add(world.World.Policy.Protection.Protocol.AgencyShare);
-            institute.Add(world.World.Policy.Protection.Protocol.InstituteShare);
+            agency.Add(world.World.Training.Agency);
+            institute.Add(world.World.Training.Institute);
         });
 
         Assert.True(agency[30] > 0);
@@ -35,7 +35,7 @@ public sealed class ProtocolTrainingTests
         };
         var shares = new List<double>();
 
-        using var simulation = DayByDay.Run(changed, afterDay: (world, _) => shares.Add(world.World.Policy.Protection.Protocol.AgencyShare));
+        using var simulation = DayByDay.Run(changed, afterDay: (world, _) => shares.Add(world.World.Training.Agency));
 
         Assert.True(shares[185] > shares[170]);
     }
@@ -73,13 +73,13 @@ public sealed class ProtocolTrainingTests
 
         using var simulation = DayByDay.Run(earlier);
 
-        Assert.Equal(1, simulation.World.Policy.Protection.Protocol.InstituteShare);
+        Assert.Equal(1, simulation.World.Training.Institute);
     }
 
     private static List<double> SharesOf(Model.Scenario scenario)
     {
         var shares = new List<double>();
-        using var simulation = DayByDay.Run(scenario, afterDay: (world, _) => shares.Add(world.World.Policy.Protection.Protocol.AgencyShare));
+        using var simulation = DayByDay.Run(scenario, afterDay: (world, _) => shares.Add(world.World.Training.Agency));
         return shares;
     }
 

@@ -22,10 +22,10 @@ public sealed class ShelterOccupancyTests
             Census.ForEachPresent(world.Shards, (_, party) =>
                 people += party.Event is JourneyEvent.HearingWaitEnds && party.Place == City.Index ? party.People : 0);
 
-            Assert.Equal(people <= 100 ? 1 : 100.0 / people, world.World.Policy.Protection.ShelteredShare[City.Index]);
+            Assert.Equal(people <= 100 ? 1 : 100.0 / people, world.World.Shelters.ShelteredShareAt(City.Index));
         });
 
-        Assert.True(simulation.World.Policy.Protection.ShelteredShare[City.Index] < 0.5);
+        Assert.True(simulation.World.Shelters.ShelteredShareAt(City.Index) < 0.5);
     }
 
     [Fact]

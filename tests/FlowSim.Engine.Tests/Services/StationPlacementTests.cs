@@ -65,7 +65,7 @@ public sealed class StationPlacementTests(ITestOutputHelper output)
         {
             for (var station = 0; station < world.World.StationLoad.Length; station++)
             {
-                var places = world.World.Policy.StationPlaces[world.World.StationPlaces[station]];
+                var places = world.World.Policy.Stations[world.World.StationPlaces[station]].Places;
                 var max = (places * scenario.Parameters.Detention.OvercrowdingLimit) + LargestParty - 1;
                 isAlwaysWithin &= world.World.StationLoad[station] * places <= max;
             }
@@ -94,7 +94,7 @@ public sealed class StationPlacementTests(ITestOutputHelper output)
             });
             for (var station = 0; station < people.Length; station++)
             {
-                var places = world.World.Policy.StationPlaces[world.World.StationPlaces[station]];
+                var places = world.World.Policy.Stations[world.World.StationPlaces[station]].Places;
                 isEverUsed |= people[station] > 0;
                 Assert.Equal(people[station], world.World.StationLoad[station] * places, 1e-9);
             }

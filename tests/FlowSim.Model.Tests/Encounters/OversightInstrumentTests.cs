@@ -1,7 +1,6 @@
 using FlowSim.Model.Encounters;
-using FlowSim.Model.Parameters;
-using FlowSim.Model.Policy;
 using FlowSim.Model.Uncertainty;
+using static FlowSim.Model.Tests.Policy.PolicySamples;
 
 namespace FlowSim.Model.Tests.Encounters;
 
@@ -12,9 +11,8 @@ public sealed class OversightInstrumentTests
     {
         var state = StateOf(new OversightInstrument { Bribes = Quantity.Of(0.3), Intimidation = Quantity.Of(0.5) });
 
-        Assert.All(state.BribeFactor, factor => Assert.Equal(0.3, factor));
-        Assert.All(state.IntimidationFactor, factor => Assert.Equal(0.5, factor));
-        Assert.All(state.AbuseFactor.Concat(state.CollusionFactor).Concat(state.ReportingFactor), factor => Assert.Equal(1, factor));
+        Assert.All(state.Oversight.All.ToArray(), officers => Assert.Equal(new OversightTerms(0.3, 1, 1), officers));
+        Assert.All(state.Integrity.All.ToArray(), officials => Assert.Equal(new IntegrityTerms(0.5, 1), officials));
     }
 
     [Fact]
@@ -28,10 +26,10 @@ public sealed class OversightInstrumentTests
             Collusion = Quantity.Of(0.25),
         });
 
-        Assert.Equal(0.5, state.AbuseFactor[PolicyState.At(SmallCorridor.City, Force.Inm)]);
-        Assert.Equal(0.25, state.CollusionFactor[PolicyState.At(SmallCorridor.City, Force.Inm)]);
-        Assert.Equal(1, state.AbuseFactor[PolicyState.At(SmallCorridor.City, Force.Army)]);
-        Assert.Equal(1, state.AbuseFactor[PolicyState.At(SmallCorridor.Crossing, Force.Inm)]);
+        Assert.Equal(0.5, state.Oversight[SmallCorridor.City, Force.Inm].AbuseFactor);
+        Assert.Equal(0.25, state.Oversight[SmallCorridor.City, Force.Inm].CollusionFactor);
+        Assert.Equal(1, state.Oversight[SmallCorridor.City, Force.Army].AbuseFactor);
+        Assert.Equal(1, state.Oversight[SmallCorridor.Crossing, Force.Inm].AbuseFactor);
     }
 
     [Fact]
@@ -41,16 +39,8 @@ public sealed class OversightInstrumentTests
             new OversightInstrument { Bribes = Quantity.Of(0.5), Reporting = Quantity.Of(2) },
             new OversightInstrument { At = [SmallCorridor.City], Bribes = Quantity.Of(0.5), Reporting = Quantity.Of(1.5) });
 
-        Assert.Equal(0.25, state.BribeFactor[PolicyState.At(SmallCorridor.City, Force.Police)]);
-        Assert.Equal(0.5, state.BribeFactor[PolicyState.At(SmallCorridor.Crossing, Force.Police)]);
-        Assert.Equal(3, state.ReportingFactor[SmallCorridor.City.Index]);
-    }
-
-    private static PolicyState StateOf(params OversightInstrument[] instruments)
-    {
-        var date = new DateOnly(2019, 6, 1);
-        var state = new PolicyState(SmallCorridor.Network, new ModelParameters());
-        state.Set([.. instruments.Select(instrument => new PolicyEntry("entry", instrument, date, null, "test"))], date);
-        return state;
+        Assert.Equal(0.25, state.Oversight[SmallCorridor.City, Force.Police].BribeFactor);
+        Assert.Equal(0.5, state.Oversight[SmallCorridor.Crossing, Force.Police].BribeFactor);
+        Assert.Equal(3, state.Integrity[SmallCorridor.City].ReportingFactor);
     }
 }

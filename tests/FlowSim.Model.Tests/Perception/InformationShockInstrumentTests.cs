@@ -1,8 +1,8 @@
-using FlowSim.Model.Parameters;
 using FlowSim.Model.People;
 using FlowSim.Model.Perception;
 using FlowSim.Model.Policy;
 using FlowSim.Model.Uncertainty;
+using static FlowSim.Model.Tests.Policy.PolicySamples;
 
 namespace FlowSim.Model.Tests.Perception;
 
@@ -28,7 +28,7 @@ public sealed class InformationShockInstrumentTests
 
         Assert.Equal(0.3, At(state, NationalityGroup.African, October));
         Assert.Equal(0, At(state, NationalityGroup.Honduran, October));
-        Assert.Single(state.Announcements, announcement => announcement.Setback != 0);
+        Assert.Single(state.Announcements.All.ToArray(), announcement => announcement.Setback != 0);
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class InformationShockInstrumentTests
     }
 
     private static double At(PolicyState state, NationalityGroup group, DateOnly date) =>
-        state.Announcements[((int)group * state.PlaceCount) + SmallCorridor.City.Index].SetbackOn(date);
+        state.Announcements[SmallCorridor.City, group].SetbackOn(date);
 
     private static PolicyEntry Threat(NationalityGroup group) => new(
         "threat",
@@ -59,11 +59,4 @@ public sealed class InformationShockInstrumentTests
         October,
         null,
         "test");
-
-    private static PolicyState StateOn(DateOnly date, params PolicyEntry[] policy)
-    {
-        var state = new PolicyState(SmallCorridor.Network, new ModelParameters());
-        state.Set(PolicyState.InOrder(policy), date);
-        return state;
-    }
 }

@@ -87,6 +87,7 @@ internal static class ReferencePages
         foreach (var (key, type) in InstrumentKinds.ByKey)
         {
             page.Section(key, ParameterMeaning.Of(type));
+            page.Paragraph(CombinationText.Of(type));
             var keys = InstrumentKey.Of(key, type);
             if (keys.Count > 0)
             {

@@ -1,0 +1,16 @@
+using FlowSim.Model.Parameters;
+using FlowSim.Model.Policy;
+
+namespace FlowSim.Model.Detention;
+
+/// <summary>Alternatives to detention for claimants of a party kind.</summary>
+/// <param name="Share">Share of detained claimants released to one, 0 to 1.</param>
+/// <param name="Compliance">Share of those released who keep to the terms, 0 to 1.</param>
+/// <param name="DelayFactor">How long people wait for release relative to what is usual.</param>
+public readonly record struct AlternativeTerms(
+    double Share, double Compliance, double DelayFactor)
+    : ITerms<AlternativeTerms>
+{
+    /// <inheritdoc/>
+    public static AlternativeTerms Unset(ModelParameters parameters) => new(0, 1, 1);
+}

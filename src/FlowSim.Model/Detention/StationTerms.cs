@@ -1,0 +1,12 @@
+using FlowSim.Model.Parameters;
+using FlowSim.Model.Policy;
+
+namespace FlowSim.Model.Detention;
+
+/// <summary>The detention stations of a place.</summary>
+/// <param name="Places">Places to sleep in them, in people.</param>
+public readonly record struct StationTerms(double Places) : ITerms<StationTerms>
+{
+    /// <inheritdoc/>
+    public static StationTerms Unset(ModelParameters parameters) => default;
+}

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using FlowSim.Model.Network;
+using FlowSim.Model.Parameters;
+
+namespace FlowSim.Model.Policy;
+
+/// <summary>The entries of a policy over a run, and what is in force on a date. Only this writes the state.</summary>
+public sealed class PolicyTimeline
+{
+    private readonly RouteNetwork _network;
+    private readonly ModelParameters _parameters;
+    private readonly ImmutableArray<PlaceId> _everywhere;
+
+    /// <summary>A timeline on which no date is set yet: nothing is in force.</summary>
+    /// <param name="network">The places the entries name.</param>
+    /// <param name="parameters">What holds where no entry is in force.</param>
+    /// <param name="policy">The entries, in any order.</param>
+    /// <param name="firstDay">The first date that is ever set; entries that end before it are dropped.</param>
+    public PolicyTimeline(
+        RouteNetwork network, ModelParameters parameters, IEnumerable<PolicyEntry> policy, DateOnly firstDay)
+    {
+        ArgumentNullException.ThrowIfNull(network);
+        ArgumentNullException.ThrowIfNull(parameters);
+        _network = network;
+        _parameters = parameters;
+        _everywhere = [.. network.Places.Select(place => place.Id)];
+        Entries = [.. policy.Where(entry => entry.IsEverInForceFrom(firstDay)).OrderBy(entry => entry.From)];
+        State = NothingInForce();
+    }
+
+    /// <summary>The entries in the order in which they apply: by start, then as written.</summary>
+    public ImmutableArray<PolicyEntry> Entries { get; }
+
+    /// <summary>What is in force on the date that was set last.</summary>
+    public PolicyState State { get; }
+
+    /// <summary>Whether an entry begins or ends on a date.</summary>
+    public bool ChangesOn(DateOnly date)
+    {
+        foreach (var entry in Entries)
+        {
+            if (entry.From == date || entry.Until == date)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Makes <see cref="State"/> the state of a date.</summary>
+    public void Set(DateOnly date)
+    {
+        State.Reset();
+        foreach (var entry in Entries)
+        {
+            if (entry.IsInForceOn(date))
+            {
+                Apply(entry, State);
+            }
+        }
+    }
+
+    /// <summary>
+    /// A separate state in which every entry is in force, whatever its dates: for the sites and staff a run ever needs.
+    /// </summary>
+    public PolicyState AllAtOnce()
+    {
+        var state = NothingInForce();
+        foreach (var entry in Entries)
+        {
+            Apply(entry, state);
+        }
+
+        return state;
+    }
+
+    private PolicyState NothingInForce() => new(new TermsFamilies(_network.Places.Length, _parameters));
+
+    private void Apply(PolicyEntry entry, PolicyState state) =>
+        entry.Instrument.ApplyTo(new PolicyWriter(state, _network, _everywhere, entry.From));
+}

@@ -1,0 +1,36 @@
+using FlowSim.Model.People;
+
+namespace FlowSim.Model.Tests.People;
+
+public sealed class PartyCellsTests
+{
+    [Fact]
+    public void A_set_holds_each_kind_named_with_each_group_named()
+    {
+        var cells = PartyCells.Of(
+            [PartyKind.Adult, PartyKind.Child], [NationalityGroup.Honduran, NationalityGroup.African]);
+
+        var found = from kind in Enum.GetValues<PartyKind>()
+                    from grp in Enum.GetValues<NationalityGroup>()
+                    where cells.Contains(TravellerClass.CellOf(kind, grp))
+                    select (kind, grp);
+
+        Assert.Equal(
+            [
+                (PartyKind.Adult, NationalityGroup.Honduran),
+                (PartyKind.Adult, NationalityGroup.African),
+                (PartyKind.Child, NationalityGroup.Honduran),
+                (PartyKind.Child, NationalityGroup.African),
+            ],
+            found);
+    }
+
+    [Fact]
+    public void A_set_of_kinds_holds_the_kinds_named()
+    {
+        var kinds = PartyKinds.Of([PartyKind.Family, PartyKind.Child]);
+
+        Assert.Equal([PartyKind.Family, PartyKind.Child], Enum.GetValues<PartyKind>().Where(kinds.Contains));
+        Assert.DoesNotContain(Enum.GetValues<PartyKind>(), default(PartyKinds).Contains);
+    }
+}

@@ -56,7 +56,7 @@ public sealed record ExperimentPlan
             hash.Add((long)Replicates);
             hash.Add(SampleShare);
             var names = string.Join("-vs-", Scenarios.Select(input => FileNameOf(input.Name)));
-            return $"{names[..Math.Min(names.Length, LongestNames)]}-{hash.Value >> 32:x8}";
+            return $"{names[..Math.Min(names.Length, MaxNameLengths)]}-{hash.Value >> 32:x8}";
         }
     }
 
@@ -64,7 +64,7 @@ public sealed record ExperimentPlan
     /// File systems allow 255 bytes, and the name of the temporary folder beside that of the run is longer than the
     /// run's.
     /// </summary>
-    private const int LongestNames = 160;
+    private const int MaxNameLengths = 160;
 
     /// <summary>The name without any character that a shell or a file system would reject.</summary>
     private static string FileNameOf(string name) =>

@@ -55,7 +55,7 @@ public sealed class SweepReportTests : IDisposable
             design: (kind: morris, size: 3)
             parameters:
               detention: (informed-share: prior)
-              encounters: (closest-watch: prior)
+              encounters: (max-stop-rate: prior)
             """.Replace('(', '{').Replace(')', '}'));
         Assert.Equal(ExitCode.Done, _program.Run("sweep", _folder["screened.yaml"], "--out", _folder["out"], "--lang", "es"));
         var folder = Path.Combine(_folder["out"], "screened");

@@ -113,7 +113,7 @@ public sealed class BehaviourTests
             .Policy(new AsylumOfficeInstrument { At = [world["MX_NOR"]], Officers = Fixed(0.001) })
             .Parameters(parameters => parameters with
             {
-                Encounters = parameters.Encounters with { ClosestWatch = 100 },
+                Encounters = parameters.Encounters with { MaxStopRate = 100 },
                 Detention = parameters.Detention with
                 {
                     OvercrowdingLimit = 10,
@@ -121,7 +121,7 @@ public sealed class BehaviourTests
                     IntimidationShare = 0,
                     DropoutRate = 0.001,
                     ConditionsEffect = 0.5,
-                    MostDays = 1000,
+                    MaxDays = 1000,
                 },
             })
             .Build();
@@ -167,7 +167,7 @@ public sealed class BehaviourTests
                 Kidnapping = parameters.Kidnapping with { WaitingRatePerMonth = 0.02 },
             });
         using var simulation = DayByDay.Run(world.Build());
-        Assert.Equal(share > 0, simulation.Count(TalliedEvent.SentBackToWait) > 1000);
+        Assert.Equal(share > 0, simulation.Count(TalliedEvent.ReturnedToWait) > 1000);
         return simulation.Count(TalliedEvent.Kidnapped);
     }
 
@@ -209,7 +209,7 @@ public sealed class BehaviourTests
             .Parameters(parameters => parameters with
             {
                 Perception = parameters.Perception with { SharingShare = sharing, RefreshDays = 7, DelayDays = 14 },
-                Encounters = parameters.Encounters with { ClosestWatch = 0.4 },
+                Encounters = parameters.Encounters with { MaxStopRate = 0.4 },
                 Detention = parameters.Detention with { ReturnedShareCentralAmerican = 1 },
             });
         return isControlled ? world.Policy(TestWorlds.FullWatch(world["MX_ONE"])).Build() : world.Build();

@@ -80,7 +80,7 @@ internal static class StationWorld
     private static ModelParameters Plain(ModelParameters parameters) => parameters with
     {
         People = parameters.People with { NeedShareHondurasSalvador = 1, NeedShareExtraRegional = 1 },
-        Encounters = parameters.Encounters with { ClosestWatch = 50, BribeShareCivil = 0, AbuseShareCivil = 0 },
+        Encounters = parameters.Encounters with { MaxStopRate = 50, BribeShareCivil = 0, AbuseShareCivil = 0 },
         Asylum = parameters.Asylum with { OfficeReachShare = 0, DropoutRate = 0, AbscondRate = 0 },
         Detention = parameters.Detention with { InformedShare = 0.2, ClaimShareUninformed = 0, ReturnedShareCentralAmerican = 1 },
     };

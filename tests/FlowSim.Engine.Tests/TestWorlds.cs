@@ -71,7 +71,7 @@ internal static class TestWorlds
             People = parameters.People with
             {
                 MeansShare = 1,
-                GuideShareWithMeans = 0,
+                SmugglerShareWithMeans = 0,
                 MexicoGoalShare = 0,
                 UsWestShare = 0,
                 UsCentreShare = 0,
@@ -80,7 +80,7 @@ internal static class TestWorlds
                 NeedShareExtraRegional = 0,
             },
             Language = parameters.Language with { SpanishShareCaribbean = 1, SpanishShareAfrican = 1 },
-            Travel = parameters.Travel with { RestDaysWithGuide = 0, RestDaysWithoutGuide = 0, RailWaitDays = 0 },
+            Travel = parameters.Travel with { RestDaysWithSmuggler = 0, RestDaysWithoutSmuggler = 0, RailWaitDays = 0 },
             Perception = parameters.Perception with { SharingShare = 0, RefreshDays = 60, DelayDays = 60 },
             RouteChoice = parameters.RouteChoice with { OnwardUsdPerKm = 0 },
             Hazards = parameters.Hazards with
@@ -237,9 +237,9 @@ internal static class TestWorlds
             {
                 At = [world["US_SYS"]],
                 PeoplePerDay = Fixed(1 * factor),
-                EarlyTurnShare = Fixed(0.3),
-                EarlyTurnUsd = Fixed(50),
-                LostTurnShare = Fixed(0.05),
+                EarlySlotShare = Fixed(0.3),
+                EarlySlotUsd = Fixed(50),
+                LostSlotShare = Fixed(0.05),
             },
             new DateOnly(2019, 3, 1))
         .Policy(
@@ -326,11 +326,11 @@ internal static class TestWorlds
         Corruption = parameters.Corruption with { CollusionShare = 0.1 },
         Caravan = parameters.Caravan with { ReferenceSize = 20 },
         Kidnapping = parameters.Kidnapping with { EscapeShare = 0.8, WaitingRatePerMonth = 0.1 },
-        Detention = parameters.Detention with { DropoutRate = 0.01, MostDays = 20, ClaimShareUninformed = 0.3, ClaimShareWithoutNeed = 0.2 },
+        Detention = parameters.Detention with { DropoutRate = 0.01, MaxDays = 20, ClaimShareUninformed = 0.3, ClaimShareWithoutNeed = 0.2 },
         Asylum = parameters.Asylum with { DropoutRate = 0.005, AbscondRate = 0.01, ClaimShareUsGoal = 0.2, ProtectedGoOnShare = 0.3, ReferralDays = 3, LeavesStateShare = 0.8 },
         RemainInMexico = parameters.RemainInMexico with { HearingMedianDays = 20, ChildSentAloneRatePerMonth = 0.3, ReliefShare = 0.2 },
         UsBorder = parameters.UsBorder with { FamilyReleaseShare = 0.7, DetentionMedianDays = 15 },
         Return = parameters.Return with { KilledRateInNeed = 0.4, KilledRateWithoutNeed = 0.1, RetryMedianDays = 15 },
-        RouteChoice = parameters.RouteChoice with { LongestExpectedWaitDays = 10, GiveUpCostUsd = 1000 },
+        RouteChoice = parameters.RouteChoice with { MaxExpectedWaitDays = 10, GiveUpCostUsd = 1000 },
     };
 }

@@ -12,9 +12,9 @@ public sealed class SettingDiagnosticsTests
             "detention.informed-shore=0.5",
             "detention.stay-sigma=0.5",
             "detention.stay-sigma=0.6",
-            "detention.most-days=a year",
+            "detention.max-days=a year",
             "detention.transfer-hours=1000",
-            "encounters.guide-factor=uniform(1, 0)",
+            "encounters.smuggler-factor=uniform(1, 0)",
         ];
 
         var loaded = ScenarioFile.Load(Path.Combine(RepositoryFolder.FivePlaces, "five-places.yaml"), settings.Select(SettingOverride.Of));

@@ -7,7 +7,7 @@ namespace FlowSim.Cli.Options;
 internal sealed class SlurmOptionSet
 {
     private const int MaxTasks = 100_000;
-    private const int MostAttempts = 100;
+    private const int MaxAttempts = 100;
 
     /// <summary>Tasks.</summary>
     public Option<int> Tasks { get; } = NumberOption.Create(
@@ -63,8 +63,8 @@ internal sealed class SlurmOptionSet
     public Option<int> Attempts { get; } = NumberOption.Create(
         "--attempts",
         "The maximum number of times that the array is submitted while runs are missing",
-        $"a whole number from 1 to {MostAttempts.ToString(CultureInfo.InvariantCulture)}",
-        value => value is >= 1 and <= MostAttempts,
+        $"a whole number from 1 to {MaxAttempts.ToString(CultureInfo.InvariantCulture)}",
+        value => value is >= 1 and <= MaxAttempts,
         5);
 
     /// <summary>Whether only to write the scripts.</summary>

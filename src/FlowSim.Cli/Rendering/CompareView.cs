@@ -62,7 +62,7 @@ internal static class CompareView
                 NumberText.Of(row.Base.Mean, outcome),
                 NumberText.Of(row.Other.Mean, outcome),
                 NumberText.Signed(difference.Mean, outcome),
-                difference.IntervalHoldsZero ? $"{interval}\nno clear difference" : interval,
+                difference.IntervalIncludesZero ? $"{interval}\nno clear difference" : interval,
                 NumberText.SignedSpan(difference.RangeLow, difference.RangeHigh, outcome),
                 $"{NumberText.Count(row.LowerCount)}/{NumberText.Count(row.HigherCount)}");
         }

@@ -52,7 +52,7 @@ internal sealed class Shard
         CaravanPassing = new int[world.Network.Places.Length];
         LeftPortLists = new int[world.Network.Places.Length];
         UsDetentionDemand = new int[world.Network.Places.Length];
-        ReleasedForWantOfUsRoom = new int[world.Network.Places.Length];
+        ReleasedForLackOfUsSpace = new int[world.Network.Places.Length];
         StationReleases = new int[world.StationPlaces.Length * Tick.PerDay];
     }
 
@@ -119,7 +119,7 @@ internal sealed class Shard
     public int[] UsDetentionDemand { get; }
 
     /// <summary>Those of <see cref="UsDetentionDemand"/> who are released for lack of space.</summary>
-    public int[] ReleasedForWantOfUsRoom { get; }
+    public int[] ReleasedForLackOfUsSpace { get; }
 
     /// <summary>People who left each station today, by tick of the day and station.</summary>
     public int[] StationReleases { get; }

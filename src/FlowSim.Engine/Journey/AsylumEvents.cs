@@ -131,7 +131,7 @@ internal static class AsylumEvents
         var alternative = draws.Uniform(AsylumDraws.AlternativeOffered) < world.Policy.Alternatives[kind].Share
             ? WaitingTime.Exponential(draws.Uniform(AsylumDraws.AlternativeDelay), 1 / Math.Max(delayDays, 0.01))
             : WaitingTime.Never;
-        var limit = WaitingTime.ToTicks(parameters.MostDays) - (tick - party.DetainedSince);
+        var limit = WaitingTime.ToTicks(parameters.MaxDays) - (tick - party.DetainedSince);
         var slot = JoinQueue(shard, ref party, office, tick);
         var race = new Race<ClaimWaitEnd>(ClaimWaitEnd.Alternative, alternative);
         race.Add(ClaimWaitEnd.Dropout, dropout);

@@ -17,7 +17,7 @@ internal static class BusEvents
         var way = shard.World.Buses.From(party.Place);
         if (!party.Is(PartyTraits.HasPapers | PartyTraits.InCaravan)
             || way.IsEmpty
-            || party.VisitCount >= shard.World.MostTurns
+            || party.VisitCount >= shard.World.MaxVisits
             || shard.Uniform(TravelDraws.RidingBus, in party) >= bus.Share)
         {
             return false;

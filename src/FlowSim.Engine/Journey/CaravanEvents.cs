@@ -23,7 +23,7 @@ internal static class CaravanEvents
     public static void MeetOnTheWay(Shard shard, ref PartyRecord party, int tick)
     {
         if (!party.Is(PartyTraits.InCaravan | PartyTraits.WillNotJoin)
-            && shard.World.Classes[party.Class].Guide == 0
+            && shard.World.Classes[party.Class].Smuggler == 0
             && shard.Word(TravelDraws.JoiningCaravan, in party) < shard.World.Caravans.JoinThresholdAt(party.Place))
         {
             Join(shard, ref party, tick);

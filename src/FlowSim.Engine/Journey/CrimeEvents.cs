@@ -23,7 +23,7 @@ internal static class CrimeEvents
     {
         var world = shard.World;
         var leg = party.Leg;
-        var modifiers = world.Classes[party.Class].Guide + party.RiskModifiers;
+        var modifiers = world.Classes[party.Class].Smuggler + party.RiskModifiers;
         var draws = shard.DrawsFor(CrimeDraws.CrimeKind, in party, (uint)from);
         shard.ReportHarm(in party, leg);
         switch (world.Hazards.KindAt(leg, modifiers, draws.Uniform(CrimeDraws.CrimeKind)))

@@ -43,7 +43,7 @@ internal static class DepartureEvents
             shard.Count(in party, TalliedEvent.DepartedInNeed, tick);
         }
 
-        PayGuide(shard, ref party, tick);
+        PaySmuggler(shard, ref party, tick);
         CaravanEvents.JoinAtStart(shard, ref party, tick);
         TravelEvents.GoOn(shard, ref party, tick);
     }
@@ -62,18 +62,18 @@ internal static class DepartureEvents
     }
 
     /// <summary>Pays the smuggler. One fee covers several attempts, and part of it is due before departure.</summary>
-    private static void PayGuide(Shard shard, ref PartyRecord party, int tick)
+    private static void PaySmuggler(Shard shard, ref PartyRecord party, int tick)
     {
-        if (shard.World.Classes[party.Class].Guide == 0)
+        if (shard.World.Classes[party.Class].Smuggler == 0)
         {
             return;
         }
 
         // Money is what is left after the fee before the run, so only the difference is paid or saved.
-        var guides = shard.World.Guides;
-        var left = party.MoneyUsd - Math.Round(guides.ExtraDownPaymentUsd * party.People);
+        var smugglers = shard.World.Smugglers;
+        var left = party.MoneyUsd - Math.Round(smugglers.ExtraDownPaymentUsd * party.People);
         party.MoneyUsd = (ushort)Math.Clamp(left, 0, ushort.MaxValue);
-        shard.Count(in party, TalliedEvent.HiredGuide, tick);
-        shard.Count(in party, TalliedEvent.GuideFeesUsd, tick, (int)Math.Round(guides.FeeUsd) * party.People);
+        shard.Count(in party, TalliedEvent.HiredSmuggler, tick);
+        shard.Count(in party, TalliedEvent.SmugglerFeesUsd, tick, (int)Math.Round(smugglers.FeeUsd) * party.People);
     }
 }

@@ -15,8 +15,8 @@ internal static class DetentionEvents
     /// <summary>No station has space: the party is released with an order to leave, and goes on.</summary>
     public static void NotAdmitted(Shard shard, ref PartyRecord party, int tick)
     {
-        shard.Count(in party, TalliedEvent.ReleasedForWantOfRoom, tick);
-        if (EncounterEvents.IsLetGo(shard, ref party, tick))
+        shard.Count(in party, TalliedEvent.ReleasedForLackOfSpace, tick);
+        if (EncounterEvents.IsReleased(shard, ref party, tick))
         {
             Resume(shard, ref party, tick);
         }
@@ -59,7 +59,7 @@ internal static class DetentionEvents
             stay = Math.Max(stay, WaitingTime.ToTicks(world.Parameters.Protocol.ScreeningHours / 24));
         }
 
-        var max = WaitingTime.ToTicks(parameters.MostDays);
+        var max = WaitingTime.ToTicks(parameters.MaxDays);
         shard.Book(ref party, JourneyEvent.StayEnds, tick, Math.Min(stay, max) - (tick - party.DetainedSince));
     }
 
@@ -68,7 +68,7 @@ internal static class DetentionEvents
     /// </summary>
     public static void StayEnds(Shard shard, ref PartyRecord party, int tick)
     {
-        if (tick - party.DetainedSince >= WaitingTime.ToTicks(shard.World.Parameters.Detention.MostDays))
+        if (tick - party.DetainedSince >= WaitingTime.ToTicks(shard.World.Parameters.Detention.MaxDays))
         {
             ReleaseAtLimit(shard, ref party, tick);
             return;
@@ -87,7 +87,7 @@ internal static class DetentionEvents
     /// <summary>A party waits for deportation transport in the station, but not beyond the maximum stay.</summary>
     public static void AwaitDeportation(Shard shard, ref PartyRecord party, int tick)
     {
-        var left = WaitingTime.ToTicks(shard.World.Parameters.Detention.MostDays) - (tick - party.DetainedSince);
+        var left = WaitingTime.ToTicks(shard.World.Parameters.Detention.MaxDays) - (tick - party.DetainedSince);
         var slot = shard.Ask(ref party, JourneyEvent.AwaitDeportation, shard.DeportationRequests, tick);
         shard.SetTimer(slot, new Race<RequestWaitEnd>(RequestWaitEnd.Limit, Math.Max(1, left)), tick);
     }

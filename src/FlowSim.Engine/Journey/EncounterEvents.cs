@@ -81,7 +81,7 @@ internal static class EncounterEvents
     /// An apprehended party is released by the migration institute, the only body that may detain it.
     /// </summary>
     /// <returns>Whether it is free; if not, it has been handed to kidnappers.</returns>
-    public static bool IsLetGo(Shard shard, ref PartyRecord party, int tick)
+    public static bool IsReleased(Shard shard, ref PartyRecord party, int tick)
     {
         // The same word decides about a bribe and about being handed to kidnappers: a stop ends in one of the two,
         // never in both.

@@ -18,7 +18,7 @@ internal static class HearingEvents
     /// <param name="draw">Uniform draw that decides whether the party is selected.</param>
     /// <param name="tick">The current tick.</param>
     /// <param name="returnTo">The city to which it is returned.</param>
-    public static bool IsSentBack(Shard shard, ref readonly PartyRecord party, double draw, int tick, out int returnTo)
+    public static bool IsReturnedToWait(Shard shard, ref readonly PartyRecord party, double draw, int tick, out int returnTo)
     {
         var policy = shard.World.Policy;
         ref readonly var terms = ref policy.RemainInMexico[party.Place];
@@ -51,12 +51,12 @@ internal static class HearingEvents
     }
 
     /// <summary>US officers return a party to Mexico until its hearing.</summary>
-    public static void SendBack(Shard shard, ref PartyRecord party, int returnTo, int tick)
+    public static void ReturnToWait(Shard shard, ref PartyRecord party, int returnTo, int tick)
     {
-        shard.Count(in party, TalliedEvent.SentBackToWait, tick);
+        shard.Count(in party, TalliedEvent.ReturnedToWait, tick);
         if (returnTo != shard.World.Policy.RemainInMexico[party.Place].ReturnTo.Index)
         {
-            shard.Count(in party, TalliedEvent.SentBackElsewhere, tick);
+            shard.Count(in party, TalliedEvent.ReturnedElsewhere, tick);
         }
 
         shard.ReportSetback(in party);
@@ -139,7 +139,7 @@ internal static class HearingEvents
         var draws = shard.DrawsFor(BorderDraws.HearingPostponed, in party);
         if (draws.Uniform(BorderDraws.HearingPostponed) < shard.World.Policy.PostponedHearings.Value.Share)
         {
-            shard.Count(in party, TalliedEvent.HearingPutOff, tick);
+            shard.Count(in party, TalliedEvent.HearingPostponed, tick);
             Wait(shard, ref party, tick);
             return;
         }
@@ -212,7 +212,7 @@ internal static class HearingEvents
         }
 
         shard.Count(in child, TalliedEvent.ReachedUnitedStates, tick);
-        shard.Count(in child, TalliedEvent.MetByUnitedStates, tick);
+        shard.Count(in child, TalliedEvent.EncounteredByUnitedStates, tick);
         UsBorderEvents.Release(shard, in child, tick);
     }
 }

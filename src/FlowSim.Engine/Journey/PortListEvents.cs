@@ -15,7 +15,7 @@ internal static class PortListEvents
     {
         party.Place = (ushort)shard.World.Network.Legs[party.Leg].From.Index;
         shard.Count(in party, TalliedEvent.JoinedPortList, tick);
-        BuyTurn(shard, ref party, tick);
+        BuyEarlySlot(shard, ref party, tick);
         Seat(shard, ref party, tick);
     }
 
@@ -54,7 +54,7 @@ internal static class PortListEvents
     {
         party.Place = shard.World.Legs[party.Leg].To;
         shard.Count(in party, TalliedEvent.ReachedUnitedStates, tick);
-        shard.Count(in party, TalliedEvent.MetByUnitedStates, tick);
+        shard.Count(in party, TalliedEvent.EncounteredByUnitedStates, tick);
         shard.Count(in party, TalliedEvent.AdmittedAsUnsafe, tick);
         UsBorderEvents.Release(shard, in party, tick);
     }
@@ -76,18 +76,18 @@ internal static class PortListEvents
     }
 
     /// <summary>Keepers of a list may sell a party an early turn.</summary>
-    private static void BuyTurn(Shard shard, ref PartyRecord party, int tick)
+    private static void BuyEarlySlot(Shard shard, ref PartyRecord party, int tick)
     {
         ref readonly var metering = ref shard.World.Policy.Metering[shard.World.Legs[party.Leg].To];
-        var priceUsd = metering.EarlyTurnUsd * party.People;
-        party.Traits &= ~PartyTraits.BoughtTurn;
-        if (metering.EarlyTurnShare > 0
+        var priceUsd = metering.EarlySlotUsd * party.People;
+        party.Traits &= ~PartyTraits.BoughtEarlySlot;
+        if (metering.EarlySlotShare > 0
             && party.MoneyUsd >= priceUsd
-            && shard.Uniform(BorderDraws.EarlySlotSold, in party) < metering.EarlyTurnShare)
+            && shard.Uniform(BorderDraws.EarlySlotSold, in party) < metering.EarlySlotShare)
         {
             party.MoneyUsd -= (ushort)priceUsd;
-            party.Traits |= PartyTraits.BoughtTurn;
-            shard.Count(in party, TalliedEvent.BoughtTurn, tick);
+            party.Traits |= PartyTraits.BoughtEarlySlot;
+            shard.Count(in party, TalliedEvent.BoughtEarlySlot, tick);
             shard.Count(in party, TalliedEvent.ListKeepersUsd, tick, (int)priceUsd);
         }
     }
@@ -142,12 +142,12 @@ internal static class PortListEvents
     /// <summary>A party is called from the list.</summary>
     public static void PortAdmits(Shard shard, ref PartyRecord party, int tick)
     {
-        var lost = shard.World.Policy.Metering[shard.World.Legs[party.Leg].To].LostTurnShare;
+        var lost = shard.World.Policy.Metering[shard.World.Legs[party.Leg].To].LostSlotShare;
         if (lost > 0 && party.VisitCount < byte.MaxValue && shard.Uniform(BorderDraws.SlotLost, in party) < lost)
         {
-            shard.Count(in party, TalliedEvent.LostTurn, tick);
+            shard.Count(in party, TalliedEvent.LostSlot, tick);
             TravelEvents.StartAfresh(ref party);
-            party.Traits &= ~PartyTraits.BoughtTurn;
+            party.Traits &= ~PartyTraits.BoughtEarlySlot;
             Seat(shard, ref party, tick);
             return;
         }

@@ -34,7 +34,7 @@ internal static class ReferralEvents
         race.Add(ReferralEnd.Dropout, WaitingTime.Exponential(draws.Uniform(AsylumDraws.DropoutBeforeReferral), rate));
         if (isDetained)
         {
-            var limit = WaitingTime.ToTicks(shard.World.Parameters.Detention.MostDays) - (tick - party.DetainedSince);
+            var limit = WaitingTime.ToTicks(shard.World.Parameters.Detention.MaxDays) - (tick - party.DetainedSince);
             race.Add(ReferralEnd.Limit, limit);
         }
 

@@ -21,7 +21,7 @@ internal static class ReturnEvents
         var draws = shard.DrawsFor(ReturnDraws.HarmAfterReturn, in party);
         var killed = party.Is(PartyTraits.InNeed) ? parameters.KilledRateInNeed : parameters.KilledRateWithoutNeed;
         var harm = WaitingTime.Exponential(draws.Uniform(ReturnDraws.HarmAfterReturn), killed * (1 + parameters.OtherHarmPerKilling) / MeanYear.Days);
-        var retries = draws.Uniform(ReturnDraws.NewAttempt) < parameters.RetryShare(travellers.Group) && party.Attempt + 1 < parameters.MostAttempts;
+        var retries = draws.Uniform(ReturnDraws.NewAttempt) < parameters.RetryShare(travellers.Group) && party.Attempt + 1 < parameters.MaxAttempts;
         var retry = retries ? WaitingTime.LogNormal(draws.Uniform(ReturnDraws.NewAttemptTime), parameters.RetryMedianDays, parameters.RetrySigma) : WaitingTime.Never;
         if (harm < retry && tick + harm < shard.World.Period.TickCount)
         {

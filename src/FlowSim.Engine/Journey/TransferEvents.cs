@@ -41,7 +41,7 @@ internal static class TransferEvents
             shard.Count(in party, TalliedEvent.ClaimedInThirdCountry, tick);
             shard.End(in party, Fate.TransferredToThirdCountry);
         }
-        else if (draws.Uniform(BorderDraws.NewAttemptFromThirdCountry) < parameters.CooperativeAgreement.TryAgainShare && party.Attempt + 1 < parameters.Return.MostAttempts)
+        else if (draws.Uniform(BorderDraws.NewAttemptFromThirdCountry) < parameters.CooperativeAgreement.TryAgainShare && party.Attempt + 1 < parameters.Return.MaxAttempts)
         {
             var rest = WaitingTime.LogNormal(draws.Uniform(BorderDraws.RestInThirdCountry), parameters.Return.RetryMedianDays, parameters.Return.RetrySigma);
             shard.Book(ref party, JourneyEvent.SetOutAgain, tick, rest);

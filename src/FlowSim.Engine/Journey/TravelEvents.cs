@@ -52,7 +52,7 @@ internal static class TravelEvents
         var ways = world.Choice.WaysFrom(world.Classes[party.Class].Segment, party.Place);
         var draws = shard.DrawsFor(TravelDraws.Route, in party);
         var leg = ways.Pick(draws.Word(TravelDraws.Route));
-        if (leg == ChoiceTable.Exit || party.VisitCount >= world.MostTurns)
+        if (leg == ChoiceTable.Exit || party.VisitCount >= world.MaxVisits)
         {
             EndByChoice(shard, in party, tick);
             return;
@@ -144,7 +144,7 @@ internal static class TravelEvents
 
         var time = draws.Word(TravelDraws.TravelTime);
         var ticks = row.WholeTicks + (((time >> 16) < row.TickFraction) ? 1 : 0)
-            + world.RestTicks[travellers.Guide][time & 0xFF]
+            + world.RestTicks[travellers.Smuggler][time & 0xFF]
             + (row.RailWait != 0 ? world.Rail.WaitingTime[row.RailWait][(time >> 8) & 0xFF] : 0);
         ticks = (modifiers & RiskModifier.Caravan) != 0 ? Math.Max(ticks, world.Caravans.TicksOf(leg)) : ticks;
         var from = party.Place;
@@ -156,7 +156,7 @@ internal static class TravelEvents
             StartAfresh(ref party);
         }
 
-        if (draws.Word(TravelDraws.Crime) < world.Hazards.ThresholdOf(leg, travellers.Guide + modifiers)
+        if (draws.Word(TravelDraws.Crime) < world.Hazards.ThresholdOf(leg, travellers.Smuggler + modifiers)
             && !CrimeEvents.Survives(shard, ref party, from, tick, ticks))
         {
             return;

@@ -42,12 +42,12 @@ internal static class UsBorderEvents
         shard.Count(in party, TalliedEvent.ReachedUnitedStates, tick);
         if (isBetweenPorts && travellers.Kind == PartyKind.Adult && draws.Uniform(BorderDraws.Detection) >= parameters.AdultDetectionShare)
         {
-            shard.Count(in party, TalliedEvent.EnteredUnseen, tick);
+            shard.Count(in party, TalliedEvent.EnteredUndetected, tick);
             shard.End(in party, Fate.InUnitedStates);
             return;
         }
 
-        shard.Count(in party, TalliedEvent.MetByUnitedStates, tick);
+        shard.Count(in party, TalliedEvent.EncounteredByUnitedStates, tick);
         var isAlone = travellers.Kind == PartyKind.Child;
         if (isBetweenPorts && !isAlone && draws.Uniform(BorderDraws.Expulsion) < world.Policy.Expulsion.Value.Share)
         {
@@ -57,9 +57,9 @@ internal static class UsBorderEvents
         {
             TransferEvents.Transfer(shard, ref party, tick);
         }
-        else if (HearingEvents.IsSentBack(shard, in party, draws.Uniform(BorderDraws.ReturnToWait), tick, out var returnTo))
+        else if (HearingEvents.IsReturnedToWait(shard, in party, draws.Uniform(BorderDraws.ReturnToWait), tick, out var returnTo))
         {
-            HearingEvents.SendBack(shard, ref party, returnTo, tick);
+            HearingEvents.ReturnToWait(shard, ref party, returnTo, tick);
         }
         else if (isAlone || (travellers.Kind == PartyKind.Family && draws.Uniform(BorderDraws.FamilyRelease) < parameters.FamilyReleaseShare))
         {
@@ -119,8 +119,8 @@ internal static class UsBorderEvents
         shard.UsDetentionDemand[party.Place] += party.People;
         if (released > 0 && shard.Uniform(BorderDraws.ReleaseForLackOfSpace, in party) < released)
         {
-            shard.ReleasedForWantOfUsRoom[party.Place] += party.People;
-            shard.Count(in party, TalliedEvent.ReleasedForWantOfUsRoom, tick);
+            shard.ReleasedForLackOfUsSpace[party.Place] += party.People;
+            shard.Count(in party, TalliedEvent.ReleasedForLackOfUsSpace, tick);
             Release(shard, in party, tick);
             return;
         }

@@ -39,11 +39,11 @@ internal static class PartyFactory
         var size = PartySize.Draw(cohort.Kind, people, draws.Uniform(DepartureDraws.FirstSize), draws.Uniform(DepartureDraws.SecondSize));
         var character = PartyDraws.Lasting(world.Random, DepartureDraws.Need, number, hash);
         var hasMeans = character.Uniform(DepartureDraws.Means) < people.MeansShare;
-        var hasGuide = character.Uniform(DepartureDraws.HiringSmuggler) < world.Guides.HireShare(cohort.Group, hasMeans);
+        var hasSmuggler = character.Uniform(DepartureDraws.HiringSmuggler) < world.Smugglers.HireShare(cohort.Group, hasMeans);
         party.Index = index;
         party.Cohort = (ushort)cohortIndex;
         var destination = people.DestinationOf(character.Uniform(DepartureDraws.Destination));
-        party.Class = (ushort)TravellerClass.Of(cohort.Group, hasGuide, cohort.Kind, hasMeans, destination).Index;
+        party.Class = (ushort)TravellerClass.Of(cohort.Group, hasSmuggler, cohort.Kind, hasMeans, destination).Index;
         party.Place = (ushort)cohort.Origin.Index;
         party.Leg = LegRow.None;
         party.Due = (ushort)tick;

@@ -45,7 +45,7 @@ internal enum PartyTraits : ushort
     Expedited = 1 << 11,
 
     /// <summary>Bought an early turn on the list it waits on.</summary>
-    BoughtTurn = 1 << 12,
+    BoughtEarlySlot = 1 << 12,
 
     /// <summary>Understands no Spanish.</summary>
     NeedsInterpreter = 1 << 13,

@@ -79,7 +79,7 @@ internal sealed class PortAdmission : IDayService
             var intake = _world.Policy.Metering[port].PeoplePerDay * _world.SampleShare;
             var days = intake > 0 ? _people[port] / intake : double.PositiveInfinity;
             days = double.IsNaN(days) ? 0 : days;
-            _queueCostUsd[port] = Math.Min(days, parameters.LongestExpectedWaitDays) * parameters.QueueCostUsdPerDay;
+            _queueCostUsd[port] = Math.Min(days, parameters.MaxExpectedWaitDays) * parameters.QueueCostUsdPerDay;
         }
 
         return _queueCostUsd;
@@ -92,7 +92,7 @@ internal sealed class PortAdmission : IDayService
     private WaitingQueue QueueOf(ref readonly PartyRecord party, int port)
     {
         var isException = party.Is(PartyTraits.UnsafeInMexico) && _world.Policy.ExceptionAccess[port].PeoplePerDay > 0;
-        var queue = isException ? _exceptions[port] : party.Is(PartyTraits.BoughtTurn) ? _earlySlots[port] : _lists[port];
+        var queue = isException ? _exceptions[port] : party.Is(PartyTraits.BoughtEarlySlot) ? _earlySlots[port] : _lists[port];
         return queue!;
     }
 

@@ -40,6 +40,6 @@ internal sealed class RiskTableRefresh : IDayService
         _world.Claims.RefreshReach(_world.Policy, _world.Shelters, _world.Encounters);
         _world.Claims.MarkCaravans(_world.Caravans);
         _world.Rail.Refresh(_world.Policy, _world.Choice.SurchargeUsd);
-        _world.Guides.Refresh(_world.Policy, _world.Beliefs, isFirst);
+        _world.Smugglers.Refresh(_world.Policy, _world.Beliefs, isFirst);
     }
 }

@@ -22,7 +22,7 @@ internal sealed class UsProcessing(SimulatedWorld world, Shard[] shards) : IDayS
         foreach (var shard in shards)
         {
             ShardSum.Move(shard.UsDetentionDemand, _came);
-            ShardSum.Move(shard.ReleasedForWantOfUsRoom, _released);
+            ShardSum.Move(shard.ReleasedForLackOfUsSpace, _released);
         }
 
         for (var place = 0; place < _came.Length; place++)

@@ -19,7 +19,7 @@ internal sealed class CaravanTable
     {
         _parameters = parameters;
         _joinThresholds = new uint[network.Places.Length];
-        _ticks = [.. network.Legs.Select(leg => Ticks(leg.LengthKm, parameters.MostKmPerDay))];
+        _ticks = [.. network.Legs.Select(leg => Ticks(leg.LengthKm, parameters.MaxKmPerDay))];
         _leaveThresholds =
             [.. _ticks.Select(ticks => Threshold.Of(CaravanRule.LeaveChance((double)ticks / Tick.PerDay, parameters)))];
     }

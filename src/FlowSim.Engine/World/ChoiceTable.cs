@@ -147,7 +147,7 @@ internal sealed class ChoiceTable
         for (var index = 0; index < ChoiceSegment.Count; index++)
         {
             var segment = new ChoiceSegment(index);
-            var rest = segment.HasGuide ? parameters.Travel.RestDaysWithGuide : parameters.Travel.RestDaysWithoutGuide;
+            var rest = segment.HasSmuggler ? parameters.Travel.RestDaysWithSmuggler : parameters.Travel.RestDaysWithoutSmuggler;
             foreach (var leg in network.Legs)
             {
                 var wait = rest + (leg.Mode == TravelMode.Rail ? parameters.Travel.RailWaitDays : 0);

@@ -97,7 +97,7 @@ internal sealed class ClaimTable
             var registrations = policy.Desks[index].Officers * _parameters.RegistrationsPerDeskOfficerDay;
             var desk = registrations <= 0
                 ? 0
-                : 1 - PortableMath.Exp(-registrations / Math.Max(1, controls.CrowdAt(index)));
+                : 1 - PortableMath.Exp(-registrations / Math.Max(1, controls.TrafficAt(index)));
             var sheltered = shelters.ShelteredShareAt(index);
             var aid = policy.Shelters[index].IsOpen
                 ? (_parameters.ShelterAidFactor * sheltered) + (1 - sheltered)

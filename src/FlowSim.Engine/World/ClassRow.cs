@@ -8,11 +8,11 @@ namespace FlowSim.Engine.World;
 /// <param name="Community">Its community.</param>
 /// <param name="Cell">Its cell.</param>
 /// <param name="ControlModifiers">Its risk modifiers at controls, out of a caravan and without papers.</param>
-/// <param name="Guide">1 with a smuggler, 0 without.</param>
+/// <param name="Smuggler">1 with a smuggler, 0 without.</param>
 /// <param name="Segment">Its choice segment.</param>
 /// <param name="Destination">Its destination.</param>
 internal readonly record struct ClassRow(
-    byte Community, byte Cell, byte ControlModifiers, byte Guide, byte Segment, Destination Destination)
+    byte Community, byte Cell, byte ControlModifiers, byte Smuggler, byte Segment, Destination Destination)
 {
     /// <summary>The rows of all classes.</summary>
     public static ImmutableArray<ClassRow> All { get; } =
@@ -22,7 +22,7 @@ internal readonly record struct ClassRow(
         (byte)travellers.Community,
         (byte)travellers.Cell,
         (byte)EncounterTable.ModifiersOf(travellers),
-        (byte)(travellers.HasGuide ? 1 : 0),
+        (byte)(travellers.HasSmuggler ? 1 : 0),
         (byte)ChoiceSegment.Of(travellers).Index,
         travellers.Destination);
 }

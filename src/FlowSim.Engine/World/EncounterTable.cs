@@ -19,7 +19,7 @@ internal sealed class EncounterTable
     private readonly EncounterParameters _parameters;
     private readonly CaravanParameters _caravan;
     private readonly LegRow[] _legs;
-    private readonly double[] _crowds;
+    private readonly double[] _traffic;
     private readonly double[] _intensity;
     private readonly double[] _factors = new double[RiskModifier.ControlColumns];
     private readonly uint[] _thresholds;
@@ -30,18 +30,18 @@ internal sealed class EncounterTable
         _parameters = parameters.Encounters;
         _caravan = parameters.Caravan;
         _legs = legs;
-        _crowds = new double[network.Places.Length];
+        _traffic = new double[network.Places.Length];
         _intensity = new double[network.Legs.Length * Forces.Count];
         _thresholds = new uint[network.Legs.Length * RiskModifier.ControlColumns];
     }
 
     /// <summary>The risk modifiers of a class out of a caravan and without papers.</summary>
     public static int ModifiersOf(TravellerClass travellers) =>
-        (travellers.HasGuide ? RiskModifier.Smuggler : 0)
+        (travellers.HasSmuggler ? RiskModifier.Smuggler : 0)
         + (travellers.Group is NationalityGroup.Caribbean or NationalityGroup.African ? RiskModifier.ExtraRegional : 0);
 
     /// <summary>People who set out from a place on their own in a day, smoothed over days.</summary>
-    public double CrowdAt(int place) => _crowds[place];
+    public double TrafficAt(int place) => _traffic[place];
 
     /// <summary>The random word below which a party with these risk modifiers is stopped on a leg.</summary>
     public uint ThresholdOf(int leg, int modifiers) => _thresholds[(leg * RiskModifier.ControlColumns) + modifiers];
@@ -90,7 +90,7 @@ internal sealed class EncounterTable
         var caravanFactor = CaravanRule.Factor(caravanPeople, _parameters.CaravanFactor, _caravan);
         for (var modifiers = 0; modifiers < RiskModifier.ControlColumns; modifiers++)
         {
-            _factors[modifiers] = ((modifiers & RiskModifier.Smuggler) != 0 ? _parameters.GuideFactor : 1)
+            _factors[modifiers] = ((modifiers & RiskModifier.Smuggler) != 0 ? _parameters.SmugglerFactor : 1)
                 * ((modifiers & RiskModifier.Caravan) != 0 ? caravanFactor : 1)
                 * ((modifiers & RiskModifier.ExtraRegional) != 0 ? _parameters.ExtraRegionalFactor : 1);
         }
@@ -102,8 +102,8 @@ internal sealed class EncounterTable
     /// </summary>
     private void RememberCrowds(ReadOnlySpan<int> peopleByLeg, double sampleShare, bool isFirstDay)
     {
-        var weight = isFirstDay ? 1 : _parameters.CrowdMemory;
-        for (var place = 0; place < _crowds.Length; place++)
+        var weight = isFirstDay ? 1 : _parameters.TrafficSmoothingWeight;
+        for (var place = 0; place < _traffic.Length; place++)
         {
             var people = 0L;
             foreach (var leg in _network.LegsOutOf(new PlaceId(place)))
@@ -111,7 +111,7 @@ internal sealed class EncounterTable
                 people += peopleByLeg[leg.Index];
             }
 
-            _crowds[place] += weight * ((people / sampleShare) - _crowds[place]);
+            _traffic[place] += weight * ((people / sampleShare) - _traffic[place]);
         }
     }
 
@@ -153,17 +153,17 @@ internal sealed class EncounterTable
         {
             var officers = policy.Controls[leg.From, force].CheckpointOfficers;
             var seen = leg.Mode == TravelMode.Rail ? policy.Rail[from].Coverage : _parameters.CheckpointCoverage(leg.Mode);
-            intensity += seen * Watch(officers * perOfficer, _crowds[from]);
+            intensity += seen * Watch(officers * perOfficer, _traffic[from]);
         }
 
         var coverage = _parameters.PatrolCoverage(leg.Mode);
         var near = policy.Controls[leg.From, force].PatrolOfficers * perOfficer;
         var far = policy.Controls[leg.To, force].PatrolOfficers * perOfficer;
         return intensity
-            + (coverage * Watch(near, _crowds[from]))
-            + (coverage * Watch(far, _crowds[to]));
+            + (coverage * Watch(near, _traffic[from]))
+            + (coverage * Watch(far, _traffic[to]));
     }
 
     private double Watch(double inspections, double people) =>
-        EncounterRule.Intensity(inspections, people, _parameters.ClosestWatch);
+        EncounterRule.Intensity(inspections, people, _parameters.MaxStopRate);
 }

@@ -97,7 +97,7 @@ internal sealed class HazardTable
     private double Impunity(int modifiers) => (modifiers & RiskModifier.Caravan) != 0 ? _impunityInCaravan : _impunity;
 
     private double Factor(int modifiers) =>
-        ((modifiers & RiskModifier.Smuggler) != 0 ? _parameters.GuideFactor : 1)
+        ((modifiers & RiskModifier.Smuggler) != 0 ? _parameters.SmugglerFactor : 1)
         * ((modifiers & RiskModifier.Caravan) != 0 ? _caravanFactor : 1)
         * ((modifiers & RiskModifier.Papers) != 0 ? _papersFactor : 1);
 }

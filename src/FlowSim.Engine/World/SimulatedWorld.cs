@@ -44,7 +44,7 @@ internal sealed class SimulatedWorld
         Rail = new RailTable(Network, Parameters, Legs, Timeline.Entries);
         Caravans = new CaravanTable(Network, Parameters.Caravan);
         Corruption = new CorruptionTable(Network.Places.Length, Parameters);
-        Guides = new GuideMarket(Parameters);
+        Smugglers = new SmugglerMarket(Parameters);
         Choice = new ChoiceTable(Network, Parameters, directionFields, options.Threads);
         Beliefs = new BeliefTable(Network, Parameters);
         Encounters = new EncounterTable(Network, Parameters, Legs);
@@ -53,10 +53,10 @@ internal sealed class SimulatedWorld
         Buses = new BusWays(Network, Timeline.Entries);
         RestTicks =
         [
-            ExponentialTable.Ticks(Parameters.Travel.RestDaysWithoutGuide),
-            ExponentialTable.Ticks(Parameters.Travel.RestDaysWithGuide),
+            ExponentialTable.Ticks(Parameters.Travel.RestDaysWithoutSmuggler),
+            ExponentialTable.Ticks(Parameters.Travel.RestDaysWithSmuggler),
         ];
-        MostTurns = (int)Math.Ceiling(Parameters.Travel.MostTurns);
+        MaxVisits = (int)Math.Ceiling(Parameters.Travel.MaxVisits);
         LegBetweenPorts = [.. Network.Places.Select(place => FirstLegTo(PlaceKind.UsSector, place.Id))];
         LegToPort = [.. Network.Places.Select(place => FirstLegTo(PlaceKind.UsPort, place.Id))];
         IsInMexico = [.. Network.Places.Select(place => place.IsInMexico)];
@@ -93,7 +93,7 @@ internal sealed class SimulatedWorld
     public double[][] HoursAround { get; }
 
     /// <summary>Maximum number of changes of direction, after which a party gives up.</summary>
-    public int MostTurns { get; }
+    public int MaxVisits { get; }
 
     public LegRow[] Legs { get; }
 
@@ -139,7 +139,7 @@ internal sealed class SimulatedWorld
     public CorruptionTable Corruption { get; }
 
     /// <summary>The fee of smugglers and who hires them.</summary>
-    public GuideMarket Guides { get; }
+    public SmugglerMarket Smugglers { get; }
 
     /// <summary>The first leg from each place to the border between ports, or <see cref="LegRow.None"/>.</summary>
     public ushort[] LegBetweenPorts { get; }

@@ -80,7 +80,7 @@ public sealed record DetentionParameters
 
     /// <summary>Maximum stay in a station.</summary>
     [Parameter("days", 1, 1000, "001")]
-    public double MostDays { get; init; } = 365;
+    public double MaxDays { get; init; } = 365;
 
     /// <summary>Days from the start of a deportation until the party is home.</summary>
     [Parameter("days", 0.25, 30, "assumption")]

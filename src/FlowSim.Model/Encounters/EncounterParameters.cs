@@ -13,8 +13,8 @@ public sealed record EncounterParameters
     /// <summary>
     /// Maximum rate at which a control on the road stops people, however few pass: 0.3 means about one in four.
     /// </summary>
-    [Parameter("stops per passage", 0.001, 100, "assumption", Prior = "uniform(0.15, 0.6)")]
-    public double ClosestWatch { get; init; } = 0.3;
+    [Parameter("stops per passage", 0.001, 100, "assumption", Prior = "uniform(0.15, 0.6)", DrawnAs = "encounters.closest-watch")]
+    public double MaxStopRate { get; init; } = 0.3;
 
     /// <summary>
     /// Contribution of a member of the National Guard to a control, relative to an officer of the migration institute.
@@ -58,7 +58,7 @@ public sealed record EncounterParameters
 
     /// <summary>Risk of being stopped with a smuggler, relative to without one.</summary>
     [Parameter("factor", 0, 2, "LA Times 2019; assumption", Prior = "uniform(0.2, 0.8)")]
-    public double GuideFactor { get; init; } = 0.6;
+    public double SmugglerFactor { get; init; } = 0.6;
 
     /// <summary>Risk of being stopped in a caravan of the reference size, relative to outside a caravan.</summary>
     [Parameter("factor", 0, 2, "assumption", Prior = "uniform(0.25, 0.75)")]
@@ -95,7 +95,7 @@ public sealed record EncounterParameters
 
     /// <summary>Weight of the latest day in the number of people that a control expects.</summary>
     [Parameter("weight", 0.01, 1, "assumption")]
-    public double CrowdMemory { get; init; } = 0.3;
+    public double TrafficSmoothingWeight { get; init; } = 0.3;
 
     /// <summary>Contribution of an officer of a force to a control.</summary>
     public double Skill(Force force) => force switch

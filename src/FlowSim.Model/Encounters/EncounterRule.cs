@@ -12,9 +12,9 @@ public static class EncounterRule
     /// <summary>The rate at which a control stops people: -log(1 - share stopped).</summary>
     /// <param name="inspectionsPerDay">People the officers present can inspect in a day.</param>
     /// <param name="peoplePerDay">People who come through in a day.</param>
-    /// <param name="closestWatch">The maximum rate, reached by officers with unlimited time; positive.</param>
-    public static double Intensity(double inspectionsPerDay, double peoplePerDay, double closestWatch) =>
-        inspectionsPerDay <= 0 ? 0 : inspectionsPerDay / (peoplePerDay + (inspectionsPerDay / closestWatch));
+    /// <param name="maxStopRate">The maximum rate, reached by officers with unlimited time; positive.</param>
+    public static double Intensity(double inspectionsPerDay, double peoplePerDay, double maxStopRate) =>
+        inspectionsPerDay <= 0 ? 0 : inspectionsPerDay / (peoplePerDay + (inspectionsPerDay / maxStopRate));
 
     /// <summary>The chance that a party is stopped on a leg.</summary>
     /// <param name="intensity">The sum over controls of intensity times coverage.</param>

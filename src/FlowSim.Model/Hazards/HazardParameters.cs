@@ -37,7 +37,7 @@ public sealed record HazardParameters
 
     /// <summary>Crime against parties with a smuggler, relative to those without.</summary>
     [Parameter("factor", 0, 5, "UPM EMIF Sur; assumption", Prior = "uniform(0.4, 0.8)")]
-    public double GuideFactor { get; init; } = 0.6;
+    public double SmugglerFactor { get; init; } = 0.6;
 
     /// <summary>
     /// Crime against parties in a caravan of the reference size, relative to parties outside a caravan.

@@ -19,7 +19,7 @@ public sealed record CaravanParameters
 
     /// <summary>Chance of a stop or a crime in the largest caravan, relative to outside a caravan.</summary>
     [Parameter("factor", 0, 1, "assumption", Prior = "uniform(0.1, 0.3)")]
-    public double LeastFactor { get; init; } = 0.2;
+    public double MinFactor { get; init; } = 0.2;
 
     /// <summary>Share of parties without a smuggler that join where a caravan of the reference size passes.</summary>
     [Parameter("share of parties", 0, 1, "assumption", Prior = "uniform(0.05, 0.5)")]
@@ -31,5 +31,5 @@ public sealed record CaravanParameters
 
     /// <summary>Maximum distance that a caravan travels in a day.</summary>
     [Parameter("km per day", 1, 2000, "assumption", Prior = "uniform(50, 110)")]
-    public double MostKmPerDay { get; init; } = 75;
+    public double MaxKmPerDay { get; init; } = 75;
 }

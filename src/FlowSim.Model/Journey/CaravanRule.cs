@@ -22,7 +22,7 @@ public static class CaravanRule
         }
 
         var factor = factorAtReference * PortableMath.Pow(people / parameters.ReferenceSize, -parameters.SizeExponent);
-        return Math.Min(1, Math.Max(parameters.LeastFactor, factor));
+        return Math.Min(1, Math.Max(parameters.MinFactor, factor));
     }
 
     /// <summary>The chance that a party without a smuggler joins a caravan that comes through.</summary>

@@ -34,7 +34,7 @@ public enum TalliedEvent
     Apprehended,
 
     /// <summary>Released for lack of space in any station.</summary>
-    ReleasedForWantOfRoom,
+    ReleasedForLackOfSpace,
 
     /// <summary>Admitted to a station.</summary>
     Detained,
@@ -127,7 +127,7 @@ public enum TalliedEvent
     ReachedUnitedStates,
 
     /// <summary>Entered the United States undetected.</summary>
-    EnteredUnseen,
+    EnteredUndetected,
 
     /// <summary>Released in the United States until their case is decided.</summary>
     ReleasedInUnitedStates,
@@ -147,7 +147,7 @@ public enum TalliedEvent
     ExpelledByUnitedStates,
 
     /// <summary>Returned to Mexico to wait for their hearing.</summary>
-    SentBackToWait,
+    ReturnedToWait,
 
     /// <summary>Attended a hearing in the United States.</summary>
     AttendedHearing,
@@ -195,13 +195,13 @@ public enum TalliedEvent
     Dispersed,
 
     /// <summary>Set out with a smuggler.</summary>
-    HiredGuide,
+    HiredSmuggler,
 
     /// <summary>What they agreed to pay the smuggler, in US dollars.</summary>
-    GuideFeesUsd,
+    SmugglerFeesUsd,
 
     /// <summary>Encountered by US officers, at a port or between ports.</summary>
-    MetByUnitedStates,
+    EncounteredByUnitedStates,
 
     /// <summary>Flown to a third country.</summary>
     TransferredToThirdCountry,
@@ -213,7 +213,7 @@ public enum TalliedEvent
     WentHomeAfterTransfer,
 
     /// <summary>Released in the United States for lack of space in detention.</summary>
-    ReleasedForWantOfUsRoom,
+    ReleasedForLackOfUsSpace,
 
     /// <summary>
     /// Time for which people were held because US officers had not yet processed them, in person-ticks.
@@ -224,13 +224,13 @@ public enum TalliedEvent
     ExemptFromWaiting,
 
     /// <summary>Returned to a city far from where they had crossed.</summary>
-    SentBackElsewhere,
+    ReturnedElsewhere,
 
     /// <summary>Not accepted by Mexico for the time until their hearing.</summary>
     ReturnRefusedByMexico,
 
     /// <summary>Had a US hearing postponed.</summary>
-    HearingPutOff,
+    HearingPostponed,
 
     /// <summary>Taken home by Mexico or others after giving up the wait at the border.</summary>
     AssistedReturn,
@@ -239,13 +239,13 @@ public enum TalliedEvent
     ClaimedWhileWaiting,
 
     /// <summary>Bought an early turn on the list of a port.</summary>
-    BoughtTurn,
+    BoughtEarlySlot,
 
     /// <summary>Payments to keepers of lists, in US dollars.</summary>
     ListKeepersUsd,
 
     /// <summary>Lost their turn on the list of a port.</summary>
-    LostTurn,
+    LostSlot,
 
     /// <summary>Admitted at a port as not safe in Mexico.</summary>
     AdmittedAsUnsafe,

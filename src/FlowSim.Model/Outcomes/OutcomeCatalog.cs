@@ -124,15 +124,15 @@ public static class OutcomeCatalog
             "smuggler_price_usd",
             "US dollars per person",
             "Mean price per person that smugglers asked of those who set out with one",
-            [GuideFeesUsd],
+            [SmugglerFeesUsd],
             OutcomeSource.Ratio)
         {
-            Per = [HiredGuide],
+            Per = [HiredSmuggler],
         },
         People(
             Movement, Neither, "us_contacts",
             "Encounters of US officers with people, at and between ports of entry",
-            MetByUnitedStates),
+            EncounteredByUnitedStates),
         People(
             Movement, Neither, "us_removals",
             "Removals of people by the United States after detention or a hearing",
@@ -144,7 +144,7 @@ public static class OutcomeCatalog
         People(
             Movement, Neither, "returned_to_wait",
             "People returned to Mexico to wait for a US hearing",
-            SentBackToWait),
+            ReturnedToWait),
         People(
             Movement, Neither, "transferred",
             "People transferred by the United States to a third country",

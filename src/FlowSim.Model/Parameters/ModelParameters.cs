@@ -56,7 +56,7 @@ public sealed record ModelParameters
     public CaravanParameters Caravan { get; init; } = new();
 
     /// <summary>Hiring a smuggler.</summary>
-    public GuideParameters Guides { get; init; } = new();
+    public SmugglerParameters Smugglers { get; init; } = new();
 
     /// <summary>Detention and removal by Mexico.</summary>
     public DetentionParameters Detention { get; init; } = new();

@@ -23,11 +23,11 @@ public sealed record PeopleParameters
 
     /// <summary>Share of parties with means that travel with a smuggler.</summary>
     [Parameter("share of parties", 0, 1, "RAND 2019; UPM EMIF Sur", Prior = "uniform(0.6, 0.9)")]
-    public double GuideShareWithMeans { get; init; } = 0.80;
+    public double SmugglerShareWithMeans { get; init; } = 0.80;
 
     /// <summary>Share of parties without means that travel with a smuggler.</summary>
     [Parameter("share of parties", 0, 1, "assumption", Prior = "uniform(0.3, 0.6)")]
-    public double GuideShareWithoutMeans { get; init; } = 0.50;
+    public double SmugglerShareWithoutMeans { get; init; } = 0.50;
 
     /// <summary>Share of parties whose destination is Mexico.</summary>
     [Parameter("share of parties", 0, 1, "REDODEM 2016", Prior = "uniform(0.05, 0.2)")]

@@ -28,8 +28,8 @@ public readonly record struct TravellerClass(int Index)
     public const int Count = CommunityCount * KindCount * 2 * DestinationCount;
 
     /// <summary>The class with these traits.</summary>
-    public static TravellerClass Of(NationalityGroup group, bool hasGuide, PartyKind kind, bool hasMeans, Destination destination) =>
-        new(((((((((int)group * 2) + (hasGuide ? 1 : 0)) * KindCount) + (int)kind) * 2) + (hasMeans ? 1 : 0)) * DestinationCount)
+    public static TravellerClass Of(NationalityGroup group, bool hasSmuggler, PartyKind kind, bool hasMeans, Destination destination) =>
+        new(((((((((int)group * 2) + (hasSmuggler ? 1 : 0)) * KindCount) + (int)kind) * 2) + (hasMeans ? 1 : 0)) * DestinationCount)
             + (int)destination);
 
     /// <summary>The cell of a party kind and nationality group.</summary>
@@ -54,11 +54,11 @@ public readonly record struct TravellerClass(int Index)
     public int Community => Index / (2 * DestinationCount * KindCount);
 
     /// <summary>Whether its parties travel with a paid smuggler.</summary>
-    public bool HasGuide => (Community & 1) != 0;
+    public bool HasSmuggler => (Community & 1) != 0;
 
     /// <summary>The nationality group of its parties.</summary>
     public NationalityGroup Group => (NationalityGroup)(Community >> 1);
 
     /// <summary>The same traits with another kind, for a child sent on alone.</summary>
-    public TravellerClass As(PartyKind kind) => Of(Group, HasGuide, kind, HasMeans, Destination);
+    public TravellerClass As(PartyKind kind) => Of(Group, HasSmuggler, kind, HasMeans, Destination);
 }

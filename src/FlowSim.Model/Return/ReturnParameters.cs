@@ -40,7 +40,7 @@ public sealed record ReturnParameters
 
     /// <summary>Maximum number of journeys of a party.</summary>
     [Parameter("attempts", 1, 15, "Texas Tribune", Prior = "uniform(2, 6)")]
-    public double MostAttempts { get; init; } = 3;
+    public double MaxAttempts { get; init; } = 3;
 
     /// <summary>Share of its money that a party keeps for the next attempt.</summary>
     [Parameter("share of money", 0, 1, "assumption", Prior = "uniform(0.1, 0.8)")]

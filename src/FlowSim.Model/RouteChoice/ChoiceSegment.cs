@@ -38,5 +38,5 @@ public readonly record struct ChoiceSegment(int Index)
     public int Community => Index / (4 * TravellerClass.DestinationCount);
 
     /// <summary>Whether its parties travel with a paid smuggler.</summary>
-    public bool HasGuide => (Community & 1) != 0;
+    public bool HasSmuggler => (Community & 1) != 0;
 }

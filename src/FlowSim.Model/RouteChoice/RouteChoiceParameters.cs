@@ -66,5 +66,5 @@ public sealed record RouteChoiceParameters
 
     /// <summary>Maximum wait that people expect.</summary>
     [Parameter("days", 1, 1000, "Strauss Center", Prior = "uniform(90, 330)")]
-    public double LongestExpectedWaitDays { get; init; } = 240;
+    public double MaxExpectedWaitDays { get; init; } = 240;
 }

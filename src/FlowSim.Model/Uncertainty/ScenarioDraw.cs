@@ -15,8 +15,7 @@ public static class ScenarioDraw
     public static Scenario Of(Scenario scenario, RandomSource random)
     {
         ArgumentNullException.ThrowIfNull(scenario);
-        var values = scenario.Uncertain.Select(uncertain => KeyValuePair.Create(
-            uncertain.Path, Clamped(uncertain.Path, uncertain.Distribution.Quantile(Draw(random, uncertain.Path)))));
+        var values = scenario.Uncertain.Select(uncertain => KeyValuePair.Create(uncertain.Path, Drawn(uncertain, random)));
         return scenario with
         {
             Parameters = ParameterCatalog.With(scenario.Parameters, values),
@@ -42,10 +41,12 @@ public static class ScenarioDraw
         return copy;
     }
 
-    private static double Clamped(string path, double value)
+    private static double Drawn(UncertainParameter uncertain, RandomSource random)
     {
-        var meta = (ParameterCatalog.Find(path) ?? throw new ArgumentException($"There is no parameter '{path}'.")).Meta;
-        return Math.Clamp(value, meta.Min, meta.Max);
+        var parameter = ParameterCatalog.Find(uncertain.Path)
+            ?? throw new ArgumentException($"There is no parameter '{uncertain.Path}'.");
+        var name = parameter.Meta.DrawnAs is { Length: > 0 } former ? former : uncertain.Path;
+        return Math.Clamp(uncertain.Distribution.Quantile(Draw(random, name)), parameter.Meta.Min, parameter.Meta.Max);
     }
 
     private static double Draw(RandomSource random, string name)

@@ -21,17 +21,17 @@ public sealed record PortIntakeInstrument : Instrument
 
     /// <summary>Share of those who join the list to whom its keepers offer an earlier place for money.</summary>
     [InstrumentField("share of parties", 0, 1)]
-    public Quantity EarlyTurnShare { get; init; } = Quantity.Of(0);
+    public Quantity EarlySlotShare { get; init; } = Quantity.Of(0);
 
     /// <summary>Price of an earlier place per person; a party pays if it has enough money.</summary>
     [InstrumentField("US dollars per person", 0, 100000)]
-    public Quantity EarlyTurnUsd { get; init; } = Quantity.Of(0);
+    public Quantity EarlySlotUsd { get; init; } = Quantity.Of(0);
 
     /// <summary>
     /// Share of places lost when their turn comes: name crossed out, not called, or given to another.
     /// </summary>
     [InstrumentField("share of turns", 0, 0.95)]
-    public Quantity LostTurnShare { get; init; } = Quantity.Of(0);
+    public Quantity LostSlotShare { get; init; } = Quantity.Of(0);
 
     /// <inheritdoc/>
     public override void ApplyTo(PolicyWriter writer)
@@ -39,7 +39,7 @@ public sealed record PortIntakeInstrument : Instrument
         foreach (var place in At)
         {
             writer.At(writer.Policy.Metering, place) =
-                new MeteringTerms(PeoplePerDay.Value, EarlyTurnShare.Value, EarlyTurnUsd.Value, LostTurnShare.Value);
+                new MeteringTerms(PeoplePerDay.Value, EarlySlotShare.Value, EarlySlotUsd.Value, LostSlotShare.Value);
         }
     }
 }

@@ -166,7 +166,7 @@ internal static class HeadlineRule
     private static string DirectionOf(Estimate difference) => difference switch
     {
         { RangeLow: 0, RangeHigh: 0 } => Same,
-        { IntervalHoldsZero: true } => Unclear,
+        { IntervalIncludesZero: true } => Unclear,
         { Low: > 0 } => "more",
         _ => Less,
     };

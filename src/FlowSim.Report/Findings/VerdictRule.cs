@@ -9,7 +9,7 @@ internal static class VerdictRule
     /// <summary>The verdict on a difference, other policy minus base.</summary>
     public static Verdict Of(Desired desired, Estimate difference)
     {
-        if (!difference.HasInterval || difference.IntervalHoldsZero)
+        if (!difference.HasInterval || difference.IntervalIncludesZero)
         {
             return Verdict.Unclear;
         }

@@ -78,7 +78,7 @@ internal static class GroupsSection
         var clear = (
             from part in parts
             let difference = GroupFigures.Difference(context.Results, comparison.Position, id, part)
-            where difference.HasInterval && !difference.IntervalHoldsZero
+            where difference.HasInterval && !difference.IntervalIncludesZero
             orderby Math.Abs(difference.Mean) descending
             select (Part: part, Difference: difference)).ToArray();
         var (name, letter) = (context.Outcomes.Name(id), ReportContext.Letter(comparison.Position));

@@ -132,7 +132,7 @@ internal sealed class OutcomeWords(Phrases phrases)
         }
 
         var place = Rounding.PlaceOf(difference);
-        if (difference.IntervalHoldsZero)
+        if (difference.IntervalIncludesZero)
         {
             return phrases.Say(
                 "finding.unclear",

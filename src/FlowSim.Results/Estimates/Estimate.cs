@@ -21,7 +21,7 @@ public readonly record struct Estimate(double Mean, double Low, double High, dou
     public bool HasInterval => !double.IsNaN(Low);
 
     /// <summary>Whether the interval includes zero; false if the interval is unknown.</summary>
-    public bool IntervalHoldsZero => Low <= 0 && High >= 0;
+    public bool IntervalIncludesZero => Low <= 0 && High >= 0;
 
     /// <summary>Estimates from the values of the replicates.</summary>
     /// <exception cref="ArgumentException">There are no values.</exception>

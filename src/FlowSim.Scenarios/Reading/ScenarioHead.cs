@@ -13,7 +13,7 @@ namespace FlowSim.Scenarios.Reading;
 internal sealed record ScenarioHead(string Title, string Summary, SimulationPeriod? Period, SourcePosition PeriodAt)
 {
     /// <summary>Maximum number of days in a period: ten years including leap days.</summary>
-    public const int MostDays = 3653;
+    public const int MaxDays = 3653;
 
     /// <summary>The keys of a period.</summary>
     public static IReadOnlyList<string> PeriodKeys { get; } = ["from", "until"];
@@ -60,9 +60,9 @@ internal sealed record ScenarioHead(string Title, string Summary, SimulationPeri
         }
 
         var period = new SimulationPeriod(from, until);
-        if (period.DayCount > MostDays)
+        if (period.DayCount > MaxDays)
         {
-            bag.Add(ScenarioDiagnostics.PeriodTooLong(section.AtValue("until"), period.DayCount, MostDays));
+            bag.Add(ScenarioDiagnostics.PeriodTooLong(section.AtValue("until"), period.DayCount, MaxDays));
         }
 
         return period;

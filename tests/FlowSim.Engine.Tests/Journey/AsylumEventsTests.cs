@@ -155,7 +155,7 @@ public sealed class AsylumEventsTests
         params Instrument[] more) => WithOfficers(1e-6, StationWorld.With(
             parameters => (change ?? (same => same))(parameters with
             {
-                Detention = parameters.Detention with { InformedShare = 1, ClaimShareInformed = 1, IntimidationShare = 0, DropoutRate = 0, MostDays = 1000 },
+                Detention = parameters.Detention with { InformedShare = 1, ClaimShareInformed = 1, IntimidationShare = 0, DropoutRate = 0, MaxDays = 1000 },
                 Asylum = parameters.Asylum with { DecisionsPerOfficerYear = 0.1, DropoutRate = 0, AbscondRate = 0 },
             }),
             [alternative, .. more]));

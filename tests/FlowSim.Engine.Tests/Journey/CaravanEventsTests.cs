@@ -11,7 +11,7 @@ public sealed class CaravanEventsTests
 {
     private static readonly DateOnly From = new(2019, 1, 1);
     private static readonly CaravanParameters Small =
-        new() { ReferenceSize = 10, JoinShare = 1, LeaveRate = 0, MostKmPerDay = 1000, SizeExponent = 0, LeastFactor = 0 };
+        new() { ReferenceSize = 10, JoinShare = 1, LeaveRate = 0, MaxKmPerDay = 1000, SizeExponent = 0, MinFactor = 0 };
 
     [Fact]
     public void The_count_of_people_in_caravans_is_right_on_every_day()
@@ -51,10 +51,10 @@ public sealed class CaravanEventsTests
     [Fact]
     public void People_join_where_a_caravan_comes_through_but_not_those_with_a_smuggler()
     {
-        var alone = Joined(caravanShare: 0, Small, guideShare: 0);
-        var along = Joined(caravanShare: 1, Small, guideShare: 0);
-        var guided = Joined(caravanShare: 1, Small, guideShare: 1);
-        var unmoved = Joined(caravanShare: 1, Small with { JoinShare = 0 }, guideShare: 0);
+        var alone = Joined(caravanShare: 0, Small, smugglerShare: 0);
+        var along = Joined(caravanShare: 1, Small, smugglerShare: 0);
+        var guided = Joined(caravanShare: 1, Small, smugglerShare: 1);
+        var unmoved = Joined(caravanShare: 1, Small with { JoinShare = 0 }, smugglerShare: 0);
 
         Assert.Equal(0, alone);
         Assert.Equal(unmoved, guided);
@@ -65,7 +65,7 @@ public sealed class CaravanEventsTests
     public void A_caravan_goes_no_farther_in_a_day_than_it_can_walk()
     {
         var quick = Arrived(Small with { JoinShare = 0 });
-        var slow = Arrived(Small with { JoinShare = 0, MostKmPerDay = 10 });
+        var slow = Arrived(Small with { JoinShare = 0, MaxKmPerDay = 10 });
 
         Assert.True(quick > 100);
         Assert.Equal(0, slow);
@@ -94,10 +94,10 @@ public sealed class CaravanEventsTests
     [Fact]
     public void A_party_that_leaves_a_caravan_goes_on_alone()
     {
-        using var simulation = DayByDay.Run(Way(Small with { LeaveRate = 1, MostKmPerDay = 10 }, caravanShare: 1).Build());
+        using var simulation = DayByDay.Run(Way(Small with { LeaveRate = 1, MaxKmPerDay = 10 }, caravanShare: 1).Build());
 
         Assert.Equal(simulation.Count(TalliedEvent.JoinedCaravan), simulation.Count(TalliedEvent.LeftCaravan));
-        Assert.True(simulation.Count(TalliedEvent.EnteredUnseen) > 1000);
+        Assert.True(simulation.Count(TalliedEvent.EnteredUndetected) > 1000);
     }
 
     private static long Stopped(CaravanParameters caravan)
@@ -107,11 +107,11 @@ public sealed class CaravanEventsTests
         return simulation.Count(TalliedEvent.Stopped);
     }
 
-    private static long Joined(double caravanShare, CaravanParameters caravan, double guideShare)
+    private static long Joined(double caravanShare, CaravanParameters caravan, double smugglerShare)
     {
         var world = Way(caravan, caravanShare)
             .Cohort(0, "MX_ALT", NationalityGroup.Honduran, PartyKind.Adult, 3000)
-            .Parameters(parameters => parameters with { People = parameters.People with { GuideShareWithMeans = guideShare } });
+            .Parameters(parameters => parameters with { People = parameters.People with { SmugglerShareWithMeans = smugglerShare } });
         using var simulation = DayByDay.Run(world.Build());
         return simulation.Count(TalliedEvent.JoinedCaravan);
     }
@@ -120,7 +120,7 @@ public sealed class CaravanEventsTests
     {
         var scenario = Way(caravan, caravanShare: 1).Build();
         using var simulation = DayByDay.Run(scenario with { Period = new(From, From.AddDays(20)) });
-        return simulation.Count(TalliedEvent.EnteredUnseen);
+        return simulation.Count(TalliedEvent.EnteredUndetected);
     }
 
     /// <summary>

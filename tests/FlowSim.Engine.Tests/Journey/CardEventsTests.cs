@@ -145,7 +145,7 @@ public sealed class CardEventsTests
             .Parameters(parameters => parameters with
             {
                 UsBorder = parameters.UsBorder with { AdultDetectionShare = 1, DetentionMedianDays = 1 },
-                Return = parameters.Return with { RetryShareHondurasSalvador = 1, MostAttempts = 2, RetryMedianDays = 2 },
+                Return = parameters.Return with { RetryShareHondurasSalvador = 1, MaxAttempts = 2, RetryMedianDays = 2 },
             })
             .Build());
 
@@ -204,7 +204,7 @@ public sealed class CardEventsTests
             .Parameters(parameters => parameters with
             {
                 Cards = parameters.Cards with { WillingShare = 1, PatienceDays = 1000 },
-                Encounters = parameters.Encounters with { ClosestWatch = 1 },
+                Encounters = parameters.Encounters with { MaxStopRate = 1 },
             });
         world.Policy(TestWorlds.FullWatch(world["MX_CON"]))
             .Policy(new DetentionStationInstrument { At = [world["MX_CON"]], Places = Fixed(1e5) });

@@ -54,7 +54,7 @@ public sealed class ChildShelterEventsTests
         var scenario = StationWorld.With(
             PartyKind.Child,
             NationalityGroup.Honduran,
-            parameters => parameters with { Detention = parameters.Detention with { MostDays = 30, StayMedianDaysFamily = 1 } },
+            parameters => parameters with { Detention = parameters.Detention with { MaxDays = 30, StayMedianDaysFamily = 1 } },
             Ban with { ReturnedShare = Fixed(1) },
             new DeportationCapacityInstrument { PeoplePerDay = Fixed(1) });
 

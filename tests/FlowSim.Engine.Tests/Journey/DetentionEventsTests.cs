@@ -99,7 +99,7 @@ public sealed class DetentionEventsTests
         NationalityGroup.African,
         parameters => parameters with
         {
-            Encounters = parameters.Encounters with { ClosestWatch = 1 },
+            Encounters = parameters.Encounters with { MaxStopRate = 1 },
             Detention = parameters.Detention with
             {
                 ReturnedShareExtraRegional = 0,

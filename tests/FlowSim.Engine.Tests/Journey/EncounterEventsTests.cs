@@ -49,8 +49,8 @@ public sealed class EncounterEventsTests
     {
         using var simulation = Run(Control(Force.Inm, From, 0, 0, collusion: 1));
 
-        Assert.True(simulation.Count(TalliedEvent.ReleasedForWantOfRoom) > 100);
-        Assert.Equal(simulation.Count(TalliedEvent.ReleasedForWantOfRoom), simulation.Count(TalliedEvent.HandedToKidnappers));
+        Assert.True(simulation.Count(TalliedEvent.ReleasedForLackOfSpace) > 100);
+        Assert.Equal(simulation.Count(TalliedEvent.ReleasedForLackOfSpace), simulation.Count(TalliedEvent.HandedToKidnappers));
     }
 
     [Fact]

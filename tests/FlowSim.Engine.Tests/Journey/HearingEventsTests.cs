@@ -20,8 +20,8 @@ public sealed class HearingEventsTests
         using var named = Run(NationalityGroup.African, returns => returns with { Groups = [NationalityGroup.African] });
         using var unnamed = Run(NationalityGroup.African, returns => returns);
 
-        Assert.Equal(People, named.Count(TalliedEvent.SentBackToWait));
-        Assert.Equal(0, unnamed.Count(TalliedEvent.SentBackToWait));
+        Assert.Equal(People, named.Count(TalliedEvent.ReturnedToWait));
+        Assert.Equal(0, unnamed.Count(TalliedEvent.ReturnedToWait));
     }
 
     [Fact]
@@ -29,7 +29,7 @@ public sealed class HearingEventsTests
     {
         using var run = Run(NationalityGroup.Honduran, returns => returns with { Kinds = [PartyKind.Family] });
 
-        Assert.Equal(0, run.Count(TalliedEvent.SentBackToWait));
+        Assert.Equal(0, run.Count(TalliedEvent.ReturnedToWait));
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed class HearingEventsTests
         using var run = Run(NationalityGroup.Honduran, returns => returns with { ExemptShare = Fixed(0.3) });
 
         AssertShare(0.3, run.Count(TalliedEvent.ExemptFromWaiting));
-        Assert.Equal(People, run.Count(TalliedEvent.ExemptFromWaiting) + run.Count(TalliedEvent.SentBackToWait));
+        Assert.Equal(People, run.Count(TalliedEvent.ExemptFromWaiting) + run.Count(TalliedEvent.ReturnedToWait));
     }
 
     [Fact]
@@ -49,8 +49,8 @@ public sealed class HearingEventsTests
 
         using var run = DayByDay.Run(world.Build());
 
-        AssertShare(0.4, run.Count(TalliedEvent.SentBackElsewhere));
-        Assert.Equal(People, run.Count(TalliedEvent.SentBackToWait));
+        AssertShare(0.4, run.Count(TalliedEvent.ReturnedElsewhere));
+        Assert.Equal(People, run.Count(TalliedEvent.ReturnedToWait));
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class HearingEventsTests
 
         using var run = DayByDay.Run(world.Build());
 
-        Assert.Equal(People, run.Count(TalliedEvent.SentBackToWait));
+        Assert.Equal(People, run.Count(TalliedEvent.ReturnedToWait));
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class HearingEventsTests
         using var run = DayByDay.Run(world.Build());
 
         Assert.Equal(0, run.Count(TalliedEvent.AttendedHearing));
-        Assert.True(run.Count(TalliedEvent.HearingPutOff) > People);
+        Assert.True(run.Count(TalliedEvent.HearingPostponed) > People);
     }
 
     [Fact]

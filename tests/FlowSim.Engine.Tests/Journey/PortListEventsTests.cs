@@ -16,10 +16,10 @@ public sealed class PortListEventsTests
     public void Parties_that_buy_a_turn_are_admitted_before_those_that_cannot()
     {
         var world = BorderWorld.ToPort(People);
-        world.Policy(Metering(world) with { EarlyTurnShare = Fixed(0.5), EarlyTurnUsd = Fixed(100) });
+        world.Policy(Metering(world) with { EarlySlotShare = Fixed(0.5), EarlySlotUsd = Fixed(100) });
 
         using var run = DayByDay.Run(world.Build());
-        var sold = run.Count(TalliedEvent.BoughtTurn);
+        var sold = run.Count(TalliedEvent.BoughtEarlySlot);
 
         // Everybody has means, so nearly all have more money than the price.
         Assert.InRange(sold, 0.4 * People, 0.6 * People);
@@ -29,7 +29,7 @@ public sealed class PortListEventsTests
         {
             if (party.Event == JourneyEvent.AwaitPort)
             {
-                Assert.False(party.Is(PartyTraits.BoughtTurn));
+                Assert.False(party.Is(PartyTraits.BoughtEarlySlot));
                 waiting += party.People;
             }
         });
@@ -40,24 +40,24 @@ public sealed class PortListEventsTests
     public void A_price_nobody_can_pay_sells_nothing()
     {
         var world = BorderWorld.ToPort(People);
-        world.Policy(Metering(world) with { EarlyTurnShare = Fixed(1), EarlyTurnUsd = Fixed(100_000) });
+        world.Policy(Metering(world) with { EarlySlotShare = Fixed(1), EarlySlotUsd = Fixed(100_000) });
 
         using var run = DayByDay.Run(world.Build());
 
-        Assert.Equal(0, run.Count(TalliedEvent.BoughtTurn));
+        Assert.Equal(0, run.Count(TalliedEvent.BoughtEarlySlot));
     }
 
     [Fact]
     public void Lost_turns_send_people_to_the_end_of_the_list()
     {
         var world = BorderWorld.ToPort(People);
-        world.Policy(Metering(world) with { LostTurnShare = Fixed(0.5) });
+        world.Policy(Metering(world) with { LostSlotShare = Fixed(0.5) });
         using var lossy = DayByDay.Run(world.Build());
         using var fair = DayByDay.Run(BorderWorld.ToPort(People).With(Metering));
 
-        var calls = lossy.Count(TalliedEvent.LostTurn) + lossy.Count(TalliedEvent.ReachedUnitedStates);
+        var calls = lossy.Count(TalliedEvent.LostSlot) + lossy.Count(TalliedEvent.ReachedUnitedStates);
         var spread = 4 * Math.Sqrt(calls * 0.25);
-        Assert.InRange(lossy.Count(TalliedEvent.LostTurn), (calls * 0.5) - spread, (calls * 0.5) + spread);
+        Assert.InRange(lossy.Count(TalliedEvent.LostSlot), (calls * 0.5) - spread, (calls * 0.5) + spread);
         Assert.True(lossy.Count(TalliedEvent.ReachedUnitedStates) < fair.Count(TalliedEvent.ReachedUnitedStates));
     }
 

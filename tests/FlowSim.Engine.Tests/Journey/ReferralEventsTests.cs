@@ -69,7 +69,7 @@ public sealed class ReferralEventsTests
         var scenario = World(days: 300);
         using var simulation = DayByDay.Run(scenario with
         {
-            Parameters = scenario.Parameters with { Detention = scenario.Parameters.Detention with { MostDays = 10 } },
+            Parameters = scenario.Parameters with { Detention = scenario.Parameters.Detention with { MaxDays = 10 } },
         });
 
         Assert.Equal(

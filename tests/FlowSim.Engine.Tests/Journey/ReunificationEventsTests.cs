@@ -47,7 +47,7 @@ public sealed class ReunificationEventsTests
     {
         var world = BorderWorld.ToSector(People, kind).Parameters(parameters => parameters with
         {
-            Encounters = parameters.Encounters with { ClosestWatch = 100 },
+            Encounters = parameters.Encounters with { MaxStopRate = 100 },
             UsBorder = parameters.UsBorder with { ChildKinShare = Kin },
         });
         world.Policy(new FamilyReunificationInstrument { At = [world["MX_CON"]], Share = Fixed(share), DelayDays = Fixed(20) });

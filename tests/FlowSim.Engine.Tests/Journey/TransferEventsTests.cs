@@ -59,7 +59,7 @@ public sealed class TransferEventsTests
         var world = Scenario(People).Parameters(parameters => parameters with
         {
             CooperativeAgreement = parameters.CooperativeAgreement with { ClaimShare = 0, TryAgainShare = 1 },
-            Return = parameters.Return with { RetryMedianDays = 1, RetrySigma = 0, MostAttempts = 2 },
+            Return = parameters.Return with { RetryMedianDays = 1, RetrySigma = 0, MaxAttempts = 2 },
         });
 
         var run = SimulationRun.Execute(world.Build(), new RunOptions());
@@ -90,7 +90,7 @@ public sealed class TransferEventsTests
 
         using var run = DayByDay.Run(world.Build());
 
-        Assert.True(run.Count(TalliedEvent.MetByUnitedStates) >= 500);
+        Assert.True(run.Count(TalliedEvent.EncounteredByUnitedStates) >= 500);
         Assert.Equal(0, run.Count(TalliedEvent.TransferredToThirdCountry));
     }
 

@@ -18,7 +18,7 @@ public sealed class TravelEventsTests(ITestOutputHelper output)
 
         Assert.Equal(1, inUnitedStates + apprehended + gaveUp, 1e-12);
         Assert.Equal(People, simulation.Count(TalliedEvent.Departed));
-        AssertShare("in the United States", simulation.Count(TalliedEvent.EnteredUnseen), inUnitedStates);
+        AssertShare("in the United States", simulation.Count(TalliedEvent.EnteredUndetected), inUnitedStates);
         AssertShare("apprehended", simulation.Count(TalliedEvent.Apprehended), apprehended);
         AssertShare("gave up", simulation.Count(TalliedEvent.GaveUp), gaveUp);
     }

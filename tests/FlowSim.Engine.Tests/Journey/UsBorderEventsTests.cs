@@ -14,7 +14,7 @@ public sealed class UsBorderEventsTests
     {
         using var run = DayByDay.Run(BorderWorld.ToSector(People).With(_ => Expulsion(1)));
 
-        var met = run.Count(TalliedEvent.MetByUnitedStates);
+        var met = run.Count(TalliedEvent.EncounteredByUnitedStates);
         Assert.True(met >= People);
         Assert.Equal(met, run.Count(TalliedEvent.ExpelledByUnitedStates));
         Assert.Equal(met, run.Count(TalliedEvent.RefouledByUnitedStates));
@@ -25,7 +25,7 @@ public sealed class UsBorderEventsTests
     {
         using var run = DayByDay.Run(BorderWorld.ToSector(People).With(_ => Expulsion(0.3)));
 
-        StationWorld.AssertShare(0.3, run.Count(TalliedEvent.ExpelledByUnitedStates), run.Count(TalliedEvent.MetByUnitedStates));
+        StationWorld.AssertShare(0.3, run.Count(TalliedEvent.ExpelledByUnitedStates), run.Count(TalliedEvent.EncounteredByUnitedStates));
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class UsBorderEventsTests
     {
         using var run = DayByDay.Run(BorderWorld.ToPort(People).With(_ => Expulsion(1)));
 
-        Assert.Equal(People, run.Count(TalliedEvent.MetByUnitedStates));
+        Assert.Equal(People, run.Count(TalliedEvent.EncounteredByUnitedStates));
         Assert.Equal(0, run.Count(TalliedEvent.ExpelledByUnitedStates));
     }
 
@@ -84,8 +84,8 @@ public sealed class UsBorderEventsTests
             .Build());
 
         var reached = run.Count(TalliedEvent.ReachedUnitedStates);
-        StationWorld.AssertShare(0.3, run.Count(TalliedEvent.EnteredUnseen), reached);
-        Assert.Equal(reached, run.Count(TalliedEvent.EnteredUnseen) + run.Count(TalliedEvent.MetByUnitedStates));
+        StationWorld.AssertShare(0.3, run.Count(TalliedEvent.EnteredUndetected), reached);
+        Assert.Equal(reached, run.Count(TalliedEvent.EnteredUndetected) + run.Count(TalliedEvent.EncounteredByUnitedStates));
     }
 
     private static ExpulsionInstrument Expulsion(double share) => new() { Share = Fixed(share) };

@@ -45,10 +45,10 @@ public sealed class BorderFieldLivenessTests
         ["remain-in-mexico.lateral-share"] = Change<RemainInMexicoInstrument>(it =>
             it with { LateralShare = Fixed(0.5) }),
         ["remain-in-mexico.lateral-to"] = Change<RemainInMexicoInstrument>(it => it with { LateralTo = [PlaceOf("MX_MEX")] }),
-        ["port-intake.early-turn-share"] =
-            Change<PortIntakeInstrument>(it => it with { EarlyTurnShare = Fixed(0.5), EarlyTurnUsd = Fixed(100) }),
-        ["port-intake.early-turn-usd"] = Change<PortIntakeInstrument>(it => it with { EarlyTurnShare = Fixed(0.5) }),
-        ["port-intake.lost-turn-share"] = Change<PortIntakeInstrument>(it => it with { LostTurnShare = Fixed(0.5) }),
+        ["port-intake.early-slot-share"] =
+            Change<PortIntakeInstrument>(it => it with { EarlySlotShare = Fixed(0.5), EarlySlotUsd = Fixed(100) }),
+        ["port-intake.early-slot-usd"] = Change<PortIntakeInstrument>(it => it with { EarlySlotShare = Fixed(0.5) }),
+        ["port-intake.lost-slot-share"] = Change<PortIntakeInstrument>(it => it with { LostSlotShare = Fixed(0.5) }),
         ["transit-bar.at"] = Change<TransitBarInstrument>(it => it with { At = [PlaceOf("US_RGV")] }),
         ["transit-bar.groups"] = Change<TransitBarInstrument>(it => it with { Groups = [NationalityGroup.Honduran] }),
     };

@@ -22,7 +22,7 @@ public sealed class ParameterLivenessTests
     private static readonly Dictionary<string, double> Elsewhere = new(StringComparer.Ordinal)
     {
         ["route-choice.scale-usd"] = 150,
-        ["travel.most-turns"] = 3,
+        ["travel.max-visits"] = 3,
     };
 
     public static TheoryData<string> Paths

@@ -141,7 +141,7 @@ public sealed class CapacityTests
             .Cohort(0, "GT_ORI", NationalityGroup.Honduran, PartyKind.Adult, people)
             .Parameters(parameters => parameters with
             {
-                Encounters = parameters.Encounters with { ClosestWatch = 100 },
+                Encounters = parameters.Encounters with { MaxStopRate = 100 },
                 Detention = parameters.Detention with { ReturnedShareCentralAmerican = 1 },
             });
         return world

@@ -134,15 +134,15 @@ public sealed class StationPlacementTests(ITestOutputHelper output)
             .Policy(new DetentionStationInstrument { At = [.. origins.Select(origin => world[origin])], Places = Fixed(Places) })
             .Parameters(parameters => parameters with
             {
-                Travel = parameters.Travel with { MostTurns = 1 },
-                Encounters = parameters.Encounters with { ClosestWatch = 100 },
+                Travel = parameters.Travel with { MaxVisits = 1 },
+                Encounters = parameters.Encounters with { MaxStopRate = 100 },
                 Detention = parameters.Detention with
                 {
                     OvercrowdingLimit = 1,
                     TransferHours = 0,
                     StayMedianDaysAdult = MeanStayDays / Math.Exp(sigma * sigma / 2),
                     ReturnedShareCentralAmerican = 0,
-                    MostDays = 1000,
+                    MaxDays = 1000,
                 },
             })
             .Build();

@@ -25,7 +25,7 @@ public sealed class UsProcessingTests
     {
         using var run = DayByDay.Run(World(perDay: 20, holding: 0));
 
-        var released = run.Count(TalliedEvent.ReleasedForWantOfUsRoom);
+        var released = run.Count(TalliedEvent.ReleasedForLackOfUsSpace);
         Assert.InRange(released, People / 2, People);
 
         // People are held only if more came than the day before: on average less than a tenth of a day each.
@@ -37,7 +37,7 @@ public sealed class UsProcessingTests
     {
         using var run = DayByDay.Run(World(perDay: 20, holding: 100_000));
 
-        Assert.Equal(0, run.Count(TalliedEvent.ReleasedForWantOfUsRoom));
+        Assert.Equal(0, run.Count(TalliedEvent.ReleasedForLackOfUsSpace));
         Assert.Equal(People, run.Count(TalliedEvent.DetainedByUnitedStates));
         Assert.True(run.Count(TalliedEvent.HeldUnprocessedPersonTicks) > People * 40);
     }
@@ -48,7 +48,7 @@ public sealed class UsProcessingTests
         using var less = DayByDay.Run(World(perDay: 60, holding: 50));
         using var more = DayByDay.Run(World(perDay: 20, holding: 50));
 
-        Assert.True(more.Count(TalliedEvent.ReleasedForWantOfUsRoom) > less.Count(TalliedEvent.ReleasedForWantOfUsRoom) + 500);
+        Assert.True(more.Count(TalliedEvent.ReleasedForLackOfUsSpace) > less.Count(TalliedEvent.ReleasedForLackOfUsSpace) + 500);
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class UsProcessingTests
 
         using var run = DayByDay.Run(Limited(world, perDay: 150, holding: 100));
 
-        Assert.Equal(0, run.Count(TalliedEvent.ReleasedForWantOfUsRoom));
+        Assert.Equal(0, run.Count(TalliedEvent.ReleasedForLackOfUsSpace));
         Assert.Equal(People, run.Count(TalliedEvent.DetainedByUnitedStates));
     }
 
@@ -113,9 +113,9 @@ public sealed class UsProcessingTests
         {
             if (day.Number is First or Last)
             {
-                var released = simulation.Count(TalliedEvent.ReleasedForWantOfUsRoom);
+                var released = simulation.Count(TalliedEvent.ReleasedForLackOfUsSpace);
                 at[day.Number == First ? 0 : 1] = (
-                    simulation.Count(TalliedEvent.MetByUnitedStates),
+                    simulation.Count(TalliedEvent.EncounteredByUnitedStates),
                     simulation.Count(TalliedEvent.DetainedByUnitedStates) + released,
                     released);
             }

@@ -68,8 +68,8 @@ internal static class CrossroadsWorld
             .Policy(new DetentionStationInstrument { At = [controlled], Places = Fixed(1e6) })
             .Parameters(parameters => parameters with
             {
-                Travel = parameters.Travel with { MostTurns = 255 },
-                Encounters = parameters.Encounters with { ClosestWatch = WatchRate },
+                Travel = parameters.Travel with { MaxVisits = 255 },
+                Encounters = parameters.Encounters with { MaxStopRate = WatchRate },
                 Detention = parameters.Detention with { ReturnedShareCentralAmerican = 1 },
                 RouteChoice = parameters.RouteChoice with
                 {

@@ -30,7 +30,7 @@ public sealed class EncounterTableTests
 
         // The crowd that officers see is that of earlier days, so on the first day they inspect everybody.
         var inspections = Officers * new EncounterParameters().InspectionsPerOfficerDay * Days;
-        var firstDay = 60_000 / (double)Days * (1 - Math.Exp(-new EncounterParameters().ClosestWatch));
+        var firstDay = 60_000 / (double)Days * (1 - Math.Exp(-new EncounterParameters().MaxStopRate));
         Assert.InRange(stopped, 0.9 * inspections, inspections + firstDay + (4.5 * Math.Sqrt(inspections + firstDay)));
     }
 
@@ -39,7 +39,7 @@ public sealed class EncounterTableTests
     {
         var (people, stopped) = Stopped(90);
 
-        var max = 1 - Math.Exp(-new EncounterParameters().ClosestWatch);
+        var max = 1 - Math.Exp(-new EncounterParameters().MaxStopRate);
         Assert.InRange(stopped, 1, (people * max) + (4.5 * Math.Sqrt(people * max * (1 - max))));
     }
 

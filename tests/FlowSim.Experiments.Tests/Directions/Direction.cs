@@ -42,7 +42,7 @@ internal sealed record Direction(
     /// <summary>The direction of an estimated difference, relative to the mean of the base.</summary>
     public static string Of(Estimate difference, double baseMean)
     {
-        if (difference.IntervalHoldsZero || Math.Abs(difference.Mean) < MinShare * Math.Abs(baseMean))
+        if (difference.IntervalIncludesZero || Math.Abs(difference.Mean) < MinShare * Math.Abs(baseMean))
         {
             return "same";
         }

@@ -120,7 +120,7 @@ public sealed class PrecisionGoalTests : IDisposable
                 reached = Reached(goal, values);
             }
 
-            held += reached.Estimate.IntervalHoldsZero ? 1 : 0;
+            held += reached.Estimate.IntervalIncludesZero ? 1 : 0;
         }
 
         // 93.5 % in 20,000 cases of another program; four standard errors of this sample are 1.6 %.

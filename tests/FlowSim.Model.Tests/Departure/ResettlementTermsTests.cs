@@ -25,5 +25,5 @@ public sealed class ResettlementTermsTests
     }
 
     private static TravellerClass Class(NationalityGroup group, PartyKind kind) =>
-        TravellerClass.Of(group, hasGuide: false, kind, hasMeans: true, Destination.UsEast);
+        TravellerClass.Of(group, hasSmuggler: false, kind, hasMeans: true, Destination.UsEast);
 }

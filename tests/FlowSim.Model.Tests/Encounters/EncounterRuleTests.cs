@@ -5,7 +5,7 @@ namespace FlowSim.Model.Tests.Encounters;
 
 public sealed class EncounterRuleTests
 {
-    private const double ClosestWatch = 0.3;
+    private const double MaxStopRate = 0.3;
 
     [Fact]
     public void In_a_crowd_ten_times_larger_each_person_is_stopped_less_often()
@@ -39,7 +39,7 @@ public sealed class EncounterRuleTests
     public void A_control_without_officers_stops_nobody()
     {
         Assert.Equal(0, StopChance(0, 100));
-        Assert.Equal(0, EncounterRule.Intensity(-1, 100, ClosestWatch));
+        Assert.Equal(0, EncounterRule.Intensity(-1, 100, MaxStopRate));
     }
 
     [Fact]
@@ -50,14 +50,14 @@ public sealed class EncounterRuleTests
             Replayed.Between(0, 5000),
             Replayed.Between(0.001, 100),
             (inspections, people, closest) => EncounterRule.Intensity(inspections, people, closest) <= closest * (1 + 1e-14));
-        Assert.Equal(ClosestWatch, EncounterRule.Intensity(2, 0, ClosestWatch), 1e-15);
-        Assert.Equal(ClosestWatch, EncounterRule.Intensity(1e9, 100, ClosestWatch), 1e-6);
+        Assert.Equal(MaxStopRate, EncounterRule.Intensity(2, 0, MaxStopRate), 1e-15);
+        Assert.Equal(MaxStopRate, EncounterRule.Intensity(1e9, 100, MaxStopRate), 1e-6);
     }
 
     [Fact]
     public void In_a_crowd_the_maximum_rate_does_not_matter()
     {
-        Assert.Equal(50.0 / 1e9, EncounterRule.Intensity(50, 1e9, ClosestWatch), 1e-13);
+        Assert.Equal(50.0 / 1e9, EncounterRule.Intensity(50, 1e9, MaxStopRate), 1e-13);
     }
 
     [Fact]
@@ -127,5 +127,5 @@ public sealed class EncounterRuleTests
     }
 
     private static double StopChance(double inspections, double people) =>
-        EncounterRule.StopChance(EncounterRule.Intensity(inspections, people, ClosestWatch), 1);
+        EncounterRule.StopChance(EncounterRule.Intensity(inspections, people, MaxStopRate), 1);
 }

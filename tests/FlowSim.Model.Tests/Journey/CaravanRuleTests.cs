@@ -25,7 +25,7 @@ public sealed class CaravanRuleTests
     {
         Assert.Equal(1, Factor(0));
         Assert.Equal(1, Factor(1));
-        Assert.Equal(Parameters.LeastFactor, Factor(1e6));
+        Assert.Equal(Parameters.MinFactor, Factor(1e6));
     }
 
     [Fact]

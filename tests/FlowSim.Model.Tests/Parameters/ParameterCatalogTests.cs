@@ -129,10 +129,10 @@ public sealed partial class ParameterCatalogTests
     {
         var replaced = ParameterCatalog.With(
             new ModelParameters(),
-            [KeyValuePair.Create("detention.informed-share", 0.9), KeyValuePair.Create("detention.most-days", 30.0)]);
+            [KeyValuePair.Create("detention.informed-share", 0.9), KeyValuePair.Create("detention.max-days", 30.0)]);
 
         Assert.Equal(0.9, replaced.Detention.InformedShare);
-        Assert.Equal(30, replaced.Detention.MostDays);
+        Assert.Equal(30, replaced.Detention.MaxDays);
     }
 
     [Fact]

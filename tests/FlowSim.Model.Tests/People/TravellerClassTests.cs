@@ -13,7 +13,7 @@ public sealed class TravellerClassTests
             var travellers = new TravellerClass(index);
 
             var again = TravellerClass.Of(
-                travellers.Group, travellers.HasGuide, travellers.Kind, travellers.HasMeans, travellers.Destination);
+                travellers.Group, travellers.HasSmuggler, travellers.Kind, travellers.HasMeans, travellers.Destination);
 
             Assert.Equal(travellers, again);
         }
@@ -31,12 +31,12 @@ public sealed class TravellerClassTests
                 {
                     for (var traits = 0; traits < 4; traits++)
                     {
-                        var (guide, means) = ((traits & 1) != 0, (traits & 2) != 0);
+                        var (smuggler, means) = ((traits & 1) != 0, (traits & 2) != 0);
 
-                        var travellers = TravellerClass.Of(group, guide, kind, means, destination);
+                        var travellers = TravellerClass.Of(group, smuggler, kind, means, destination);
 
                         Assert.Equal((group, kind, destination), (travellers.Group, travellers.Kind, travellers.Destination));
-                        Assert.Equal((guide, means), (travellers.HasGuide, travellers.HasMeans));
+                        Assert.Equal((smuggler, means), (travellers.HasSmuggler, travellers.HasMeans));
                         Assert.Equal(destination == Destination.Mexico, travellers.StaysInMexico);
                         classes.Add(travellers);
                     }
@@ -57,7 +57,7 @@ public sealed class TravellerClassTests
             .ToArray();
 
         Assert.Equal(TravellerClass.CommunityCount, communities.Length);
-        Assert.All(communities, members => Assert.Single(members.Select(member => (member.Group, member.HasGuide)).Distinct()));
+        Assert.All(communities, members => Assert.Single(members.Select(member => (member.Group, member.HasSmuggler)).Distinct()));
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class ChoiceSegmentTests
             var segment = ChoiceSegment.Of(travellers);
             segments.Add(segment.Index);
             Assert.Equal(travellers.Community, segment.Community);
-            Assert.Equal(travellers.HasGuide, segment.HasGuide);
+            Assert.Equal(travellers.HasSmuggler, segment.HasSmuggler);
             Assert.Equal(travellers.HasMeans, segment.HasMeans);
             Assert.Equal(travellers.Destination, segment.Destination);
             Assert.Equal(travellers.StaysInMexico, segment.StaysInMexico);

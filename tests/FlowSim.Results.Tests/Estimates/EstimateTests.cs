@@ -53,7 +53,7 @@ public sealed class EstimateTests
         Assert.True(double.IsNaN(estimate.Low));
         Assert.True(double.IsNaN(estimate.High));
         Assert.False(estimate.HasInterval);
-        Assert.False(estimate.IntervalHoldsZero);
+        Assert.False(estimate.IntervalIncludesZero);
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class EstimateTests
         for (var sample = 0; sample < Samples; sample++)
         {
             var values = NormalValues(sample, 8);
-            covered += Estimate.Of(values).IntervalHoldsZero ? 1 : 0;
+            covered += Estimate.Of(values).IntervalIncludesZero ? 1 : 0;
         }
 
         // Three standard errors of a share of 0.95 in 4,000 samples are 0.0103.

@@ -142,7 +142,7 @@ public sealed class ExperimentFileTests : IDisposable
 
         Assert.Equal(ParameterCatalog.All.Select(entry => entry.Path).Order(StringComparer.Ordinal), experiment.Factors.Select(factor => factor.Path).Order(StringComparer.Ordinal));
         Assert.All(experiment.Factors, factor => Assert.True(double.IsFinite(factor.Distribution!.Quantile(0.5))));
-        var memory = experiment.Factors.Single(factor => factor.Path == "encounters.crowd-memory");
+        var memory = experiment.Factors.Single(factor => factor.Path == "encounters.traffic-smoothing-weight");
         Assert.Equal(new UniformDistribution(0.01, 1), memory.Distribution);
     }
 

@@ -45,7 +45,7 @@ public sealed class InvalidExperimentsTests
             "experiment.yaml",
             "title: Right\nscenarios: [five-places.yaml, overlay.yaml]\ndesign: {kind: sobol, size: 8}\n"
             + "parameters:\n  detention: {informed-share: prior}\n");
-        string[] settings = ["detention.informed-share=0.5", "detention.most-days=1", "detention.stay-sigma=99", "nothing"];
+        string[] settings = ["detention.informed-share=0.5", "detention.max-days=1", "detention.stay-sigma=99", "nothing"];
 
         var loaded = ExperimentFile.Load(folder.Named("experiment.yaml"), settings.Select(SettingOverride.Of));
 

@@ -5,13 +5,13 @@ namespace FlowSim.Model.People;
 /// <summary>
 /// The market for smugglers: the fee rises with control; demand falls with the fee and rises with the perceived danger.
 /// </summary>
-public static class GuideRule
+public static class SmugglerRule
 {
     /// <summary>The fee towards which the market moves, relative to the fee before the run.</summary>
     /// <param name="inspections">Inspections that officers can make in a day.</param>
     /// <param name="inspectionsBefore">The same on the first day.</param>
     /// <param name="parameters">The elasticity.</param>
-    public static double FeeIndex(double inspections, double inspectionsBefore, GuideParameters parameters)
+    public static double FeeIndex(double inspections, double inspectionsBefore, SmugglerParameters parameters)
     {
         ArgumentNullException.ThrowIfNull(parameters);
         return inspections <= 0 || inspectionsBefore <= 0
@@ -24,7 +24,7 @@ public static class GuideRule
     /// <param name="feeIndex">The fee relative to the fee before the run.</param>
     /// <param name="dangerIndex">The perceived chance of being apprehended relative to before the run.</param>
     /// <param name="parameters">The elasticities.</param>
-    public static double HireShare(double share, double feeIndex, double dangerIndex, GuideParameters parameters)
+    public static double HireShare(double share, double feeIndex, double dangerIndex, SmugglerParameters parameters)
     {
         ArgumentNullException.ThrowIfNull(parameters);
         var odds = PortableMath.Pow(feeIndex, parameters.HireFeeElasticity)

@@ -3,7 +3,7 @@ using FlowSim.Model.Parameters;
 namespace FlowSim.Model.People;
 
 /// <summary>Smugglers' fees, and how many parties hire a smuggler.</summary>
-public sealed record GuideParameters
+public sealed record SmugglerParameters
 {
     /// <summary>Smuggler's fee for the whole journey before the run.</summary>
     [Parameter("US dollars per person", 0, 60000, "RAND 2019; assumption", Prior = "lognormal(median: 7000, sigma: 0.35)")]

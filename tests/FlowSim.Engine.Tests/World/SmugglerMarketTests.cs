@@ -8,10 +8,10 @@ using static FlowSim.Engine.Tests.WorldBuilder;
 
 namespace FlowSim.Engine.Tests.World;
 
-public sealed class GuideMarketTests
+public sealed class SmugglerMarketTests
 {
     private static readonly DateOnly From = new(2019, 1, 1);
-    private static readonly GuideParameters Parameters = new();
+    private static readonly SmugglerParameters Parameters = new();
 
     [Fact]
     public void Three_times_the_officers_raise_the_fee_of_smugglers_by_three_tenths_in_time()
@@ -30,7 +30,7 @@ public sealed class GuideMarketTests
     {
         using var calm = DayByDay.Run(World(later: 0).Build());
         using var hard = DayByDay.Run(World(later: 1e6).Build());
-        var (before, after) = (calm.Count(TalliedEvent.HiredGuide, 6), hard.Count(TalliedEvent.HiredGuide, 6));
+        var (before, after) = (calm.Count(TalliedEvent.HiredSmuggler, 6), hard.Count(TalliedEvent.HiredSmuggler, 6));
 
         Assert.True(after < before - (4.5 * Math.Sqrt(before + after)), $"{after} and {before}");
     }
@@ -49,7 +49,7 @@ public sealed class GuideMarketTests
     private static double Fee(Simulation simulation, int fromMonth, int untilMonth)
     {
         double Count(TalliedEvent talliedEvent) => simulation.Count(talliedEvent, fromMonth) - simulation.Count(talliedEvent, untilMonth);
-        return Count(TalliedEvent.GuideFeesUsd) / Count(TalliedEvent.HiredGuide);
+        return Count(TalliedEvent.SmugglerFeesUsd) / Count(TalliedEvent.HiredSmuggler);
     }
 
     /// <summary>A route of one leg with ten officers on it, and more of them from March on.</summary>
@@ -59,7 +59,7 @@ public sealed class GuideMarketTests
             .Place("GT_ORI", PlaceKind.Origin)
             .Place("US_SEC", PlaceKind.UsSector)
             .Leg("GT_ORI", "US_SEC")
-            .Parameters(parameters => parameters with { People = parameters.People with { GuideShareWithMeans = 0.5 } });
+            .Parameters(parameters => parameters with { People = parameters.People with { SmugglerShareWithMeans = 0.5 } });
         for (var month = 0; month < 12; month++)
         {
             world.Cohort(month, "GT_ORI", NationalityGroup.Honduran, PartyKind.Adult, 1000);

@@ -7,27 +7,27 @@ using FlowSim.Model.Policy;
 namespace FlowSim.Engine.World;
 
 /// <summary>The fee that smugglers ask today, and the share of parties that would hire one.</summary>
-internal sealed class GuideMarket
+internal sealed class SmugglerMarket
 {
     private readonly ModelParameters _parameters;
     private readonly double[] _hireShares = new double[TravellerClass.GroupCount * 2];
     private readonly double _retained;
     private double _inspectionsBefore;
 
-    public GuideMarket(ModelParameters parameters)
+    public SmugglerMarket(ModelParameters parameters)
     {
         _parameters = parameters;
-        _retained = BeliefRule.Retained(1, parameters.Guides.FeeHalfLifeDays);
+        _retained = BeliefRule.Retained(1, parameters.Smugglers.FeeHalfLifeDays);
     }
 
     /// <summary>The fee relative to the one before the run.</summary>
     public double FeeIndex { get; private set; } = 1;
 
     /// <summary>The fee in US dollars per person.</summary>
-    public double FeeUsd => _parameters.Guides.FeeUsd * FeeIndex;
+    public double FeeUsd => _parameters.Smugglers.FeeUsd * FeeIndex;
 
     /// <summary>The additional down payment in US dollars per person, relative to the fee before the run.</summary>
-    public double ExtraDownPaymentUsd => _parameters.Guides.DownPaymentShare * _parameters.Guides.FeeUsd * (FeeIndex - 1);
+    public double ExtraDownPaymentUsd => _parameters.Smugglers.DownPaymentShare * _parameters.Smugglers.FeeUsd * (FeeIndex - 1);
 
     /// <summary>The share of a group's parties that hire a smuggler.</summary>
     public double HireShare(NationalityGroup group, bool hasMeans) => _hireShares[((int)group * 2) + (hasMeans ? 1 : 0)];
@@ -43,16 +43,16 @@ internal sealed class GuideMarket
             _inspectionsBefore = inspections;
         }
 
-        var target = GuideRule.FeeIndex(inspections, _inspectionsBefore, _parameters.Guides);
+        var target = SmugglerRule.FeeIndex(inspections, _inspectionsBefore, _parameters.Smugglers);
         FeeIndex = target + ((FeeIndex - target) * _retained);
         for (var group = 0; group < TravellerClass.GroupCount; group++)
         {
             // The beliefs of those without a smuggler: it is their danger that a smuggler is hired to avoid.
             var danger = Math.Max(1, beliefs.DangerIndex(group * 2));
             _hireShares[group * 2] =
-                GuideRule.HireShare(_parameters.People.GuideShareWithoutMeans, FeeIndex, danger, _parameters.Guides);
+                SmugglerRule.HireShare(_parameters.People.SmugglerShareWithoutMeans, FeeIndex, danger, _parameters.Smugglers);
             _hireShares[(group * 2) + 1] =
-                GuideRule.HireShare(_parameters.People.GuideShareWithMeans, FeeIndex, danger, _parameters.Guides);
+                SmugglerRule.HireShare(_parameters.People.SmugglerShareWithMeans, FeeIndex, danger, _parameters.Smugglers);
         }
     }
 

@@ -6,7 +6,7 @@ using FlowSim.Cli.Options;
 
 namespace FlowSim.Cli;
 
-/// <summary>The program: takes arguments, does what they say, and returns an exit code.</summary>
+/// <summary>The program: parses the arguments, runs the command, and returns an exit code.</summary>
 internal static class CommandLineRoot
 {
     /// <summary>Runs the program.</summary>
@@ -26,7 +26,7 @@ internal static class CommandLineRoot
                 Output = context.Output,
                 Error = context.Error,
                 EnableDefaultExceptionHandler = false,
-                // Signals are handled in Program, so that a run ends between two days and nothing is left half written.
+                // Program handles signals, so that a run stops between two days and leaves no half-written file.
                 ProcessTerminationTimeout = null,
             });
         }

@@ -1,17 +1,17 @@
 namespace FlowSim.Cli;
 
-/// <summary>What the program tells its caller.</summary>
+/// <summary>The exit codes of the program.</summary>
 internal static class ExitCode
 {
-    /// <summary>Done.</summary>
+    /// <summary>Success.</summary>
     public const int Done = 0;
 
-    /// <summary>Something in the command line or a file has to be put right.</summary>
+    /// <summary>The user has to fix the command line or a file.</summary>
     public const int BadInput = 1;
 
     /// <summary>A defect of the program.</summary>
     public const int InternalFailure = 2;
 
-    /// <summary>Interrupted; nothing was left half written.</summary>
+    /// <summary>Interrupted; there are no half-written files.</summary>
     public const int Interrupted = 130;
 }

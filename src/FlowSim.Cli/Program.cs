@@ -23,7 +23,7 @@ return CommandLineRoot.Run(args, context);
 
 void StopInGoodOrder(PosixSignalContext signal)
 {
-    // Whoever interrupts a second time does not want to wait for good order.
+    // A second interrupt ends the program at once, without an orderly shutdown.
     signal.Cancel = !interrupt.IsCancellationRequested;
     interrupt.Cancel();
 }

@@ -7,7 +7,9 @@ using FlowSim.Results.Tables;
 
 namespace FlowSim.Cli;
 
-/// <summary>The version of the program and the commit it was built from, as the build wrote them into the assembly.</summary>
+/// <summary>
+/// The version of the program and the commit it was built from, as the build recorded them in the assembly.
+/// </summary>
 internal static class ProgramVersion
 {
     private static readonly string[] Parts =
@@ -17,16 +19,18 @@ internal static class ProgramVersion
     /// <summary>The version.</summary>
     public static string Version => Parts[0];
 
-    /// <summary>The commit, or null where the build did not know it.</summary>
+    /// <summary>The commit, or null if the build did not know it.</summary>
     public static string? Commit => Parts.Length > 1 ? Parts[1] : null;
 
-    /// <summary>Both, as what makes the runs of a sweep.</summary>
+    /// <summary>Version, commit and build, which together identify the code behind the runs of a sweep.</summary>
     public static ModelVersion OfModel => new(Version, Commit, Build);
 
-    /// <summary>Both in one line.</summary>
+    /// <summary>Version and commit in one line.</summary>
     public static string Text => Commit is null ? $"flowsim {Version}" : $"flowsim {Version} ({Commit})";
 
-    /// <summary>A short hash of the ids that the compiler gives the assemblies of the model: they differ wherever the code does.</summary>
+    /// <summary>
+    /// A short hash of the module ids that the compiler gives the model's assemblies: they differ if the code differs.
+    /// </summary>
     private static string Build
     {
         get

@@ -5,17 +5,17 @@ using FlowSim.Results;
 namespace FlowSim.Experiments;
 
 /// <summary>
-/// Runs scenarios with the same luck, replicate by replicate, and compares the fates of the same people. One scenario alone
-/// is a comparison with nothing.
+/// Runs scenarios with common random numbers, replicate by replicate, and compares the fates of the same people. A
+/// single scenario is an experiment without a comparison.
 /// </summary>
 public static class PairedComparison
 {
-    /// <summary>Runs every scenario as often as the plan says.</summary>
+    /// <summary>Runs every scenario for the number of replicates in the plan.</summary>
     /// <param name="plan">What to run.</param>
     /// <param name="run">How to run one replicate; null for the simulation.</param>
-    /// <param name="progress">Told, from any thread, how many more days are done.</param>
-    /// <param name="cancellation">Ends the experiment.</param>
-    /// <exception cref="ArgumentException">The plan is out of range, or its scenarios do not hold the same people.</exception>
+    /// <param name="progress">Called from any thread with the number of further days that are done.</param>
+    /// <param name="cancellation">Cancels the experiment.</param>
+    /// <exception cref="ArgumentException">The plan is invalid, or its scenarios contain different people.</exception>
     /// <exception cref="OperationCanceledException">The experiment was cancelled.</exception>
     public static ExperimentResult Execute(
         ExperimentPlan plan,
@@ -33,7 +33,8 @@ public static class PairedComparison
             throw new ArgumentException(problem, nameof(plan));
         }
 
-        // Replicates side by side need no waiting for each other, so threads go inside a run only when replicates run out.
+        // Replicates run in parallel without waiting for each other, so a run gets several threads only if there are
+        // more threads than replicates.
         var workers = Math.Min(plan.Threads, plan.Replicates);
         var threadsPerRun = plan.Threads / workers;
         var replicates = new List<PairedReplicate>(plan.Replicates);

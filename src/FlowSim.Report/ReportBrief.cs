@@ -7,11 +7,11 @@ namespace FlowSim.Report;
 /// <summary>Results as a brief of one page in Markdown.</summary>
 public static class ReportBrief
 {
-    /// <summary>The brief: headline, key findings, how they were made, and how to cite them.</summary>
+    /// <summary>The brief: headline, key findings, how the results were obtained, and how to cite them.</summary>
     /// <param name="storePath">The store.</param>
-    /// <param name="options">How results are to be told.</param>
+    /// <param name="options">Language and findings of the report.</param>
     /// <exception cref="FileNotFoundException">There is no such store.</exception>
-    /// <exception cref="InvalidDataException">The store is damaged or has another schema, or is an empty one of a sweep.</exception>
+    /// <exception cref="InvalidDataException">The store is damaged, of another schema or of an empty sweep.</exception>
     public static string Markdown(string storePath, ReportOptions options)
     {
         ArgumentException.ThrowIfNullOrEmpty(storePath);

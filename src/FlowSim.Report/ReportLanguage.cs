@@ -1,11 +1,11 @@
 namespace FlowSim.Report;
 
-/// <summary>The languages in which results are told.</summary>
+/// <summary>The languages of reports.</summary>
 public enum ReportLanguage
 {
     /// <summary>English.</summary>
     English,
 
-    /// <summary>Spanish, as in Mexico.</summary>
+    /// <summary>Mexican Spanish.</summary>
     Spanish,
 }

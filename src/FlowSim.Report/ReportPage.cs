@@ -4,15 +4,15 @@ using FlowSim.Results;
 
 namespace FlowSim.Report;
 
-/// <summary>Results as one page of HTML that needs nothing else.</summary>
+/// <summary>Results as one self-contained HTML page.</summary>
 public static class ReportPage
 {
-    /// <summary>Writes the page of a store; the same store and options make the same bytes.</summary>
+    /// <summary>Writes the page of a store; the same store and options give the same bytes.</summary>
     /// <param name="storePath">The store.</param>
-    /// <param name="target">The page; an earlier one is replaced in one step.</param>
-    /// <param name="options">How results are to be told.</param>
+    /// <param name="target">The path of the page; an earlier page is replaced in one step.</param>
+    /// <param name="options">Language and findings of the report.</param>
     /// <exception cref="FileNotFoundException">There is no such store.</exception>
-    /// <exception cref="InvalidDataException">The store is damaged or has another schema, or is an empty one of a sweep.</exception>
+    /// <exception cref="InvalidDataException">The store is damaged, of another schema or of an empty sweep.</exception>
     /// <exception cref="IOException">The page cannot be written.</exception>
     public static void Write(string storePath, string target, ReportOptions options)
     {

@@ -3,16 +3,16 @@ namespace FlowSim.Report;
 /// <summary>The tables of the page as CSV files.</summary>
 public static class ReportTables
 {
-    /// <summary>What the names of the files begin with, so that none is taken for a table of the store.</summary>
+    /// <summary>The prefix of the file names, so that none is mistaken for a table of the store.</summary>
     public const string Prefix = "report-";
 
     /// <summary>Writes a CSV file for each table of the page, with unrounded numbers.</summary>
     /// <param name="storePath">The store.</param>
-    /// <param name="folder">Where to write; made where it is missing.</param>
-    /// <param name="options">How results are to be told.</param>
+    /// <param name="folder">The folder to write to; created if it does not exist.</param>
+    /// <param name="options">Language and findings of the report.</param>
     /// <returns>The files, in the order of the page.</returns>
     /// <exception cref="FileNotFoundException">There is no such store.</exception>
-    /// <exception cref="InvalidDataException">The store is damaged or has another schema, or is an empty one of a sweep.</exception>
+    /// <exception cref="InvalidDataException">The store is damaged, of another schema or of an empty sweep.</exception>
     /// <exception cref="IOException">A file cannot be written.</exception>
     public static IReadOnlyList<string> WriteCsv(string storePath, string folder, ReportOptions options)
     {

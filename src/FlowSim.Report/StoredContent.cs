@@ -7,12 +7,12 @@ using FlowSim.Results;
 
 namespace FlowSim.Report;
 
-/// <summary>What is told of a store, whichever command made it.</summary>
+/// <summary>The report on a store, whichever command made it.</summary>
 internal static class StoredContent
 {
-    /// <summary>Reads a store and says it in words.</summary>
+    /// <summary>Reads a store and describes it in words.</summary>
     /// <exception cref="FileNotFoundException">There is no such store.</exception>
-    /// <exception cref="InvalidDataException">The store is damaged or has another schema, or is an empty one of a sweep.</exception>
+    /// <exception cref="InvalidDataException">The store is damaged, of another schema or of an empty sweep.</exception>
     public static ReportContent Of(string storePath, ReportOptions options) => StoreFile.KindOf(storePath) switch
     {
         StoreKind.Sweep => SweepSections.Of(

@@ -5,7 +5,7 @@ using FlowSim.Fakes;
 
 namespace FlowSim.Cli;
 
-/// <summary>The example of how another program drives FlowSim does what its page says.</summary>
+/// <summary>The example of a program that drives FlowSim works as its page says.</summary>
 [Trait("Category", "Program")]
 public sealed partial class AskAndTellTests
 {
@@ -58,7 +58,7 @@ public sealed partial class AskAndTellTests
             ExitCode.Done,
             program.Run("serve-runs", ServedProgram.FirstSteps("checkpoint"), ServedProgram.FirstSteps("desk")));
 
-        // The page shows numbers of the version with which it was written, so only the shape is compared.
+        // The page shows numbers of the version for which it was written, so only the shape is compared.
         Assert.Equal(Shape(ServedProgram.Parse(Block("jsonl", 1))), Shape(ServedProgram.Parse(program.Output)));
     }
 

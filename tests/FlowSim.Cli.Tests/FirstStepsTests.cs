@@ -2,7 +2,7 @@ using FlowSim.Fakes;
 
 namespace FlowSim.Cli;
 
-/// <summary>The commands of the tutorial do what it says.</summary>
+/// <summary>The commands of the tutorial work as it says.</summary>
 [Trait("Category", "Program")]
 public sealed class FirstStepsTests : IDisposable
 {

@@ -2,7 +2,7 @@ using FlowSim.Fakes;
 
 namespace FlowSim.Cli;
 
-/// <summary>Texts that somebody has read and approved; FLOWSIM_UPDATE_GOLDEN=1 rewrites them.</summary>
+/// <summary>Approved texts; FLOWSIM_UPDATE_GOLDEN=1 rewrites them.</summary>
 internal static class Golden
 {
     /// <summary>Compares a text with the approved one.</summary>

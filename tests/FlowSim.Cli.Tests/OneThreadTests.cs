@@ -39,7 +39,7 @@ public sealed class OneThreadTests : IDisposable
     {
         Assert.Equal(0, ThreadWatch.OtherThreads(() => Run(arguments, 1)));
 
-        // The watch sees threads where there are some.
+        // The watch does detect other threads if there are any.
         Assert.NotEqual(0, ThreadWatch.OtherThreads(() => Run(arguments, 2)));
     }
 

@@ -42,10 +42,10 @@ public sealed class ProcessTests : IDisposable
     {
         if (!OperatingSystem.IsLinux())
         {
-            return; // Whether the program is at work is seen by its threads, which only Linux shows.
+            return; // The test detects by its threads whether the program is working, and only Linux shows them.
         }
 
-        // A shell that runs tests in the background has them ignore the signal, and so all that they start.
+        // A shell that runs tests in the background makes them and their child processes ignore the signal.
         using var process = ProgramProcess.StartOther(
             "env",
             AppContext.BaseDirectory,

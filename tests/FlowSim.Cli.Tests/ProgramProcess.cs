@@ -27,13 +27,13 @@ internal static class ProgramProcess
             RedirectStandardInput = takesInput,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            // It lives for seconds here, in which the compiler's profiles are not worth their cost.
+            // The process lives for seconds only, too short for the compiler's profiling to pay off.
             Environment = { ["DOTNET_TieredPGO"] = "0" },
         })!;
 
     /// <summary>
-    /// Waits until a process has brought something about, or has ended. Another process gives no sign of what it does,
-    /// so this looks again and again.
+    /// Waits until a process has had an effect or has ended. Another process gives no signal of its progress, so this
+    /// polls.
     /// </summary>
     public static void WaitUntil(Process process, Func<bool> isSo)
     {
@@ -43,7 +43,7 @@ internal static class ProgramProcess
         }
     }
 
-    /// <summary>Waits until the program is running trials or replicates on threads of their own.</summary>
+    /// <summary>Waits until the program is running trials or replicates on worker threads.</summary>
     public static void WaitUntilItWorks(Process process) =>
         WaitUntil(process, () => Directory.EnumerateDirectories($"/proc/{process.Id}/task").Any(IsWorker));
 

@@ -3,7 +3,7 @@ using FlowSim.Fakes;
 
 namespace FlowSim.Cli;
 
-/// <summary>The lines of the README, each run once in the repository, with results in a folder of its own.</summary>
+/// <summary>The lines of the README, each run once in the repository, with results in a separate folder.</summary>
 public sealed class ReadmeRuns : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -37,12 +37,12 @@ public sealed class ReadmeRuns : IDisposable
                 arguments[1] = Path.Combine(Swept($"experiments/{sweep}.yaml").Results, sweep);
                 break;
             case "report":
-                // A shell puts the name of the folder in place of the pattern.
+                // A shell replaces the pattern by the name of the folder.
                 arguments[1] = Assert.Single(Directory.GetDirectories(
                     Done("compare scenarios/first-steps/").Results, Path.GetFileName(arguments[1])));
                 break;
             case "run" or "compare" when !arguments.Contains("--replicates"):
-                // Twenty replicates at full scale show no more than two.
+                // Two replicates show as much as twenty at full scale.
                 arguments = [.. arguments, "--replicates", "2"];
                 break;
         }
@@ -57,7 +57,7 @@ public sealed class ReadmeRuns : IDisposable
 
     private ReadmeRun Swept(string experiment) => Done($"sweep {experiment}");
 
-    /// <summary>The run of the one line that begins so, which must have succeeded.</summary>
+    /// <summary>The run of the only line with that beginning; it must have succeeded.</summary>
     private ReadmeRun Done(string beginning)
     {
         var line = ReadmeCommands.Lines()

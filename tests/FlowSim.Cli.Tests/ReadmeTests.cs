@@ -5,7 +5,7 @@ using FlowSim.Model.Outcomes;
 
 namespace FlowSim.Cli;
 
-/// <summary>The commands of the README do what it says.</summary>
+/// <summary>The commands of the README work as it says.</summary>
 [Trait("Category", "Program")]
 public sealed partial class ReadmeTests(ReadmeRuns runs) : IClassFixture<ReadmeRuns>
 {
@@ -32,7 +32,7 @@ public sealed partial class ReadmeTests(ReadmeRuns runs) : IClassFixture<ReadmeR
         Assert.True(run.Output.Trim().Length > 0, $"nothing is printed after: {line}");
         Assert.False(
             run.Error.Contains("error", StringComparison.OrdinalIgnoreCase),
-            $"an error is told after: {line}\n{run.Error}");
+            $"an error is reported after: {line}\n{run.Error}");
         Assert.All(run.Reports, report => Assert.InRange(new FileInfo(report).Length, 1, MaxReportBytes));
     }
 

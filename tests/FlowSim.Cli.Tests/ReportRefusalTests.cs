@@ -4,7 +4,7 @@ using Microsoft.Data.Sqlite;
 namespace FlowSim.Cli;
 
 /// <summary>
-/// The messages of <c>flowsim report</c> about a store that it cannot report, and that it then writes nothing.
+/// Tests that <c>flowsim report</c> explains why it cannot report a store, and then writes nothing.
 /// </summary>
 public sealed class ReportRefusalTests : IDisposable
 {
@@ -66,7 +66,7 @@ public sealed class ReportRefusalTests : IDisposable
     }
 
     [Fact]
-    public void A_store_that_was_cut_off()
+    public void A_truncated_store()
     {
         CopyStore();
         using (var file = File.OpenWrite(Store))

@@ -82,13 +82,13 @@ public sealed class ReportTests : IDisposable
         Assert.All(tables, table => Assert.EndsWith(".csv", table, StringComparison.Ordinal));
         Assert.StartsWith("# ", File.ReadAllText(Path.Combine(results, "report.md")), StringComparison.Ordinal);
         Assert.StartsWith("%PDF-", File.ReadAllText(Path.Combine(results, "report.pdf")), StringComparison.Ordinal);
-        var told = Described(results);
+        var reported = Described(results);
         Assert.EndsWith(
             $"""
-            The report is {told}/report.html.
-            The PDF is {told}/report.pdf.
-            Its {tables.Length} tables are in {told}/report-tables.
-            The short brief is {told}/report.md.
+            The report is {reported}/report.html.
+            The PDF is {reported}/report.pdf.
+            Its {tables.Length} tables are in {reported}/report-tables.
+            The short brief is {reported}/report.md.
 
             """,
             _program.Output,

@@ -88,13 +88,13 @@ public sealed class ReproduceRunTests : IDisposable
     [InlineData("--scenario desk --replicate 3", "there is no replicate 3; the store contains replicates 0 to 2.")]
     [InlineData("--scenario desk --replicate -1", "--replicate must be a whole number, 0 or more; '-1' is not.")]
     [InlineData("--run 1", "have no numbered runs; select one with --scenario and --replicate.")]
-    public void A_run_that_is_not_in_the_store_is_reported(string options, string told)
+    public void A_run_that_is_not_in_the_store_is_reported(string options, string reported)
     {
         var results = Compared();
 
         Assert.Equal(ExitCode.BadInput, _program.Run(["reproduce", results, .. options.Split(' ')]));
 
-        Assert.Contains(told, _program.Error, StringComparison.Ordinal);
+        Assert.Contains(reported, _program.Error, StringComparison.Ordinal);
         Assert.Equal("", _program.Output);
     }
 
@@ -108,14 +108,14 @@ public sealed class ReproduceRunTests : IDisposable
     [InlineData("UPDATE run SET sample_share = 2", "is damaged")]
     [InlineData("UPDATE scenarios SET content_hash = 'x'", "is damaged")]
     [InlineData("DROP TABLE outcomes", "is damaged")]
-    public void An_inconsistent_store_is_reported(string change, string told)
+    public void An_inconsistent_store_is_reported(string change, string reported)
     {
         var results = Compared();
         Change(results, change);
 
         Assert.Equal(ExitCode.BadInput, _program.Run("reproduce", results, "--scenario", "desk", "--replicate", "1"));
 
-        Assert.Contains(told, _program.Error, StringComparison.Ordinal);
+        Assert.Contains(reported, _program.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("internal failure", _program.Error, StringComparison.Ordinal);
     }
 

@@ -76,7 +76,7 @@ public sealed class ReproduceSweepTests(SweptWorld world) : IClassFixture<SweptW
     }
 
     [Fact]
-    public void Another_hash_or_outcome_in_the_store_is_found()
+    public void A_changed_hash_or_outcome_in_the_store_is_found()
     {
         var store = Changed("""
             UPDATE runs SET state_hash = '0123456789abcdef' WHERE run = 3;
@@ -112,16 +112,16 @@ public sealed class ReproduceSweepTests(SweptWorld world) : IClassFixture<SweptW
     [InlineData("last", "'last' is neither")]
     [InlineData("", "'' is neither")]
     [InlineData("99999999999999999999", "is neither")]
-    public void A_missing_run_is_reported(string run, string told)
+    public void A_missing_run_is_reported(string run, string reported)
     {
         Assert.Equal(ExitCode.BadInput, _program.Run("reproduce", world.Store, "--run", run));
 
-        Assert.Contains(told, _program.Error, StringComparison.Ordinal);
+        Assert.Contains(reported, _program.Error, StringComparison.Ordinal);
         Assert.Equal("", _program.Output);
     }
 
     [Fact]
-    public void An_ambiguous_beginning_of_an_id_is_refused()
+    public void An_ambiguous_id_prefix_is_refused()
     {
         var store = Changed("UPDATE runs SET id = 'abc' || substr(id, 4)");
 
@@ -156,13 +156,13 @@ public sealed class ReproduceSweepTests(SweptWorld world) : IClassFixture<SweptW
     [InlineData("DROP TABLE runs", "is damaged")]
     [InlineData("PRAGMA user_version = 99", "has schema 99")]
     [InlineData("PRAGMA application_id = 7", "is not a store of flowsim")]
-    public void An_inconsistent_store_is_reported_and_nothing_else_happens(string change, string told)
+    public void An_inconsistent_store_is_reported_and_nothing_else_happens(string change, string reported)
     {
         var store = Changed(change);
 
         Assert.Equal(ExitCode.BadInput, _program.Run("reproduce", store, "--run", "1"));
 
-        Assert.Contains(told, _program.Error, StringComparison.Ordinal);
+        Assert.Contains(reported, _program.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("internal failure", _program.Error, StringComparison.Ordinal);
         Assert.Equal("", _program.Output);
     }

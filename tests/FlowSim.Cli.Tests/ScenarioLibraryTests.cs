@@ -11,7 +11,7 @@ public sealed class ScenarioLibraryTests : IDisposable
     private readonly TemporaryFolder _folder = new();
 
     /// <summary>
-    /// The scenarios to choose from and those of the tutorial. The bases in the corridor's folder are run through them.
+    /// The scenarios of the library and those of the tutorial. They also run the bases in the corridor's folder.
     /// </summary>
     public static TheoryData<string> Files => [.. Found()];
 
@@ -28,7 +28,7 @@ public sealed class ScenarioLibraryTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void Passes_the_check_and_runs_with_nobody_lost(string file)
+    public void Passes_the_check_and_runs_without_losing_anyone(string file)
     {
         var path = Path.Combine(Folder, file);
 

@@ -190,7 +190,7 @@ public sealed class SweepAnalysisTests : IDisposable
     }
 
     [Fact]
-    public void Until_an_outcome_is_known_well_enough_replicates_are_added()
+    public void Replicates_are_added_until_an_outcome_is_precise_enough()
     {
         Assert.Equal(ExitCode.Done, TrySweep("{kind: sobol, size: 2}", "--until", "detentions: 5 %", "--most-replicates", "20"));
 

@@ -40,9 +40,9 @@ public sealed class SweepReportTests : IDisposable
         var standings = Rows(Path.Combine(folder, "frontier.csv")).ToDictionary(row => (row[0], row[2]), row => (row[7], row[8]));
 
         // outcome, scenario, best_percent, low, high, max_regret, mean_regret, unit, least_regret
-        var told = Directory.GetFiles(Path.Combine(folder, "report-tables"), "report-policies-*.csv").SelectMany(Rows).ToList();
-        Assert.NotEmpty(told);
-        Assert.All(told, row => Assert.Equal(standings[(row[0], row[1])], (row[5], row[6])));
+        var reported = Directory.GetFiles(Path.Combine(folder, "report-tables"), "report-policies-*.csv").SelectMany(Rows).ToList();
+        Assert.NotEmpty(reported);
+        Assert.All(reported, row => Assert.Equal(standings[(row[0], row[1])], (row[5], row[6])));
     }
 
     [Fact]
@@ -69,9 +69,9 @@ public sealed class SweepReportTests : IDisposable
             .ToDictionary(row => (row[2], row[3]), row => (row[4], row[5], row[6]));
 
         // parameter, mu_star, low, high, sigma, low, high
-        var told = Rows(Path.Combine(folder, "report-tables", "report-sensitivity-1.csv"));
-        Assert.Equal(2, told.Count);
-        Assert.All(told, row =>
+        var reported = Rows(Path.Combine(folder, "report-tables", "report-sensitivity-1.csv"));
+        Assert.Equal(2, reported.Count);
+        Assert.All(reported, row =>
         {
             Assert.Equal(found[(row[0], "mu_star")], (row[1], row[2], row[3]));
             Assert.Equal(found[(row[0], "sigma")], (row[4], row[5], row[6]));

@@ -13,8 +13,8 @@ public sealed class SweptWorld : IDisposable
 
     public SweptWorld()
     {
-        File.WriteAllText(_folder["told.yaml"], $"""
-            title: Two shares of the detained are told
+        File.WriteAllText(_folder["informed.yaml"], $"""
+            title: Two shares of detained people are informed
             scenarios: ["{ServedProgram.FirstSteps("checkpoint")}", "{ServedProgram.FirstSteps("desk")}"]
             replicates: 2
             seed: 5
@@ -26,12 +26,12 @@ public sealed class SweptWorld : IDisposable
                 informed-share: [0.25, 0.75]
             """);
         using var program = ServedProgram.Real();
-        var code = program.Run("sweep", _folder["told.yaml"], "--out", _folder["out"], "--threads", "2");
+        var code = program.Run("sweep", _folder["informed.yaml"], "--out", _folder["out"], "--threads", "2");
         Assert.True(code == ExitCode.Done, program.Error);
     }
 
     /// <summary>The store.</summary>
-    public string Store => Path.Combine(_folder["out"], "told", "results.sqlite");
+    public string Store => Path.Combine(_folder["out"], "informed", "results.sqlite");
 
     public void Dispose() => _folder.Dispose();
 }

@@ -63,7 +63,7 @@ public sealed class TraceTests : IDisposable
     }
 
     [Fact]
-    public void Everything_that_can_happen_has_words_unless_it_only_serves_counting()
+    public void Everything_that_can_happen_has_words_unless_it_is_for_counting_only()
     {
         var network = FakeScenario.Named("a").Network;
         var silent = Enum.GetValues<TalliedEvent>()

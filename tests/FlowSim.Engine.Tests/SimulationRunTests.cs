@@ -114,14 +114,14 @@ public sealed class SimulationRunTests
     public void A_run_reports_the_days_done_and_can_be_cancelled_between_two()
     {
         using var cancellation = new CancellationTokenSource();
-        var told = new List<int>();
+        var reported = new List<int>();
 
         Assert.Throws<OperationCanceledException>(() => SimulationRun.Execute(
             TestWorlds.Everything(),
             new RunOptions(),
             days =>
             {
-                told.Add(days);
+                reported.Add(days);
                 if (days == 3)
                 {
                     cancellation.Cancel();
@@ -129,7 +129,7 @@ public sealed class SimulationRunTests
             },
             cancellation.Token));
 
-        Assert.Equal([1, 2, 3], told);
+        Assert.Equal([1, 2, 3], reported);
     }
 
     /// <summary>

@@ -60,8 +60,8 @@ public sealed class ChartTests(ReportedPages pages)
                     Assert.Equal(2, await figure.Locator(".tools button").CountAsync());
                     break;
                 case "empty":
-                    // In a small world, nothing of a kind may have happened, which the page says; in the corridor there
-                    // is something of each kind.
+                    // In a small world some kinds of event may not occur, and the page says so; in the corridor every
+                    // kind occurs.
                     Assert.False(page.StartsWith("corridor", StringComparison.Ordinal), $"{name} has nothing to show");
                     Assert.NotEmpty(await figure.Locator(".no-chart").InnerTextAsync());
                     break;

@@ -11,7 +11,7 @@ public sealed class PrintTests(ReportedPages pages)
     private const string Mark = "https://mark.invalid/";
 
     /// <summary>
-    /// Puts an empty link at the top and at the bottom of what should stay on one page, to be found again in the PDF.
+    /// Puts an empty link at the top and bottom of each element that must stay on one page, to find them in the PDF.
     /// </summary>
     private const string SetMarks = """
         () => {

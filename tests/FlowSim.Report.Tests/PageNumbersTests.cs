@@ -110,10 +110,10 @@ public sealed class PageNumbersTests : IDisposable
                 select KeyValuePair.Create(
                     (Text(leg, "from"), Text(leg, "to"), Text(leg, "mode"), month.Item), people);
             Assert.Equal(stored, drawn.ToDictionary());
-            var told = _page.Rows("map").ToDictionary(row => (row[0], row[1], row[2]), row => row[4 + position]);
+            var reported = _page.Rows("map").ToDictionary(row => (row[0], row[1], row[2]), row => row[4 + position]);
             Assert.All(map.GetProperty("legs").EnumerateArray(), leg => ReadPage.AssertReports(
                 leg.GetProperty("flows")[position].EnumerateArray().Sum(people => people.GetDouble()),
-                told[(PlaceName(Text(leg, "from")), PlaceName(Text(leg, "to")), Text(leg, "modeName"))]));
+                reported[(PlaceName(Text(leg, "from")), PlaceName(Text(leg, "to")), Text(leg, "modeName"))]));
         }
     }
 
@@ -202,9 +202,9 @@ public sealed class PageNumbersTests : IDisposable
         var key = ReportedOutcomes.Key.Select(words.Name).ToArray();
         var worse = rows.Values.Where(row => row[^1].StartsWith("worse", StringComparison.Ordinal)).Select(row => row[0]);
         Assert.NotEmpty(worse.Except(key));
-        string[] told = [.. key, .. worse.Except(key)];
-        Assert.Equal(told.Length, items.Length);
-        Assert.All(items.Zip(told), pair =>
+        string[] reported = [.. key, .. worse.Except(key)];
+        Assert.Equal(reported.Length, items.Length);
+        Assert.All(items.Zip(reported), pair =>
         {
             var (item, row) = (pair.First, rows[pair.Second]);
             Assert.StartsWith($"{pair.Second}: ", item.Value, StringComparison.Ordinal);
@@ -215,15 +215,15 @@ public sealed class PageNumbersTests : IDisposable
         });
     }
 
-    private static void AssertSpan(double low, double high, string told)
+    private static void AssertSpan(double low, double high, string reported)
     {
         if (double.IsNaN(low))
         {
-            Assert.Equal("no value", told);
+            Assert.Equal("no value", reported);
             return;
         }
 
-        var ends = told.Split(" to ");
+        var ends = reported.Split(" to ");
         ReadPage.AssertReports(low, ends[0]);
         ReadPage.AssertReports(high, ends[1]);
     }

@@ -66,20 +66,20 @@ internal sealed partial class ReadPage
     }
 
     /// <summary>Asserts that a reported number equals another, rounded to the digits that are reported.</summary>
-    public static void AssertReports(double value, string told)
+    public static void AssertReports(double value, string reported)
     {
         if (double.IsNaN(value))
         {
-            Assert.Equal("no value", told);
+            Assert.Equal("no value", reported);
             return;
         }
 
-        var plain = told.Replace('\u2212', '-').Replace(",", "", StringComparison.Ordinal).TrimStart('+');
+        var plain = reported.Replace('\u2212', '-').Replace(",", "", StringComparison.Ordinal).TrimStart('+');
         var read = double.Parse(plain, CultureInfo.InvariantCulture);
         var decimals = plain.Contains('.', StringComparison.Ordinal) ? plain.Length - plain.IndexOf('.', StringComparison.Ordinal) - 1 : 0;
         var zeros = decimals > 0 ? 0 : plain.Length - plain.TrimEnd('0').Length;
         var unit = Math.Pow(10, zeros - decimals);
-        Assert.True(Math.Abs(read - value) <= (unit / 2) + 1e-9, $"'{told}' is told of {value}");
+        Assert.True(Math.Abs(read - value) <= (unit / 2) + 1e-9, $"'{reported}' is reported of {value}");
     }
 
     private static string IdOf(XElement element) => element.Attribute("id")?.Value ?? "";

@@ -201,7 +201,7 @@ public sealed class ReportPageTests : IDisposable
     }
 
     [Fact]
-    public void Sections_without_contents_are_left_out()
+    public void Sections_without_contents_are_omitted()
     {
         var store = FakeStore.Write(_folder, FakeStore.Compared());
         Change(store, "DELETE FROM harms; DELETE FROM leg_flows; DELETE FROM pathways; DELETE FROM traced_parties; DELETE FROM outcomes_by_month;");

@@ -7,13 +7,13 @@ namespace FlowSim.Tidy.Tests;
 
 public sealed partial class CodesAndStreamsTests
 {
-    /// <summary>What is drawn about a sample or a run, and not about a party.</summary>
+    /// <summary>Draws about a sample or a run instead of a party.</summary>
     private static readonly string[] StreamsOfNoParty = ["Sample", "TraceSampling"];
 
     [Fact]
     public void Every_diagnostic_code_is_declared_in_one_method()
     {
-        // The project that reads files is the one that reports problems; once it exists, so do codes.
+        // Only the project that reads files reports problems; once it exists, codes must exist too.
         var complains = Repository.Product.Any(file => file.Project == "FlowSim.Scenarios");
         Assert.Equal(complains, Codes(Repository.Product).Any());
 
@@ -46,7 +46,7 @@ public sealed partial class CodesAndStreamsTests
     }
 
     [Fact]
-    public void Chance_about_parties_is_asked_for_by_name()
+    public void Random_draws_about_parties_are_named()
     {
         var engine = Repository.Product.Where(file => file.Project == "FlowSim.Engine" && !file.Path.Contains("/Chance/", StringComparison.Ordinal));
         Assert.NotEmpty(engine);
@@ -55,7 +55,7 @@ public sealed partial class CodesAndStreamsTests
     }
 
     [Fact]
-    public void A_stream_that_is_named_on_the_spot_is_found()
+    public void A_stream_named_outside_the_catalogue_is_found()
     {
         var file = SourceFile.Example("class S { void M() => F(StreamId.Claim, (StreamId)99); }");
 
@@ -75,7 +75,7 @@ public sealed partial class CodesAndStreamsTests
         let member = literal.FirstAncestorOrSelf<MemberDeclarationSyntax>()
         select (literal.Token.ValueText, $"{file.Path}:{member?.SpanStart}");
 
-    /// <summary>Streams named or made up in a file, other than in the catalogue of draws.</summary>
+    /// <summary>Streams named or created in a file, other than in the catalogue of draws.</summary>
     private static IEnumerable<string> StreamsNamed(SourceFile file) =>
     [
         .. from access in file.Root.DescendantNodes().OfType<MemberAccessExpressionSyntax>()

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace FlowSim.Tidy.Tests;
 
 /// <summary>
-/// The list of what the source documents contain and where the model has it, and the names it may use.
+/// The list of items in the source documents and where the model has them, and the names it may use.
 /// </summary>
 internal static class Coverage
 {

@@ -19,7 +19,7 @@ public sealed class DependencyTests
     };
 
     [Fact]
-    public void A_project_knows_only_the_projects_of_the_table()
+    public void A_project_refers_only_to_projects_in_the_table()
     {
         TextFile[] projects = [.. Repository.Files("src", "*.csproj"), .. Repository.Files("tools", "*.csproj")];
         Assert.NotEmpty(projects);

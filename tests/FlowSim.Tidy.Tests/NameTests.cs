@@ -30,7 +30,7 @@ public sealed class NameTests
     [Theory]
     [InlineData("class Utilisation;")]
     [InlineData("class Management;")]
-    public void A_word_that_only_begins_alike_is_allowed(string text)
+    public void A_word_that_only_begins_the_same_way_is_allowed(string text)
     {
         Assert.Empty(Empty(SourceFile.Example(text)));
     }

@@ -10,7 +10,7 @@ namespace FlowSim.Tidy.Tests;
 /// <param name="Entries">The entries of its source; null if it is not a plain text.</param>
 internal sealed partial record ParameterSource(string At, string Path, string Value, IReadOnlyList<string>? Entries)
 {
-    /// <summary>The entry used where there is no evidence.</summary>
+    /// <summary>The entry used if there is no evidence.</summary>
     public const string Assumption = "assumption";
 
     private const int SourcePosition = 3;

@@ -12,7 +12,7 @@ public sealed class PlaceOfTypesTests
     }
 
     [Fact]
-    public void A_file_holds_one_type_and_has_its_name()
+    public void A_file_contains_one_type_and_has_its_name()
     {
         Assert.Empty(Repository.Programs.SelectMany(Misnamed));
     }

@@ -40,13 +40,13 @@ public sealed partial class SourcesTests
     }
 
     [Fact]
-    public void No_assumption_is_listed_that_is_not_made()
+    public void Every_listed_assumption_is_made()
     {
         Assert.Empty(Stale(Parameters, Assumptions));
     }
 
     [Fact]
-    public void Every_assumption_is_listed_with_the_value_it_has()
+    public void Every_assumption_is_listed_with_its_value()
     {
         Assert.NotEmpty(Rows(Assumptions));
 
@@ -71,7 +71,7 @@ public sealed partial class SourcesTests
     }
 
     [Fact]
-    public void An_assumption_that_is_listed_and_not_made_is_found()
+    public void A_listed_assumption_that_is_not_made_is_found()
     {
         var parameters = ParameterSource.Find([SourceFile.Example(Example)]);
 

@@ -11,7 +11,7 @@ public sealed partial class UnfinishedWorkTests
     {
         Assert.NotEmpty(Repository.Everything.SelectMany(Comments));
 
-        Assert.Empty(Repository.Everything.SelectMany(PutOff));
+        Assert.Empty(Repository.Everything.SelectMany(Unfinished));
     }
 
     [Theory]
@@ -21,13 +21,13 @@ public sealed partial class UnfinishedWorkTests
     [InlineData("class Example { } // TODO(me) later")]
     public void A_comment_that_postpones_work_is_found(string text)
     {
-        Assert.Single(PutOff(SourceFile.Example(text)));
+        Assert.Single(Unfinished(SourceFile.Example(text)));
     }
 
     [Fact]
-    public void Such_a_word_in_a_text_is_allowed()
+    public void A_word_for_postponed_work_in_a_text_is_allowed()
     {
-        Assert.Empty(PutOff(SourceFile.Example("class Example { string T = \"TODO\"; } // to do nothing, to hack")));
+        Assert.Empty(Unfinished(SourceFile.Example("class Example { string T = \"TODO\"; } // to do nothing, to hack")));
     }
 
     private static IEnumerable<SyntaxTrivia> Comments(SourceFile file) => file.Root.DescendantTrivia().Where(trivia =>
@@ -36,7 +36,7 @@ public sealed partial class UnfinishedWorkTests
         || trivia.IsKind(SyntaxKind.SingleLineDocumentationCommentTrivia)
         || trivia.IsKind(SyntaxKind.MultiLineDocumentationCommentTrivia));
 
-    private static IEnumerable<string> PutOff(SourceFile file) =>
+    private static IEnumerable<string> Unfinished(SourceFile file) =>
         from comment in Comments(file)
         where Marks().IsMatch(comment.ToFullString())
         select $"{file.Path}: {comment.ToFullString().Trim()}";

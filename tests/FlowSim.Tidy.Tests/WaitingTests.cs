@@ -6,7 +6,7 @@ namespace FlowSim.Tidy.Tests;
 /// <summary>No test sleeps, no code blocks a thread on an asynchronous call, and two types start threads.</summary>
 public sealed class WaitingTests
 {
-    /// <summary>A cluster gives no sign when a job begins or ends: it has to be asked again and again.</summary>
+    /// <summary>A cluster does not signal when a job begins or ends, so the test has to poll.</summary>
     private static readonly string[] MaySleep = ["tests/FlowSim.Cli.Tests/Slurm/SlurmClusterTests.cs"];
 
     private static readonly string[] StartThreads =
@@ -72,7 +72,7 @@ public sealed class WaitingTests
     }
 
     [Fact]
-    public void Words_and_other_calls_are_not_taken_for_waiting()
+    public void Words_and_other_calls_are_not_mistaken_for_waiting()
     {
         var file = Example(
             "// Thread.Sleep(5)\n Log(\"Task.Delay(5)\"); Person.Sleep(5); Bag.GetResult(); process.WaitForExit(5)");

@@ -18,7 +18,7 @@ public sealed partial class WordsTests
     }
 
     [Fact]
-    public void People_are_spoken_of_as_people()
+    public void People_are_called_people()
     {
         // The conventions quote such words to say that they are not used.
         var spoken = Everything.Where(file => !file.Path.EndsWith("conventions.md", StringComparison.OrdinalIgnoreCase));

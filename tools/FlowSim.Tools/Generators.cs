@@ -4,10 +4,10 @@ using FlowSim.Tools.Schemas;
 
 namespace FlowSim.Tools;
 
-/// <summary>Everything in the repository that is made and not written, by the command that makes it.</summary>
+/// <summary>All generated files of the repository, by the command that generates them.</summary>
 internal static class Generators
 {
-    /// <summary>What makes the files of each command.</summary>
+    /// <summary>The generator of each command.</summary>
     public static IReadOnlyDictionary<string, Func<IEnumerable<GeneratedFile>>> ByCommand { get; } =
         new SortedDictionary<string, Func<IEnumerable<GeneratedFile>>>(StringComparer.Ordinal)
         {
@@ -16,6 +16,6 @@ internal static class Generators
             ["schema"] = () => [ScenarioSchema.Generate(), ExperimentSchema.Generate()],
         };
 
-    /// <summary>The command line that rewrites the files of a command.</summary>
+    /// <summary>The command line that regenerates the files of a command.</summary>
     public static string CommandLine(string command) => $"dotnet run --project tools/FlowSim.Tools -c Release -- {command}";
 }

@@ -1,13 +1,13 @@
 namespace FlowSim.Tools;
 
-/// <summary>The working copy this program was built in.</summary>
+/// <summary>The working copy in which this program was built.</summary>
 internal static class RepositoryFolder
 {
     /// <summary>The folder that contains FlowSim.sln.</summary>
     public static string Root { get; } = Find();
 
     /// <summary>The path of a file.</summary>
-    /// <param name="parts">The folders and the file, from the root on.</param>
+    /// <param name="parts">The folders and the file, starting from the root.</param>
     public static string File(params string[] parts) => Path.Combine([Root, .. parts]);
 
     private static string Find()

@@ -7,7 +7,7 @@ using FlowSim.Scenarios.Experiments;
 
 namespace FlowSim.Cli.Commands;
 
-/// <summary><c>flowsim check</c>: says what is wrong with files of scenarios and experiments.</summary>
+/// <summary><c>flowsim check</c>: reports the errors in scenario and experiment files.</summary>
 internal static class CheckCommand
 {
     /// <summary>The command.</summary>

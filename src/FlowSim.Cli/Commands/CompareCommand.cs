@@ -5,7 +5,7 @@ using FlowSim.Cli.Rendering;
 
 namespace FlowSim.Cli.Commands;
 
-/// <summary><c>flowsim compare</c>: the same people under two policies or more.</summary>
+/// <summary><c>flowsim compare</c>: the same people under two or more policies.</summary>
 internal static class CompareCommand
 {
     private const string Name = "compare";

@@ -8,7 +8,7 @@ using FlowSim.Model.Outcomes;
 
 namespace FlowSim.Cli.Commands;
 
-/// <summary><c>flowsim discover</c>: under which assumptions a policy of a sweep fails.</summary>
+/// <summary><c>flowsim discover</c>: finds the assumptions under which a policy of a sweep fails.</summary>
 internal static class DiscoverCommand
 {
     /// <summary>The command.</summary>
@@ -52,7 +52,7 @@ internal static class DiscoverCommand
         return command;
     }
 
-    /// <summary>What is found by outcome; where one of several cannot be looked into, the others are.</summary>
+    /// <summary>What is found for each outcome; an outcome that cannot be analysed does not stop the others.</summary>
     private static List<SweepDiscovery> Discoveries(
         CliContext context, ImmutableArray<Outcome> outcomes, Func<Outcome, SweepDiscovery> discover)
     {

@@ -49,7 +49,7 @@ internal static class ExplainCommand
     {
         var paths = ParameterCatalog.All.Select(entry => entry.Path).ToArray();
 
-        // Many remember a parameter but not its group.
+        // Users often remember a parameter but not its group.
         var nearest = NearestName.Of(path, paths)
             ?? paths.FirstOrDefault(candidate => candidate.EndsWith('.' + path, StringComparison.Ordinal));
         return nearest is null

@@ -6,7 +6,7 @@ using FlowSim.Experiments.Sweeps;
 
 namespace FlowSim.Cli.Commands;
 
-/// <summary><c>flowsim frontier</c>: how often each policy of a sweep is best, and how much one may come to regret it.</summary>
+/// <summary><c>flowsim frontier</c>: how often each policy of a sweep is best, and the regret of choosing it.</summary>
 internal static class FrontierCommand
 {
     /// <summary>The command.</summary>

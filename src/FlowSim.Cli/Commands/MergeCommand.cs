@@ -8,7 +8,7 @@ using FlowSim.Report;
 
 namespace FlowSim.Cli.Commands;
 
-/// <summary><c>flowsim merge</c>: the parts of a sweep's shards, put together.</summary>
+/// <summary><c>flowsim merge</c>: merges the parts that the shards of a sweep wrote.</summary>
 internal static class MergeCommand
 {
     /// <summary>The command.</summary>

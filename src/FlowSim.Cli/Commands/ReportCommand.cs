@@ -6,7 +6,7 @@ using FlowSim.Results;
 
 namespace FlowSim.Cli.Commands;
 
-/// <summary><c>flowsim report</c>: the page that tells stored results, drawn anew.</summary>
+/// <summary><c>flowsim report</c>: renders the report page of stored results again.</summary>
 internal static class ReportCommand
 {
     /// <summary>The command.</summary>

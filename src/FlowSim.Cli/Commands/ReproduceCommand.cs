@@ -6,7 +6,7 @@ using FlowSim.Results;
 
 namespace FlowSim.Cli.Commands;
 
-/// <summary><c>flowsim reproduce</c>: one stored run, run again and compared with what is stored.</summary>
+/// <summary><c>flowsim reproduce</c>: repeats one stored run and compares it with the stored results.</summary>
 internal static class ReproduceCommand
 {
     /// <summary>The command.</summary>
@@ -92,6 +92,6 @@ internal static class ReproduceCommand
             : StoredRuns.Find(store, choice.Scenario, choice.Replicate, context.Reader);
     }
 
-    /// <summary>Which run of the store is meant.</summary>
+    /// <summary>Which stored run to repeat.</summary>
     private sealed record RunChoice(string? Run, string? Scenario, int? Replicate);
 }

@@ -7,7 +7,9 @@ using FlowSim.Experiments.Serving;
 
 namespace FlowSim.Cli.Commands;
 
-/// <summary><c>flowsim serve-runs</c>: a point a line on standard input, a result a line on standard output.</summary>
+/// <summary>
+/// <c>flowsim serve-runs</c>: reads points from standard input and writes results to standard output, one per line.
+/// </summary>
 internal static class ServeRunsCommand
 {
     /// <summary>The command.</summary>
@@ -59,7 +61,7 @@ internal static class ServeRunsCommand
                 request => request.Point,
                 (request, answer) =>
                 {
-                    // Whoever asked may be waiting for this line before asking again.
+                    // The client may be waiting for this line before it sends the next request.
                     context.Output.Write(answers.Of(request, answer) + "\n");
                     context.Output.Flush();
                 },

@@ -8,7 +8,7 @@ using FlowSim.Experiments.Sweeps;
 
 namespace FlowSim.Cli.Commands;
 
-/// <summary><c>flowsim slurm</c>: a sweep as a job array, with a job that collects its results.</summary>
+/// <summary><c>flowsim slurm</c>: runs a sweep as a job array, with a job that collects its results.</summary>
 internal static class SlurmCommand
 {
     /// <summary>The command.</summary>
@@ -66,7 +66,7 @@ internal static class SlurmCommand
     {
         if (!isDryRun)
         {
-            // From here on the tasks refuse anything but this sweep, should the file change while they wait.
+            // From here on the tasks accept this sweep only, in case the file changes while they wait.
             Shard.Prepare(plan, job.Folder);
         }
 

@@ -7,7 +7,7 @@ using FlowSim.Experiments.Sweeps;
 
 namespace FlowSim.Cli.Commands;
 
-/// <summary><c>flowsim status</c>: how far a sweep is, also while it runs.</summary>
+/// <summary><c>flowsim status</c>: the progress of a sweep, also while it runs.</summary>
 internal static class StatusCommand
 {
     /// <summary>The command.</summary>

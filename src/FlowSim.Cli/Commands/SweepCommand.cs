@@ -6,7 +6,7 @@ using FlowSim.Experiments.Sweeps;
 
 namespace FlowSim.Cli.Commands;
 
-/// <summary><c>flowsim sweep</c>: an experiment file, run where it is not yet.</summary>
+/// <summary><c>flowsim sweep</c>: runs the trials of an experiment file that have not been run yet.</summary>
 internal static class SweepCommand
 {
     /// <summary>The command.</summary>

@@ -7,7 +7,7 @@ using FlowSim.Experiments;
 
 namespace FlowSim.Cli.Commands;
 
-/// <summary><c>flowsim trace</c>: one party's journey, under one policy or under two side by side.</summary>
+/// <summary><c>flowsim trace</c>: one party's journey under one policy, or under two policies side by side.</summary>
 internal static class TraceCommand
 {
     /// <summary>The command.</summary>

@@ -9,8 +9,8 @@ namespace FlowSim.Cli.Execution;
 /// <summary>What <c>run</c> and <c>compare</c> share: read, simulate, store.</summary>
 internal static class ExperimentExecution
 {
-    /// <summary>Runs scenarios as asked and stores what was found.</summary>
-    /// <returns>The experiment, or null where something was wrong with the input, which was then told.</returns>
+    /// <summary>Runs the requested scenarios and stores the results.</summary>
+    /// <returns>The experiment, or null if the input is wrong; the errors have then been printed.</returns>
     public static FinishedExperiment? Execute(
         CliContext context, string command, string[] arguments, IReadOnlyList<string> files, RunRequest request)
     {
@@ -41,7 +41,7 @@ internal static class ExperimentExecution
         var problems = inputs.SelectMany(input => ComparabilityCheck.Problems(inputs[0], input)).ToList();
         if (WhyUnwritable(request.OutFolder) is { } reason)
         {
-            // Better told now than after an hour of simulation.
+            // Better to report this now than after an hour of simulation.
             problems.Add(reason);
         }
 

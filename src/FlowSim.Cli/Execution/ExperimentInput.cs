@@ -7,8 +7,8 @@ namespace FlowSim.Cli.Execution;
 /// <summary>Reads the experiment file of a command.</summary>
 internal static class ExperimentInput
 {
-    /// <summary>Reads an experiment, and complains of everything that is wrong with it.</summary>
-    /// <returns>The experiment, or null where something is wrong.</returns>
+    /// <summary>Reads an experiment and prints every error in it.</summary>
+    /// <returns>The experiment, or null if there are errors.</returns>
     public static ExperimentDefinition? Load(CliContext context, string file, IEnumerable<string> settings)
     {
         var loaded = ExperimentFile.Load(file, settings.Select(SettingOverride.Of));

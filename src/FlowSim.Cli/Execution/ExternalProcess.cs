@@ -3,20 +3,22 @@ using System.Diagnostics;
 
 namespace FlowSim.Cli.Execution;
 
-/// <summary>Other programs that this one calls.</summary>
+/// <summary>Runs other programs.</summary>
 internal static class ExternalProcess
 {
-    /// <summary>Runs a program to its end, however long that takes.</summary>
-    /// <returns>How it ended; null where there is no such program.</returns>
+    /// <summary>Runs a program to its end, without a time limit.</summary>
+    /// <returns>How it ended; null if there is no such program.</returns>
     public static ProcessResult? Run(string program, IReadOnlyList<string> arguments) =>
         Run(program, arguments, Timeout.InfiniteTimeSpan, CancellationToken.None);
 
-    /// <summary>Runs a program to its end, and ends it with all that it started where it takes too long or nobody wants it any more.</summary>
+    /// <summary>
+    /// Runs a program to its end. On a timeout or a cancellation it ends the program and all processes that it started.
+    /// </summary>
     /// <param name="program">The program.</param>
     /// <param name="arguments">Its arguments.</param>
     /// <param name="limit">How long it may take.</param>
-    /// <param name="cancellation">Ends it at once.</param>
-    /// <returns>How it ended; null where there is no such program.</returns>
+    /// <param name="cancellation">Ends the program at once.</param>
+    /// <returns>How it ended; null if there is no such program.</returns>
     /// <exception cref="TimeoutException">It took too long.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static ProcessResult? Run(
@@ -30,7 +32,7 @@ internal static class ExternalProcess
 
         try
         {
-            // Read both at once: a full pipe would stop the program.
+            // Read both streams at once: a full pipe would block the program.
             var output = process.StandardOutput.ReadToEndAsync(cancellation);
             var error = process.StandardError.ReadToEndAsync(cancellation);
             var hasEnded = Task.WaitAll(

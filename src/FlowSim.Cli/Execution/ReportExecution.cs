@@ -4,11 +4,11 @@ using FlowSim.Experiments.Sweeps;
 
 namespace FlowSim.Cli.Execution;
 
-/// <summary>Draws the report of a store anew, beside the store.</summary>
+/// <summary>Renders the report of a store again, in the folder of the store.</summary>
 internal static class ReportExecution
 {
-    /// <summary>Writes what is asked for.</summary>
-    /// <returns>What was written; null where something was wrong, which was then told.</returns>
+    /// <summary>Writes the requested files.</summary>
+    /// <returns>The files written; null on an error, which has then been printed.</returns>
     public static WrittenReport? Execute(CliContext context, ReportRequest request)
     {
         try
@@ -29,7 +29,7 @@ internal static class ReportExecution
 
     private static WrittenReport? Write(CliContext context, ReportRequest request)
     {
-        // Looked for first: where there is none, nothing is written.
+        // Look for a browser first: without one, write nothing.
         var browser = "";
         if (request.Pdf && !InstalledBrowser.TryFind(context.Variable, out browser, out var complaint))
         {

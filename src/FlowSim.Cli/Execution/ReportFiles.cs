@@ -5,7 +5,7 @@ using FlowSim.Results;
 
 namespace FlowSim.Cli.Execution;
 
-/// <summary>The files of a report, in the folder of the store they are made from; each is there in full or not at all.</summary>
+/// <summary>The files of a report, in the folder of their store. Each file is either complete or not there.</summary>
 internal static class ReportFiles
 {
     /// <summary>The name of the page.</summary>
@@ -15,8 +15,8 @@ internal static class ReportFiles
     private const string BriefName = "report.md";
     private const string TablesName = "report-tables";
 
-    /// <summary>How a store is to be told: of a sweep, with what analyses find in it.</summary>
-    /// <exception cref="SweepRefusedException">The store is of a sweep of which no replicate is finished.</exception>
+    /// <summary>The report options of a store; those of a sweep include the findings of the analyses.</summary>
+    /// <exception cref="SweepRefusedException">The store is of a sweep that has no finished replicate.</exception>
     public static ReportOptions OptionsOf(string store, ReportLanguage language) => new()
     {
         Language = language,
@@ -25,8 +25,8 @@ internal static class ReportFiles
 
     /// <summary>Writes the page.</summary>
     /// <param name="store">The store.</param>
-    /// <param name="folder">Where it goes.</param>
-    /// <param name="options">How it is to be written.</param>
+    /// <param name="folder">The folder to write to.</param>
+    /// <param name="options">How to write it.</param>
     /// <returns>Its path.</returns>
     public static string WritePage(string store, string folder, ReportOptions options)
     {
@@ -35,13 +35,13 @@ internal static class ReportFiles
         return page;
     }
 
-    /// <summary>Where the page goes.</summary>
+    /// <summary>The path of the page.</summary>
     public static string PageOf(string folder) => Path.Combine(folder, PageName);
 
-    /// <summary>Where the PDF goes.</summary>
+    /// <summary>The path of the PDF.</summary>
     public static string PdfOf(string folder) => Path.Combine(folder, PdfName);
 
-    /// <summary>Writes all tables of the page as CSV.</summary>
+    /// <summary>Writes every table of the page as CSV.</summary>
     /// <returns>Their paths.</returns>
     public static ImmutableArray<string> WriteTables(string store, string folder, ReportOptions options)
     {

@@ -8,8 +8,8 @@ namespace FlowSim.Cli.Execution;
 /// <summary>Reads the scenario files of a command.</summary>
 internal static class ScenarioInputs
 {
-    /// <summary>Reads files, and complains of everything that is wrong with any of them.</summary>
-    /// <returns>The scenarios under names that are unique, or null where something is wrong.</returns>
+    /// <summary>Reads files and prints every error in any of them.</summary>
+    /// <returns>The scenarios under unique names, or null if there are errors.</returns>
     public static ImmutableArray<ScenarioInput>? Load(
         CliContext context, IReadOnlyList<string> files, ImmutableArray<string> settings)
     {
@@ -33,7 +33,7 @@ internal static class ScenarioInputs
             return inputs.ToImmutable();
         }
 
-        // Two overlays of one base would each report what is wrong with the base.
+        // Two overlays of one base would each report the errors of the base.
         foreach (var diagnostic in wrong.Distinct())
         {
             context.Error.WriteLine(diagnostic);

@@ -3,7 +3,7 @@ using FlowSim.Experiments.Shards;
 
 namespace FlowSim.Cli.Execution;
 
-/// <summary>Runs a shard of a sweep, and says how it ended.</summary>
+/// <summary>Runs a shard of a sweep and reports how it ended.</summary>
 internal static class ShardExecution
 {
     /// <summary>Runs a shard.</summary>

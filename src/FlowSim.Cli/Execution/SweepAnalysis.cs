@@ -2,13 +2,13 @@ using FlowSim.Experiments.Sweeps;
 
 namespace FlowSim.Cli.Execution;
 
-/// <summary>What the commands that analyse a sweep share: open it, and say why where that cannot be.</summary>
+/// <summary>What the analysis commands share: they open the sweep, or report why they cannot.</summary>
 internal static class SweepAnalysis
 {
-    /// <summary>Does an analysis.</summary>
-    /// <param name="context">Where to complain.</param>
+    /// <summary>Runs an analysis.</summary>
+    /// <param name="context">Where to print errors.</param>
     /// <param name="folder">The sweep.</param>
-    /// <param name="analyse">The analysis, which prints what it finds.</param>
+    /// <param name="analyse">The analysis, which prints its results.</param>
     /// <returns>The exit code.</returns>
     public static int Execute(CliContext context, SweepFolder folder, Action<SweepResults> analyse) =>
         SweepFolderGuard.Run(context, folder, () =>

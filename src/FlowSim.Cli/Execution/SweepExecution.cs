@@ -4,7 +4,7 @@ using FlowSim.Report;
 
 namespace FlowSim.Cli.Execution;
 
-/// <summary>Runs a sweep on this machine, writes what belongs to its store, and says how it ended.</summary>
+/// <summary>Runs a sweep on this machine, writes the files beside its store, and reports how it ended.</summary>
 internal static class SweepExecution
 {
     /// <summary>Runs a sweep.</summary>

@@ -5,11 +5,11 @@ using FlowSim.Results.Sweeps;
 
 namespace FlowSim.Cli.Execution;
 
-/// <summary>What stands beside the store of a sweep: its tables as CSV, its manifest, and its report.</summary>
+/// <summary>The files beside the store of a sweep: its tables as CSV, its manifest, and its report.</summary>
 internal static class SweepFiles
 {
-    /// <summary>Writes them anew from the store.</summary>
-    /// <returns>The path of the report, or null where no replicate is finished at every point, so that there is nothing to tell.</returns>
+    /// <summary>Writes them again from the store.</summary>
+    /// <returns>The path of the report, or null if no replicate is finished at every point yet.</returns>
     /// <exception cref="IOException">The folder cannot be written.</exception>
     public static string? Write(SweepFolder folder, ReportLanguage language)
     {
@@ -26,7 +26,7 @@ internal static class SweepFiles
             return ReportFiles.WritePage(folder.Store, folder.Path, ReportFiles.OptionsOf(folder.Store, language));
         }
 
-        // One of an earlier definition would tell of other runs than the store.
+        // A report of an earlier definition would describe other runs than the store.
         File.Delete(ReportFiles.PageOf(folder.Path));
         return null;
     }

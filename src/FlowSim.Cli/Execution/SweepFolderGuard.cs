@@ -3,11 +3,11 @@ using FlowSim.Experiments.Sweeps;
 
 namespace FlowSim.Cli.Execution;
 
-/// <summary>Turns what can be wrong with the folder of a sweep into a complaint.</summary>
+/// <summary>Reports the errors that can arise from the folder of a sweep.</summary>
 internal static class SweepFolderGuard
 {
-    /// <summary>Does work on a folder.</summary>
-    /// <returns>The work's exit code, or that of bad input.</returns>
+    /// <summary>Runs work on a folder.</summary>
+    /// <returns>The exit code of the work, or the one for bad input.</returns>
     public static int Run(CliContext context, SweepFolder folder, Func<int> work)
     {
         try

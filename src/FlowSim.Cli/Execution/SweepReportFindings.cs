@@ -6,10 +6,12 @@ using FlowSim.Results.Estimates;
 
 namespace FlowSim.Cli.Execution;
 
-/// <summary>Analyses a sweep for its report.</summary>
+/// <summary>Runs the analyses of a sweep for its report.</summary>
 internal static class SweepReportFindings
 {
-    /// <summary>What analyses find: sensitivity where the design tells it, standings where there are policies to compare.</summary>
+    /// <summary>
+    /// The results of the analyses: sensitivity if the design allows it, standings if there are policies to compare.
+    /// </summary>
     /// <param name="folder">The sweep.</param>
     public static SweepFindings Of(SweepFolder folder)
     {

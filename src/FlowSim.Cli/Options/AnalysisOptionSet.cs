@@ -9,13 +9,13 @@ namespace FlowSim.Cli.Options;
 /// <summary>The argument and options of commands that analyse a sweep.</summary>
 internal sealed class AnalysisOptionSet
 {
-    /// <summary>Stands for every outcome.</summary>
+    /// <summary>The word for all outcomes.</summary>
     private const string All = "all";
 
     private readonly string[] _otherwise;
 
     /// <summary>The options.</summary>
-    /// <param name="otherwise">The outcomes where none is named.</param>
+    /// <param name="otherwise">The outcomes to use if none is named.</param>
     public AnalysisOptionSet(params string[] otherwise) => _otherwise = otherwise;
 
     /// <summary>The sweep.</summary>
@@ -30,13 +30,13 @@ internal sealed class AnalysisOptionSet
         DefaultValueFactory = _ => [],
     };
 
-    /// <summary>The folder for results, where an experiment file is named.</summary>
+    /// <summary>The folder for results, if an experiment file is named.</summary>
     public Option<string> Out { get; } = RunOptionSet.CreateOut("Where the sweep of an experiment file was written");
 
     /// <summary>JSON instead of text.</summary>
     public Option<bool> Json { get; } = RunOptionSet.CreateJson();
 
-    /// <summary>Gives a command all of these.</summary>
+    /// <summary>Adds all of these to a command.</summary>
     public void AddTo(Command command)
     {
         command.Add(Results);
@@ -54,7 +54,7 @@ internal sealed class AnalysisOptionSet
             : SweepFolder.At(path);
     }
 
-    /// <summary>The outcomes asked for, or null where one of them is unknown, which was then told.</summary>
+    /// <summary>The requested outcomes, or null if one of them is unknown; the error has then been printed.</summary>
     public ImmutableArray<Outcome>? OutcomesOf(CliContext context, ParseResult parsed)
     {
         var named = parsed.GetValue(Outcomes) is { Length: > 0 } given ? given : _otherwise;

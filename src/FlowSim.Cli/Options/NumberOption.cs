@@ -5,15 +5,15 @@ using System.Numerics;
 
 namespace FlowSim.Cli.Options;
 
-/// <summary>Options that take a number, with a complaint that says what is allowed.</summary>
+/// <summary>Options that take a number, with an error message that states the allowed values.</summary>
 internal static class NumberOption
 {
     /// <summary>An option for a number between two bounds.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="description">What it is for.</param>
-    /// <param name="allowed">What is allowed, in words that follow "must be".</param>
+    /// <param name="allowed">The allowed values, in words that follow "must be".</param>
     /// <param name="isAllowed">Whether a number is allowed.</param>
-    /// <param name="otherwise">The value where the option is not given.</param>
+    /// <param name="otherwise">The default value.</param>
     public static Option<T> Create<T>(string name, string description, string allowed, Predicate<T> isAllowed, T otherwise)
         where T : struct, INumber<T>
     {
@@ -23,10 +23,10 @@ internal static class NumberOption
         return option;
     }
 
-    /// <summary>An option for a number that may be left out.</summary>
+    /// <summary>An option for a number that may be omitted.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="description">What it is for.</param>
-    /// <param name="allowed">What is allowed, in words that follow "must be".</param>
+    /// <param name="allowed">The allowed values, in words that follow "must be".</param>
     /// <param name="isAllowed">Whether a number is allowed.</param>
     public static Option<T?> Optional<T>(string name, string description, string allowed, Predicate<T> isAllowed)
         where T : struct, INumber<T> =>
@@ -37,7 +37,7 @@ internal static class NumberOption
             CustomParser = result => Parsed(result, name, allowed, isAllowed),
         };
 
-    /// <summary>An option for a number that has to be given.</summary>
+    /// <summary>A required option for a number.</summary>
     public static Option<T> Required<T>(string name, string description, string allowed, Predicate<T> isAllowed)
         where T : struct, INumber<T> =>
         new(name)

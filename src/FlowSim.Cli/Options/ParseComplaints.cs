@@ -4,21 +4,21 @@ using FlowSim.Foundation.Diagnostics;
 
 namespace FlowSim.Cli.Options;
 
-/// <summary>Everything wrong with a command line, one sentence each.</summary>
+/// <summary>Every error in a command line, one sentence each.</summary>
 internal static class ParseComplaints
 {
-    /// <summary>Prints all complaints.</summary>
+    /// <summary>Prints all errors.</summary>
     /// <returns>The exit code for bad input.</returns>
     public static int Report(ParseResult parsed, CliContext context)
     {
         var command = parsed.CommandResult.Command;
 
-        // After a word that is no command, nothing can be said of the rest.
+        // After an unknown command the rest of the line cannot be checked.
         var unknown = parsed.UnmatchedTokens
             .Take(command is RootCommand ? 1 : int.MaxValue)
             .Select(token => Unknown(token, command));
 
-        // The parser's own sentence about an unknown token names it in quotes, without a suggestion.
+        // The parser's own message about an unknown token quotes its name and makes no suggestion.
         var others = parsed.Errors
             .Select(error => error.Message)
             .Where(_ => command is not RootCommand)
@@ -38,7 +38,7 @@ internal static class ParseComplaints
         return ExitCode.BadInput;
     }
 
-    /// <summary>The complaint about a token that looks like an option of the command but is not one.</summary>
+    /// <summary>The error for a token that looks like an option but is not an option of the command.</summary>
     public static string UnknownOption(string token, SymbolResult at)
     {
         var parent = at;

@@ -2,7 +2,7 @@ using FlowSim.Report;
 
 namespace FlowSim.Cli.Options;
 
-/// <summary>What a command line asks of <c>report</c>.</summary>
+/// <summary>The options of <c>report</c> as given on the command line.</summary>
 /// <param name="Store">The store.</param>
 /// <param name="Language">The language.</param>
 /// <param name="Pdf">Whether to print the page.</param>
@@ -10,6 +10,6 @@ namespace FlowSim.Cli.Options;
 /// <param name="Markdown">Whether to write the brief.</param>
 internal sealed record ReportRequest(string Store, ReportLanguage Language, bool Pdf, bool Csv, bool Markdown)
 {
-    /// <summary>The folder of the store, which the report goes to.</summary>
+    /// <summary>The folder of the store, where the report is written.</summary>
     public string Folder => Path.GetDirectoryName(Store) is { Length: > 0 } folder ? folder : ".";
 }

@@ -10,7 +10,7 @@ internal sealed class RunOptionSet
     private const int MaxReplicates = 100_000;
     private const int MaxThreads = 1024;
 
-    /// <summary>How often to run each scenario.</summary>
+    /// <summary>How many times to run each scenario.</summary>
     public Option<int> Replicates { get; } = NumberOption.Create(
         "--replicates",
         "Number of replicates of each scenario, each with different random draws",
@@ -26,10 +26,10 @@ internal sealed class RunOptionSet
         _ => true,
         1);
 
-    /// <summary>Threads.</summary>
+    /// <summary>The number of threads.</summary>
     public Option<int> Threads { get; } = CreateThreads();
 
-    /// <summary>Share of parties simulated.</summary>
+    /// <summary>The share of parties to simulate.</summary>
     public Option<double> Scale { get; } = NumberOption.Create<double>(
         "--scale",
         "Share of parties to simulate, for a quick look; capacities are scaled down and figures are scaled "
@@ -38,7 +38,7 @@ internal sealed class RunOptionSet
         value => value is > 0 and <= 1,
         1);
 
-    /// <summary>Settings laid over the files.</summary>
+    /// <summary>Settings that override values in the files.</summary>
     public Option<string[]> Settings { get; } = CreateSettings();
 
     /// <summary>The folder for results.</summary>
@@ -47,7 +47,7 @@ internal sealed class RunOptionSet
     /// <summary>JSON instead of text.</summary>
     public Option<bool> Json { get; } = CreateJson();
 
-    /// <summary>Costly checks.</summary>
+    /// <summary>Whether to run expensive checks.</summary>
     public Option<bool> Verify { get; } = new("--verify")
     {
         Description = "Check at the end of every simulated day that every person is in exactly one place",
@@ -87,7 +87,7 @@ internal sealed class RunOptionSet
         Description = "Print one JSON document and nothing else",
     };
 
-    /// <summary>Gives a command all of these options.</summary>
+    /// <summary>Adds all of these options to a command.</summary>
     public void AddTo(Command command)
     {
         command.Add(Replicates);
@@ -101,7 +101,7 @@ internal sealed class RunOptionSet
         command.Add(Language);
     }
 
-    /// <summary>What was asked for.</summary>
+    /// <summary>Reads the options from a command line.</summary>
     public RunRequest Read(ParseResult parsed) => new(
         parsed.GetValue(Replicates),
         parsed.GetValue(Seed),

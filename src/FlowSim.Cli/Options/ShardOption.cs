@@ -7,7 +7,7 @@ namespace FlowSim.Cli.Options;
 /// <summary>The option that says which share of a sweep to run.</summary>
 internal static class ShardOption
 {
-    /// <summary>What stands for the position that the environment gives.</summary>
+    /// <summary>The word for the position that the environment gives.</summary>
     private const string Auto = "auto";
 
     /// <summary>The option.</summary>
@@ -20,10 +20,10 @@ internal static class ShardOption
     };
 
     /// <summary>Reads the position.</summary>
-    /// <param name="text">What was given.</param>
-    /// <param name="variable">Variables of the environment.</param>
+    /// <param name="text">The text of the option.</param>
+    /// <param name="variable">Reads an environment variable.</param>
     /// <param name="position">The position.</param>
-    /// <param name="complaint">What is wrong, where there is no position.</param>
+    /// <param name="complaint">What is wrong, if there is no position.</param>
     public static bool TryRead(
         string text,
         Func<string, string?> variable,

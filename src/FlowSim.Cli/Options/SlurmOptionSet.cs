@@ -9,7 +9,7 @@ internal sealed class SlurmOptionSet
     private const int MaxTasks = 100_000;
     private const int MaxAttempts = 100;
 
-    /// <summary>Tasks.</summary>
+    /// <summary>The number of tasks.</summary>
     public Option<int> Tasks { get; } = NumberOption.Create(
         "--tasks",
         "Tasks of the job array; each runs its share of the trials",
@@ -17,7 +17,7 @@ internal sealed class SlurmOptionSet
         value => value is >= 1 and <= MaxTasks,
         20);
 
-    /// <summary>Threads of a task.</summary>
+    /// <summary>Threads per task.</summary>
     public Option<int> Threads { get; } = NumberOption.Create(
         "--threads",
         "Threads and processors of each task",
@@ -25,7 +25,7 @@ internal sealed class SlurmOptionSet
         value => value is >= 1 and <= 1024,
         1);
 
-    /// <summary>Settings laid over every scenario.</summary>
+    /// <summary>Settings that override values in every scenario.</summary>
     public Option<string[]> Settings { get; } = RunOptionSet.CreateSettings();
 
     /// <summary>The folder for results.</summary>
@@ -59,7 +59,7 @@ internal sealed class SlurmOptionSet
         },
     };
 
-    /// <summary>How often the array is submitted.</summary>
+    /// <summary>How many times the array may be submitted.</summary>
     public Option<int> Attempts { get; } = NumberOption.Create(
         "--attempts",
         "The maximum number of times that the array is submitted while runs are missing",
@@ -67,11 +67,11 @@ internal sealed class SlurmOptionSet
         value => value is >= 1 and <= MaxAttempts,
         5);
 
-    /// <summary>Whether only to write the scripts.</summary>
+    /// <summary>Whether to write the scripts without submitting them.</summary>
     public Option<bool> DryRun { get; } =
         new("--dry-run") { Description = "Write the scripts without submitting them" };
 
-    /// <summary>Gives a command all of these options.</summary>
+    /// <summary>Adds all of these options to a command.</summary>
     public void AddTo(Command command)
     {
         command.Add(Tasks);

@@ -9,30 +9,30 @@ internal sealed class SweepOptionSet
 {
     private const int MaxReplicates = 100_000;
 
-    /// <summary>Threads.</summary>
+    /// <summary>The number of threads.</summary>
     public Option<int> Threads { get; } = RunOptionSet.CreateThreads();
 
-    /// <summary>Settings laid over every scenario.</summary>
+    /// <summary>Settings that override values in every scenario.</summary>
     public Option<string[]> Settings { get; } = RunOptionSet.CreateSettings();
 
     /// <summary>The folder for results.</summary>
     public Option<string> Out { get; } = RunOptionSet.CreateOut(
         "The folder in which each experiment creates its folder of results");
 
-    /// <summary>Whether another definition begins beside the stored one.</summary>
+    /// <summary>Whether to start a new definition beside the stored one.</summary>
     public Option<bool> Extend { get; } = new("--extend")
     {
         Description = "If the experiment or a scenario has changed, add its runs to the stored ones",
     };
 
-    /// <summary>The goal of precision.</summary>
+    /// <summary>The precision target.</summary>
     public Option<string?> Until { get; } = new("--until")
     {
         Description = "Add replicates until the interval of an outcome is this narrow, such as 'refouled: 5 %'",
         HelpName = "outcome: width",
     };
 
-    /// <summary>The limit of the goal.</summary>
+    /// <summary>The maximum number of replicates for the precision target.</summary>
     public Option<int> Max { get; } = NumberOption.Create(
         "--most-replicates",
         "The maximum number of replicates for --until",
@@ -49,7 +49,7 @@ internal sealed class SweepOptionSet
     /// <summary>JSON instead of text.</summary>
     public Option<bool> Json { get; } = RunOptionSet.CreateJson();
 
-    /// <summary>Gives a command all of these options.</summary>
+    /// <summary>Adds all of these options to a command.</summary>
     public void AddTo(Command command)
     {
         command.Add(Threads);

@@ -4,7 +4,9 @@ using FlowSim.Experiments.Shards;
 
 namespace FlowSim.Cli.Options;
 
-/// <summary>Which of several equal tasks this is, by what the scheduler that started it has left in the environment.</summary>
+/// <summary>
+/// The position of this process among the tasks of a job array, from the environment variables of the scheduler.
+/// </summary>
 internal static class TaskEnvironment
 {
     private const string SlurmIndex = "SLURM_ARRAY_TASK_ID";
@@ -13,7 +15,9 @@ internal static class TaskEnvironment
     private const string SlurmCount = "SLURM_ARRAY_TASK_COUNT";
     private const string SlurmStep = "SLURM_ARRAY_TASK_STEP";
 
-    /// <summary>The variable of each scheduler, the index of its first task, and the variable of the count where it has one.</summary>
+    /// <summary>
+    /// For each scheduler: the index variable, the index of the first task, and the count variable if there is one.
+    /// </summary>
     private static readonly (string Index, int First, string? Count)[] Schedulers =
     [
         (SlurmIndex, 0, SlurmCount),
@@ -23,10 +27,10 @@ internal static class TaskEnvironment
     ];
 
     /// <summary>Reads the position.</summary>
-    /// <param name="variable">Variables of the environment.</param>
-    /// <param name="given">How many tasks there are, where the command line says so.</param>
+    /// <param name="variable">Reads an environment variable.</param>
+    /// <param name="given">The number of tasks, if the command line gives it.</param>
     /// <param name="position">The position.</param>
-    /// <param name="complaint">What is wrong, where there is no position.</param>
+    /// <param name="complaint">What is wrong, if there is no position.</param>
     public static bool TryRead(
         Func<string, string?> variable,
         int? given,
@@ -56,20 +60,20 @@ internal static class TaskEnvironment
             first = WholeNumber(variable(SlurmFirst)) ?? 0;
         }
 
-        var told = count is null ? null : WholeNumber(variable(count));
-        var tasks = given ?? told;
+        var counted = count is null ? null : WholeNumber(variable(count));
+        var tasks = given ?? counted;
         var task = WholeNumber(variable(index)) - first;
-        complaint ??= Objection(index, variable(index)!, count, told, given, task, tasks);
+        complaint ??= Objection(index, variable(index)!, count, counted, given, task, tasks);
         position = complaint is null ? new(task!.Value, tasks!.Value) : null;
         return position is not null;
     }
 
     private static string? Objection(
-        string index, string written, string? count, int? told, int? given, int? task, int? tasks) =>
+        string index, string written, string? count, int? counted, int? given, int? task, int? tasks) =>
         (task, tasks) switch
         {
-            _ when given is not null && told is not null && given != told =>
-                $"--shard auto/{given} does not match {count}, which is {told}. "
+            _ when given is not null && counted is not null && given != counted =>
+                $"--shard auto/{given} does not match {count}, which is {counted}. "
                     + $"To run some of the tasks only, give the share to run, such as 3/{given}.",
             (_, null) => $"--shard auto found {index} but not the number of tasks. Give it, such as --shard auto/20.",
             (null, _) => $"--shard auto cannot read {index}: '{written}' is not a whole number.",
@@ -80,7 +84,7 @@ internal static class TaskEnvironment
             _ => null,
         };
 
-    /// <summary>What keeps the tasks of a Slurm array from being numbered one after the other.</summary>
+    /// <summary>Why the position in a Slurm array cannot be derived; null if it can.</summary>
     private static string? SlurmObjection(Func<string, string?> variable)
     {
         if (WholeNumber(variable(SlurmFirst)) is not { } first)

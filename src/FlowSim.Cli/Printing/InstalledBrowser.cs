@@ -1,12 +1,14 @@
 namespace FlowSim.Cli.Printing;
 
-/// <summary>Finds a browser that can print a page without showing it: Chromium, Chrome or Edge.</summary>
+/// <summary>Finds a browser that can print a page in headless mode: Chromium, Chrome or Edge.</summary>
 internal static class InstalledBrowser
 {
-    /// <summary>The variable of the environment that names a browser.</summary>
+    /// <summary>The environment variable that names a browser.</summary>
     public const string OwnVariable = "FLOWSIM_BROWSER";
 
-    /// <summary>Variables that name a browser, the first that is set counts; the second is one that other programs read too.</summary>
+    /// <summary>
+    /// Variables that name a browser; the first one that is set counts. Other programs read the second one too.
+    /// </summary>
     private static readonly string[] Variables = [OwnVariable, "CHROME_PATH"];
 
     private static readonly string[] Names =
@@ -15,7 +17,7 @@ internal static class InstalledBrowser
         "msedge",
     ];
 
-    /// <summary>Where programs are that are on no path, below the folders of <see cref="Roots"/>.</summary>
+    /// <summary>Where to find programs that are not on the path, below the folders of <see cref="Roots"/>.</summary>
     private static readonly string[] Places =
     [
         "Google/Chrome/Application/chrome.exe", "Chromium/Application/chrome.exe", "Microsoft/Edge/Application/msedge.exe",
@@ -24,9 +26,9 @@ internal static class InstalledBrowser
     ];
 
     /// <summary>Looks for a browser.</summary>
-    /// <param name="variable">A variable of the environment; null where there is none.</param>
+    /// <param name="variable">Reads an environment variable; null if it is not set.</param>
     /// <param name="browser">The path of the program.</param>
-    /// <param name="complaint">Why there is none, and what to do.</param>
+    /// <param name="complaint">Why no browser was found, and what to do.</param>
     public static bool TryFind(Func<string, string?> variable, out string browser, out string complaint)
     {
         var named = Variables.FirstOrDefault(name => !string.IsNullOrEmpty(variable(name)));
@@ -40,7 +42,7 @@ internal static class InstalledBrowser
         return browser.Length > 0;
     }
 
-    /// <summary>A program by its path, or by its name in one of the folders that programs are started from.</summary>
+    /// <summary>A program by its path, or by its name in one of the folders of the search path.</summary>
     private static string? OnPath(string program, Func<string, string?> variable)
     {
         string[] endings = OperatingSystem.IsWindows() ? ["", ".exe"] : [""];

@@ -4,30 +4,30 @@ using FlowSim.Cli.Execution;
 
 namespace FlowSim.Cli.Printing;
 
-/// <summary>Prints a page to a PDF with a browser that nobody sees.</summary>
+/// <summary>Prints a page to a PDF with a headless browser.</summary>
 internal static partial class PagePrinter
 {
-    /// <summary>How long a browser may take. A page takes seconds; a browser that waits for something waits forever.</summary>
+    /// <summary>How long a browser may take. A page takes seconds; a blocked browser never returns.</summary>
     public static readonly TimeSpan MaxTime = TimeSpan.FromMinutes(2);
 
-    /// <summary>How much of the page's own time may pass until it is printed: its charts are drawn by then.</summary>
+    /// <summary>How much virtual time the page gets before it is printed; its charts are drawn by then.</summary>
     private const int PageMilliseconds = 10_000;
 
     private const int MinBytes = 100;
     private const int MaxTries = 20;
 
-    /// <summary>Prints a page, in place of an earlier PDF of that name.</summary>
+    /// <summary>Prints a page and replaces an earlier PDF of the same name.</summary>
     /// <param name="browser">The browser's path.</param>
     /// <param name="page">The page's path.</param>
     /// <param name="target">The PDF's path.</param>
     /// <param name="limit">How long the browser may take.</param>
-    /// <param name="cancellation">Ends it at once.</param>
-    /// <returns>Null where it was printed; otherwise why it was not.</returns>
+    /// <param name="cancellation">Ends the browser at once.</param>
+    /// <returns>Null if the page was printed; otherwise the reason why not.</returns>
     /// <exception cref="IOException">The PDF cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The PDF may not be written.</exception>
     public static string? Print(string browser, string page, string target, TimeSpan limit, CancellationToken cancellation)
     {
-        // Not hidden: some packagings of Chromium may not write files that are.
+        // Not a hidden file: some Chromium packages may not write those.
         var partial = Path.GetFullPath($"{target}.{Environment.ProcessId}.partial");
         var profile = Directory.CreateTempSubdirectory("flowsim-browser-");
         try
@@ -59,7 +59,7 @@ internal static partial class PagePrinter
 
     private static IReadOnlyList<string> Arguments(string page, string target, string profile)
     {
-        // Browsers refuse to run as root with their sandbox. The page is our own, and its policy lets nothing in.
+        // Browsers refuse to run as root with their sandbox. The page is our own, and its policy blocks anything else.
         string[] sandbox = !OperatingSystem.IsWindows() && Environment.IsPrivilegedProcess ? ["--no-sandbox"] : [];
         return
         [
@@ -89,14 +89,16 @@ internal static partial class PagePrinter
             && start.SequenceEqual("%PDF-"u8);
     }
 
-    /// <summary>The last line a browser complained with, without the time and place in its source that such lines begin with.</summary>
+    /// <summary>
+    /// The last line of the browser's error output, without the time and source location that such lines begin with.
+    /// </summary>
     private static string LastWords(string error)
     {
         var last = error.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).LastOrDefault();
         return last is null ? "." : $": {LogPrefix().Replace(last, "")}";
     }
 
-    /// <summary>Removes a profile that the last of a browser's processes may still be writing to.</summary>
+    /// <summary>Removes a profile that a browser process may still be writing to.</summary>
     private static void Remove(DirectoryInfo profile)
     {
         for (var attempt = 1; ; attempt++)

@@ -5,10 +5,10 @@ using FlowSim.Scenarios.Experiments;
 
 namespace FlowSim.Cli.Rendering;
 
-/// <summary>What <c>check</c> found.</summary>
+/// <summary>Prints the results of <c>check</c>.</summary>
 internal static class CheckView
 {
-    /// <summary>Prints a sentence for each sound file, and every diagnostic of the others.</summary>
+    /// <summary>Prints a sentence for each valid file, and every diagnostic of the others.</summary>
     public static void Write(CliContext context, IReadOnlyList<CheckedFile> files)
     {
         foreach (var diagnostic in files.SelectMany(file => file.Diagnostics).Distinct())
@@ -33,7 +33,7 @@ internal static class CheckView
         ["files"] = new JsonArray([.. files.Select(FileJson)]),
     });
 
-    /// <summary>What is in a scenario.</summary>
+    /// <summary>Describes the content of a scenario.</summary>
     internal static string Describe(Scenario scenario) =>
         $"{NumberText.Period(scenario.Period)}; "
         + $"{NumberText.Count(scenario.Network.Places.Length)} places, "
@@ -42,7 +42,7 @@ internal static class CheckView
         + $"{NumberText.Count(scenario.Policy.Length)} policy entries, "
         + $"{NumberText.Count(scenario.Uncertain.Length)} uncertain parameters.";
 
-    /// <summary>What is in an experiment.</summary>
+    /// <summary>Describes the content of an experiment.</summary>
     internal static string Describe(ExperimentDefinition experiment)
     {
         var runs = experiment.PointCount * experiment.Replicates * experiment.Scenarios.Length;
@@ -52,7 +52,7 @@ internal static class CheckView
             + $"replicates: {NumberText.Count(experiment.Replicates)}, runs in all: {NumberText.Count(runs)}.";
     }
 
-    /// <summary>People of the months that the period touches; the tables may hold many years.</summary>
+    /// <summary>People in the months of the period; the tables may cover many years.</summary>
     private static long PeopleOf(Scenario scenario) => scenario.Departures
         .Where(cohort => cohort.Month >= scenario.Period.FirstOfMonth(0) && cohort.Month < scenario.Period.Until)
         .Sum(cohort => (long)cohort.People);

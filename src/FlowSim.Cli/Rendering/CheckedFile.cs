@@ -6,24 +6,24 @@ using FlowSim.Scenarios.Experiments;
 
 namespace FlowSim.Cli.Rendering;
 
-/// <summary>A file that was checked and what came of it.</summary>
-/// <param name="File">The file, as it was given.</param>
-/// <param name="Kind">What the file is meant as.</param>
-/// <param name="Name">The name of the scenario or experiment; null where something is wrong.</param>
-/// <param name="Title">Its title; null where something is wrong.</param>
-/// <param name="Description">What is in it; null where something is wrong.</param>
+/// <summary>A checked file and the result.</summary>
+/// <param name="File">The path of the file, as the user typed it.</param>
+/// <param name="Kind">What kind of file it should be.</param>
+/// <param name="Name">The name of the scenario or experiment; null if the file has errors.</param>
+/// <param name="Title">Its title; null if the file has errors.</param>
+/// <param name="Description">A description of its content; null if the file has errors.</param>
 /// <param name="ContentHash">The hash of everything that was read.</param>
-/// <param name="Diagnostics">Everything that is wrong.</param>
+/// <param name="Diagnostics">All errors and warnings.</param>
 internal sealed record CheckedFile(
     string File, string Kind, string? Name, string? Title, string? Description, ulong ContentHash, ImmutableArray<Diagnostic> Diagnostics)
 {
-    /// <summary>What keeps the scenarios of an experiment from being compared, one sentence each.</summary>
+    /// <summary>Reasons why the scenarios of an experiment cannot be compared, one sentence each.</summary>
     public IReadOnlyList<string> Problems { get; init; } = [];
 
-    /// <summary>Whether nothing is wrong.</summary>
+    /// <summary>Whether the file has no errors.</summary>
     public bool IsSound => Name is not null && Problems.Count == 0;
 
-    /// <summary>A scenario that was checked.</summary>
+    /// <summary>The result for a scenario.</summary>
     public static CheckedFile Of(string file, LoadedScenario loaded) => new(
         file,
         "scenario",
@@ -33,7 +33,7 @@ internal sealed record CheckedFile(
         loaded.ContentHash,
         loaded.Diagnostics);
 
-    /// <summary>An experiment that was checked.</summary>
+    /// <summary>The result for an experiment.</summary>
     public static CheckedFile Of(string file, LoadedExperiment loaded) => new(
         file,
         "experiment",

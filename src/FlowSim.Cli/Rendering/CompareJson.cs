@@ -6,7 +6,7 @@ using FlowSim.Results;
 
 namespace FlowSim.Cli.Rendering;
 
-/// <summary>What <c>compare</c> found, as JSON.</summary>
+/// <summary>The results of <c>compare</c> as JSON.</summary>
 internal static class CompareJson
 {
     /// <summary>The document: the first comparison at the top, all of them in <c>comparisons</c>.</summary>

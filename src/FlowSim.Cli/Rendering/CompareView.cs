@@ -6,10 +6,10 @@ using FlowSim.Results.Estimates;
 
 namespace FlowSim.Cli.Rendering;
 
-/// <summary>What <c>compare</c> found, as text.</summary>
+/// <summary>The results of <c>compare</c> as text.</summary>
 internal static class CompareView
 {
-    /// <summary>Prints, for each of the other scenarios, the table of outcomes and that of twins.</summary>
+    /// <summary>Prints the outcome table and the twin table of each scenario except the base.</summary>
     public static void Write(CliContext context, FinishedExperiment experiment, bool precision)
     {
         RunHeader.Write(context.Output, experiment);

@@ -6,7 +6,7 @@ using FlowSim.Results;
 
 namespace FlowSim.Cli.Rendering;
 
-/// <summary>Under which assumptions a policy fails, as tables, as JSON and as <c>discover.csv</c>.</summary>
+/// <summary>The assumptions under which a policy fails, as tables, as JSON and as <c>discover.csv</c>.</summary>
 internal static class DiscoveryView
 {
     private const string FileName = "discover.csv";
@@ -37,7 +37,9 @@ internal static class DiscoveryView
         context.Output.WriteLine($"The table is in {Path.Combine(folder.Path, FileName)}.");
     }
 
-    /// <summary>Stores the table; what was found is printed before, and is there even if it cannot be stored.</summary>
+    /// <summary>
+    /// Stores the table. The results are printed first, so that they are there even if the table cannot be stored.
+    /// </summary>
     private static void Store(SweepFolder folder, SweepResults results, IReadOnlyList<SweepDiscovery> discoveries) =>
         CsvTable.Write(
             Path.Combine(folder.Path, FileName),
@@ -82,7 +84,7 @@ internal static class DiscoveryView
         }
     }
 
-    /// <summary>A bound of a box; nothing where the box goes as far as the range does.</summary>
+    /// <summary>A bound of a box; empty if the box extends to the end of the range.</summary>
     private static string Bound(double value) => double.IsFinite(value) ? NumberText.Figure(value) : "";
 
     private static string Condition(PolicyFailure failure) => failure.Limit is { } limit

@@ -3,7 +3,7 @@ using FlowSim.Model.Parameters;
 
 namespace FlowSim.Cli.Rendering;
 
-/// <summary>Parameters explained.</summary>
+/// <summary>Descriptions of parameters.</summary>
 internal static class ExplainView
 {
     private static readonly ModelParameters Defaults = new();
@@ -20,7 +20,7 @@ internal static class ExplainView
         $"  prior    {(entry.Meta.Prior.Length == 0 ? "none: the whole range is used" : entry.Meta.Prior)}",
         $"  source   {entry.Meta.Source}");
 
-    /// <summary>All parameters, a line each, by group.</summary>
+    /// <summary>All parameters by group, one line each.</summary>
     public static string List()
     {
         var width = ParameterCatalog.All.Max(entry => entry.Path.Length);

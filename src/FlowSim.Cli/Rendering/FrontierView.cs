@@ -5,7 +5,7 @@ using FlowSim.Results;
 
 namespace FlowSim.Cli.Rendering;
 
-/// <summary>Which policies are best where, as tables, as JSON and as <c>frontier.csv</c>.</summary>
+/// <summary>Which policies are best and where, as tables, as JSON and as <c>frontier.csv</c>.</summary>
 internal static class FrontierView
 {
     private const string FileName = "frontier.csv";
@@ -65,7 +65,9 @@ internal static class FrontierView
         output.WriteLine($"The table is in {Path.Combine(folder.Path, FileName)}.");
     }
 
-    /// <summary>Stores the table; what was found is printed before, and is there even if it cannot be stored.</summary>
+    /// <summary>
+    /// Stores the table. The results are printed first, so that they are there even if the table cannot be stored.
+    /// </summary>
     private static void Store(SweepFolder folder, PolicyFrontier frontier) =>
         CsvTable.Write(
             Path.Combine(folder.Path, FileName),

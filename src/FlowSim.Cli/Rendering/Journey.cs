@@ -10,11 +10,11 @@ namespace FlowSim.Cli.Rendering;
 /// <param name="Name">The scenario's name.</param>
 /// <param name="Scenario">The scenario.</param>
 /// <param name="Entries">The journey as the engine recorded it.</param>
-/// <param name="Lines">The journey told.</param>
+/// <param name="Lines">The journey in words.</param>
 internal sealed record Journey(
     string Name, Scenario Scenario, ImmutableArray<TraceEntry> Entries, ImmutableArray<JourneyLine> Lines)
 {
-    /// <summary>Tells what the engine recorded.</summary>
+    /// <summary>Describes what the engine recorded.</summary>
     public static Journey Of(ScenarioInput input, ImmutableArray<TraceEntry> entries)
     {
         var scenario = input.Scenario;
@@ -23,7 +23,7 @@ internal sealed record Journey(
         var partySize = 0;
         foreach (var entry in entries)
         {
-            // Whoever sets out is the whole party; what happens on the way may happen to one of them.
+            // The whole party sets out; what happens on the journey may happen to one member only.
             partySize = entry.Leg is not null || entry.TalliedEvent is TalliedEvent.Departed or TalliedEvent.NewAttempt
                 ? entry.Amount
                 : partySize;

@@ -9,7 +9,7 @@ namespace FlowSim.Cli.Rendering;
 /// <summary>What happens to a party, in words a caseworker would use.</summary>
 internal static class JourneyWords
 {
-    /// <summary>A line of a journey as a sentence, or null where the line only serves counting.</summary>
+    /// <summary>A line of a journey as a sentence, or null if the line is for counting only.</summary>
     /// <param name="entry">The line.</param>
     /// <param name="network">Places and legs.</param>
     /// <param name="partySize">People in the party at the time.</param>
@@ -24,7 +24,7 @@ internal static class JourneyWords
         _ => null,
     };
 
-    /// <summary>A place's name without what its table adds in brackets.</summary>
+    /// <summary>The name of a place without the part in brackets.</summary>
     public static string NameOf(Place place) => place.Name.Split(" (", 2)[0];
 
     private static string SettingOut(Leg leg, RouteNetwork network)
@@ -173,7 +173,7 @@ internal static class JourneyWords
 
     private static string People(int count) => count == 1 ? "1 person" : $"{NumberText.Count(count)} people";
 
-    /// <summary>How many of the party were affected, where not all of them.</summary>
+    /// <summary>How many members of the party were affected; empty if all of them were.</summary>
     private static string Share(int amount, int partySize) =>
         amount == partySize ? "" : $": {NumberText.Count(amount)} of {NumberText.Count(partySize)}";
 

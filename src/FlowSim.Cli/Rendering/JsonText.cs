@@ -11,14 +11,14 @@ internal static class JsonText
     private static readonly JsonSerializerOptions Options = new()
     {
         WriteIndented = true,
-        // Printed to a terminal or a file, never into a page.
+        // The text goes to a terminal or a file, never into a page.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
     /// <summary>The document as text.</summary>
     public static string Of(JsonNode document) => document.ToJsonString(Options);
 
-    /// <summary>A number, or null where it is not known.</summary>
+    /// <summary>A number, or null if it is not finite.</summary>
     public static JsonValue? Number(double value) => double.IsFinite(value) ? JsonValue.Create(value) : null;
 
     /// <summary>An estimate.</summary>

@@ -3,10 +3,10 @@ using FlowSim.Experiments.Sweeps;
 
 namespace FlowSim.Cli.Rendering;
 
-/// <summary>What came of merging.</summary>
+/// <summary>The result of a merge.</summary>
 internal static class MergeView
 {
-    /// <summary>Prints it as sentences or as JSON.</summary>
+    /// <summary>Prints the result as sentences or as JSON.</summary>
     public static void Write(CliContext context, SweepFolder folder, SweepStatus status, bool json)
     {
         StatusView.Write(context, "merge", folder, status, json);

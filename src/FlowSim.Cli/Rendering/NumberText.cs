@@ -4,18 +4,18 @@ using FlowSim.Model.Outcomes;
 
 namespace FlowSim.Cli.Rendering;
 
-/// <summary>Numbers as people read them.</summary>
+/// <summary>Numbers in the form that people read.</summary>
 internal static class NumberText
 {
     private const string Unknown = "n/a";
 
-    /// <summary>A count, with separators of thousands.</summary>
+    /// <summary>A count with thousands separators.</summary>
     public static string Count(double value) => Rounded(value, 0).ToString("N0", CultureInfo.InvariantCulture);
 
-    /// <summary>A plain number with no more digits than it needs.</summary>
+    /// <summary>A plain number with no more digits than it needs, six decimals at most.</summary>
     public static string Plain(double value) => value.ToString("0.######", CultureInfo.InvariantCulture);
 
-    /// <summary>The value of an outcome: a whole number, four decimals of a share, one of days.</summary>
+    /// <summary>The value of an outcome: a count without decimals, a share with four decimals, days with one.</summary>
     public static string Of(double value, Outcome outcome)
     {
         var decimals = (outcome.IsRelative, outcome.Unit) switch
@@ -36,11 +36,11 @@ internal static class NumberText
         return value > 0 && text.Any(digit => digit is >= '1' and <= '9') ? "+" + text : text;
     }
 
-    /// <summary>An interval or a range by its ends.</summary>
+    /// <summary>An interval or a range, given by its bounds.</summary>
     public static string Span(double low, double high, Outcome outcome) =>
         double.IsNaN(low) ? Unknown : $"{Of(low, outcome)}…{Of(high, outcome)}";
 
-    /// <summary>An interval or a range of a difference by its ends.</summary>
+    /// <summary>An interval or a range of a difference, given by its bounds.</summary>
     public static string SignedSpan(double low, double high, Outcome outcome) =>
         double.IsNaN(low) ? Unknown : $"{Signed(low, outcome)}…{Signed(high, outcome)}";
 
@@ -65,7 +65,7 @@ internal static class NumberText
         _ => value.ToString("G3", CultureInfo.InvariantCulture),
     };
 
-    /// <summary>A period by its first and last day.</summary>
+    /// <summary>A period, given by its first and last day.</summary>
     public static string Period(SimulationPeriod period) => $"{Date(period.From)} to {Date(period.Until.AddDays(-1))}";
 
     /// <summary>A date.</summary>
@@ -76,6 +76,6 @@ internal static class NumberText
         ? $"{(int)time.TotalMinutes} min {time.Seconds} s"
         : $"{time.TotalSeconds.ToString("N1", CultureInfo.InvariantCulture)} s";
 
-    /// <summary>Rounds, and leaves no negative zero behind.</summary>
+    /// <summary>Rounds, and turns a negative zero into zero.</summary>
     private static double Rounded(double value, int decimals) => Math.Round(value, decimals, MidpointRounding.AwayFromZero) + 0.0;
 }

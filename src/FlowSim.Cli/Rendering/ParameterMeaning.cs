@@ -5,7 +5,7 @@ using FlowSim.Model.Parameters;
 
 namespace FlowSim.Cli.Rendering;
 
-/// <summary>What parameters and instruments mean, as their documentation in the code says it.</summary>
+/// <summary>What parameters and instruments mean, from their documentation in the code.</summary>
 internal static partial class ParameterMeaning
 {
     private static readonly Lazy<Dictionary<string, string>> Summaries = new(Read);
@@ -22,7 +22,7 @@ internal static partial class ParameterMeaning
 
     private static Dictionary<string, string> Read()
     {
-        // The compiler writes it beside the assembly.
+        // The compiler writes the file beside the assembly.
         var path = Path.Combine(AppContext.BaseDirectory, typeof(ParameterEntry).Assembly.GetName().Name + ".xml");
         if (!File.Exists(path))
         {

@@ -3,11 +3,11 @@ using Spectre.Console;
 
 namespace FlowSim.Cli.Rendering;
 
-/// <summary>Tables that read well without colour and in a file.</summary>
+/// <summary>Tables that are readable without colour and in a file.</summary>
 internal static class PlainTable
 {
-    /// <summary>An empty table with a line under its head.</summary>
-    /// <param name="columns">The heads; those that begin with a space are of numbers and stand to the right.</param>
+    /// <summary>An empty table with a line under its header.</summary>
+    /// <param name="columns">The headers; those that begin with a space are for numbers and are right-aligned.</param>
     public static Table Create(params ReadOnlySpan<string> columns)
     {
         var table = new Table { Border = TableBorder.Simple, UseSafeBorder = true };
@@ -23,7 +23,7 @@ internal static class PlainTable
         return table;
     }
 
-    /// <summary>Adds a row of texts, taken as they are.</summary>
+    /// <summary>Adds a row of plain texts, without markup.</summary>
     public static void Add(this Table table, params ReadOnlySpan<string> cells)
     {
         var texts = new Text[cells.Length];
@@ -35,7 +35,7 @@ internal static class PlainTable
         table.AddRow(texts);
     }
 
-    /// <summary>Adds the head of a group of outcomes.</summary>
+    /// <summary>Adds the header of a group of outcomes.</summary>
     public static void AddSection(this Table table, OutcomeGroup group)
     {
         var head = new string[table.Columns.Count];
@@ -44,7 +44,7 @@ internal static class PlainTable
         table.Add(head);
     }
 
-    /// <summary>Prints a table of figures as wide as it needs to be: a number broken over two lines is a wrong number.</summary>
+    /// <summary>Prints a table of figures at its full width: a number broken over two lines would be misread.</summary>
     public static void WriteFigures(TextWriter output, Table table)
     {
         const int WiderThanAnyTable = 400;

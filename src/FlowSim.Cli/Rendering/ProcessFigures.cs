@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace FlowSim.Cli.Rendering;
 
-/// <summary>What the process has used so far, for those who look into speed and memory.</summary>
+/// <summary>CPU time, memory and garbage collection of this process so far, for performance work.</summary>
 internal static class ProcessFigures
 {
     private const double Megabyte = 1e6;

@@ -8,10 +8,10 @@ using FlowSim.Results.Tables;
 
 namespace FlowSim.Cli.Rendering;
 
-/// <summary>What was run: the sentences and the JSON that open every result.</summary>
+/// <summary>A description of what was run: the sentences and the JSON at the start of every result.</summary>
 internal static class RunHeader
 {
-    /// <summary>The letter by which tables call a scenario.</summary>
+    /// <summary>The letter that identifies a scenario in tables.</summary>
     public static string Letter(int position) =>
         position < 26 ? ((char)('A' + position)).ToString() : $"S{(position + 1).ToString(CultureInfo.InvariantCulture)}";
 
@@ -58,7 +58,7 @@ internal static class RunHeader
             : $"replicates; it shows chance and the {NumberText.Count(uncertain)} numbers that the scenarios leave uncertain.");
     }
 
-    /// <summary>How many numbers of a scenario each replicate draws anew.</summary>
+    /// <summary>The number of parameters that each replicate draws from a distribution.</summary>
     private static int UncertainCount(Scenario scenario) =>
         scenario.Uncertain.Length + scenario.Policy.Sum(entry => InstrumentField.Of(entry.Instrument.GetType())
             .Count(field => field.Property.GetValue(entry.Instrument) is Quantity { Distribution: not null }));

@@ -2,14 +2,14 @@ using Spectre.Console;
 
 namespace FlowSim.Cli.Rendering;
 
-/// <summary>A bar on standard error while a command simulates, where somebody watches.</summary>
+/// <summary>A progress bar on standard error while a command simulates, if standard error is a terminal.</summary>
 internal static class RunProgressView
 {
-    /// <summary>Does the work behind a bar.</summary>
+    /// <summary>Runs the work and shows a progress bar.</summary>
     /// <param name="context">Where to draw.</param>
-    /// <param name="quiet">Whether to draw nothing.</param>
-    /// <param name="days">Days to simulate in all.</param>
-    /// <param name="work">The work; it tells how many more days are done.</param>
+    /// <param name="quiet">Whether to show nothing.</param>
+    /// <param name="days">Total days to simulate.</param>
+    /// <param name="work">The work; it reports the number of further days that are done.</param>
     public static T Show<T>(CliContext context, bool quiet, long days, Func<Action<int>?, T> work)
     {
         if (quiet || !context.ErrorIsTerminal)

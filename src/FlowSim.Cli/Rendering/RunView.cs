@@ -6,7 +6,7 @@ using FlowSim.Results.Tables;
 
 namespace FlowSim.Cli.Rendering;
 
-/// <summary>What <c>run</c> found.</summary>
+/// <summary>The results of <c>run</c>.</summary>
 internal static class RunView
 {
     /// <summary>Prints the outcomes as a table.</summary>

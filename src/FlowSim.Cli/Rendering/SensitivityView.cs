@@ -39,7 +39,9 @@ internal static class SensitivityView
         context.Output.WriteLine($"The table is in {Path.Combine(folder.Path, FileName)}.");
     }
 
-    /// <summary>Stores the table; what was found is printed before, and is there even if it cannot be stored.</summary>
+    /// <summary>
+    /// Stores the table. The results are printed first, so that they are there even if the table cannot be stored.
+    /// </summary>
     private static void Store(SweepFolder folder, SweepResults results, IReadOnlyList<SweepSensitivity> indices) =>
         CsvTable.Write(
             Path.Combine(folder.Path, FileName),

@@ -6,7 +6,7 @@ namespace FlowSim.Cli.Rendering;
 /// <summary>How a shard ended.</summary>
 internal static class ShardView
 {
-    /// <summary>Prints it as sentences or as JSON.</summary>
+    /// <summary>Prints the result as sentences or as JSON.</summary>
     public static void Write(CliContext context, ShardRequest request, ShardOutcome outcome, TimeSpan wallTime, bool json)
     {
         if (json)

@@ -4,14 +4,14 @@ using FlowSim.Experiments.Sweeps;
 
 namespace FlowSim.Cli.Rendering;
 
-/// <summary>How far a sweep is.</summary>
+/// <summary>The progress of a sweep.</summary>
 internal static class StatusView
 {
-    /// <summary>Prints it as sentences or as JSON.</summary>
+    /// <summary>Prints the progress as sentences or as JSON.</summary>
     /// <param name="context">Where to print.</param>
-    /// <param name="command">The command that asks.</param>
+    /// <param name="command">The command that prints it.</param>
     /// <param name="folder">The folder of the sweep.</param>
-    /// <param name="status">How far it is.</param>
+    /// <param name="status">The progress.</param>
     /// <param name="json">Whether to print JSON.</param>
     public static void Write(CliContext context, string command, SweepFolder folder, SweepStatus status, bool json)
     {

@@ -2,16 +2,16 @@ using FlowSim.Experiments.Sweeps;
 
 namespace FlowSim.Cli.Rendering;
 
-/// <summary>How a sweep or a shard of one ended, in the words that both use.</summary>
+/// <summary>How a sweep or a shard ended, in the words that both commands use.</summary>
 internal static class SweepEnding
 {
-    /// <summary>How many runs were made now, and how many were there.</summary>
+    /// <summary>How many runs were made now, and how many existed before.</summary>
     public static string WhatWasRun(SweepProgress progress, int runsPerTrial, TimeSpan wallTime) =>
         $"{NumberText.Count((progress.Done - progress.DoneBefore) * runsPerTrial)} were run in "
             + $"{NumberText.Duration(wallTime)}"
         + (progress.DoneBefore > 0 ? $"; {NumberText.Count(progress.DoneBefore * runsPerTrial)} were stored before." : ".");
 
-    /// <summary>Tells what failed, or that it was stopped, and how to go on; nothing where neither is so.</summary>
+    /// <summary>Reports a failure or an interruption, and how to continue; prints nothing otherwise.</summary>
     public static void Complain(CliContext context, SweepProgress progress, string? failure, bool isDrained)
     {
         if (failure is not null)

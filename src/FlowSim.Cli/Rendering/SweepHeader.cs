@@ -3,7 +3,9 @@ using FlowSim.Experiments.Sweeps;
 
 namespace FlowSim.Cli.Rendering;
 
-/// <summary>What an analysis rests on: the sentences and the JSON that open it.</summary>
+/// <summary>
+/// A description of the sweep that was analysed: the sentences and the JSON at the start of a result.
+/// </summary>
 internal static class SweepHeader
 {
     /// <summary>Prints what was swept.</summary>

@@ -3,14 +3,16 @@ using Spectre.Console;
 
 namespace FlowSim.Cli.Rendering;
 
-/// <summary>A line on standard error while a sweep runs, where somebody watches: runs done, their rate, the time left.</summary>
+/// <summary>
+/// A line on standard error while a sweep runs, if it is a terminal: runs done, runs per second, time left.
+/// </summary>
 internal static class SweepProgressView
 {
-    /// <summary>Does the work behind a bar.</summary>
+    /// <summary>Runs the work and shows its progress.</summary>
     /// <param name="context">Where to draw.</param>
-    /// <param name="quiet">Whether to draw nothing.</param>
-    /// <param name="runsPerTrial">How many runs a trial has.</param>
-    /// <param name="work">The work; it tells how far it is.</param>
+    /// <param name="quiet">Whether to show nothing.</param>
+    /// <param name="runsPerTrial">Runs per trial.</param>
+    /// <param name="work">The work; it reports its progress.</param>
     public static T Show<T>(CliContext context, bool quiet, int runsPerTrial, Func<Action<SweepProgress>?, T> work)
     {
         if (quiet || !context.ErrorIsTerminal)

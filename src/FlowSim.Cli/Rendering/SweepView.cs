@@ -6,11 +6,11 @@ namespace FlowSim.Cli.Rendering;
 /// <summary>How a sweep ended.</summary>
 internal static class SweepView
 {
-    /// <summary>Prints it as sentences or as JSON.</summary>
+    /// <summary>Prints the result as sentences or as JSON.</summary>
     /// <param name="context">Where to print.</param>
-    /// <param name="request">What was asked for.</param>
-    /// <param name="outcome">What came of it.</param>
-    /// <param name="report">The path of the report; null where there is nothing to tell yet.</param>
+    /// <param name="request">The request.</param>
+    /// <param name="outcome">The result.</param>
+    /// <param name="report">The path of the report; null if there is nothing to report yet.</param>
     /// <param name="wallTime">How long it took.</param>
     /// <param name="json">Whether to print JSON.</param>
     public static void Write(

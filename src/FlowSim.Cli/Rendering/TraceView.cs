@@ -104,7 +104,7 @@ internal static class TraceView
         PlainTable.Write(output, width, table);
     }
 
-    /// <summary>The date of the first line in which two journeys differ, or null where none does.</summary>
+    /// <summary>The date of the first line in which two journeys differ, or null if they do not differ.</summary>
     private static DateOnly? PartingOf(ImmutableArray<JourneyLine> here, ImmutableArray<JourneyLine> there)
     {
         var same = here.Zip(there).TakeWhile(pair => pair.First == pair.Second).Count();
@@ -119,7 +119,7 @@ internal static class TraceView
         {
             lines.Add(line.Where == lastWhere ? line.What : $"{line.Where}: {line.What}");
 
-            // A line about setting out already names the place that the next one would begin with.
+            // A line about setting out already names the place that the next line would begin with.
             lastWhere = line.LeadsTo ?? line.Where;
         }
 

@@ -5,7 +5,9 @@ using FlowSim.Results;
 
 namespace FlowSim.Cli.Rendering;
 
-/// <summary>The twin table: what became, under one policy, of the people to whom something happened under another.</summary>
+/// <summary>
+/// The twin table: the fates, under one policy, of the people to whom something happened under another.
+/// </summary>
 internal static class TwinView
 {
     /// <summary>Prints the table.</summary>

@@ -8,13 +8,13 @@ using FlowSim.Results.Tables;
 
 namespace FlowSim.Cli.Serving;
 
-/// <summary>An answer as one line of JSON, in ASCII, so that no terminal and no pipe can take it amiss.</summary>
+/// <summary>An answer as one line of JSON, in ASCII, so that every terminal and pipe can process it.</summary>
 /// <param name="scenarios">The names of the scenarios, the base first.</param>
 internal sealed class AnswerLine(IReadOnlyList<string> scenarios)
 {
     /// <summary>The answer to a request.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="answer">What was found; null where something is wrong with the request.</param>
+    /// <param name="answer">The result; null if the request has errors.</param>
     public string Of(ServedRequest request, PointAnswer? answer)
     {
         var buffer = new ArrayBufferWriter<byte>();

@@ -2,15 +2,19 @@ using System.Text;
 
 namespace FlowSim.Cli.Serving;
 
-/// <summary>Reads lines one by one as they come, and never holds more of one than it may be long.</summary>
+/// <summary>
+/// Reads lines one by one as they arrive, and keeps no more of a line in memory than the allowed length.
+/// </summary>
 internal static class InputLines
 {
-    /// <summary>The most characters of a line.</summary>
+    /// <summary>The maximum length of a line in characters.</summary>
     public const int MaxCharacters = 1024 * 1024;
 
     private const int BufferCharacters = 16 * 1024;
 
-    /// <summary>The lines that hold anything, each as soon as it is whole; the last may lack its end.</summary>
+    /// <summary>
+    /// The lines that are not empty, each as soon as it is complete; the last may lack its line ending.
+    /// </summary>
     /// <exception cref="IOException">The input cannot be read.</exception>
     public static IEnumerable<InputLine> Of(TextReader input)
     {
@@ -44,7 +48,7 @@ internal static class InputLines
         }
     }
 
-    /// <summary>The line, or null where there is nothing in it.</summary>
+    /// <summary>The line, or null if it is empty.</summary>
     private static InputLine? Whole(long number, StringBuilder line, bool isTooLong)
     {
         if (isTooLong)

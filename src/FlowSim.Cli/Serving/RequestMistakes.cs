@@ -2,7 +2,7 @@ using FlowSim.Foundation.Diagnostics;
 
 namespace FlowSim.Cli.Serving;
 
-/// <summary>What is wrong with a line, a sentence each.</summary>
+/// <summary>The errors in a line, one sentence each.</summary>
 internal sealed class RequestMistakes
 {
     private const int MaxSentences = 10;
@@ -10,13 +10,13 @@ internal sealed class RequestMistakes
 
     private readonly List<string> _sentences = [];
 
-    /// <summary>Whether so much is wrong that more need not be told.</summary>
+    /// <summary>Whether there are so many errors that further ones need not be reported.</summary>
     public bool IsFull => _sentences.Count >= MaxSentences;
 
-    /// <summary>All of it; null where nothing is wrong.</summary>
+    /// <summary>All errors; null if there are none.</summary>
     public string? Text => _sentences.Count == 0 ? null : string.Join(' ', _sentences);
 
-    /// <summary>Adds a sentence.</summary>
+    /// <summary>Adds an error.</summary>
     public void Add(string sentence)
     {
         if (!IsFull)
@@ -25,17 +25,17 @@ internal sealed class RequestMistakes
         }
     }
 
-    /// <summary>Adds that there is no such name, and which was probably meant.</summary>
+    /// <summary>Adds that a name is unknown, and suggests the nearest allowed name.</summary>
     /// <param name="what">What it should name, with its article.</param>
     /// <param name="name">The name.</param>
-    /// <param name="allowed">The names there are.</param>
+    /// <param name="allowed">The allowed names.</param>
     public void AddUnknown(string what, string name, IEnumerable<string> allowed)
     {
-        // What is longer than any name is no slip of the hand, and to compare it would take long.
+        // A text longer than any name is not a typing error, and comparing it would take long.
         var nearest = name.Length > MaxNameLength ? null : NearestName.Of(name, allowed);
         Add($"'{Short(name)}' is not {what}{(nearest is null ? "." : $"; did you mean '{nearest}'?")}");
     }
 
-    /// <summary>A text as short as a message can quote it.</summary>
+    /// <summary>Shortens a text to the length that a message can quote.</summary>
     public static string Short(string text) => text.Length > MaxNameLength ? text[..MaxNameLength] + "..." : text;
 }

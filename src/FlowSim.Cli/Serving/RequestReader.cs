@@ -6,13 +6,15 @@ using FlowSim.Model.Parameters;
 
 namespace FlowSim.Cli.Serving;
 
-/// <summary>Understands one line of standard input: a JSON object that names a point.</summary>
+/// <summary>Parses one line of standard input: a JSON object that names a point.</summary>
 internal sealed class RequestReader
 {
-    /// <summary>The most replicates of one request; a client that wants more asks again.</summary>
+    /// <summary>
+    /// The maximum number of replicates in one request; a client that wants more sends another request.
+    /// </summary>
     public const int MaxReplicates = 1000;
 
-    /// <summary>The highest number of a replicate.</summary>
+    /// <summary>The highest replicate number.</summary>
     public const int LastReplicate = 99_999;
 
     private static readonly string[] Keys = ["id", "parameters", "replicates", "replicate", "outcomes"];
@@ -25,7 +27,7 @@ internal sealed class RequestReader
     {
     }
 
-    /// <summary>Understands a line, or says what is wrong with it; whatever it holds, nothing is thrown.</summary>
+    /// <summary>Parses a line and reports its errors; never throws, whatever the line contains.</summary>
     public static ServedRequest Read(InputLine line)
     {
         if (line.Text is null)
@@ -96,7 +98,7 @@ internal sealed class RequestReader
         };
     }
 
-    /// <summary>The members of an object; of one that stands twice it is not known which is meant.</summary>
+    /// <summary>The members of an object; a member that appears twice is an error.</summary>
     private Dictionary<string, JsonElement> Members(JsonElement element, string where)
     {
         var members = new Dictionary<string, JsonElement>(StringComparer.Ordinal);

@@ -3,7 +3,7 @@ using FlowSim.Experiments.Sweeps;
 
 namespace FlowSim.Cli.Slurm;
 
-/// <summary>A sweep as a job array of Slurm.</summary>
+/// <summary>A sweep as a Slurm job array.</summary>
 internal sealed record SlurmJob
 {
     /// <summary>The name of the experiment.</summary>
@@ -12,31 +12,31 @@ internal sealed record SlurmJob
     /// <summary>The experiment file, with its full path.</summary>
     public required string File { get; init; }
 
-    /// <summary>The folder that holds the sweep's, with its full path.</summary>
+    /// <summary>The folder that contains the folder of the sweep, with its full path.</summary>
     public required string Out { get; init; }
 
-    /// <summary>Settings laid over every scenario.</summary>
+    /// <summary>Settings that override values in every scenario.</summary>
     public ImmutableArray<string> Settings { get; init; } = [];
 
     /// <summary>How a shell starts this program.</summary>
     public required ImmutableArray<string> Program { get; init; }
 
-    /// <summary>Tasks of the array, one for each shard.</summary>
+    /// <summary>The number of tasks in the array, one for each shard.</summary>
     public required int Tasks { get; init; }
 
-    /// <summary>Threads of a task.</summary>
+    /// <summary>Threads per task.</summary>
     public int Threads { get; init; } = 1;
 
-    /// <summary>The time limit of a task as Slurm writes it; null for that of the partition.</summary>
+    /// <summary>The time limit of a task as Slurm writes it; null for the partition's limit.</summary>
     public string? Time { get; init; }
 
-    /// <summary>The partition; null for the cluster's own choice.</summary>
+    /// <summary>The partition; null for the cluster's default.</summary>
     public string? Partition { get; init; }
 
     /// <summary>Further options of <c>sbatch</c> for all jobs.</summary>
     public ImmutableArray<string> Options { get; init; } = [];
 
-    /// <summary>How often the array is submitted at most, the first time included.</summary>
+    /// <summary>The maximum number of times the array is submitted, including the first.</summary>
     public int Attempts { get; init; } = 5;
 
     /// <summary>The folder of the sweep.</summary>
@@ -45,7 +45,7 @@ internal sealed record SlurmJob
     /// <summary>The folder of the scripts.</summary>
     public string Scripts => Path.Combine(Folder.Path, "slurm");
 
-    /// <summary>The folder of what jobs print.</summary>
+    /// <summary>The folder of the job logs.</summary>
     public string Log => Path.Combine(Scripts, "log");
 
     /// <summary>The script of the tasks.</summary>

@@ -3,13 +3,16 @@ using System.Text;
 
 namespace FlowSim.Cli.Slurm;
 
-/// <summary>The scripts of a sweep's jobs. All state is in the sweep's folder, so any of them may be run again, or twice at once.</summary>
+/// <summary>
+/// The scripts of a sweep's jobs. All state is in the sweep's folder, so every script can safely run more than once,
+/// even at the same time.
+/// </summary>
 internal static class SlurmScripts
 {
     /// <summary>Time for a task to finish its trials before Slurm ends it.</summary>
     private const int NoticeSeconds = 120;
 
-    /// <summary>How often a task may queue again by itself: enough for long sweeps, and not for ever.</summary>
+    /// <summary>How many times a task may requeue itself: enough for long sweeps, but not without end.</summary>
     private const int MaxRequeues = 50;
 
     /// <summary>The script of the tasks.</summary>
@@ -102,7 +105,7 @@ internal static class SlurmScripts
         return text.ToString();
     }
 
-    /// <summary>Words as a shell takes them for what they are.</summary>
+    /// <summary>Quotes words for a shell.</summary>
     private static string Command(IEnumerable<string> words) => string.Join(' ', words.Select(Quoted));
 
     private static string Quoted(string word) =>

@@ -2,7 +2,7 @@ using FlowSim.Cli.Execution;
 
 namespace FlowSim.Cli.Slurm;
 
-/// <summary>Hands a sweep's scripts to Slurm.</summary>
+/// <summary>Submits a sweep's scripts to Slurm.</summary>
 internal static class SlurmSubmission
 {
     private const string Submit = "sbatch";
@@ -10,10 +10,10 @@ internal static class SlurmSubmission
     /// <summary>Whether this machine can submit jobs.</summary>
     public static bool IsPossible(CliContext context) => context.Launch(Submit, ["--version"]) is { Code: 0 };
 
-    /// <summary>Submits array and collector.</summary>
-    /// <param name="context">How to call other programs, and where to complain.</param>
+    /// <summary>Submits the array and the collector.</summary>
+    /// <param name="context">How to call other programs, and where to print errors.</param>
     /// <param name="job">What to submit.</param>
-    /// <returns>The ids of both jobs; null where Slurm refused.</returns>
+    /// <returns>The ids of both jobs; null if Slurm refused them.</returns>
     public static (string Array, string Collector)? Of(CliContext context, SlurmJob job)
     {
         if (IdOf(context, [job.Array]) is not { } array)
@@ -21,7 +21,7 @@ internal static class SlurmSubmission
             return null;
         }
 
-        // After any end: with afterok one task that fails, or queues again, would keep the collector waiting for ever.
+        // Afterany, not afterok: one task that fails or requeues would make the collector wait forever.
         if (IdOf(context, [$"--dependency=afterany:{array}", job.Collector, "1"]) is not { } collector)
         {
             context.Complain(
@@ -33,7 +33,7 @@ internal static class SlurmSubmission
         return (array, collector);
     }
 
-    /// <summary>The id of a submitted job, without the name of the cluster that may follow it.</summary>
+    /// <summary>The id of a submitted job, without the cluster name that may follow it.</summary>
     private static string? IdOf(CliContext context, IEnumerable<string> arguments)
     {
         var answer = context.Launch(Submit, ["--parsable", .. arguments]) ?? new ProcessResult(1, "", "it is no longer there");

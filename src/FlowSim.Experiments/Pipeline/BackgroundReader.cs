@@ -4,14 +4,16 @@ using System.Diagnostics.CodeAnalysis;
 namespace FlowSim.Experiments.Pipeline;
 
 /// <summary>
-/// Reads a source that may wait forever, such as standard input, on a thread of its own, so that the caller can stop
-/// waiting for items. The thread itself cannot be stopped while it waits, and ends with the program.
+/// Reads a source that may block forever, such as standard input, on a separate thread, so that the caller can stop
+/// waiting for items. The thread cannot be stopped while it waits, and ends with the program.
 /// </summary>
 internal static class BackgroundReader
 {
-    /// <summary>The items of a source, at most one read ahead, until there are no more or reading is stopped.</summary>
-    /// <param name="source">The source; what it throws is thrown after the items before.</param>
-    /// <param name="stop">Ends the items.</param>
+    /// <summary>
+    /// The items of a source, with at most one read ahead, until there are no more or reading is stopped.
+    /// </summary>
+    /// <param name="source">The source; an exception from it is rethrown after the items before it.</param>
+    /// <param name="stop">Stops the reading.</param>
     public static IEnumerable<T> Read<T>(IEnumerable<T> source, CancellationToken stop)
     {
         var failure = new FirstFailure();
@@ -49,7 +51,7 @@ internal static class BackgroundReader
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
-            // Nobody takes items any more.
+            // The caller no longer takes items.
         }
         catch (Exception exception)
         {

@@ -1,14 +1,14 @@
 namespace FlowSim.Experiments.Pipeline;
 
-/// <summary>Hands results on in the order of their numbers, from 0; those that come too early wait.</summary>
+/// <summary>Passes results on in the order of their numbers, from 0; results that arrive early wait.</summary>
 /// <param name="take">Takes a result.</param>
 internal sealed class InOrder<TResult>(Action<TResult> take)
 {
     private readonly Dictionary<long, TResult> _early = [];
     private long _next;
 
-    /// <summary>Adds a result, and hands on all whose turn has come.</summary>
-    /// <returns>How many were handed on.</returns>
+    /// <summary>Adds a result, and passes on every result whose turn has come.</summary>
+    /// <returns>The number of results passed on.</returns>
     public int Add(long number, TResult result)
     {
         _early.Add(number, result);

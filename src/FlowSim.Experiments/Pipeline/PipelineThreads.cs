@@ -4,7 +4,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace FlowSim.Experiments.Pipeline;
 
 /// <summary>
-/// A pipeline at work with several threads. All waiting is on semaphores: nothing sleeps or needs the thread pool.
+/// A running pipeline with several threads. It waits on semaphores only: nothing polls or needs the thread pool.
 /// </summary>
 internal sealed class PipelineThreads<TItem, TResult> : IDisposable
 {
@@ -18,9 +18,9 @@ internal sealed class PipelineThreads<TItem, TResult> : IDisposable
     private bool _isExhausted;
     private int _working;
 
-    /// <summary>A pipeline that has not begun.</summary>
-    /// <param name="work">Works on an item.</param>
-    /// <param name="capacity">How many items may be begun whose results are not taken.</param>
+    /// <summary>Creates a pipeline that has not started.</summary>
+    /// <param name="work">Processes an item.</param>
+    /// <param name="capacity">The maximum number of items started whose results have not been taken.</param>
     /// <param name="cancellation">Cancels the work.</param>
     public PipelineThreads(Func<TItem, CancellationToken, TResult> work, int capacity, CancellationToken cancellation)
     {
@@ -29,10 +29,10 @@ internal sealed class PipelineThreads<TItem, TResult> : IDisposable
         _abort = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
     }
 
-    /// <summary>Works on all items.</summary>
+    /// <summary>Processes all items.</summary>
     /// <param name="workers">How many threads to start.</param>
     /// <param name="items">The items.</param>
-    /// <param name="take">Takes a result and its number, on the calling thread; returns how many are done with.</param>
+    /// <param name="take">Takes a result and its number, on the calling thread; returns the number completed.</param>
     [SuppressMessage("Design", "CA1031", Justification = "The first failure is thrown again at the end.")]
     public void Run(int workers, Func<CancellationToken, IEnumerable<TItem>> items, Func<long, TResult, int> take)
     {
@@ -90,7 +90,9 @@ internal sealed class PipelineThreads<TItem, TResult> : IDisposable
         }
     }
 
-    /// <summary>Draws the next item once there is room for its result. One thread draws at a time.</summary>
+    /// <summary>
+    /// Takes the next item from the source once there is room for its result. One thread at a time does this.
+    /// </summary>
     [SuppressMessage("Design", "CA1031", Justification = "The first failure is thrown again on the calling thread.")]
     private bool TryDraw(IEnumerator<TItem> source, [MaybeNullWhen(false)] out TItem item, out long number)
     {
@@ -110,7 +112,7 @@ internal sealed class PipelineThreads<TItem, TResult> : IDisposable
             }
             catch (Exception exception)
             {
-                // What was begun is finished and taken first: only the drawing ends here.
+                // Items that were started are finished and taken first: this only ends the taking of new items.
                 _isExhausted = true;
                 _failure.Keep(exception);
             }

@@ -1,24 +1,28 @@
 namespace FlowSim.Experiments.Pipeline;
 
 /// <summary>
-/// Items to workers to the calling thread, which takes the results. An item is drawn from its source only when a worker
-/// is free for it, so an item that was drawn is an item that was begun. However many items there are, only some are in
-/// memory. One worker is the calling thread itself: no thread is started, and the pipeline works where there are none.
+/// Passes items from a source to workers, and results to the calling thread. An item is taken from its source only when
+/// a worker is free, so every item that was taken has been started. However many items there are, only a few are in
+/// memory. With one worker the calling thread does the work: no thread is started, so threads are not required.
 /// </summary>
-/// <param name="workers">How many items are worked on side by side, from 1.</param>
-/// <param name="work">Works on an item, on any thread. The token cancels it after a failure elsewhere.</param>
+/// <param name="workers">The number of items processed in parallel, at least 1.</param>
+/// <param name="work">Processes an item, on any thread. The token cancels it after a failure elsewhere.</param>
 internal sealed class WorkPipeline<TItem, TResult>(int workers, Func<TItem, CancellationToken, TResult> work)
 {
-    /// <summary>How many items may be begun whose results are not taken; at least one for each worker.</summary>
+    /// <summary>
+    /// The maximum number of items started whose results have not been taken; at least one for each worker.
+    /// </summary>
     public required int Capacity { get; init; }
 
-    /// <summary>Whether results are taken in the order of their items; otherwise as soon as they are there.</summary>
+    /// <summary>Whether results keep the order of their items; otherwise they follow as they become ready.</summary>
     public bool KeepsOrder { get; init; }
 
-    /// <summary>Works on all items. The first failure ends it and is thrown, with its own stack.</summary>
+    /// <summary>
+    /// Processes all items. The first failure stops the pipeline and is rethrown with its original stack trace.
+    /// </summary>
     /// <param name="items">
-    /// The items, drawn by one thread at a time. The token ends their source where it waits. A source that fails is
-    /// reported after the results of the items before the failure have been taken.
+    /// The items, taken from the source by one thread at a time. The token stops a source that is waiting. A failure of
+    /// the source is reported after the results of the items before it have been taken.
     /// </param>
     /// <param name="take">Takes a result, on the calling thread.</param>
     /// <param name="cancellation">Cancels the work.</param>

@@ -1,9 +1,11 @@
 namespace FlowSim.Experiments.Pipeline;
 
-/// <summary>Starts threads that never keep the program from ending. Nothing else in this project starts one.</summary>
+/// <summary>
+/// Starts background threads, which do not keep the program running. No other class in this project starts threads.
+/// </summary>
 internal static class WorkerThread
 {
-    /// <summary>Starts a thread under a name that debuggers and the operating system show.</summary>
+    /// <summary>Starts a thread with a name that debuggers and the operating system show.</summary>
     public static Thread Start(string name, ThreadStart work)
     {
         var thread = new Thread(work) { IsBackground = true, Name = name };

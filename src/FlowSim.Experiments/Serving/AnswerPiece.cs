@@ -1,6 +1,6 @@
 namespace FlowSim.Experiments.Serving;
 
-/// <summary>A part of a question that one thread works on.</summary>
+/// <summary>A part of a question that one thread processes.</summary>
 /// <param name="Pending">The question.</param>
 /// <param name="Replicate">The replicate, from 0. A question without replicates has one empty part.</param>
 internal readonly record struct AnswerPiece<T>(PendingAnswer<T> Pending, int Replicate)

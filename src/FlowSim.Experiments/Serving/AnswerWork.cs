@@ -3,19 +3,21 @@ using FlowSim.Experiments.Pipeline;
 
 namespace FlowSim.Experiments.Serving;
 
-/// <summary>Answers questions in their order; replicates of one or several questions run side by side.</summary>
-/// <param name="workers">How many replicates are run side by side.</param>
-/// <param name="run">Runs a replicate of a point with so many threads.</param>
+/// <summary>Answers questions in order; replicates of one or several questions run in parallel.</summary>
+/// <param name="workers">The number of replicates that run in parallel.</param>
+/// <param name="run">Runs a replicate of a point with a number of threads.</param>
 internal sealed class AnswerWork<T>(
     int workers, Func<PointQuestion, int, int, CancellationToken, ImmutableArray<PointRun>> run)
 {
-    /// <summary>Replicates that may be begun while an earlier one takes longer, for each worker.</summary>
+    /// <summary>
+    /// For each worker, the number of replicates that may be started while an earlier one is still running.
+    /// </summary>
     private const int BegunPerWorker = 4;
 
     private int _unfinished;
 
-    /// <summary>Answers questions until there are no more or it is drained.</summary>
-    /// <returns>How many were answered.</returns>
+    /// <summary>Answers questions until there are no more or the server is drained.</summary>
+    /// <returns>The number of questions answered.</returns>
     public long Serve(
         IEnumerable<T> questions,
         Func<T, PointQuestion?> pointOf,
@@ -41,7 +43,9 @@ internal sealed class AnswerWork<T>(
         }
     }
 
-    /// <summary>The questions in pieces. Once drained, no question is begun; the pieces of the last follow.</summary>
+    /// <summary>
+    /// The questions in pieces. Draining starts no new question; the pieces of the last one still follow.
+    /// </summary>
     private IEnumerable<AnswerPiece<T>> Pieces(
         IEnumerable<T> questions, Func<T, PointQuestion?> pointOf, CancellationToken drain, CancellationToken abort)
     {
@@ -63,7 +67,7 @@ internal sealed class AnswerWork<T>(
 
     private PendingAnswer<T> Begin(T question, PointQuestion? point)
     {
-        // A client that asks one question at a time has all threads for it.
+        // A client that sends one question at a time gets all threads for it.
         var isAlone = Volatile.Read(ref _unfinished) == 0;
         var threads = isAlone && point is not null ? workers / Math.Min(workers, point.Replicates) : 1;
         var pending = new PendingAnswer<T>(question, point, threads);

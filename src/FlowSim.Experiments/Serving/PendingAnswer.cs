@@ -3,22 +3,22 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace FlowSim.Experiments.Serving;
 
-/// <summary>A question on its way to its answer: each replicate is found by one thread, in any order.</summary>
-/// <param name="asked">The question as it was asked.</param>
-/// <param name="question">The point it is about, or null where it needs no run.</param>
+/// <summary>A question whose answer is not complete yet: each replicate is run by one thread, in any order.</summary>
+/// <param name="asked">The question as the client sent it.</param>
+/// <param name="question">The point it is about, or null if it needs no run.</param>
 /// <param name="threads">Threads inside a run.</param>
 internal sealed class PendingAnswer<T>(T asked, PointQuestion? question, int threads)
 {
     private readonly ImmutableArray<PointRun>[] _found = new ImmutableArray<PointRun>[question?.Replicates ?? 0];
     private readonly string?[] _failures = new string?[question?.Replicates ?? 0];
 
-    /// <summary>The question as it was asked.</summary>
+    /// <summary>The question as the client sent it.</summary>
     public T Asked => asked;
 
-    /// <summary>How many replicates it asks for.</summary>
+    /// <summary>The number of replicates it asks for.</summary>
     public int Replicates => _found.Length;
 
-    /// <summary>Runs a replicate, counted from the first that was asked for.</summary>
+    /// <summary>Runs a replicate, counted from the first one requested.</summary>
     [SuppressMessage("Design", "CA1031", Justification = "The answer says what went wrong, and serving goes on.")]
     public void Run(
         int replicate,
@@ -35,7 +35,7 @@ internal sealed class PendingAnswer<T>(T asked, PointQuestion? question, int thr
         }
     }
 
-    /// <summary>The answer, once all replicates have been run; null where the question needed no run.</summary>
+    /// <summary>The answer, once all replicates have been run; null if the question needs no run.</summary>
     public PointAnswer? Answer() => (question, _failures.FirstOrDefault(failure => failure is not null)) switch
     {
         (null, _) => null,

@@ -6,12 +6,12 @@ using FlowSim.Model.Outcomes;
 namespace FlowSim.Experiments.Serving;
 
 /// <summary>
-/// Answers questions about points, one after the other, as long as there are any. What a point gives is what a sweep or a
-/// single run gives there: the same people with the same luck under every scenario.
+/// Answers questions about points, one after the other, until there are no more. The results at a point are those of a
+/// sweep or a single run there: the same people with the same random draws under every scenario.
 /// </summary>
 public sealed record PointServer
 {
-    /// <summary>The scenarios, the base of comparisons first; they hold the same people.</summary>
+    /// <summary>The scenarios, with the base of comparisons first; they contain the same people.</summary>
     public required ImmutableArray<ScenarioInput> Scenarios { get; init; }
 
     /// <summary>The seed.</summary>
@@ -20,18 +20,20 @@ public sealed record PointServer
     /// <summary>Share of parties simulated, above 0 and up to 1.</summary>
     public double SampleShare { get; init; } = 1;
 
-    /// <summary>Threads that run points; answers do not depend on it. Questions are read on one more.</summary>
+    /// <summary>
+    /// Threads that run points; answers do not depend on their number. One further thread reads the questions.
+    /// </summary>
     public int Threads { get; init; } = 1;
 
-    /// <summary>How to run one scenario; the simulation unless a test puts another in its place.</summary>
+    /// <summary>Runs one scenario; the simulation, unless a test replaces it.</summary>
     public ScenarioRunner Runner { get; init; } = SimulationRun.Execute;
 
-    /// <summary>Answers questions in their order, several being worked on side by side, until there are no more.</summary>
-    /// <param name="questions">The questions; read on a thread of their own, which may wait for them.</param>
-    /// <param name="pointOf">The point a question is about, or null where it is to be answered without a run.</param>
-    /// <param name="answer">Takes an answer, on the calling thread; null where the question has no point.</param>
-    /// <param name="drain">Takes no more questions: those of which a replicate was begun are answered, the others are not.</param>
-    /// <returns>How many questions were answered.</returns>
+    /// <summary>Answers questions in order, several of them in parallel, until there are no more.</summary>
+    /// <param name="questions">The questions; read on a separate thread, which may wait for them.</param>
+    /// <param name="pointOf">The point that a question is about, or null if it needs no run.</param>
+    /// <param name="answer">Takes an answer, on the calling thread; null if the question has no point.</param>
+    /// <param name="drain">Stops taking questions; those with a replicate already started are still answered.</param>
+    /// <returns>The number of questions answered.</returns>
     /// <exception cref="IOException">The questions cannot be read.</exception>
     public long Serve<T>(
         IEnumerable<T> questions, Func<T, PointQuestion?> pointOf, Action<T, PointAnswer?> answer, CancellationToken drain)

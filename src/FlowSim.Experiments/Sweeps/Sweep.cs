@@ -33,7 +33,7 @@ public sealed class Sweep
     /// <param name="request">What to run and where to write.</param>
     /// <param name="run">How to run one scenario.</param>
     /// <param name="time">The clock, for how long finished trials wait and how busy the writer was.</param>
-    /// <param name="progress">Told, on the calling thread, how far it is.</param>
+    /// <param name="progress">Receives the progress, on the calling thread.</param>
     /// <param name="drain">Lets the trials that were begun finish, and ends the sweep.</param>
     /// <exception cref="SweepRefusedException">Another process is at it, or the store holds something else.</exception>
     /// <exception cref="IOException">The folder cannot be written.</exception>

@@ -3,19 +3,23 @@ using FlowSim.Results.Sweeps;
 
 namespace FlowSim.Experiments.Sweeps;
 
-/// <summary>Runs trials side by side; the calling thread counts what is finished and writes it in batches.</summary>
-/// <param name="workers">How many trials are run side by side.</param>
-/// <param name="run">Runs a trial. One that fails is noted, and the others go on.</param>
+/// <summary>Runs trials in parallel; the calling thread counts finished trials and writes them in batches.</summary>
+/// <param name="workers">The number of trials that run in parallel.</param>
+/// <param name="run">Runs a trial. A failed trial is recorded, and the others continue.</param>
 internal sealed class TrialPipeline(int workers, Func<Trial, TrialRecord> run)
 {
-    /// <summary>How many finished trials may wait for the writer, so that workers go on while it writes.</summary>
+    /// <summary>
+    /// The maximum number of finished trials that wait to be written, so that workers continue during a write.
+    /// </summary>
     public const int MaxFinished = 64;
 
-    /// <summary>Runs trials until none is left or the sweep is drained; those begun are finished and written.</summary>
-    /// <param name="trials">The trials, in order; drawn one by one as workers are free.</param>
-    /// <param name="finished">Called for each trial that is finished, before it is written.</param>
-    /// <param name="buffer">What writes them. Once the sweep is drained they no longer wait there.</param>
-    /// <param name="drain">Ends the drawing.</param>
+    /// <summary>
+    /// Runs trials until there are no more or the sweep is drained; trials that were started are finished and written.
+    /// </summary>
+    /// <param name="trials">The trials, in order; taken one by one as workers become free.</param>
+    /// <param name="finished">Called for each finished trial, before it is written.</param>
+    /// <param name="buffer">The buffer that writes the trials. After draining, trials no longer wait in it.</param>
+    /// <param name="drain">Stops the taking of new trials.</param>
     public void Run(
         IEnumerable<Trial> trials, Action<TrialResult> finished, TrialBuffer buffer, CancellationToken drain)
     {
@@ -25,7 +29,7 @@ internal sealed class TrialPipeline(int workers, Func<Trial, TrialRecord> run)
         };
         try
         {
-            // A trial that was begun is finished, so draining ends the trials and cancels nothing.
+            // A trial that was started is finished, so draining ends the list of trials and cancels nothing.
             pipeline.Run(_ => trials.TakeWhile(_ => !drain.IsCancellationRequested), Take, CancellationToken.None);
         }
         finally

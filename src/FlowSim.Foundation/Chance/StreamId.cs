@@ -123,7 +123,7 @@ public enum StreamId : uint
     /// <summary>The points of an experiment's design.</summary>
     Design = 40,
 
-    /// <summary>Which points of a design an analysis draws anew or shuffles to say how well it knows a figure.</summary>
+    /// <summary>Which points of a design an analysis resamples or shuffles for the interval of a figure.</summary>
     Resampling = 41,
 
     /// <summary>Which parties' journeys are traced.</summary>

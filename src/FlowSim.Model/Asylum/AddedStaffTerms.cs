@@ -3,15 +3,15 @@ using FlowSim.Model.Policy;
 
 namespace FlowSim.Model.Asylum;
 
-/// <summary>Officers the asylum agency gets on top of those of its offices, shared out over them.</summary>
-/// <param name="MxnMillionPerYear">Further money for officers, in million Mexican pesos a year.</param>
-/// <param name="SecondedOfficers">Officers on loan to no particular office.</param>
+/// <summary>Asylum agency officers in addition to those of its offices, shared among the offices.</summary>
+/// <param name="MxnMillionPerYear">Additional money for officers, in million Mexican pesos a year.</param>
+/// <param name="SecondedOfficers">Seconded officers without a particular office.</param>
 public readonly record struct AddedStaffTerms(
     double MxnMillionPerYear, double SecondedOfficers)
     : ITerms<AddedStaffTerms>
 {
-    /// <summary>Officers to share out over the open offices.</summary>
-    /// <param name="parameters">What an officer costs.</param>
+    /// <summary>Officers to share among the open offices.</summary>
+    /// <param name="parameters">The parameters with the cost of an officer.</param>
     public double OfficersToShare(AsylumParameters parameters)
     {
         ArgumentNullException.ThrowIfNull(parameters);

@@ -3,7 +3,7 @@ using FlowSim.Model.Policy;
 
 namespace FlowSim.Model.Asylum;
 
-/// <summary>The asylum agency at an entry point.</summary>
+/// <summary>The asylum desk at an entry point.</summary>
 /// <param name="Officers">Officers who register claims.</param>
 public readonly record struct DeskTerms(double Officers) : ITerms<DeskTerms>
 {

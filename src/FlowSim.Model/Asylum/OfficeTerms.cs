@@ -4,8 +4,8 @@ using FlowSim.Model.Policy;
 namespace FlowSim.Model.Asylum;
 
 /// <summary>The asylum office of a place.</summary>
-/// <param name="Officers">Officers who decide claims; 0 where no office is open.</param>
-/// <param name="SecondedOfficers">Officers on loan to this office.</param>
+/// <param name="Officers">Officers who decide claims; 0 if no office is open.</param>
+/// <param name="SecondedOfficers">Officers seconded to this office.</param>
 public readonly record struct OfficeTerms(double Officers, double SecondedOfficers) : ITerms<OfficeTerms>
 {
     /// <inheritdoc/>

@@ -6,9 +6,9 @@ using FlowSim.Model.Policy;
 
 namespace FlowSim.Model.Departure;
 
-/// <summary>The resettlement in force: how many people, after what wait, and for whom.</summary>
-/// <param name="PlacesPerYear">People who can be taken in a year.</param>
-/// <param name="WaitMonths">Months between being chosen and leaving.</param>
+/// <summary>The resettlement programme in force: how many people, after what wait, and for whom.</summary>
+/// <param name="PlacesPerYear">People who can be resettled in a year.</param>
+/// <param name="WaitMonths">Months between selection and departure.</param>
 /// <param name="Origins">Where people can apply.</param>
 /// <param name="Admitted">The kinds and nationality groups that can apply.</param>
 public readonly record struct ResettlementTerms(
@@ -16,7 +16,7 @@ public readonly record struct ResettlementTerms(
     : ITerms<ResettlementTerms>
 {
     /// <summary>Whether a party can apply.</summary>
-    /// <param name="place">The index of the place of its home.</param>
+    /// <param name="place">The index of its home place.</param>
     /// <param name="travellers">Its class.</param>
     public bool IsOpenTo(int place, TravellerClass travellers) =>
         PlacesPerYear > 0 && Admitted.Contains(travellers.Cell) && Origins.Contains(new PlaceId(place));

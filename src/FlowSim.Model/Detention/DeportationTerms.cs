@@ -3,8 +3,8 @@ using FlowSim.Model.Policy;
 
 namespace FlowSim.Model.Detention;
 
-/// <summary>Buses and aeroplanes for deportation.</summary>
-/// <param name="PeoplePerDay">People who can be deported in a day; infinite without a limit.</param>
+/// <summary>Transport capacity for deportations, by bus and plane.</summary>
+/// <param name="PeoplePerDay">People who can be deported in a day; infinite if there is no limit.</param>
 public readonly record struct DeportationTerms(double PeoplePerDay) : ITerms<DeportationTerms>
 {
     /// <inheritdoc/>

@@ -3,7 +3,7 @@ using FlowSim.Model.Policy;
 
 namespace FlowSim.Model.Detention;
 
-/// <summary>What detained people learn of the right to asylum.</summary>
+/// <summary>Information for detained people on the right to asylum.</summary>
 /// <param name="Share">Share of detained parties that are informed, 0 to 1.</param>
 public readonly record struct RightsInformationTerms(double Share) : ITerms<RightsInformationTerms>
 {

@@ -4,7 +4,7 @@ using FlowSim.Model.Policy;
 namespace FlowSim.Model.Detention;
 
 /// <summary>The detention stations of a place.</summary>
-/// <param name="Places">Places to sleep in them, in people.</param>
+/// <param name="Places">Their capacity, in people.</param>
 public readonly record struct StationTerms(double Places) : ITerms<StationTerms>
 {
     /// <inheritdoc/>

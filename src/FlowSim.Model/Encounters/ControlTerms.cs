@@ -8,7 +8,7 @@ namespace FlowSim.Model.Encounters;
 /// <param name="PatrolOfficers">Officers on patrol.</param>
 public readonly record struct ControlTerms(double CheckpointOfficers, double PatrolOfficers) : ITerms<ControlTerms>
 {
-    /// <summary>Officers in all.</summary>
+    /// <summary>All officers.</summary>
     public double Officers => CheckpointOfficers + PatrolOfficers;
 
     /// <inheritdoc/>

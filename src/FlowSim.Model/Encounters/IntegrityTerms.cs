@@ -4,10 +4,10 @@ using FlowSim.Model.Policy;
 namespace FlowSim.Model.Encounters;
 
 /// <summary>
-/// What oversight changes at a place for people who turn to officials. Factors: 1 where nobody watches.
+/// Effects of oversight at a place on people who turn to officials. The factors are 1 without oversight.
 /// </summary>
-/// <param name="IntimidationFactor">Claims that officers in a station talk people out of or do not pass on.</param>
-/// <param name="ReportingFactor">Crimes that are reported.</param>
+/// <param name="IntimidationFactor">Factor for claims that officers in a station discourage or do not pass on.</param>
+/// <param name="ReportingFactor">Factor for crimes that are reported.</param>
 public readonly record struct IntegrityTerms(
     double IntimidationFactor, double ReportingFactor)
     : ITerms<IntegrityTerms>

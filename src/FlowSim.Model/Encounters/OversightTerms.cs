@@ -3,10 +3,12 @@ using FlowSim.Model.Policy;
 
 namespace FlowSim.Model.Encounters;
 
-/// <summary>What oversight leaves of the wrongs of one force at a place. Factors: 1 where nobody watches.</summary>
-/// <param name="BribeFactor">Bribes that officers take.</param>
-/// <param name="AbuseFactor">People they rob or hurt.</param>
-/// <param name="CollusionFactor">People they hand to kidnappers.</param>
+/// <summary>
+/// Effects of oversight on the misconduct of one force at a place. The factors are 1 without oversight.
+/// </summary>
+/// <param name="BribeFactor">Factor for bribes that officers take.</param>
+/// <param name="AbuseFactor">Factor for people whom officers rob or hurt.</param>
+/// <param name="CollusionFactor">Factor for people whom officers hand over to kidnappers.</param>
 public readonly record struct OversightTerms(
     double BribeFactor, double AbuseFactor, double CollusionFactor)
     : ITerms<OversightTerms>

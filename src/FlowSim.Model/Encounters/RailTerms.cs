@@ -3,9 +3,9 @@ using FlowSim.Model.Policy;
 
 namespace FlowSim.Model.Encounters;
 
-/// <summary>The watch over freight trains that leave a place.</summary>
-/// <param name="Coverage">Share of people on trains that a checkpoint detects, relative to those on the road.</param>
-/// <param name="Boarding">Trains that can be boarded, relative to no watch.</param>
+/// <summary>Controls on freight trains that leave a place.</summary>
+/// <param name="Coverage">Share of people on trains that a checkpoint detects, relative to people on the road.</param>
+/// <param name="Boarding">The share of trains that can be boarded, relative to no controls.</param>
 public readonly record struct RailTerms(double Coverage, double Boarding) : ITerms<RailTerms>
 {
     /// <inheritdoc/>

@@ -4,7 +4,7 @@ using FlowSim.Model.Policy;
 namespace FlowSim.Model.Hazards;
 
 /// <summary>Organised crime at a place.</summary>
-/// <param name="Strength">How strong it is, as a factor; 1 is ordinary.</param>
+/// <param name="Strength">Its strength, as a factor; 1 is the usual level.</param>
 public readonly record struct OrganisedCrimeTerms(double Strength) : ITerms<OrganisedCrimeTerms>
 {
     /// <inheritdoc/>

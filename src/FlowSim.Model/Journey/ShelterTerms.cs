@@ -5,13 +5,13 @@ namespace FlowSim.Model.Journey;
 
 /// <summary>The shelters of a place.</summary>
 /// <param name="IsOpen">Whether there is one.</param>
-/// <param name="Beds">Beds in all of them, in people.</param>
+/// <param name="Beds">The number of beds in all of them.</param>
 public readonly record struct ShelterTerms(bool IsOpen, double Beds) : ITerms<ShelterTerms>
 {
-    /// <summary>Beds of a shelter for which no number is given: as many as are needed.</summary>
+    /// <summary>The number of beds of a shelter without a given number: as many as are needed.</summary>
     public const double UnlimitedBeds = 1_000_000;
 
-    /// <summary>Whether people may find no bed.</summary>
+    /// <summary>Whether the shelters can be full.</summary>
     public bool IsLimited => IsOpen && Beds < UnlimitedBeds;
 
     /// <inheritdoc/>

@@ -73,7 +73,7 @@ public sealed record PeopleParameters
         _ => NeedShareExtraRegional,
     };
 
-    /// <summary>Where a party wants to be, under a number of luck in (0, 1).</summary>
+    /// <summary>The destination of a party, by a uniform draw in (0, 1).</summary>
     public Destination DestinationOf(double draw)
     {
         var amongUsBound = (draw - MexicoGoalShare) / (1 - MexicoGoalShare);

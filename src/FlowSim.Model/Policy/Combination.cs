@@ -1,6 +1,6 @@
 namespace FlowSim.Model.Policy;
 
-/// <summary>What is in force where several entries of a policy set the same number at once.</summary>
+/// <summary>How the number in force is determined if several entries of a policy set it at once.</summary>
 public enum Combination
 {
     /// <summary>Their sum.</summary>
@@ -12,6 +12,8 @@ public enum Combination
     /// <summary>The largest of them.</summary>
     Maximum,
 
-    /// <summary>The number of the entry that began last; of two that began together, the one written last.</summary>
+    /// <summary>
+    /// The number of the entry that began last; of two that began on the same day, the one written last.
+    /// </summary>
     Replace,
 }

@@ -1,13 +1,13 @@
 namespace FlowSim.Model.Policy;
 
 /// <summary>
-/// Says how entries of an instrument that are in force at once come together. On the record it holds for all that the
-/// instrument says, lists of places and groups included; on a number it holds for that number instead.
+/// Gives the combination rule for entries of an instrument that are in force at once. On the record it applies to every
+/// field, including lists of places and groups; on a number it applies to that number only.
 /// </summary>
-/// <param name="combination">How they come together.</param>
+/// <param name="combination">The combination rule.</param>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Property)]
 public sealed class CombinesAttribute(Combination combination) : Attribute
 {
-    /// <summary>How they come together.</summary>
+    /// <summary>The combination rule.</summary>
     public Combination Combination { get; } = combination;
 }

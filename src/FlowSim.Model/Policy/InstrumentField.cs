@@ -2,14 +2,14 @@ using System.Reflection;
 
 namespace FlowSim.Model.Policy;
 
-/// <summary>A number of an instrument, as found on its record.</summary>
+/// <summary>A number of an instrument, found by reflection on its record.</summary>
 /// <param name="Property">The property, of type <see cref="Uncertainty.Quantity"/>.</param>
 /// <param name="Meta">Its unit and bounds.</param>
-/// <param name="Combines">What is in force where several entries set it at once.</param>
+/// <param name="Combines">The rule for several entries that set it at once.</param>
 public sealed record InstrumentField(PropertyInfo Property, InstrumentFieldAttribute Meta, Combination Combines)
 {
     /// <summary>The numbers of a kind of instrument, in the order of its record.</summary>
-    /// <exception cref="InvalidOperationException">The record does not say how its entries come together.</exception>
+    /// <exception cref="InvalidOperationException">The record does not give a combination rule.</exception>
     public static IEnumerable<InstrumentField> Of(Type instrument)
     {
         ArgumentNullException.ThrowIfNull(instrument);
@@ -24,8 +24,8 @@ public sealed record InstrumentField(PropertyInfo Property, InstrumentFieldAttri
         }
     }
 
-    /// <summary>How entries of a kind of instrument come together, unless one of its numbers says otherwise.</summary>
-    /// <exception cref="InvalidOperationException">The record does not say it.</exception>
+    /// <summary>The combination rule for a kind of instrument, unless one of its numbers has its own.</summary>
+    /// <exception cref="InvalidOperationException">The record does not give a combination rule.</exception>
     public static Combination CombinationOf(Type instrument)
     {
         ArgumentNullException.ThrowIfNull(instrument);

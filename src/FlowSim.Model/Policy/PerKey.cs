@@ -18,6 +18,6 @@ public sealed class PerKey<TKey, T> : TermsTable<T>
     /// <summary>The terms in force for a group or kind.</summary>
     public ref readonly T this[TKey key] => ref Terms[PositionOf(key)];
 
-    /// <summary>Where among <see cref="TermsTable{T}.All"/> the terms of a group or kind are.</summary>
+    /// <summary>The position of the terms of a group or kind in <see cref="TermsTable{T}.All"/>.</summary>
     public int PositionOf(TKey key) => Unsafe.BitCast<TKey, int>(key);
 }

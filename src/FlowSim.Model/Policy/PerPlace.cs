@@ -16,6 +16,6 @@ public sealed class PerPlace<T> : TermsTable<T>
     /// <summary>The terms in force at a place.</summary>
     public ref readonly T this[PlaceId place] => ref Terms[place.Index];
 
-    /// <summary>The terms in force at the place with that index.</summary>
+    /// <summary>The terms in force at the place with the given index.</summary>
     public ref readonly T this[int place] => ref Terms[place];
 }

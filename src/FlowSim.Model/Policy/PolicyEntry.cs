@@ -14,7 +14,7 @@ public sealed record PolicyEntry(string Key, Instrument Instrument, DateOnly Fro
 
     /// <summary>
     /// Whether the instrument is in force on any day of a run that begins on a date. An entry withdrawn on the day it
-    /// begins counts for nothing, down to the numbers of sites.
+    /// begins has no effect at all, not even on the number of sites.
     /// </summary>
     public bool IsEverInForceFrom(DateOnly firstDay) => Until is not { } until || (until > From && until > firstDay);
 }

@@ -11,8 +11,8 @@ using FlowSim.Model.UsBorder;
 namespace FlowSim.Model.Policy;
 
 /// <summary>
-/// What is in force on one day: the terms of each family of instruments, in the order of a journey. Anyone may read it; it
-/// changes only when <see cref="PolicyTimeline"/> sets another date.
+/// What is in force on one day: the terms of each family of instruments, in the order of a journey. Any code may read
+/// it; it changes only when <see cref="PolicyTimeline"/> sets another date.
 /// </summary>
 /// <param name="families">Makes the families.</param>
 public sealed class PolicyState(TermsFamilies families)
@@ -38,16 +38,16 @@ public sealed class PolicyState(TermsFamilies families)
     public PerPlaceAnd<Force, OversightTerms> Oversight { get; } =
         families.PerPlaceAnd<Force, OversightTerms>(Forces.Count);
 
-    /// <summary>Oversight of officials, and what becomes of claims and complaints.</summary>
+    /// <summary>Effects of oversight of officials on claims and complaints.</summary>
     public PerPlace<IntegrityTerms> Integrity { get; } = families.PerPlace<IntegrityTerms>();
 
-    /// <summary>Freight trains under watch, by the place they leave.</summary>
+    /// <summary>Controls on freight trains, by the place they leave.</summary>
     public PerPlace<RailTerms> Rail { get; } = families.PerPlace<RailTerms>();
 
     /// <summary>Caravans that officers break up.</summary>
     public PerPlace<DispersalTerms> Dispersals { get; } = families.PerPlace<DispersalTerms>();
 
-    /// <summary>What was announced of a place to a group.</summary>
+    /// <summary>What has been announced to a group about a place.</summary>
     public PerPlaceAnd<NationalityGroup, Announcement> Announcements { get; } =
         families.PerPlaceAnd<NationalityGroup, Announcement>(TravellerClass.GroupCount);
 
@@ -104,7 +104,7 @@ public sealed class PolicyState(TermsFamilies families)
     /// <summary>Officers for all asylum offices together.</summary>
     public Nationwide<AddedStaffTerms> AddedStaff { get; } = families.Nationwide<AddedStaffTerms>();
 
-    /// <summary>Share of applicants at liberty that are given money to hold out.</summary>
+    /// <summary>Share of applicants at liberty who receive financial support while they wait.</summary>
     public Nationwide<ShareTerms> ApplicantSupport { get; } = families.Nationwide<ShareTerms>();
 
     /// <summary>Relocation of applicants, by the place of their claim.</summary>
@@ -127,7 +127,7 @@ public sealed class PolicyState(TermsFamilies families)
     /// <summary>Access to ports ahead of their list.</summary>
     public PerPlace<ExceptionTerms> ExceptionAccess { get; } = families.PerPlace<ExceptionTerms>();
 
-    /// <summary>Returns for the time of a US hearing, by port or sector.</summary>
+    /// <summary>Returns to Mexico to wait for a US hearing, by port or sector.</summary>
     public PerPlace<RemainInMexicoTerms> RemainInMexico { get; } = families.PerPlace<RemainInMexicoTerms>();
 
     /// <summary>Share of these returns that Mexico refuses, by city.</summary>
@@ -136,13 +136,17 @@ public sealed class PolicyState(TermsFamilies families)
     /// <summary>Share of US hearings of people waiting in Mexico that are postponed.</summary>
     public Nationwide<ShareTerms> PostponedHearings { get; } = families.Nationwide<ShareTerms>();
 
-    /// <summary>Share of those who give up waiting in a city, and would not go home, that are helped home.</summary>
+    /// <summary>
+    /// Share of people who give up waiting in a city and would not go home by themselves that receive assisted return.
+    /// </summary>
     public PerPlace<ShareTerms> AssistedReturn { get; } = families.PerPlace<ShareTerms>();
 
-    /// <summary>Claims in Mexico of people waiting in a city.</summary>
+    /// <summary>Claims in Mexico by people waiting in a city.</summary>
     public PerPlace<WaitingClaimTerms> WaitingClaims { get; } = families.PerPlace<WaitingClaimTerms>();
 
-    /// <summary>Share of the parties the United States detains at a port or sector that the transit bar applies to.</summary>
+    /// <summary>
+    /// Share of the parties detained by the United States at a port or sector to which the transit bar applies.
+    /// </summary>
     public PerPlaceAnd<NationalityGroup, ShareTerms> TransitBar { get; } =
         families.PerPlaceAnd<NationalityGroup, ShareTerms>(TravellerClass.GroupCount);
 
@@ -153,16 +157,18 @@ public sealed class PolicyState(TermsFamilies families)
     public PerPlaceAnd<PartyCell, TransferTerms> Transfers { get; } =
         families.PerPlaceAnd<PartyCell, TransferTerms>(TravellerClass.CellCount);
 
-    /// <summary>What US officers can process, by port or sector.</summary>
+    /// <summary>The processing capacity of US officers, by port or sector.</summary>
     public PerPlace<ProcessingTerms> Processing { get; } = families.PerPlace<ProcessingTerms>();
 
-    /// <summary>Children brought to relatives in the United States, by the place where they are.</summary>
+    /// <summary>
+    /// Reunification of children with relatives in the United States, by the place where the children are.
+    /// </summary>
     public PerPlace<ReunificationTerms> Reunification { get; } = families.PerPlace<ReunificationTerms>();
 
-    /// <summary>Every family, for what goes over all of them.</summary>
+    /// <summary>All families, for operations on every one of them.</summary>
     internal IReadOnlyList<TermsFamily> Families => families.All;
 
-    /// <summary>Takes every entry out of force.</summary>
+    /// <summary>Resets every family to the terms without any entry.</summary>
     internal void Reset()
     {
         Version++;

@@ -4,18 +4,20 @@ using FlowSim.Model.Parameters;
 
 namespace FlowSim.Model.Policy;
 
-/// <summary>The entries of a policy over a run, and what is in force on a date. Only this writes the state.</summary>
+/// <summary>
+/// The entries of a policy over a run, and what is in force on a date. No other class writes the state.
+/// </summary>
 public sealed class PolicyTimeline
 {
     private readonly RouteNetwork _network;
     private readonly ModelParameters _parameters;
     private readonly ImmutableArray<PlaceId> _everywhere;
 
-    /// <summary>A timeline on which no date is set yet: nothing is in force.</summary>
+    /// <summary>Creates a timeline without a date: nothing is in force.</summary>
     /// <param name="network">The places the entries name.</param>
-    /// <param name="parameters">What holds where no entry is in force.</param>
+    /// <param name="parameters">The parameters that apply if no entry is in force.</param>
     /// <param name="policy">The entries, in any order.</param>
-    /// <param name="firstDay">The first date that is ever set; entries that end before it are dropped.</param>
+    /// <param name="firstDay">The first date that will be set; entries that end before it are dropped.</param>
     public PolicyTimeline(
         RouteNetwork network, ModelParameters parameters, IEnumerable<PolicyEntry> policy, DateOnly firstDay)
     {
@@ -62,7 +64,7 @@ public sealed class PolicyTimeline
     }
 
     /// <summary>
-    /// A separate state in which every entry is in force, whatever its dates: for the sites and staff a run ever needs.
+    /// A separate state with every entry in force, whatever its dates: for all sites and staff that the run needs.
     /// </summary>
     public PolicyState AllAtOnce()
     {

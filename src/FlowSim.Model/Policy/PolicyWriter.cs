@@ -4,8 +4,8 @@ using FlowSim.Model.Network;
 namespace FlowSim.Model.Policy;
 
 /// <summary>
-/// What an entry needs to put its terms in force. Only <see cref="PolicyTimeline"/> makes one, and as a ref struct it
-/// cannot be kept for later, so that nothing else writes the state of policy.
+/// Lets an entry write its terms. Only <see cref="PolicyTimeline"/> creates one, and as a ref struct it cannot be
+/// stored, so nothing else can write the policy state.
 /// </summary>
 public readonly ref struct PolicyWriter
 {
@@ -22,8 +22,8 @@ public readonly ref struct PolicyWriter
         EntryDate = entryDate;
     }
 
-    /// <summary>The families, with what earlier entries put in force.</summary>
-    /// <exception cref="InvalidOperationException">No timeline made this writer.</exception>
+    /// <summary>The families, with the terms of earlier entries.</summary>
+    /// <exception cref="InvalidOperationException">The writer was not created by a timeline.</exception>
     public PolicyState Policy => _policy ?? throw NoTimeline();
 
     /// <summary>The first date of the entry.</summary>
@@ -35,20 +35,20 @@ public readonly ref struct PolicyWriter
     /// <summary>The country of a place, in two letters.</summary>
     public string CountryOf(PlaceId place) => _network[place].Country;
 
-    /// <summary>Terms to write, the same everywhere.</summary>
+    /// <summary>Nationwide terms, for writing.</summary>
     public ref T At<T>(Nationwide<T> family)
         where T : struct, ITerms<T> => ref Edit(family, 0);
 
-    /// <summary>The terms of a place to write.</summary>
+    /// <summary>The terms of a place, for writing.</summary>
     public ref T At<T>(PerPlace<T> family, PlaceId place)
         where T : struct, ITerms<T> => ref Edit(family, place.Index);
 
-    /// <summary>The terms of a group or kind to write.</summary>
+    /// <summary>The terms of a group or kind, for writing.</summary>
     public ref T At<TKey, T>(PerKey<TKey, T> family, TKey key)
         where TKey : unmanaged
         where T : struct, ITerms<T> => ref Edit(family, family.PositionOf(key));
 
-    /// <summary>The terms of a place and key to write.</summary>
+    /// <summary>The terms of a place and key, for writing.</summary>
     public ref T At<TKey, T>(PerPlaceAnd<TKey, T> family, PlaceId place, TKey key)
         where TKey : unmanaged
         where T : struct, ITerms<T> => ref Edit(family, family.PositionOf(place.Index, key));

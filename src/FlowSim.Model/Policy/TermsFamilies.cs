@@ -2,7 +2,7 @@ using FlowSim.Model.Parameters;
 
 namespace FlowSim.Model.Policy;
 
-/// <summary>Makes the families of a state and keeps all of them, so that none can be left out of a reset.</summary>
+/// <summary>Creates the families of a state and keeps a list of them, so that a reset cannot miss one.</summary>
 public sealed class TermsFamilies
 {
     private readonly List<TermsFamily> _all = [];
@@ -26,17 +26,17 @@ public sealed class TermsFamilies
     internal PerPlace<T> PerPlace<T>()
         where T : struct, ITerms<T> => Add(new PerPlace<T>(_places, _parameters));
 
-    /// <summary>Terms by a key that has so many values.</summary>
+    /// <summary>Terms by a key with the given number of values.</summary>
     internal PerKey<TKey, T> PerKey<TKey, T>(int keys)
         where TKey : unmanaged
         where T : struct, ITerms<T> => Add(new PerKey<TKey, T>(keys, _parameters));
 
-    /// <summary>Terms by place and a key that has so many values.</summary>
+    /// <summary>Terms by place and by a key with the given number of values.</summary>
     internal PerPlaceAnd<TKey, T> PerPlaceAnd<TKey, T>(int keys)
         where TKey : unmanaged
         where T : struct, ITerms<T> => Add(new PerPlaceAnd<TKey, T>(_places, keys, _parameters));
 
-    /// <summary>Takes every entry out of force.</summary>
+    /// <summary>Resets every family to the terms without any entry.</summary>
     internal void Reset()
     {
         foreach (var family in _all)

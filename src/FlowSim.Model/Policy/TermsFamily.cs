@@ -1,12 +1,14 @@
 namespace FlowSim.Model.Policy;
 
-/// <summary>Terms of one kind, wherever they may be in force. Anyone may read them; only the timeline writes.</summary>
+/// <summary>
+/// Terms of one kind for all places and groups. Any code may read them; only the timeline writes them.
+/// </summary>
 public abstract class TermsFamily
 {
     private protected TermsFamily()
     {
     }
 
-    /// <summary>Takes every entry out of force.</summary>
+    /// <summary>Resets the family to the terms without any entry.</summary>
     internal abstract void Reset();
 }

@@ -2,7 +2,7 @@ using FlowSim.Model.Parameters;
 
 namespace FlowSim.Model.Policy;
 
-/// <summary>Terms in a row, each at a position that the family gives to a place, a group or both.</summary>
+/// <summary>An array of terms, with a position for each place, each group or each pair of them.</summary>
 /// <typeparam name="T">The terms.</typeparam>
 public abstract class TermsTable<T> : TermsFamily
     where T : struct, ITerms<T>
@@ -16,12 +16,12 @@ public abstract class TermsTable<T> : TermsFamily
         Array.Fill(Terms, _unset);
     }
 
-    /// <summary>The terms of all positions, for loops over all of them.</summary>
+    /// <summary>The terms at all positions, for loops.</summary>
     public ReadOnlySpan<T> All => Terms;
 
     private protected T[] Terms { get; }
 
-    /// <summary>Terms to be written.</summary>
+    /// <summary>The terms at a position, for writing.</summary>
     internal ref T Edit(int position) => ref Terms[position];
 
     /// <inheritdoc/>

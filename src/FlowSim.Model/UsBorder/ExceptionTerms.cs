@@ -4,7 +4,7 @@ using FlowSim.Model.Policy;
 namespace FlowSim.Model.UsBorder;
 
 /// <summary>Access to a port ahead of its list for people who are not safe in Mexico.</summary>
-/// <param name="PeoplePerDay">People let in this way in a day.</param>
+/// <param name="PeoplePerDay">People admitted in this way in a day.</param>
 public readonly record struct ExceptionTerms(double PeoplePerDay) : ITerms<ExceptionTerms>
 {
     /// <inheritdoc/>

@@ -3,9 +3,9 @@ using FlowSim.Model.Policy;
 
 namespace FlowSim.Model.UsBorder;
 
-/// <summary>What US officers at a port or sector can process.</summary>
-/// <param name="PeoplePerDay">People processed in a day; infinite without a limit.</param>
-/// <param name="HoldingPlaces">People who can be held until they are processed.</param>
+/// <summary>The processing capacity of US officers at a port or sector.</summary>
+/// <param name="PeoplePerDay">People processed in a day; infinite if there is no limit.</param>
+/// <param name="HoldingPlaces">The number of people who can be held until they are processed.</param>
 public readonly record struct ProcessingTerms(double PeoplePerDay, double HoldingPlaces) : ITerms<ProcessingTerms>
 {
     /// <inheritdoc/>

@@ -6,13 +6,13 @@ using FlowSim.Model.Policy;
 
 namespace FlowSim.Model.UsBorder;
 
-/// <summary>Returns to Mexico for the time of a US hearing, from a port or sector.</summary>
+/// <summary>Returns to Mexico to wait for a US hearing, from a port or sector.</summary>
 /// <param name="Share">Share of eligible parties that are returned, 0 to 1.</param>
 /// <param name="ReturnTo">The city to which they are returned.</param>
 /// <param name="Eligible">The kinds and nationality groups that may be returned.</param>
-/// <param name="ExemptShare">Share of those chosen who are exempted as vulnerable, 0 to 1.</param>
-/// <param name="LateralShare">Share of those returned that is taken to a city far away, 0 to 1.</param>
-/// <param name="LateralTo">Those cities.</param>
+/// <param name="ExemptShare">Share of those selected who are exempted as vulnerable, 0 to 1.</param>
+/// <param name="LateralShare">Share of those returned who are transferred to a distant city, 0 to 1.</param>
+/// <param name="LateralTo">The distant cities.</param>
 public readonly record struct RemainInMexicoTerms(
     double Share,
     PlaceId ReturnTo,

@@ -5,8 +5,8 @@ using FlowSim.Model.Policy;
 namespace FlowSim.Model.UsBorder;
 
 /// <summary>Transfers to a third country, from a port or sector and for a cell of parties.</summary>
-/// <param name="Share">Share of the parties flown there, 0 to 1.</param>
-/// <param name="To">Where they are flown to.</param>
+/// <param name="Share">Share of the parties transferred there, 0 to 1.</param>
+/// <param name="To">The place to which they are flown.</param>
 public readonly record struct TransferTerms(double Share, PlaceId To) : ITerms<TransferTerms>
 {
     /// <inheritdoc/>

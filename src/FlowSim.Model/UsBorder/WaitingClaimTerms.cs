@@ -3,8 +3,8 @@ using FlowSim.Model.Policy;
 
 namespace FlowSim.Model.UsBorder;
 
-/// <summary>Asking Mexico for asylum while waiting in a city for a port or a US hearing.</summary>
-/// <param name="RatePerMonth">Rate at which waiting parties in need ask, per party and month.</param>
+/// <summary>Asylum claims in Mexico by people waiting in a city for a port or a US hearing.</summary>
+/// <param name="RatePerMonth">Rate of claims, per waiting party with protection needs and month.</param>
 public readonly record struct WaitingClaimTerms(double RatePerMonth) : ITerms<WaitingClaimTerms>
 {
     /// <inheritdoc/>

@@ -7,10 +7,10 @@ namespace FlowSim.Report.Charts;
 /// <param name="Value">The difference.</param>
 /// <param name="Low">The lower end of the interval.</param>
 /// <param name="High">The upper end of the interval.</param>
-/// <param name="Verdict">What it means.</param>
+/// <param name="Verdict">The verdict on the difference.</param>
 internal sealed record BarsItem(double? Value, double? Low, double? High, string Verdict)
 {
-    /// <summary>The item of an estimate.</summary>
+    /// <summary>The item for an estimate.</summary>
     public static BarsItem Of(Estimate difference, Verdict verdict) => new(
         PairsItem.Known(difference.Mean), PairsItem.Known(difference.Low), PairsItem.Known(difference.High), VerdictRule.NameOf(verdict));
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace FlowSim.Report.Charts;
 
-/// <summary>What the page's script draws. Numbers are unrounded; null is no value.</summary>
+/// <summary>The data of a chart that the page's script draws. Numbers are unrounded; null means no value.</summary>
 [JsonDerivedType(typeof(MapChart))]
 [JsonDerivedType(typeof(SankeyChart))]
 [JsonDerivedType(typeof(BarsChart))]
@@ -10,20 +10,22 @@ namespace FlowSim.Report.Charts;
 [JsonDerivedType(typeof(SeriesChart))]
 internal abstract record Chart
 {
-    /// <summary>How it is drawn.</summary>
+    /// <summary>The kind of chart.</summary>
     public abstract string Kind { get; }
 
     /// <summary>Decimals of the numbers that the script shows.</summary>
     public int Digits { get; init; }
 
-    /// <summary>What the lines at its marks are, where they are no 95 % intervals.</summary>
+    /// <summary>The name of the ranges around the marks, if they are not 95 % intervals.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? RangeName { get; init; }
 
     /// <summary>The unit of its numbers.</summary>
     public required string Unit { get; init; }
 
-    /// <summary>What the style of its plot says, from which the style sheet makes the plot as high as the chart will be.</summary>
+    /// <summary>
+    /// The CSS variables of the plot, from which the style sheet sets the plot's height before the chart is drawn.
+    /// </summary>
     [JsonIgnore]
     public virtual string? Style => null;
 }

@@ -14,6 +14,6 @@ internal sealed record MapChart : Chart
     /// <summary>The places.</summary>
     public required ImmutableArray<MapPlace> Places { get; init; }
 
-    /// <summary>The legs that somebody takes.</summary>
+    /// <summary>The legs that at least one person travels.</summary>
     public required ImmutableArray<MapLeg> Legs { get; init; }
 }

@@ -12,7 +12,7 @@ internal sealed record PairsChart : Chart
     /// <inheritdoc/>
     public override string Style => PlotStyle.OfRows(Rows);
 
-    /// <summary>What the items of a row are, where they are not the scenarios.</summary>
+    /// <summary>The names of the items in a row, if they are not the scenarios.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyList<string>? Series { get; init; }
 

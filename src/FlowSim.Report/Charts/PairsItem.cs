@@ -8,9 +8,9 @@ namespace FlowSim.Report.Charts;
 /// <param name="High">The upper end of the interval.</param>
 internal sealed record PairsItem(double? Value, double? Low, double? High)
 {
-    /// <summary>The item of an estimate.</summary>
+    /// <summary>The item for an estimate.</summary>
     public static PairsItem Of(Estimate estimate) => new(Known(estimate.Mean), Known(estimate.Low), Known(estimate.High));
 
-    /// <summary>A number, or null where it is none.</summary>
+    /// <summary>The number, or null if it is not finite.</summary>
     public static double? Known(double value) => double.IsFinite(value) ? value : null;
 }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace FlowSim.Report.Charts;
 
-/// <summary>How people part and come together again.</summary>
+/// <summary>Flows of people that split and merge.</summary>
 internal sealed record SankeyChart : Chart
 {
     /// <inheritdoc/>

@@ -11,6 +11,6 @@ internal sealed record SeriesChart : Chart
     /// <summary>The months.</summary>
     public required ImmutableArray<string> Months { get; init; }
 
-    /// <summary>A line for each scenario.</summary>
+    /// <summary>One line for each scenario.</summary>
     public required ImmutableArray<SeriesLine> Lines { get; init; }
 }

@@ -10,8 +10,8 @@ namespace FlowSim.Report.Findings;
 /// <param name="Position">The other policy's position among the scenarios.</param>
 /// <param name="Base">The base.</param>
 /// <param name="Other">The other policy.</param>
-/// <param name="Outcomes">Outcomes that both have, in the order of the catalog, and then those that this program does not know.</param>
-/// <param name="Twins">What became of the same people, by replicate.</param>
+/// <param name="Outcomes">Outcomes that both have, in catalog order; those unknown to this program come last.</param>
+/// <param name="Twins">The fates of the same people under both policies, by replicate.</param>
 internal sealed record Comparison(
     int Position,
     ScenarioFigures Base,
@@ -34,7 +34,7 @@ internal sealed record Comparison(
             results.Twins[position - 1]);
     }
 
-    /// <summary>The finding of an outcome, or null where a scenario does not have it.</summary>
+    /// <summary>The finding for an outcome, or null if a scenario does not have it.</summary>
     public OutcomeFinding? Find(string id) => Outcomes.FirstOrDefault(finding => finding.Id == id);
 
     /// <summary>People with one fate under the base and another under the other policy.</summary>
@@ -48,8 +48,8 @@ internal sealed record Comparison(
         Estimate.Of([.. Twins.Select(twins => FateOrder.All.Sum(here => twins[here, fate]) - twins.Total(fate))]);
 
     /// <summary>
-    /// Of the people with a fate under the base, the share with another under the other policy: the share in each replicate,
-    /// and of these shares the estimate. Not a number where a replicate has nobody with that fate.
+    /// Of the people with a fate under the base, the share with another under the other policy: an estimate from the
+    /// shares in each replicate. NaN if in some replicate nobody has that fate.
     /// </summary>
     public Estimate Share(Fate here, params ReadOnlySpan<Fate> there)
     {

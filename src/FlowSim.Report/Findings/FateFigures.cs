@@ -6,8 +6,8 @@ using FlowSim.Results.Estimates;
 
 namespace FlowSim.Report.Findings;
 
-/// <summary>What became of people under one scenario.</summary>
-/// <param name="ByFate">People by the name of their fate and by replicate; every person once.</param>
+/// <summary>The fates of people under one scenario.</summary>
+/// <param name="ByFate">People by the name of their fate and by replicate; each person is counted once.</param>
 internal sealed record FateFigures(ImmutableDictionary<string, ImmutableArray<double>> ByFate)
 {
     /// <summary>Fates of people who never set out.</summary>
@@ -19,8 +19,7 @@ internal sealed record FateFigures(ImmutableDictionary<string, ImmutableArray<do
             ways => ways.Key, ways => Sums.OfReplicates(ways.Select(way => way.Values)), StringComparer.Ordinal));
 
     /// <summary>
-    /// Of the people who set out, the share with a fate: in each replicate, and of these shares the estimate. Not a number
-    /// where nobody set out.
+    /// Of the people who set out, the share with a fate, estimated from the shares in each replicate; NaN if none did.
     /// </summary>
     public Estimate Share(Fate fate)
     {

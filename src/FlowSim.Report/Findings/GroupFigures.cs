@@ -6,15 +6,17 @@ using FlowSim.Results.Estimates;
 namespace FlowSim.Report.Findings;
 
 /// <summary>
-/// Outcomes of party kinds and nationality groups, for each 1,000 people of them who set out. In a comparison these are the
-/// people who set out under the base, so that both policies are told of the same people.
+/// Outcomes of party kinds and nationality groups, per 1,000 people in them who set out. In a comparison the
+/// denominator is the number who set out under the base, so that the rates of both policies refer to the same people.
 /// </summary>
 internal static class GroupFigures
 {
-    /// <summary>Of how many people figures are told.</summary>
+    /// <summary>The denominator of the rates, in people.</summary>
     public const int Of = 1_000;
 
-    /// <summary>The parts into which people are told apart, as the store names them: first kinds, then groups.</summary>
+    /// <summary>
+    /// The parts into which people are grouped, by their names in the store: first kinds, then nationality groups.
+    /// </summary>
     public static ImmutableArray<(bool IsKind, string Name)> Parts(StoredResults results)
     {
         var cells = results.Scenarios[0].Cells.GetValueOrDefault(ReportedOutcomes.Departures, []);
@@ -25,11 +27,13 @@ internal static class GroupFigures
         ];
     }
 
-    /// <summary>An outcome of a part under a scenario, for each 1,000 people of it who set out under the base.</summary>
+    /// <summary>An outcome of a part under a scenario, per 1,000 people in it who set out under the base.</summary>
     public static Estimate Rate(StoredResults results, int scenario, string outcome, (bool IsKind, string Name) part) =>
         PerPeople(results, People(results.Scenarios[scenario], outcome, part), part);
 
-    /// <summary>The difference of an outcome of a part, other policy minus base, for each 1,000 people of it who set out under the base.</summary>
+    /// <summary>
+    /// The difference in an outcome of a part (other minus base), per 1,000 of its people who set out under the base.
+    /// </summary>
     public static Estimate Difference(StoredResults results, int scenario, string outcome, (bool IsKind, string Name) part)
     {
         var here = People(results.Scenarios[0], outcome, part);
@@ -37,7 +41,7 @@ internal static class GroupFigures
         return PerPeople(results, Sums.OfReplicates([there, [.. here.Select(value => -value)]]), part);
     }
 
-    /// <summary>The verdict on a difference of an outcome.</summary>
+    /// <summary>The verdict on a difference in an outcome.</summary>
     public static Verdict VerdictOf(string outcome, Estimate difference) =>
         VerdictRule.Of(ReportedOutcomes.Find(outcome)?.Desired ?? Desired.Neither, difference);
 

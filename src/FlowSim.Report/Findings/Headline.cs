@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace FlowSim.Report.Findings;
 
-/// <summary>What a page says first.</summary>
+/// <summary>The headline of a page and the sentences beneath it.</summary>
 /// <param name="Title">The headline.</param>
-/// <param name="Lead">Sentences beneath it, which say what the headline leaves out.</param>
+/// <param name="Lead">Sentences beneath the headline that add what it omits.</param>
 internal sealed record Headline(string Title, ImmutableArray<string> Lead);

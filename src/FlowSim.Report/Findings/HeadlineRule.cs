@@ -10,17 +10,17 @@ using FlowSim.Results.Estimates;
 namespace FlowSim.Report.Findings;
 
 /// <summary>
-/// Chooses the headline by a fixed rule. It is about the most severe harm that is
-/// frequent under the base: in the order of fates the first harm (<see cref="FateOrder.Harms"/>) that at least one person of
-/// a hundred meets. Of the people who meet it under the base it tells how many are protected under the other
-/// policy. These people were chosen by their bad luck under the base, so that any other policy does something for them.
-/// Therefore the headline says so only where fewer people in all meet the fate under the other policy; where more do, or
-/// nothing is clear, it tells that. The lead adds what the headline leaves out, and the way back. Without an interval there
-/// is no such claim, and the headline only names what was compared.
+/// Chooses the headline by a fixed rule. It is about the most severe harm that is frequent under the base: in the order
+/// of fates the first harm (<see cref="FateOrder.Harms"/>) that at least one person in a hundred suffers. It reports
+/// how many of the people harmed under the base are protected under the other policy. These people were selected
+/// because they were harmed under the base, so any other policy appears to help some of them (regression to the mean).
+/// The headline therefore makes this claim only if fewer people in total meet the fate under the other policy; if more
+/// people do, or if no difference is clear, it reports that instead. The lead adds what the headline omits, and the
+/// opposite transition. Without an interval there is no such claim, and the headline only names what was compared.
 /// </summary>
 internal static class HeadlineRule
 {
-    /// <summary>The share of people from which a fate is frequent.</summary>
+    /// <summary>The share of people from which a fate counts as frequent.</summary>
     public const double FrequentFrom = 0.01;
 
     private const string Less = "less";
@@ -28,10 +28,14 @@ internal static class HeadlineRule
     private const string Same = "same";
     private const int ShareDenominator = 1_000;
 
-    /// <summary>Of how many people a headline tells: the first number of which at least two are meant.</summary>
+    /// <summary>
+    /// The denominators for shares in a headline: the first that makes the number of people at least two is used.
+    /// </summary>
     private static readonly ImmutableArray<int> DenominatorsInUse = [100, 1_000, 10_000];
 
-    /// <summary>The headline of several comparisons with one base: that of the first, with those of the others in the lead.</summary>
+    /// <summary>
+    /// The headline for several comparisons with one base: that of the first, with the others in the lead.
+    /// </summary>
     public static Headline Of(ImmutableArray<Comparison> comparisons, Phrases phrases)
     {
         var first = Of(comparisons[0], phrases);
@@ -41,7 +45,7 @@ internal static class HeadlineRule
         };
     }
 
-    /// <summary>The headline of a comparison.</summary>
+    /// <summary>The headline for a comparison.</summary>
     public static Headline Of(Comparison comparison, Phrases phrases)
     {
         var fate = MostSevere(harm => comparison.People(harm).Mean, PeopleWhoLeft(comparison));
@@ -61,7 +65,7 @@ internal static class HeadlineRule
             : new(Net("headline", comparison, asked, difference, phrases), [twins + ".", .. rest]);
     }
 
-    /// <summary>The headline of a single scenario.</summary>
+    /// <summary>The headline for a single scenario.</summary>
     public static Headline Of(ScenarioFigures scenario, Phrases phrases)
     {
         var fates = FateFigures.Of(scenario);
@@ -72,9 +76,9 @@ internal static class HeadlineRule
             return new(phrases.Say("headline.neutral.single", ("scenario", title)), []);
         }
 
-        var told = Described(share, out var people);
-        var place = Rounding.PlaceOf(told, digits: 1);
-        var number = FigureText.Of(told.Mean, place);
+        var shown = Described(share, out var people);
+        var place = Rounding.PlaceOf(shown, digits: 1);
+        var number = FigureText.Of(shown.Mean, place);
         return new(
             phrases.Say(
                 "headline.single",
@@ -82,12 +86,15 @@ internal static class HeadlineRule
                 ("people", FigureText.Whole(people)),
                 ("become", phrases[$"{Become(asked)}.{Phrases.FormFor(number)}"]),
                 ("scenario", title),
-                ("low", FigureText.Of(told.Low, place)),
-                ("high", FigureText.Of(told.High, place))),
+                ("low", FigureText.Of(shown.Low, place)),
+                ("high", FigureText.Of(shown.High, place))),
             [ShareSentence(fates, Fate.Protected, phrases)]);
     }
 
-    /// <summary>A share of people in words, always of as many people so that shares can be compared: "113 of 1,000 people (95 % interval 105 to 121)".</summary>
+    /// <summary>
+    /// A share of people in words, always with the same denominator so that shares can be compared: "113 of 1,000
+    /// people (95 % interval 105 to 121)".
+    /// </summary>
     public static string OfPeople(Estimate share, Phrases phrases)
     {
         if (double.IsNaN(share.Mean))
@@ -95,42 +102,44 @@ internal static class HeadlineRule
             return phrases["value.none"];
         }
 
-        var told = Scaled.By(share, ShareDenominator);
-        var place = Rounding.PlaceOf(told);
-        var (number, all) = (FigureText.Of(told.Mean, place), FigureText.Whole(ShareDenominator));
-        return told.HasInterval
+        var shown = Scaled.By(share, ShareDenominator);
+        var place = Rounding.PlaceOf(shown);
+        var (number, all) = (FigureText.Of(shown.Mean, place), FigureText.Whole(ShareDenominator));
+        return shown.HasInterval
             ? phrases.Say(
                 "share.people",
                 ("number", number),
                 ("people", all),
-                ("low", FigureText.Of(told.Low, place)),
-                ("high", FigureText.Of(told.High, place)))
+                ("low", FigureText.Of(shown.Low, place)),
+                ("high", FigureText.Of(shown.High, place)))
             : phrases.Say("share.people.nointerval", ("number", number), ("people", all));
     }
 
     private static string ShareSentence(FateFigures fates, Fate fate, Phrases phrases) => phrases.Say(
         "lead.single", ("become", phrases[$"{Become(fate)}.other"]), ("share", OfPeople(fates.Share(fate), phrases)));
 
-    /// <summary>The key of what people with a fate are said to become.</summary>
+    /// <summary>The key of the phrase for people who come to have a fate.</summary>
     private static string Become(Fate fate) => $"fate.{FateNames.Of(fate)}.become";
 
     /// <summary>Of the people with a fate under the base, how many are protected under the other policy.</summary>
     private static string TwinSentence(Comparison comparison, Fate fate, Estimate share, Phrases phrases)
     {
-        var told = Described(share, out var people);
-        var place = Rounding.PlaceOf(told, digits: 1);
+        var shown = Described(share, out var people);
+        var place = Rounding.PlaceOf(shown, digits: 1);
         return phrases.Count(
             "headline.twins",
-            FigureText.Of(told.Mean, place),
+            FigureText.Of(shown.Mean, place),
             ("people", FigureText.Whole(people)),
             ("fate", phrases[$"fate.{FateNames.Of(fate)}.people"]),
             ("base", comparison.Base.Stored.Title),
             ("other", comparison.Other.Stored.Title),
-            ("low", FigureText.Of(told.Low, place)),
-            ("high", FigureText.Of(told.High, place)));
+            ("low", FigureText.Of(shown.Low, place)),
+            ("high", FigureText.Of(shown.High, place)));
     }
 
-    /// <summary>All people who meet a fate under one policy and under the other: what a share of the base's people does not tell.</summary>
+    /// <summary>
+    /// The total number of people who meet a fate under each policy, which a share of the base's people does not show.
+    /// </summary>
     private static string Net(string where, Comparison comparison, Fate fate, Estimate difference, Phrases phrases)
     {
         var (place, direction) = (Rounding.PlaceOf(difference), DirectionOf(difference));
@@ -152,8 +161,8 @@ internal static class HeadlineRule
     }
 
     /// <summary>
-    /// All people given protection under one policy and under the other, whatever else happened to them: the same sentence as
-    /// among the key findings, since a fate counts only those to whom nothing before it in the order of fates happened.
+    /// All people given protection under each policy, whatever else happened to them. The sentence is the same as in
+    /// the key findings, because a fate counts only people without a fate earlier in the order.
     /// </summary>
     private static IEnumerable<string> Protected(Comparison comparison, Phrases phrases)
     {

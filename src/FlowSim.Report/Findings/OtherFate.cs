@@ -4,10 +4,10 @@ using FlowSim.Results.Estimates;
 
 namespace FlowSim.Report.Findings;
 
-/// <summary>People whose fate is another under the other policy.</summary>
+/// <summary>People whose fate differs under the other policy.</summary>
 internal static class OtherFate
 {
-    /// <summary>Of all people the share whose fate differs: in each replicate, and of these shares the estimate.</summary>
+    /// <summary>The share of all people whose fate differs: an estimate from the shares in each replicate.</summary>
     public static Estimate Share(Comparison comparison) => Scaled.OfShares([.. comparison.Twins.Select(ShareIn)]);
 
     private static double ShareIn(FateTransitions twins)

@@ -11,12 +11,14 @@ namespace FlowSim.Report.Findings;
 /// <param name="Difference">Other minus base, replicate by replicate.</param>
 /// <param name="LowerCount">Replicates in which it is lower under the other policy.</param>
 /// <param name="HigherCount">Replicates in which it is higher under the other policy.</param>
-/// <param name="Verdict">What the difference means.</param>
+/// <param name="Verdict">The verdict on the difference.</param>
 internal sealed record OutcomeFinding(
     string Id, Estimate Base, Estimate Other, Estimate Difference, int LowerCount, int HigherCount, Verdict Verdict)
 {
-    /// <summary>The difference relative to the mean under the base, as a share; no numbers where that mean is zero or not known.</summary>
-    /// <remarks>The mean under the base is taken as it is: the interval is that of the difference in another unit.</remarks>
+    /// <summary>
+    /// The difference relative to the mean under the base, as a share; NaN if that mean is zero or not known.
+    /// </summary>
+    /// <remarks>The mean under the base counts as exact: only the unit of the interval changes.</remarks>
     public Estimate Relative => Base.Mean == 0
         ? new(double.NaN, double.NaN, double.NaN, double.NaN, double.NaN)
         : Scaled.By(Difference, 1 / Math.Abs(Base.Mean));

@@ -1,9 +1,9 @@
 namespace FlowSim.Report.Findings;
 
-/// <summary>Quantiles of replicates.</summary>
+/// <summary>Quantiles over replicates.</summary>
 internal static class Quantiles
 {
-    /// <summary>The value below which a share of the values lies, between neighbours in proportion; not a number where one is none.</summary>
+    /// <summary>The quantile of the values at a share, with linear interpolation; NaN if any value is NaN.</summary>
     public static double Of(IEnumerable<double> values, double share)
     {
         var sorted = values.Order().ToArray();

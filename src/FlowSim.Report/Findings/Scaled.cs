@@ -2,12 +2,12 @@ using FlowSim.Results.Estimates;
 
 namespace FlowSim.Report.Findings;
 
-/// <summary>Estimates in another unit.</summary>
+/// <summary>Estimates converted to another unit.</summary>
 internal static class Scaled
 {
     /// <summary>
-    /// The estimate of a share from that of each replicate. The interval is cut off at nobody and at everybody, which
-    /// Student's t does not know of and no share can pass.
+    /// The estimate of a share from its value in each replicate. The interval is limited to 0 and 1, which Student's t
+    /// does not respect and no share can exceed.
     /// </summary>
     public static Estimate OfShares(ReadOnlySpan<double> shares)
     {
@@ -15,7 +15,7 @@ internal static class Scaled
         return estimate with { Low = Math.Max(0, estimate.Low), High = Math.Min(1, estimate.High) };
     }
 
-    /// <summary>An estimate times a factor that is above zero.</summary>
+    /// <summary>An estimate multiplied by a positive factor.</summary>
     public static Estimate By(Estimate estimate, double factor) => new(
         estimate.Mean * factor, estimate.Low * factor, estimate.High * factor, estimate.RangeLow * factor, estimate.RangeHigh * factor);
 }

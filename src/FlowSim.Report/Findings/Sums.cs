@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 
 namespace FlowSim.Report.Findings;
 
-/// <summary>Sums that keep replicates apart.</summary>
+/// <summary>Sums within each replicate.</summary>
 internal static class Sums
 {
-    /// <summary>The sum of several figures in each replicate; empty where there is no figure.</summary>
+    /// <summary>The sum of several figures in each replicate; empty if there are no figures.</summary>
     public static ImmutableArray<double> OfReplicates(IEnumerable<ImmutableArray<double>> figures)
     {
         ImmutableArray<double> sums = [];

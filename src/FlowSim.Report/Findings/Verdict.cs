@@ -1,17 +1,17 @@
 namespace FlowSim.Report.Findings;
 
-/// <summary>What a difference means, as far as its interval allows to say anything.</summary>
+/// <summary>What a difference means, as far as its interval allows a statement.</summary>
 internal enum Verdict
 {
-    /// <summary>The other policy is better in it.</summary>
+    /// <summary>The outcome is better under the other policy.</summary>
     Better,
 
-    /// <summary>The other policy is worse in it.</summary>
+    /// <summary>The outcome is worse under the other policy.</summary>
     Worse,
 
-    /// <summary>It changed; neither way is good or bad in itself.</summary>
+    /// <summary>The outcome changed; neither direction is good or bad in itself.</summary>
     Neutral,
 
-    /// <summary>The interval holds zero, or there is none.</summary>
+    /// <summary>The interval includes zero, or there is no interval.</summary>
     Unclear,
 }

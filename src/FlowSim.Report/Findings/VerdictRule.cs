@@ -3,7 +3,9 @@ using FlowSim.Results.Estimates;
 
 namespace FlowSim.Report.Findings;
 
-/// <summary>Judges a difference: only where its interval does not hold zero, and only by the way that its outcome declares better.</summary>
+/// <summary>
+/// Judges a difference: only if its interval excludes zero, and by the desired direction of the outcome.
+/// </summary>
 internal static class VerdictRule
 {
     /// <summary>The verdict on a difference, other policy minus base.</summary>

@@ -3,7 +3,9 @@ using FlowSim.Results.Estimates;
 
 namespace FlowSim.Report.Numbers;
 
-/// <summary>Numbers as people read them: in both languages with commas between thousands and a point before decimals.</summary>
+/// <summary>
+/// Numbers in the form that people read: in both languages with commas between thousands and a decimal point.
+/// </summary>
 internal static class FigureText
 {
     private const char Minus = '\u2212';
@@ -26,7 +28,7 @@ internal static class FigureText
     /// <summary>An estimate's mean, rounded as its interval allows.</summary>
     public static string Mean(Estimate estimate) => Of(estimate.Mean, Rounding.PlaceOf(estimate));
 
-    /// <summary>A number with all the digits that can matter, for tables of data.</summary>
+    /// <summary>A number with all significant digits, for tables of data.</summary>
     public static string Full(double value)
     {
         var decimals = Math.Abs(value) switch

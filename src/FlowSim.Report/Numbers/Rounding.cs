@@ -3,9 +3,10 @@ using FlowSim.Results.Estimates;
 namespace FlowSim.Report.Numbers;
 
 /// <summary>
-/// To which place an estimate is told. The half width of its interval decides: an estimate and both ends of its interval are
-/// rounded to the place of the half width's second significant digit (in a headline, of its first), so that no more is said
-/// than is known. A place is a number of decimals; below zero it means tens (-1), hundreds (-2) and so on.
+/// How precisely an estimate is shown. The half-width of its interval decides: an estimate and both bounds of its
+/// interval are rounded to the place of the half-width's second significant digit (in a headline, of its first), so
+/// that the text shows no more precision than there is. A place is a number of decimals; a negative place means tens
+/// (-1), hundreds (-2) and so on.
 /// </summary>
 internal static class Rounding
 {
@@ -15,7 +16,7 @@ internal static class Rounding
 
     /// <summary>The place of an estimate.</summary>
     /// <param name="estimate">The estimate.</param>
-    /// <param name="digits">How many digits of the half width are told.</param>
+    /// <param name="digits">How many significant digits of the half-width to show.</param>
     public static int PlaceOf(Estimate estimate, int digits = 2)
     {
         if (!estimate.HasInterval)
@@ -29,7 +30,7 @@ internal static class Rounding
             return NotFinerThanWhole(estimate.Mean, Math.Max(0, PlaceOf(estimate.Mean, DigitsWithoutSpread)));
         }
 
-        // An end that is not zero is not told as zero: "more, at least 0" would contradict itself.
+        // A bound that is not zero must not be shown as zero: "more, at least 0" would contradict itself.
         var place = PlaceOf(halfWidth, digits);
         while (place < MaxDecimals && (VanishesAt(estimate.Low, place) || VanishesAt(estimate.High, place)))
         {
@@ -39,7 +40,7 @@ internal static class Rounding
         return place;
     }
 
-    /// <summary>The place of a number's digit, counted from its first that is not zero, after rounding it there.</summary>
+    /// <summary>The place of a significant digit of a number, after rounding the number to that place.</summary>
     public static int PlaceOf(double value, int digits)
     {
         if (value == 0 || !double.IsFinite(value))
@@ -49,12 +50,12 @@ internal static class Rounding
 
         var place = digits - 1 - Exponent(value);
 
-        // 99.7 to two digits is 100, whose second digit stands a place higher.
+        // 99.7 to two digits is 100, whose second digit is one place higher.
         var rounded = To(value, place);
         return Math.Min(MaxDecimals, rounded == 0 ? place : digits - 1 - Exponent(rounded));
     }
 
-    /// <summary>A number rounded to a place, halves away from zero, and never a negative zero.</summary>
+    /// <summary>A number rounded to a place, with halves rounded away from zero, and never a negative zero.</summary>
     public static double To(double value, int place)
     {
         if (!double.IsFinite(value))
@@ -71,11 +72,11 @@ internal static class Rounding
         return (Math.Round(value / unit, MidpointRounding.AwayFromZero) * unit) + 0.0;
     }
 
-    /// <summary>A whole number is told without decimals.</summary>
+    /// <summary>A whole number is shown without decimals.</summary>
     private static int NotFinerThanWhole(double value, int place) => value == Math.Round(value) ? Math.Min(place, 0) : place;
 
     private static bool VanishesAt(double end, int place) => Math.Abs(end) > 1e-9 && To(end, place) == 0;
 
-    // Logarithms of powers of ten may lie a hair below the whole number.
+    // Logarithms of powers of ten may come out slightly below the whole number.
     private static int Exponent(double value) => (int)Math.Floor(Math.Log10(Math.Abs(value)) + 1e-12);
 }

@@ -1,9 +1,9 @@
 namespace FlowSim.Report.Page;
 
-/// <summary>What a column of a table holds.</summary>
+/// <summary>What a column of a table contains.</summary>
 internal enum ColumnKind
 {
-    /// <summary>Words.</summary>
+    /// <summary>Text.</summary>
     Text,
 
     /// <summary>Numbers.</summary>

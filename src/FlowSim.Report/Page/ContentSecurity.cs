@@ -3,7 +3,9 @@ using System.Text;
 
 namespace FlowSim.Report.Page;
 
-/// <summary>The policy that lets a page run and look as its own script and style sheet say, and reach nothing else.</summary>
+/// <summary>
+/// The content security policy: a page may use its own script and style sheet, and may load nothing else.
+/// </summary>
 internal static class ContentSecurity
 {
     /// <summary>The policy of a page with this script and this style sheet.</summary>

@@ -1,6 +1,6 @@
 namespace FlowSim.Report.Page;
 
-/// <summary>What was bundled for the page when the program was built.</summary>
+/// <summary>The files bundled for the page when the program was built.</summary>
 internal static class EmbeddedAsset
 {
     /// <summary>The script.</summary>
@@ -9,10 +9,10 @@ internal static class EmbeddedAsset
     /// <summary>The style sheet.</summary>
     public static string Style { get; } = Inline("report.css", "</style");
 
-    /// <summary>The licences of what is bundled.</summary>
+    /// <summary>The licences of the bundled packages.</summary>
     public static string Licences { get; } = Read("licences.txt");
 
-    /// <summary>A part that can stand within an element: it does not hold the element's end.</summary>
+    /// <summary>A file that is safe inside an element: it does not contain the closing tag of that element.</summary>
     private static string Inline(string name, string end)
     {
         var text = Read(name);
@@ -27,7 +27,7 @@ internal static class EmbeddedAsset
             ?? throw new InvalidOperationException($"'{name}' is missing in the program.");
         using var reader = new StreamReader(stream);
 
-        // Browsers read a page's lines as ending so, and the hash of the policy is of what they read.
+        // Browsers normalise line endings in this way, and the hash in the policy is of the normalised text.
         return reader.ReadToEnd().Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
     }
 }

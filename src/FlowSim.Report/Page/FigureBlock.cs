@@ -2,7 +2,9 @@ using FlowSim.Report.Charts;
 
 namespace FlowSim.Report.Page;
 
-/// <summary>A chart with all that is needed without it: its finding, unit, description, data and source.</summary>
+/// <summary>
+/// A chart with everything needed to understand it without seeing it: its finding, unit, description, data and source.
+/// </summary>
 internal sealed record FigureBlock : IReportBlock
 {
     /// <summary>The id of the figure and of its data: <c>chart-map</c>.</summary>
@@ -11,22 +13,22 @@ internal sealed record FigureBlock : IReportBlock
     /// <summary>Its finding, as a sentence.</summary>
     public required string Title { get; init; }
 
-    /// <summary>What its numbers are.</summary>
+    /// <summary>The unit of its numbers.</summary>
     public required string Unit { get; init; }
 
-    /// <summary>What it shows, for those who do not see it.</summary>
+    /// <summary>What it shows, for people who cannot see it.</summary>
     public required string Description { get; init; }
 
-    /// <summary>Where its numbers come from.</summary>
+    /// <summary>The source of its numbers.</summary>
     public required string Source { get; init; }
 
-    /// <summary>The word for the data beneath.</summary>
+    /// <summary>The label of the data table beneath it.</summary>
     public required string DataLabel { get; init; }
 
-    /// <summary>Its numbers.</summary>
+    /// <summary>The data table.</summary>
     public required ReportTable Table { get; init; }
 
-    /// <summary>What the script draws.</summary>
+    /// <summary>The chart that the script draws.</summary>
     public required Chart Chart { get; init; }
 
     /// <inheritdoc/>

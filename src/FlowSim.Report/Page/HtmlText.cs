@@ -4,13 +4,13 @@ using System.Text.Unicode;
 
 namespace FlowSim.Report.Page;
 
-/// <summary>Writes HTML: everything that is given as text is encoded, so that no name of a file can become markup.</summary>
+/// <summary>Writes HTML. All text is encoded, so that no name in a file can become markup.</summary>
 internal sealed class HtmlText
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
     private readonly StringBuilder _html = new();
 
-    /// <summary>Opens an element; attributes without a value are left out.</summary>
+    /// <summary>Opens an element; attributes without a value are omitted.</summary>
     public HtmlText Open(string element, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
         _html.Append('<').Append(element);
@@ -40,18 +40,18 @@ internal sealed class HtmlText
         return this;
     }
 
-    /// <summary>Text.</summary>
+    /// <summary>Adds encoded text.</summary>
     public HtmlText Text(string text)
     {
         _html.Append(Encoder.Encode(text));
         return this;
     }
 
-    /// <summary>An element that holds text.</summary>
+    /// <summary>Adds an element that contains text.</summary>
     public HtmlText Element(string element, string text, params ReadOnlySpan<(string Name, string? Value)> attributes) =>
         Open(element, attributes).Text(text).Close(element);
 
-    /// <summary>What the program itself brings, such as its style sheet, as it is.</summary>
+    /// <summary>Adds content that comes with the program, such as its style sheet, without encoding.</summary>
     public HtmlText Verbatim(string html)
     {
         _html.Append(html);

@@ -6,6 +6,6 @@ internal interface IReportBlock
     /// <summary>The tables in it.</summary>
     IEnumerable<ReportTable> Tables { get; }
 
-    /// <summary>Writes it.</summary>
+    /// <summary>Writes the block as HTML.</summary>
     void Write(HtmlText html);
 }

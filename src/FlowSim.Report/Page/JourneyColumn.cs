@@ -4,6 +4,6 @@ namespace FlowSim.Report.Page;
 
 /// <summary>A journey under one policy.</summary>
 /// <param name="Title">The policy.</param>
-/// <param name="Nothing">What is said where no step is told.</param>
+/// <param name="Nothing">The text to show if there are no steps.</param>
 /// <param name="Steps">Its steps.</param>
 internal sealed record JourneyColumn(string Title, string Nothing, ImmutableArray<JourneyStep> Steps);

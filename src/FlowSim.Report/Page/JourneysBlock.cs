@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace FlowSim.Report.Page;
 
 /// <summary>The journeys of one party under each policy, side by side.</summary>
-/// <param name="Title">Who the party is.</param>
+/// <param name="Title">A description of the party.</param>
 /// <param name="Journeys">Its journeys.</param>
 internal sealed record JourneysBlock(string Title, ImmutableArray<JourneyColumn> Journeys) : IReportBlock
 {

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace FlowSim.Report.Page;
 
-/// <summary>A list of sentences, each with a verdict where there is one.</summary>
+/// <summary>A list of sentences, some of them with a verdict.</summary>
 /// <param name="Items">Its items.</param>
 internal sealed record ListBlock(ImmutableArray<ListItem> Items) : IReportBlock
 {

@@ -2,5 +2,5 @@ namespace FlowSim.Report.Page;
 
 /// <summary>A sentence of a list.</summary>
 /// <param name="Text">The sentence.</param>
-/// <param name="Verdict">What it means, where that is judged.</param>
+/// <param name="Verdict">The verdict, if there is one.</param>
 internal sealed record ListItem(string Text, VerdictMark? Verdict = null);

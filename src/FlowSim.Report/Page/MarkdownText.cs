@@ -2,12 +2,12 @@ using System.Text;
 
 namespace FlowSim.Report.Page;
 
-/// <summary>Text within Markdown.</summary>
+/// <summary>Escapes text for Markdown.</summary>
 internal static class MarkdownText
 {
     private const string Special = "\\`*_{}[]<>#|~&";
 
-    /// <summary>Text whose signs mean themselves.</summary>
+    /// <summary>Text in which every special character is escaped.</summary>
     public static string Of(string text)
     {
         var escaped = new StringBuilder(text.Length);

@@ -4,7 +4,7 @@ using FlowSim.Report.Charts;
 
 namespace FlowSim.Report.Page;
 
-/// <summary>What the page's script is given.</summary>
+/// <summary>The data for the page's script.</summary>
 /// <param name="Locale">The language, for numbers and dates.</param>
 /// <param name="Words">The script's words.</param>
 /// <param name="Scenarios">The scenarios.</param>
@@ -15,10 +15,10 @@ internal sealed record PageData(
     IReadOnlyList<PageScenario> Scenarios,
     IReadOnlyDictionary<string, Chart> Charts)
 {
-    /// <summary>The prefix of the keys that the script knows.</summary>
+    /// <summary>The prefix of the keys that the script uses.</summary>
     public const string WebPrefix = "web.";
 
-    // The default encoder escapes what could end a script or begin a comment: <, > and &.
+    // The default encoder escapes characters that could end a script or begin a comment: <, > and &.
     private static readonly JsonSerializerOptions Options = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
@@ -34,6 +34,6 @@ internal sealed record PageData(
         new OrderedDictionary<string, Chart>(
             content.Sections.SelectMany(section => section.Figures).Select(figure => KeyValuePair.Create(figure.Id, figure.Chart))));
 
-    /// <summary>The data as JSON that can stand in a page.</summary>
+    /// <summary>The data as JSON that is safe inside a page.</summary>
     public string ToJson() => JsonSerializer.Serialize(this, Options);
 }

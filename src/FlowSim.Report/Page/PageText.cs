@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace FlowSim.Report.Page;
 
-/// <summary>Puts a page together.</summary>
+/// <summary>Assembles a page.</summary>
 internal static class PageText
 {
     /// <summary>The page as HTML.</summary>

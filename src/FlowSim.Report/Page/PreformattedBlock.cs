@@ -1,8 +1,8 @@
 namespace FlowSim.Report.Page;
 
-/// <summary>Text whose lines stay as they are: commands and manifests.</summary>
+/// <summary>Text that keeps its line breaks: commands and manifests.</summary>
 /// <param name="Text">The text.</param>
-/// <param name="Label">What it is, for those who hear the page.</param>
+/// <param name="Label">A label for people who use a screen reader.</param>
 internal sealed record PreformattedBlock(string Text, string Label) : IReportBlock
 {
     /// <inheritdoc/>

@@ -2,17 +2,17 @@ using FlowSim.Report.Findings;
 
 namespace FlowSim.Report.Page;
 
-/// <summary>A cell of a table: what the page shows, and what a CSV file holds.</summary>
-/// <param name="Text">What the page shows.</param>
-/// <param name="Value">The id or the unrounded number behind it; of a span the lower end.</param>
-/// <param name="High">Of a span, its upper end.</param>
-/// <param name="Verdict">The verdict that the text is, where it is one.</param>
+/// <summary>A cell of a table: the text for the page, and the value for a CSV file.</summary>
+/// <param name="Text">The text on the page.</param>
+/// <param name="Value">The id or the unrounded number behind it; for a span the lower bound.</param>
+/// <param name="High">For a span, its upper bound.</param>
+/// <param name="Verdict">The verdict that the text expresses, if it is one.</param>
 internal sealed record ReportCell(string Text, object? Value, object? High = null, Verdict? Verdict = null)
 {
-    /// <summary>A name, with the id that files have for it.</summary>
+    /// <summary>A name, with the id that files use for it.</summary>
     public static ReportCell Named(string text, string id) => new(text, id);
 
-    /// <summary>Words.</summary>
+    /// <summary>Text.</summary>
     public static ReportCell Words(string text) => new(text, text);
 
     /// <summary>A number.</summary>

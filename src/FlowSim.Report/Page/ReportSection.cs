@@ -3,9 +3,9 @@ using System.Collections.Immutable;
 namespace FlowSim.Report.Page;
 
 /// <summary>A section of the page.</summary>
-/// <param name="Id">Its id, by which the contents link to it.</param>
+/// <param name="Id">Its id, which the table of contents links to.</param>
 /// <param name="Title">Its heading.</param>
-/// <param name="Blocks">What it holds, in order.</param>
+/// <param name="Blocks">Its blocks, in order.</param>
 internal sealed record ReportSection(string Id, string Title, ImmutableArray<IReportBlock> Blocks)
 {
     /// <summary>Its figures.</summary>
@@ -14,7 +14,7 @@ internal sealed record ReportSection(string Id, string Title, ImmutableArray<IRe
     /// <summary>Its tables, in order.</summary>
     public IEnumerable<ReportTable> Tables => Blocks.SelectMany(block => block.Tables);
 
-    /// <summary>Writes it.</summary>
+    /// <summary>Writes the section as HTML.</summary>
     public void Write(HtmlText html)
     {
         html.Open("section", ("id", Id), ("aria-labelledby", $"{Id}-title")).Line();

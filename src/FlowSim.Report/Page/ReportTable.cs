@@ -11,7 +11,7 @@ namespace FlowSim.Report.Page;
 /// <param name="Rows">Its rows.</param>
 internal sealed record ReportTable(string Id, string Caption, ImmutableArray<ReportColumn> Columns, ImmutableArray<ReportRow> Rows)
 {
-    /// <summary>Writes it as HTML, in a frame that scrolls where it is too wide.</summary>
+    /// <summary>Writes the table as HTML, in a frame that scrolls if the table is too wide.</summary>
     public void Write(HtmlText html)
     {
         html.Open("div", ("class", "table-wrap"), ("tabindex", "0"), ("role", "region"), ("aria-label", Caption)).Line();
@@ -31,7 +31,7 @@ internal sealed record ReportTable(string Id, string Caption, ImmutableArray<Rep
         html.Close("table").Close("div").Line();
     }
 
-    /// <summary>Writes it as a CSV file with unrounded numbers and the ids of what it names.</summary>
+    /// <summary>Writes the table as a CSV file with unrounded numbers and with ids instead of names.</summary>
     public void WriteCsv(string path)
     {
         var hasParts = Rows.Any(row => row.Group is not null);
@@ -46,7 +46,7 @@ internal sealed record ReportTable(string Id, string Caption, ImmutableArray<Rep
     private IEnumerable<object?> Values(ReportCell cell, int index) =>
         Columns[index].Kind == ColumnKind.Span ? [cell.Value, cell.High] : [cell.Value];
 
-    /// <summary>Rows that stand together, in their order.</summary>
+    /// <summary>Consecutive rows of the same part, in order.</summary>
     private IEnumerable<List<ReportRow>> Parts()
     {
         var part = new List<ReportRow>();

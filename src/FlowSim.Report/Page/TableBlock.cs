@@ -1,6 +1,6 @@
 namespace FlowSim.Report.Page;
 
-/// <summary>A table that is shown.</summary>
+/// <summary>A visible table.</summary>
 /// <param name="Table">The table.</param>
 internal sealed record TableBlock(ReportTable Table) : IReportBlock
 {

@@ -2,7 +2,7 @@ namespace FlowSim.Report.Page;
 
 /// <summary>A paragraph.</summary>
 /// <param name="Text">Its text.</param>
-/// <param name="Style">Its class in the style sheet, where it has one.</param>
+/// <param name="Style">Its class in the style sheet, if it has one.</param>
 internal sealed record TextBlock(string Text, string? Style = null) : IReportBlock
 {
     /// <inheritdoc/>

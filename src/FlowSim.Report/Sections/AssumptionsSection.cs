@@ -6,7 +6,7 @@ using FlowSim.Report.Words;
 
 namespace FlowSim.Report.Sections;
 
-/// <summary>The numbers that results rest on and are not certain of, and those in which scenarios differ.</summary>
+/// <summary>The uncertain numbers behind the results, and the numbers in which the scenarios differ.</summary>
 internal static class AssumptionsSection
 {
     private const string Assumption = "assumption";
@@ -59,7 +59,7 @@ internal static class AssumptionsSection
         ];
     }
 
-    /// <summary>Where a number comes from, an assumption called so in the reader's language.</summary>
+    /// <summary>The source of a number; an assumption is marked as such in the reader's language.</summary>
     public static string Source(Phrases phrases, string? source) => source is null
         ? phrases["assumptions.unknown"]
         : string.Join("; ", source.Split(';', StringSplitOptions.TrimEntries)

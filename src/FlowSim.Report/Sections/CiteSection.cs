@@ -5,7 +5,7 @@ using FlowSim.Report.Page;
 
 namespace FlowSim.Report.Sections;
 
-/// <summary>How to cite results and how to come by them again.</summary>
+/// <summary>How to cite the results and how to reproduce them.</summary>
 internal static class CiteSection
 {
     /// <summary>The section.</summary>

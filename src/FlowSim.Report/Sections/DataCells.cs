@@ -5,7 +5,7 @@ using FlowSim.Results.Estimates;
 
 namespace FlowSim.Report.Sections;
 
-/// <summary>Cells of tables of data: numbers with all digits that can matter.</summary>
+/// <summary>Cells of data tables: numbers with all significant digits.</summary>
 internal static class DataCells
 {
     /// <summary>A mean and its interval.</summary>

@@ -3,7 +3,7 @@ using FlowSim.Report.Page;
 
 namespace FlowSim.Report.Sections;
 
-/// <summary>The columns that hold a difference and its interval.</summary>
+/// <summary>The columns for a difference and its interval.</summary>
 internal static class DifferenceColumns
 {
     /// <summary>The columns of a comparison.</summary>

@@ -2,7 +2,7 @@ using FlowSim.Report.Page;
 
 namespace FlowSim.Report.Sections;
 
-/// <summary>What is said of a store without any result.</summary>
+/// <summary>The text for a store without results.</summary>
 internal static class EmptySection
 {
     /// <summary>The section.</summary>

@@ -4,13 +4,13 @@ using FlowSim.Results;
 
 namespace FlowSim.Report.Sections;
 
-/// <summary>Fates as the page names and colours them.</summary>
+/// <summary>The names and colours of fates on the page.</summary>
 internal static class FateWords
 {
-    /// <summary>The name of a fate; of one that this program does not know, its id.</summary>
+    /// <summary>The name of a fate; its id if this program does not know it.</summary>
     public static string Name(Phrases phrases, string fate) => phrases.Or($"fate.{fate}.name", fate);
 
-    /// <summary>The tone in which charts show a fate.</summary>
+    /// <summary>The colour class of a fate in charts.</summary>
     public static string Tone(string fate) => FateOrder.All.Where(one => FateNames.Of(one) == fate).Select(one => one switch
     {
         Fate.Killed => "dead",
@@ -20,7 +20,7 @@ internal static class FateWords
         _ => "neutral",
     }).FirstOrDefault("neutral");
 
-    /// <summary>The position of a fate in the order of fates; unknown ones come last.</summary>
+    /// <summary>The position of a fate in the order of fates; unknown fates come last.</summary>
     public static int Order(string fate)
     {
         var position = FateOrder.All.Select(FateNames.Of).ToList().IndexOf(fate);

@@ -8,7 +8,7 @@ using FlowSim.Results.Estimates;
 
 namespace FlowSim.Report.Sections;
 
-/// <summary>What became of people under each policy, and by which way.</summary>
+/// <summary>The fates of people under each policy, and the pathways that lead to them.</summary>
 internal static class FatesSection
 {
     /// <summary>The section.</summary>

@@ -6,7 +6,7 @@ using FlowSim.Report.Page;
 
 namespace FlowSim.Report.Sections;
 
-/// <summary>Whom a policy meets: outcomes for each 1,000 people of a party kind or nationality group.</summary>
+/// <summary>Whom a policy affects: outcomes per 1,000 people of a party kind or nationality group.</summary>
 internal static class GroupsSection
 {
     /// <summary>The section.</summary>

@@ -6,7 +6,7 @@ using FlowSim.Results.Estimates;
 
 namespace FlowSim.Report.Sections;
 
-/// <summary>Where people are hurt: the places with most of it.</summary>
+/// <summary>Where people are harmed: the places with the most harm.</summary>
 internal static class HarmPlacesSection
 {
     private const int PlacesShown = 12;
@@ -75,7 +75,7 @@ internal static class HarmPlacesSection
             "harm.finding", ("outcome", name), ("place", context.Place(place)), ("values", string.Join("; ", values)));
     }
 
-    /// <summary>The places with most harm, by the mean over all scenarios together.</summary>
+    /// <summary>The places with the most harm, by the mean over all scenarios.</summary>
     private static ImmutableArray<string> Worst(ReportContext context, string id) =>
     [
         .. context.Scenarios.SelectMany(scenario => scenario.Harms)

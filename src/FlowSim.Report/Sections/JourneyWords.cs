@@ -7,14 +7,14 @@ namespace FlowSim.Report.Sections;
 
 /// <summary>What happens to a party, in the words of a caseworker.</summary>
 /// <param name="phrases">The language.</param>
-/// <param name="place">Names places.</param>
+/// <param name="place">Gives the name of a place.</param>
 internal sealed class JourneyWords(Phrases phrases, Func<string, string> place)
 {
     private const string DaysSuffix = "_person_ticks";
     private const string DollarsSuffix = "_usd";
     private const string OwnWay = "travel";
 
-    /// <summary>What happens is also told by another step, or serves counting alone.</summary>
+    /// <summary>Events that another step also describes, or that are for counting only.</summary>
     private static readonly HashSet<string> Hidden = new(StringComparer.Ordinal)
     {
         "penalised_person_ticks", "decision_wait_person_ticks", "victims_of_organised_crime", "victims_of_common_crime",
@@ -22,8 +22,8 @@ internal sealed class JourneyWords(Phrases phrases, Func<string, string> place)
     };
 
     /// <summary>
-    /// The steps of a journey in words. Those that only serve counting are left out, and legs on which nothing happens in
-    /// between are told at once.
+    /// The steps of a journey in words. Steps for counting only are omitted, and consecutive legs on which nothing else
+    /// happens are described in one step.
     /// </summary>
     public IEnumerable<(StoredStep Step, string Text)> Of(StoredJourney journey)
     {
@@ -31,7 +31,7 @@ internal sealed class JourneyWords(Phrases phrases, Func<string, string> place)
         var legs = new List<StoredStep>();
         foreach (var step in journey.Steps.Where(step => step.IsLeg || !Hidden.Contains(step.TalliedEvent!)))
         {
-            // Whoever sets out is the whole party; what happens on the way may happen to one of them.
+            // The whole party sets out; what happens on the journey may happen to one member only.
             partySize = step.IsLeg || step.TalliedEvent is "departed" or "new_attempt" ? step.Amount : partySize;
             if (step is { IsLeg: true, Purpose: OwnWay })
             {

@@ -6,7 +6,7 @@ using FlowSim.Results;
 
 namespace FlowSim.Report.Sections;
 
-/// <summary>The journeys of a few parties drawn at random, under each policy.</summary>
+/// <summary>The journeys of a few randomly drawn parties under each policy.</summary>
 internal static class JourneysSection
 {
     /// <summary>The section.</summary>
@@ -45,8 +45,8 @@ internal static class JourneysSection
             $"{ReportContext.Letter(position)}: {scenario.Stored.Title}",
             context.Phrases["journeys.nothing"],
             [
-                .. words.Of(journey).Select(told => new JourneyStep(
-                    FigureText.Date(told.Step.Date), context.Place(told.Step.Place), told.Text)),
+                .. words.Of(journey).Select(shown => new JourneyStep(
+                    FigureText.Date(shown.Step.Date), context.Place(shown.Step.Place), shown.Text)),
             ]);
     }
 }

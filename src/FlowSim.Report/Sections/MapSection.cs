@@ -7,7 +7,7 @@ using FlowSim.Results;
 
 namespace FlowSim.Report.Sections;
 
-/// <summary>Where people travel, on the map of the corridor.</summary>
+/// <summary>Where people travel, on a map of the corridor.</summary>
 internal static class MapSection
 {
     private const int LegsNamed = 3;
@@ -41,7 +41,9 @@ internal static class MapSection
         },
     };
 
-    /// <summary>The ways that somebody takes under any of the scenarios; remote where any leg between the places by that mode is.</summary>
+    /// <summary>
+    /// The routes used under any scenario; a route is remote if any leg between the places by that mode is.
+    /// </summary>
     private static ImmutableArray<MapLeg> Legs(ReportContext context)
     {
         var remote = context.Results.Legs.Where(leg => leg.IsRemote).Select(leg => (leg.From, leg.To, leg.Mode)).ToHashSet();

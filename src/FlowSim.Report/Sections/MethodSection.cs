@@ -4,7 +4,7 @@ using FlowSim.Report.Words;
 
 namespace FlowSim.Report.Sections;
 
-/// <summary>How results come about, what an interval holds, and what the model cannot say.</summary>
+/// <summary>How the results were obtained, what an interval includes, and what the model cannot show.</summary>
 internal static class MethodSection
 {
     private static readonly ImmutableArray<string> LimitKeys =
@@ -29,7 +29,7 @@ internal static class MethodSection
             ]);
     }
 
-    /// <summary>What the model cannot say.</summary>
+    /// <summary>What the model cannot show.</summary>
     public static IEnumerable<IReportBlock> Limits(Phrases phrases) =>
     [
         new HeadingBlock(phrases["method.cannot"]),

@@ -6,7 +6,7 @@ using FlowSim.Results.Estimates;
 
 namespace FlowSim.Report.Sections;
 
-/// <summary>Outcomes by month, with fans over replicates.</summary>
+/// <summary>Outcomes by month, with fan charts over replicates.</summary>
 internal static class MonthsSection
 {
     /// <summary>The section.</summary>
@@ -49,7 +49,7 @@ internal static class MonthsSection
     private static ImmutableArray<double> Values(ReportContext context, int position, string id, int month) =>
         [.. context.Scenarios[position].Monthly[id].Select(replicate => replicate[month])];
 
-    /// <summary>In which month each scenario's mean is highest.</summary>
+    /// <summary>The month in which each scenario's mean is highest.</summary>
     private static string Peaks(ReportContext context, string id) => string.Join(' ', context.Scenarios.Select((_, position) =>
     {
         var estimates = context.Results.Months

@@ -7,7 +7,7 @@ using FlowSim.Results.Estimates;
 
 namespace FlowSim.Report.Sections;
 
-/// <summary>All outcomes: differences as bars by what they are about, and every figure in tables.</summary>
+/// <summary>All outcomes: differences as bars by group, and every figure in tables.</summary>
 internal static class OutcomesSection
 {
     /// <summary>The section.</summary>
@@ -173,7 +173,7 @@ internal static class OutcomesSection
         ],
         context.Outcomes.Group(id));
 
-    /// <summary>What each outcome counts, and which way is better.</summary>
+    /// <summary>What each outcome counts, and which direction is better.</summary>
     private static ReportTable Meanings(ReportContext context) => new(
         "meanings",
         context.Phrases["outcomes.meanings"],

@@ -6,12 +6,12 @@ using FlowSim.Report.Words;
 
 namespace FlowSim.Report.Sections;
 
-/// <summary>What all sections tell from.</summary>
+/// <summary>The data that all sections use.</summary>
 internal sealed class ReportContext
 {
     private readonly Dictionary<string, string> _placeNames;
 
-    /// <summary>Prepares the telling of results in a language.</summary>
+    /// <summary>Prepares the data for a report in a language.</summary>
     public ReportContext(StoredResults results, ReportLanguage language)
     {
         Results = results;
@@ -21,7 +21,7 @@ internal sealed class ReportContext
         _placeNames = results.Places.ToDictionary(place => place.Id, place => place.Name.Split(" (", 2)[0], StringComparer.Ordinal);
     }
 
-    /// <summary>What the store holds.</summary>
+    /// <summary>The content of the store.</summary>
     public StoredResults Results { get; }
 
     /// <summary>The language.</summary>
@@ -36,13 +36,13 @@ internal sealed class ReportContext
     /// <summary>Whether there is a base and something to compare with it.</summary>
     public bool IsComparison => !Comparisons.IsEmpty;
 
-    /// <summary>Whether intervals can be given.</summary>
+    /// <summary>Whether intervals can be computed.</summary>
     public bool HasIntervals => Results.Run.Replicates > 1;
 
     /// <summary>The scenarios.</summary>
     public ImmutableArray<ScenarioFigures> Scenarios => Results.Scenarios;
 
-    /// <summary>What the page says first.</summary>
+    /// <summary>The headline of the page.</summary>
     public Headline Headline => this switch
     {
         { Results.HasResults: false } => new(Phrases["headline.empty"], []),
@@ -50,13 +50,13 @@ internal sealed class ReportContext
         _ => HeadlineRule.Of(Scenarios[0], Phrases),
     };
 
-    /// <summary>The letter by which sentences and tables call a scenario.</summary>
+    /// <summary>The letter that identifies a scenario in sentences and tables.</summary>
     public static string Letter(int position) => position < 26 ? $"{(char)('A' + position)}" : $"S{position + 1}";
 
-    /// <summary>A place's name without what its table adds in brackets; of an unknown place its id.</summary>
+    /// <summary>The name of a place without the part in brackets; the id of an unknown place.</summary>
     public string Place(string id) => _placeNames.GetValueOrDefault(id, id);
 
-    /// <summary>What a comparison found of an outcome, for each comparison in turn.</summary>
+    /// <summary>What each comparison found for an outcome, in sentences.</summary>
     public string Sentences(string outcome) => IsComparison
         ? string.Join(
             ' ',
@@ -66,17 +66,17 @@ internal sealed class ReportContext
             select Outcomes.Sentence(finding, Letter(0), Letter(comparison.Position)))
         : Outcomes.Sentence(outcome, Results.Estimate(0, outcome));
 
-    /// <summary>Where the numbers of a figure come from.</summary>
+    /// <summary>The source of a figure's numbers.</summary>
     public string SourceLine() => Phrases.Say(
         "source.line",
         ("version", Results.Run.Version),
         ("name", Results.Run.Name),
         ("replicates", Numbers.FigureText.Whole(Results.Run.Replicates)));
 
-    /// <summary>A verdict to be shown.</summary>
+    /// <summary>The verdict on a finding, for display.</summary>
     public VerdictMark Mark(OutcomeFinding finding) => new(finding.Verdict, Outcomes.VerdictOf(finding));
 
-    /// <summary>The columns that hold a mean and its interval for each scenario.</summary>
+    /// <summary>The columns for a mean and its interval for each scenario.</summary>
     public IEnumerable<ReportColumn> EstimateColumns() => Scenarios.SelectMany((scenario, position) => new ReportColumn[]
     {
         new(Letter(position), $"{scenario.Stored.Name}_mean", ColumnKind.Number),

@@ -3,10 +3,10 @@ using FlowSim.Report.Page;
 
 namespace FlowSim.Report.Sections;
 
-/// <summary>What is told of runs and comparisons; a section that would be empty is left out.</summary>
+/// <summary>The report on runs and comparisons; empty sections are omitted.</summary>
 internal static class ReportSections
 {
-    /// <summary>The sections in their order, and what the brief takes of them.</summary>
+    /// <summary>The sections in order, and the parts that the brief uses.</summary>
     public static ReportContent Of(ReportContext context) => new()
     {
         Phrases = context.Phrases,

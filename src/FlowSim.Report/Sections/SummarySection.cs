@@ -4,7 +4,7 @@ using FlowSim.Report.Page;
 
 namespace FlowSim.Report.Sections;
 
-/// <summary>What was compared, how sure it is, and the key findings.</summary>
+/// <summary>What was compared, how certain it is, and the key findings.</summary>
 internal static class SummarySection
 {
     /// <summary>The section.</summary>
@@ -19,10 +19,12 @@ internal static class SummarySection
         : from finding in KeyFindingsOf(comparison)
           select new ListItem(
               context.Outcomes.Sentence(finding, ReportContext.Letter(0), ReportContext.Letter(comparison.Position)),
-              // The sentence itself says where there is no clear difference.
+              // The sentence itself says that there is no clear difference.
               finding.Verdict == Verdict.Unclear ? null : context.Mark(finding));
 
-    /// <summary>The key outcomes, and every other that is clearly worse: what a policy harms is never told by a chart alone.</summary>
+    /// <summary>
+    /// The key outcomes, and any other that is clearly worse: harm must never appear in a chart alone.
+    /// </summary>
     private static IEnumerable<OutcomeFinding> KeyFindingsOf(Comparison comparison) =>
     [
         .. ReportedOutcomes.Key.Select(comparison.Find).OfType<OutcomeFinding>(),
@@ -42,7 +44,7 @@ internal static class SummarySection
             ("share", FigureText.Full(run.SampleShare * 100)));
     }
 
-    /// <summary>How sure results are, in a sentence.</summary>
+    /// <summary>How certain the results are, in a sentence.</summary>
     public static string HowSure(ReportContext context) =>
         context.Phrases[context.HasIntervals ? "summary.sure" : "summary.sure.nointerval"];
 

@@ -8,7 +8,9 @@ using FlowSim.Results;
 
 namespace FlowSim.Report.Sections;
 
-/// <summary>The same people twice: what became under another policy of those who met a fate under the base.</summary>
+/// <summary>
+/// The same people under two policies: the fates under the other policy of people who met a given fate under the base.
+/// </summary>
 internal static class TwinsSection
 {
     /// <summary>The section.</summary>

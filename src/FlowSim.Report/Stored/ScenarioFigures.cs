@@ -3,19 +3,19 @@ using FlowSim.Results;
 
 namespace FlowSim.Report.Stored;
 
-/// <summary>What a store holds of one scenario.</summary>
+/// <summary>The content of a store for one scenario.</summary>
 internal sealed record ScenarioFigures
 {
     /// <summary>The scenario.</summary>
     public required StoredScenario Stored { get; init; }
 
-    /// <summary>Its outcomes over the whole run, by id and replicate; not a number where there is none.</summary>
+    /// <summary>Its outcomes over the whole run, by id and replicate; NaN if there is no value.</summary>
     public required ImmutableDictionary<string, ImmutableArray<double>> Outcomes { get; init; }
 
-    /// <summary>The outcomes that are told by month, by id, replicate and month.</summary>
+    /// <summary>The outcomes shown by month, by id, replicate and month.</summary>
     public required ImmutableDictionary<string, ImmutableArray<ImmutableArray<double>>> Monthly { get; init; }
 
-    /// <summary>The outcomes that are told by kind and group, by id.</summary>
+    /// <summary>The outcomes shown by kind and group, by id.</summary>
     public required ImmutableDictionary<string, ImmutableArray<GroupedOutcome>> Cells { get; init; }
 
     /// <summary>People on legs.</summary>
@@ -24,7 +24,7 @@ internal sealed record ScenarioFigures
     /// <summary>Harm by place.</summary>
     public required ImmutableArray<StoredHarm> Harms { get; init; }
 
-    /// <summary>What became of people, and by which way.</summary>
+    /// <summary>The fates of people, and the pathways that lead to them.</summary>
     public required ImmutableArray<StoredPathway> Pathways { get; init; }
 
     /// <summary>Its parameters.</summary>

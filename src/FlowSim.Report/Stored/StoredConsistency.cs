@@ -3,13 +3,15 @@ using FlowSim.Model.Outcomes;
 
 namespace FlowSim.Report.Stored;
 
-/// <summary>Tables of a store that tell of the same people agree; where they do not, rows are missing or were changed.</summary>
+/// <summary>
+/// Checks that tables of a store about the same people agree; if they do not, rows are missing or were changed.
+/// </summary>
 internal static class StoredConsistency
 {
-    /// <summary>Weights of a sample are no whole numbers, and sums of them differ in the last digits.</summary>
+    /// <summary>Sample weights are not whole numbers, so that sums of them differ in the last digits.</summary>
     private const double Tolerance = 1e-6;
 
-    /// <summary>Checks what was read.</summary>
+    /// <summary>Checks the content of a store.</summary>
     /// <exception cref="InvalidOperationException">Tables contradict each other.</exception>
     public static void Check(StoredResults results)
     {
@@ -22,7 +24,7 @@ internal static class StoredConsistency
         }
     }
 
-    /// <summary>Everybody travels between places of the corridor and in a month of the period.</summary>
+    /// <summary>Checks that every flow is between places of the corridor and in a month of the period.</summary>
     private static void CheckWays(StoredResults results)
     {
         var places = results.Places.Select(place => place.Id).ToHashSet(StringComparer.Ordinal);
@@ -37,20 +39,22 @@ internal static class StoredConsistency
         }
     }
 
-    /// <summary>The same people are in the twins of every policy, and on the ways of every scenario that tells them.</summary>
+    /// <summary>
+    /// Checks that the twins of every policy and the pathways of every scenario that has them count the same people.
+    /// </summary>
     private static void CheckPeople(StoredResults results)
     {
         var twins = results.Twins.Select(of => of.Select(replicate => FateOrder.All.Sum(replicate.Total)).ToArray());
         var ways = results.Scenarios.Where(scenario => !scenario.Pathways.IsEmpty)
             .Select(scenario => SumOf(scenario.Pathways.Select(pathway => pathway.Values), results.Run.Replicates));
-        double[][] told = [.. twins, .. ways];
-        if (told.Any(people => !AreAlike(people, told[0])))
+        double[][] shown = [.. twins, .. ways];
+        if (shown.Any(people => !AreAlike(people, shown[0])))
         {
             throw new InvalidOperationException("the tables twins and pathways do not contain the same people");
         }
     }
 
-    /// <summary>Where an outcome is told by month, all months together have what the period has.</summary>
+    /// <summary>Checks, for outcomes stored by month, that the months add up to the period.</summary>
     private static void CheckMonths(ScenarioFigures scenario)
     {
         foreach (var (outcome, months) in scenario.Monthly)
@@ -63,7 +67,7 @@ internal static class StoredConsistency
         }
     }
 
-    /// <summary>Where a harm is told by place, all places together have what the run has.</summary>
+    /// <summary>Checks, for harms stored by place, that the places add up to the run.</summary>
     private static void CheckHarms(ScenarioFigures scenario)
     {
         foreach (var harms in scenario.Harms.GroupBy(harm => harm.Outcome, StringComparer.Ordinal))

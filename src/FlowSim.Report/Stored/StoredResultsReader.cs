@@ -4,7 +4,7 @@ using FlowSim.Results;
 
 namespace FlowSim.Report.Stored;
 
-/// <summary>Reads all that a page needs from a store, or says why it cannot.</summary>
+/// <summary>Reads everything that a page needs from a store, or reports why it cannot.</summary>
 internal static class StoredResultsReader
 {
     /// <summary>Reads a store.</summary>

@@ -2,8 +2,10 @@ using FlowSim.Report.Findings;
 
 namespace FlowSim.Report.Sweeps;
 
-/// <summary>How an outcome differs from the base over the points of a sweep. It describes these points, and estimates nothing.</summary>
-/// <param name="Base">The mean under the base over the points with a value under both.</param>
+/// <summary>
+/// How an outcome differs from the base over the points of a sweep. It describes these points and is not an estimate.
+/// </summary>
+/// <param name="Base">The mean under the base over the points that have a value under both policies.</param>
 /// <param name="Other">The mean under the other policy over the same points.</param>
 /// <param name="Lowest">The lowest difference at any point.</param>
 /// <param name="LowerQuartile">A quarter of the points have a difference below it.</param>
@@ -26,10 +28,10 @@ internal sealed record PointDifference(
     /// <summary>The mean difference.</summary>
     public double Mean => Other - Base;
 
-    /// <summary>Whether it is the same at every point.</summary>
+    /// <summary>Whether there is no difference at any point.</summary>
     public bool IsNone => LowerCount == 0 && HigherCount == 0;
 
-    /// <summary>-1 where the outcome is lower at every point, 1 where it is higher at every point, else 0.</summary>
+    /// <summary>-1 if the outcome is lower at every point, 1 if it is higher at every point, otherwise 0.</summary>
     public int Sign => this switch
     {
         _ when LowerCount == Points => -1,
@@ -37,7 +39,7 @@ internal sealed record PointDifference(
         _ => 0,
     };
 
-    /// <summary>Compares an outcome point by point; null where no point has a value under both.</summary>
+    /// <summary>Compares an outcome point by point; null if no point has a value under both policies.</summary>
     public static PointDifference? Of(ReadOnlySpan<double> @base, ReadOnlySpan<double> other)
     {
         ArgumentOutOfRangeException.ThrowIfNotEqual(other.Length, @base.Length);

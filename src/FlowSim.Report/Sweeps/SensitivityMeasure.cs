@@ -1,11 +1,13 @@
 namespace FlowSim.Report.Sweeps;
 
-/// <summary>What sensitivity indices are.</summary>
+/// <summary>The kinds of sensitivity index.</summary>
 public enum SensitivityMeasure
 {
     /// <summary>Shares of variance: of a parameter alone, and with all its interactions (Sobol').</summary>
     VarianceShares,
 
-    /// <summary>The mean size of a parameter's effect, and how much the effect differs from place to place (Morris).</summary>
+    /// <summary>
+    /// The mean size of a parameter's effect, and how much the effect varies over the parameter space (Morris).
+    /// </summary>
     ElementaryEffects,
 }

@@ -4,7 +4,7 @@ using FlowSim.Report.Sections;
 
 namespace FlowSim.Report.Sweeps;
 
-/// <summary>The numbers that were varied, and over which ranges.</summary>
+/// <summary>The varied numbers and their ranges.</summary>
 internal static class SweepAssumptionsSection
 {
     /// <summary>The section.</summary>

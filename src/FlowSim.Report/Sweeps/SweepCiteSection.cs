@@ -7,7 +7,7 @@ using FlowSim.Results.Tables;
 
 namespace FlowSim.Report.Sweeps;
 
-/// <summary>How to cite a sweep and how to come by its results again.</summary>
+/// <summary>How to cite a sweep and how to reproduce its results.</summary>
 internal static class SweepCiteSection
 {
     /// <summary>The section.</summary>

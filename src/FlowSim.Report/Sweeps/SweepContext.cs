@@ -8,10 +8,10 @@ using FlowSim.Results.Sweeps;
 
 namespace FlowSim.Report.Sweeps;
 
-/// <summary>What all sections of a sweep's page tell from.</summary>
+/// <summary>The data that all sections of a sweep's page use.</summary>
 internal sealed class SweepContext
 {
-    /// <summary>Prepares the telling of a sweep in a language.</summary>
+    /// <summary>Prepares the data for the report on a sweep in a language.</summary>
     public SweepContext(SweepFigures figures, SweepFindings findings, Phrases phrases)
     {
         Figures = figures;
@@ -21,10 +21,10 @@ internal sealed class SweepContext
         Comparisons = [.. Enumerable.Range(1, figures.Outcomes.Length - 1).Select(position => SweptComparison.Of(figures, position))];
     }
 
-    /// <summary>What the store holds.</summary>
+    /// <summary>The content of the store.</summary>
     public SweepFigures Figures { get; }
 
-    /// <summary>What analyses found.</summary>
+    /// <summary>The results of the analyses.</summary>
     public SweepFindings Findings { get; }
 
     /// <summary>The language.</summary>
@@ -36,10 +36,10 @@ internal sealed class SweepContext
     /// <summary>Each policy other than the base, compared with it.</summary>
     public ImmutableArray<SweptComparison> Comparisons { get; }
 
-    /// <summary>What was run.</summary>
+    /// <summary>The definition of the sweep.</summary>
     public SweepDefinition Definition => Figures.Definition;
 
-    /// <summary>Where the numbers of a figure come from.</summary>
+    /// <summary>The source of a figure's numbers.</summary>
     public string SourceLine() => Phrases.Say(
         "sweep.source",
         ("version", Definition.Version),
@@ -47,7 +47,7 @@ internal sealed class SweepContext
         ("points", FigureText.Whole(Definition.PointCount)),
         ("replicates", FigureText.Whole(Figures.Replicates)));
 
-    /// <summary>A verdict to be shown.</summary>
+    /// <summary>The verdict on an outcome, for display.</summary>
     public VerdictMark Mark(SweptOutcome outcome) => new(outcome.Verdict, VerdictOf(outcome));
 
     /// <summary>A verdict in words.</summary>
@@ -58,7 +58,7 @@ internal sealed class SweepContext
         _ => Phrases[$"sweep.verdict.{VerdictRule.NameOf(outcome.Verdict)}.{(outcome.Difference.Sign > 0 ? "more" : "less")}"],
     };
 
-    /// <summary>How an outcome differs over the points, as a sentence.</summary>
+    /// <summary>How an outcome differs over the points, in a sentence.</summary>
     public string Sentence(SweptComparison comparison, SweptOutcome outcome)
     {
         var difference = outcome.Difference;

@@ -5,21 +5,24 @@ using FlowSim.Results.Sweeps;
 
 namespace FlowSim.Report.Sweeps;
 
-/// <summary>What the store of a sweep holds, read once: outcomes by point, as means over the replicates finished at every point.</summary>
+/// <summary>
+/// The content of a sweep's store, read once: outcomes by point, as means over the replicates that all points have.
+/// </summary>
 internal sealed record SweepFigures
 {
-    /// <summary>What was run.</summary>
+    /// <summary>The definition of the sweep.</summary>
     public required SweepDefinition Definition { get; init; }
 
-    /// <summary>How many replicates are finished at every point.</summary>
+    /// <summary>The number of replicates that are finished at every point.</summary>
     public required int Replicates { get; init; }
 
-    /// <summary>For each scenario, the values of outcomes by point; not a number where some replicate has none.</summary>
+    /// <summary>For each scenario, the values of outcomes by point; NaN if some replicate has no value.</summary>
     public required ImmutableArray<ImmutableDictionary<string, double[]>> Outcomes { get; init; }
 
     /// <summary>Reads a store.</summary>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
-    /// <exception cref="InvalidDataException">The store is empty or damaged, or no replicate is finished at every point.</exception>
+    /// <exception cref="InvalidDataException">The store is empty or damaged, or no replicate is finished at every
+    /// point.</exception>
     public static SweepFigures Read(string path) => StoreReading.Of(path, () =>
     {
         using var reader = SweepReader.Open(path);

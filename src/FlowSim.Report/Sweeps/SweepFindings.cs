@@ -3,15 +3,19 @@ using FlowSim.Report.Findings;
 
 namespace FlowSim.Report.Sweeps;
 
-/// <summary>What analyses of a sweep found and the store does not hold: the report tells it beside what the store says.</summary>
+/// <summary>
+/// Results of analyses of a sweep that are not in its store: the report shows them beside the content of the store.
+/// </summary>
 public sealed record SweepFindings
 {
-    /// <summary>The outcomes whose sensitivity a report tells.</summary>
+    /// <summary>The outcomes whose sensitivity a report shows.</summary>
     public static ImmutableArray<string> KeyOutcomes => ReportedOutcomes.Key;
 
-    /// <summary>How much each varied parameter matters; empty where the design does not say.</summary>
+    /// <summary>
+    /// How much each varied parameter matters; empty if the design does not allow sensitivity analysis.
+    /// </summary>
     public ImmutableArray<SensitivityFinding> Sensitivity { get; init; } = [];
 
-    /// <summary>How often each policy is best, and how far from the best it may be; empty where there is one policy.</summary>
+    /// <summary>How often each policy is best, and its regret; empty if there is only one policy.</summary>
     public ImmutableArray<StandingFinding> Standings { get; init; } = [];
 }

@@ -4,8 +4,8 @@ using FlowSim.Report.Numbers;
 namespace FlowSim.Report.Sweeps;
 
 /// <summary>
-/// What the page of a sweep says first: of the first key outcome, at how many points it is lower and higher under the first
-/// policy than under the base. The outcome is fixed, and both counts are told, whatever they are.
+/// The headline of a sweep's page: at how many points the first key outcome is lower, and at how many it is higher,
+/// under the first policy than under the base. The outcome is fixed, and both counts are always shown.
 /// </summary>
 internal static class SweepHeadline
 {

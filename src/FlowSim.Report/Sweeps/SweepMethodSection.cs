@@ -3,7 +3,7 @@ using FlowSim.Report.Sections;
 
 namespace FlowSim.Report.Sweeps;
 
-/// <summary>How a sweep comes about and what it cannot say.</summary>
+/// <summary>How a sweep is made and what it cannot show.</summary>
 internal static class SweepMethodSection
 {
     /// <summary>The section.</summary>

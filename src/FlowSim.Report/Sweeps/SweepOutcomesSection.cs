@@ -8,7 +8,9 @@ using FlowSim.Report.Sections;
 
 namespace FlowSim.Report.Sweeps;
 
-/// <summary>All outcomes over the points: how far they differ from the base, and with which sign where.</summary>
+/// <summary>
+/// All outcomes over the points: the size of their differences from the base, and the sign at each point.
+/// </summary>
 internal static class SweepOutcomesSection
 {
     /// <summary>The section.</summary>

@@ -9,13 +9,13 @@ using FlowSim.Results.Estimates;
 
 namespace FlowSim.Report.Sweeps;
 
-/// <summary>How often each policy is best, and how far from the best one it may be.</summary>
+/// <summary>How often each policy is best, and its regret.</summary>
 internal static class SweepPoliciesSection
 {
     /// <summary>The section.</summary>
     public static ReportSection Of(SweepContext context)
     {
-        // Where all are alike at every point, nobody is better and nothing is to be seen.
+        // If all policies are equal at every point, none is better and there is nothing to show.
         var standings = context.Findings.Standings.Where(standing => standing.Policies.Any(policy => policy.MaxRegret is not 0))
             .GroupBy(standing => ReportedOutcomes.Find(standing.Outcome)!.Group).OrderBy(group => group.Key);
         ImmutableArray<IReportBlock> figures = [.. standings.Select(group => Figure(context, group.Key, [.. group]))];
@@ -58,7 +58,7 @@ internal static class SweepPoliciesSection
     private static PairsItem PercentOf(IntervalEstimate share) =>
         new(PairsItem.Known(100 * share.Value), PairsItem.Known(100 * share.Low), PairsItem.Known(100 * share.High));
 
-    /// <summary>In how many outcomes each policy has the least regret: one sentence for all.</summary>
+    /// <summary>For how many outcomes each policy has the least regret, in one sentence.</summary>
     private static string Title(SweepContext context, string group, ImmutableArray<StandingFinding> standings) => context.Phrases.Say(
         "sweep.policies.finding",
         ("group", group),

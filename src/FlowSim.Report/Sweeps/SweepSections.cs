@@ -3,10 +3,10 @@ using FlowSim.Report.Page;
 
 namespace FlowSim.Report.Sweeps;
 
-/// <summary>What is told of a sweep; a section that would be empty is left out.</summary>
+/// <summary>The report on a sweep; empty sections are omitted.</summary>
 internal static class SweepSections
 {
-    /// <summary>The sections in their order, and what the brief takes of them.</summary>
+    /// <summary>The sections in order, and the parts that the brief uses.</summary>
     public static ReportContent Of(SweepContext context) => new()
     {
         Phrases = context.Phrases,

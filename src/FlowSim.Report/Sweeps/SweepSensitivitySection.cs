@@ -7,10 +7,10 @@ using FlowSim.Results.Estimates;
 
 namespace FlowSim.Report.Sweeps;
 
-/// <summary>Which uncertain numbers the results hang on.</summary>
+/// <summary>The uncertain numbers to which the results are sensitive.</summary>
 internal static class SweepSensitivitySection
 {
-    /// <summary>Parameters that a chart shows; its table has all.</summary>
+    /// <summary>The number of parameters in a chart; its table has all of them.</summary>
     private const int MaxShown = 12;
 
     /// <summary>The section.</summary>
@@ -53,7 +53,7 @@ internal static class SweepSensitivitySection
         };
     }
 
-    /// <summary>By the total share, or the mean size of the effect; what is not known comes last.</summary>
+    /// <summary>The total share, or the mean size of the effect, for ranking; unknown values come last.</summary>
     private static double RankOf(SensitivityFinding finding, ParameterFinding parameter)
     {
         var by = finding.Measure == SensitivityMeasure.VarianceShares ? parameter.Interacting : parameter.Main;
@@ -81,7 +81,7 @@ internal static class SweepSensitivitySection
             ("high", Text(by.High)));
     }
 
-    /// <summary>What the indices are about: "Refouled, B minus A".</summary>
+    /// <summary>The quantity that the indices refer to: "Refouled, B minus A".</summary>
     private static string QuantityOf(SweepContext context, SensitivityFinding finding)
     {
         string LetterOf(string scenario) =>

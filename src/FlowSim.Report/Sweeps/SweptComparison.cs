@@ -6,7 +6,7 @@ namespace FlowSim.Report.Sweeps;
 /// <summary>A policy of a sweep compared with the base, point by point.</summary>
 /// <param name="Position">The policy's position among the scenarios.</param>
 /// <param name="Title">Its title.</param>
-/// <param name="Outcomes">The outcomes that have a value under both at some point, in the order of the catalog.</param>
+/// <param name="Outcomes">The outcomes with a value under both policies at some point, in catalog order.</param>
 internal sealed record SweptComparison(int Position, string Title, ImmutableArray<SweptOutcome> Outcomes)
 {
     /// <summary>Compares a scenario with the base.</summary>
@@ -24,6 +24,6 @@ internal sealed record SweptComparison(int Position, string Title, ImmutableArra
             ]);
     }
 
-    /// <summary>What was found of an outcome, or null where no point has a value under both.</summary>
+    /// <summary>The finding for an outcome, or null if no point has a value under both policies.</summary>
     public SweptOutcome? Find(string id) => Outcomes.FirstOrDefault(outcome => outcome.Id == id);
 }

@@ -9,8 +9,8 @@ namespace FlowSim.Report.Sweeps;
 internal sealed record SweptOutcome(string Id, PointDifference Difference)
 {
     /// <summary>
-    /// What that means: only where the difference has one sign at every point is anything said of it. Points are
-    /// suppositions, and a majority of them proves nothing.
+    /// What the difference means: there is a verdict only if the difference has the same sign at every point. Points
+    /// are assumptions, and a majority of them proves nothing.
     /// </summary>
     public Verdict Verdict => (ReportedOutcomes.Find(Id)?.Desired ?? Desired.Neither, Difference.Sign) switch
     {

@@ -1,4 +1,4 @@
-// Bundles the report's script, style sheet and the licences of what is bundled into the folder given as argument.
+// Bundles the report's script, its style sheet and the licences of bundled packages into the folder given as argument.
 import { build } from "esbuild";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
@@ -12,7 +12,7 @@ if (!target) {
   throw new Error("Give the folder to write to: node build.mjs FOLDER");
 }
 
-/** Lets the script import the outlines of land and borders, which are cut from world-atlas while building. */
+/** Lets the script import the outlines of land and borders, which are cut from world-atlas at build time. */
 const outlinesPlugin = {
   name: "outlines",
   setup(builder) {

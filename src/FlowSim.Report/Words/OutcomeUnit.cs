@@ -1,12 +1,12 @@
 namespace FlowSim.Report.Words;
 
-/// <summary>How the numbers of an outcome are told.</summary>
+/// <summary>The units in which outcomes are shown.</summary>
 internal enum OutcomeUnit
 {
     /// <summary>A number of people.</summary>
     People,
 
-    /// <summary>Days spent by people, added up.</summary>
+    /// <summary>Person-days.</summary>
     PersonDays,
 
     /// <summary>Days.</summary>
@@ -15,10 +15,10 @@ internal enum OutcomeUnit
     /// <summary>US dollars.</summary>
     Dollars,
 
-    /// <summary>US dollars for each person.</summary>
+    /// <summary>US dollars per person.</summary>
     DollarsPerPerson,
 
-    /// <summary>A share, told in per cent.</summary>
+    /// <summary>A share, shown in per cent.</summary>
     Share,
 
     /// <summary>A unit that this program does not know.</summary>

@@ -8,47 +8,47 @@ namespace FlowSim.Report.Words;
 /// <param name="phrases">The language.</param>
 internal sealed class OutcomeWords(Phrases phrases)
 {
-    /// <summary>The short name of an outcome; of one that this program does not know, its id.</summary>
+    /// <summary>The short name of an outcome; its id if this program does not know it.</summary>
     public string Name(string id) => phrases.Or($"outcome.{id}.name", id);
 
-    /// <summary>What an outcome counts; nothing of one that this program does not know.</summary>
+    /// <summary>What an outcome counts; empty if this program does not know it.</summary>
     public string Meaning(string id) => phrases.Or($"outcome.{id}.meaning", "");
 
     /// <summary>The unit of an outcome's values.</summary>
     public string Unit(string id) => phrases[$"unit.{KeyOf(UnitOf(id))}"];
 
-    /// <summary>The unit of an outcome's values as they are stored, where shares are not in per cent.</summary>
+    /// <summary>The unit of an outcome's stored values, in which shares are not in per cent.</summary>
     public string StoredUnit(string id) =>
         UnitOf(id) == OutcomeUnit.Share ? phrases["unit.fraction"] : Unit(id);
 
-    /// <summary>What an outcome is about, or that this program does not know it.</summary>
+    /// <summary>The group of an outcome, or that this program does not know it.</summary>
     public string Group(string id) =>
         phrases[$"group.{ReportedOutcomes.Find(id)?.Group.ToString().ToLowerInvariant() ?? "unknown"}"];
 
-    /// <summary>An estimate of an outcome in the unit in which it is told: shares in per cent.</summary>
+    /// <summary>An estimate of an outcome in the unit in which it is shown: shares in per cent.</summary>
     public static Estimate Described(string id, Estimate estimate) => UnitOf(id) == OutcomeUnit.Share ? Scaled.By(estimate, 100) : estimate;
 
-    /// <summary>A mean as its interval allows, with its unit.</summary>
+    /// <summary>A mean, rounded as its interval allows, with its unit.</summary>
     public string Value(string id, Estimate estimate)
     {
-        var told = Described(id, estimate);
-        return double.IsNaN(told.Mean) ? phrases["value.none"] : Amount(id, FigureText.Mean(told));
+        var shown = Described(id, estimate);
+        return double.IsNaN(shown.Mean) ? phrases["value.none"] : Amount(id, FigureText.Mean(shown));
     }
 
     /// <summary>
-    /// The mean under one of two policies, without its unit. It is told as finely as the difference, which pairing makes
-    /// known better than either: values that are told more coarsely would hide it.
+    /// The mean under one of two policies, without its unit. It is rounded like the difference, which pairing makes
+    /// more precise than either mean: coarser values would hide the difference.
     /// </summary>
     public string Paired(string id, Estimate estimate, Estimate difference)
     {
-        var told = Described(id, estimate);
-        if (double.IsNaN(told.Mean))
+        var shown = Described(id, estimate);
+        if (double.IsNaN(shown.Mean))
         {
             return phrases["value.none"];
         }
 
-        var place = Rounding.PlaceOf(told);
-        return FigureText.Of(told.Mean, IsSame(difference) ? place : Math.Max(place, Rounding.PlaceOf(Described(id, difference))));
+        var place = Rounding.PlaceOf(shown);
+        return FigureText.Of(shown.Mean, IsSame(difference) ? place : Math.Max(place, Rounding.PlaceOf(Described(id, difference))));
     }
 
     /// <summary>A number of people with its interval.</summary>
@@ -62,32 +62,32 @@ internal sealed class OutcomeWords(Phrases phrases)
             : phrases.Say("people.nointerval", ("number", mean));
     }
 
-    /// <summary>The interval of a mean, rounded alike.</summary>
+    /// <summary>The interval of a mean, rounded like the mean.</summary>
     public string Interval(string id, Estimate estimate)
     {
-        var told = Described(id, estimate);
-        return Span(told, FigureText.Of, told.Low, told.High);
+        var shown = Described(id, estimate);
+        return Span(shown, FigureText.Of, shown.Low, shown.High);
     }
 
     /// <summary>A difference with its sign.</summary>
     public string Difference(string id, Estimate difference)
     {
-        var told = Described(id, difference);
-        return double.IsNaN(told.Mean) ? phrases["value.none"] : FigureText.Signed(told.Mean, Rounding.PlaceOf(told));
+        var shown = Described(id, difference);
+        return double.IsNaN(shown.Mean) ? phrases["value.none"] : FigureText.Signed(shown.Mean, Rounding.PlaceOf(shown));
     }
 
     /// <summary>The interval of a difference.</summary>
     public string DifferenceInterval(string id, Estimate difference)
     {
-        var told = Described(id, difference);
-        return Span(told, FigureText.Signed, told.Low, told.High);
+        var shown = Described(id, difference);
+        return Span(shown, FigureText.Signed, shown.Low, shown.High);
     }
 
-    /// <summary>The range of the replicates of a difference.</summary>
+    /// <summary>The range of a difference over the replicates.</summary>
     public string DifferenceRange(string id, Estimate difference)
     {
-        var told = Described(id, difference);
-        return Span(told, FigureText.Signed, told.RangeLow, told.RangeHigh);
+        var shown = Described(id, difference);
+        return Span(shown, FigureText.Signed, shown.RangeLow, shown.RangeHigh);
     }
 
     /// <summary>A verdict in words.</summary>
@@ -108,7 +108,7 @@ internal sealed class OutcomeWords(Phrases phrases)
         };
     }
 
-    /// <summary>What a comparison found of an outcome, as a sentence with its interval.</summary>
+    /// <summary>What a comparison found for an outcome, as a sentence with its interval.</summary>
     public string Sentence(OutcomeFinding finding, string here, string there)
     {
         var (id, difference) = (finding.Id, Described(finding.Id, finding.Difference));
@@ -172,12 +172,12 @@ internal sealed class OutcomeWords(Phrases phrases)
             : phrases.Say("finding.value.nointerval", ("name", name), ("value", value));
     }
 
-    /// <summary>A difference that is written out already, with its unit: of shares in percentage points.</summary>
+    /// <summary>A formatted difference with its unit: percentage points for shares.</summary>
     public string DifferenceAmount(string id, string number) => UnitOf(id) == OutcomeUnit.Share
         ? phrases.Say("amount.points", ("number", number))
         : Amount(id, number);
 
-    /// <summary>Which unit an outcome has.</summary>
+    /// <summary>The unit of an outcome.</summary>
     public static OutcomeUnit UnitOf(string id) => ReportedOutcomes.Find(id)?.Unit switch
     {
         "people" => OutcomeUnit.People,
@@ -197,14 +197,14 @@ internal sealed class OutcomeWords(Phrases phrases)
 
     private string Amount(string id, string number) => phrases.Say($"amount.{KeyOf(UnitOf(id))}", ("number", number));
 
-    private string Span(Estimate told, Func<double, int, string> text, double low, double high)
+    private string Span(Estimate shown, Func<double, int, string> text, double low, double high)
     {
-        if (!told.HasInterval)
+        if (!shown.HasInterval)
         {
             return phrases["value.none"];
         }
 
-        var place = Rounding.PlaceOf(told);
+        var place = Rounding.PlaceOf(shown);
         return phrases.Say("span", ("low", text(low, place)), ("high", text(high, place)));
     }
 }

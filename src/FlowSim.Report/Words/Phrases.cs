@@ -5,8 +5,9 @@ using System.Text.Json;
 namespace FlowSim.Report.Words;
 
 /// <summary>
-/// The words of one language by key, as its file has them. A text may have places, such as <c>{name}</c>, that are filled
-/// when it is said. A key that is missing, a place that nothing fills and a filling that has no place are defects.
+/// The words of one language by key, as read from its file. A text may contain placeholders, such as <c>{name}</c>,
+/// which are filled when the text is used. A missing key, an unfilled placeholder and a filling without a placeholder
+/// are defects.
 /// </summary>
 internal sealed class Phrases
 {
@@ -17,7 +18,7 @@ internal sealed class Phrases
     /// <summary>The keys.</summary>
     public IEnumerable<string> Keys => _texts.Keys.Order(StringComparer.Ordinal);
 
-    /// <summary>A text without places.</summary>
+    /// <summary>A text without placeholders.</summary>
     /// <exception cref="KeyNotFoundException">There is no such key.</exception>
     public string this[string key] => Say(key);
 
@@ -44,7 +45,7 @@ internal sealed class Phrases
         return new(texts.ToFrozenDictionary(StringComparer.Ordinal));
     }
 
-    /// <summary>The names of a text's places, in the order in which they come.</summary>
+    /// <summary>The names of a text's placeholders, in order of appearance.</summary>
     public static IEnumerable<string> PlacesOf(string text)
     {
         for (var open = text.IndexOf('{', StringComparison.Ordinal); open >= 0; open = text.IndexOf('{', open + 1))
@@ -59,25 +60,27 @@ internal sealed class Phrases
         }
     }
 
-    /// <summary>Whether there is such a key.</summary>
+    /// <summary>Whether the key exists.</summary>
     public bool Has(string key) => _texts.ContainsKey(key);
 
-    /// <summary>The text of a key as it stands, places unfilled.</summary>
+    /// <summary>The text of a key with its placeholders unfilled.</summary>
     /// <exception cref="KeyNotFoundException">There is no such key.</exception>
     public string Raw(string key) => _texts.TryGetValue(key, out var text)
         ? text
         : throw new KeyNotFoundException($"There are no words for '{key}'.");
 
-    /// <summary>The text of a key where there is one, and otherwise something else: names that stores may have and this program not.</summary>
+    /// <summary>
+    /// The text of a key if it exists, otherwise a substitute: for names in stores that this program does not know.
+    /// </summary>
     public string Or(string key, string otherwise) => _texts.GetValueOrDefault(key, otherwise);
 
-    /// <summary>All texts whose keys begin so.</summary>
+    /// <summary>All texts whose keys begin with a prefix.</summary>
     public SortedDictionary<string, string> Beginning(string prefix) => new(
         _texts.Where(text => text.Key.StartsWith(prefix, StringComparison.Ordinal)).ToDictionary(), StringComparer.Ordinal);
 
-    /// <summary>A text with its places filled.</summary>
+    /// <summary>A text with its placeholders filled.</summary>
     /// <exception cref="KeyNotFoundException">There is no such key.</exception>
-    /// <exception cref="ArgumentException">A place is not filled, or a filling has no place.</exception>
+    /// <exception cref="ArgumentException">A placeholder is not filled, or a filling has no placeholder.</exception>
     public string Say(string key, params ReadOnlySpan<(string Place, string Text)> fillings)
     {
         var text = Raw(key);
@@ -102,13 +105,13 @@ internal sealed class Phrases
     }
 
     /// <summary>
-    /// A text that depends on a number: of <c>key.one</c> where exactly "1" is shown, else of <c>key.other</c>. The number
-    /// as it is shown decides, since 1.0 people are not one person; it fills the place <c>number</c>.
+    /// A text that depends on a number: <c>key.one</c> if exactly "1" is shown, otherwise <c>key.other</c>. The number
+    /// as it is shown decides, since 1.0 people are not one person; it fills the placeholder <c>number</c>.
     /// </summary>
     public string Count(string key, string shown, params ReadOnlySpan<(string Place, string Text)> fillings) =>
         Say($"{key}.{FormFor(shown)}", [("number", shown), .. fillings]);
 
-    /// <summary>The end of the key of the form that goes with a number as it is shown.</summary>
+    /// <summary>The ending of the key of the form that goes with a number as it is shown.</summary>
     public static string FormFor(string shown) => shown == "1" ? "one" : "other";
 
     private static string Filling(string key, string place, ReadOnlySpan<(string Place, string Text)> fillings)

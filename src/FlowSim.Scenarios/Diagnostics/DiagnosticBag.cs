@@ -3,18 +3,20 @@ using FlowSim.Foundation.Diagnostics;
 
 namespace FlowSim.Scenarios.Diagnostics;
 
-/// <summary>Collects what is wrong while reading goes on.</summary>
+/// <summary>Collects errors so that reading can continue.</summary>
 internal sealed class DiagnosticBag
 {
     private readonly List<Diagnostic> _found = [];
 
-    /// <summary>How many were added so far.</summary>
+    /// <summary>The number of diagnostics so far.</summary>
     public int Count => _found.Count;
 
     /// <summary>Adds one.</summary>
     public void Add(Diagnostic diagnostic) => _found.Add(diagnostic);
 
-    /// <summary>All of them: by file in the order given, files not named there last, then by line and column.</summary>
+    /// <summary>
+    /// All diagnostics: by file in the order given, files not named there last, then by line and column.
+    /// </summary>
     public ImmutableArray<Diagnostic> InOrder(IEnumerable<string> files)
     {
         var ranks = files.Distinct(StringComparer.Ordinal).Select((file, rank) => (file, rank))

@@ -1,8 +1,8 @@
 namespace FlowSim.Scenarios.Diagnostics;
 
 /// <summary>
-/// The lasting code of each diagnostic, under the name of the method of <see cref="ScenarioDiagnostics"/> that words it.
-/// A released code is never given to another diagnostic.
+/// The permanent code of each diagnostic, under the name of the method of <see cref="ScenarioDiagnostics"/> that words
+/// it. A released code is never reused for another diagnostic.
 /// </summary>
 internal static class DiagnosticCodes
 {
@@ -23,7 +23,7 @@ internal static class DiagnosticCodes
     public const string KeyNotText = "FS1014";
     public const string TooDeep = "FS1015";
 
-    // What a scenario says.
+    // Contents of a scenario.
     public const string UnknownKey = "FS1101";
     public const string OutOfRange = "FS1102";
     public const string MissingKey = "FS1103";

@@ -6,7 +6,7 @@ namespace FlowSim.Scenarios.Diagnostics;
 /// <content>Experiments and their tables of points.</content>
 internal static partial class ScenarioDiagnostics
 {
-    /// <summary>Beyond this, counts of points are shown by their magnitude.</summary>
+    /// <summary>Larger counts of points are shown by their order of magnitude.</summary>
     private const double MaxExactCount = 1e15;
 
     public static Diagnostic NoScenario(SourcePosition at) => new(

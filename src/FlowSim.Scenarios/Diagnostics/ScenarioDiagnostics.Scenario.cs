@@ -3,7 +3,7 @@ using FlowSim.Scenarios.Yaml;
 
 namespace FlowSim.Scenarios.Diagnostics;
 
-/// <content>What a scenario says: keys, dates, numbers.</content>
+/// <content>Contents of a scenario: keys, dates, numbers.</content>
 internal static partial class ScenarioDiagnostics
 {
     private const string NumberNotation =

@@ -2,7 +2,7 @@ using FlowSim.Foundation.Diagnostics;
 
 namespace FlowSim.Scenarios.Diagnostics;
 
-/// <content>What can be wrong with any table.</content>
+/// <content>Errors that any table can contain.</content>
 internal static partial class ScenarioDiagnostics
 {
     public static Diagnostic TableWithoutRows(SourcePosition at, IReadOnlyCollection<string> columns) => new(

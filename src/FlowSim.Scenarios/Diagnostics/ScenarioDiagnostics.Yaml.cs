@@ -2,7 +2,7 @@ using FlowSim.Foundation.Diagnostics;
 
 namespace FlowSim.Scenarios.Diagnostics;
 
-/// <summary>Words every diagnostic about the files of scenarios and experiments, one method for each.</summary>
+/// <summary>The texts of all diagnostics about scenario and experiment files, one method for each.</summary>
 internal static partial class ScenarioDiagnostics
 {
     public static Diagnostic FileMissing(SourcePosition at, string file) => new(

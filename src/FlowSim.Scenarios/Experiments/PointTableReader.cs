@@ -23,7 +23,7 @@ internal sealed class PointTableReader
     /// <summary>
     /// Fields are not located in a longer line, so that a line of a hundred megabytes is not read repeatedly.
     /// </summary>
-    private const int LongestLineLocated = 65536;
+    private const int MaxLocatedLineLength = 65536;
 
     private const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
@@ -197,7 +197,7 @@ internal sealed class PointTableReader
         return factors.DrainToImmutable();
     }
 
-    private SourcePosition At(CsvReader reader, int index) => reader.RawRecord.Length > LongestLineLocated
+    private SourcePosition At(CsvReader reader, int index) => reader.RawRecord.Length > MaxLocatedLineLength
         ? _source.At(reader.LineNumber, 1)
         : new TableRecord((int)reader.LineNumber, [], Encoding.UTF8.GetString(reader.RawRecord)).At(_source, index);
 

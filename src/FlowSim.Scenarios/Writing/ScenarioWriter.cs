@@ -93,7 +93,7 @@ internal sealed class ScenarioWriter(Scenario scenario, CorridorFiles? corridor)
         _yaml.EndSection();
         if (neverInForce)
         {
-            // An 'until' on the first day is taken for a mistake in a file, and this entry was withdrawn on it.
+            // In a file an 'until' on the first day counts as a mistake, but this entry was withdrawn on that day.
             _yaml.BeginEntry();
             _yaml.Word("withdraw", entry.Key);
             _yaml.Word("from", DiagnosticText.Date(entry.Until!.Value));
@@ -109,7 +109,7 @@ internal sealed class ScenarioWriter(Scenario scenario, CorridorFiles? corridor)
         {
             var value = property.Property.GetValue(instrument)!;
 
-            // An empty list in a file is taken for a mistake; where it may be left out, that means all places.
+            // In a file an empty list counts as a mistake; an optional list that is omitted means all places.
             if (property.IsRequired || value is not ICollection { Count: 0 })
             {
                 WriteValue(property.Key, value);

@@ -5,7 +5,9 @@ using YamlDotNet.Core.Events;
 
 namespace FlowSim.Scenarios.Writing;
 
-/// <summary>Writes a file of keys with values in the layout of scenario files: lists are indented, no line is folded.</summary>
+/// <summary>
+/// Writes keys and values in the layout of scenario files: lists are indented, and no line is folded.
+/// </summary>
 internal sealed class YamlWriter
 {
     private static readonly EmitterSettings Layout =
@@ -23,7 +25,7 @@ internal sealed class YamlWriter
         BeginEntry();
     }
 
-    /// <summary>Ends the file and gives its text.</summary>
+    /// <summary>Ends the file and returns its text.</summary>
     public string End()
     {
         EndSection();
@@ -32,10 +34,10 @@ internal sealed class YamlWriter
         return _text.ToString();
     }
 
-    /// <summary>Begins keys with values, each on a line.</summary>
+    /// <summary>Begins a block mapping, with one key on each line.</summary>
     public void BeginSection(string key) => Begin(key, new MappingStart(default, default, true, MappingStyle.Block));
 
-    /// <summary>Begins keys with values between braces.</summary>
+    /// <summary>Begins a flow mapping in braces.</summary>
     public void BeginFields(string key) => Begin(key, new MappingStart(default, default, true, MappingStyle.Flow));
 
     /// <summary>Begins a list of entries.</summary>
@@ -50,13 +52,13 @@ internal sealed class YamlWriter
     /// <summary>Ends a list.</summary>
     public void EndList() => _emitter.Emit(new SequenceEnd());
 
-    /// <summary>Writes a word, number or date.</summary>
+    /// <summary>Writes a word, number or date without quotation marks.</summary>
     public void Word(string key, string word) => Begin(key, Plain(word));
 
-    /// <summary>Writes a text between quotation marks.</summary>
+    /// <summary>Writes a text in quotation marks.</summary>
     public void Text(string key, string text) => Begin(key, new Scalar(default, default, text, ScalarStyle.DoubleQuoted, false, true));
 
-    /// <summary>Writes a list of words between brackets.</summary>
+    /// <summary>Writes a list of words in brackets.</summary>
     public void Words(string key, IEnumerable<string> words)
     {
         Begin(key, new SequenceStart(default, default, true, SequenceStyle.Flow));

@@ -1,9 +1,9 @@
 namespace FlowSim.Scenarios.Yaml;
 
-/// <summary>What a YAML file is for, as diagnostics say it.</summary>
-/// <param name="Noun">What it holds.</param>
-/// <param name="Called">The file, with its article.</param>
-/// <param name="MinKeys">The keys it has at least, as the end of a sentence.</param>
+/// <summary>The kind of a YAML file, with the words for it in diagnostics.</summary>
+/// <param name="Noun">The noun for its content.</param>
+/// <param name="Called">The words for the file, with an article.</param>
+/// <param name="MinKeys">The keys that it must have, worded as the end of a sentence.</param>
 internal sealed record YamlFileKind(string Noun, string Called, string MinKeys)
 {
     /// <summary>A scenario.</summary>

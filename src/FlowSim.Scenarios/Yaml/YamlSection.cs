@@ -6,18 +6,18 @@ using FlowSim.Scenarios.Reading;
 
 namespace FlowSim.Scenarios.Yaml;
 
-/// <summary>A mapping of a YAML file, read key by key; whatever is not as asked for is reported once.</summary>
+/// <summary>A mapping of a YAML file, read key by key; each value of the wrong form is reported once.</summary>
 internal sealed class YamlSection
 {
     private readonly DiagnosticBag _bag;
     private readonly Dictionary<string, YamlValue> _values = new(StringComparer.Ordinal);
     private readonly List<KeyValuePair<string, SourcePosition>> _keys = [];
 
-    /// <summary>The section of a mapping.</summary>
-    /// <param name="source">The file it stands in.</param>
+    /// <summary>Creates a section from a mapping.</summary>
+    /// <param name="source">The file that contains it.</param>
     /// <param name="mapping">The mapping.</param>
-    /// <param name="called">What it is, with its article, as diagnostics say it.</param>
-    /// <param name="bag">Where to report.</param>
+    /// <param name="called">The words for it in diagnostics, with an article.</param>
+    /// <param name="bag">Collects the diagnostics.</param>
     public YamlSection(SourceText source, YamlValue.Mapping mapping, string called, DiagnosticBag bag)
     {
         _bag = bag;
@@ -34,24 +34,25 @@ internal sealed class YamlSection
     /// <summary>The file.</summary>
     public SourceText Source { get; }
 
-    /// <summary>What the section is, with its article.</summary>
+    /// <summary>The words for the section, with an article.</summary>
     public string Called { get; }
 
     /// <summary>Where it begins.</summary>
     public SourcePosition At { get; }
 
-    /// <summary>Its keys in the order written, and where each stands.</summary>
+    /// <summary>Its keys in the order of the file, with their positions.</summary>
     public IReadOnlyList<KeyValuePair<string, SourcePosition>> Keys => _keys;
 
-    /// <summary>Whether the key is there.</summary>
+    /// <summary>Whether the key exists.</summary>
     public bool Has(string key) => _values.ContainsKey(key);
 
-    /// <summary>Where the value of a key begins; for a key that is not there, where the section begins.</summary>
+    /// <summary>The position of the value of a key; if the key is missing, the position of the section.</summary>
     public SourcePosition AtValue(string key) => _values.TryGetValue(key, out var value) ? value.At : At;
 
-    /// <summary>Reports every key that is not one of these, and whether there was one.</summary>
+    /// <summary>Reports every key that is not allowed, and returns whether there was one.</summary>
     /// <param name="allowed">The allowed keys.</param>
-    /// <param name="called">What the section has turned out to be, if that says more than <see cref="Called"/>.</param>
+    /// <param name="called">More precise words for the section than <see cref="Called"/>, once its type is
+    /// known.</param>
     public bool ReportUnknownKeys(IReadOnlyCollection<string> allowed, string? called = null)
     {
         var unknown = _keys.Where(key => !allowed.Contains(key.Key)).ToList();
@@ -63,7 +64,7 @@ internal sealed class YamlSection
         return unknown.Count > 0;
     }
 
-    /// <summary>The value of a key; a missing one is reported where it is required.</summary>
+    /// <summary>The value of a key; a missing key is reported if it is required.</summary>
     public bool TryValue(string key, bool required, [NotNullWhen(true)] out YamlValue? value)
     {
         if (_values.TryGetValue(key, out value))
@@ -79,10 +80,10 @@ internal sealed class YamlSection
         return false;
     }
 
-    /// <summary>The scalar a key holds, as text; other values are reported.</summary>
+    /// <summary>The scalar value of a key, as text; other values are reported.</summary>
     /// <param name="key">The key.</param>
     /// <param name="required">Whether to report a missing key.</param>
-    /// <param name="expected">What is expected, as the diagnostic says it.</param>
+    /// <param name="expected">What is expected, in the words of the diagnostic.</param>
     /// <param name="text">The text.</param>
     public bool TryScalar(string key, bool required, string expected, out string text)
     {
@@ -102,7 +103,7 @@ internal sealed class YamlSection
         return false;
     }
 
-    /// <summary>The text a key holds, which must not be empty.</summary>
+    /// <summary>The text of a key, which must not be empty.</summary>
     public bool TryText(string key, bool required, out string text)
     {
         if (!TryScalar(key, required, "text", out text))
@@ -120,7 +121,7 @@ internal sealed class YamlSection
         return true;
     }
 
-    /// <summary>The date a key holds.</summary>
+    /// <summary>The date of a key.</summary>
     public bool TryDate(string key, bool required, out DateOnly date)
     {
         date = default;
@@ -138,10 +139,10 @@ internal sealed class YamlSection
         return false;
     }
 
-    /// <summary>The mapping a key holds.</summary>
+    /// <summary>The mapping of a key.</summary>
     /// <param name="key">The key.</param>
     /// <param name="required">Whether to report a missing key.</param>
-    /// <param name="called">What the mapping is, with its article.</param>
+    /// <param name="called">The words for the mapping, with an article.</param>
     /// <param name="section">The mapping.</param>
     public bool TrySection(string key, bool required, string called, [NotNullWhen(true)] out YamlSection? section)
     {
@@ -161,7 +162,7 @@ internal sealed class YamlSection
         return true;
     }
 
-    /// <summary>The mappings of a list that a key holds; members that are none are reported and left out.</summary>
+    /// <summary>The mappings in the list of a key; other items are reported and skipped.</summary>
     public IEnumerable<YamlSection> Sections(string key, string called)
     {
         if (!TryList(key, required: false, "a list of entries, each starting with '- '", out var list))
@@ -182,7 +183,9 @@ internal sealed class YamlSection
         }
     }
 
-    /// <summary>The scalars of a list that a key holds, with their places; false where the key holds no list of scalars.</summary>
+    /// <summary>
+    /// The scalars in the list of a key, with their positions; false if the value is not a list of scalars.
+    /// </summary>
     public bool TryWords(string key, bool required, string expected, out IReadOnlyList<KeyValuePair<string, SourcePosition>> words)
     {
         words = [];

@@ -5,10 +5,10 @@ using YamlDotNet.Core;
 
 namespace FlowSim.Scenarios.Yaml;
 
-/// <summary>From the text of a YAML file to its outermost section.</summary>
+/// <summary>Parses the text of a YAML file into its root section.</summary>
 internal static class YamlText
 {
-    /// <summary>Parses a file whose outermost value must be a mapping, or says what is wrong with it.</summary>
+    /// <summary>Parses a file whose root must be a mapping, or reports what is wrong with it.</summary>
     public static bool TryParse(SourceText source, YamlFileKind kind, DiagnosticBag bag, [NotNullWhen(true)] out YamlSection? root)
     {
         root = null;
@@ -34,7 +34,9 @@ internal static class YamlText
         return true;
     }
 
-    /// <summary>Editors show a tab as any number of spaces, so indentation with tabs cannot be seen to be right.</summary>
+    /// <summary>
+    /// Editors show a tab as any number of spaces, so the author cannot check an indentation with tabs by eye.
+    /// </summary>
     private static bool HasTabs(SourceText source, DiagnosticBag bag)
     {
         var found = false;

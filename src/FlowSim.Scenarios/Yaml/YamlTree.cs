@@ -7,20 +7,21 @@ using YamlDotNet.Core.Events;
 namespace FlowSim.Scenarios.Yaml;
 
 /// <summary>
-/// Builds the values of a YAML file from the events of the parser. FlowSim does without anchors, aliases, tags, repeated keys,
-/// keys that are not text and further documents: each is reported and left out, so one mistake does not hide the others.
+/// Builds the values of a YAML file from the events of the parser. FlowSim does not support anchors, aliases, tags,
+/// repeated keys, keys that are not text, or further documents: each is reported and skipped, so that one mistake does
+/// not hide the others.
 /// </summary>
 internal sealed class YamlTree(IParser parser, SourceText source, YamlFileKind kind, DiagnosticBag bag)
 {
-    /// <summary>The deepest nesting; the tree is built by recursion, and a scenario needs five levels.</summary>
+    /// <summary>The maximum nesting depth; the tree is built by recursion, and a scenario needs five levels.</summary>
     public const int MaxLevels = 16;
 
     private ParsingEvent Current => parser.Current!;
 
     private SourcePosition At => source.At(Current.Start.Line, Current.Start.Column);
 
-    /// <summary>Reads the first document; false where the file could not be read to its end.</summary>
-    /// <param name="root">The outermost value; null where the file has none.</param>
+    /// <summary>Reads the first document; false if the file could not be read to its end.</summary>
+    /// <param name="root">The root value; null if the file has none.</param>
     public bool TryRead(out YamlValue? root)
     {
         root = null;
@@ -48,12 +49,12 @@ internal sealed class YamlTree(IParser parser, SourceText source, YamlFileKind k
         return parser.Current is StreamEnd;
     }
 
-    /// <summary>Reads the value that begins with the next event; null where reading must stop.</summary>
+    /// <summary>Reads the value that begins with the next event; null if reading must stop.</summary>
     private YamlValue? ReadNext(int level) => TryMoveNext() ? Read(level, At) : null;
 
-    /// <summary>Reads the value that begins with the current event; null where reading must stop.</summary>
-    /// <param name="level">How many collections it lies in.</param>
-    /// <param name="owner">Where to report that there is no value.</param>
+    /// <summary>Reads the value that begins with the current event; null if reading must stop.</summary>
+    /// <param name="level">The number of collections around it.</param>
+    /// <param name="owner">The position at which to report a missing value.</param>
     private YamlValue? Read(int level, SourcePosition owner)
     {
         ReportProperties();
@@ -157,7 +158,7 @@ internal sealed class YamlTree(IParser parser, SourceText source, YamlFileKind k
             bag.Add(ScenarioDiagnostics.Anchor(At, anchored.Anchor.Value));
         }
 
-        // A quoted text carries the tag "!" of its own accord.
+        // The parser gives a quoted text the tag "!" by default.
         if (Current is NodeEvent { Tag: { IsEmpty: false, IsNonSpecific: false } } tagged)
         {
             bag.Add(ScenarioDiagnostics.Tag(At, tagged.Tag.Value));
@@ -165,8 +166,8 @@ internal sealed class YamlTree(IParser parser, SourceText source, YamlFileKind k
     }
 
     /// <summary>
-    /// Reports that something ends where a value should begin. The parser gets over some mistakes in this way; what it says
-    /// of them later is clearer than what can be said here.
+    /// Reports that something ends where a value should begin. The parser recovers from some mistakes in this way; its
+    /// later messages about them are clearer than any message here.
     /// </summary>
     private void ReportMissingValue(SourcePosition owner)
     {
@@ -181,7 +182,7 @@ internal sealed class YamlTree(IParser parser, SourceText source, YamlFileKind k
         }
     }
 
-    /// <summary>Moves to the next event; false at the end, and where the text is not YAML, which is reported.</summary>
+    /// <summary>Moves to the next event; false at the end, and if the text is not YAML, which is reported.</summary>
     private bool TryMoveNext()
     {
         try
@@ -195,7 +196,7 @@ internal sealed class YamlTree(IParser parser, SourceText source, YamlFileKind k
         }
         catch (SystemException problem) when (problem is not OutOfMemoryException)
         {
-            // The parser fails in its own code on some malformed escapes and directives; it stands near what it last read.
+            // On some malformed escapes and directives the parser itself throws; the error is near the last text read.
             ReportSyntax(parser.Current?.End ?? Mark.Empty, problem.Message);
             return false;
         }

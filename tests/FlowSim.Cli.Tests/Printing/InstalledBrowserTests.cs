@@ -23,7 +23,7 @@ public sealed class InstalledBrowserTests : IDisposable
     [InlineData("google-chrome-stable")]
     [InlineData("microsoft-edge")]
     [InlineData("msedge")]
-    public void Any_of_the_known_browsers_on_the_path_will_do(string name)
+    public void Any_known_browser_on_the_path_is_used(string name)
     {
         var path = FakeBrowser.Write(_folder, $"second/{name}", "");
 
@@ -31,7 +31,7 @@ public sealed class InstalledBrowserTests : IDisposable
     }
 
     [Fact]
-    public void One_that_is_named_comes_before_one_that_is_found()
+    public void A_named_browser_has_priority_over_one_on_the_path()
     {
         FakeBrowser.Write(_folder, "first/chromium", "");
         var other = FakeBrowser.Write(_folder, "second/other", "");
@@ -45,7 +45,7 @@ public sealed class InstalledBrowserTests : IDisposable
     }
 
     [Fact]
-    public void One_that_is_named_but_missing_is_reported_even_if_another_exists()
+    public void A_named_browser_that_is_missing_is_reported_even_if_another_exists()
     {
         FakeBrowser.Write(_folder, "first/chromium", "");
         _variables[InstalledBrowser.OwnVariable] = _folder["none"];

@@ -35,12 +35,12 @@ public sealed class HostileLinesTests
     [InlineData("""{"outcomes": ["refoule"]}""", "'refoule' is not an outcome; did you mean 'refouled'?")]
     [InlineData("""{"outcomes": ["refouled", 3]}""", "'outcomes' must contain names; 3 is not one.")]
     [InlineData("""{"outcomes": ["refouled", "refouled"]}""", "'refouled' is given twice in 'outcomes'.")]
-    public void A_wrong_line_is_reported_with_its_number(string line, string told)
+    public void A_wrong_line_is_reported_with_its_number(string line, string reported)
     {
         var answers = ServedProgram.Answers("""{"outcomes": []}""", line, """{"id": "next", "outcomes": []}""");
 
         Assert.Equal(3, answers.Count);
-        Assert.Contains(told, answers[1].GetProperty("error").GetString(), StringComparison.Ordinal);
+        Assert.Contains(reported, answers[1].GetProperty("error").GetString(), StringComparison.Ordinal);
         Assert.Equal(2, answers[1].GetProperty("line").GetInt64());
         Assert.Equal(["id", "error", "line"], answers[1].EnumerateObject().Select(member => member.Name));
         Assert.Equal("next", answers[2].GetProperty("id").GetString());
@@ -98,7 +98,7 @@ public sealed class HostileLinesTests
     [InlineData("null")]
     [InlineData("{\"a\": [1, {\"b\": false}]}")]
     [InlineData("123456789012345678901234567890")]
-    public void A_name_comes_back_as_it_was_on_one_line_of_ascii(string id)
+    public void A_name_is_returned_unchanged_on_one_line_of_ascii(string id)
     {
         using var program = new CapturedProgram();
 
@@ -109,7 +109,7 @@ public sealed class HostileLinesTests
     }
 
     [Fact]
-    public void The_end_of_a_line_may_be_that_of_windows_and_the_last_may_have_none()
+    public void Windows_line_endings_are_accepted_and_the_last_may_be_missing()
     {
         using var program = new CapturedProgram();
         using var input = new StringReader("{\"id\": 1, \"outcomes\": []}\r\n\r\n{\"id\": 2, \"outcomes\": []}");

@@ -29,7 +29,7 @@ public sealed class ServeProcessTests
     }
 
     [Fact]
-    public void Asked_to_end_it_ends_although_its_input_is_open()
+    public void A_signal_ends_it_although_its_input_is_open()
     {
         if (OperatingSystem.IsWindows())
         {
@@ -38,7 +38,7 @@ public sealed class ServeProcessTests
 
         using var process = Start();
 
-        // Read with the first question, the long one is begun about when the first is answered.
+        // The program reads the long question together with the first, and starts it about when the first is answered.
         process.StandardInput.WriteLine($$"""
             {{Question}}
             {"id": "long", "replicates": 40, "outcomes": ["refouled"]}

@@ -140,7 +140,7 @@ public sealed class ServeRunsTests
     }
 
     [Fact]
-    public void An_input_that_breaks_off_is_reported()
+    public void An_input_that_fails_is_reported()
     {
         using var program = new CapturedProgram();
         using var input = new BrokenReader("{\"outcomes\": [\"refouled\"]}\n");

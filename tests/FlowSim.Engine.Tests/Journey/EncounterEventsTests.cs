@@ -79,11 +79,11 @@ public sealed class EncounterEventsTests
     {
         var world = Control(Force.Inm, From, 0.5, 0, abuse: 0.5);
         using var silent = Run(world);
-        using var told = Run(Control(Force.Inm, From, 0.5, 0, abuse: 0.5)
+        using var reporting = Run(Control(Force.Inm, From, 0.5, 0, abuse: 0.5)
             .Policy(new OversightInstrument { Reporting = Fixed(10) }));
 
-        Assert.True(told.Count(TalliedEvent.ReportedCrime) > 5 * silent.Count(TalliedEvent.ReportedCrime));
-        Assert.Equal(silent.StateHash, told.StateHash);
+        Assert.True(reporting.Count(TalliedEvent.ReportedCrime) > 5 * silent.Count(TalliedEvent.ReportedCrime));
+        Assert.Equal(silent.StateHash, reporting.StateHash);
     }
 
     private static double Share(Simulation simulation, int fromMonth, int untilMonth)

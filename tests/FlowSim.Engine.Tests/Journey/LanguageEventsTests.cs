@@ -23,10 +23,10 @@ public sealed class LanguageEventsTests
     [Fact]
     public void Information_about_the_right_to_asylum_is_lost_on_those_who_do_not_understand()
     {
-        var told = ClaimsAmongDetained(World(lostShare: 1, Everybody));
+        var informed = ClaimsAmongDetained(World(lostShare: 1, Everybody));
         var partly = ClaimsAmongDetained(World(lostShare: 0.3, Everybody));
 
-        Assert.Equal(0, told.Claims);
+        Assert.Equal(0, informed.Claims);
         StationWorld.AssertShare(0.7 * ClaimShare * (1 - Talked), partly.Claims, partly.Detained);
     }
 

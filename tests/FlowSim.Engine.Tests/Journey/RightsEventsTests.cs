@@ -75,9 +75,9 @@ public sealed class RightsEventsTests
     public void A_lawyer_raises_the_odds_of_claiming_in_a_station()
     {
         var (claims, detained) = Claims(new LegalAidInstrument { At = [StationWorld.Station], Share = Fixed(1) });
-        var told = ClaimRule.Odds(ClaimShare * (1 - 0.4), 3);
+        var informed = ClaimRule.Odds(ClaimShare * (1 - 0.4), 3);
 
-        StationWorld.AssertShare(0.2 * told, claims, detained);
+        StationWorld.AssertShare(0.2 * informed, claims, detained);
     }
 
     [Fact]

@@ -83,11 +83,11 @@ public sealed class TracedPartiesTests
     [Fact]
     public void Tracing_journeys_changes_no_journey()
     {
-        var told = SimulationRun.Execute(Scenario, new RunOptions { DrawnJourneys = 200 });
-        var untold = SimulationRun.Execute(Scenario, new RunOptions());
+        var traced = SimulationRun.Execute(Scenario, new RunOptions { DrawnJourneys = 200 });
+        var untraced = SimulationRun.Execute(Scenario, new RunOptions());
 
-        Assert.Empty(untold.Journeys);
-        SameResult.Assert(untold, told with { Journeys = [] });
+        Assert.Empty(untraced.Journeys);
+        SameResult.Assert(untraced, traced with { Journeys = [] });
     }
 
     [Fact]

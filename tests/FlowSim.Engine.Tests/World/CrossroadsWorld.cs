@@ -116,7 +116,7 @@ internal static class CrossroadsWorld
     {
         var shares = Shares(scenario);
         var onward = Matrix<double>.Build.Dense(Towns, Towns);
-        var (reaches, caught, givesUp) = (new double[Towns], new double[Towns], Enumerable.Repeat(1.0, Towns).ToArray());
+        var (reaches, stops, givesUp) = (new double[Towns], new double[Towns], Enumerable.Repeat(1.0, Towns).ToArray());
         for (var way = 0; way < Ways.Length; way++)
         {
             var (from, to, _, _, leadsAway) = Ways[way];
@@ -127,7 +127,7 @@ internal static class CrossroadsWorld
 
             var stopped = from == ControlledTown && !leadsAway ? StopChance : 0;
             givesUp[from] -= shares[from, way];
-            caught[from] += shares[from, way] * stopped;
+            stops[from] += shares[from, way] * stopped;
             if (to < Towns)
             {
                 onward[from, to] += shares[from, way] * (1 - stopped);
@@ -144,7 +144,7 @@ internal static class CrossroadsWorld
         var visits = (Matrix<double>.Build.DenseIdentity(Towns) - onward).Transpose().Solve(start);
         return (
             visits.DotProduct(Vector<double>.Build.Dense(reaches)),
-            visits.DotProduct(Vector<double>.Build.Dense(caught)),
+            visits.DotProduct(Vector<double>.Build.Dense(stops)),
             visits.DotProduct(Vector<double>.Build.Dense(givesUp)));
     }
 

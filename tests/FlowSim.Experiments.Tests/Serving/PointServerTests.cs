@@ -42,13 +42,13 @@ public sealed class PointServerTests
 
         static List<string> Hashes(int threads)
         {
-            var told = new List<string>();
+            var reported = new List<string>();
             Serve(
                 Server(threads),
                 Enumerable.Range(0, 40),
                 number => new(Values(number / 40.0), number % 3, 1 + (number % 4)),
-                (number, answer) => told.Add($"{number}: {string.Join(' ', answer!.Replicates.SelectMany(runs => runs).Select(run => run.StateHash))}"));
-            return told;
+                (number, answer) => reported.Add($"{number}: {string.Join(' ', answer!.Replicates.SelectMany(runs => runs).Select(run => run.StateHash))}"));
+            return reported;
         }
     }
 

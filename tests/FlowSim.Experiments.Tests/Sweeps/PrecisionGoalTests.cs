@@ -35,10 +35,10 @@ public sealed class PrecisionGoalTests : IDisposable
     [InlineData("refuled: 5 %", "Did you mean 'refouled'?")]
     public void An_invalid_goal_is_reported(string text, string complaint)
     {
-        Assert.False(PrecisionGoal.TryParse(text, out var goal, out var told));
+        Assert.False(PrecisionGoal.TryParse(text, out var goal, out var reported));
 
         Assert.Null(goal);
-        Assert.Contains(complaint, told, StringComparison.Ordinal);
+        Assert.Contains(complaint, reported, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -23,10 +23,10 @@ public sealed class DetentionRuleTests
     [Fact]
     public void Informing_people_of_their_rights_raises_claims()
     {
-        var told = DetentionRule.ClaimChance(inNeed: true, informed: true, Parameters.IntimidationShare, Parameters);
-        var untold = DetentionRule.ClaimChance(inNeed: true, informed: false, Parameters.IntimidationShare, Parameters);
+        var informed = DetentionRule.ClaimChance(inNeed: true, informed: true, Parameters.IntimidationShare, Parameters);
+        var uninformed = DetentionRule.ClaimChance(inNeed: true, informed: false, Parameters.IntimidationShare, Parameters);
 
-        Assert.True(told > untold);
+        Assert.True(informed > uninformed);
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class HeadlineRuleTests
     }
 
     [Fact]
-    public void The_share_is_that_of_each_replicate_and_not_of_all_people_together()
+    public void The_share_is_the_mean_over_replicates_and_not_that_of_all_people()
     {
         var headline = Described(Twins(deported: 10, ofThemProtected: 1), Twins(deported: 100_000, ofThemProtected: 30_000));
 

@@ -9,7 +9,7 @@ public sealed class QuantilesTests
     [InlineData(0.05, 1.2)]
     [InlineData(0.95, 4.8)]
     [InlineData(1, 5)]
-    public void Between_neighbours_a_quantile_lies_in_proportion(double share, double value)
+    public void A_quantile_is_interpolated_between_neighbours(double share, double value)
     {
         Assert.Equal(value, Quantiles.Of([5, 3, 1, 4, 2], share), 1e-12);
     }

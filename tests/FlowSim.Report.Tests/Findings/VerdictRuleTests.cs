@@ -16,7 +16,7 @@ public sealed class VerdictRuleTests
     [InlineData(Desired.Lower, -3, 0, "unclear")]
     [InlineData(Desired.Higher, 0, 0, "unclear")]
     [InlineData(Desired.Lower, double.NaN, double.NaN, "unclear")]
-    public void Only_an_interval_on_one_side_of_zero_is_judged(Desired desired, double low, double high, string verdict)
+    public void Only_an_interval_that_excludes_zero_is_judged(Desired desired, double low, double high, string verdict)
     {
         Assert.Equal(verdict, VerdictRule.NameOf(VerdictRule.Of(desired, new((low + high) / 2, low, high, low, high))));
     }

@@ -11,7 +11,7 @@ public sealed class FigureTextTests
     [InlineData(0.00001234, "0.000012")]
     [InlineData(-0.00000001, "0")]
     [InlineData(0, "0")]
-    public void Data_are_written_with_the_digits_that_can_matter(double value, string text)
+    public void Data_are_written_with_all_significant_digits(double value, string text)
     {
         Assert.Equal(text, FigureText.Full(value));
     }

@@ -13,12 +13,12 @@ public sealed class RoundingTests
     [InlineData(35, 12.6, "35", "22", "48")]
     [InlineData(5_000_000, 123_456, "5,000,000", "4,880,000", "5,120,000")]
     public void A_mean_and_both_ends_are_rounded_to_the_second_digit_of_the_half_width(
-        double mean, double halfWidth, string told, string low, string high)
+        double mean, double halfWidth, string reported, string low, string high)
     {
         var estimate = Around(mean, halfWidth);
         var place = Rounding.PlaceOf(estimate);
 
-        Assert.Equal((told, low, high), (FigureText.Of(mean, place), FigureText.Of(estimate.Low, place), FigureText.Of(estimate.High, place)));
+        Assert.Equal((reported, low, high), (FigureText.Of(mean, place), FigureText.Of(estimate.Low, place), FigureText.Of(estimate.High, place)));
     }
 
     [Theory]

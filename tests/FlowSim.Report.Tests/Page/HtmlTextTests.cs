@@ -17,7 +17,7 @@ public sealed class HtmlTextTests
     }
 
     [Fact]
-    public void An_attribute_without_a_value_is_left_out()
+    public void An_attribute_without_a_value_is_omitted()
     {
         Assert.Equal("<p></p>", new HtmlText().Element("p", "", ("class", null)).ToString());
     }

@@ -36,7 +36,7 @@ public sealed class JourneyWordsTests
     }
 
     [Fact]
-    public void What_only_serves_counting_is_left_out()
+    public void Steps_for_counting_only_are_omitted()
     {
         Assert.All(ForCounting, name => Assert.Empty(_words.Of(Journey(2, Step(name, 2)))));
     }
@@ -64,7 +64,7 @@ public sealed class JourneyWordsTests
     [Fact]
     public void Legs_on_which_nothing_happens_are_combined()
     {
-        var told = _words.Of(Journey(
+        var reported = _words.Of(Journey(
             1,
             Leg("road", "travel"),
             Leg("rail", "travel") with { Place = "B", To = "C" },
@@ -74,15 +74,15 @@ public sealed class JourneyWordsTests
             Leg("foot", "travel") with { Place = "D", To = "E" })).Select(step => step.Text);
 
         Assert.Equal(
-            ["Travelling by road, on a freight train to <D>, via <B>, <C>.", "Robbed.", "Travelling on foot to <E>."], told);
+            ["Travelling by road, on a freight train to <D>, via <B>, <C>.", "Robbed.", "Travelling on foot to <E>."], reported);
     }
 
     [Fact]
     public void A_party_that_has_become_smaller_is_whole_again_when_it_sets_out()
     {
-        var told = _words.Of(Journey(3, Leg("road", "travel") with { Amount = 2 }, Step("robbed", 2))).Select(step => step.Text);
+        var reported = _words.Of(Journey(3, Leg("road", "travel") with { Amount = 2 }, Step("robbed", 2))).Select(step => step.Text);
 
-        Assert.Equal("Robbed.", told.Last());
+        Assert.Equal("Robbed.", reported.Last());
     }
 
     [Fact]

@@ -3,7 +3,7 @@ namespace FlowSim.Report.Sweeps;
 public sealed class PointDifferenceTests
 {
     [Fact]
-    public void Points_without_a_value_under_both_are_left_out_of_every_figure()
+    public void Points_without_a_value_under_both_policies_are_omitted()
     {
         var difference = PointDifference.Of([10, double.NaN, 20, 30], [12, 5, double.NaN, 26])!;
 

@@ -37,7 +37,7 @@ public sealed class SchemaTests
     [InlineData($"extends: base.yaml\npolicy: [{{withdraw: a-name, {Dates}}}]")]
     [InlineData($"extends: base.yaml\npolicy: [{{oversight: {{at: [MX_TAP], bribes: 0.3}}, {Dates}}}]")]
     [InlineData("extends: base.yaml\nparameters: {detention: {informed-share: \"beta(5, 15)\"}}")]
-    public void Accepts_a_sound_scenario(string yaml)
+    public void Accepts_a_valid_scenario(string yaml)
     {
         Assert.Empty(Problems(Scenario, yaml));
     }
@@ -58,7 +58,7 @@ public sealed class SchemaTests
     [InlineData($"extends: base.yaml\npolicy: [{{oversight: {{at: [nowhere]}}, {Dates}}}]")]
     [InlineData($"extends: base.yaml\npolicy: [{{oversight: {{forces: [navy]}}, {Dates}}}]")]
     [InlineData($"extends: base.yaml\npolicy: [{{withdraw: a-name, until: 2019-01-01, {Dates}}}]")]
-    public void Rejects_a_faulty_scenario(string yaml)
+    public void Rejects_an_invalid_scenario(string yaml)
     {
         Assert.NotEmpty(Problems(Scenario, yaml));
     }
@@ -67,7 +67,7 @@ public sealed class SchemaTests
     [InlineData("design: {kind: sobol, size: 8, scramble: false}\nparameters: priors")]
     [InlineData("design: {kind: grid}\nparameters: {detention: {informed-share: [0.1, 0.4]}}")]
     [InlineData("design: points.csv")]
-    public void Accepts_a_sound_experiment(string yaml)
+    public void Accepts_a_valid_experiment(string yaml)
     {
         Assert.Empty(Problems(Experiment, $"title: A title\nscenarios: [base.yaml]\n{yaml}"));
     }
@@ -81,12 +81,12 @@ public sealed class SchemaTests
     [InlineData("design: {kind: grid}\nparameters: {detention: {informed-share: [2]}}")]
     [InlineData("design: {kind: grid}\nparameters: priors\nscale: 0")]
     [InlineData("design: {kind: grid}\nparameters: priors\nkeep: [everything]")]
-    public void Rejects_a_faulty_experiment(string yaml)
+    public void Rejects_an_invalid_experiment(string yaml)
     {
         Assert.NotEmpty(Problems(Experiment, $"title: A title\nscenarios: [base.yaml]\n{yaml}"));
     }
 
-    /// <summary>Everything that the schema finds wrong, by place; nothing where the file is valid.</summary>
+    /// <summary>All errors that the schema finds, by position; empty if the file is valid.</summary>
     private static IReadOnlyList<string> Problems(JsonSchema schema, string yaml)
     {
         var options = new EvaluationOptions { OutputFormat = OutputFormat.List, RequireFormatValidation = true };

@@ -5,7 +5,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace FlowSim.Tools.Tests.Schemas;
 
-/// <summary>A YAML file as an editor sees it: by the core schema of YAML, without anything that only FlowSim reads.</summary>
+/// <summary>A YAML file as an editor reads it: by the YAML core schema, without FlowSim's extensions.</summary>
 internal static class YamlAsJson
 {
     /// <summary>The JSON of a YAML text.</summary>

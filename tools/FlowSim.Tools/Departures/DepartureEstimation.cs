@@ -15,12 +15,12 @@ internal sealed class DepartureEstimation(DepartureInputs inputs)
         : month < EstimatedAgainFrom ? Counted(month, Returned, "applicant-group")
         : Estimated(month, MixOfEarly2020());
 
-    /// <summary>An estimate of all departures, divided as in other months.</summary>
+    /// <summary>An estimate of all departures, divided in the proportions of other months.</summary>
     private Dictionary<(string Group, string Kind), decimal> Estimated(
         DateOnly month, Dictionary<(string Group, string Kind), decimal> mix) =>
         mix.ToDictionary(part => part.Key, part => inputs.Count(month, "departures") * part.Value);
 
-    /// <summary>From the mix of December 2017 to that of December 2018, in even steps.</summary>
+    /// <summary>Interpolated linearly from the mix of December 2017 to that of December 2018.</summary>
     private Dictionary<(string Group, string Kind), decimal> MixOf2018(DateOnly month)
     {
         var before = Mix([EstimatedFrom.AddMonths(-1)]);
@@ -40,7 +40,9 @@ internal sealed class DepartureEstimation(DepartureInputs inputs)
         return people.ToDictionary(part => part.Key, part => part.Sum() / all);
     }
 
-    /// <summary>Departures that follow from people who were counted: arrived, returned for good, or settled in Mexico.</summary>
+    /// <summary>
+    /// Departures calculated from people who were counted: arrived, returned for good, or settled in Mexico.
+    /// </summary>
     private Dictionary<(string Group, string Kind), decimal> Counted(
         DateOnly month, Func<DateOnly, string, string, decimal> returned, string applicants)
     {

@@ -5,10 +5,10 @@ namespace FlowSim.Tools.Departures;
 /// <summary>departures.csv: the estimated departures by place, in whole people.</summary>
 internal static class DepartureFile
 {
-    // Places with the same share have the same remainder but for the last of 28 digits.
+    // Places with the same share have the same remainder except for the last of 28 digits.
     private const int RemainderDecimals = 12;
 
-    /// <summary>The table, made from the inputs beside it.</summary>
+    /// <summary>The table, calculated from the input files in the same folder.</summary>
     /// <param name="folder">The folder of the corridor.</param>
     public static GeneratedFile Generate(string folder) =>
         new("scenarios/corridor/departures.csv", string.Concat(Lines(new DepartureInputs(folder)).Select(line => line + "\n")));
@@ -41,7 +41,9 @@ internal static class DepartureFile
         return exact;
     }
 
-    /// <summary>The rounding of section 4: the sum is right to the nearest person, and the largest remainders round up.</summary>
+    /// <summary>
+    /// The rounding of section 4: the sum is correct to the nearest person, and the largest remainders are rounded up.
+    /// </summary>
     private static IEnumerable<KeyValuePair<string, int>> Rounded(Dictionary<string, decimal> exact)
     {
         var rounded = exact.ToDictionary(pair => pair.Key, pair => (int)decimal.Floor(pair.Value), StringComparer.Ordinal);

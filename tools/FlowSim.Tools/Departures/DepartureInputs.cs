@@ -5,7 +5,7 @@ using FlowSim.Scenarios.Tables;
 
 namespace FlowSim.Tools.Departures;
 
-/// <summary>The two tables that the departures are estimated from: monthly counts, and shares that divide them.</summary>
+/// <summary>The two input tables of the departure estimates: monthly counts, and shares that divide them.</summary>
 internal sealed class DepartureInputs
 {
     private readonly Dictionary<(string Month, string Series), decimal> _counts;
@@ -20,16 +20,16 @@ internal sealed class DepartureInputs
             .ToDictionary(row => (row.Text("dimension"), row.Text("key"), row.Text("subkey")), row => Number(row.Text("share")));
     }
 
-    /// <summary>A month as the tables write it.</summary>
+    /// <summary>A month in the format of the tables.</summary>
     public static string Text(DateOnly month) => month.ToString("yyyy-MM", CultureInfo.InvariantCulture);
 
-    /// <summary>The people of a series in a month.</summary>
+    /// <summary>The number of people of a series in a month.</summary>
     public decimal Count(DateOnly month, string series) => _counts[(Text(month), series)];
 
     /// <summary>A share.</summary>
     public decimal Share(string dimension, string key, string subkey = "") => _shares[(dimension, key, subkey)];
 
-    /// <summary>How many people set out in a month relative to an average month.</summary>
+    /// <summary>Departures in a month relative to an average month.</summary>
     public decimal Season(DateOnly month) => Share("season", month.ToString("MM", CultureInfo.InvariantCulture));
 
     /// <summary>The share of each place in the departures of a nationality group.</summary>

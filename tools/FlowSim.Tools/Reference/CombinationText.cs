@@ -3,7 +3,7 @@ using FlowSim.Model.Policy;
 
 namespace FlowSim.Tools.Reference;
 
-/// <summary>What the page says of several entries of an instrument in force at once.</summary>
+/// <summary>The text about several entries of an instrument that are in force at once.</summary>
 internal static class CombinationText
 {
     /// <summary>A sentence for a kind of instrument.</summary>

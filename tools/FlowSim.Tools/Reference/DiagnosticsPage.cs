@@ -6,7 +6,7 @@ using FlowSim.Scenarios;
 
 namespace FlowSim.Tools.Reference;
 
-/// <summary>The page of diagnostics: every code with a message that was approved for a file written to cause it.</summary>
+/// <summary>The page of diagnostics: every code with an approved message from a test file that causes it.</summary>
 internal static partial class DiagnosticsPage
 {
     /// <summary>The page.</summary>
@@ -47,7 +47,7 @@ internal static partial class DiagnosticsPage
             code => code.OrderBy(message => message.Length).ThenBy(message => message, StringComparer.Ordinal).First(),
             StringComparer.Ordinal);
 
-    /// <summary>Long rows of allowed words are told elsewhere.</summary>
+    /// <summary>Shortens long lists of allowed words, which other pages give in full.</summary>
     private static string Shortened(string message)
     {
         const int Longest = 200;

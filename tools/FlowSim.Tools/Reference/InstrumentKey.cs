@@ -10,7 +10,7 @@ using FlowSim.Scenarios.Policy;
 
 namespace FlowSim.Tools.Reference;
 
-/// <summary>A key of a kind of instrument, as a line of its table.</summary>
+/// <summary>A key of a kind of instrument, as a row of its table.</summary>
 /// <param name="Cells">Key, meaning, accepted values and default.</param>
 internal sealed record InstrumentKey(IReadOnlyList<string> Cells)
 {

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace FlowSim.Tools.Reference;
 
-/// <summary>A page of docs/reference in the making: headings, paragraphs and tables.</summary>
+/// <summary>Builds a page of docs/reference from headings, paragraphs and tables.</summary>
 internal sealed class ReferencePage
 {
     private static readonly string Made =
@@ -10,7 +10,7 @@ internal sealed class ReferencePage
 
     private readonly StringBuilder _text = new();
 
-    /// <summary>A page that says first what it is about and that nobody edits it.</summary>
+    /// <summary>Starts a page with its subject and a note that it is generated.</summary>
     public ReferencePage(string title, string about) => _text.Append($"# {title}\n\n{about}\n\n{Made}\n");
 
     /// <summary>Begins a section.</summary>
@@ -20,7 +20,7 @@ internal sealed class ReferencePage
         Paragraph(about);
     }
 
-    /// <summary>Adds a paragraph, if it says anything.</summary>
+    /// <summary>Adds a paragraph unless it is empty.</summary>
     public void Paragraph(string text) => _text.Append(text.Length == 0 ? "" : $"\n{text}\n");
 
     /// <summary>Adds a table.</summary>

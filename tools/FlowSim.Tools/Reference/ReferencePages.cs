@@ -5,12 +5,12 @@ using FlowSim.Model.Policy;
 
 namespace FlowSim.Tools.Reference;
 
-/// <summary>The pages of docs/reference, made from the code.</summary>
+/// <summary>The pages of docs/reference, generated from the code.</summary>
 internal static class ReferencePages
 {
     private static readonly ModelParameters Defaults = new();
 
-    /// <summary>What makes each page, by its file name without the ending.</summary>
+    /// <summary>The generator of each page, by its file name without the extension.</summary>
     public static IReadOnlyDictionary<string, Func<string>> ByName { get; } =
         new SortedDictionary<string, Func<string>>(StringComparer.Ordinal)
         {
@@ -105,7 +105,7 @@ internal static class ReferencePages
         _ => "neither",
     };
 
-    /// <summary>What an outcome adds up, and what it is divided by.</summary>
+    /// <summary>What an outcome sums up, and its denominator.</summary>
     private static string Counts(Outcome outcome)
     {
         var parts = string.Join(" + ", outcome.Parts.Select(part => KebabName.Of(part.ToString())));
@@ -119,6 +119,6 @@ internal static class ReferencePages
         };
     }
 
-    /// <summary>Bounds as a span.</summary>
+    /// <summary>Bounds as a range.</summary>
     internal static string Bounds(double min, double max) => $"{NumberText.Plain(min)} to {NumberText.Plain(max)}";
 }

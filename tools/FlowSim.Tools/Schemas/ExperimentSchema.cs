@@ -22,7 +22,7 @@ internal static class ExperimentSchema
         ["parameters"] = Parameters,
     };
 
-    /// <summary>The file of the schema.</summary>
+    /// <summary>The schema file.</summary>
     public static GeneratedFile Generate()
     {
         var root = JsonSchemaNode.Section(

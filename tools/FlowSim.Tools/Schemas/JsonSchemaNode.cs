@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace FlowSim.Tools.Schemas;
 
-/// <summary>The forms of value that the schemas of FlowSim are built from. Each call makes new nodes, as a node has one parent.</summary>
+/// <summary>
+/// The building blocks of the schemas. Each call creates new nodes, because a node can have only one parent.
+/// </summary>
 internal static class JsonSchemaNode
 {
     /// <summary>A text that is not empty.</summary>
@@ -14,7 +16,7 @@ internal static class JsonSchemaNode
         ["description"] = description,
     };
 
-    /// <summary>A text of a form.</summary>
+    /// <summary>A text that matches a pattern.</summary>
     public static JsonObject Text(string description, Regex form) => new()
     {
         ["type"] = "string",
@@ -39,14 +41,14 @@ internal static class JsonSchemaNode
         ["description"] = description,
     };
 
-    /// <summary>One of some words.</summary>
+    /// <summary>One of several words.</summary>
     public static JsonObject Word(string description, IEnumerable<string> words) => new()
     {
         ["enum"] = new JsonArray([.. words.Select(word => JsonValue.Create(word))]),
         ["description"] = description,
     };
 
-    /// <summary>A list of values of one form, each once.</summary>
+    /// <summary>A list of distinct values of one form.</summary>
     public static JsonObject DistinctList(string description, JsonObject item) => new()
     {
         ["type"] = "array",
@@ -56,7 +58,7 @@ internal static class JsonSchemaNode
         ["description"] = description,
     };
 
-    /// <summary>A value of one of some forms.</summary>
+    /// <summary>A value of one of several forms.</summary>
     public static JsonObject AnyOf(string description, params JsonNode[] forms) => new()
     {
         ["anyOf"] = new JsonArray(forms),
@@ -66,7 +68,7 @@ internal static class JsonSchemaNode
     /// <summary>Keys with values; other keys are errors.</summary>
     /// <param name="description">What it is.</param>
     /// <param name="values">The form of the value of each key.</param>
-    /// <param name="required">The keys that must be there.</param>
+    /// <param name="required">The required keys.</param>
     public static JsonObject Section(
         string description, IEnumerable<KeyValuePair<string, JsonObject>> values, params IEnumerable<string> required)
     {
@@ -85,17 +87,19 @@ internal static class JsonSchemaNode
         return section;
     }
 
-    /// <summary>The keys of a reader with the form of each; a key without one is a gap in the schema and throws.</summary>
+    /// <summary>
+    /// The keys of a reader with the form of each; throws on a key without a form, which is a gap in the schema.
+    /// </summary>
     public static IEnumerable<KeyValuePair<string, JsonObject>> Values(
         IEnumerable<string> keys, IReadOnlyDictionary<string, Func<JsonObject>> forms) =>
         keys.Select(key => KeyValuePair.Create(key, forms[key]()));
 
-    /// <summary>The condition that keys are there.</summary>
+    /// <summary>The condition that keys are present.</summary>
     public static JsonObject Required(params IEnumerable<string> keys) => new()
     {
         ["required"] = new JsonArray([.. keys.Select(key => JsonValue.Create(key))]),
     };
 
-    /// <summary>A form that is defined once.</summary>
+    /// <summary>A reference to a definition.</summary>
     public static JsonObject Reference(string definition) => new() { ["$ref"] = $"#/definitions/{definition}" };
 }

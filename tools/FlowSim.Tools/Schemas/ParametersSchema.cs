@@ -18,6 +18,6 @@ internal static class ParametersSchema
                 ParameterMeaning.Of(group.Key),
                 group.Select(entry => KeyValuePair.Create(KebabName.Of(entry.Property.Name), valueOf(entry)))))));
 
-    /// <summary>What a parameter means and where its value comes from.</summary>
+    /// <summary>The meaning of a parameter and the source of its value.</summary>
     public static string Meaning(ParameterEntry entry) => $"{ParameterMeaning.Of(entry)} Source of the default: {entry.Meta.Source}.";
 }

@@ -3,7 +3,7 @@ using FlowSim.Scenarios.Numbers;
 
 namespace FlowSim.Tools.Schemas;
 
-/// <summary>Numbers within bounds, and distributions in their place.</summary>
+/// <summary>Numbers within bounds, and distributions in place of numbers.</summary>
 internal static class QuantitySchema
 {
     /// <summary>The name of the definition of a distribution.</summary>
@@ -20,9 +20,9 @@ internal static class QuantitySchema
     };
 
     /// <summary>A number within bounds, or a distribution.</summary>
-    /// <param name="meaning">What it means, as sentences.</param>
+    /// <param name="meaning">Its meaning, in sentences.</param>
     /// <param name="bounds">Its bounds and unit.</param>
-    /// <param name="byDefault">What holds where it is not given; null where it must be given.</param>
+    /// <param name="byDefault">The default value; null if the number is required.</param>
     public static JsonObject Quantity(string meaning, NumberBounds bounds, double? byDefault)
     {
         var form = JsonSchemaNode.AnyOf($"{meaning} Unit: {bounds.Unit}.", Number(bounds), JsonSchemaNode.Reference(Distribution));
@@ -48,7 +48,7 @@ internal static class QuantitySchema
         };
     }
 
-    /// <summary>A number without a fraction is written without one.</summary>
+    /// <summary>Writes a whole number without decimals.</summary>
     private static JsonValue Value(double number) =>
         number == Math.Floor(number) && Math.Abs(number) < LargestExact ? JsonValue.Create((long)number) : JsonValue.Create(number);
 }

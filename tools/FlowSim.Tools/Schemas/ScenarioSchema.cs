@@ -35,7 +35,7 @@ internal static class ScenarioSchema
         ["departures"] = () => JsonSchemaNode.Text("The table of departures by month (CSV)."),
     };
 
-    /// <summary>The file of the schema.</summary>
+    /// <summary>The schema file.</summary>
     public static GeneratedFile Generate()
     {
         var root = JsonSchemaNode.Section("A scenario of FlowSim.", JsonSchemaNode.Values(ScenarioChain.Keys, Forms));

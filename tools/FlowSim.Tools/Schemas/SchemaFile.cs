@@ -7,7 +7,7 @@ namespace FlowSim.Tools.Schemas;
 /// <summary>A JSON schema as a file. Editors complete and check YAML files with it.</summary>
 internal static class SchemaFile
 {
-    // The draft that editors know best.
+    // The JSON Schema draft that editors support best.
     private const string Draft = "http://json-schema.org/draft-07/schema#";
 
     private static readonly JsonSerializerOptions Indented = new()

@@ -1,16 +1,16 @@
-// The licence texts and notices of every package of which something is in the bundle.
+// The licence texts and notices of every package that is part of the bundle.
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 
 const RULE = "=".repeat(80);
 
-/** The packages that the bundled files come from, in order of name. */
+/** The packages that the bundled files come from, sorted by name. */
 export function packagesOf(inputs) {
   const names = inputs.map((input) => /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1]).filter(Boolean);
   return [...new Set(names)].sort();
 }
 
-/** One text with the licence of each package, those bundled and those whose data is. */
+/** One text with the licence of each package whose code or data is bundled. */
 export async function licences(web, inputs, dataPackages) {
   const names = [...new Set([...packagesOf(inputs), ...dataPackages])].sort();
   const parts = await Promise.all(names.map((name) => licenceOf(join(web, "node_modules", name))));

@@ -1,4 +1,4 @@
-// Cuts land and borders of the corridor out of Natural Earth's 50 m countries.
+// Cuts the land and borders of the corridor out of Natural Earth's 50 m countries.
 import { geoIdentity } from "d3-geo";
 import { geoProject } from "d3-geo-projection";
 import { readFile } from "node:fs/promises";

@@ -1,4 +1,4 @@
-// Marks, in the contents, the section that is being read.
+// Highlights the current section in the table of contents.
 
 export function followContents() {
   const links = new Map([...document.querySelectorAll(".contents a[href^='#']")].map((link) => [link.hash.slice(1), link]));

@@ -1,4 +1,4 @@
-// A figure's picture as a file: its finding, unit and source with the chart, on white.
+// A figure as an image file: its finding, unit and source with the chart, on white.
 import * as echarts from "echarts/core";
 import { FONT, paper } from "./theme.js";
 import { wrapped } from "./text.js";
@@ -27,7 +27,7 @@ function button(figure, format, make) {
   return element;
 }
 
-/** The figure's id and the names of what is compared. */
+/** The file name: the figure's id and the names of the scenarios. */
 function fileName(figure) {
   return [figure.id, ...figure.page.scenarios.map((scenario) => scenario.name)].join("-").replaceAll(/[^\w.-]+/g, "-");
 }
@@ -52,7 +52,7 @@ async function pngBlob(figure) {
   return new Promise((resolve) => canvas.toBlob(resolve, "image/png"));
 }
 
-/** The whole picture as text of an SVG file, and its height. */
+/** The whole image as the text of an SVG file, and its height. */
 function svgText(figure) {
   const chart = chartElement(figure);
   const title = textOf(figure, "h3, h4");
@@ -87,7 +87,7 @@ function chartElement(figure) {
   return new DOMParser().parseFromString(withoutHover(text), "image/svg+xml").documentElement;
 }
 
-/** Rules for the pointer mean nothing in a file, and the page's policy would not let them be read. */
+/** Hover rules have no meaning in a file, and the page's content security policy would block them. */
 function withoutHover(svg) {
   return svg.replaceAll(/<style[^]*?<\/style>| class="[^"]*"/g, "");
 }

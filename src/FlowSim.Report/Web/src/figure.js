@@ -1,5 +1,5 @@
-// One figure of the page: draws its chart when it comes near, follows its width and the page's colours, and gives its
-// picture away.
+// One figure of the page: draws its chart when it comes near the screen, adapts to its width and the page's colours,
+// and offers its image for download.
 import * as echarts from "echarts/core";
 import { downloads } from "./download.js";
 import { numbersOf } from "./numbers.js";
@@ -11,7 +11,7 @@ export class Figure {
   #chart = null;
   #printing = false;
 
-  /** The figure of an element; the kind says how its chart is drawn, the page what all figures share. */
+  /** The figure of an element; the kind decides how its chart is drawn, and the page gives what all figures share. */
   constructor(element, spec, kind, page) {
     this.element = element;
     this.id = element.id;
@@ -23,7 +23,7 @@ export class Figure {
     this.state = kind?.firstState?.(page) ?? {};
   }
 
-  /** Draws the chart if it is not drawn yet. Whatever goes wrong is told in its place and nowhere else. */
+  /** Draws the chart if it is not drawn yet. An error is shown in place of the chart and nowhere else. */
   draw() {
     if (this.element.dataset.drawn) {
       return;
@@ -38,13 +38,13 @@ export class Figure {
     }
   }
 
-  /** Changes what the chart shows: its policy, its month, its chosen leg. */
+  /** Changes what the chart shows: its policy, month or chosen leg. */
   show(change) {
     Object.assign(this.state, change);
     this.redraw();
   }
 
-  /** Draws the chart anew, as wide and in the colours that the page has now; not while it has no room at all. */
+  /** Redraws the chart in the page's current width and colours; does nothing while it has no size. */
   redraw() {
     if (!this.#chart || this.canvas.clientWidth === 0 || this.canvas.clientHeight === 0) {
       return;
@@ -57,7 +57,7 @@ export class Figure {
     this.#chart.setOption(this.kind.option(this.spec, this.context()), { notMerge: true });
   }
 
-  /** Makes the chart fit a sheet of paper, in colours for paper. */
+  /** Fits the chart to a sheet of paper, in colours for paper. */
   print() {
     this.draw();
     this.#printing = true;
@@ -65,14 +65,14 @@ export class Figure {
     this.redraw();
   }
 
-  /** Puts the chart back on the screen. */
+  /** Restores the chart for the screen. */
   restore() {
     this.#printing = false;
     this.element.style.width = "";
     this.redraw();
   }
 
-  /** What a chart is drawn from besides its numbers. */
+  /** What a chart needs besides its numbers. */
   context(changes = {}) {
     return {
       ...this.page,

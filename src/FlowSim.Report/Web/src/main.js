@@ -1,4 +1,4 @@
-// Draws the charts of the report from the page's JSON block, once the page itself has been painted.
+// Draws the charts of the report from the page's JSON block, after the page itself has been painted.
 import outlines from "outlines";
 import * as echarts from "echarts/core";
 import { CustomChart, LineChart, LinesChart, SankeyChart, ScatterChart } from "echarts/charts";
@@ -52,7 +52,7 @@ function start() {
   });
 }
 
-/** The scenarios with the letters by which the text calls them, where there is more than one. */
+/** The scenarios with the letters that identify them in the text, if there is more than one scenario. */
 function lettered(scenarios, words) {
   return scenarios.map(({ name, title }, index) => {
     const letter = String.fromCharCode("A".charCodeAt(0) + index);
@@ -60,7 +60,7 @@ function lettered(scenarios, words) {
   });
 }
 
-/** Charts are drawn when they come within a screen of being seen. */
+/** Draws charts when they come within one screen of the visible part. */
 function drawWhenNear(figures) {
   const byElement = new Map(figures.map((figure) => [figure.element, figure]));
   const watcher = new IntersectionObserver((entries) => {

@@ -1,4 +1,4 @@
-// Shapes that tell things apart where colour does not, and the key that explains them above a chart.
+// Shapes that distinguish items without colour, and the key that explains them above a chart.
 import { FONT } from "./theme.js";
 import { widthOf } from "./text.js";
 
@@ -7,7 +7,7 @@ const KEY_LINE = 22;
 const KEY_MARK = 22;
 const KEY_GAP = 18;
 
-/** Hatching by which a filled area differs from another besides its colour. */
+/** Hatching that distinguishes a filled area from another without colour. */
 export function hatch(kind, colour) {
   const patterns = {
     stripes: { symbol: "rect", dashArrayX: [1, 0], dashArrayY: [2, 5], rotation: -Math.PI / 4 },
@@ -17,7 +17,7 @@ export function hatch(kind, colour) {
   return kind in patterns ? { ...patterns[kind], color: colour } : undefined;
 }
 
-/** A mark of a shape around a point, as an element of a custom series or of the graphic component. */
+/** A mark of a given shape at a point, as an element of a custom series or of the graphic component. */
 export function mark(shape, x, y, radius, style) {
   switch (shape) {
     case "circle":
@@ -38,7 +38,7 @@ const CORNERS = {
   arrow: [[1.15, 0], [-0.85, 1.1], [-0.3, 0], [-0.85, -1.1]],
 };
 
-/** The key of a chart: marks with their words, wrapped to the chart's width. */
+/** The key of a chart: marks with their labels, wrapped to the chart's width. */
 export function keyOf(entries, width, colours) {
   const elements = [];
   let x = 0;

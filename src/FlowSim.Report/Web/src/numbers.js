@@ -1,6 +1,6 @@
-// How numbers and months are written: as the page's language writes them, with a true minus sign.
+// Formats numbers and months for the page's language, with a true minus sign.
 
-/** The ways of writing a number with at most so many digits after the point. */
+/** Functions that format a number with at most the given number of decimals. */
 export function numbersOf(locale, digits, none) {
   const options = { maximumFractionDigits: digits };
   const plain = new Intl.NumberFormat(locale, options);
@@ -12,7 +12,7 @@ export function numbersOf(locale, digits, none) {
   return { plain: write(plain), signed: write(signed), short: write(short), rough: write(rough), percent: write(percent) };
 }
 
-/** Writes the month "2019-07" as the page's language does. */
+/** Formats the month "2019-07" for the page's language. */
 export function monthsOf(locale, style) {
   const format = new Intl.DateTimeFormat(locale, { month: style, year: "numeric", timeZone: "UTC" });
   return (month) => format.format(new Date(`${month}-01T00:00:00Z`));
@@ -22,19 +22,19 @@ export function isNumber(value) {
   return typeof value === "number" && Number.isFinite(value);
 }
 
-/** The mean of what are numbers among the values; null where none is. */
+/** The mean of the values that are numbers; null if there are none. */
 export function meanOf(values) {
   const numbers = values.filter(isNumber);
   return numbers.length === 0 ? null : numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
 }
 
-/** The smallest and the largest of what are numbers among the values, and of the values that must be within. */
+/** The smallest and the largest of the values that are numbers, and of the values that must be included. */
 export function extentOf(values, within = []) {
   const numbers = [...values.filter(isNumber), ...within];
   return numbers.length === 0 ? [0, 0] : [numbers.reduce((a, b) => Math.min(a, b)), numbers.reduce((a, b) => Math.max(a, b))];
 }
 
-/** Bounds that hold both values and lie on round numbers. */
+/** Round bounds that enclose both values. */
 export function roundBounds(low, high) {
   const step = roundBelow((high - low) / 3 || 1);
   return [Math.floor(low / step) * step, Math.ceil(high / step) * step];

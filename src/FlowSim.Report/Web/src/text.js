@@ -1,4 +1,4 @@
-// How wide words are, so that they can be wrapped and placed.
+// Measures text, so that it can be wrapped and placed.
 import { FONT } from "./theme.js";
 
 const ruler = document.createElement("canvas").getContext("2d");
@@ -9,7 +9,7 @@ export function widthOf(text, size, weight = 400) {
   return ruler.measureText(text).width;
 }
 
-/** The lines of a text that is not to be wider than so many pixels. */
+/** The lines of a text wrapped to a width in pixels. */
 export function wrapped(text, width, size, weight = 400) {
   const lines = [];
   for (const word of text.split(/\s+/).filter(Boolean)) {

@@ -1,4 +1,4 @@
-// The colours of the charts, light and dark. All can be told apart by people who are colour-blind.
+// The colours of the charts, light and dark. People who are colour-blind can distinguish all of them.
 
 const LIGHT = {
   name: "light",
@@ -40,7 +40,7 @@ const DARK = {
 
 export const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
 
-/** The shape by which a scenario is known besides its colour, and the dashes of its line. */
+/** The shape that identifies a scenario besides its colour, and the dashes of its line. */
 export const SHAPES = ["circle", "rect", "triangle", "diamond", "pin", "arrow"];
 export const DASHES = ["solid", [6, 3], [2, 3], [10, 3, 2, 3], [1, 2], [12, 4]];
 
@@ -49,18 +49,18 @@ const dark = matchMedia("(prefers-color-scheme: dark)");
 /** Colours on white paper, for print and downloads. */
 export const paper = LIGHT;
 
-/** Whether the page is dark now: as the reader chose, or else as the system has it. */
+/** Whether the page is dark now: the reader's choice, or else the system setting. */
 function isDark() {
   const chosen = document.documentElement.dataset.theme;
   return chosen ? chosen === "dark" : dark.matches;
 }
 
-/** The colours that the page has now. */
+/** The current colours of the page. */
 export function palette() {
   return isDark() ? DARK : LIGHT;
 }
 
-/** Adds the button that changes between light and dark, and tells whenever the colours have changed. */
+/** Adds the button that switches between light and dark, and calls back when the colours have changed. */
 export function watchTheme(masthead, words, changed) {
   const button = document.createElement("button");
   button.type = "button";

@@ -1,6 +1,6 @@
-// What a chart says where the pointer rests: a heading and lines of name and figure, built without markup in strings.
+// Tooltips of a chart: a heading and lines of name and figure, built without markup in strings.
 
-/** A tip as an element. A row is a name and a figure; a row without a name is a sentence. */
+/** A tooltip as an element. A row is a name and a figure; a row without a name is a sentence. */
 export function tip(heading, rows) {
   const box = document.createElement("div");
   box.className = "tip";
@@ -14,7 +14,7 @@ export function tip(heading, rows) {
   return box;
 }
 
-/** The look and the behaviour of all tips. */
+/** The style and behaviour of all tooltips. */
 export function tipStyle(colours) {
   return {
     confine: true,

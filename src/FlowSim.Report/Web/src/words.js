@@ -1,6 +1,6 @@
-// The page's words stand in its JSON block, in the page's language; this file has none of its own.
+// The page's words are in its JSON block, in the page's language; this file contains none.
 
-/** A function that gives the words of a key, with {name} replaced by the value of that name. */
+/** A function that returns the words of a key and replaces {name} by the value of that name. */
 export function wordsOf(table) {
   return (key, values = {}) => {
     const text = table[`web.${key}`];

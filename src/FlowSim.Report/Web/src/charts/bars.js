@@ -1,4 +1,4 @@
-// Differences from the base with their intervals, marked by whether they are for better or worse.
+// Differences from the base with their intervals, marked as better or worse.
 import { mark } from "../marks.js";
 import { isNumber } from "../numbers.js";
 import { hasNoRows, heightOfRows, rowsOption } from "./rows.js";

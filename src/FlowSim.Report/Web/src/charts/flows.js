@@ -1,25 +1,25 @@
-// What the map shows of the legs: of one scenario or of a difference, for one month or for the whole period.
+// What the map shows of the legs: one scenario or a difference, for one month or for the whole period.
 import { isNumber, meanOf } from "../numbers.js";
 
-/** The ways of looking at the legs: each scenario, then the difference of each other scenario from the first. */
+/** The views of the legs: each scenario, then the difference of each other scenario from the first. */
 export function viewsOf(scenarios) {
   const plain = scenarios.map((_, index) => ({ scenario: index, base: null }));
   const differences = scenarios.slice(1).map((_, index) => ({ scenario: index + 1, base: 0 }));
   return [...plain, ...differences];
 }
 
-/** People a month on a leg in one scenario: of one month, or on average of all where the month is null. */
+/** People a month on a leg in one scenario: in one month, or the mean over all months if the month is null. */
 export function flowOf(leg, scenario, month) {
   return month === null ? meanOf(leg.flows[scenario]) ?? 0 : leg.flows[scenario][month] ?? 0;
 }
 
-/** What a view says of a leg. */
+/** The value of a leg in a view. */
 function valueOf(leg, view, month) {
   const flow = flowOf(leg, view.scenario, month);
   return view.base === null ? flow : flow - flowOf(leg, view.base, month);
 }
 
-/** The legs that the view has something to say of, those with most people first. */
+/** The legs that have a value in the view, those with the most people first. */
 export function shown(legs, view, month) {
   return legs
     .map((leg, index) => ({ leg, index, value: valueOf(leg, view, month) }))
@@ -27,13 +27,13 @@ export function shown(legs, view, month) {
     .sort((one, other) => Math.abs(other.value) - Math.abs(one.value) || one.index - other.index);
 }
 
-/** The largest value of a view in any of the months, so that widths mean the same in all of them. */
+/** The largest value of a view in any month, so that line widths mean the same in all months. */
 export function largest(legs, view, months) {
   const each = [...months];
   return Math.max(0, ...legs.map((leg) => Math.max(...each.map((month) => Math.abs(valueOf(leg, view, month))))));
 }
 
-/** The places that most people pass, for their names on the map. */
+/** The places that the most people pass, which get their names on the map. */
 export function busiest(spec, view, month) {
   const passing = new Map();
   for (const { leg, value } of shown(spec.legs, view, month)) {

@@ -1,13 +1,13 @@
-// What is said of a leg.
+// The description of a leg.
 import { flowOf } from "./flows.js";
 
-/** A leg's name: where from, where to, how. */
+/** A leg's name: start, end and mode of travel. */
 export function nameOf(spec, leg, words) {
   const name = (id) => spec.places.find((place) => place.id === id).name;
   return words(leg.remote ? "map.leg_remote" : "map.leg", { from: name(leg.from), to: name(leg.to), mode: leg.modeName });
 }
 
-/** A leg's figures: of each scenario, and the differences from the first. */
+/** A leg's figures: one for each scenario, and the differences from the first scenario. */
 export function figuresOf(leg, { scenarios, numbers, words, state }) {
   const flows = scenarios.map((_, index) => flowOf(leg, index, state.month));
   const plain = scenarios.map((scenario, index) => [scenario.title, numbers.plain(flows[index])]);

@@ -1,10 +1,11 @@
-// What the reader can do with the map: choose a policy or a difference and a month, play the months, walk the legs.
+// What the reader can do with the map: choose a policy or a difference and a month, play the months, step through the
+// legs.
 import { viewsOf } from "./flows.js";
 import { figuresOf, nameOf } from "./leg-words.js";
 
 const MONTH_MILLISECONDS = 900;
 
-/** Puts the controls above the map and the line that tells of the chosen leg below it. */
+/** Puts the controls above the map, and the line that describes the chosen leg below it. */
 export function attachControls(figure) {
   const controls = element("div", "controls");
   controls.append(...viewChoice(figure), areaChoice(figure), monthChoice(figure));
@@ -13,7 +14,7 @@ export function attachControls(figure) {
   walkable(figure);
 }
 
-/** Which policy to show, or which difference; nothing to choose where there is only one. */
+/** The choice of a policy or a difference; absent if there is only one. */
 function viewChoice(figure) {
   const { words, scenarios } = figure.page;
   const views = viewsOf(scenarios);
@@ -82,7 +83,7 @@ function monthChoice(figure) {
   return box;
 }
 
-/** Steps from month to month until the last one or until it is stopped. */
+/** Steps from month to month until the last month or until the reader stops it. */
 function playerOf(step, changed, isLast) {
   let timer = null;
   const stop = () => {
@@ -105,7 +106,7 @@ function readout(figure) {
   return text;
 }
 
-/** Lets the arrow keys walk the legs from the one with most people to the one with fewest. */
+/** Lets the arrow keys step through the legs, from the one with the most people to the one with the fewest. */
 function walkable(figure) {
   const { canvas } = figure;
   canvas.tabIndex = 0;

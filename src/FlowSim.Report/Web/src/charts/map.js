@@ -1,4 +1,4 @@
-// The corridor: each leg as a curve, as wide as there are people on it.
+// The corridor: each leg is a curve whose width shows the number of people on it.
 import { DASHES, FONT } from "../theme.js";
 import { keyOf, mark } from "../marks.js";
 import { roundBelow } from "../numbers.js";
@@ -14,7 +14,7 @@ const NARROW = 560;
 const WIDEST = 15;
 const BENDS = { road: 0.14, rail: 0.24, foot: 0.08, river: 0.3, sea: 0.2, air: 0.3 };
 const COUNTRIES = { MX: [-106, 27.3], GT: [-90.1, 17.1], HN: [-85.6, 14.6], SV: [-89.9, 12.9], NI: [-85.1, 12.6], US: [-98.5, 32.6], CU: [-79, 21.8] };
-/** The parts of the corridor that can be looked at more closely: west, south, east, north. */
+/** The parts of the corridor that the reader can zoom in on: west, south, east, north. */
 const AREAS = { whole: null, south: [-95.8, 13.4, -87, 18.6], north: [-117.5, 25.3, -97, 33] };
 
 export const map = {
@@ -50,17 +50,17 @@ export const map = {
   },
 };
 
-/** The places to be seen: all, or the corners of an area. */
+/** The places to show: all of them, or the corners of an area. */
 function cornersOf(ends, area) {
   return area === null ? ends : [{ lon: area[0], lat: area[1] }, { lon: area[2], lat: area[3] }];
 }
 
-/** Keeps what is north of the map's window from showing behind the key. */
+/** Keeps land north of the map's window from showing behind the key. */
 function strip(width, height, colours) {
   return { type: "rect", silent: true, z: 19, shape: { x: 0, y: 0, width, height }, style: { fill: colours.paper } };
 }
 
-/** The legs with something to say of which an end lies in the chosen area. */
+/** The legs that have a value and at least one end in the chosen area. */
 function seen(spec, state) {
   const area = AREAS[state.area];
   const places = new Map(spec.places.map((place) => [place.id, place]));
@@ -117,7 +117,7 @@ function line(entry, most, places, context) {
   };
 }
 
-/** The chosen leg once more, in ink around its colour. */
+/** The chosen leg again, with an outline around its colour. */
 function chosen(legs, most, places, context) {
   const entry = legs.find(({ index }) => index === context.state.selected);
   if (!entry) {

@@ -1,7 +1,7 @@
-// Where land lies and what part of it is seen.
+// Where the land is and which part of it is visible.
 import { extentOf } from "../numbers.js";
 
-/** A window of degrees around the places, of the plot's proportions, that stays where there are outlines if it can. */
+/** A window of degrees around the places, with the plot's proportions; it stays within the outlines if possible. */
 export function windowAround(places, width, height, shrink, limits) {
   const [west, east] = extentOf(places.map((place) => place.lon));
   const [south, north] = extentOf(places.map((place) => place.lat));
@@ -19,7 +19,7 @@ function within(middle, span, least, most) {
   return span >= most - least ? start : Math.min(Math.max(start, least), most - span);
 }
 
-/** The rims of the land as lines, without those along which it was cut. */
+/** The coastlines of the land, without the edges along which it was cut. */
 export function coastsOf(land, limits) {
   const isCut = ([lonA, latA], [lonB, latB]) =>
     (lonA === lonB && (lonA === limits.west || lonA === limits.east)) || (latA === latB && (latA === limits.south || latA === limits.north));

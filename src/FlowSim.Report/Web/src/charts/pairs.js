@@ -1,4 +1,4 @@
-// The values themselves, one mark with its whisker for each scenario.
+// The values themselves: one mark with its whisker for each scenario.
 import { mark } from "../marks.js";
 import { isNumber } from "../numbers.js";
 import { SHAPES } from "../theme.js";

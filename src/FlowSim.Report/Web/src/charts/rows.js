@@ -1,5 +1,5 @@
-// Rows of marks with whiskers: one row for each label, one mark for each item. Wide charts have the label to the left,
-// narrow ones above; the figures stand to the right.
+// Rows of marks with whiskers: one row for each label, one mark for each item. Wide charts have the label on the left,
+// narrow ones above; the figures are on the right.
 import { extentOf, isNumber } from "../numbers.js";
 import { hatch, keyOf, mark } from "../marks.js";
 import { wrapped } from "../text.js";
@@ -17,15 +17,15 @@ export function hasNoRows(spec) {
   return !spec.rows.some((row) => row.items.some((item) => isNumber(item?.value)));
 }
 
-/** How high the rows are on paper. */
+/** The height of the rows on paper. */
 export function heightOfRows(spec) {
   const items = Math.max(1, ...spec.rows.map((row) => row.items.length));
   return spec.rows.length * (16 + items * ITEM_HEIGHT) + AXIS_HEIGHT + 64;
 }
 
 /**
- * The options of the chart. The look says, for each item of a row: its mark (shape, colour, hollow, hatch), its figure,
- * its interval, whether a bar leads to it from zero, and the line of its tip.
+ * The options of the chart. For each item of a row the look gives its mark (shape, colour, hollow, hatch), its figure,
+ * its interval, whether a bar connects it with zero, and the line for its tooltip.
  */
 export function rowsOption(spec, context, look) {
   const { colours, width, numbers } = context;

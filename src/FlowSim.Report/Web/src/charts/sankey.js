@@ -1,4 +1,4 @@
-// What became of people: bands from left to right, as wide as there are people.
+// The fates of people: bands from left to right whose width shows the number of people.
 import { hatch } from "../marks.js";
 import { FONT } from "../theme.js";
 import { widthOf, wrapped } from "../text.js";
@@ -44,7 +44,7 @@ export const sankey = {
   },
 };
 
-/** How many people pass each node: what flows in or, where nothing does, out. */
+/** How many people pass each node: the inflow or, if there is no inflow, the outflow. */
 function totalsOf(nodes, links) {
   const sum = (side, id) => links.filter((link) => link[side] === id).reduce((total, link) => total + link.value, 0);
   return new Map(nodes.map((node) => [node.id, Math.max(sum("to", node.id), sum("from", node.id))]));
@@ -54,7 +54,7 @@ function labelOf(node, totals, { numbers }) {
   return `${node.label} ${numbers.rough(totals.get(node.id))}`;
 }
 
-/** How large the words are, where they break, and how far nodes stand apart so that words beside them do not meet. */
+/** The size and the line breaks of the labels, and the distance between nodes that keeps the labels apart. */
 function planOf(nodes, links, totals, context) {
   const { width } = context;
   const narrow = width < NARROW;

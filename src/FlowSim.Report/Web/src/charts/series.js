@@ -1,4 +1,4 @@
-// Months from left to right: the mean of each scenario as a line, its replicates as bands around it.
+// Months from left to right: the mean of each scenario as a line, the spread of its replicates as bands around it.
 import { mark, keyOf } from "../marks.js";
 import { extentOf, isNumber, roundBounds } from "../numbers.js";
 import { DASHES, FONT, SHAPES } from "../theme.js";
@@ -68,7 +68,7 @@ function meanLine(line, context) {
   };
 }
 
-/** The outer and the inner band, each drawn as one area for each stretch of months that has values. */
+/** The outer and the inner band, each drawn as one area for each run of months that have values. */
 function fans(spec, line, context) {
   const { colour } = looks(line, context);
   return [[line.low, line.high, 0.13], [line.innerLow, line.innerHigh, 0.2]].map(([lows, highs, opacity]) => ({
@@ -86,7 +86,7 @@ function fans(spec, line, context) {
   }));
 }
 
-/** Where, from month to month, both bounds have values: pairs of first month and the month after the last. */
+/** The runs of months in which both bounds have values: pairs of the first month and the month after the last. */
 function stretches(lows, highs) {
   const found = [];
   for (let month = 0; month < lows.length; month++) {

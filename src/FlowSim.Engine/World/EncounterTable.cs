@@ -62,6 +62,7 @@ internal sealed class EncounterTable
             }
         }
 
+        // Also if rounding leaves a remainder after all forces.
         return (Force)(Forces.Count - 1);
     }
 

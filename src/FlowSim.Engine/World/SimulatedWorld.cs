@@ -32,6 +32,7 @@ internal sealed class SimulatedWorld
         Fates = new FateRegister(Cohorts.PartyCount, 1 / SampleShare);
         Staff = new StaffLedger(Period.MonthCount);
         Timeline = new PolicyTimeline(Network, Parameters, scenario.Policy, Period.From);
+        Policy = Timeline.State;
         var directionFields = DirectionField.Of(Network);
         HoursAround = ShortestWays.HoursAround(Network);
         Legs = [.. Network.Legs.Select(leg => LegRow.Of(leg, directionFields))];
@@ -87,7 +88,7 @@ internal sealed class SimulatedWorld
     public PolicyTimeline Timeline { get; }
 
     /// <summary>The policy in force today.</summary>
-    public PolicyState Policy => Timeline.State;
+    public PolicyState Policy { get; }
 
     /// <summary>Hours between any two places, along legs in either direction.</summary>
     public double[][] HoursAround { get; }

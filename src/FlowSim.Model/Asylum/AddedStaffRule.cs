@@ -1,13 +1,13 @@
 namespace FlowSim.Model.Asylum;
 
-/// <summary>How officers on top of those of the offices of the asylum agency are shared out over them.</summary>
+/// <summary>How additional officers of the asylum agency are shared among its offices.</summary>
 public static class AddedStaffRule
 {
-    /// <summary>The officers an office gets; none where it is closed.</summary>
+    /// <summary>The number of additional officers an office gets; 0 where it is closed.</summary>
     /// <param name="place">The index of its place.</param>
     /// <param name="offices">The offices, by place.</param>
-    /// <param name="added">The officers to share out.</param>
-    /// <param name="parameters">What an officer costs.</param>
+    /// <param name="added">The officers to share.</param>
+    /// <param name="parameters">The cost of an officer.</param>
     public static double At(
         int place, ReadOnlySpan<OfficeTerms> offices, in AddedStaffTerms added, AsylumParameters parameters)
     {
@@ -21,7 +21,7 @@ public static class AddedStaffRule
         return office.SecondedOfficers + (shared > 0 ? shared * ShareOf(place, offices) : 0);
     }
 
-    /// <summary>The part of the shared officers that an office gets; 0 where it is closed.</summary>
+    /// <summary>The part of the shared officers that an office gets, from 0 to 1; 0 where it is closed.</summary>
     /// <param name="place">The index of its place.</param>
     /// <param name="offices">The offices, by place.</param>
     public static double ShareOf(int place, ReadOnlySpan<OfficeTerms> offices)

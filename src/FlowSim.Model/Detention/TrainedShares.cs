@@ -2,16 +2,16 @@ using FlowSim.Model.Parameters;
 
 namespace FlowSim.Model.Detention;
 
-/// <summary>How far training in the asylum protocol has come on a day; nowhere where none is in force.</summary>
-/// <param name="Institute">Share of detained parties handled by a trained migration official who does as taught.</param>
-/// <param name="Agency">Share of claims handled by a trained asylum official who does as taught.</param>
+/// <summary>The progress of training in the asylum protocol on a day; all 0 where none is in force.</summary>
+/// <param name="Institute">Share of detained parties handled by a trained migration official who applies it.</param>
+/// <param name="Agency">Share of claims handled by a trained asylum official who applies it.</param>
 /// <param name="Referral">Share of stopped parties in need that are referred because the officer was trained.</param>
 public readonly record struct TrainedShares(double Institute, double Agency, double Referral)
 {
     /// <summary>The shares under a protocol.</summary>
-    /// <param name="protocol">What it aims at.</param>
+    /// <param name="protocol">Its targets.</param>
     /// <param name="months">Months since it came into force.</param>
-    /// <param name="parameters">Turnover, and what trained officials do.</param>
+    /// <param name="parameters">Turnover, and the effects of training.</param>
     public static TrainedShares Of(in ProtocolTerms protocol, double months, ModelParameters parameters)
     {
         ArgumentNullException.ThrowIfNull(parameters);

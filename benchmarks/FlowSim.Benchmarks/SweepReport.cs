@@ -38,7 +38,8 @@ internal static class SweepReport
         Print("sweep_seconds_two_workers", Median(two));
         Print("sweep_speedup_two_workers", Median(ratios));
         Print("sweep_writer_busy_share", Median(writer));
-        Print("sweep_allocated_mb_a_run", (GC.GetTotalAllocatedBytes() - allocated) / 1e6 / (2 * Rounds * experiment.PointCount * experiment.Scenarios.Length));
+        var runs = 2 * Rounds * experiment.PointCount * experiment.Scenarios.Length;
+        Print("sweep_allocated_mb_a_run", (GC.GetTotalAllocatedBytes() - allocated) / 1e6 / runs);
         Print("sweep_gc_pause_seconds", GC.GetTotalPauseDuration().TotalSeconds);
         return 0;
     }

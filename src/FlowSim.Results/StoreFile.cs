@@ -33,7 +33,9 @@ public static class StoreFile
                 return StoreKind.Sweep;
             }
 
-            return SweepConnection.ValueOf(connection, "SELECT COUNT(*) FROM sqlite_schema WHERE name IN ('run', 'scenarios', 'replicates')") == 3
+            const string Tables =
+                "SELECT COUNT(*) FROM sqlite_schema WHERE name IN ('run', 'scenarios', 'replicates')";
+            return SweepConnection.ValueOf(connection, Tables) == 3
                 ? StoreKind.Run
                 : throw new InvalidDataException($"'{path}' is not a store of flowsim.");
         }

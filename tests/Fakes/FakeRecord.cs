@@ -43,5 +43,9 @@ internal static class FakeRecord
     }
 
     private static IEnumerable<Engine.Observation.RunResult> Runs(Scenario scenario) => Enumerable.Range(0, 3)
-        .Select(replicate => FakeRun.Execute(scenario, new RunOptions { Replicate = replicate, DrawnJourneys = replicate == 0 ? 2 : 0 }, null, default));
+        .Select(replicate => FakeRun.Execute(
+            scenario,
+            new RunOptions { Replicate = replicate, DrawnJourneys = replicate == 0 ? 2 : 0 },
+            null,
+            default));
 }

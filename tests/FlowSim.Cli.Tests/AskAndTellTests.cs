@@ -74,7 +74,9 @@ public sealed partial class AskAndTellTests
 
     private static string Shape(JsonElement element) => element.ValueKind switch
     {
-        JsonValueKind.Object => $"{{{string.Join(", ", element.EnumerateObject().Select(member => $"{member.Name}: {Shape(member.Value)}"))}}}",
+        JsonValueKind.Object => "{"
+            + string.Join(", ", element.EnumerateObject().Select(member => $"{member.Name}: {Shape(member.Value)}"))
+            + "}",
         JsonValueKind.Array => $"[{string.Join(", ", element.EnumerateArray().Select(Shape))}]",
         var kind => kind.ToString(),
     };

@@ -26,7 +26,11 @@ public sealed class CompareTests : IDisposable
     {
         var root = Json("compare", "a.yaml", "b.yaml", "--replicates", "4");
 
-        Assert.Equal(["a", "b"], root.GetProperty("scenarios").EnumerateArray().Select(scenario => scenario.GetProperty("name").GetString()));
+        Assert.Equal(
+            ["a", "b"],
+            root.GetProperty("scenarios")
+                .EnumerateArray()
+                .Select(scenario => scenario.GetProperty("name").GetString()));
         AssertOutcomes(root.GetProperty("outcomes"));
         AssertTwins(root.GetProperty("twins"));
         string[] metadata = ["period", "parties", "people", "replicates", "sample_share", "seed", "wall_seconds"];
@@ -117,7 +121,9 @@ public sealed class CompareTests : IDisposable
             Assert.InRange(outcome.GetProperty("share_lower").GetDouble(), 0, 1);
             foreach (var side in new[] { "base", "other", "difference" })
             {
-                Assert.Equal(["mean", "low", "high", "range_low", "range_high"], outcome.GetProperty(side).EnumerateObject().Select(member => member.Name));
+                Assert.Equal(
+                    ["mean", "low", "high", "range_low", "range_high"],
+                    outcome.GetProperty(side).EnumerateObject().Select(member => member.Name));
             }
 
             Assert.Equal(

@@ -26,8 +26,14 @@ public sealed class ReproduceRunTests : IDisposable
             using var program = ServedProgram.Real();
             Assert.Equal(ExitCode.Done, program.Run("reproduce", results, "--scenario", scenario, "--replicate", replicate));
 
-            Assert.Contains($"{scenario} of {Path.Combine(results, "results.sqlite")}, replicate {replicate}.", program.Output, StringComparison.Ordinal);
-            Assert.Contains("which has not changed, with detention.informed-share=uniform(0.2, 0.9).", program.Output, StringComparison.Ordinal);
+            Assert.Contains(
+                $"{scenario} of {Path.Combine(results, "results.sqlite")}, replicate {replicate}.",
+                program.Output,
+                StringComparison.Ordinal);
+            Assert.Contains(
+                "which has not changed, with detention.informed-share=uniform(0.2, 0.9).",
+                program.Output,
+                StringComparison.Ordinal);
             Assert.Contains("seed 18446744073709551615 and 10 % of the parties", program.Output, StringComparison.Ordinal);
             Assert.Contains("the run was reproduced", program.Output, StringComparison.Ordinal);
             Assert.Equal("", program.Error);
@@ -43,7 +49,9 @@ public sealed class ReproduceRunTests : IDisposable
 
         var answer = ServedProgram.Parse(_program.Output);
         Assert.Equal("null", answer.GetProperty("run").GetRawText());
-        Assert.Equal(answer.GetProperty("state_hash").GetProperty("stored").GetString(), answer.GetProperty("state_hash").GetProperty("now").GetString());
+        Assert.Equal(
+            answer.GetProperty("state_hash").GetProperty("stored").GetString(),
+            answer.GetProperty("state_hash").GetProperty("now").GetString());
         Assert.True(answer.GetProperty("equal").GetBoolean());
     }
 

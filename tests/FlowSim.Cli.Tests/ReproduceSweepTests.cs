@@ -28,7 +28,9 @@ public sealed class ReproduceSweepTests(SweptWorld world) : IClassFixture<SweptW
         for (var run = 1; run <= SweptWorld.Runs; run++)
         {
             using var program = ServedProgram.Real();
-            Assert.Equal(ExitCode.Done, program.Run("reproduce", world.Store, "--run", run.ToString(CultureInfo.InvariantCulture), "--json"));
+            Assert.Equal(
+                ExitCode.Done,
+                program.Run("reproduce", world.Store, "--run", run.ToString(CultureInfo.InvariantCulture), "--json"));
 
             var answer = ServedProgram.Parse(program.Output);
             Assert.True(answer.GetProperty("equal").GetBoolean());
@@ -70,7 +72,10 @@ public sealed class ReproduceSweepTests(SweptWorld world) : IClassFixture<SweptW
                 answers[stored.Point].GetProperty("state_hashes").GetProperty(stored.Scenario)[stored.Replicate].GetString());
             Assert.All(reader.Outcomes(run), outcome => Assert.Equal(
                 outcome.Value,
-                answers[stored.Point].GetProperty("results").GetProperty(stored.Scenario).GetProperty(outcome.Key).GetProperty("values")[stored.Replicate]
+                answers[stored.Point].GetProperty("results")
+                    .GetProperty(stored.Scenario)
+                    .GetProperty(outcome.Key)
+                    .GetProperty("values")[stored.Replicate]
                     is { ValueKind: JsonValueKind.Number } value ? value.GetDouble() : double.NaN));
         }
     }
@@ -143,7 +148,9 @@ public sealed class ReproduceSweepTests(SweptWorld world) : IClassFixture<SweptW
     [Theory]
     [InlineData("UPDATE scenarios SET source = 'from: nowhere'", "cannot read the stored scenario")]
     [InlineData("UPDATE scenarios SET places = NULL", "The store has no corridor")]
-    [InlineData("UPDATE scenarios SET scenario = '../' || scenario; UPDATE runs SET scenario = '../' || scenario", "which is not a valid name")]
+    [InlineData(
+        "UPDATE scenarios SET scenario = '../' || scenario; UPDATE runs SET scenario = '../' || scenario",
+        "which is not a valid name")]
     [InlineData("UPDATE scenarios SET scenario_hash = 'what?'", "is damaged")]
     [InlineData("UPDATE scenarios SET period_from = 'once'", "is damaged")]
     [InlineData("UPDATE runs SET state_hash = 'what?'", "is damaged")]
@@ -151,7 +158,9 @@ public sealed class ReproduceSweepTests(SweptWorld world) : IClassFixture<SweptW
     [InlineData("UPDATE definitions SET seed = '-1'", "is damaged")]
     [InlineData("UPDATE definitions SET sample_share = 0", "is damaged")]
     [InlineData("UPDATE runs SET replicate = -run", "is damaged")]
-    [InlineData("UPDATE parameters SET path = 'detention.none'; UPDATE factors SET path = 'detention.none'", "There is no parameter 'detention.none'")]
+    [InlineData(
+        "UPDATE parameters SET path = 'detention.none'; UPDATE factors SET path = 'detention.none'",
+        "There is no parameter 'detention.none'")]
     [InlineData("DROP TABLE outcomes", "is damaged")]
     [InlineData("DROP TABLE runs", "is damaged")]
     [InlineData("PRAGMA user_version = 99", "has schema 99")]

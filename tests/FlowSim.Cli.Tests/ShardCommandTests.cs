@@ -79,10 +79,15 @@ public sealed class ShardCommandTests : IDisposable
         _program.Context = _program.Context with
         {
             Runner = (scenario, options, days, cancellation) =>
-                options.Replicate == 1 ? throw new InvalidOperationException("it failed") : FakeRun.Execute(scenario, options, days, cancellation),
+                options.Replicate == 1
+                    ? throw new InvalidOperationException("it failed")
+                    : FakeRun.Execute(scenario, options, days, cancellation),
         };
         Assert.Equal(ExitCode.InternalFailure, Shard("1/3"));
-        Assert.Contains("2 of 4 trials failed; first point 1, replicate 1: it failed. Run the same command to retry them.", _program.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "2 of 4 trials failed; first point 1, replicate 1: it failed. Run the same command to retry them.",
+            _program.Error,
+            StringComparison.Ordinal);
 
         using var document = Json("status", Folder);
 
@@ -102,7 +107,10 @@ public sealed class ShardCommandTests : IDisposable
         Assert.Matches(@"done +failed +left\n", _program.Output);
         Assert.Matches(@"trials +5 +0 +5\n", _program.Output);
         Assert.Matches(@"runs +10 +0 +10\n", _program.Output);
-        Assert.Contains("10 finished runs are only in parts; 'flowsim merge OUT/steps' adds them.", _program.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "10 finished runs are only in parts; 'flowsim merge OUT/steps' adds them.",
+            _program.Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]

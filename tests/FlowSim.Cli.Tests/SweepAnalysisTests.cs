@@ -85,7 +85,9 @@ public sealed class SweepAnalysisTests : IDisposable
     public void The_region_in_which_a_policy_fails_is_found()
     {
         Sweep("{kind: latin-hypercube, size: 200}");
-        var limit = Stored("detentions").OrderBy(value => double.Parse(value, System.Globalization.CultureInfo.InvariantCulture)).ElementAt(149);
+        var limit = Stored("detentions")
+            .OrderBy(value => double.Parse(value, System.Globalization.CultureInfo.InvariantCulture))
+            .ElementAt(149);
 
         using var json = Json("discover", "--outcome", "detentions", "--worse-than", limit);
 
@@ -127,7 +129,9 @@ public sealed class SweepAnalysisTests : IDisposable
     public void Where_most_points_fail_a_density_selects_the_part_where_all_fail()
     {
         Sweep("{kind: latin-hypercube, size: 200}");
-        var limit = Stored("detentions").OrderBy(value => double.Parse(value, System.Globalization.CultureInfo.InvariantCulture)).ElementAt(39);
+        var limit = Stored("detentions")
+            .OrderBy(value => double.Parse(value, System.Globalization.CultureInfo.InvariantCulture))
+            .ElementAt(39);
 
         using var json = Json("discover", "--outcome", "detentions", "--worse-than", limit, "--density", "1");
 
@@ -229,7 +233,8 @@ public sealed class SweepAnalysisTests : IDisposable
         var definition = reader.Definition()!;
         var values = reader.Outcome(definition, "desk", outcome, 2);
         return [.. Enumerable.Range(0, definition.PointCount).Select(point =>
-            ((values[point] + values[point + definition.PointCount]) / 2).ToString("R", System.Globalization.CultureInfo.InvariantCulture))];
+            ((values[point] + values[point + definition.PointCount]) / 2)
+                .ToString("R", System.Globalization.CultureInfo.InvariantCulture))];
     }
 
     private JsonDocument Json(string command, params string[] options)

@@ -112,7 +112,9 @@ public sealed class SweepTests : IDisposable
             using var reader = SweepReader.Open(Store(name));
             return reader.TrialNumbers().Count;
         }
-        catch (Exception exception) when (exception is FileNotFoundException or InvalidDataException or Microsoft.Data.Sqlite.SqliteException)
+        catch (Exception exception) when (exception is FileNotFoundException
+            or InvalidDataException
+            or Microsoft.Data.Sqlite.SqliteException)
         {
             // The file does not exist yet, or is being created.
             return 0;

@@ -22,7 +22,13 @@ internal static class SameResult
     public static bool Is(RunResult one, RunResult other) =>
         one.StateHash == other.StateHash && !Differences(one, other).Any();
 
-    private static IEnumerable<string> Differences(RunResult expected, RunResult actual)
+    private static IEnumerable<string> Differences(RunResult expected, RunResult actual) =>
+        OutcomeDifferences(expected, actual)
+            .Concat(HarmDifferences(expected.Harms, actual.Harms))
+            .Concat(FlowDifferences(expected.LegFlows, actual.LegFlows))
+            .Concat(FateDifferences(expected.Fates, actual.Fates));
+
+    private static IEnumerable<string> OutcomeDifferences(RunResult expected, RunResult actual)
     {
         for (var outcome = 0; outcome < OutcomeCatalog.All.Length; outcome++)
         {
@@ -43,38 +49,47 @@ internal static class SameResult
                 }
             }
         }
+    }
 
-        for (var place = 0; place < expected.Harms.PlaceCount; place++)
+    private static IEnumerable<string> HarmDifferences(HarmTable expected, HarmTable actual)
+    {
+        for (var place = 0; place < expected.PlaceCount; place++)
         {
             for (var harm = 0; harm < HarmTable.Outcomes.Length; harm++)
             {
-                if (expected.Harms[place, harm] != actual.Harms[place, harm])
+                if (expected[place, harm] != actual[place, harm])
                 {
                     yield return $"{HarmTable.Outcomes[harm].Id} at place {place}";
                 }
             }
         }
+    }
 
-        for (var month = 0; month < expected.LegFlows.MonthCount; month++)
+    private static IEnumerable<string> FlowDifferences(LegFlowTable expected, LegFlowTable actual)
+    {
+        for (var month = 0; month < expected.MonthCount; month++)
         {
-            for (var leg = 0; leg < expected.LegFlows.LegCount; leg++)
+            for (var leg = 0; leg < expected.LegCount; leg++)
             {
-                if (expected.LegFlows[month, leg] != actual.LegFlows[month, leg])
+                if (expected[month, leg] != actual[month, leg])
                 {
                     yield return $"people on leg {leg} in month {month}";
                 }
             }
         }
+    }
 
-        if (expected.Fates.PartyCount != actual.Fates.PartyCount)
+    private static IEnumerable<string> FateDifferences(FateRegister expected, FateRegister actual)
+    {
+        if (expected.PartyCount != actual.PartyCount)
         {
             yield return "parties";
             yield break;
         }
 
-        for (var index = 0; index < expected.Fates.Marks.Length; index++)
+        for (var index = 0; index < expected.Marks.Length; index++)
         {
-            if (expected.Fates.Marks[index] != actual.Fates.Marks[index])
+            if (expected.Marks[index] != actual.Marks[index])
             {
                 yield return $"fate of party {index}";
             }

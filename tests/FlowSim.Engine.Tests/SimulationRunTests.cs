@@ -71,7 +71,10 @@ public sealed class SimulationRunTests
         {
             var all = SimulationRun.Execute(scenario, new RunOptions { Replicate = replicate, Threads = 2 });
             var quarter = SimulationRun.Execute(scenario, new RunOptions { Replicate = replicate, Threads = 2, SampleShare = 0.25 });
-            Assert.InRange(quarter.Parties, (all.Parties / 4.0) - scenario.Departures.Length, (all.Parties / 4.0) + scenario.Departures.Length);
+            Assert.InRange(
+                quarter.Parties,
+                (all.Parties / 4.0) - scenario.Departures.Length,
+                (all.Parties / 4.0) + scenario.Departures.Length);
             for (var outcome = 0; outcome < outcomes; outcome++)
             {
                 differences[outcome][replicate] = quarter.Outcomes.Total(outcome) - all.Outcomes.Total(outcome);

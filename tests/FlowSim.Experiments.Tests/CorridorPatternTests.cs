@@ -82,7 +82,8 @@ public sealed class CorridorPatternTests(ITestOutputHelper output, CorridorCompa
 
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{outcome}: {row.Base.Mean:0.####} to {row.Other.Mean:0.####}, interval {row.Difference.Low:0.####} to {row.Difference.High:0.####}"));
+            $"{outcome}: {row.Base.Mean:0.####} to {row.Other.Mean:0.####}, interval {row.Difference.Low:0.####} "
+                + $"to {row.Difference.High:0.####}"));
         Assert.Equal(row.Replicates, rises ? row.HigherCount : row.LowerCount);
     }
 }

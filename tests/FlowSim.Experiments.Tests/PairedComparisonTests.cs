@@ -145,7 +145,8 @@ public sealed class PairedComparisonTests
 
         Assert.Equal(
             [
-                "b.yaml: its places are not those of a.yaml in the same order; random draws depend on a place's position, so only scenarios "
+                "b.yaml: its places are not those of a.yaml in the same order; random draws depend on a place's "
+                    + "position, so only scenarios "
                     + "with the same places in the same order can be compared.",
             ],
             ComparabilityCheck.Problems(input, WithPlaces(places => [.. places, town])));

@@ -31,8 +31,12 @@ public sealed class ReportedPages : IAsyncLifetime, IDisposable
             return; // The tests say why they are skipped.
         }
 
-        Make("corridor", "compare", "scenarios/militarized-2019.yaml", "scenarios/comar-at-entry.yaml", "--scale", "0.02", "--replicates", "3", "--seed", "3");
-        Make("first-steps", "compare", "scenarios/first-steps/checkpoint.yaml", "scenarios/first-steps/desk.yaml", "--replicates", "3", "--seed", "3");
+        Make(
+            "corridor", "compare", "scenarios/militarized-2019.yaml", "scenarios/comar-at-entry.yaml", "--scale",
+            "0.02", "--replicates", "3", "--seed", "3");
+        Make(
+            "first-steps", "compare", "scenarios/first-steps/checkpoint.yaml", "scenarios/first-steps/desk.yaml",
+            "--replicates", "3", "--seed", "3");
         Make("alone", "run", "scenarios/first-steps/checkpoint.yaml", "--replicates", "1", "--seed", "3");
         Make("screening", "sweep", "experiments/first-screening.yaml");
         _playwright = await Playwright.CreateAsync();
@@ -78,7 +82,8 @@ public sealed class ReportedPages : IAsyncLifetime, IDisposable
     /// <summary>Creates the pages of one result in both languages.</summary>
     private void Make(string name, params string[] arguments)
     {
-        var files = arguments.Select(argument => argument.EndsWith(".yaml", StringComparison.Ordinal) ? Repository.File(argument) : argument);
+        var files = arguments.Select(argument =>
+            argument.EndsWith(".yaml", StringComparison.Ordinal) ? Repository.File(argument) : argument);
         Run([.. files, "--out", _folder[name]]);
         var results = Assert.Single(Directory.GetDirectories(_folder[name]));
         foreach (var language in new[] { "en", "es" })

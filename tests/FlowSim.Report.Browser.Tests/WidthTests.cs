@@ -19,7 +19,9 @@ public sealed class WidthTests(ReportedPages pages)
 
     private const string Small = """
         () => [...document.querySelectorAll("main p, main li, main td, main th, figcaption, nav a, button")]
-          .filter((element) => element.checkVisibility() && element.textContent.trim() && parseFloat(getComputedStyle(element).fontSize) < 11.5)
+          .filter((element) => element.checkVisibility()
+            && element.textContent.trim()
+            && parseFloat(getComputedStyle(element).fontSize) < 11.5)
           .map((element) => `${element.nodeName} ${element.className} ${element.textContent.slice(0, 30)}`)
         """;
 

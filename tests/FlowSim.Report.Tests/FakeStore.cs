@@ -48,7 +48,8 @@ internal static class FakeStore
     public static RunRecord Titled(RunRecord run, string title)
     {
         var first = run.Scenarios[0];
-        ImmutableArray<ScenarioRecord> scenarios = [first with { Scenario = first.Scenario with { Title = title } }, .. run.Scenarios.Skip(1)];
+        ImmutableArray<ScenarioRecord> scenarios =
+            [first with { Scenario = first.Scenario with { Title = title } }, .. run.Scenarios.Skip(1)];
         return run with { Scenarios = scenarios };
     }
 }

@@ -163,7 +163,8 @@ public sealed class PageNumbersTests : IDisposable
                 var difference = Estimate.Of(
                 [
                     .. Enumerable.Range(0, 3).Select(replicate =>
-                        1000 * (People("b", id, kind, replicate) - People("a", id, kind, replicate)) / People("a", "departures", kind, replicate)),
+                        1000 * (People("b", id, kind, replicate) - People("a", id, kind, replicate))
+                            / People("a", "departures", kind, replicate)),
                 ]);
                 AssertIs(difference.Mean, rows[index].GetProperty("items")[0].GetProperty("value"));
                 AssertEstimate(difference, _page.Rows($"groups-{id}")[index][5..]);
@@ -211,7 +212,10 @@ public sealed class PageNumbersTests : IDisposable
             var amount = row[4].TrimStart('+', '\u2212');
             Assert.Contains(amount, item.Value, StringComparison.Ordinal);
             var verdict = item.Element("span")?.Value;
-            Assert.True(verdict == row[^1] || (verdict is null && row[^1] is "no clear difference" or "the same in every replicate"), item.Value);
+            Assert.True(
+                verdict == row[^1]
+                    || (verdict is null && row[^1] is "no clear difference" or "the same in every replicate"),
+                item.Value);
         });
     }
 

@@ -14,7 +14,9 @@ internal sealed partial class ReadPage
     private ReadPage(string html)
     {
         Html = html;
-        var body = html[html.IndexOf("<body>", StringComparison.Ordinal)..(html.LastIndexOf("</body>", StringComparison.Ordinal) + "</body>".Length)];
+        const string End = "</body>";
+        var first = html.IndexOf("<body>", StringComparison.Ordinal);
+        var body = html[first..(html.LastIndexOf(End, StringComparison.Ordinal) + End.Length)];
         _body = XElement.Parse(Scripts().Replace(body, ""), LoadOptions.PreserveWhitespace);
         Data = JsonDocument.Parse(Between("id=\"report-data\">", "</script>")).RootElement;
     }

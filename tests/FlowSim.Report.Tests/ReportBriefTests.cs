@@ -16,8 +16,12 @@ public sealed class ReportBriefTests : IDisposable
         var lines = ReportBrief.Markdown(FakeStore.Write(_folder, FakeStore.Compared()), new ReportOptions()).Split('\n');
 
         Assert.StartsWith("# ", lines[0], StringComparison.Ordinal);
-        Assert.Equal(["## Key findings", "## Method", "## How to cite and reproduce"], lines.Where(line => line.StartsWith("## ", StringComparison.Ordinal)));
-        Assert.Equal(["- A: ", "- B: "], lines.Where(line => line.StartsWith("- ", StringComparison.Ordinal)).Take(2).Select(line => line[..5]));
+        Assert.Equal(
+            ["## Key findings", "## Method", "## How to cite and reproduce"],
+            lines.Where(line => line.StartsWith("## ", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["- A: ", "- B: "],
+            lines.Where(line => line.StartsWith("- ", StringComparison.Ordinal)).Take(2).Select(line => line[..5]));
         var words = new OutcomeWords(Phrases.Of(ReportLanguage.English));
         Assert.Equal(
             ReportedOutcomes.Key.Select(words.Name),

@@ -21,7 +21,8 @@ public sealed class ReportPageTests : IDisposable
 
         Assert.Equal(
             [
-                "summary", "map", "fates", "twins", "outcomes", "months", "groups", "harm-places", "journeys", "assumptions", "method", "cite",
+                "summary", "map", "fates", "twins", "outcomes", "months", "groups", "harm-places", "journeys",
+                "assumptions", "method", "cite",
             ],
             page.Sections);
         Assert.Equal(
@@ -73,7 +74,9 @@ public sealed class ReportPageTests : IDisposable
             var columns = table.Element("thead")!.Descendants("th").Count();
             Assert.All(
                 table.Elements("tbody").Elements("tr"),
-                row => Assert.True(row.Elements().Count() == columns || row.Elements().Single().Attribute("colspan")!.Value == $"{columns}"));
+                row => Assert.True(
+                    row.Elements().Count() == columns
+                        || row.Elements().Single().Attribute("colspan")!.Value == $"{columns}"));
         });
     }
 
@@ -103,7 +106,10 @@ public sealed class ReportPageTests : IDisposable
         Assert.Equal(title, page.Data.GetProperty("scenarios")[0].GetProperty("title").GetString());
         Assert.Equal(title, page.Rows("scenarios")[0][1]);
         Assert.DoesNotContain('<', page.Between("id=\"report-data\">", "</script>"));
-        Assert.DoesNotContain("<script>", ReportBrief.Markdown(store, Options).Replace("\\<", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "<script>",
+            ReportBrief.Markdown(store, Options).Replace("\\<", "", StringComparison.Ordinal),
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -204,7 +210,10 @@ public sealed class ReportPageTests : IDisposable
     public void Sections_without_contents_are_omitted()
     {
         var store = FakeStore.Write(_folder, FakeStore.Compared());
-        Change(store, "DELETE FROM harms; DELETE FROM leg_flows; DELETE FROM pathways; DELETE FROM traced_parties; DELETE FROM outcomes_by_month;");
+        Change(
+            store,
+            "DELETE FROM harms; DELETE FROM leg_flows; DELETE FROM pathways; DELETE FROM traced_parties; "
+                + "DELETE FROM outcomes_by_month;");
 
         var page = ReadPage.Of(_folder, store);
 
@@ -215,7 +224,10 @@ public sealed class ReportPageTests : IDisposable
     public void What_another_version_counted_is_shown_by_its_id()
     {
         var store = FakeStore.Write(_folder, FakeStore.Compared());
-        Change(store, "UPDATE outcomes SET outcome = 'something_new' WHERE outcome = 'deaths'; UPDATE parameters SET path = 'some.thing' WHERE path = 'detention.informed-share';");
+        Change(
+            store,
+            "UPDATE outcomes SET outcome = 'something_new' WHERE outcome = 'deaths'; "
+                + "UPDATE parameters SET path = 'some.thing' WHERE path = 'detention.informed-share';");
 
         var page = ReadPage.Of(_folder, store);
 

@@ -17,7 +17,8 @@ public sealed class ReportTablesTests : IDisposable
     {
         var files = ReportTables.WriteCsv(_store, _folder["tables"], new ReportOptions());
 
-        var tables = ReadPage.Of(_folder, _store).Body.Descendants("table").Select(table => table.Attribute("id")!.Value["table-".Length..]);
+        var tables = ReadPage.Of(_folder, _store).Body.Descendants("table")
+            .Select(table => table.Attribute("id")!.Value["table-".Length..]);
         Assert.Equal(tables.Select(id => Path.Combine(_folder["tables"], $"report-{id}.csv")), files);
         Assert.All(files, file => Assert.True(File.Exists(file)));
     }
@@ -31,11 +32,18 @@ public sealed class ReportTablesTests : IDisposable
         var lines = File.ReadAllLines(_folder["tables/report-all-outcomes-1.csv"]);
 
         Assert.Equal(
-            "part,outcome,unit,base,other,difference,interval_low,interval_high,range_low,range_high,replicates_lower,replicates_higher,verdict",
+            "part,outcome,unit,base,other,difference,interval_low,interval_high,range_low,range_high,"
+                + "replicates_lower,replicates_higher,verdict",
             lines[0]);
         var refouled = lines.Single(line => line.StartsWith("Protection,refouled,", StringComparison.Ordinal)).Split(',');
-        Assert.Equal(reader.Outcome("a", "refouled").Average(), double.Parse(refouled[3], System.Globalization.CultureInfo.InvariantCulture), 1e-9);
-        Assert.Equal(reader.Outcome("b", "refouled").Average(), double.Parse(refouled[4], System.Globalization.CultureInfo.InvariantCulture), 1e-9);
+        Assert.Equal(
+            reader.Outcome("a", "refouled").Average(),
+            double.Parse(refouled[3], System.Globalization.CultureInfo.InvariantCulture),
+            1e-9);
+        Assert.Equal(
+            reader.Outcome("b", "refouled").Average(),
+            double.Parse(refouled[4], System.Globalization.CultureInfo.InvariantCulture),
+            1e-9);
     }
 
     [Fact]
@@ -43,7 +51,8 @@ public sealed class ReportTablesTests : IDisposable
     {
         ReportTables.WriteCsv(_store, _folder["tables"], new ReportOptions());
 
-        var line = File.ReadAllLines(_folder["tables/report-all-outcomes-1.csv"]).Single(line => line.Contains(FakeRun.WithoutValue, StringComparison.Ordinal));
+        var line = File.ReadAllLines(_folder["tables/report-all-outcomes-1.csv"])
+            .Single(line => line.Contains(FakeRun.WithoutValue, StringComparison.Ordinal));
 
         Assert.Equal($"Cost,{FakeRun.WithoutValue},US dollars per person,,,,,,,,0,0,unclear", line);
     }

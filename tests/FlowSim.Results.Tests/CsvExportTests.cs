@@ -45,7 +45,8 @@ public sealed class CsvExportTests : IDisposable
         Assert.Contains("b,detention.informed-share,0.75,", File.ReadLines(_folder["parameters.csv"]));
         Assert.Contains(
             File.ReadLines(_folder["parameters.csv"]),
-            line => line.StartsWith("a,detention.informed-share,", StringComparison.Ordinal) && line.EndsWith("\"beta(5, 15)\"", StringComparison.Ordinal));
+            line => line.StartsWith("a,detention.informed-share,", StringComparison.Ordinal)
+                && line.EndsWith("\"beta(5, 15)\"", StringComparison.Ordinal));
     }
 
     [Fact]

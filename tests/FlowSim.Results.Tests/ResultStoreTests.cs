@@ -39,7 +39,9 @@ public sealed class ResultStoreTests : IDisposable
         Assert.Equal(["a", "b"], reader.Scenarios().ToArray());
         foreach (var scenario in _run.Scenarios)
         {
-            Assert.Equal(scenario.Replicates.Select(replicate => HexText.Of(replicate.StateHash)), reader.StateHashes(scenario.Name).ToArray());
+            Assert.Equal(
+                scenario.Replicates.Select(replicate => HexText.Of(replicate.StateHash)),
+                reader.StateHashes(scenario.Name).ToArray());
             foreach (var (index, outcome) in OutcomeCatalog.All.Index())
             {
                 Assert.Equal(scenario.Values(index).ToArray(), reader.Outcome(scenario.Name, outcome.Id).ToArray());

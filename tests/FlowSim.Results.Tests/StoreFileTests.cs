@@ -46,9 +46,13 @@ public sealed class StoreFileTests : IDisposable
         }
 
         Assert.Contains(
-            "not an SQLite file", Assert.Throws<InvalidDataException>(() => StoreFile.KindOf(_folder["text"])).Message, StringComparison.Ordinal);
+            "not an SQLite file",
+            Assert.Throws<InvalidDataException>(() => StoreFile.KindOf(_folder["text"])).Message,
+            StringComparison.Ordinal);
         Assert.Contains(
-            "not a store of flowsim", Assert.Throws<InvalidDataException>(() => StoreFile.KindOf(_folder["other"])).Message, StringComparison.Ordinal);
+            "not a store of flowsim",
+            Assert.Throws<InvalidDataException>(() => StoreFile.KindOf(_folder["other"])).Message,
+            StringComparison.Ordinal);
         Assert.Throws<InvalidDataException>(() => ResultReader.Open(_folder["text"]));
     }
 

@@ -60,7 +60,9 @@ public sealed class EffectiveScenarioTests
 
         var again = Reload(folder, "never.yaml", EffectiveScenario.Write(scenario, Tables));
 
-        Assert.Equal(scenario.Policy.Single(entry => entry.Key == "hearings").From, again.Policy.Single(entry => entry.Key == "hearings").Until);
+        Assert.Equal(
+            scenario.Policy.Single(entry => entry.Key == "hearings").From,
+            again.Policy.Single(entry => entry.Key == "hearings").Until);
         AssertEqual(scenario, again);
     }
 

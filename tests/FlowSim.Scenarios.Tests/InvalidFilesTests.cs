@@ -11,7 +11,9 @@ public sealed class InvalidFilesTests
 
     public static TheoryData<string> Cases()
     {
-        var written = Directory.GetDirectories(Folder).Where(folder => File.Exists(Path.Combine(folder, "scenario.yaml"))).Select(folder => Path.GetFileName(folder)!);
+        var written = Directory.GetDirectories(Folder)
+            .Where(folder => File.Exists(Path.Combine(folder, "scenario.yaml")))
+            .Select(folder => Path.GetFileName(folder)!);
         return [.. written.Union(GeneratedCases.ByName.Keys).Order(StringComparer.Ordinal)];
     }
 

@@ -31,6 +31,8 @@ public sealed class MutationTests
 
         Check.One(Mutations.Config(seed, 400), property);
 
-        Assert.True(scenarios > 0 && refusals > 0, $"{scenarios} scenarios, {refusals} refusals: the mutations are too weak or too strong.");
+        Assert.True(
+            scenarios > 0 && refusals > 0,
+            $"{scenarios} scenarios, {refusals} refusals: the mutations are too weak or too strong.");
     }
 }

@@ -9,7 +9,8 @@ internal static class Mutations
 {
     private static readonly string[] Tokens =
     [
-        "\"", "'", "{", "}", "[", "]", ": ", "- ", ",", "\n", "\n\n", "\t", "# ", "&a ", "*a", "!!int ", "---\n", "...\n", "? ", "| ", ">-\n",
+        "\"", "'", "{", "}", "[", "]", ": ", "- ", ",", "\n", "\n\n", "\t", "# ", "&a ", "*a", "!!int ", "---\n",
+        "...\n", "? ", "| ", ">-\n",
         "%YAML 9.9\n", "\"\\UFFFFFFFF\"", "\"\\x", "\0", "\r", "\u00e9", "\u2028", "uniform(", "beta(1, 2)", "NaN", "-1", "1e999", "null",
         "2019-02-30", "MX_TAP", "withdraw", "extends: overlay.yaml\n", "\"\"\"", "<<: ", "@", "`", "0x1F", new('[', 200), new('{', 200),
     ];

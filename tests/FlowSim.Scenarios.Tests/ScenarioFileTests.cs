@@ -94,7 +94,9 @@ public sealed class ScenarioFileTests
         Assert.Equal(0.5, scenario.Parameters.Detention.InformedShare);
         Assert.Equal(12, scenario.Parameters.Detention.TransferHours);
         Assert.Equal(0.7, scenario.Parameters.Detention.StaySigma, 12);
-        Assert.Equal<UncertainParameter>([new UncertainParameter("detention.stay-sigma", new LogNormalDistribution(0.7, 0.1))], scenario.Uncertain);
+        Assert.Equal<UncertainParameter>(
+            [new UncertainParameter("detention.stay-sigma", new LogNormalDistribution(0.7, 0.1))],
+            scenario.Uncertain);
     }
 
     [Fact]
@@ -141,7 +143,9 @@ public sealed class ScenarioFileTests
         var scenario = loaded.Scenario!;
         Assert.Equal(0.4, scenario.Parameters.Detention.InformedShare);
         Assert.Equal(14, scenario.Parameters.Detention.TransferHours);
-        Assert.Equal<UncertainParameter>([new UncertainParameter("detention.transfer-hours", new UniformDistribution(4, 24))], scenario.Uncertain);
+        Assert.Equal<UncertainParameter>(
+            [new UncertainParameter("detention.transfer-hours", new UniformDistribution(4, 24))],
+            scenario.Uncertain);
     }
 
     [Fact]
@@ -189,7 +193,8 @@ public sealed class ScenarioFileTests
         using var folder = TemporaryFolder.WithFivePlaces();
         var file = folder.Write(
             "one.yaml",
-            $"title: One\nextends: five-places.yaml\npolicy:\n  - checkpoint: {checkpoint}\n    from: 2019-01-10\n    source: as normal(1, 2) was\n");
+            $"title: One\nextends: five-places.yaml\npolicy:\n  - checkpoint: {checkpoint}\n"
+                + "    from: 2019-01-10\n    source: as normal(1, 2) was\n");
 
         var entry = ScenarioFile.Load(file, []).Scenario!.Policy[^1];
 

@@ -48,7 +48,8 @@ public sealed partial class CodesAndStreamsTests
     [Fact]
     public void Random_draws_about_parties_are_named()
     {
-        var engine = Repository.Product.Where(file => file.Project == "FlowSim.Engine" && !file.Path.Contains("/Chance/", StringComparison.Ordinal));
+        var engine = Repository.Product.Where(file =>
+            file.Project == "FlowSim.Engine" && !file.Path.Contains("/Chance/", StringComparison.Ordinal));
         Assert.NotEmpty(engine);
 
         Assert.Empty(engine.SelectMany(StreamsNamed).Except(StreamsOfNoParty));

@@ -36,7 +36,8 @@ public sealed class DocumentationTests
 
     [Theory]
     [InlineData("class Example { public int P { get; } public enum E { A } }")]
-    [InlineData("/// <summary>It.</summary>\npublic class Example { int P { get; } internal void M() { } private class C { public int P; } }")]
+    [InlineData("/// <summary>It.</summary>\n"
+        + "public class Example { int P { get; } internal void M() { } private class C { public int P; } }")]
     [InlineData("/// <summary>It.</summary>\npublic class Example {\n/// <inheritdoc/>\npublic override string ToString() => \"\"; }")]
     [InlineData("/// <summary>It.</summary>\n[System.Obsolete]\npublic class Example;")]
     [InlineData("/// <inheritdoc cref=\"X\"/>\npublic class Example;")]

@@ -32,7 +32,10 @@ public sealed class PrintingTests
     [Fact]
     public void A_console_in_a_comment_or_text_is_allowed()
     {
-        Assert.Empty(Printing(SourceFile.Example("/// <summary>Not the Console.</summary>\nclass Example { string Console = \"Console\"; }")));
+        const string Text =
+            "/// <summary>Not the Console.</summary>\nclass Example { string Console = \"Console\"; }";
+
+        Assert.Empty(Printing(SourceFile.Example(Text)));
     }
 
     private static IEnumerable<string> Printing(SourceFile file) =>

@@ -80,7 +80,8 @@ public sealed partial class WordsTests
         select $"{file.Path}({line.Number}): {words.Match(line.Text).Value}";
 
     [GeneratedRegex(
-        @"\billegals\b|\billegal\s+(aliens?|(im)?migrants?|people|persons?|crossers?)\b|\bcaptured\s+(migrants?|people|persons?|families|children)\b"
+        @"\billegals\b|\billegal\s+(aliens?|(im)?migrants?|people|persons?|crossers?)\b"
+        + @"|\bcaptured\s+(migrants?|people|persons?|families|children)\b"
         + @"|\b(migrants|people|persons|families|children)\s+(are|were|is|was)\s+captured\b|\bflow[\s-]+loss(es)?\b"
         + @"|\b(waves?|floods?|hordes?|swarms?)\s+of\s+(migrants?|people|refugees)\b",
         RegexOptions.IgnoreCase)]

@@ -63,7 +63,10 @@ internal static class ReproduceCommand
             ReproduceView.Write(context, repetition, json);
             return repetition.IsEqual ? ExitCode.Done : ExitCode.BadInput;
         }
-        catch (Exception problem) when (problem is NotReproducibleException or InvalidDataException or IOException or UnauthorizedAccessException)
+        catch (Exception problem) when (problem is NotReproducibleException
+            or InvalidDataException
+            or IOException
+            or UnauthorizedAccessException)
         {
             context.Complain(problem.Message);
             return ExitCode.BadInput;

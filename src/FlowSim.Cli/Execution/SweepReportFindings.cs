@@ -33,8 +33,16 @@ internal static class SweepReportFindings
             .. SweepSensitivity.Of(results, outcomes)
                 .Where(index => index.Quantity.Base is not null == isComparison)
                 .Select(index => index.Sobol is { } sobol
-                    ? Finding(results, index, SensitivityMeasure.VarianceShares, sobol.Factors.Select(factor => (factor.First, factor.Total)))
-                    : Finding(results, index, SensitivityMeasure.ElementaryEffects, index.Morris!.Factors.Select(factor => (factor.MuStar, factor.Sigma)))),
+                    ? Finding(
+                        results,
+                        index,
+                        SensitivityMeasure.VarianceShares,
+                        sobol.Factors.Select(factor => (factor.First, factor.Total)))
+                    : Finding(
+                        results,
+                        index,
+                        SensitivityMeasure.ElementaryEffects,
+                        index.Morris!.Factors.Select(factor => (factor.MuStar, factor.Sigma)))),
         ];
     }
 
@@ -47,7 +55,11 @@ internal static class SweepReportFindings
             index.Quantity.Scenario,
             index.Quantity.Base,
             measure,
-            [.. factors.Zip(results.Definition.Factors, (indices, factor) => new ParameterFinding(factor.Path, indices.Main, indices.Interacting))]);
+            [
+                .. factors.Zip(
+                    results.Definition.Factors,
+                    (indices, factor) => new ParameterFinding(factor.Path, indices.Main, indices.Interacting)),
+            ]);
 
     private static ImmutableArray<StandingFinding> Standings(SweepResults results) => results.Definition.Scenarios.Length < 2
         ? []

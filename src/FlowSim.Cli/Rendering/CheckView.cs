@@ -46,7 +46,8 @@ internal static class CheckView
     internal static string Describe(ExperimentDefinition experiment)
     {
         var runs = experiment.PointCount * experiment.Replicates * experiment.Scenarios.Length;
-        return $"design {KebabName.Of(experiment.Design.Kind.ToString())}; parameters varied: {NumberText.Count(experiment.Factors.Length)}, "
+        return $"design {KebabName.Of(experiment.Design.Kind.ToString())}; parameters varied: "
+            + $"{NumberText.Count(experiment.Factors.Length)}, "
             + $"points: {NumberText.Count(experiment.PointCount)}, scenarios: "
             + $"{NumberText.Count(experiment.Scenarios.Length)}, "
             + $"replicates: {NumberText.Count(experiment.Replicates)}, runs in all: {NumberText.Count(runs)}.";

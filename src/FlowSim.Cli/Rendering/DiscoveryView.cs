@@ -89,7 +89,8 @@ internal static class DiscoveryView
 
     private static string Condition(PolicyFailure failure) => failure.Limit is { } limit
         ? $"{failure.Outcome.Id} is {(failure.Outcome.Desired == Desired.Lower ? "above" : "below")} {NumberText.Figure(limit)}"
-        : $"{failure.Outcome.Id} is no {(failure.Outcome.Desired == Desired.Lower ? "lower" : "higher")} than under {failure.Quantity.Base}";
+        : $"{failure.Outcome.Id} is no {(failure.Outcome.Desired == Desired.Lower ? "lower" : "higher")} than under "
+            + $"{failure.Quantity.Base}";
 
     private static string Words(ScenarioDiscovery discovery) => discovery.End switch
     {

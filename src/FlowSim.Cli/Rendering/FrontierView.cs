@@ -41,6 +41,14 @@ internal static class FrontierView
         }
 
         output.WriteLine();
+        WriteFrontier(output, frontier);
+        Store(folder, frontier);
+        output.WriteLine($"The table is in {Path.Combine(folder.Path, FileName)}.");
+    }
+
+    /// <summary>Prints the policies that no other dominates, and what limits the findings.</summary>
+    private static void WriteFrontier(TextWriter output, PolicyFrontier frontier)
+    {
         output.WriteLine(
             $"Not dominated in the means of {NumberText.Count(frontier.FrontierOutcomes.Count())} outcomes: "
             + string.Join(", ", frontier.Undominated.Select(policy => frontier.Policies[policy])) + ".");
@@ -61,8 +69,6 @@ internal static class FrontierView
         output.WriteLine(frontier.Outcomes.Any(standing => standing.Policies.Any(policy => policy.BestShare.HasInterval))
             ? "Intervals show how well the shares over the ranges are known; the ranges themselves are assumptions."
             : "The points are not a random sample of the ranges, so a share only counts points and has no interval.");
-        Store(folder, frontier);
-        output.WriteLine($"The table is in {Path.Combine(folder.Path, FileName)}.");
     }
 
     /// <summary>

@@ -34,7 +34,8 @@ internal static class SensitivityView
             ? "mu* is the mean size of a parameter's effect over its whole range; mu keeps the sign; sigma shows how much the"
                 + Environment.NewLine + "effect varies, because of interactions or nonlinearity. Intervals are 95 % intervals by bootstrap."
             : "first is the share of the variance that a parameter explains alone, total the share with all its interactions."
-                + Environment.NewLine + "Intervals are 95 % intervals by bootstrap. The ranges are assumptions, and so are the results that follow from them.");
+                + Environment.NewLine + "Intervals are 95 % intervals by bootstrap. "
+                + "The ranges are assumptions, and so are the results that follow from them.");
         Store(folder, results, indices);
         context.Output.WriteLine($"The table is in {Path.Combine(folder.Path, FileName)}.");
     }

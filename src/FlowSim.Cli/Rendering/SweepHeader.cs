@@ -22,7 +22,8 @@ internal static class SweepHeader
         output.WriteLine(
             $"{NumberText.Count(definition.PointCount)} points ({definition.Design.Kind}) of "
             + $"{NumberText.Count(definition.Factors.Length)} parameters; {NumberText.Count(results.Replicates)} "
-            + $"{(results.Replicates == 1 ? "replicate is" : "replicates are")} finished at each, of {NumberText.Count(definition.Replicates)}.");
+            + $"{(results.Replicates == 1 ? "replicate is" : "replicates are")} finished at each, of "
+            + $"{NumberText.Count(definition.Replicates)}.");
     }
 
     /// <summary>The same as the first members of a JSON document.</summary>

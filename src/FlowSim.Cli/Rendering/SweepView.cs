@@ -57,8 +57,12 @@ internal static class SweepView
             ? "cannot be given relative to the base: there the outcome is zero, or has no value in some replicate"
             : precision.RelativeWidth == 0
             ? "has no width: the outcome never changed, possibly because it is rare"
-            : $"is within {NumberText.Plain(Math.Round(100 * precision.RelativeWidth, 2))} % of the mean under the base in either direction";
-        return $"The 95 % interval of the {what} {width}" + (precision.IsReached || !precision.CanBeReached ? "." : "; the maximum number of replicates was reached first.");
+            : $"is within {NumberText.Plain(Math.Round(100 * precision.RelativeWidth, 2))} % of the mean under the "
+                + "base in either direction";
+        return $"The 95 % interval of the {what} {width}"
+            + (precision.IsReached || !precision.CanBeReached
+                ? "."
+                : "; the maximum number of replicates was reached first.");
     }
 
     private static JsonObject Json(SweepRequest request, SweepOutcome outcome, string? report, TimeSpan wallTime)

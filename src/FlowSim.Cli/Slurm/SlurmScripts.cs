@@ -34,17 +34,6 @@ internal static class SlurmScripts
                     ? Enumerable.Empty<string>()
                     : [string.Create(CultureInfo.InvariantCulture, $"--signal=B:USR1@{NoticeSeconds}")],
             ]);
-        string[] command =
-        [
-            .. job.Program,
-            "sweep",
-            job.File,
-            "--threads",
-            job.Threads.ToString(CultureInfo.InvariantCulture),
-            "--out",
-            job.Out,
-            .. job.Settings.SelectMany(setting => new[] { "--set", setting }),
-        ];
         text.Append(CultureInfo.InvariantCulture, $$"""
 
             # Runs one shard of the sweep. What it finishes is published at once, and no task runs what is published.
@@ -55,7 +44,7 @@ internal static class SlurmScripts
             trap 'again=1; kill -TERM "$program" 2>/dev/null' USR1
             trap : TERM
 
-            {{Command(command)}} --shard "$SLURM_ARRAY_TASK_ID/{{tasks}}" &
+            {{Command(Sweep(job))}} --shard "$SLURM_ARRAY_TASK_ID/{{tasks}}" &
             program=$!
             wait "$program"
             code=$?
@@ -72,6 +61,19 @@ internal static class SlurmScripts
             """);
         return text.ToString();
     }
+
+    /// <summary>The words of the command that runs the sweep, but for its shard.</summary>
+    private static string[] Sweep(SlurmJob job) =>
+    [
+        .. job.Program,
+        "sweep",
+        job.File,
+        "--threads",
+        job.Threads.ToString(CultureInfo.InvariantCulture),
+        "--out",
+        job.Out,
+        .. job.Settings.SelectMany(setting => new[] { "--set", setting }),
+    ];
 
     /// <summary>The script of the collector.</summary>
     public static string Collector(SlurmJob job)
@@ -109,7 +111,9 @@ internal static class SlurmScripts
     private static string Command(IEnumerable<string> words) => string.Join(' ', words.Select(Quoted));
 
     private static string Quoted(string word) =>
-        word.Length > 0 && word.All(character => char.IsAsciiLetterOrDigit(character) || "-_./=:,+@%".Contains(character, StringComparison.Ordinal))
+        word.Length > 0
+            && word.All(character =>
+                char.IsAsciiLetterOrDigit(character) || "-_./=:,+@%".Contains(character, StringComparison.Ordinal))
             ? word
             : $"'{word.Replace("'", "'\\''", StringComparison.Ordinal)}'";
 

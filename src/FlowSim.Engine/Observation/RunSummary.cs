@@ -92,7 +92,8 @@ internal static class RunSummary
 
     private static Fate StandingOf(ref readonly PartyRecord party) => party.Event switch
     {
-        JourneyEvent.AwaitPort or JourneyEvent.PortAdmits or JourneyEvent.PortAdmitsUnsafe or JourneyEvent.HearingWaitEnds => Fate.WaitingAtBorder,
+        JourneyEvent.AwaitPort or JourneyEvent.PortAdmits or JourneyEvent.PortAdmitsUnsafe
+            or JourneyEvent.HearingWaitEnds => Fate.WaitingAtBorder,
         _ when party.Is(PartyTraits.AwaitsHearing) => Fate.WaitingAtBorder,
         JourneyEvent.AwaitDecision or JourneyEvent.Decision or JourneyEvent.ReferralEnds => Fate.AwaitingDecision,
         JourneyEvent.UsDetentionEnds => Fate.InUnitedStates,

@@ -8,7 +8,10 @@ using FlowSim.Model.Policy;
 
 namespace FlowSim.Engine.World;
 
-/// <summary>The chance that a crime or an accident happens to a party on each leg, as thresholds by its risk modifiers: smuggler, caravan and papers.</summary>
+/// <summary>
+/// The chance that a crime or an accident happens to a party on each leg, as thresholds by its risk modifiers:
+/// smuggler, caravan and papers.
+/// </summary>
 internal sealed class HazardTable
 {
     private readonly RouteNetwork _network;

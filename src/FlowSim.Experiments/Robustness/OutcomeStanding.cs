@@ -11,7 +11,10 @@ namespace FlowSim.Experiments.Robustness;
 public sealed record OutcomeStanding
 {
     private OutcomeStanding(
-        Outcome outcome, ImmutableArray<PolicyStanding> policies, ImmutableArray<ImmutableArray<int>> best, ImmutableArray<int> minimaxRegret)
+        Outcome outcome,
+        ImmutableArray<PolicyStanding> policies,
+        ImmutableArray<ImmutableArray<int>> best,
+        ImmutableArray<int> minimaxRegret)
     {
         Outcome = outcome;
         Policies = policies;

@@ -10,7 +10,10 @@ namespace FlowSim.Experiments.Robustness;
 public sealed record PolicyFrontier
 {
     private PolicyFrontier(
-        ImmutableArray<string> policies, int points, ImmutableArray<OutcomeStanding> outcomes, ImmutableArray<ImmutableArray<int>> dominatedBy)
+        ImmutableArray<string> policies,
+        int points,
+        ImmutableArray<OutcomeStanding> outcomes,
+        ImmutableArray<ImmutableArray<int>> dominatedBy)
     {
         Policies = policies;
         Points = points;

@@ -271,10 +271,21 @@ public static class OutcomeCatalog
         new(group, desired, id, "US dollars", meaning, [dollars], OutcomeSource.Occurrences);
 
     private static Outcome Share(
-        OutcomeGroup group, Desired desired, string id, string of, string meaning, ImmutableArray<TalliedEvent> parts, params ImmutableArray<TalliedEvent> per) =>
+        OutcomeGroup group,
+        Desired desired,
+        string id,
+        string of,
+        string meaning,
+        ImmutableArray<TalliedEvent> parts,
+        params ImmutableArray<TalliedEvent> per) =>
         new(group, desired, id, $"share of {of}", meaning, parts, OutcomeSource.Ratio) { Per = per };
 
-    private static Outcome People(OutcomeGroup group, Desired desired, string id, string meaning, params ImmutableArray<TalliedEvent> parts) =>
+    private static Outcome People(
+        OutcomeGroup group,
+        Desired desired,
+        string id,
+        string meaning,
+        params ImmutableArray<TalliedEvent> parts) =>
         new(group, desired, id, PeopleUnit, meaning, parts, OutcomeSource.Occurrences);
 
     private static Outcome PersonDays(OutcomeGroup group, Desired desired, string id, string meaning, TalliedEvent ticks) =>

@@ -44,7 +44,11 @@ internal sealed record FigureBlock : IReportBlock
             ("data-chart", Id),
             ("aria-labelledby", $"{Id}-title"),
             ("aria-describedby", $"{Id}-text")).Line();
-        html.Open("figcaption").Element("h3", Title, ("id", $"{Id}-title")).Element("p", Unit, ("class", "unit")).Close("figcaption").Line();
+        html.Open("figcaption")
+            .Element("h3", Title, ("id", $"{Id}-title"))
+            .Element("p", Unit, ("class", "unit"))
+            .Close("figcaption")
+            .Line();
         html.Open("div", ("class", $"plot {Chart.Kind}"), ("style", Chart.Style)).Close("div").Line();
         html.Element("p", Description, ("class", "description"), ("id", $"{Id}-text")).Line();
         html.Open("details", ("class", "data")).Element("summary", DataLabel).Line();

@@ -42,7 +42,9 @@ internal static class AssumptionsSection
             .Select(scenario => scenario.Parameters.ToDictionary(parameter => parameter.Path, StringComparer.Ordinal)).ToArray();
         return
         [
-            .. from path in byScenario.SelectMany(parameters => parameters.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+            .. from path in byScenario.SelectMany(parameters => parameters.Keys)
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal)
                let parameters = byScenario.Select(scenario => scenario.GetValueOrDefault(path)).ToArray()
                where parameters.Any(parameter => parameter?.Distribution is not null) || parameters.Distinct().Count() > 1
                let meta = ParameterCatalog.Find(path)?.Meta

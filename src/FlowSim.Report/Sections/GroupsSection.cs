@@ -34,7 +34,9 @@ internal static class GroupsSection
             ? string.Join(' ', context.Comparisons.Select(comparison => Finding(context, comparison, id, parts)))
             : Highest(context, id, parts),
         Unit = context.Phrases[context.IsComparison ? "groups.unit" : "groups.unit.single"],
-        Description = context.Phrases.Say(context.IsComparison ? "groups.text" : "groups.text.single", ("outcome", context.Outcomes.Name(id))),
+        Description = context.Phrases.Say(
+            context.IsComparison ? "groups.text" : "groups.text.single",
+            ("outcome", context.Outcomes.Name(id))),
         Source = context.SourceLine(),
         DataLabel = context.Phrases["figure.data"],
         Table = Table(context, id, parts),

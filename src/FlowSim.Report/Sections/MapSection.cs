@@ -82,7 +82,9 @@ internal static class MapSection
     private static string Description(ReportContext context, ImmutableArray<MapLeg> legs)
     {
         var busiest = legs.OrderByDescending(leg => leg.Flows[0].Sum()).Take(LegsNamed).Select(leg => context.Phrases.Say(
-            "map.busy", ("leg", Name(context, leg)), ("people", FigureText.Of(leg.Flows[0].Sum(), Rounding.PlaceOf(leg.Flows[0].Sum(), 3)))));
+            "map.busy",
+            ("leg", Name(context, leg)),
+            ("people", FigureText.Of(leg.Flows[0].Sum(), Rounding.PlaceOf(leg.Flows[0].Sum(), 3)))));
         var sentences = new List<string>
         {
             context.Phrases.Say("map.text", ("letter", ReportContext.Letter(0)), ("list", string.Join("; ", busiest))),

@@ -9,7 +9,12 @@ internal static class MethodSection
 {
     private static readonly ImmutableArray<string> LimitKeys =
     [
-        "method.limit.start", "method.limit.departures", "method.limit.mexicans", "method.limit.need", "method.limit.politics", "method.limit.after",
+        "method.limit.start",
+        "method.limit.departures",
+        "method.limit.mexicans",
+        "method.limit.need",
+        "method.limit.politics",
+        "method.limit.after",
     ];
 
     /// <summary>The section.</summary>
@@ -24,7 +29,14 @@ internal static class MethodSection
                 .. context.IsComparison ? [new TextBlock(phrases["method.pairs"])] : Array.Empty<IReportBlock>(),
                 new TextBlock(phrases["method.interval"]),
                 new TextBlock(phrases["method.rounding"]),
-                .. context.IsComparison ? [new TextBlock(phrases["method.relative"]), new TextBlock(phrases["method.verdict"]), new TextBlock(phrases["method.headline"])] : Array.Empty<IReportBlock>(),
+                .. context.IsComparison
+                    ?
+                    [
+                        new TextBlock(phrases["method.relative"]),
+                        new TextBlock(phrases["method.verdict"]),
+                        new TextBlock(phrases["method.headline"]),
+                    ]
+                    : Array.Empty<IReportBlock>(),
                 .. Limits(phrases),
             ]);
     }

@@ -43,7 +43,13 @@ internal static class MonthsSection
             [.. context.Results.Months.Select((_, month) => PairsItem.Known(figure(Values(context, position, id, month))))];
         var isFan = context.HasIntervals;
         ImmutableArray<double?> Quantile(double share) => Of(values => isFan ? Quantiles.Of(values, share) : double.NaN);
-        return new(position, Of(values => Estimate.Of(values.AsSpan()).Mean), Quantile(0.05), Quantile(0.95), Quantile(0.25), Quantile(0.75));
+        return new(
+            position,
+            Of(values => Estimate.Of(values.AsSpan()).Mean),
+            Quantile(0.05),
+            Quantile(0.95),
+            Quantile(0.25),
+            Quantile(0.75));
     }
 
     private static ImmutableArray<double> Values(ReportContext context, int position, string id, int month) =>

@@ -27,7 +27,8 @@ internal static class OutcomesSection
     private static FigureBlock? Bars(ReportContext context, OutcomeGroup group)
     {
         var ids = context.Comparisons[0].Outcomes.Select(finding => finding.Id)
-            .Where(id => ReportedOutcomes.Find(id)?.Group == group && context.Comparisons.All(comparison => comparison.Find(id) is not null))
+            .Where(id => ReportedOutcomes.Find(id)?.Group == group
+                && context.Comparisons.All(comparison => comparison.Find(id) is not null))
             .ToImmutableArray();
         if (ids.IsEmpty)
         {

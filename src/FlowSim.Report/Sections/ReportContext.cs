@@ -17,7 +17,11 @@ internal sealed class ReportContext
         Results = results;
         Phrases = Phrases.Of(language);
         Outcomes = new OutcomeWords(Phrases);
-        Comparisons = [.. Enumerable.Range(1, Math.Max(0, results.Scenarios.Length - 1)).Select(position => Comparison.Of(results, position))];
+        Comparisons =
+        [
+            .. Enumerable.Range(1, Math.Max(0, results.Scenarios.Length - 1))
+                .Select(position => Comparison.Of(results, position)),
+        ];
         _placeNames = results.Places.ToDictionary(place => place.Id, place => place.Name.Split(" (", 2)[0], StringComparer.Ordinal);
     }
 

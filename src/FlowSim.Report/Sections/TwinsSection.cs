@@ -101,8 +101,14 @@ internal static class TwinsSection
                 Unit = phrases["fates.axis"],
                 Nodes =
                 [
-                    .. pairs.Select(pair => pair.Here).Distinct().OrderBy(FateOrder.PositionOf).Select(fate => Node(phrases, "a", here, fate)),
-                    .. pairs.Select(pair => pair.There).Distinct().OrderBy(FateOrder.PositionOf).Select(fate => Node(phrases, "b", there, fate)),
+                    .. pairs.Select(pair => pair.Here)
+                        .Distinct()
+                        .OrderBy(FateOrder.PositionOf)
+                        .Select(fate => Node(phrases, "a", here, fate)),
+                    .. pairs.Select(pair => pair.There)
+                        .Distinct()
+                        .OrderBy(FateOrder.PositionOf)
+                        .Select(fate => Node(phrases, "b", there, fate)),
                 ],
                 Links =
                 [

@@ -28,7 +28,8 @@ internal static class SweepOutcomesSection
     private static FigureBlock? Bars(SweepContext context, OutcomeGroup group)
     {
         var ids = context.Comparisons[0].Outcomes.Select(outcome => outcome.Id)
-            .Where(id => ReportedOutcomes.Find(id)?.Group == group && context.Comparisons.All(comparison => comparison.Find(id) is not null))
+            .Where(id => ReportedOutcomes.Find(id)?.Group == group
+                && context.Comparisons.All(comparison => comparison.Find(id) is not null))
             .ToImmutableArray();
         if (ids.IsEmpty)
         {

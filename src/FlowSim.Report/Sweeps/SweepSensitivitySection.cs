@@ -87,7 +87,10 @@ internal static class SweepSensitivitySection
         string LetterOf(string scenario) =>
             ReportContext.Letter(context.Definition.Scenarios.Select(known => known.Name).ToImmutableArray().IndexOf(scenario));
         var scenarios = finding.Base is { } @base ? $"{LetterOf(finding.Scenario)} \u2212 {LetterOf(@base)}" : LetterOf(finding.Scenario);
-        return context.Phrases.Say("sweep.sensitivity.quantity", ("name", context.Outcomes.Name(finding.Outcome)), ("scenarios", scenarios));
+        return context.Phrases.Say(
+            "sweep.sensitivity.quantity",
+            ("name", context.Outcomes.Name(finding.Outcome)),
+            ("scenarios", scenarios));
     }
 
     private static ReportTable Table(

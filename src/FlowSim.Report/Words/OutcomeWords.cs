@@ -123,7 +123,12 @@ internal sealed class OutcomeWords(Phrases phrases)
         if (!difference.HasInterval)
         {
             return phrases.Say(
-                "finding.nointerval", ("name", name), ("base", here), ("other", there), ("baseValue", baseValue), ("otherValue", otherValue));
+                "finding.nointerval",
+                ("name", name),
+                ("base", here),
+                ("other", there),
+                ("baseValue", baseValue),
+                ("otherValue", otherValue));
         }
 
         if (IsSame(difference))
@@ -131,19 +136,12 @@ internal sealed class OutcomeWords(Phrases phrases)
             return phrases.Say("finding.same", ("name", name), ("base", here), ("other", there), ("value", baseValue));
         }
 
-        var place = Rounding.PlaceOf(difference);
         if (difference.IntervalIncludesZero)
         {
-            return phrases.Say(
-                "finding.unclear",
-                ("name", name),
-                ("base", here),
-                ("other", there),
-                ("difference", DifferenceAmount(id, FigureText.Signed(difference.Mean, place))),
-                ("low", FigureText.Signed(difference.Low, place)),
-                ("high", FigureText.Signed(difference.High, place)));
+            return UnclearSentence(id, difference, here, there);
         }
 
+        var place = Rounding.PlaceOf(difference);
         var isMore = difference.Low > 0;
         return phrases.Say(
             $"finding.{(isMore ? "more" : "less")}.{(IsCount(id) ? "count" : "level")}",
@@ -188,6 +186,19 @@ internal sealed class OutcomeWords(Phrases phrases)
         { } unit when unit.StartsWith("share", StringComparison.Ordinal) => OutcomeUnit.Share,
         _ => OutcomeUnit.Unknown,
     };
+
+    private string UnclearSentence(string id, Estimate difference, string here, string there)
+    {
+        var place = Rounding.PlaceOf(difference);
+        return phrases.Say(
+            "finding.unclear",
+            ("name", Name(id)),
+            ("base", here),
+            ("other", there),
+            ("difference", DifferenceAmount(id, FigureText.Signed(difference.Mean, place))),
+            ("low", FigureText.Signed(difference.Low, place)),
+            ("high", FigureText.Signed(difference.High, place)));
+    }
 
     private static bool IsSame(Estimate difference) => difference is { RangeLow: 0, RangeHigh: 0 };
 

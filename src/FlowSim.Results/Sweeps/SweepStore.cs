@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using FlowSim.Model.Outcomes;
 using FlowSim.Results.Tables;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
@@ -12,30 +10,14 @@ namespace FlowSim.Results.Sweeps;
 /// </summary>
 public sealed class SweepStore : IDisposable
 {
-    // Kept as bytes, because a sweep stores these words hundreds of times per run.
-    private static readonly ImmutableArray<byte[]> FateWords = [.. FateOrder.All.Select(fate => Utf8(FateNames.Of(fate)))];
-    private static readonly ImmutableArray<byte[]> OutcomeIds = [.. OutcomeCatalog.All.Select(outcome => Utf8(outcome.Id))];
-
     private readonly SqliteConnection _connection;
-    private readonly PreparedInsert _runs;
-    private readonly PreparedInsert _outcomes;
-    private readonly PreparedInsert _monthly;
-    private readonly PreparedInsert _legs;
-    private readonly PreparedInsert _twins;
-    private ImmutableArray<string> _scenarios = [];
-    private ImmutableArray<byte[][]> _months = [];
+    private readonly RunRows _runs;
     private int _definition;
-    private int _points;
-    private long _firstRun;
 
     private SweepStore(SqliteConnection connection)
     {
         _connection = connection;
-        _runs = new(connection, "runs", 12);
-        _outcomes = new(connection, "outcomes", 3);
-        _monthly = new(connection, "monthly", 4);
-        _legs = new(connection, "legs", 5);
-        _twins = new(connection, "twins", 4);
+        _runs = new(connection);
     }
 
     /// <summary>
@@ -130,10 +112,6 @@ public sealed class SweepStore : IDisposable
     public void Dispose()
     {
         _runs.Dispose();
-        _outcomes.Dispose();
-        _monthly.Dispose();
-        _legs.Dispose();
-        _twins.Dispose();
         LeaveOneFile();
         _connection.Dispose();
     }
@@ -156,90 +134,20 @@ public sealed class SweepStore : IDisposable
     private void Take(SweepDefinition definition, int number)
     {
         _definition = number;
-        _points = definition.PointCount;
-        _scenarios = [.. definition.Scenarios.Select(scenario => scenario.Name)];
-        _months = [.. definition.Scenarios.Select(scenario => DateText.Months(scenario.Period).Select(Utf8).ToArray())];
-        _firstRun = SweepConnection.ValueOf(
+        var firstRun = SweepConnection.ValueOf(
             _connection, "SELECT first_run FROM definitions ORDER BY definition DESC LIMIT 1");
+        _runs.Take(definition, number, firstRun);
     }
 
     private void Add(SqliteTransaction transaction, TrialRecord trial)
     {
-        for (var position = 0; position < trial.Runs.Length; position++)
-        {
-            var run = trial.Runs[position];
-            var number = _firstRun + (((((long)trial.Replicate * _points) + trial.Point) * trial.Runs.Length) + position);
-            _runs
-                .Set(0, number)
-                .Set(1, _definition)
-                .Set(2, trial.Replicate)
-                .Set(3, trial.Point)
-                .Set(4, _scenarios[position])
-                .Set(5, HexText.Of(run.Id))
-                .Set(6, HexText.Of(trial.Id))
-                .Set(7, HexText.Of(run.StateHash))
-                .Set(8, run.Events)
-                .Set(9, run.Parties)
-                .Set(10, run.People)
-                .Set(11, run.PartyDays)
-                .Insert();
-            AddFigures(number, run, _months[position]);
-            if (position > 0 && !trial.Twins.IsEmpty)
-            {
-                AddTwins(number, trial.Twins[position - 1]);
-            }
-        }
-
+        _runs.Add(trial);
         Execute(
             transaction,
             "DELETE FROM failures WHERE definition = $p0 AND replicate = $p1 AND point = $p2",
             _definition,
             trial.Replicate,
             trial.Point);
-    }
-
-    private void AddFigures(long number, TrialRun run, byte[][] months)
-    {
-        _outcomes.Set(0, number);
-        foreach (var outcome in KeyOrder.Outcomes)
-        {
-            _outcomes.Set(1, OutcomeIds[outcome]).Set(2, run.Outcomes[outcome]).Insert();
-        }
-
-        _monthly.Set(0, number);
-        var current = -1;
-        foreach (var monthly in run.Monthly)
-        {
-            if (monthly.Outcome != current)
-            {
-                current = monthly.Outcome;
-                _monthly.Set(1, OutcomeIds[current]);
-            }
-
-            _monthly.Set(2, months[monthly.Month]).Set(3, monthly.Value).Insert();
-        }
-
-        _legs.Set(0, number);
-        foreach (var way in run.Traffic)
-        {
-            _legs.Set(1, way.From).Set(2, way.To).Set(3, way.Mode).Set(4, way.People).Insert();
-        }
-    }
-
-    private void AddTwins(long number, FateTransitions twins)
-    {
-        _twins.Set(0, number);
-        foreach (var here in KeyOrder.Fates)
-        {
-            _twins.Set(1, FateWords[(int)here]);
-            foreach (var there in KeyOrder.Fates)
-            {
-                if (twins[here, there] != 0)
-                {
-                    _twins.Set(2, FateWords[(int)there]).Set(3, twins[here, there]).Insert();
-                }
-            }
-        }
     }
 
     /// <summary>Reassigns trials of earlier definitions that belong to this one.</summary>
@@ -284,8 +192,6 @@ public sealed class SweepStore : IDisposable
 
         return trials;
     }
-
-    private static byte[] Utf8(string text) => System.Text.Encoding.UTF8.GetBytes(text);
 
     private string HashOf(long definition)
     {

@@ -50,7 +50,12 @@ internal static partial class ScenarioDiagnostics
         at,
         $"'{name}' already ends on {DiagnosticText.Date(ends)}, so there is nothing to withdraw after that.");
 
-    public static Diagnostic UnknownPlace(SourcePosition at, string key, string code, IReadOnlyCollection<string> codes, string table) => new(
+    public static Diagnostic UnknownPlace(
+        SourcePosition at,
+        string key,
+        string code,
+        IReadOnlyCollection<string> codes,
+        string table) => new(
         DiagnosticCodes.UnknownPlace,
         at,
         $"'{key}' names {DiagnosticText.Quoted(code)}, which is not a place.{DiagnosticText.DidYouMean(code, codes)} "

@@ -82,7 +82,14 @@ internal static partial class ScenarioDiagnostics
     public static Diagnostic BadDistribution(SourcePosition at, string key, string text, string problem) => new(
         DiagnosticCodes.BadDistribution, at, $"'{key}' is {DiagnosticText.Quoted(text)}, but {problem}.");
 
-    public static Diagnostic MedianOutOfRange(SourcePosition at, string key, string text, double median, double min, double max, string unit) => new(
+    public static Diagnostic MedianOutOfRange(
+        SourcePosition at,
+        string key,
+        string text,
+        double median,
+        double min,
+        double max,
+        string unit) => new(
         DiagnosticCodes.MedianOutOfRange,
         at,
         $"'{key}' is {DiagnosticText.Quoted(text)} with a median of {DiagnosticText.Rounded(median)}, which must lie "

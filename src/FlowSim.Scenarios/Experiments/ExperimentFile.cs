@@ -62,7 +62,8 @@ public static class ExperimentFile
         const string Key = "design";
         foreach (var line in text.AsSpan().EnumerateLines())
         {
-            if (line.StartsWith(Key, StringComparison.Ordinal) && line[Key.Length..].TrimStart(' ').StartsWith(":", StringComparison.Ordinal))
+            if (line.StartsWith(Key, StringComparison.Ordinal)
+                && line[Key.Length..].TrimStart(' ').StartsWith(":", StringComparison.Ordinal))
             {
                 return true;
             }

@@ -61,7 +61,12 @@ internal sealed class ExperimentReader(SourceReader files, DiagnosticBag bag)
                 case YamlValue.Scalar { Text: var text } when text.Trim().Length > 0:
                     return (DesignReader.OfTable, ReadTable(root, text.Trim()));
                 default:
-                    bag.Add(ScenarioDiagnostics.WrongType(root.AtValue(DesignKey), DesignKey, "keys with values, or a table of points such as points.csv", value));
+                    bag.Add(
+                        ScenarioDiagnostics.WrongType(
+                            root.AtValue(DesignKey),
+                            DesignKey,
+                            "keys with values, or a table of points such as points.csv",
+                            value));
                     break;
             }
         }

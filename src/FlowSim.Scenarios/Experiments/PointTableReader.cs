@@ -172,7 +172,9 @@ internal sealed class PointTableReader
         }
         else if (isNumber)
         {
-            _mistakes.Report(ScenarioDiagnostics.FieldOutOfRange(At(reader, index), entry.Path, value, bounds.Min, bounds.Max, bounds.Unit));
+            _mistakes.Report(
+                ScenarioDiagnostics.FieldOutOfRange(
+                    At(reader, index), entry.Path, value, bounds.Min, bounds.Max, bounds.Unit));
         }
         else
         {

@@ -19,7 +19,11 @@ internal sealed record DistributionForm(
     /// <summary>All kinds of distribution.</summary>
     public static IReadOnlyList<DistributionForm> All { get; } =
     [
-        new("uniform", ["low", "high"], at => at[0] < at[1] ? "" : "low must be less than high", at => new UniformDistribution(at[0], at[1])),
+        new(
+            "uniform",
+            ["low", "high"],
+            at => at[0] < at[1] ? "" : "low must be less than high",
+            at => new UniformDistribution(at[0], at[1])),
         new("loguniform", ["low", "high"], LogUniformProblem, at => new LogUniformDistribution(at[0], at[1])),
         new("beta", ["a", "b"], BetaProblem, at => new BetaDistribution(at[0], at[1])),
         new("normal", ["mean", "sd"], at => at[1] > 0 ? "" : "sd must be greater than 0", at => new NormalDistribution(at[0], at[1])),

@@ -10,7 +10,9 @@ internal static class EnumWords
 {
     /// <summary>The values by their keywords, in order.</summary>
     public static IReadOnlyDictionary<string, object> Of(Type enumeration) =>
-        Enum.GetValues(enumeration).Cast<object>().ToDictionary(value => KebabName.Of(value.ToString()!), value => value, StringComparer.Ordinal);
+        Enum.GetValues(enumeration)
+            .Cast<object>()
+            .ToDictionary(value => KebabName.Of(value.ToString()!), value => value, StringComparer.Ordinal);
 
     /// <summary>Whether a type is an immutable array of an enumeration, and of which.</summary>
     public static bool IsArrayOfEnum(Type type, out Type element)

@@ -17,7 +17,9 @@ internal sealed record PlaceRule(string Required, Func<Place, bool> Holds, bool 
     private static readonly PlaceRule AtUsPort = new("a place of the kind us-port", place => place.Kind == PlaceKind.UsPort);
     private static readonly PlaceRule AtUsBorder = new("a place of the kind us-port or us-sector", place => place.IsUsBorder);
 
-    private static readonly PlaceRule SouthOfTheBorder = new("a place that is neither a us-port nor a us-sector", place => !place.IsUsBorder);
+    private static readonly PlaceRule SouthOfTheBorder = new(
+        "a place that is neither a us-port nor a us-sector",
+        place => !place.IsUsBorder);
 
     // A kind of instrument without an entry may name any place, so a new kind needs no entry.
     private static readonly Dictionary<(string Instrument, string Key), PlaceRule> Rules = new()

@@ -33,7 +33,10 @@ public sealed class ShardOptionTests
     [InlineData("auto/0", "PBS_ARRAY_INDEX=1", "'auto/0' is not.")]
     [InlineData("AUTO", "PBS_ARRAY_INDEX=1", "'AUTO' is not.")]
     [InlineData("auto", "", "none of SLURM_ARRAY_TASK_ID, JOB_COMPLETION_INDEX, PBS_ARRAY_INDEX, AWS_BATCH_JOB_ARRAY_INDEX")]
-    [InlineData("auto", "JOB_COMPLETION_INDEX=3", "found JOB_COMPLETION_INDEX but not the number of tasks. Give it, such as --shard auto/20.")]
+    [InlineData(
+        "auto",
+        "JOB_COMPLETION_INDEX=3",
+        "found JOB_COMPLETION_INDEX but not the number of tasks. Give it, such as --shard auto/20.")]
     [InlineData("auto", "PBS_ARRAY_INDEX=3", "such as --shard auto/20")]
     [InlineData("auto", "AWS_BATCH_JOB_ARRAY_INDEX=3", "such as --shard auto/20")]
     [InlineData("auto/20", "PBS_ARRAY_INDEX=0", "found that PBS_ARRAY_INDEX is 0, which is not one of 20 tasks")]

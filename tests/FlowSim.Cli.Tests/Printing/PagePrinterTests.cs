@@ -122,5 +122,10 @@ public sealed class PagePrinterTests : IDisposable
 
     private string? Print(string browser) => PagePrinter.Print(browser, _page, _target, PagePrinter.MaxTime, default);
 
-    private string[] Files() => [.. Directory.GetFileSystemEntries(_folder.Path).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+    private string[] Files() =>
+    [
+        .. Directory.GetFileSystemEntries(_folder.Path)
+            .Select(path => Path.GetFileName(path))
+            .Order(StringComparer.Ordinal),
+    ];
 }

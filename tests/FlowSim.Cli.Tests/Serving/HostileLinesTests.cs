@@ -13,14 +13,20 @@ public sealed class HostileLinesTests
     [InlineData("[1, 2]", "must be a JSON object")]
     [InlineData("17", "must be a JSON object")]
     [InlineData("null", "must be a JSON object")]
-    [InlineData("""{"parameters": {"detention.informed-shar": 0.3}}""", "'detention.informed-shar' is not a parameter; did you mean 'detention.informed-share'?")]
-    [InlineData("""{"parameters": {"detention.informed-share": 1.5}}""", "'detention.informed-share' is 1.5 and must lie between 0 and 1 share of parties.")]
+    [InlineData(
+        """{"parameters": {"detention.informed-shar": 0.3}}""",
+        "'detention.informed-shar' is not a parameter; did you mean 'detention.informed-share'?")]
+    [InlineData(
+        """{"parameters": {"detention.informed-share": 1.5}}""",
+        "'detention.informed-share' is 1.5 and must lie between 0 and 1 share of parties.")]
     [InlineData("""{"parameters": {"detention.informed-share": -1e-300}}""", "must lie between")]
     [InlineData("""{"parameters": {"detention.informed-share": 1e999}}""", "must be a number; 1e999 is not.")]
     [InlineData("""{"parameters": {"detention.informed-share": "0.3"}}""", "must be a number; \"0.3\" is not.")]
     [InlineData("""{"parameters": {"detention.informed-share": null}}""", "must be a number; null is not.")]
     [InlineData("""{"parameters": {"detention.informed-share": [0.3]}}""", "must be a number; [0.3] is not.")]
-    [InlineData("""{"parameters": {"detention.informed-share": 0.3, "detention.informed-share": 0.4}}""", "'detention.informed-share' is given twice in 'parameters'.")]
+    [InlineData(
+        """{"parameters": {"detention.informed-share": 0.3, "detention.informed-share": 0.4}}""",
+        "'detention.informed-share' is given twice in 'parameters'.")]
     [InlineData("""{"parameters": [0.3]}""", "'parameters' must be an object")]
     [InlineData("""{"parameters": {}, "parameters": {}}""", "'parameters' is given twice.")]
     [InlineData("""{"paramters": {}}""", "'paramters' is not a key of a request; did you mean 'parameters'?")]
@@ -84,7 +90,13 @@ public sealed class HostileLinesTests
     [Fact]
     public void Texts_that_are_not_unicode_are_reported()
     {
-        string[] lines = ["{\"id\": \"\\ud800\"}", "{\"parameters\": {\"\\udc00\": 1}}", "{\"outcomes\": [\"\\ud800\"]}", "{\"id\": \"\ud800\"}"];
+        string[] lines =
+        [
+            "{\"id\": \"\\ud800\"}",
+            "{\"parameters\": {\"\\udc00\": 1}}",
+            "{\"outcomes\": [\"\\ud800\"]}",
+            "{\"id\": \"\ud800\"}",
+        ];
 
         var answers = ServedProgram.Answers(lines);
 
@@ -119,6 +131,7 @@ public sealed class HostileLinesTests
 
         Assert.Equal(
             [1, 2],
-            program.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => ServedProgram.Parse(line).GetProperty("id").GetInt32()));
+            program.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Select(line => ServedProgram.Parse(line).GetProperty("id").GetInt32()));
     }
 }

@@ -23,7 +23,10 @@ public sealed class ServeRunsTests
         Assert.Equal(there.Zip(here, (other, @base) => other - @base), Values(answer, "differences", "b", "refouled"));
         var refouled = answer.GetProperty("results").GetProperty("a").GetProperty("refouled");
         Assert.Equal(here.Average(), refouled.GetProperty("mean").GetDouble(), 1e-9);
-        Assert.InRange(refouled.GetProperty("mean").GetDouble(), refouled.GetProperty("low").GetDouble(), refouled.GetProperty("high").GetDouble());
+        Assert.InRange(
+            refouled.GetProperty("mean").GetDouble(),
+            refouled.GetProperty("low").GetDouble(),
+            refouled.GetProperty("high").GetDouble());
         Assert.Equal(3, answer.GetProperty("state_hashes").GetProperty("b").GetArrayLength());
     }
 
@@ -67,7 +70,9 @@ public sealed class ServeRunsTests
             Assert.Equal(
                 reader.StateHashes(name),
                 answer.GetProperty("state_hashes").GetProperty(name).EnumerateArray().Select(hash => hash.GetString()!));
-            Assert.All(OutcomeCatalog.All, outcome => Assert.Equal(reader.Outcome(name, outcome.Id), Values(answer, "results", name, outcome.Id)));
+            Assert.All(
+                OutcomeCatalog.All,
+                outcome => Assert.Equal(reader.Outcome(name, outcome.Id), Values(answer, "results", name, outcome.Id)));
         }
     }
 

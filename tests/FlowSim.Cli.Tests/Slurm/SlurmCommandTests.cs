@@ -46,8 +46,14 @@ public sealed class SlurmCommandTests : IDisposable
 
         Assert.Equal(
             [$"--parsable {Scripts}/array.sh", $"--parsable --dependency=afterany:41 {Scripts}/collect.sh 1"], _asked);
-        Assert.Contains("15 trials of steps were submitted in 4 tasks as job 41; job 42 collects the results.", _program.Output, StringComparison.Ordinal);
-        Assert.Contains("'flowsim status OUT/steps' shows their progress; 'scancel 41 42' cancels them.", _program.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            "15 trials of steps were submitted in 4 tasks as job 41; job 42 collects the results.",
+            _program.Output,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "'flowsim status OUT/steps' shows their progress; 'scancel 41 42' cancels them.",
+            _program.Output,
+            StringComparison.Ordinal);
         Assert.Equal("", _program.Error);
         Assert.True(Directory.Exists(Path.Combine(Scripts, "log")));
     }
@@ -131,7 +137,10 @@ public sealed class SlurmCommandTests : IDisposable
 
         Assert.Equal(ExitCode.BadInput, Run("--partition", "nowhere"));
 
-        Assert.Contains("sbatch rejected the job: sbatch: error: invalid partition specified: nowhere\n", _program.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "sbatch rejected the job: sbatch: error: invalid partition specified: nowhere\n",
+            _program.Error,
+            StringComparison.Ordinal);
         Assert.Single(_asked);
     }
 
@@ -142,7 +151,10 @@ public sealed class SlurmCommandTests : IDisposable
 
         Assert.Equal(ExitCode.BadInput, Run());
 
-        Assert.Contains("the array was submitted as job 41, but the job that collects its results was not", _program.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            "the array was submitted as job 41, but the job that collects its results was not",
+            _program.Error,
+            StringComparison.Ordinal);
     }
 
     [Fact]

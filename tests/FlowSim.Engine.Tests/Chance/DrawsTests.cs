@@ -12,7 +12,10 @@ public sealed class DrawsTests
     /// </summary>
     private const string SharedByExclusiveQuestions = "6/0/D";
 
-    /// <summary>Every released draw: stream, detail, word, name. Lines are added; a number is never changed or given to another question.</summary>
+    /// <summary>
+    /// Every released draw: stream, detail, word, name. Lines are added; a number is never changed or given to another
+    /// question.
+    /// </summary>
     private static readonly string[] Released =
     [
         "1/0/A DepartureDraws.DepartureTime",

@@ -51,7 +51,8 @@ public sealed class DayLoopMemoryTests(ITestOutputHelper output)
             least = [.. least.Zip(BytesOfDays(threads), Math.Min)];
         }
 
-        output.WriteLine(string.Join(", ", least.Index().Where(entry => entry.Item > 0).Select(entry => $"day {entry.Index}: {entry.Item} bytes")));
+        var days = least.Index().Where(entry => entry.Item > 0);
+        output.WriteLine(string.Join(", ", days.Select(entry => $"day {entry.Index}: {entry.Item} bytes")));
         return least.Sum();
     }
 

@@ -88,7 +88,8 @@ public sealed class ApplicantsTests
     public void Officers_seconded_to_a_closed_office_decide_nothing()
     {
         using var without = DayByDay.Run(World(officers: 2).Build());
-        using var with = DayByDay.Run(World(officers: 2, new SecondedOfficersInstrument { Officers = Fixed(9), At = [new PlaceId(2)] }).Build());
+        using var with = DayByDay.Run(
+            World(officers: 2, new SecondedOfficersInstrument { Officers = Fixed(9), At = [new PlaceId(2)] }).Build());
 
         Assert.Equal(without.StateHash, with.StateHash);
     }

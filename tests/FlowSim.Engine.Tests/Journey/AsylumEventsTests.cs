@@ -47,7 +47,9 @@ public sealed class AsylumEventsTests
     [Fact]
     public void Without_a_delay_claimants_are_released_on_the_day_of_their_claim()
     {
-        var atOnce = StationWorld.Count(Undecided(Alternative(compliance: 1) with { DelayFactor = Fixed(0) }), TalliedEvent.DetainedPersonTicks);
+        var atOnce = StationWorld.Count(
+            Undecided(Alternative(compliance: 1) with { DelayFactor = Fixed(0) }),
+            TalliedEvent.DetainedPersonTicks);
         var usual = StationWorld.Count(Undecided(Alternative(compliance: 1)), TalliedEvent.DetainedPersonTicks);
 
         Assert.InRange(atOnce, 1, 0.25 * usual);
@@ -155,7 +157,14 @@ public sealed class AsylumEventsTests
         params Instrument[] more) => WithOfficers(1e-6, StationWorld.With(
             parameters => (change ?? (same => same))(parameters with
             {
-                Detention = parameters.Detention with { InformedShare = 1, ClaimShareInformed = 1, IntimidationShare = 0, DropoutRate = 0, MaxDays = 1000 },
+                Detention = parameters.Detention with
+                {
+                    InformedShare = 1,
+                    ClaimShareInformed = 1,
+                    IntimidationShare = 0,
+                    DropoutRate = 0,
+                    MaxDays = 1000,
+                },
                 Asylum = parameters.Asylum with { DecisionsPerOfficerYear = 0.1, DropoutRate = 0, AbscondRate = 0 },
             }),
             [alternative, .. more]));

@@ -59,7 +59,9 @@ public sealed class DetentionEventsTests
         using var simulation = DayByDay.Run(StationWorld.With(parameters => Bribes(parameters, share: 0.3, price: 0)));
 
         StationWorld.AssertShare(
-            0.3, simulation.Count(TalliedEvent.BribedOutOfStation), simulation.Count(TalliedEvent.Detained) - simulation.Count(TalliedEvent.ClaimedInDetention));
+            0.3,
+            simulation.Count(TalliedEvent.BribedOutOfStation),
+            simulation.Count(TalliedEvent.Detained) - simulation.Count(TalliedEvent.ClaimedInDetention));
         Assert.Equal(0, simulation.Count(TalliedEvent.ReleasedWithOrder));
     }
 
@@ -83,7 +85,9 @@ public sealed class DetentionEventsTests
         using var simulation = DayByDay.Run(StationWorld.With(parameters => Bribes(parameters, share: 0.6, price: 0), watched));
 
         StationWorld.AssertShare(
-            0.3, simulation.Count(TalliedEvent.BribedOutOfStation), simulation.Count(TalliedEvent.Detained) - simulation.Count(TalliedEvent.ClaimedInDetention));
+            0.3,
+            simulation.Count(TalliedEvent.BribedOutOfStation),
+            simulation.Count(TalliedEvent.Detained) - simulation.Count(TalliedEvent.ClaimedInDetention));
     }
 
     private static ModelParameters Bribes(ModelParameters parameters, double share, double price) => parameters with

@@ -98,7 +98,11 @@ public sealed class LanguageEventsTests
     {
         var without = SimulationRun.Execute(World(lostShare: 0.7, Everybody), new RunOptions());
 
-        SameResult.Assert(without, SimulationRun.Execute(World(lostShare: 0.7, Everybody, Interpreters(0, StationWorld.Station)), new RunOptions()));
+        SameResult.Assert(
+            without,
+            SimulationRun.Execute(
+                World(lostShare: 0.7, Everybody, Interpreters(0, StationWorld.Station)),
+                new RunOptions()));
         SameResult.Assert(
             without,
             SimulationRun.Execute(
@@ -106,7 +110,8 @@ public sealed class LanguageEventsTests
                 new RunOptions()));
     }
 
-    private static InterpretersInstrument Interpreters(double share, params ImmutableArray<PlaceId> at) => new() { At = at, Share = Fixed(share) };
+    private static InterpretersInstrument Interpreters(double share, params ImmutableArray<PlaceId> at) =>
+        new() { At = at, Share = Fixed(share) };
 
     private static (long Claims, long Detained) ClaimsAmongDetained(Scenario scenario)
     {
@@ -151,6 +156,11 @@ public sealed class LanguageEventsTests
     private static ModelParameters Unspoken(ModelParameters parameters, double lostShare) => parameters with
     {
         Language = parameters.Language with { SpanishShareAfrican = 0, LostShare = lostShare },
-        Detention = parameters.Detention with { ClaimShareInformed = ClaimShare, IntimidationShare = Talked, ReturnedShareExtraRegional = 1 },
+        Detention = parameters.Detention with
+        {
+            ClaimShareInformed = ClaimShare,
+            IntimidationShare = Talked,
+            ReturnedShareExtraRegional = 1,
+        },
     };
 }

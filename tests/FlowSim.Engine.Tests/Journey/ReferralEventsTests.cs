@@ -89,7 +89,8 @@ public sealed class ReferralEventsTests
         Assert.True(simulation.Count(TalliedEvent.ClaimPassedOn) > 1000);
         Assert.Equal(
             simulation.Count(TalliedEvent.ClaimPassedOn),
-            simulation.Count(TalliedEvent.Recognised) + simulation.Count(TalliedEvent.Refused) + simulation.Count(TalliedEvent.GivenComplementaryProtection));
+            simulation.Count(TalliedEvent.Recognised) + simulation.Count(TalliedEvent.Refused)
+                + simulation.Count(TalliedEvent.GivenComplementaryProtection));
     }
 
     private static long Claims(Simulation simulation) => simulation.Count(TalliedEvent.ClaimedInDetention);

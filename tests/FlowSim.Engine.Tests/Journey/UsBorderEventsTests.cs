@@ -91,8 +91,14 @@ public sealed class UsBorderEventsTests
     private static ExpulsionInstrument Expulsion(double share) => new() { Share = Fixed(share) };
 
     /// <summary>Everybody claims; the shares that pass are given.</summary>
-    private static WorldBuilder Asking(double screened, double barred) => BorderWorld.ToSector(People).Parameters(parameters => parameters with
-    {
-        UsBorder = parameters.UsBorder with { AskAsylumShare = 1, ScreeningPassShare = screened, ScreeningPassShareBarred = barred },
-    });
+    private static WorldBuilder Asking(double screened, double barred) =>
+        BorderWorld.ToSector(People).Parameters(parameters => parameters with
+        {
+            UsBorder = parameters.UsBorder with
+            {
+                AskAsylumShare = 1,
+                ScreeningPassShare = screened,
+                ScreeningPassShareBarred = barred,
+            },
+        });
 }

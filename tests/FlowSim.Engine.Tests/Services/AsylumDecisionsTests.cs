@@ -50,7 +50,9 @@ public sealed class AsylumDecisionsTests(ITestOutputHelper output)
         var (wait, error) = (waits.Mean(), waits.StandardDeviation() / Math.Sqrt(Offices));
         var load = ClaimsPerDay * MeanDecisionDays;
         var expected = QueueTheory.ErlangC(load, Officers) / ((Officers / MeanDecisionDays) - ClaimsPerDay);
-        output.WriteLine($"Waited {wait:F4} days, Erlang C {expected:F4}, error {error:F4}, {simulation.Count(TalliedEvent.ClaimedAtLiberty)} claims");
+        output.WriteLine(
+            $"Waited {wait:F4} days, Erlang C {expected:F4}, error {error:F4}, "
+                + $"{simulation.Count(TalliedEvent.ClaimedAtLiberty)} claims");
 
         // A claim is made on a tick, so times are known to half a tick.
         Assert.InRange(wait, expected - (4.5 * error) - (0.5 / Tick.PerDay), expected + (4.5 * error) + (0.5 / Tick.PerDay));

@@ -31,7 +31,11 @@ public sealed class ProtocolTrainingTests
         var entry = scenario.Policy[^1];
         var changed = scenario with
         {
-            Policy = [.. scenario.Policy, entry with { Key = "more", Instrument = Protocol(coverage: 0.9), From = entry.From.AddMonths(6) }],
+            Policy =
+            [
+                .. scenario.Policy,
+                entry with { Key = "more", Instrument = Protocol(coverage: 0.9), From = entry.From.AddMonths(6) },
+            ],
         };
         var shares = new List<double>();
 
@@ -54,7 +58,12 @@ public sealed class ProtocolTrainingTests
         });
         var afterGap = SharesOf(scenario with
         {
-            Policy = [.. scenario.Policy.SkipLast(1), entry with { Until = middle.AddDays(-1) }, entry with { Key = "next", From = middle }],
+            Policy =
+            [
+                .. scenario.Policy.SkipLast(1),
+                entry with { Until = middle.AddDays(-1) },
+                entry with { Key = "next", From = middle },
+            ],
         });
 
         Assert.Equal(one, followed);

@@ -39,7 +39,8 @@ public sealed class SmugglerMarketTests
     public void The_reported_fee_is_the_mean_of_the_agreed_fees()
     {
         var run = SimulationRun.Execute(World(later: 20).Build(), new RunOptions());
-        var price = run.Outcomes.Total(OutcomeCatalog.All.IndexOf(OutcomeCatalog.All.Single(outcome => outcome.Id == "smuggler_price_usd")));
+        var price = run.Outcomes.Total(
+            OutcomeCatalog.All.IndexOf(OutcomeCatalog.All.Single(outcome => outcome.Id == "smuggler_price_usd")));
 
         using var simulation = DayByDay.Run(World(later: 20).Build());
 

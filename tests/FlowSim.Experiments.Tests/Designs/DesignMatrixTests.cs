@@ -89,7 +89,8 @@ public sealed class DesignMatrixTests
     public void A_value_is_the_quantile_of_its_share(DesignKind kind)
     {
         var design = ExampleDesigns.Of(kind, 16, seed: 8);
-        Distribution[] distributions = [new BetaDistribution(5, 15), new TriangularDistribution(0, 0.2, 1), new UniformDistribution(0.1, 0.4)];
+        Distribution[] distributions =
+            [new BetaDistribution(5, 15), new TriangularDistribution(0, 0.2, 1), new UniformDistribution(0.1, 0.4)];
         ImmutableArray<Factor> factors =
             [.. ExampleDesigns.Shares(3).Zip(distributions, (factor, own) => factor with { Distribution = own })];
 

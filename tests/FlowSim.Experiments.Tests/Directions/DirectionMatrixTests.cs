@@ -50,7 +50,9 @@ public sealed class DirectionMatrixTests(ITestOutputHelper output, DirectionMatr
     /// </summary>
     private static IEnumerable<string> Spread(string names)
     {
-        var (comparison, outcomes) = (names[..names.IndexOf(':', StringComparison.Ordinal)], names[(names.IndexOf(':', StringComparison.Ordinal) + 1)..]);
+        var (comparison, outcomes) = (
+            names[..names.IndexOf(':', StringComparison.Ordinal)],
+            names[(names.IndexOf(':', StringComparison.Ordinal) + 1)..]);
         return outcomes.Split(';').Select(outcome => $"{comparison}: {outcome.Trim()}");
     }
 }

@@ -44,7 +44,10 @@ public sealed class MorrisIndicesTests
     {
         var design = UnitDesigns.Of(ExampleDesigns.Of(DesignKind.Morris, 20), 20);
 
-        var indices = MorrisIndices.Of(design, [.. Enumerable.Range(0, design.Points).Select(point => Morris(design.Row(point)))], 1).Factors;
+        var indices = MorrisIndices.Of(
+            design,
+            [.. Enumerable.Range(0, design.Points).Select(point => Morris(design.Row(point)))],
+            1).Factors;
 
         // Factors 1 to 7 are non-linear or interact, 8 to 10 are linear without interactions, and the rest has nearly
         // no effect.
@@ -87,7 +90,8 @@ public sealed class MorrisIndicesTests
 
         var indices = MorrisIndices.Of(Design, outputs, 1);
 
-        var unknown = Enumerable.Range(0, 4).Where(factor => Design[1, factor] != Design[2, factor] || Design[2, factor] != Design[3, factor]);
+        var unknown = Enumerable.Range(0, 4)
+            .Where(factor => Design[1, factor] != Design[2, factor] || Design[2, factor] != Design[3, factor]);
         Assert.Equal(2, unknown.Count());
         Assert.Equal(unknown, indices.Factors.Index().Where(index => !index.Item.MuStar.IsKnown).Select(index => index.Index));
         Assert.All(unknown, factor => Assert.Equal(MorrisIndex.Unknown, indices.Factors[factor]));

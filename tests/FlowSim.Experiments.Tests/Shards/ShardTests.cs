@@ -179,7 +179,10 @@ public sealed class ShardTests : IDisposable
 
         var refusal = Assert.Throws<SweepRefusedException>(() => _sweep.RunShard("2/2", plan: SharedSweep.Plan(commit: "other")));
 
-        Assert.Contains("version 1.2.3 (abcdef, build 00c0ffee) and this is 1.2.3 (other, build 00c0ffee)", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "version 1.2.3 (abcdef, build 00c0ffee) and this is 1.2.3 (other, build 00c0ffee)",
+            refusal.Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -128,7 +128,11 @@ public sealed class PrecisionGoalTests : IDisposable
     }
 
     private static double[] Normals(RandomSource random, int count) =>
-        [.. Enumerable.Range(0, count).Select(index => PortableMath.NormalQuantile(random.For(StreamId.Parameter, (uint)index, 1, 2).UniformA))];
+        [
+            .. Enumerable.Range(0, count)
+                .Select(index =>
+                    PortableMath.NormalQuantile(random.For(StreamId.Parameter, (uint)index, 1, 2).UniformA)),
+        ];
 
     private static PrecisionReached Reached(PrecisionGoal goal, double[] values)
     {

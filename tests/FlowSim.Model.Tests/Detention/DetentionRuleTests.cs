@@ -75,6 +75,7 @@ public sealed class DetentionRuleTests
         Replayed.ForAll(
             Replayed.Between(0, 4),
             Replayed.Between(0, 2),
-            (occupancy, more) => DetentionRule.DropoutRate(occupancy + more, Parameters) >= DetentionRule.DropoutRate(occupancy, Parameters));
+            (occupancy, more) => DetentionRule.DropoutRate(occupancy + more, Parameters)
+                >= DetentionRule.DropoutRate(occupancy, Parameters));
     }
 }

@@ -150,7 +150,10 @@ public sealed partial class ParameterCatalogTests
         return (numbers[0], numbers[^1]);
     }
 
-    [GeneratedRegex(@"^(uniform|loguniform|normal|beta)\(-?[0-9.]+, -?[0-9.]+\)$|^triangular\(-?[0-9.]+, -?[0-9.]+, -?[0-9.]+\)$|^lognormal\(median: [0-9.]+, sigma: [0-9.]+\)$")]
+    [GeneratedRegex(
+        @"^(uniform|loguniform|normal|beta)\(-?[0-9.]+, -?[0-9.]+\)$"
+        + @"|^triangular\(-?[0-9.]+, -?[0-9.]+, -?[0-9.]+\)$"
+        + @"|^lognormal\(median: [0-9.]+, sigma: [0-9.]+\)$")]
     private static partial Regex AnyPrior();
 
     [GeneratedRegex(@"^(uniform|loguniform|triangular)\(")]

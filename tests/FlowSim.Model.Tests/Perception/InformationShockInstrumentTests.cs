@@ -35,7 +35,13 @@ public sealed class InformationShockInstrumentTests
     public void It_is_dated_by_its_own_date_even_if_another_begins_later()
     {
         var later = new PolicyEntry(
-            "later", new InformationShockInstrument { Groups = [NationalityGroup.Honduran], Setback = Quantity.Of(0.1), HalfLifeDays = Quantity.Of(30) },
+            "later",
+            new InformationShockInstrument
+            {
+                Groups = [NationalityGroup.Honduran],
+                Setback = Quantity.Of(0.1),
+                HalfLifeDays = Quantity.Of(30),
+            },
             October.AddDays(60), null, "test");
 
         var state = StateOn(October.AddDays(60), Threat(NationalityGroup.African), later);

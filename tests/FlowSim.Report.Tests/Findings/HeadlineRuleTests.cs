@@ -13,7 +13,10 @@ public sealed class HeadlineRuleTests
     [Fact]
     public void It_reports_the_share_of_deported_people_who_are_protected()
     {
-        var headline = Described(Twins(deported: 1000, ofThemProtected: 380), Twins(deported: 1000, ofThemProtected: 410), Twins(deported: 1000, ofThemProtected: 440));
+        var headline = Described(
+            Twins(deported: 1000, ofThemProtected: 380),
+            Twins(deported: 1000, ofThemProtected: 410),
+            Twins(deported: 1000, ofThemProtected: 440));
 
         Assert.Equal(
             "Of 100 people who are deported under “The base”, 41 are protected under “The other” (95 % interval 34 to 48)", headline.Title);
@@ -41,7 +44,9 @@ public sealed class HeadlineRuleTests
         var twins = Twins(deported: 90, ofThemProtected: 90, refouled: 10);
         var rare = Twins(deported: 9990, ofThemProtected: 90, refouled: 10);
 
-        Assert.Equal("The number of people who are returned to danger is the same under “The other” and “The base”", Described(twins, twins).Title);
+        Assert.Equal(
+            "The number of people who are returned to danger is the same under “The other” and “The base”",
+            Described(twins, twins).Title);
         Assert.Equal(
             "Of 100 people who are returned to danger under “The base”, 0 are protected under “The other” (95 % interval 0 to 0).",
             Described(twins, twins).Lead[0]);
@@ -62,7 +67,10 @@ public sealed class HeadlineRuleTests
     {
         var twins = Twins(deported: 10_000, ofThemProtected: 1);
 
-        Assert.Contains("Of 10,000 people who are deported under “The base”, 1 is protected", Described(twins, twins).Title, StringComparison.Ordinal);
+        Assert.Contains(
+            "Of 10,000 people who are deported under “The base”, 1 is protected",
+            Described(twins, twins).Title,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -80,9 +88,13 @@ public sealed class HeadlineRuleTests
     public void If_more_people_have_the_fate_the_headline_says_so_and_not_what_was_good_for_some()
     {
         var (title, lead) = Described(
-            Twins(deported: 1000, ofThemProtected: 400, protectedThenDeported: 700), Twins(deported: 1000, ofThemProtected: 400, protectedThenDeported: 702));
+            Twins(deported: 1000, ofThemProtected: 400, protectedThenDeported: 700),
+            Twins(deported: 1000, ofThemProtected: 400, protectedThenDeported: 702));
 
-        Assert.Equal("The number of people who are deported is 301 higher under “The other” than under “The base” (95 % interval 288 to 314 higher)", title);
+        Assert.Equal(
+            "The number of people who are deported is 301 higher under “The other” than under “The base” (95 % "
+                + "interval 288 to 314 higher)",
+            title);
         Assert.Equal(2, lead.Length);
         Assert.StartsWith("Of 100 people who are deported under “The base”, 40 are protected", lead[0], StringComparison.Ordinal);
         Assert.StartsWith("Conversely, 701 of 1,000 people", lead[1], StringComparison.Ordinal);
@@ -93,10 +105,12 @@ public sealed class HeadlineRuleTests
     public void If_fewer_people_have_the_fate_the_lead_says_how_many()
     {
         var lead = Described(
-            Twins(deported: 1000, ofThemProtected: 400, protectedThenDeported: 99), Twins(deported: 1000, ofThemProtected: 400, protectedThenDeported: 101)).Lead;
+            Twins(deported: 1000, ofThemProtected: 400, protectedThenDeported: 99),
+            Twins(deported: 1000, ofThemProtected: 400, protectedThenDeported: 101)).Lead;
 
         Assert.Equal(
-            "Counting each person once, by the first fate on the list that applies, the number of people who are deported is 300 lower under “The other” (95 % interval 287 to 313 lower).",
+            "Counting each person once, by the first fate on the list that applies, the number of people who are "
+                + "deported is 300 lower under “The other” (95 % interval 287 to 313 lower).",
             lead[0]);
     }
 
@@ -104,9 +118,13 @@ public sealed class HeadlineRuleTests
     public void If_nothing_is_clear_the_headline_says_so()
     {
         var title = Described(
-            Twins(deported: 1000, ofThemProtected: 400, protectedThenDeported: 300), Twins(deported: 1000, ofThemProtected: 400, protectedThenDeported: 500)).Title;
+            Twins(deported: 1000, ofThemProtected: 400, protectedThenDeported: 300),
+            Twins(deported: 1000, ofThemProtected: 400, protectedThenDeported: 500)).Title;
 
-        Assert.StartsWith("No clear difference in the number of people who are deported between “The other” and “The base”", title, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "No clear difference in the number of people who are deported between “The other” and “The base”",
+            title,
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -9,12 +9,36 @@ public sealed class ReportTableTests : IDisposable
         "example",
         "An example",
         [
-            new("Name", "name"), new("Mean", "mean", ColumnKind.Number), new("Interval", "interval", ColumnKind.Span), new("Verdict", "verdict"),
+            new("Name", "name"),
+            new("Mean", "mean", ColumnKind.Number),
+            new("Interval", "interval", ColumnKind.Span),
+            new("Verdict", "verdict"),
         ],
         [
-            new([ReportCell.Named("Deaths", "deaths"), ReportCell.Number(1.25, "1"), ReportCell.Span(0.5, 2, "1 to 2"), ReportCell.Judged(Verdict.Worse, "worse: more")], "Harm"),
-            new([ReportCell.Named("Robbed", "robbed"), ReportCell.Number(double.NaN, "no value"), ReportCell.Span(double.NaN, double.NaN, "no value"), ReportCell.Judged(Verdict.Unclear, "no clear difference")], "Harm"),
-            new([ReportCell.Named("Cost", "cost"), ReportCell.Number(3, "3"), ReportCell.Span(2, 4, "2 to 4"), ReportCell.Judged(Verdict.Better, "better")], "Money, all"),
+            new(
+                [
+                    ReportCell.Named("Deaths", "deaths"),
+                    ReportCell.Number(1.25, "1"),
+                    ReportCell.Span(0.5, 2, "1 to 2"),
+                    ReportCell.Judged(Verdict.Worse, "worse: more"),
+                ],
+                "Harm"),
+            new(
+                [
+                    ReportCell.Named("Robbed", "robbed"),
+                    ReportCell.Number(double.NaN, "no value"),
+                    ReportCell.Span(double.NaN, double.NaN, "no value"),
+                    ReportCell.Judged(Verdict.Unclear, "no clear difference"),
+                ],
+                "Harm"),
+            new(
+                [
+                    ReportCell.Named("Cost", "cost"),
+                    ReportCell.Number(3, "3"),
+                    ReportCell.Span(2, 4, "2 to 4"),
+                    ReportCell.Judged(Verdict.Better, "better"),
+                ],
+                "Money, all"),
         ]);
 
     private readonly TemporaryFolder _folder = new();
@@ -28,7 +52,10 @@ public sealed class ReportTableTests : IDisposable
         Table.Write(html);
 
         Assert.Equal(2, html.ToString().Split("scope=\"rowgroup\" colspan=\"4\"").Length - 1);
-        Assert.Contains("<th scope=\"row\">Deaths</th><td class=\"number\">1</td><td class=\"number\">1 to 2</td>", html.ToString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "<th scope=\"row\">Deaths</th><td class=\"number\">1</td><td class=\"number\">1 to 2</td>",
+            html.ToString(),
+            StringComparison.Ordinal);
         Assert.Contains("<td><span class=\"verdict worse\">worse: more</span></td>", html.ToString(), StringComparison.Ordinal);
     }
 
@@ -38,7 +65,8 @@ public sealed class ReportTableTests : IDisposable
         Table.WriteCsv(_folder["example.csv"]);
 
         Assert.Equal(
-            "part,name,mean,interval_low,interval_high,verdict\nHarm,deaths,1.25,0.5,2,worse\nHarm,robbed,,,,unclear\n\"Money, all\",cost,3,2,4,better\n",
+            "part,name,mean,interval_low,interval_high,verdict\nHarm,deaths,1.25,0.5,2,worse\n"
+                + "Harm,robbed,,,,unclear\n\"Money, all\",cost,3,2,4,better\n",
             File.ReadAllText(_folder["example.csv"]));
     }
 }

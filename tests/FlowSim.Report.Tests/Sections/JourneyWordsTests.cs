@@ -17,7 +17,11 @@ public sealed class JourneyWordsTests
 
     /// <summary>The occurrences that are described, by their names in stores.</summary>
     internal static IEnumerable<string> Described { get; } =
-        [.. Enum.GetValues<TalliedEvent>().Select(talliedEvent => KebabName.Of(talliedEvent.ToString()).Replace('-', '_')).Except(ForCounting)];
+        [
+            .. Enum.GetValues<TalliedEvent>()
+                .Select(talliedEvent => KebabName.Of(talliedEvent.ToString()).Replace('-', '_'))
+                .Except(ForCounting),
+        ];
 
     [Theory]
     [InlineData(ReportLanguage.English)]

@@ -61,7 +61,12 @@ internal static class FakeSweep
         [
             .. from replicate in Enumerable.Range(0, replicates)
                from point in Enumerable.Range(0, Points)
-               select new TrialRecord(point, replicate, Number(point, replicate, 9), [Run(point, replicate, 0, offset), Run(point, replicate, 1, offset)], []),
+               select new TrialRecord(
+                   point,
+                   replicate,
+                   Number(point, replicate, 9),
+                   [Run(point, replicate, 0, offset), Run(point, replicate, 1, offset)],
+                   []),
         ]);
         return path;
     }

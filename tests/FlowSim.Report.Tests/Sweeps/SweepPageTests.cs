@@ -50,10 +50,14 @@ public sealed class SweepPageTests : IDisposable
     {
         var page = Page(new());
 
-        Assert.Equal("unclear", RowOf(page.Chart("chart-outcomes-harm"), "kidnapped").GetProperty("items")[0].GetProperty("verdict").GetString());
+        Assert.Equal(
+            "unclear",
+            RowOf(page.Chart("chart-outcomes-harm"), "kidnapped")
+                .GetProperty("items")[0].GetProperty("verdict").GetString());
         Assert.Contains(
             page.Body.Descendants("li"),
-            item => item.Value.Contains("higher at 3", StringComparison.Ordinal) && item.Value.Contains("depends on the point", StringComparison.Ordinal));
+            item => item.Value.Contains("higher at 3", StringComparison.Ordinal)
+                && item.Value.Contains("depends on the point", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -79,7 +83,12 @@ public sealed class SweepPageTests : IDisposable
         {
             Sensitivity =
             [
-                new("refouled", "b", "a", SensitivityMeasure.VarianceShares, [new("detention.informed-share", new(0.25, 0.2, 0.3), new(0.5, 0.44, 0.56))]),
+                new(
+                    "refouled",
+                    "b",
+                    "a",
+                    SensitivityMeasure.VarianceShares,
+                    [new("detention.informed-share", new(0.25, 0.2, 0.3), new(0.5, 0.44, 0.56))]),
             ],
             Standings =
             [
@@ -95,7 +104,10 @@ public sealed class SweepPageTests : IDisposable
         Assert.Equal(["Alone", "With interactions"], chart.GetProperty("series").EnumerateArray().Select(name => name.GetString()!));
         Assert.Equal(["25", "10 to 40", "40", "25"], page.Rows("policies-protection")[0][2..6]);
         Assert.Equal(["75", "60 to 90", "3", "1", "people", "yes"], page.Rows("policies-protection")[1][2..]);
-        Assert.Equal(75, RowOf(page.Chart("chart-policies-protection"), "refouled").GetProperty("items")[1].GetProperty("value").GetDouble());
+        Assert.Equal(
+            75,
+            RowOf(page.Chart("chart-policies-protection"), "refouled")
+                .GetProperty("items")[1].GetProperty("value").GetDouble());
 
         // If no policy ever has any regret, there is nothing to choose.
         Assert.False(page.Data.GetProperty("charts").TryGetProperty("chart-policies-harm", out _));
@@ -119,7 +131,9 @@ public sealed class SweepPageTests : IDisposable
 
         Assert.Contains(page.Figures, figure => figure.Value.Contains("cannot be calculated", StringComparison.Ordinal));
         Assert.Equal(
-            JsonValueKind.Null, page.Chart("chart-sensitivity-1").GetProperty("rows")[0].GetProperty("items")[0].GetProperty("value").ValueKind);
+            JsonValueKind.Null,
+            page.Chart("chart-sensitivity-1")
+                .GetProperty("rows")[0].GetProperty("items")[0].GetProperty("value").ValueKind);
     }
 
     [Fact]

@@ -15,11 +15,13 @@ public sealed class OutcomeWordsTests
         var finding = OutcomeFinding.Of("refouled", [105_000, 106_000, 107_000], [93_000, 93_900, 95_300]);
 
         Assert.Equal(
-            "Returns to danger (refoulement): 11,930 fewer under B than under A (95 % interval 11,420 to 12,450 fewer); 94,070 instead of 106,000.",
+            "Returns to danger (refoulement): 11,930 fewer under B than under A (95 % interval 11,420 to 12,450 "
+                + "fewer); 94,070 instead of 106,000.",
             English.Sentence(finding, "A", "B"));
         Assert.Equal("better: less", English.VerdictOf(finding));
         Assert.Equal(
-            "Devoluciones pese a necesitar protección: 11,930 menos con B que con A (intervalo de 95 %: de 11,420 a 12,450 menos); 94,070 en vez de 106,000.",
+            "Devoluciones pese a necesitar protección: 11,930 menos con B que con A (intervalo de 95 %: de 11,420 a "
+                + "12,450 menos); 94,070 en vez de 106,000.",
             Spanish.Sentence(finding, "A", "B"));
     }
 
@@ -29,7 +31,8 @@ public sealed class OutcomeWordsTests
         var finding = OutcomeFinding.Of("access_index", [0.030, 0.032], [0.040, 0.043]);
 
         Assert.Equal(
-            "Share of people in need who were protected: 1.05 percentage points higher under B than under A (95 % interval 0.41 to 1.69 higher); 4.15 % instead of 3.10 %.",
+            "Share of people in need who were protected: 1.05 percentage points higher under B than under A (95 % "
+                + "interval 0.41 to 1.69 higher); 4.15 % instead of 3.10 %.",
             English.Sentence(finding, "A", "B"));
         Assert.Equal("better: more", English.VerdictOf(finding));
     }
@@ -38,11 +41,17 @@ public sealed class OutcomeWordsTests
     public void Money_and_days_are_described_with_their_units()
     {
         Assert.Contains(
-            "US$ 1.95 per person lower", English.Sentence(OutcomeFinding.Of("smuggler_price_usd", [10, 11], [8, 9.1]), "A", "B"), StringComparison.Ordinal);
+            "US$ 1.95 per person lower",
+            English.Sentence(OutcomeFinding.Of("smuggler_price_usd", [10, 11], [8, 9.1]), "A", "B"),
+            StringComparison.Ordinal);
         Assert.Contains(
-            "days lower", English.Sentence(OutcomeFinding.Of("decision_wait_days", [10, 11], [8, 9.1]), "A", "B"), StringComparison.Ordinal);
+            "days lower",
+            English.Sentence(OutcomeFinding.Of("decision_wait_days", [10, 11], [8, 9.1]), "A", "B"),
+            StringComparison.Ordinal);
         Assert.Contains(
-            "person-days fewer", English.Sentence(OutcomeFinding.Of("detained_person_days", [10, 11], [8, 9.1]), "A", "B"), StringComparison.Ordinal);
+            "person-days fewer",
+            English.Sentence(OutcomeFinding.Of("detained_person_days", [10, 11], [8, 9.1]), "A", "B"),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -50,7 +59,10 @@ public sealed class OutcomeWordsTests
     {
         var finding = OutcomeFinding.Of("deaths", [100, 120, 110], [110, 115, 112]);
 
-        Assert.StartsWith("Deaths on the journey: no clear difference between B and A (mean +2, 95 % interval ", English.Sentence(finding, "A", "B"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Deaths on the journey: no clear difference between B and A (mean +2, 95 % interval ",
+            English.Sentence(finding, "A", "B"),
+            StringComparison.Ordinal);
         Assert.Equal("no clear difference", English.VerdictOf(finding));
         Assert.DoesNotContain("more", English.Sentence(finding, "A", "B"), StringComparison.Ordinal);
     }
@@ -69,9 +81,14 @@ public sealed class OutcomeWordsTests
     {
         var finding = OutcomeFinding.Of("deaths", [100], [50]);
 
-        Assert.Equal("Deaths on the journey: 50 under B and 100 under A; there is only one replicate, so no interval can be given.", English.Sentence(finding, "A", "B"));
+        Assert.Equal(
+            "Deaths on the journey: 50 under B and 100 under A; "
+                + "there is only one replicate, so no interval can be given.",
+            English.Sentence(finding, "A", "B"));
         Assert.Equal("one replicate: no interval", English.VerdictOf(finding));
-        Assert.Equal("Deaths on the journey: 100; there is only one replicate, so no interval can be given.", English.Sentence("deaths", Estimate.Of([100])));
+        Assert.Equal(
+            "Deaths on the journey: 100; there is only one replicate, so no interval can be given.",
+            English.Sentence("deaths", Estimate.Of([100])));
     }
 
     [Fact]
@@ -79,7 +96,9 @@ public sealed class OutcomeWordsTests
     {
         var finding = OutcomeFinding.Of("cost_per_protected_usd", [double.NaN, 1], [2, 3]);
 
-        Assert.Equal("Cost per person protected: at least one replicate has no value, so there is no mean.", English.Sentence(finding, "A", "B"));
+        Assert.Equal(
+            "Cost per person protected: at least one replicate has no value, so there is no mean.",
+            English.Sentence(finding, "A", "B"));
         Assert.Equal("at least one replicate has no value", English.VerdictOf(finding));
         Assert.Equal("no value", English.Difference("cost_per_protected_usd", finding.Difference));
         Assert.Equal("no value", English.DifferenceRange("cost_per_protected_usd", finding.Difference));

@@ -6,7 +6,15 @@ namespace FlowSim.Report.Words;
 public sealed class PhrasesTests
 {
     private static readonly Phrases Few = Phrases.Read(new MemoryStream(Encoding.UTF8.GetBytes(
-        """{"plain": "As it is.", "places": "{a} before {b} and {a}", "n.one": "{number} person {where}", "n.other": "{number} people {where}", "open": "{a"}""")));
+        """
+        {
+          "plain": "As it is.",
+          "places": "{a} before {b} and {a}",
+          "n.one": "{number} person {where}",
+          "n.other": "{number} people {where}",
+          "open": "{a"
+        }
+        """)));
 
     [Fact]
     public void Placeholders_are_filled_wherever_they_are()

@@ -21,7 +21,16 @@ public sealed partial class WordFileTests
     [
         .. OutcomeCatalog.All.SelectMany(outcome => new[] { $"outcome.{outcome.Id}.name", $"outcome.{outcome.Id}.meaning" }),
         .. FateOrder.All.Select(fate => $"fate.{FateNames.Of(fate)}.name"),
-        .. new[] { Fate.Killed, Fate.Refouled, Fate.Deported, Fate.TransferredToThirdCountry, Fate.Kidnapped, Fate.Detained, Fate.Protected }
+        .. new[]
+            {
+                Fate.Killed,
+                Fate.Refouled,
+                Fate.Deported,
+                Fate.TransferredToThirdCountry,
+                Fate.Kidnapped,
+                Fate.Detained,
+                Fate.Protected,
+            }
             .SelectMany(fate => new[] { "people", "become.one", "become.other" }.Select(form => $"fate.{FateNames.Of(fate)}.{form}")),
         .. Enum.GetValues<PartyKind>().SelectMany(kind => new[] { $"kind.{Name(kind)}", $"kind.{Name(kind)}.party" }),
         .. Enum.GetValues<NationalityGroup>().Select(group => $"nationality.{Name(group)}"),
@@ -31,7 +40,9 @@ public sealed partial class WordFileTests
         .. Enum.GetValues<Desired>().Select(desired => $"desired.{Name(desired)}"),
         .. Enum.GetValues<OutcomeUnit>().SelectMany(unit => new[] { $"unit.{Lower(unit)}", $"amount.{Lower(unit)}" }),
         .. new[] { "less", "more" }.SelectMany(way => new[] { $"finding.{way}.count", $"finding.{way}.level" }),
-        .. new[] { "more", "same", "unclear" }.SelectMany(way => new[] { $"lead.net.{way}", $"headline.net.{way}" }).Append("lead.net.less"),
+        .. new[] { "more", "same", "unclear" }
+            .SelectMany(way => new[] { $"lead.net.{way}", $"headline.net.{way}" })
+            .Append("lead.net.less"),
         "headline.net.more",
         "headline.net.unclear",
         .. new[] { "stopped", "not_stopped", "claimed", "no_claim" }.Select(way => $"pathway.{way}"),
@@ -139,7 +150,9 @@ public sealed partial class WordFileTests
         && !English.Has(literal + ".one");
 
     private static string? Stem(string key) =>
-        key.EndsWith(".one", StringComparison.Ordinal) || key.EndsWith(".other", StringComparison.Ordinal) ? key[..key.LastIndexOf('.')] : null;
+        key.EndsWith(".one", StringComparison.Ordinal) || key.EndsWith(".other", StringComparison.Ordinal)
+            ? key[..key.LastIndexOf('.')]
+            : null;
 
     private static string Name<T>(T value)
         where T : struct, Enum => KebabName.Of(value.ToString());

@@ -20,7 +20,9 @@ public sealed partial class DocumentedExperimentsTests
             examples,
             example =>
             {
-                var file = folder.Write("experiment.yaml", example.Replace("../scenarios", RepositoryFolder.Scenarios, StringComparison.Ordinal));
+                var file = folder.Write(
+                    "experiment.yaml",
+                    example.Replace("../scenarios", RepositoryFolder.Scenarios, StringComparison.Ordinal));
                 Assert.Empty(ExperimentFile.Load(file, []).Diagnostics);
             });
     }

@@ -75,7 +75,9 @@ public sealed class ExperimentFileTests : IDisposable
     public void Designs_have_the_keys_of_their_kind(
         string design, DesignKind kind, int size, int levels, ulong seed, bool isScrambled, long points)
     {
-        var experiment = Read($"title: T\nscenarios: [five-places.yaml]\ndesign: {design}\nparameters: {{detention: {{informed-share: prior}}}}\n");
+        var experiment = Read(
+            $"title: T\nscenarios: [five-places.yaml]\ndesign: {design}\n"
+                + $"parameters: {{detention: {{informed-share: prior}}}}\n");
 
         Assert.Equal(new DesignDefinition(kind, size, levels, seed, isScrambled), experiment.Design);
         Assert.Equal(points, experiment.PointCount);
@@ -140,7 +142,9 @@ public sealed class ExperimentFileTests : IDisposable
         var experiment = Read(
             "title: T\nscenarios: [five-places.yaml]\ndesign: {kind: latin-hypercube, size: 2}\nparameters:\n" + string.Concat(groups));
 
-        Assert.Equal(ParameterCatalog.All.Select(entry => entry.Path).Order(StringComparer.Ordinal), experiment.Factors.Select(factor => factor.Path).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ParameterCatalog.All.Select(entry => entry.Path).Order(StringComparer.Ordinal),
+            experiment.Factors.Select(factor => factor.Path).Order(StringComparer.Ordinal));
         Assert.All(experiment.Factors, factor => Assert.True(double.IsFinite(factor.Distribution!.Quantile(0.5))));
         var memory = experiment.Factors.Single(factor => factor.Path == "encounters.traffic-smoothing-weight");
         Assert.Equal(new UniformDistribution(0.01, 1), memory.Distribution);
@@ -167,7 +171,8 @@ public sealed class ExperimentFileTests : IDisposable
     {
         _folder.Write(
             "experiment.yaml",
-            "title: T\nscenarios: [five-places.yaml, overlay.yaml]\ndesign: {kind: sobol, size: 8}\nparameters: {asylum: {dropout-rate: prior}}\n");
+            "title: T\nscenarios: [five-places.yaml, overlay.yaml]\ndesign: {kind: sobol, size: 8}\n"
+                + "parameters: {asylum: {dropout-rate: prior}}\n");
 
         var loaded = ExperimentFile.Load(_folder.Named("experiment.yaml"), [SettingOverride.Of("detention.informed-share=0.125")]);
 

@@ -74,7 +74,9 @@ public sealed class ExperimentMutationTests
 
         Check.One(Mutations.Config(seed, 300), property);
 
-        Assert.True(experiments > 0 && refusals > 0, $"{experiments} experiments, {refusals} refusals: the mutations are too weak or too strong.");
+        Assert.True(
+            experiments > 0 && refusals > 0,
+            $"{experiments} experiments, {refusals} refusals: the mutations are too weak or too strong.");
     }
 
     private static bool IsSound(ExperimentDefinition experiment) =>

@@ -19,7 +19,9 @@ internal static class GeneratedExperiments
             ["generated-too-many-scenarios"] = TooManyScenarios,
             ["generated-table-too-large"] = TableTooLarge,
             ["generated-table-not-utf8"] = folder => Table(folder, [.. "detention.informed-share\n0.5\n0.5"u8, 0xE9, (byte)'\n']),
-            ["generated-table-in-utf16"] = folder => Table(folder, [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("detention.informed-share\n0.5\n")]),
+            ["generated-table-in-utf16"] = folder => Table(
+                folder,
+                [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("detention.informed-share\n0.5\n")]),
             ["generated-table-of-zero-bytes"] = folder => Table(folder, new byte[100]),
             ["generated-table-of-commas"] = folder => Table(folder, [.. Enumerable.Repeat((byte)',', 4_000_000)]),
             ["generated-table-in-one-quote"] = folder => Table(folder, [(byte)'"', .. Enumerable.Repeat((byte)'\n', 4_000_000)]),
@@ -50,5 +52,7 @@ internal static class GeneratedExperiments
 
     private static void Lines(TemporaryFolder folder, int lines, Func<int, string> line) => Table(
         folder,
-        Encoding.UTF8.GetBytes("detention.informed-share,detention.stay-sigma\n" + string.Concat(Enumerable.Range(0, lines).Select(index => line(index) + "\n"))));
+        Encoding.UTF8.GetBytes(
+            "detention.informed-share,detention.stay-sigma\n"
+                + string.Concat(Enumerable.Range(0, lines).Select(index => line(index) + "\n"))));
 }

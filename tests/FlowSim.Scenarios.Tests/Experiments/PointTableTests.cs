@@ -42,7 +42,9 @@ public sealed class PointTableTests : IDisposable
     {
         var table = Encoding.UTF8.GetBytes(
             "detention.informed-share,detention.stay-sigma\n"
-            + string.Concat(Enumerable.Range(0, Million).Select(index => string.Create(CultureInfo.InvariantCulture, $"0.{index:000000},1.5\n"))));
+            + string.Concat(
+                Enumerable.Range(0, Million)
+                    .Select(index => string.Create(CultureInfo.InvariantCulture, $"0.{index:000000},1.5\n"))));
         File.WriteAllBytes(_folder.Named("points.csv"), table);
         var before = GC.GetAllocatedBytesForCurrentThread();
 

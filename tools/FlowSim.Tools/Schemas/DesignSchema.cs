@@ -10,7 +10,10 @@ internal static class DesignSchema
     /// <summary>The value of the key: a design, or a table of points.</summary>
     public static JsonObject Of() => JsonSchemaNode.AnyOf(
         "How the points are chosen: a design, or the path of a table of points (CSV).",
-        [JsonSchemaNode.Text("A table of points, relative to this file."), .. DesignReader.Kinds.Select(kind => OfKind(kind.Key, kind.Value))]);
+        [
+            JsonSchemaNode.Text("A table of points, relative to this file."),
+            .. DesignReader.Kinds.Select(kind => OfKind(kind.Key, kind.Value)),
+        ]);
 
     /// <summary>A seed.</summary>
     public static JsonObject Seed(string description)

@@ -1,0 +1,40 @@
+using FlowSim.Model.UsBorder;
+using static FlowSim.Engine.Tests.WorldBuilder;
+
+namespace FlowSim.Engine.Tests;
+
+/// <summary>The US border of <see cref="TestWorlds.Everything"/>.</summary>
+internal static class BusyBorder
+{
+    /// <summary>Adds metered ports, Remain in Mexico, the transit bar and expulsions.</summary>
+    public static void Add(WorldBuilder world, double factor) => world
+        .Policy(
+            new PortIntakeInstrument { At = [world["US_HID"], world["US_SYS"]], PeoplePerDay = Fixed(1 * factor) },
+            new DateOnly(2019, 2, 15))
+        .Policy(
+            new PortIntakeInstrument
+            {
+                At = [world["US_SYS"]],
+                PeoplePerDay = Fixed(1 * factor),
+                EarlySlotShare = Fixed(0.3),
+                EarlySlotUsd = Fixed(50),
+                LostSlotShare = Fixed(0.05),
+            },
+            new DateOnly(2019, 3, 1))
+        .Policy(
+            new RemainInMexicoInstrument { At = [world["US_SYS"], world["US_SDC"]], ReturnTo = world["MX_TIJ"], Share = Fixed(0.6) },
+            new DateOnly(2019, 2, 1))
+        .Policy(
+            new RemainInMexicoInstrument
+            {
+                At = [world["US_HID"], world["US_RGV"]],
+                ReturnTo = world["MX_REY"],
+                Share = Fixed(0.6),
+                ExemptShare = Fixed(0.1),
+                LateralShare = Fixed(0.2),
+                LateralTo = [world["MX_TIJ"]],
+            },
+            new DateOnly(2019, 4, 1))
+        .Policy(new TransitBarInstrument { Share = Fixed(0.8) }, new DateOnly(2019, 5, 15))
+        .Policy(new ExpulsionInstrument { Share = Fixed(0.5) }, new DateOnly(2019, 7, 1));
+}

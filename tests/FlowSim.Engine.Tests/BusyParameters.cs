@@ -1,0 +1,36 @@
+using FlowSim.Model.Parameters;
+
+namespace FlowSim.Engine.Tests;
+
+/// <summary>The parameters of <see cref="TestWorlds.Everything"/>.</summary>
+internal static class BusyParameters
+{
+    /// <summary>Rates so high that a few thousand people experience everything within a few months.</summary>
+    public static ModelParameters Of(ModelParameters parameters) => parameters with
+    {
+        Hazards = parameters.Hazards with { KidnappingRate = 0.02, ExtortionRate = 0.02, SexualViolenceRate = 0.01, DeathRate = 0.001 },
+        Corruption = parameters.Corruption with { CollusionShare = 0.1 },
+        Caravan = parameters.Caravan with { ReferenceSize = 20 },
+        Kidnapping = parameters.Kidnapping with { EscapeShare = 0.8, WaitingRatePerMonth = 0.1 },
+        Detention = parameters.Detention with
+        {
+            DropoutRate = 0.01,
+            MaxDays = 20,
+            ClaimShareUninformed = 0.3,
+            ClaimShareWithoutNeed = 0.2,
+        },
+        Asylum = parameters.Asylum with
+        {
+            DropoutRate = 0.005,
+            AbscondRate = 0.01,
+            ClaimShareUsGoal = 0.2,
+            ProtectedGoOnShare = 0.3,
+            ReferralDays = 3,
+            LeavesStateShare = 0.8,
+        },
+        RemainInMexico = parameters.RemainInMexico with { HearingMedianDays = 20, ChildSentAloneRatePerMonth = 0.3, ReliefShare = 0.2 },
+        UsBorder = parameters.UsBorder with { FamilyReleaseShare = 0.7, DetentionMedianDays = 15 },
+        Return = parameters.Return with { KilledRateInNeed = 0.4, KilledRateWithoutNeed = 0.1, RetryMedianDays = 15 },
+        RouteChoice = parameters.RouteChoice with { MaxExpectedWaitDays = 10, GiveUpCostUsd = 1000 },
+    };
+}

@@ -5,10 +5,10 @@ public sealed class GeneratedFilesTests
     public static TheoryData<string> Commands => [.. Generators.ByCommand.Keys];
 
     [Fact]
-    public void There_are_departures_reference_pages_and_schemas()
+    public void There_are_departures_reference_pages_a_schedule_and_schemas()
     {
-        Assert.Equal(["departures", "reference", "schema"], Generators.ByCommand.Keys);
-        Assert.Equal(7, Generators.ByCommand.Values.SelectMany(generate => generate()).Count());
+        Assert.Equal(["departures", "reference", "schedule", "schema"], Generators.ByCommand.Keys);
+        Assert.Equal(8, Generators.ByCommand.Values.SelectMany(generate => generate()).Count());
     }
 
     [Theory]

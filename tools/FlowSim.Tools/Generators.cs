@@ -1,5 +1,6 @@
 using FlowSim.Tools.Departures;
 using FlowSim.Tools.Reference;
+using FlowSim.Tools.Schedule;
 using FlowSim.Tools.Schemas;
 
 namespace FlowSim.Tools;
@@ -12,7 +13,8 @@ internal static class Generators
         new SortedDictionary<string, Func<IEnumerable<GeneratedFile>>>(StringComparer.Ordinal)
         {
             ["departures"] = () => [DepartureFile.Generate(RepositoryFolder.File("scenarios", "corridor"))],
-            ["reference"] = ReferencePages.Generate,
+            [ReferencePages.Command] = ReferencePages.Generate,
+            [SchedulePage.Command] = () => [SchedulePage.Generate()],
             ["schema"] = () => [ScenarioSchema.Generate(), ExperimentSchema.Generate()],
         };
 

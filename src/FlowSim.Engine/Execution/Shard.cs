@@ -335,16 +335,7 @@ internal sealed class Shard
         }
 
         var travellers = new TravellerClass(party.Class);
-        // Surviving children or adults of a family are treated as unaccompanied children or as adults.
-        if (party is { Adults: 0, Children: > 0 } && travellers.Kind == PartyKind.Family)
-        {
-            party.Class = (ushort)travellers.As(PartyKind.Child).Index;
-        }
-        else if (party is { Adults: > 0, Children: 0 } && travellers.Kind == PartyKind.Family)
-        {
-            party.Class = (ushort)travellers.As(PartyKind.Adult).Index;
-        }
-
+        party.Class = (ushort)travellers.As(RemainingKindRule.Of(travellers.Kind, party.Adults, party.Children)).Index;
         return party.People > 0;
     }
 

@@ -33,7 +33,7 @@ internal sealed class Simulation : IDisposable
                 World, shard, _shards.Length, JourneyLog.Of(TracedParties, shard, _shards.Length));
         }
 
-        _services = new DayServices(World, _shards, _workers, _flows);
+        _services = new DayServices(new RunParts(World, _shards, _workers, _flows));
         _runShard = (shard, _) => _shards[shard].RunDay(_today);
         _services.Begin();
     }

@@ -1,18 +1,23 @@
 using FlowSim.Engine.Chance;
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.Parties;
-using FlowSim.Foundation.Time;
 using FlowSim.Model.Asylum;
 using FlowSim.Model.Detention;
 using FlowSim.Model.Journey;
-using FlowSim.Model.Outcomes;
 using FlowSim.Model.People;
 
 namespace FlowSim.Engine.Journey;
 
-/// <summary>Claiming asylum in Mexico, waiting for the decision, and the decision.</summary>
+/// <summary>
+/// Claiming asylum in Mexico and waiting for the decision; for what follows see <see cref="ClaimEndEvents"/>.
+/// </summary>
 internal static class AsylumEvents
 {
+    /// <summary>Whether a party may claim asylum in Mexico at a place.</summary>
+    public static bool MayClaim(Shard shard, ref readonly PartyRecord party, int place) =>
+        ClaimRule.MayClaim(
+            party.Is(PartyTraits.ClaimClosed), shard.World.Claims.OfficeFor(place) != PartyRecord.NoSite);
+
     /// <summary>A party at liberty passes a place where it could claim asylum.</summary>
     /// <returns>Whether it claims and waits.</returns>
     public static bool TryClaimAtLiberty(Shard shard, ref PartyRecord party, int tick)
@@ -77,12 +82,12 @@ internal static class AsylumEvents
     {
         var world = shard.World;
         var perMonth = world.Policy.WaitingClaims[party.Place].RatePerMonth;
-        if (perMonth <= 0 || party.Is(PartyTraits.ClaimClosed) || world.Claims.OfficeFor(party.Place) == PartyRecord.NoSite)
+        if (perMonth <= 0 || !MayClaim(shard, in party, party.Place))
         {
             return WaitingTime.Never;
         }
 
-        var rate = perMonth / MeanYear.DaysPerMonth * (party.Is(PartyTraits.InNeed) ? 1 : world.Parameters.Asylum.ClaimShareWithoutNeed);
+        var rate = ClaimRule.WaitingRatePerDay(party.Is(PartyTraits.InNeed), perMonth, world.Parameters.Asylum);
         return WaitingTime.Exponential(shard.Uniform(AsylumDraws.ClaimWhileWaiting, in party), rate);
     }
 
@@ -162,35 +167,11 @@ internal static class AsylumEvents
         shard.Waiting.Vacate(slot);
         if (isAtLiberty && cause == ClaimWaitEnd.Absconds)
         {
-            shard.Count(in party, TalliedEvent.Absconded, tick);
-            Close(ref party);
-            GoOnOrSettle(shard, ref party, tick);
+            ClaimEndEvents.Abscond(shard, ref party, tick);
             return;
         }
 
-        Drop(shard, ref party, cause == ClaimWaitEnd.Limit, tick);
-    }
-
-    /// <summary>A party abandons its claim; from then on it is treated as if it had none.</summary>
-    public static void Drop(Shard shard, ref PartyRecord party, bool isAtLimit, int tick)
-    {
-        Close(ref party);
-        if (party.Station == PartyRecord.NoSite)
-        {
-            shard.Count(in party, TalliedEvent.DroppedAtLiberty, tick);
-            GoOnOrSettle(shard, ref party, tick);
-            return;
-        }
-
-        shard.Count(in party, TalliedEvent.DroppedInDetention, tick);
-        if (isAtLimit)
-        {
-            DetentionEvents.ReleaseAtLimit(shard, ref party, tick);
-        }
-        else
-        {
-            DetentionEvents.StayEnds(shard, ref party, tick);
-        }
+        ClaimEndEvents.Drop(shard, ref party, cause == ClaimWaitEnd.Limit, tick);
     }
 
     /// <summary>The daily rate at which a claimant in a station abandons the claim.</summary>
@@ -203,73 +184,11 @@ internal static class AsylumEvents
     }
 
     /// <summary>The daily rate at which a claimant at liberty abandons the claim.</summary>
-    public static double FreeDropoutRate(Shard shard, ref readonly PartyRecord party)
-    {
-        var parameters = shard.World.Parameters.Asylum;
-        var goal = new TravellerClass(party.Class).StaysInMexico ? 1 : parameters.UsGoalDropoutFactor;
-        var aid = RightsEvents.HasLawyer(shard, in party, party.Place) ? parameters.LegalAidDropoutFactor : 1;
-        var support = IsSupported(shard, in party) ? parameters.SupportedDropoutFactor : 1;
-        return parameters.DropoutRate * goal * aid * support;
-    }
-
-    /// <summary>A claim is decided.</summary>
-    public static void Decision(Shard shard, ref PartyRecord party, int tick)
-    {
-        var parameters = shard.World.Parameters.Asylum;
-        var inNeed = party.Is(PartyTraits.InNeed) && LanguageEvents.IsUnderstood(shard, in party);
-        var recognised = inNeed ? parameters.RecognisedShareWithNeed : parameters.RecognisedShareWithoutNeed;
-        var complementary = inNeed ? parameters.ComplementaryShareWithNeed : 0;
-        var draws = shard.DrawsFor(AsylumDraws.DecisionResult, in party);
-        var isDetained = party.Station != PartyRecord.NoSite;
-        party.Traits |= PartyTraits.Decided | PartyTraits.ClaimClosed;
-        party.Office = PartyRecord.NoSite;
-        if (draws.Uniform(AsylumDraws.DecisionResult) < recognised + complementary)
-        {
-            if (isDetained)
-            {
-                DetentionEvents.LeaveStation(shard, ref party, tick);
-            }
-
-            var how = draws.Uniform(AsylumDraws.DecisionResult) < recognised ? TalliedEvent.Recognised : TalliedEvent.GivenComplementaryProtection;
-            shard.CountProtection(in party, how, tick);
-            SettleOrMoveOn(shard, ref party, draws.Uniform(AsylumDraws.AfterProtection), tick);
-            return;
-        }
-
-        shard.Count(in party, TalliedEvent.Refused, tick);
-        if (isDetained)
-        {
-            DetentionEvents.StayEnds(shard, ref party, tick);
-        }
-        else if (draws.Uniform(AsylumDraws.AfterRefusal) < parameters.RefusedGoOnShare)
-        {
-            GoOnOrSettle(shard, ref party, tick);
-        }
-        else
-        {
-            TravelEvents.GiveUp(shard, in party, tick);
-        }
-    }
-
-    /// <summary>A protected party settles in Mexico, or moves on to the United States with its papers.</summary>
-    private static void SettleOrMoveOn(Shard shard, ref PartyRecord party, double draw, int tick)
-    {
-        if (draw < shard.World.Parameters.Asylum.ProtectedGoOnShare && !new TravellerClass(party.Class).StaysInMexico)
-        {
-            shard.Count(in party, TalliedEvent.MovedOnWithStatus, tick);
-            party.Traits = (party.Traits | PartyTraits.HasPapers) & ~PartyTraits.OnAlternative;
-            DetentionEvents.Resume(shard, ref party, tick);
-            return;
-        }
-
-        shard.End(in party, Fate.Protected);
-    }
-
-    private static void Close(ref PartyRecord party)
-    {
-        party.Traits |= PartyTraits.ClaimClosed;
-        party.Office = PartyRecord.NoSite;
-    }
+    public static double FreeDropoutRate(Shard shard, ref readonly PartyRecord party) => AbandonmentRule.RatePerDay(
+        new TravellerClass(party.Class).StaysInMexico,
+        RightsEvents.HasLawyer(shard, in party, party.Place),
+        IsSupported(shard, in party),
+        shard.World.Parameters.Asylum);
 
     private static int JoinQueue(Shard shard, ref PartyRecord party, byte office, int tick)
     {
@@ -285,7 +204,8 @@ internal static class AsylumEvents
         var abscondRate = party.Is(PartyTraits.OnAlternative) ? parameters.AbscondRate : 0;
         var draws = shard.DrawsFor(AsylumDraws.WaitAtLiberty, in party);
         var wait = WaitingTime.Exponential(draws.Uniform(AsylumDraws.WaitAtLiberty), dropoutRate + abscondRate);
-        var absconds = draws.Uniform(AsylumDraws.WaitAtLibertyEnd) * (dropoutRate + abscondRate) < abscondRate;
+        var absconds = AbandonmentRule.IsAbsconding(
+            draws.Uniform(AsylumDraws.WaitAtLibertyEnd), dropoutRate, abscondRate);
         var race = new Race<ClaimWaitEnd>(absconds ? ClaimWaitEnd.Absconds : ClaimWaitEnd.Dropout, wait);
         if (party.Is(PartyTraits.OnAlternative) && BreaksTerms(shard, in party, out var kept))
         {
@@ -350,21 +270,6 @@ internal static class AsylumEvents
         {
             party.Place = (ushort)relocation.To.Index;
             shard.Count(in party, TalliedEvent.Relocated, tick);
-        }
-    }
-
-    /// <summary>
-    /// A party without a claim goes on to the United States, or settles in Mexico if that was its destination.
-    /// </summary>
-    private static void GoOnOrSettle(Shard shard, ref PartyRecord party, int tick)
-    {
-        if (new TravellerClass(party.Class).StaysInMexico)
-        {
-            TravelEvents.Settle(shard, in party, tick);
-        }
-        else
-        {
-            DetentionEvents.Resume(shard, ref party, tick);
         }
     }
 }

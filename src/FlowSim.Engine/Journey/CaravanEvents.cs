@@ -22,8 +22,10 @@ internal static class CaravanEvents
     /// <summary>A party on its own reaches a place through which a caravan passed the day before.</summary>
     public static void MeetOnTheWay(Shard shard, ref PartyRecord party, int tick)
     {
-        if (!party.Is(PartyTraits.InCaravan | PartyTraits.WillNotJoin)
-            && shard.World.Classes[party.Class].Smuggler == 0
+        if (CaravanRule.MayJoin(
+                party.Is(PartyTraits.InCaravan),
+                party.Is(PartyTraits.WillNotJoin),
+                shard.World.Classes[party.Class].Smuggler != 0)
             && shard.Word(TravelDraws.JoiningCaravan, in party) < shard.World.Caravans.JoinThresholdAt(party.Place))
         {
             Join(shard, ref party, tick);
@@ -45,14 +47,19 @@ internal static class CaravanEvents
             return true;
         }
 
-        if (draws.Uniform(TravelDraws.Dispersal) >= world.Policy.Dispersals[party.Place].Share)
+        var dispersal = CaravanRule.Disperse(
+            in world.Policy.Dispersals[party.Place],
+            party.Is(PartyTraits.HasPapers),
+            draws.Uniform(TravelDraws.Dispersal),
+            draws.Uniform(TravelDraws.ApprehendedInDispersal));
+        if (dispersal == Dispersal.None)
         {
             return true;
         }
 
         shard.Count(in party, TalliedEvent.Dispersed, tick);
         Leave(shard, ref party);
-        if (party.Is(PartyTraits.HasPapers) || draws.Uniform(TravelDraws.ApprehendedInDispersal) >= world.Policy.Dispersals[party.Place].ApprehendedShare)
+        if (dispersal == Dispersal.LosesCaravan)
         {
             return true;
         }

@@ -22,8 +22,12 @@ internal static class CardEvents
         var world = shard.World;
         var office = world.Policy.Cards[party.Place].Office;
         var draws = shard.DrawsFor(TravelDraws.ApplyingForCard, in party);
-        if (draws.Uniform(TravelDraws.ApplyingForCard) >= world.Parameters.Cards.WillingShare
-            || (!party.Is(PartyTraits.InNeed) && draws.Uniform(TravelDraws.CardWithoutNeed) >= world.Policy.Cards[office].ShareWithoutNeed))
+        if (!CardRule.Applies(
+            party.Is(PartyTraits.InNeed),
+            draws.Uniform(TravelDraws.ApplyingForCard),
+            draws.Uniform(TravelDraws.CardWithoutNeed),
+            world.Policy.Cards[office].ShareWithoutNeed,
+            world.Parameters.Cards))
         {
             return false;
         }

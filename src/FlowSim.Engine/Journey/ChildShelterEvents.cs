@@ -1,6 +1,7 @@
 using FlowSim.Engine.Chance;
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.Parties;
+using FlowSim.Model.Detention;
 using FlowSim.Model.Journey;
 using FlowSim.Model.People;
 
@@ -31,14 +32,19 @@ internal static class ChildShelterEvents
 
         shard.Count(in party, TalliedEvent.TakenToShelter, tick);
         party.DetainedSince = (ushort)tick;
-        if (RightsEvents.VoicesClaim(shard, in party, party.Place, draws.Uniform(DetentionDraws.InformedInChildShelter), draws.Uniform(DetentionDraws.ClaimInChildShelter)))
+        var informedDraw = draws.Uniform(DetentionDraws.InformedInChildShelter);
+        var claimDraw = draws.Uniform(DetentionDraws.ClaimInChildShelter);
+        if (RightsEvents.VoicesClaim(shard, in party, party.Place, informedDraw, claimDraw))
         {
             AsylumEvents.ClaimToOfficers(shard, ref party, tick);
             return true;
         }
 
         var parameters = world.Parameters.Detention;
-        var stay = WaitingTime.LogNormal(draws.Uniform(DetentionDraws.ChildShelterTime), parameters.StayMedianDays(travellers.Group, travellers.Kind), parameters.StaySigma);
+        var stay = WaitingTime.LogNormal(
+            draws.Uniform(DetentionDraws.ChildShelterTime),
+            parameters.StayMedianDays(travellers.Group, travellers.Kind),
+            parameters.StaySigma);
         shard.Book(ref party, JourneyEvent.ShelterStayEnds, tick, stay);
         return true;
     }
@@ -48,12 +54,15 @@ internal static class ChildShelterEvents
     {
         var draws = shard.DrawsFor(DetentionDraws.ReturnFromChildShelter, in party);
         var kind = new TravellerClass(party.Class).Kind;
-        if (draws.Uniform(DetentionDraws.ReturnFromChildShelter) < shard.World.Policy.ChildShelters[kind].ReturnedShare)
+        var after = AfterStayRule.OfChildShelter(
+            draws.Uniform(DetentionDraws.ReturnFromChildShelter), in shard.World.Policy.ChildShelters[kind]);
+        if (after == AfterStay.AwaitsDeportation)
         {
             DetentionEvents.AwaitDeportation(shard, ref party, tick);
-            return;
         }
-
-        DetentionEvents.Resume(shard, ref party, tick);
+        else
+        {
+            DetentionEvents.Resume(shard, ref party, tick);
+        }
     }
 }

@@ -1,6 +1,7 @@
 using FlowSim.Engine.Chance;
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.Parties;
+using FlowSim.Model.Asylum;
 using FlowSim.Model.Journey;
 using FlowSim.Model.People;
 
@@ -21,16 +22,23 @@ internal static class ConfinementEvents
     {
         var world = shard.World;
         var draws = shard.DrawsFor(AsylumDraws.LeavingStateOfClaim, in party);
-        if (draws.Uniform(AsylumDraws.LeavingStateOfClaim) >= LeavingShare(shard, in party))
-        {
-            return false;
-        }
-
         ref readonly var movement = ref world.Policy.Movement[party.Place];
         var city = movement.To.Index;
-        if (draws.Uniform(AsylumDraws.FreeToMove) >= movement.Share || city == party.Place || party.Is(PartyTraits.OnAlternative))
+        var leavingShare = ConfinementRule.LeavingShare(
+            new TravellerClass(party.Class).StaysInMexico, world.Parameters.Asylum);
+        var end = ConfinementRule.Of(
+            (leavingShare, draws.Uniform(AsylumDraws.LeavingStateOfClaim)),
+            in movement,
+            draws.Uniform(AsylumDraws.FreeToMove),
+            isThereAlready: city == party.Place,
+            party.Is(PartyTraits.OnAlternative));
+        if (end == ClaimAtLibertyEnd.LostByLeaving)
         {
             shard.Count(in party, TalliedEvent.LeftStateOfClaim, tick);
+        }
+
+        if (end != ClaimAtLibertyEnd.MovedWithParty)
+        {
             return false;
         }
 
@@ -38,17 +46,5 @@ internal static class ConfinementEvents
         party.Place = (ushort)city;
         shard.Count(in party, TalliedEvent.MovedWithClaim, tick);
         return true;
-    }
-
-    /// <summary>
-    /// The share of abandoned claims that is due to leaving for another Mexican state. For people bound for the United
-    /// States only the abandonment that other claimants show too is considered; the rest travel on towards the border
-    /// whatever the rule.
-    /// </summary>
-    private static double LeavingShare(Shard shard, ref readonly PartyRecord party)
-    {
-        var parameters = shard.World.Parameters.Asylum;
-        return parameters.LeavesStateShare
-            / (new TravellerClass(party.Class).StaysInMexico ? 1 : parameters.UsGoalDropoutFactor);
     }
 }

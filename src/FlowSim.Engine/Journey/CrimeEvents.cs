@@ -2,7 +2,6 @@ using FlowSim.Engine.Chance;
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.Observation;
 using FlowSim.Engine.Parties;
-using FlowSim.Foundation.Numerics;
 using FlowSim.Model.Hazards;
 using FlowSim.Model.Journey;
 using FlowSim.Model.Outcomes;
@@ -89,42 +88,37 @@ internal static class CrimeEvents
     {
         var parameters = shard.World.Parameters.Kidnapping;
         var draws = shard.DrawsFor(CrimeDraws.Ransom, in party);
-        var ransom = Math.Floor(parameters.RansomMedianUsd
-            * PortableMath.Exp(parameters.RansomSigma * PortableMath.NormalQuantile(draws.Uniform(CrimeDraws.Ransom))));
-        if (party.MoneyUsd * (1 + parameters.RelativesFactor) >= ransom)
+        var ransom = KidnappingRule.RansomUsd(draws.Uniform(CrimeDraws.Ransom), parameters);
+        var end = KidnappingRule.End(
+            party.MoneyUsd,
+            ransom,
+            draws.Uniform(CrimeDraws.Escape),
+            draws.Uniform(CrimeDraws.KidnappedAgain),
+            parameters);
+        switch (end)
         {
-            party.MoneyUsd -= (ushort)Math.Min(party.MoneyUsd, ransom);
-            shard.Count(in party, TalliedEvent.RansomUsd, tick, (int)ransom);
-            shard.Count(in party, TalliedEvent.FreedForRansom, tick);
-            if (draws.Uniform(CrimeDraws.KidnappedAgain) < parameters.RepeatShare)
-            {
+            case KidnappingEnd.FreedForRansom:
+                PayRansom(shard, ref party, ransom, tick);
+                break;
+            case KidnappingEnd.KidnappedAgain:
+                PayRansom(shard, ref party, ransom, tick);
                 Kidnap(shard, ref party, tick, 0);
                 return;
-            }
-        }
-        else if (draws.Uniform(CrimeDraws.Escape) < parameters.EscapeShare)
-        {
-            shard.Count(in party, TalliedEvent.EscapedKidnappers, tick);
-        }
-        else if (!shard.RecordDeath(ref party, TalliedEvent.KilledByKidnappers, tick, draws.Uniform(CrimeDraws.DeathInCaptivity)))
-        {
-            shard.End(in party, Fate.Killed);
-            return;
+            case KidnappingEnd.Escaped:
+                shard.Count(in party, TalliedEvent.EscapedKidnappers, tick);
+                break;
+            default:
+                var deathDraw = draws.Uniform(CrimeDraws.DeathInCaptivity);
+                if (shard.RecordDeath(ref party, TalliedEvent.KilledByKidnappers, tick, deathDraw))
+                {
+                    break;
+                }
+
+                shard.End(in party, Fate.Killed);
+                return;
         }
 
-        if (PortListEvents.TryAskForException(shard, ref party, tick))
-        {
-            return;
-        }
-
-        if (party.Is(PartyTraits.AwaitsHearing))
-        {
-            HearingEvents.Wait(shard, ref party, tick);
-        }
-        else
-        {
-            shard.Book(ref party, JourneyEvent.Arrive, tick, 1);
-        }
+        GoOnAfterKidnapping(shard, ref party, tick);
     }
 
     /// <summary>Counts a crime as reported, if the victims report it. Nothing else follows from a report.</summary>
@@ -141,6 +135,30 @@ internal static class CrimeEvents
         if (shard.Uniform(report, in party) < chance)
         {
             shard.Count(in party, TalliedEvent.ReportedCrime, tick, people);
+        }
+    }
+
+    private static void PayRansom(Shard shard, ref PartyRecord party, double ransomUsd, int tick)
+    {
+        party.MoneyUsd -= (ushort)Math.Min(party.MoneyUsd, ransomUsd);
+        shard.Count(in party, TalliedEvent.RansomUsd, tick, (int)ransomUsd);
+        shard.Count(in party, TalliedEvent.FreedForRansom, tick);
+    }
+
+    private static void GoOnAfterKidnapping(Shard shard, ref PartyRecord party, int tick)
+    {
+        var mayAsk = PortListEvents.MayAskForExceptionHere(shard, in party);
+        switch (KidnappingRule.After(mayAsk, party.Is(PartyTraits.AwaitsHearing)))
+        {
+            case AfterKidnapping.AsksForException:
+                PortListEvents.AskForException(shard, ref party, tick);
+                break;
+            case AfterKidnapping.WaitsForHearing:
+                HearingEvents.Wait(shard, ref party, tick);
+                break;
+            default:
+                shard.Book(ref party, JourneyEvent.Arrive, tick, 1);
+                break;
         }
     }
 

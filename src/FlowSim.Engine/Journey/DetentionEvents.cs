@@ -3,9 +3,11 @@ using FlowSim.Engine.Execution;
 using FlowSim.Engine.Observation;
 using FlowSim.Engine.Parties;
 using FlowSim.Foundation.Time;
+using FlowSim.Model.Detention;
 using FlowSim.Model.Encounters;
 using FlowSim.Model.Journey;
 using FlowSim.Model.People;
+using FlowSim.Model.Return;
 
 namespace FlowSim.Engine.Journey;
 
@@ -39,15 +41,20 @@ internal static class DetentionEvents
             return;
         }
 
-        if (RightsEvents.VoicesClaim(shard, in party, place, draws.Uniform(DetentionDraws.InformedInDetention), draws.Uniform(DetentionDraws.ClaimInDetention)))
+        var informedDraw = draws.Uniform(DetentionDraws.InformedInDetention);
+        var claimDraw = draws.Uniform(DetentionDraws.ClaimInDetention);
+        if (RightsEvents.VoicesClaim(shard, in party, place, informedDraw, claimDraw))
         {
             AsylumEvents.ClaimInDetention(shard, ref party, tick);
             return;
         }
 
         var bribeShare = parameters.ReleaseBribeShare * world.Policy.Oversight[place, Force.Inm].BribeFactor;
-        if (draws.Uniform(DetentionDraws.BribeOutOfStation) < bribeShare && TryBuyWayOut(shard, ref party, tick))
+        var priceUsd = parameters.ReleaseBribeUsd * party.People;
+        var bribeDraw = draws.Uniform(DetentionDraws.BribeOutOfStation);
+        if (DetentionRule.BuysRelease(bribeDraw, bribeShare, party.MoneyUsd, priceUsd))
         {
+            BuyRelease(shard, ref party, priceUsd, tick);
             return;
         }
 
@@ -68,20 +75,32 @@ internal static class DetentionEvents
     /// </summary>
     public static void StayEnds(Shard shard, ref PartyRecord party, int tick)
     {
-        if (tick - party.DetainedSince >= WaitingTime.ToTicks(shard.World.Parameters.Detention.MaxDays))
+        var world = shard.World;
+        var place = world.StationPlaces[party.Station];
+        var group = new TravellerClass(party.Class).Group;
+        ref readonly var containment = ref world.Policy.Containment[place, group];
+        var after = AfterStayRule.OfStation(
+            isAtLimit: tick - party.DetainedSince >= WaitingTime.ToTicks(world.Parameters.Detention.MaxDays),
+            shard.Uniform(DetentionDraws.ReturnFromStation, in party),
+            world.Parameters.Detention.ReturnedShare(group),
+            in containment);
+        switch (after)
         {
-            ReleaseAtLimit(shard, ref party, tick);
-            return;
+            case AfterStay.ReleasedAtLimit:
+                ReleaseAtLimit(shard, ref party, tick);
+                break;
+            case AfterStay.AwaitsDeportation:
+                AwaitDeportation(shard, ref party, tick);
+                break;
+            case AfterStay.Contained:
+                ReleaseWithOrder(shard, ref party, tick);
+                Contain(shard, ref party, place, containment.MedianDays, tick);
+                break;
+            default:
+                ReleaseWithOrder(shard, ref party, tick);
+                Resume(shard, ref party, tick);
+                break;
         }
-
-        var draws = shard.DrawsFor(DetentionDraws.ReturnFromStation, in party);
-        if (draws.Uniform(DetentionDraws.ReturnFromStation) < shard.World.Parameters.Detention.ReturnedShare(new TravellerClass(party.Class).Group))
-        {
-            AwaitDeportation(shard, ref party, tick);
-            return;
-        }
-
-        ReleaseWithOrder(shard, ref party, tick);
     }
 
     /// <summary>A party waits for deportation transport in the station, but not beyond the maximum stay.</summary>
@@ -127,7 +146,7 @@ internal static class DetentionEvents
 
         shard.Count(in party, TalliedEvent.DeportedByMexico, tick);
         shard.Mark(in party, FateFlags.Deported);
-        if (party.Is(PartyTraits.InNeed) && !party.Is(PartyTraits.Decided))
+        if (Refoulement.Is(party.Is(PartyTraits.InNeed), party.Is(PartyTraits.Decided)))
         {
             shard.Count(in party, TalliedEvent.RefouledByMexico, tick);
             shard.Mark(in party, FateFlags.Refouled);
@@ -161,40 +180,26 @@ internal static class DetentionEvents
         shard.Book(ref party, JourneyEvent.Arrive, tick, 1);
     }
 
-    /// <summary>Officers release a party for money, if it has enough.</summary>
-    private static bool TryBuyWayOut(Shard shard, ref PartyRecord party, int tick)
+    /// <summary>A party pays officers for its release.</summary>
+    private static void BuyRelease(Shard shard, ref PartyRecord party, double priceUsd, int tick)
     {
-        var price = shard.World.Parameters.Detention.ReleaseBribeUsd * party.People;
-        if (party.MoneyUsd < price)
-        {
-            return false;
-        }
-
-        party.MoneyUsd -= (ushort)price;
+        party.MoneyUsd -= (ushort)priceUsd;
         shard.Count(in party, TalliedEvent.BribedOutOfStation, tick);
-        shard.Count(in party, TalliedEvent.BribesUsd, tick, (int)price);
+        shard.Count(in party, TalliedEvent.BribesUsd, tick, (int)priceUsd);
         LeaveStation(shard, ref party, tick);
         Resume(shard, ref party, tick);
-        return true;
     }
 
-    /// <summary>
-    /// A party is released with an order to leave. Without a permit to travel north it is contained in the area of the
-    /// station.
-    /// </summary>
+    /// <summary>A party is released with an order to leave.</summary>
     private static void ReleaseWithOrder(Shard shard, ref PartyRecord party, int tick)
     {
-        var place = shard.World.StationPlaces[party.Station];
-        var group = new TravellerClass(party.Class).Group;
-        var medianDays = shard.World.Policy.Containment[place, group].MedianDays;
         shard.Count(in party, TalliedEvent.ReleasedWithOrder, tick);
         LeaveStation(shard, ref party, tick);
-        if (medianDays <= 0)
-        {
-            Resume(shard, ref party, tick);
-            return;
-        }
+    }
 
+    /// <summary>Without a permit to travel north, a released party is contained in the area of the station.</summary>
+    private static void Contain(Shard shard, ref PartyRecord party, int place, double medianDays, int tick)
+    {
         party.Place = (ushort)place;
         TravelEvents.StartAfresh(ref party);
         shard.Count(in party, TalliedEvent.Contained, tick);

@@ -32,12 +32,12 @@ internal static class EncounterEvents
 
         var price = (int)(parameters.BribeUsd * party.People);
         var canPay = party.MoneyUsd >= price;
-        var canClaim = party.Is(PartyTraits.InNeed) && !party.Is(PartyTraits.ClaimClosed)
-            && world.Claims.OfficeFor(party.Place) != PartyRecord.NoSite;
+        var canClaim = party.Is(PartyTraits.InNeed) && AsylumEvents.MayClaim(shard, in party, party.Place);
         var bribeShare = canPay ? world.Corruption.BribeShareOf(officers) : 0;
-        var screeningShare = world.Policy.Screening.Value.Share;
-        var referralShare = screeningShare + (world.Training.Referral * (1 - screeningShare));
-        switch (EncounterRule.End(draws.Uniform(EncounterDraws.EncounterEnd), bribeShare, canClaim && LanguageEvents.Understands(shard, in party, party.Place) ? referralShare : 0))
+        var referralShare = EncounterRule.ReferralShare(world.Policy.Screening.Value.Share, world.Training.Referral);
+        var mayBeReferred = canClaim && LanguageEvents.Understands(shard, in party, party.Place);
+        var endDraw = draws.Uniform(EncounterDraws.EncounterEnd);
+        switch (EncounterRule.End(endDraw, bribeShare, mayBeReferred ? referralShare : 0))
         {
             case EncounterEnd.Bribe:
                 party.MoneyUsd -= (ushort)price;

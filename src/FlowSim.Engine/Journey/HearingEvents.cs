@@ -6,52 +6,55 @@ using FlowSim.Foundation.Time;
 using FlowSim.Model.Journey;
 using FlowSim.Model.Outcomes;
 using FlowSim.Model.People;
+using FlowSim.Model.UsBorder;
 
 namespace FlowSim.Engine.Journey;
 
 /// <summary>Waiting in Mexico for a hearing in the United States (Migrant Protection Protocols).</summary>
 internal static class HearingEvents
 {
-    /// <summary>Whether US officers return a party to Mexico until its hearing.</summary>
+    /// <summary>Whether US officers return a party to Mexico until its hearing, if no other regime comes first.</summary>
     /// <param name="shard">The party's shard.</param>
     /// <param name="party">The party.</param>
     /// <param name="draw">Uniform draw that decides whether the party is selected.</param>
-    /// <param name="tick">The current tick.</param>
     /// <param name="returnTo">The city to which it is returned.</param>
-    public static bool IsReturnedToWait(Shard shard, ref readonly PartyRecord party, double draw, int tick, out int returnTo)
+    public static ReturnToWait ReturnToWaitOf(
+        Shard shard, ref readonly PartyRecord party, double draw, out int returnTo)
     {
         var policy = shard.World.Policy;
         ref readonly var terms = ref policy.RemainInMexico[party.Place];
         returnTo = terms.ReturnTo.Index;
-        if (draw >= terms.Share || !terms.Eligible.Contains(shard.World.Classes[party.Class].Cell))
+        if (!ReturnToWaitRule.IsSelected(in terms, shard.World.Classes[party.Class].Cell, draw))
         {
-            return false;
+            return ReturnToWait.NotSelected;
         }
 
         var draws = shard.DrawsFor(BorderDraws.ExemptFromReturn, in party);
-        if (draws.Uniform(BorderDraws.ExemptFromReturn) < terms.ExemptShare)
+        returnTo = ReturnToWaitRule.CityOf(
+            in terms, draws.Uniform(BorderDraws.LateralReturn), draws.Uniform(BorderDraws.LateralCity)).Index;
+        return ReturnToWaitRule.Of(
+            in terms,
+            policy.RefusedReturns[returnTo].Share,
+            draws.Uniform(BorderDraws.ExemptFromReturn),
+            draws.Uniform(BorderDraws.ReturnRefused));
+    }
+
+    /// <summary>Counts why a party that was selected for return is not returned.</summary>
+    public static void CountNotReturned(
+        Shard shard, ref readonly PartyRecord party, ReturnToWait returnToWait, int tick)
+    {
+        if (returnToWait == ReturnToWait.Exempt)
         {
             shard.Count(in party, TalliedEvent.ExemptFromWaiting, tick);
-            return false;
         }
-
-        if (draws.Uniform(BorderDraws.LateralReturn) < terms.LateralShare)
-        {
-            var cities = terms.LateralTo;
-            returnTo = cities[(int)(draws.Uniform(BorderDraws.LateralCity) * cities.Length)].Index;
-        }
-
-        if (draws.Uniform(BorderDraws.ReturnRefused) < policy.RefusedReturns[returnTo].Share)
+        else if (returnToWait == ReturnToWait.RefusedByMexico)
         {
             shard.Count(in party, TalliedEvent.ReturnRefusedByMexico, tick);
-            return false;
         }
-
-        return true;
     }
 
     /// <summary>US officers return a party to Mexico until its hearing.</summary>
-    public static void ReturnToWait(Shard shard, ref PartyRecord party, int returnTo, int tick)
+    public static void ReturnUntilHearing(Shard shard, ref PartyRecord party, int returnTo, int tick)
     {
         shard.Count(in party, TalliedEvent.ReturnedToWait, tick);
         if (returnTo != shard.World.Policy.RemainInMexico[party.Place].ReturnTo.Index)
@@ -86,14 +89,16 @@ internal static class HearingEvents
         var kidnapping = PortListEvents.KidnappingRatePerDay(shard, party.Place);
         if (party.HearingTick <= tick)
         {
-            var untilHearing = WaitingTime.LogNormal(draws.Uniform(BorderDraws.HearingDate), parameters.HearingMedianDays, parameters.HearingSigma);
+            var untilHearing = WaitingTime.LogNormal(
+                draws.Uniform(BorderDraws.HearingDate), parameters.HearingMedianDays, parameters.HearingSigma);
             party.HearingTick = (ushort)Math.Min(tick + untilHearing, ushort.MaxValue);
         }
 
         var race = new Race<HearingWaitEnd>(HearingWaitEnd.Hearing, party.HearingTick - tick);
         race.Add(HearingWaitEnd.GivesUp, WaitingTime.Exponential(draws.Uniform(BorderDraws.GivingUpHearing), parameters.GiveUpRate));
         race.Add(HearingWaitEnd.Kidnapped, WaitingTime.Exponential(draws.Uniform(BorderDraws.KidnappedBeforeHearing), kidnapping));
-        if (CanSendChild(in party))
+        if (SentAloneRule.MaySendChild(
+            party.Adults, party.Children, party.Is(PartyTraits.HasSentChild), party.Is(PartyTraits.IsSentChild)))
         {
             var rate = parameters.ChildSentAloneRatePerMonth / MeanYear.DaysPerMonth;
             race.Add(HearingWaitEnd.SendsChild, WaitingTime.Exponential(draws.Uniform(BorderDraws.SendingChildAlone), rate));
@@ -130,35 +135,34 @@ internal static class HearingEvents
         }
     }
 
-    private static bool CanSendChild(ref readonly PartyRecord party) =>
-        party.Children > 0 && party.Adults > 0 && !party.Is(PartyTraits.HasSentChild | PartyTraits.IsSentChild);
-
     private static void Hear(Shard shard, ref PartyRecord party, int tick)
     {
-        var parameters = shard.World.Parameters.RemainInMexico;
         var draws = shard.DrawsFor(BorderDraws.HearingPostponed, in party);
-        if (draws.Uniform(BorderDraws.HearingPostponed) < shard.World.Policy.PostponedHearings.Value.Share)
+        var hearingDraws = new HearingDraws(
+            draws.Uniform(BorderDraws.HearingPostponed),
+            draws.Uniform(BorderDraws.LastHearing),
+            draws.Uniform(BorderDraws.ReliefAtHearing));
+        var outcome = HearingRule.Of(
+            party.Is(PartyTraits.InNeed),
+            shard.World.Policy.PostponedHearings.Value.Share,
+            in hearingDraws,
+            shard.World.Parameters.RemainInMexico);
+        var isPostponed = outcome == HearingOutcome.Postponed;
+        shard.Count(in party, isPostponed ? TalliedEvent.HearingPostponed : TalliedEvent.AttendedHearing, tick);
+        switch (outcome)
         {
-            shard.Count(in party, TalliedEvent.HearingPostponed, tick);
-            Wait(shard, ref party, tick);
-            return;
-        }
-
-        shard.Count(in party, TalliedEvent.AttendedHearing, tick);
-        if (draws.Uniform(BorderDraws.LastHearing) >= parameters.LastHearingShare)
-        {
-            Wait(shard, ref party, tick);
-        }
-        else if (party.Is(PartyTraits.InNeed) && draws.Uniform(BorderDraws.ReliefAtHearing) < parameters.ReliefShare)
-        {
-            shard.CountProtection(in party, TalliedEvent.GivenUsProtection, tick);
-            shard.End(in party, Fate.InUnitedStates);
-        }
-        else
-        {
-            shard.Count(in party, TalliedEvent.RefusedByHearing, tick);
-            party.Traits = (party.Traits & ~PartyTraits.AwaitsHearing) | PartyTraits.Decided;
-            UsBorderEvents.Remove(shard, ref party, isDecided: true, tick);
+            case HearingOutcome.ProtectionGranted:
+                shard.CountProtection(in party, TalliedEvent.GivenUsProtection, tick);
+                shard.End(in party, Fate.InUnitedStates);
+                break;
+            case HearingOutcome.RemovalOrdered:
+                shard.Count(in party, TalliedEvent.RefusedByHearing, tick);
+                party.Traits = (party.Traits & ~PartyTraits.AwaitsHearing) | PartyTraits.Decided;
+                UsBorderEvents.Remove(shard, ref party, isDecided: true, tick);
+                break;
+            default:
+                Wait(shard, ref party, tick);
+                break;
         }
     }
 
@@ -168,23 +172,13 @@ internal static class HearingEvents
         var draws = shard.DrawsFor(BorderDraws.AfterGivingUpHearing, in party);
         shard.Count(in party, TalliedEvent.GaveUpHearing, tick);
         party.Traits &= ~PartyTraits.AwaitsHearing;
-        if (draws.Uniform(BorderDraws.AfterGivingUpHearing) < parameters.GoHomeShare)
-        {
-            TravelEvents.GiveUp(shard, in party, tick);
-        }
-        else if (draws.Uniform(BorderDraws.HelpedHomeFromHearing) < shard.World.Policy.AssistedReturn[party.Place].Share)
-        {
-            shard.Count(in party, TalliedEvent.AssistedReturn, tick);
-            TravelEvents.GiveUp(shard, in party, tick);
-        }
-        else if (draws.Uniform(BorderDraws.AfterGivingUpHearing) < parameters.GoHomeShare + parameters.SettleShare)
-        {
-            TravelEvents.Settle(shard, in party, tick);
-        }
-        else
-        {
-            TravelEvents.CrossBetweenPorts(shard, ref party, tick);
-        }
+        var after = AfterGivingUpRule.Of(
+            draws.Uniform(BorderDraws.AfterGivingUpHearing),
+            draws.Uniform(BorderDraws.HelpedHomeFromHearing),
+            parameters.GoHomeShare,
+            parameters.SettleShare,
+            shard.World.Policy.AssistedReturn[party.Place].Share);
+        TravelEvents.StopWaiting(shard, ref party, after, tick);
     }
 
     /// <summary>
@@ -206,11 +200,7 @@ internal static class HearingEvents
         shard.ActiveParties++;
         shard.Mark(in child, (ushort)(FateFlags.SentAlone | FateFlags.Past(shard.World.Fates.Marks[party.Index])));
         shard.World.Fates.ShareWithChild(party.Index);
-        if (party.Children == 0)
-        {
-            party.Class = (ushort)travellers.As(PartyKind.Adult).Index;
-        }
-
+        party.Class = (ushort)travellers.As(RemainingKindRule.Of(travellers.Kind, party.Adults, party.Children)).Index;
         shard.Count(in child, TalliedEvent.ReachedUnitedStates, tick);
         shard.Count(in child, TalliedEvent.EncounteredByUnitedStates, tick);
         UsBorderEvents.Release(shard, in child, tick);

@@ -56,7 +56,7 @@ internal static class JourneyEvents
                 ReturnEvents.HarmedAtHome(shard, ref party, tick);
                 break;
             case JourneyEvent.Decision:
-                AsylumEvents.Decision(shard, ref party, tick);
+                ClaimEndEvents.Decision(shard, ref party, tick);
                 break;
             case JourneyEvent.Timer:
                 HandleTimer(shard, in party, tick);

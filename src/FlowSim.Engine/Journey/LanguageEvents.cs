@@ -28,7 +28,7 @@ internal static class LanguageEvents
         return IsInterpreted(
             shard,
             in party,
-            Math.Max(share, shard.World.Parameters.Language.InterpretedHearingShare),
+            LanguageRule.InterpretedHearingShare(share, shard.World.Parameters.Language),
             RightsDraws.InterpreterAtHearing,
             RightsDraws.UnderstoodAtHearing);
     }
@@ -39,6 +39,7 @@ internal static class LanguageEvents
     private static bool IsInterpreted(Shard shard, ref readonly PartyRecord party, double interpreterShare, Draw interpreter, Draw otherwise)
     {
         var draws = shard.DrawsFor(interpreter, in party);
-        return draws.Uniform(interpreter) < interpreterShare || draws.Uniform(otherwise) >= shard.World.Parameters.Language.LostShare;
+        return LanguageRule.IsUnderstood(
+            draws.Uniform(interpreter), interpreterShare, draws.Uniform(otherwise), shard.World.Parameters.Language);
     }
 }

@@ -3,7 +3,9 @@ using FlowSim.Engine.Execution;
 using FlowSim.Engine.Parties;
 using FlowSim.Engine.World;
 using FlowSim.Foundation.Time;
+using FlowSim.Model.Hazards;
 using FlowSim.Model.Journey;
+using FlowSim.Model.UsBorder;
 
 namespace FlowSim.Engine.Journey;
 
@@ -19,32 +21,30 @@ internal static class PortListEvents
         Seat(shard, ref party, tick);
     }
 
-    /// <summary>
-    /// Whether a party may ask for admission at a port as not safe in Mexico. At a port without a list there is no need
-    /// for an exception.
-    /// </summary>
+    /// <summary>Whether a party may ask for admission at a port as not safe in Mexico.</summary>
     public static bool MayAskForException(Shard shard, ref readonly PartyRecord party, int port) =>
-        party.Is(PartyTraits.UnsafeInMexico)
-        && shard.World.Policy.ExceptionAccess[port].PeoplePerDay > 0
-        && !double.IsInfinity(shard.World.Policy.Metering[port].PeoplePerDay);
+        PortListRule.MayAskForException(
+            party.Is(PartyTraits.UnsafeInMexico),
+            in shard.World.Policy.ExceptionAccess[port],
+            in shard.World.Policy.Metering[port]);
 
-    /// <summary>
-    /// A party released by kidnappers in a port city asks for admission there, if it may. It loses the date of any
-    /// hearing.
-    /// </summary>
-    public static bool TryAskForException(Shard shard, ref PartyRecord party, int tick)
+    /// <summary>Whether a party freed by kidnappers may ask for admission at a port of the city it is in.</summary>
+    public static bool MayAskForExceptionHere(Shard shard, ref readonly PartyRecord party)
     {
         var leg = shard.World.LegToPort[party.Place];
-        if (leg == LegRow.None || !MayAskForException(shard, in party, shard.World.Legs[leg].To))
-        {
-            return false;
-        }
+        return leg != LegRow.None && MayAskForException(shard, in party, shard.World.Legs[leg].To);
+    }
 
-        party.Leg = leg;
+    /// <summary>
+    /// A party freed by kidnappers asks for admission at the port of the city it is in. It loses the date of any
+    /// hearing.
+    /// </summary>
+    public static void AskForException(Shard shard, ref PartyRecord party, int tick)
+    {
+        party.Leg = shard.World.LegToPort[party.Place];
         party.Traits &= ~PartyTraits.AwaitsHearing;
         shard.Count(in party, TalliedEvent.JoinedPortList, tick);
         Seat(shard, ref party, tick);
-        return true;
     }
 
     /// <summary>
@@ -66,10 +66,12 @@ internal static class PortListEvents
     private static void Seat(Shard shard, ref PartyRecord party, int tick)
     {
         var draws = shard.DrawsFor(BorderDraws.LeavingPortList, in party);
-        var race = new Race<PortWaitEnd>(
-            PortWaitEnd.Leaves,
-            WaitingTime.Exponential(draws.Uniform(BorderDraws.LeavingPortList), shard.World.Parameters.Metering.LeaveRatePerMonth / MeanYear.DaysPerMonth));
-        race.Add(PortWaitEnd.Kidnapped, WaitingTime.Exponential(draws.Uniform(BorderDraws.KidnappedOnPortList), KidnappingRatePerDay(shard, party.Place)));
+        var leaveRate = shard.World.Parameters.Metering.LeaveRatePerMonth / MeanYear.DaysPerMonth;
+        var leaves = WaitingTime.Exponential(draws.Uniform(BorderDraws.LeavingPortList), leaveRate);
+        var kidnapped = WaitingTime.Exponential(
+            draws.Uniform(BorderDraws.KidnappedOnPortList), KidnappingRatePerDay(shard, party.Place));
+        var race = new Race<PortWaitEnd>(PortWaitEnd.Leaves, leaves);
+        race.Add(PortWaitEnd.Kidnapped, kidnapped);
         race.Add(PortWaitEnd.Claims, AsylumEvents.UntilClaimWhileWaiting(shard, in party));
         var slot = shard.Ask(ref party, JourneyEvent.AwaitPort, shard.PortRequests, tick);
         shard.SetTimer(slot, race, tick);
@@ -79,12 +81,11 @@ internal static class PortListEvents
     private static void BuyEarlySlot(Shard shard, ref PartyRecord party, int tick)
     {
         ref readonly var metering = ref shard.World.Policy.Metering[shard.World.Legs[party.Leg].To];
-        var priceUsd = metering.EarlySlotUsd * party.People;
         party.Traits &= ~PartyTraits.BoughtEarlySlot;
-        if (metering.EarlySlotShare > 0
-            && party.MoneyUsd >= priceUsd
+        if (PortListRule.CanBuyEarlyTurn(in metering, party.People, party.MoneyUsd)
             && shard.Uniform(BorderDraws.EarlySlotSold, in party) < metering.EarlySlotShare)
         {
+            var priceUsd = PortListRule.EarlyTurnPriceUsd(in metering, party.People);
             party.MoneyUsd -= (ushort)priceUsd;
             party.Traits |= PartyTraits.BoughtEarlySlot;
             shard.Count(in party, TalliedEvent.BoughtEarlySlot, tick);
@@ -95,11 +96,10 @@ internal static class PortListEvents
     /// <summary>The daily rate at which parties that wait in a city are kidnapped.</summary>
     public static double KidnappingRatePerDay(Shard shard, int place)
     {
-        var parameters = shard.World.Parameters.Kidnapping;
         var policy = shard.World.Policy;
-        var sheltered = shard.World.Shelters.ShelteredShareAt(place);
-        var shelter = policy.Shelters[place].IsOpen ? (parameters.ShelterFactor * sheltered) + (1 - sheltered) : 1;
-        return parameters.WaitingRatePerMonth / MeanYear.DaysPerMonth * policy.OrganisedCrime[place].Strength * shelter;
+        var sheltered = policy.Shelters[place].IsOpen ? shard.World.Shelters.ShelteredShareAt(place) : 0;
+        return KidnappingRule.WaitingRatePerDay(
+            policy.OrganisedCrime[place].Strength, sheltered, shard.World.Parameters.Kidnapping);
     }
 
     /// <summary>The timer fires: a party leaves the list before it is called.</summary>
@@ -123,20 +123,18 @@ internal static class PortListEvents
         }
 
         var draws = shard.DrawsFor(BorderDraws.GoingHomeFromPort, in party);
-        var isHelpedHome = draws.Uniform(BorderDraws.HelpedHomeFromPort) < shard.World.Policy.AssistedReturn[party.Place].Share;
-        if (draws.Uniform(BorderDraws.GoingHomeFromPort) < shard.World.Parameters.Metering.GoHomeShare || isHelpedHome)
+        var after = AfterGivingUpRule.Of(
+            draws.Uniform(BorderDraws.GoingHomeFromPort),
+            draws.Uniform(BorderDraws.HelpedHomeFromPort),
+            shard.World.Parameters.Metering.GoHomeShare,
+            settleShare: 0,
+            shard.World.Policy.AssistedReturn[party.Place].Share);
+        if (after == AfterGivingUp.CrossesBetweenPorts)
         {
-            if (draws.Uniform(BorderDraws.GoingHomeFromPort) >= shard.World.Parameters.Metering.GoHomeShare)
-            {
-                shard.Count(in party, TalliedEvent.AssistedReturn, tick);
-            }
-
-            TravelEvents.GiveUp(shard, in party, tick);
-            return;
+            TravelEvents.StartAfresh(ref party);
         }
 
-        TravelEvents.StartAfresh(ref party);
-        TravelEvents.CrossBetweenPorts(shard, ref party, tick);
+        TravelEvents.StopWaiting(shard, ref party, after, tick);
     }
 
     /// <summary>A party is called from the list.</summary>

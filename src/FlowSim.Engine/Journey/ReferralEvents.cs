@@ -55,7 +55,7 @@ internal static class ReferralEvents
         }
 
         shard.Count(in party, TalliedEvent.DroppedBeforeReferral, tick);
-        AsylumEvents.Drop(shard, ref party, isAtLimit: end == ReferralEnd.Limit, tick);
+        ClaimEndEvents.Drop(shard, ref party, isAtLimit: end == ReferralEnd.Limit, tick);
     }
 
     private static void Register(Shard shard, ref PartyRecord party, int tick)

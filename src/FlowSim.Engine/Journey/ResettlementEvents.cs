@@ -1,6 +1,7 @@
 using FlowSim.Engine.Chance;
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.Parties;
+using FlowSim.Model.Departure;
 using FlowSim.Model.Journey;
 using FlowSim.Model.Outcomes;
 using FlowSim.Model.People;
@@ -15,8 +16,9 @@ internal static class ResettlementEvents
     public static bool TryApply(Shard shard, ref PartyRecord party, int tick)
     {
         var world = shard.World;
-        if (!world.Policy.Resettlement.Value.IsOpenTo(party.Place, new TravellerClass(party.Class))
-            || !party.Is(PartyTraits.InNeed)
+        var travellers = new TravellerClass(party.Class);
+        var inNeed = party.Is(PartyTraits.InNeed);
+        if (!ResettlementRule.MayApply(in world.Policy.Resettlement.Value, party.Place, travellers, inNeed)
             || shard.Uniform(DepartureDraws.ApplyingForResettlement, in party) >= world.Parameters.Resettlement.ApplyingShare)
         {
             return false;

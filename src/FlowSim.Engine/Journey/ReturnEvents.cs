@@ -5,6 +5,7 @@ using FlowSim.Foundation.Time;
 using FlowSim.Model.Journey;
 using FlowSim.Model.Outcomes;
 using FlowSim.Model.People;
+using FlowSim.Model.Return;
 
 namespace FlowSim.Engine.Journey;
 
@@ -19,22 +20,29 @@ internal static class ReturnEvents
         party.Place = (ushort)shard.World.Cohorts[party.Cohort].Origin.Index;
         party.Traits &= PartyTraits.Lasting;
         var draws = shard.DrawsFor(ReturnDraws.HarmAfterReturn, in party);
-        var killed = party.Is(PartyTraits.InNeed) ? parameters.KilledRateInNeed : parameters.KilledRateWithoutNeed;
-        var harm = WaitingTime.Exponential(draws.Uniform(ReturnDraws.HarmAfterReturn), killed * (1 + parameters.OtherHarmPerKilling) / MeanYear.Days);
-        var retries = draws.Uniform(ReturnDraws.NewAttempt) < parameters.RetryShare(travellers.Group) && party.Attempt + 1 < parameters.MaxAttempts;
-        var retry = retries ? WaitingTime.LogNormal(draws.Uniform(ReturnDraws.NewAttemptTime), parameters.RetryMedianDays, parameters.RetrySigma) : WaitingTime.Never;
-        if (harm < retry && tick + harm < shard.World.Period.TickCount)
+        var harmPerYear = AfterReturnRule.HarmRatePerYear(party.Is(PartyTraits.InNeed), parameters);
+        var harm = WaitingTime.Exponential(draws.Uniform(ReturnDraws.HarmAfterReturn), harmPerYear / MeanYear.Days);
+        var retries = NewAttemptRule.SetsOutAgain(
+            draws.Uniform(ReturnDraws.NewAttempt),
+            parameters.RetryShare(travellers.Group),
+            party.Attempt + 1,
+            parameters);
+        var retry = retries
+            ? WaitingTime.LogNormal(
+                draws.Uniform(ReturnDraws.NewAttemptTime), parameters.RetryMedianDays, parameters.RetrySigma)
+            : WaitingTime.Never;
+        switch (AfterReturnRule.Of(retries, harm, retry, shard.World.Period.TickCount - tick))
         {
-            party.Traits |= retries ? PartyTraits.WillRetry : PartyTraits.None;
-            shard.Book(ref party, JourneyEvent.HarmedAtHome, tick, harm);
-        }
-        else if (retries)
-        {
-            shard.Book(ref party, JourneyEvent.SetOutAgain, tick, retry);
-        }
-        else
-        {
-            Stay(shard, in party, tick);
+            case AfterReturn.Harm:
+                party.Traits |= retries ? PartyTraits.WillRetry : PartyTraits.None;
+                shard.Book(ref party, JourneyEvent.HarmedAtHome, tick, harm);
+                break;
+            case AfterReturn.NewAttempt:
+                shard.Book(ref party, JourneyEvent.SetOutAgain, tick, retry);
+                break;
+            default:
+                Stay(shard, in party, tick);
+                break;
         }
     }
 
@@ -43,7 +51,7 @@ internal static class ReturnEvents
     {
         var parameters = shard.World.Parameters.Return;
         var draws = shard.DrawsFor(ReturnDraws.KillingAfterReturn, in party);
-        if (draws.Uniform(ReturnDraws.KillingAfterReturn) >= 1 / (1 + parameters.OtherHarmPerKilling))
+        if (!AfterReturnRule.IsKilling(draws.Uniform(ReturnDraws.KillingAfterReturn), parameters))
         {
             shard.Count(in party, TalliedEvent.HarmedAfterReturn, tick);
         }
@@ -55,7 +63,9 @@ internal static class ReturnEvents
 
         if (party.Is(PartyTraits.WillRetry))
         {
-            shard.Book(ref party, JourneyEvent.SetOutAgain, tick, WaitingTime.LogNormal(draws.Uniform(ReturnDraws.NewAttemptTimeAfterHarm), parameters.RetryMedianDays, parameters.RetrySigma));
+            var retry = WaitingTime.LogNormal(
+                draws.Uniform(ReturnDraws.NewAttemptTimeAfterHarm), parameters.RetryMedianDays, parameters.RetrySigma);
+            shard.Book(ref party, JourneyEvent.SetOutAgain, tick, retry);
         }
         else
         {

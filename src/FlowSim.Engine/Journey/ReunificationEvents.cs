@@ -4,6 +4,7 @@ using FlowSim.Engine.Parties;
 using FlowSim.Model.Journey;
 using FlowSim.Model.Outcomes;
 using FlowSim.Model.People;
+using FlowSim.Model.UsBorder;
 
 namespace FlowSim.Engine.Journey;
 
@@ -18,7 +19,7 @@ internal static class ReunificationEvents
     public static bool TryBegin(Shard shard, ref PartyRecord party, int place, int tick)
     {
         ref readonly var reunification = ref shard.World.Policy.Reunification[place];
-        if (reunification.Share <= 0 || new TravellerClass(party.Class).Kind != PartyKind.Child)
+        if (!ReunificationRule.IsOpenTo(in reunification, new TravellerClass(party.Class).Kind))
         {
             return false;
         }
@@ -27,8 +28,11 @@ internal static class ReunificationEvents
         // party alone. Whether it is found eligible does depend on it.
         var (number, hash) = shard.World.Cohorts.KeyOf(in party);
         var kin = PartyDraws.Lasting(shard.World.Random, BorderDraws.Relatives, number, hash);
-        if (kin.Uniform(BorderDraws.Relatives) >= shard.World.Parameters.UsBorder.ChildKinShare
-            || shard.Uniform(BorderDraws.Reunification, in party) >= reunification.Share)
+        if (!ReunificationRule.Begins(
+            in reunification,
+            kin.Uniform(BorderDraws.Relatives),
+            shard.Uniform(BorderDraws.Reunification, in party),
+            shard.World.Parameters.UsBorder))
         {
             return false;
         }

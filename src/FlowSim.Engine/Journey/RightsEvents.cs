@@ -22,8 +22,11 @@ internal static class RightsEvents
     {
         var agencyShare = shard.World.Training.Agency;
         return agencyShare > 0
-            && shard.World.Policy.Protocol.Value.ExpeditedKinds.Contains(new TravellerClass(party.Class).Kind)
-            && shard.Uniform(RightsDraws.ExpeditedClaim, in party) < agencyShare;
+            && ExpeditedPathRule.Qualifies(
+                in shard.World.Policy.Protocol.Value,
+                new TravellerClass(party.Class).Kind,
+                agencyShare,
+                shard.Uniform(RightsDraws.ExpeditedClaim, in party));
     }
 
     /// <summary>Whether a lawyer helps a party at a place.</summary>
@@ -48,7 +51,7 @@ internal static class RightsEvents
     public static bool VoicesClaim(Shard shard, ref readonly PartyRecord party, int place, double informedDraw, double claimDraw)
     {
         var world = shard.World;
-        if (party.Is(PartyTraits.ClaimClosed) || world.Claims.OfficeFor(place) == PartyRecord.NoSite)
+        if (!AsylumEvents.MayClaim(shard, in party, place))
         {
             return false;
         }

@@ -12,12 +12,8 @@ namespace FlowSim.Engine.Journey;
 /// <summary>Transfers to a third country under an asylum cooperative agreement, and what follows there.</summary>
 internal static class TransferEvents
 {
-    /// <summary>Whether a party encountered by US officers is flown to a third country.</summary>
-    public static bool IsTransferred(Shard shard, ref readonly PartyRecord party)
-    {
-        var share = TermsFor(shard, in party).Share;
-        return share > 0 && shard.Uniform(BorderDraws.Transfer, in party) < share;
-    }
+    /// <summary>The share of parties like this one that are flown to a third country from its place.</summary>
+    public static double ShareFor(Shard shard, ref readonly PartyRecord party) => TermsFor(shard, in party).Share;
 
     /// <summary>The United States flies a party to a third country, without a decision on its need.</summary>
     public static void Transfer(Shard shard, ref PartyRecord party, int tick)
@@ -36,20 +32,30 @@ internal static class TransferEvents
     {
         var parameters = shard.World.Parameters;
         var draws = shard.DrawsFor(BorderDraws.ClaimInThirdCountry, in party);
-        if (draws.Uniform(BorderDraws.ClaimInThirdCountry) < parameters.CooperativeAgreement.ClaimShare)
+        var after = AfterTransferRule.Of(
+            draws.Uniform(BorderDraws.ClaimInThirdCountry),
+            draws.Uniform(BorderDraws.NewAttemptFromThirdCountry),
+            party.Attempt + 1,
+            parameters.CooperativeAgreement,
+            parameters.Return);
+        switch (after)
         {
-            shard.Count(in party, TalliedEvent.ClaimedInThirdCountry, tick);
-            shard.End(in party, Fate.TransferredToThirdCountry);
-        }
-        else if (draws.Uniform(BorderDraws.NewAttemptFromThirdCountry) < parameters.CooperativeAgreement.TryAgainShare && party.Attempt + 1 < parameters.Return.MaxAttempts)
-        {
-            var rest = WaitingTime.LogNormal(draws.Uniform(BorderDraws.RestInThirdCountry), parameters.Return.RetryMedianDays, parameters.Return.RetrySigma);
-            shard.Book(ref party, JourneyEvent.SetOutAgain, tick, rest);
-        }
-        else
-        {
-            shard.Count(in party, TalliedEvent.WentHomeAfterTransfer, tick);
-            shard.Book(ref party, JourneyEvent.ReturnedHome, tick, WaitingTime.ToTicks(parameters.Detention.RemovalDays));
+            case AfterTransfer.ClaimsAsylum:
+                shard.Count(in party, TalliedEvent.ClaimedInThirdCountry, tick);
+                shard.End(in party, Fate.TransferredToThirdCountry);
+                break;
+            case AfterTransfer.SetsOutAgain:
+                var rest = WaitingTime.LogNormal(
+                    draws.Uniform(BorderDraws.RestInThirdCountry),
+                    parameters.Return.RetryMedianDays,
+                    parameters.Return.RetrySigma);
+                shard.Book(ref party, JourneyEvent.SetOutAgain, tick, rest);
+                break;
+            default:
+                shard.Count(in party, TalliedEvent.WentHomeAfterTransfer, tick);
+                var flight = WaitingTime.ToTicks(parameters.Detention.RemovalDays);
+                shard.Book(ref party, JourneyEvent.ReturnedHome, tick, flight);
+                break;
         }
     }
 

@@ -5,6 +5,7 @@ using FlowSim.Engine.World;
 using FlowSim.Model.Journey;
 using FlowSim.Model.Outcomes;
 using FlowSim.Model.People;
+using FlowSim.Model.UsBorder;
 
 namespace FlowSim.Engine.Journey;
 
@@ -72,6 +73,27 @@ internal static class TravelEvents
         }
 
         TakeLeg(shard, ref party, leg, shard.DrawsFor(TravelDraws.Stop, in party), tick);
+    }
+
+    /// <summary>A party no longer waits at the US border.</summary>
+    public static void StopWaiting(Shard shard, ref PartyRecord party, AfterGivingUp after, int tick)
+    {
+        switch (after)
+        {
+            case AfterGivingUp.Settles:
+                Settle(shard, in party, tick);
+                break;
+            case AfterGivingUp.CrossesBetweenPorts:
+                CrossBetweenPorts(shard, ref party, tick);
+                break;
+            case AfterGivingUp.AssistedReturn:
+                shard.Count(in party, TalliedEvent.AssistedReturn, tick);
+                GiveUp(shard, in party, tick);
+                break;
+            default:
+                GiveUp(shard, in party, tick);
+                break;
+        }
     }
 
     /// <summary>A party goes home by choice.</summary>
@@ -167,9 +189,8 @@ internal static class TravelEvents
 
     private static void EndByChoice(Shard shard, ref readonly PartyRecord party, int tick)
     {
-        var settles = new TravellerClass(party.Class).StaysInMexico
-            && shard.World.Network.Places[party.Place].IsSettlement;
-        if (settles)
+        if (JourneyEndRule.Settles(
+            new TravellerClass(party.Class).StaysInMexico, shard.World.Network.Places[party.Place].IsSettlement))
         {
             Settle(shard, in party, tick);
         }

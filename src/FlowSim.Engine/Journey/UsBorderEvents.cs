@@ -6,6 +6,8 @@ using FlowSim.Engine.World;
 using FlowSim.Model.Journey;
 using FlowSim.Model.Outcomes;
 using FlowSim.Model.People;
+using FlowSim.Model.Return;
+using FlowSim.Model.UsBorder;
 
 namespace FlowSim.Engine.Journey;
 
@@ -19,28 +21,28 @@ internal static class UsBorderEvents
         {
             Contact(shard, ref party, isBetweenPorts: true, tick);
         }
-        else if (double.IsInfinity(shard.World.Policy.Metering[party.Place].PeoplePerDay))
+        else if (PortListRule.IsMetered(in shard.World.Policy.Metering[party.Place]))
         {
-            Contact(shard, ref party, isBetweenPorts: false, tick);
+            PortListEvents.Join(shard, ref party, tick);
         }
         else
         {
-            PortListEvents.Join(shard, ref party, tick);
+            Contact(shard, ref party, isBetweenPorts: false, tick);
         }
     }
 
     /// <summary>
-    /// A party is encountered by US officers. What follows depends on the date, the place, the party's kind and its
-    /// draws.
+    /// A party reaches the United States, and one of the US regimes applies to it (<see cref="BorderRegimeRule"/>).
     /// </summary>
     public static void Contact(Shard shard, ref PartyRecord party, bool isBetweenPorts, int tick)
     {
-        var world = shard.World;
-        var parameters = world.Parameters.UsBorder;
-        var travellers = new TravellerClass(party.Class);
-        var draws = shard.DrawsFor(BorderDraws.Detection, in party);
         shard.Count(in party, TalliedEvent.ReachedUnitedStates, tick);
-        if (isBetweenPorts && travellers.Kind == PartyKind.Adult && draws.Uniform(BorderDraws.Detection) >= parameters.AdultDetectionShare)
+        var draws = shard.DrawsFor(BorderDraws.Detection, in party);
+        var returnToWait = HearingEvents.ReturnToWaitOf(
+            shard, in party, draws.Uniform(BorderDraws.ReturnToWait), out var returnTo);
+        var contact = new BorderContact(new TravellerClass(party.Class).Kind, isBetweenPorts, returnToWait);
+        var regime = RegimeOf(shard, in party, in contact, in draws);
+        if (regime == BorderRegime.Undetected)
         {
             shard.Count(in party, TalliedEvent.EnteredUndetected, tick);
             shard.End(in party, Fate.InUnitedStates);
@@ -48,26 +50,25 @@ internal static class UsBorderEvents
         }
 
         shard.Count(in party, TalliedEvent.EncounteredByUnitedStates, tick);
-        var isAlone = travellers.Kind == PartyKind.Child;
-        if (isBetweenPorts && !isAlone && draws.Uniform(BorderDraws.Expulsion) < world.Policy.Expulsion.Value.Share)
+        switch (regime)
         {
-            Expel(shard, ref party, tick);
-        }
-        else if (TransferEvents.IsTransferred(shard, in party))
-        {
-            TransferEvents.Transfer(shard, ref party, tick);
-        }
-        else if (HearingEvents.IsReturnedToWait(shard, in party, draws.Uniform(BorderDraws.ReturnToWait), tick, out var returnTo))
-        {
-            HearingEvents.ReturnToWait(shard, ref party, returnTo, tick);
-        }
-        else if (isAlone || (travellers.Kind == PartyKind.Family && draws.Uniform(BorderDraws.FamilyRelease) < parameters.FamilyReleaseShare))
-        {
-            Release(shard, in party, tick);
-        }
-        else
-        {
-            Detain(shard, ref party, tick);
+            case BorderRegime.Expelled:
+                Expel(shard, ref party, tick);
+                break;
+            case BorderRegime.Transferred:
+                TransferEvents.Transfer(shard, ref party, tick);
+                break;
+            case BorderRegime.ReturnedToWait:
+                HearingEvents.ReturnUntilHearing(shard, ref party, returnTo, tick);
+                break;
+            case BorderRegime.Released:
+                HearingEvents.CountNotReturned(shard, in party, returnToWait, tick);
+                Release(shard, in party, tick);
+                break;
+            default:
+                HearingEvents.CountNotReturned(shard, in party, returnToWait, tick);
+                Detain(shard, ref party, tick);
+                break;
         }
     }
 
@@ -76,22 +77,25 @@ internal static class UsBorderEvents
     {
         var parameters = shard.World.Parameters.UsBorder;
         var draws = shard.DrawsFor(BorderDraws.AskingForAsylumAtBorder, in party);
-        var asks = party.Is(PartyTraits.InNeed) && draws.Uniform(BorderDraws.AskingForAsylumAtBorder) < parameters.AskAsylumShare;
-        var isBarred = party.Course == BorderDetentionCourse.Barred;
-        if (asks)
+        var screening = UsScreeningRule.Of(
+            party.Is(PartyTraits.InNeed),
+            isBarred: party.Course == BorderDetentionCourse.Barred,
+            draws.Uniform(BorderDraws.AskingForAsylumAtBorder),
+            draws.Uniform(BorderDraws.ScreeningPassed),
+            parameters);
+        if (screening != UsScreening.NotAsked)
         {
             shard.World.Fates.Remember(party.Index, PathwayFlags.Claimed);
         }
 
-        if (asks && draws.Uniform(BorderDraws.ScreeningPassed) < (isBarred ? parameters.ScreeningPassShareBarred : parameters.ScreeningPassShare))
+        if (screening == UsScreening.Passed)
         {
             Release(shard, in party, tick);
             return;
         }
 
-        var isDecided = asks && !isBarred;
         shard.ReportSetback(in party);
-        Remove(shard, ref party, isDecided || party.Is(PartyTraits.Decided), tick);
+        Remove(shard, ref party, screening == UsScreening.NotPassed || party.Is(PartyTraits.Decided), tick);
     }
 
     /// <summary>The United States removes a party to its country of origin.</summary>
@@ -108,6 +112,25 @@ internal static class UsBorderEvents
     {
         shard.Count(in party, TalliedEvent.ReleasedInUnitedStates, tick);
         shard.End(in party, Fate.InUnitedStates);
+    }
+
+    /// <summary>The regime in force for a party on contact with US officers.</summary>
+    private static BorderRegime RegimeOf(
+        Shard shard, ref readonly PartyRecord party, in BorderContact contact, in PartyDraws draws)
+    {
+        var parameters = shard.World.Parameters.UsBorder;
+        var transferShare = TransferEvents.ShareFor(shard, in party);
+        var shares = new BorderShares(
+            parameters.AdultDetectionShare,
+            shard.World.Policy.Expulsion.Value.Share,
+            transferShare,
+            parameters.FamilyReleaseShare);
+        var contactDraws = new BorderContactDraws(
+            draws.Uniform(BorderDraws.Detection),
+            draws.Uniform(BorderDraws.Expulsion),
+            transferShare > 0 ? shard.Uniform(BorderDraws.Transfer, in party) : 1,
+            draws.Uniform(BorderDraws.FamilyRelease));
+        return BorderRegimeRule.Of(in contact, in shares, in contactDraws);
     }
 
     /// <summary>US officers detain a party once it has been processed, or release it for lack of space.</summary>
@@ -129,8 +152,13 @@ internal static class UsBorderEvents
         var draws = shard.DrawsFor(BorderDraws.BorderDetentionTime, in party);
         var group = new TravellerClass(party.Class).Group;
         var barred = world.Policy.TransitBar[party.Place, group].Share;
-        party.Course = draws.Uniform(BorderDraws.TransitBarApplied) < barred ? BorderDetentionCourse.Barred : BorderDetentionCourse.Heard;
-        var stay = WaitingTime.LogNormal(draws.Uniform(BorderDraws.BorderDetentionTime), parameters.DetentionMedianDays, parameters.DetentionSigma);
+        party.Course = draws.Uniform(BorderDraws.TransitBarApplied) < barred
+            ? BorderDetentionCourse.Barred
+            : BorderDetentionCourse.Heard;
+        var stay = WaitingTime.LogNormal(
+            draws.Uniform(BorderDraws.BorderDetentionTime),
+            parameters.DetentionMedianDays,
+            parameters.DetentionSigma);
         if (world.UsProcessing.DelayDays[party.Place] > 0)
         {
             var delay = WaitingTime.ToTicks(world.UsProcessing.DelayDays[party.Place]);
@@ -156,7 +184,7 @@ internal static class UsBorderEvents
     /// <summary>Counts a removal of people in need without a decision on that need.</summary>
     public static void CountRefoulement(Shard shard, ref readonly PartyRecord party, bool isDecided, int tick)
     {
-        if (party.Is(PartyTraits.InNeed) && !isDecided)
+        if (Refoulement.Is(party.Is(PartyTraits.InNeed), isDecided))
         {
             shard.Count(in party, TalliedEvent.RefouledByUnitedStates, tick);
             shard.Mark(in party, FateFlags.Refouled);

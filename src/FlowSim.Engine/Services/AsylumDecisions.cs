@@ -16,7 +16,7 @@ namespace FlowSim.Engine.Services;
 /// claim is exponential, with a mean in proportion to the people in it. Only claims that an officer is deciding have an
 /// end date; those that wait have none.
 /// </summary>
-internal sealed class AsylumDecisions : IDayService
+internal sealed class AsylumDecisions : IDayService, IDeclaresState
 {
     private const double TicksPerYear = MeanYear.Days * Tick.PerDay;
 
@@ -45,6 +45,15 @@ internal sealed class AsylumDecisions : IDayService
         var all = world.Timeline.AllAtOnce();
         _freeFrom = [.. world.OfficePlaces.Select(place => new double[MaxOfficers(world, all, place)])];
     }
+
+    /// <inheritdoc/>
+    public static StateUse Uses { get; } = new()
+    {
+        Takes = [DayState.DecisionRequests],
+        Reads = [DayState.WaitingParties],
+        ReadsYesterday = [DayState.PolicyInForce, DayState.ClaimPoints],
+        Writes = [DayState.WaitingParties, DayState.EventCounts],
+    };
 
     /// <inheritdoc/>
     public void EndDay(Day today)

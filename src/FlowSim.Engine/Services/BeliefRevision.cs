@@ -1,6 +1,7 @@
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.World;
 using FlowSim.Foundation.Time;
+using FlowSim.Model.Network;
 using FlowSim.Model.RouteChoice;
 
 namespace FlowSim.Engine.Services;
@@ -8,27 +9,34 @@ namespace FlowSim.Engine.Services;
 /// <summary>
 /// At a fixed interval, lets communities revise their beliefs about each leg and updates route choice accordingly.
 /// </summary>
-internal sealed class BeliefRevision : IDayService
+internal sealed class BeliefRevision : IDayService, IDeclaresState
 {
     private readonly SimulatedWorld _world;
     private readonly Shard[] _shards;
     private readonly WorkerPool _workers;
-    private readonly PortAdmission _ports;
-    private readonly Action<int, int> _refreshTaste;
+    private readonly Action<int, int> _solve;
     private readonly double[] _queueCostUsd;
     private readonly int _everyDays;
 
-    public BeliefRevision(SimulatedWorld world, Shard[] shards, WorkerPool workers, PortAdmission ports)
+    public BeliefRevision(SimulatedWorld world, Shard[] shards, WorkerPool workers)
     {
         _world = world;
         _shards = shards;
         _workers = workers;
-        _ports = ports;
         _queueCostUsd = new double[world.Network.Places.Length];
         _everyDays = world.Beliefs.RefreshDays;
-        _refreshTaste = (index, worker) =>
-            _world.Choice.Refresh(new ChoiceSegment(index), _world.Beliefs, _queueCostUsd, worker);
+        _solve = (index, worker) => _world.Choice.Refresh(
+            new ChoiceSegment(index), _world.Beliefs, _world.Rail.SurchargeUsd, _queueCostUsd, worker);
     }
+
+    /// <inheritdoc/>
+    public static StateUse Uses { get; } = new()
+    {
+        Takes = [DayState.News],
+        Reads = [DayState.PolicyInForce, DayState.PortLists, DayState.TrainWaits],
+        ReadsYesterday = [DayState.Beliefs, DayState.RouteChoice],
+        Writes = [DayState.Beliefs, DayState.RouteChoice],
+    };
 
     /// <inheritdoc/>
     public void Begin()
@@ -62,7 +70,27 @@ internal sealed class BeliefRevision : IDayService
 
     private void ChooseRoutes()
     {
-        _ports.ExpectQueueCosts().CopyTo(_queueCostUsd);
-        _workers.Run(ChoiceSegment.Count, _refreshTaste);
+        ExpectQueueCosts();
+        _workers.Run(ChoiceSegment.Count, _solve);
+    }
+
+    /// <summary>
+    /// Sets the expected cost of waiting, in US dollars, for a party that joins the list of each port now; by place.
+    /// </summary>
+    private void ExpectQueueCosts()
+    {
+        var parameters = _world.Parameters.RouteChoice;
+        foreach (var place in _world.Network.Places)
+        {
+            if (place.Kind != PlaceKind.UsPort)
+            {
+                continue;
+            }
+
+            var port = place.Id.Index;
+            var intake = _world.Policy.Metering[port].PeoplePerDay * _world.SampleShare;
+            var days = intake > 0 ? _world.PortLists.People[port] / intake : double.PositiveInfinity;
+            _queueCostUsd[port] = Math.Min(days, parameters.MaxExpectedWaitDays) * parameters.QueueCostUsdPerDay;
+        }
     }
 }

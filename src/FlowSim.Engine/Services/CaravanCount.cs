@@ -5,9 +5,17 @@ using FlowSim.Foundation.Time;
 namespace FlowSim.Engine.Services;
 
 /// <summary>Counts the people in caravans and the places through which caravans came today.</summary>
-internal sealed class CaravanCount(SimulatedWorld world, Shard[] shards) : IDayService
+internal sealed class CaravanCount(SimulatedWorld world, Shard[] shards) : IDayService, IDeclaresState
 {
     private readonly int[] _passing = new int[world.Network.Places.Length];
+
+    /// <inheritdoc/>
+    public static StateUse Uses { get; } = new()
+    {
+        Takes = [DayState.CaravanDepartures],
+        Reads = [DayState.CaravanMembers],
+        Writes = [DayState.Caravans],
+    };
 
     /// <inheritdoc/>
     public void EndDay(Day today)

@@ -11,7 +11,7 @@ namespace FlowSim.Engine.Services;
 /// Issues humanitarian visitor cards, first come, first served, up to the daily capacity of a place. Where cards are no
 /// longer issued, those who wait go on without one.
 /// </summary>
-internal sealed class CardIssue : IDayService
+internal sealed class CardIssue : IDayService, IDeclaresState
 {
     private readonly SimulatedWorld _world;
     private readonly Shard[] _shards;
@@ -30,6 +30,15 @@ internal sealed class CardIssue : IDayService
             _lines[place.Index] ??= new WaitingQueue(shards);
         }
     }
+
+    /// <inheritdoc/>
+    public static StateUse Uses { get; } = new()
+    {
+        Takes = [DayState.CardRequests],
+        Reads = [DayState.WaitingParties],
+        ReadsYesterday = [DayState.PolicyInForce],
+        Writes = [DayState.WaitingParties],
+    };
 
     /// <inheritdoc/>
     public void EndDay(Day today)

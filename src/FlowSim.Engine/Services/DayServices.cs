@@ -1,6 +1,4 @@
-using FlowSim.Engine.Execution;
-using FlowSim.Engine.Observation;
-using FlowSim.Engine.World;
+using System.Collections.Immutable;
 using FlowSim.Foundation.Time;
 
 namespace FlowSim.Engine.Services;
@@ -8,37 +6,62 @@ namespace FlowSim.Engine.Services;
 /// <summary>What happens between two days, in this order and nowhere else.</summary>
 internal sealed class DayServices
 {
-    /// <summary>The services of a world.</summary>
-    public DayServices(SimulatedWorld world, Shard[] shards, WorkerPool workers, FlowLedger flows)
-    {
-        var ports = new PortAdmission(world, shards);
-        InOrder =
-        [
-            new StationPlacement(world, shards),
-            new DeportationTransport(world, shards),
-            new AsylumDecisions(world, shards),
-            ports,
-            new UsProcessing(world, shards),
-            new CardIssue(world, shards),
-            new ResettlementChoice(world, shards),
-            new TrafficCount(world, shards, flows),
-            new CaravanCount(world, shards),
-            new StaffCount(world),
-            new PolicyChange(world),
-            new ProtocolTraining(world),
-            new ShelterOccupancy(world, shards),
-            new RiskTableRefresh(world, flows),
-            new BeliefRevision(world, shards, workers, ports),
-        ];
-    }
+    private readonly IDayService[] _services;
+
+    /// <summary>The services of a run.</summary>
+    public DayServices(RunParts run) => _services = [.. InOrder.Select(step => step.Make(run))];
 
     /// <summary>The services in the order in which they run at the end of each day.</summary>
-    public IReadOnlyList<IDayService> InOrder { get; }
+    public static ImmutableArray<DayStep> InOrder { get; } =
+    [
+        DayStep.Of(static run => new StationPlacement(run.World, run.Shards)),
+        DayStep.Of(static run => new DeportationTransport(run.World, run.Shards)),
+        DayStep.Of(static run => new AsylumDecisions(run.World, run.Shards)),
+        DayStep.Of(static run => new PortAdmission(run.World, run.Shards)),
+        DayStep.Of(static run => new UsProcessing(run.World, run.Shards)),
+        DayStep.Of(static run => new CardIssue(run.World, run.Shards)),
+        DayStep.Of(static run => new ResettlementChoice(run.World, run.Shards)),
+        DayStep.Of(static run => new TrafficCount(run.World, run.Shards, run.Flows)),
+        DayStep.Of(static run => new CaravanCount(run.World, run.Shards)),
+        DayStep.Of(static run => new StaffCount(run.World)),
+        DayStep.Of(static run => new PolicyChange(run.World)),
+        DayStep.Of(static run => new ProtocolTraining(run.World)),
+        DayStep.Of(static run => new ShelterOccupancy(run.World, run.Shards)),
+        DayStep.Of(static run => new StopChanceRefresh(run.World)),
+        DayStep.Of(static run => new CrimeChanceRefresh(run.World)),
+        DayStep.Of(static run => new BribeShareRefresh(run.World)),
+        DayStep.Of(static run => new ClaimPointRefresh(run.World)),
+        DayStep.Of(static run => new BusRouteRefresh(run.World)),
+        DayStep.Of(static run => new TrainWaitRefresh(run.World)),
+        DayStep.Of(static run => new SmugglerMarketRefresh(run.World)),
+        DayStep.Of(static run => new BeliefRevision(run.World, run.Shards, run.Workers)),
+    ];
+
+    /// <summary>What the events of a day leave to the services.</summary>
+    public static ImmutableArray<DayState> FromEvents { get; } =
+    [
+        DayState.TravellingParties,
+        DayState.WaitingParties,
+        DayState.EventCounts,
+        DayState.StationRequests,
+        DayState.StationReleases,
+        DayState.DeportationRequests,
+        DayState.DecisionRequests,
+        DayState.PortRequests,
+        DayState.PortListExits,
+        DayState.UsDetentions,
+        DayState.CardRequests,
+        DayState.ResettlementRequests,
+        DayState.LegCounts,
+        DayState.CaravanDepartures,
+        DayState.CaravanMembers,
+        DayState.News,
+    ];
 
     /// <summary>Prepares the first day.</summary>
     public void Begin()
     {
-        foreach (var service in InOrder)
+        foreach (var service in _services)
         {
             service.Begin();
         }
@@ -47,9 +70,9 @@ internal sealed class DayServices
     /// <summary>Runs all services at the end of a day.</summary>
     public void EndDay(Day today)
     {
-        for (var index = 0; index < InOrder.Count; index++)
+        foreach (var service in _services)
         {
-            InOrder[index].EndDay(today);
+            service.EndDay(today);
         }
     }
 }

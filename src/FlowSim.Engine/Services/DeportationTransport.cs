@@ -7,11 +7,20 @@ using FlowSim.Foundation.Time;
 namespace FlowSim.Engine.Services;
 
 /// <summary>Assigns seats on buses and planes to those who wait for deportation, first come, first served.</summary>
-internal sealed class DeportationTransport(SimulatedWorld world, Shard[] shards) : IDayService
+internal sealed class DeportationTransport(SimulatedWorld world, Shard[] shards) : IDayService, IDeclaresState
 {
     private readonly RequestList _requests = new(QueueDraws.Deportation, 1024);
     private readonly WaitingQueue _queue = new(shards);
     private double _seats;
+
+    /// <inheritdoc/>
+    public static StateUse Uses { get; } = new()
+    {
+        Takes = [DayState.DeportationRequests],
+        Reads = [DayState.WaitingParties],
+        ReadsYesterday = [DayState.PolicyInForce],
+        Writes = [DayState.WaitingParties],
+    };
 
     /// <inheritdoc/>
     public void EndDay(Day today)

@@ -4,10 +4,16 @@ using FlowSim.Foundation.Time;
 namespace FlowSim.Engine.Services;
 
 /// <summary>Puts tomorrow's policy in force if it differs from today's.</summary>
-internal sealed class PolicyChange(SimulatedWorld world) : IDayService
+internal sealed class PolicyChange(SimulatedWorld world) : IDayService, IDeclaresState
 {
     /// <inheritdoc/>
-    public void Begin() => PutInForce(world.Period.From);
+    public static StateUse Uses { get; } = new()
+    {
+        Writes = [DayState.PolicyInForce],
+    };
+
+    /// <inheritdoc/>
+    public void Begin() => world.Timeline.Set(world.Period.From);
 
     /// <inheritdoc/>
     public void EndDay(Day today)
@@ -15,14 +21,7 @@ internal sealed class PolicyChange(SimulatedWorld world) : IDayService
         var tomorrow = world.Period.DateOf(today).AddDays(1);
         if (world.Timeline.ChangesOn(tomorrow))
         {
-            PutInForce(tomorrow);
+            world.Timeline.Set(tomorrow);
         }
-    }
-
-    private void PutInForce(DateOnly date)
-    {
-        world.Timeline.Set(date);
-        world.Claims.RefreshOffices(world.Policy);
-        world.Buses.Refresh(world.Policy);
     }
 }

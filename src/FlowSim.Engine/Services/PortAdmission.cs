@@ -9,9 +9,10 @@ using FlowSim.Model.Network;
 namespace FlowSim.Engine.Services;
 
 /// <summary>
-/// Calls people from the list of each metered port, first come, first served, up to the port's daily limit.
+/// Admits people who are not safe in Mexico, and calls people from the list of each metered port: first come, first
+/// served, up to the daily limits of the port.
 /// </summary>
-internal sealed class PortAdmission : IDayService
+internal sealed class PortAdmission : IDayService, IDeclaresState
 {
     private readonly SimulatedWorld _world;
     private readonly Shard[] _shards;
@@ -23,7 +24,6 @@ internal sealed class PortAdmission : IDayService
     private readonly int[] _people;
     private readonly int[] _left;
     private readonly double[] _room;
-    private readonly double[] _queueCostUsd;
 
     public PortAdmission(SimulatedWorld world, Shard[] shards)
     {
@@ -33,11 +33,19 @@ internal sealed class PortAdmission : IDayService
         _earlySlots = Queues();
         _exceptions = Queues();
         _exceptionRoom = new double[_lists.Length];
-        _people = new int[_lists.Length];
+        _people = world.PortLists.People;
         _left = new int[_lists.Length];
         _room = new double[_lists.Length];
-        _queueCostUsd = new double[_lists.Length];
     }
+
+    /// <inheritdoc/>
+    public static StateUse Uses { get; } = new()
+    {
+        Takes = [DayState.PortRequests, DayState.PortListExits],
+        Reads = [DayState.WaitingParties],
+        ReadsYesterday = [DayState.PolicyInForce, DayState.PortLists],
+        Writes = [DayState.WaitingParties, DayState.PortLists],
+    };
 
     /// <inheritdoc/>
     public void EndDay(Day today)
@@ -61,28 +69,6 @@ internal sealed class PortAdmission : IDayService
                 Admit(_earlySlots[port]!, list, port);
             }
         }
-    }
-
-    /// <summary>
-    /// The expected cost of waiting, in US dollars, for a party that joins the list of each port now; by place.
-    /// </summary>
-    public ReadOnlySpan<double> ExpectQueueCosts()
-    {
-        var parameters = _world.Parameters.RouteChoice;
-        for (var port = 0; port < _lists.Length; port++)
-        {
-            if (_lists[port] is null)
-            {
-                continue;
-            }
-
-            var intake = _world.Policy.Metering[port].PeoplePerDay * _world.SampleShare;
-            var days = intake > 0 ? _people[port] / intake : double.PositiveInfinity;
-            days = double.IsNaN(days) ? 0 : days;
-            _queueCostUsd[port] = Math.Min(days, parameters.MaxExpectedWaitDays) * parameters.QueueCostUsdPerDay;
-        }
-
-        return _queueCostUsd;
     }
 
     private WaitingQueue?[] Queues() =>

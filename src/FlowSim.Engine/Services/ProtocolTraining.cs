@@ -8,8 +8,15 @@ namespace FlowSim.Engine.Services;
 /// Computes how many officials will be trained in the asylum protocol tomorrow. Training counts from the start of the
 /// current unbroken sequence of entries, so an entry that follows another does not send everyone back to training.
 /// </summary>
-internal sealed class ProtocolTraining(SimulatedWorld world) : IDayService
+internal sealed class ProtocolTraining(SimulatedWorld world) : IDayService, IDeclaresState
 {
+    /// <inheritdoc/>
+    public static StateUse Uses { get; } = new()
+    {
+        Reads = [DayState.PolicyInForce],
+        Writes = [DayState.TrainedShares],
+    };
+
     /// <inheritdoc/>
     public void Begin() => Train(world.Period.From);
 

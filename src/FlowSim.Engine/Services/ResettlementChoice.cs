@@ -10,10 +10,19 @@ namespace FlowSim.Engine.Services;
 /// Selects the applicants who are resettled, in queue order, up to the number of places that the year has made
 /// available so far. Applicants who are not selected set out.
 /// </summary>
-internal sealed class ResettlementChoice(SimulatedWorld world, Shard[] shards) : IDayService
+internal sealed class ResettlementChoice(SimulatedWorld world, Shard[] shards) : IDayService, IDeclaresState
 {
     private readonly RequestList _requests = new(QueueDraws.Resettlement, 1024);
     private double _places;
+
+    /// <inheritdoc/>
+    public static StateUse Uses { get; } = new()
+    {
+        Takes = [DayState.ResettlementRequests],
+        Reads = [DayState.WaitingParties],
+        ReadsYesterday = [DayState.PolicyInForce],
+        Writes = [DayState.WaitingParties],
+    };
 
     /// <inheritdoc/>
     public void EndDay(Day today)

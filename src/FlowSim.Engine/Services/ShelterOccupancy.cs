@@ -10,7 +10,7 @@ namespace FlowSim.Engine.Services;
 /// Counts the people who wait at each place, and sets the share of them for whom tomorrow's shelters have a bed.
 /// Nothing is counted where no shelter has a limit.
 /// </summary>
-internal sealed class ShelterOccupancy : IDayService
+internal sealed class ShelterOccupancy : IDayService, IDeclaresState
 {
     private readonly SimulatedWorld _world;
     private readonly Shard[] _shards;
@@ -24,6 +24,13 @@ internal sealed class ShelterOccupancy : IDayService
         _waiting = new long[world.Network.Places.Length];
         _count = record => Count(in record);
     }
+
+    /// <inheritdoc/>
+    public static StateUse Uses { get; } = new()
+    {
+        Reads = [DayState.TravellingParties, DayState.WaitingParties, DayState.PolicyInForce],
+        Writes = [DayState.ShelterShares],
+    };
 
     /// <inheritdoc/>
     public void EndDay(Day today)

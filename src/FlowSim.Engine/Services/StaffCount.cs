@@ -6,11 +6,18 @@ using FlowSim.Model.Encounters;
 namespace FlowSim.Engine.Services;
 
 /// <summary>Counts the officers on duty today, for their cost. Officers in training cost as much as others.</summary>
-internal sealed class StaffCount(SimulatedWorld world) : IDayService
+internal sealed class StaffCount(SimulatedWorld world) : IDayService, IDeclaresState
 {
     private readonly double[] _controlOfficers = new double[Forces.Count];
     private double _asylumOfficers;
     private int _version = -1;
+
+    /// <inheritdoc/>
+    public static StateUse Uses { get; } = new()
+    {
+        ReadsYesterday = [DayState.PolicyInForce],
+        Writes = [DayState.StaffDays],
+    };
 
     /// <inheritdoc/>
     public void EndDay(Day today)

@@ -12,7 +12,7 @@ namespace FlowSim.Engine.Services;
 /// reach with a free bed, else the nearest that is below its overcrowding limit, else none. A party is not split, so
 /// the last free bed admits a whole party.
 /// </summary>
-internal sealed class StationPlacement : IDayService
+internal sealed class StationPlacement : IDayService, IDeclaresState
 {
     private readonly SimulatedWorld _world;
     private readonly Shard[] _shards;
@@ -30,6 +30,15 @@ internal sealed class StationPlacement : IDayService
         _nearestFirst = [.. world.HoursAround.Select(hours =>
             Enumerable.Range(0, world.StationPlaces.Length).OrderBy(station => hours[world.StationPlaces[station]]).ToArray())];
     }
+
+    /// <inheritdoc/>
+    public static StateUse Uses { get; } = new()
+    {
+        Takes = [DayState.StationRequests, DayState.StationReleases],
+        Reads = [DayState.WaitingParties],
+        ReadsYesterday = [DayState.PolicyInForce],
+        Writes = [DayState.WaitingParties, DayState.EventCounts, DayState.StationLoad],
+    };
 
     /// <inheritdoc/>
     public void EndDay(Day today)

@@ -5,9 +5,20 @@ using FlowSim.Foundation.Time;
 
 namespace FlowSim.Engine.Services;
 
-/// <summary>Counts how many people travelled each leg today.</summary>
-internal sealed class TrafficCount(SimulatedWorld world, Shard[] shards, FlowLedger flows) : IDayService
+/// <summary>
+/// Counts how many people came to each leg today and travelled past its control, and updates the crowd that officers
+/// see at each place.
+/// </summary>
+internal sealed class TrafficCount(SimulatedWorld world, Shard[] shards, FlowLedger flows) : IDayService, IDeclaresState
 {
+    /// <inheritdoc/>
+    public static StateUse Uses { get; } = new()
+    {
+        Takes = [DayState.LegCounts],
+        ReadsYesterday = [DayState.Crowds],
+        Writes = [DayState.Flows, DayState.Crowds],
+    };
+
     /// <inheritdoc/>
     public void EndDay(Day today)
     {
@@ -22,5 +33,6 @@ internal sealed class TrafficCount(SimulatedWorld world, Shard[] shards, FlowLed
         }
 
         flows.CloseDay(world.Period.MonthOf(today));
+        world.Crowds.Remember(flows.TodayByLeg, world.SampleShare);
     }
 }

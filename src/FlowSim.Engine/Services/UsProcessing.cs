@@ -9,10 +9,18 @@ namespace FlowSim.Engine.Services;
 /// Computes the backlog of US officers at each port and sector: how many people are held unprocessed, and the share of
 /// tomorrow's that must be released if as many come as today.
 /// </summary>
-internal sealed class UsProcessing(SimulatedWorld world, Shard[] shards) : IDayService
+internal sealed class UsProcessing(SimulatedWorld world, Shard[] shards) : IDayService, IDeclaresState
 {
     private readonly int[] _came = new int[world.Network.Places.Length];
     private readonly int[] _released = new int[world.Network.Places.Length];
+
+    /// <inheritdoc/>
+    public static StateUse Uses { get; } = new()
+    {
+        Takes = [DayState.UsDetentions],
+        ReadsYesterday = [DayState.PolicyInForce, DayState.UsBacklog],
+        Writes = [DayState.UsBacklog],
+    };
 
     /// <inheritdoc/>
     public void EndDay(Day today)

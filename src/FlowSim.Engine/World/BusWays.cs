@@ -10,6 +10,7 @@ internal sealed class BusWays
 {
     private readonly Dictionary<(int From, int To), ImmutableArray<LegId>> _ways = [];
     private readonly ImmutableArray<LegId>[] _from;
+    private int _policyVersion = -1;
 
     /// <summary>Finds the route of every bus that ever runs.</summary>
     public BusWays(RouteNetwork network, IEnumerable<PolicyEntry> entries)
@@ -30,9 +31,15 @@ internal sealed class BusWays
     /// </summary>
     public ReadOnlySpan<LegId> From(int place) => _from[place].AsSpan();
 
-    /// <summary>Updates the routes for another policy.</summary>
+    /// <summary>Updates the routes if the policy has changed.</summary>
     public void Refresh(PolicyState policy)
     {
+        if (policy.Version == _policyVersion)
+        {
+            return;
+        }
+
+        _policyVersion = policy.Version;
         for (var place = 0; place < _from.Length; place++)
         {
             ref readonly var bus = ref policy.Buses[place];

@@ -28,7 +28,6 @@ internal sealed class ChoiceTable
     private readonly RouteNetwork _network;
     private readonly RouteChoiceParameters _parameters;
     private readonly double[] _lastingWeights;
-    private readonly double[] _surchargeUsd;
     private readonly double[] _onwardUsd;
     private readonly double[] _values;
     private readonly double[] _firstValues;
@@ -57,7 +56,6 @@ internal sealed class ChoiceTable
         _values = new double[ChoiceSegment.Count * places];
         _firstValues = new double[ChoiceSegment.Count * places];
         _lastingWeights = LastingWeights(network, parameters, directionFields);
-        _surchargeUsd = new double[network.Legs.Length];
         _onwardUsd = [.. from destination in Enum.GetValues<Destination>()
                          from place in network.Places
                          select OnwardCost.Usd(place, destination, parameters.RouteChoice)];
@@ -81,19 +79,22 @@ internal sealed class ChoiceTable
         return _parameters.ScaleUsd * PortableMath.Log(_firstValues[index] / _values[index]);
     }
 
-    /// <summary>What policy adds to the cost of each leg for everyone, in US dollars per person.</summary>
-    public Span<double> SurchargeUsd => _surchargeUsd;
-
     /// <summary>Stores today's values as the baseline.</summary>
     public void RememberFirst() => _values.CopyTo(_firstValues, 0);
 
     /// <summary>Solves the choice of one segment again and rebuilds its alias tables.</summary>
     /// <param name="segment">The segment.</param>
     /// <param name="beliefs">What communities believe.</param>
+    /// <param name="surchargeUsd">What policy adds to the cost of each leg for everyone, in US dollars per person.</param>
     /// <param name="queueCostUsd">The expected cost of waiting at each place's port, in US dollars.</param>
     /// <param name="worker">The worker that calls, which selects the scratch memory.</param>
     /// <exception cref="InvariantException">The choice has no solution.</exception>
-    public void Refresh(ChoiceSegment segment, BeliefTable beliefs, ReadOnlySpan<double> queueCostUsd, int worker)
+    public void Refresh(
+        ChoiceSegment segment,
+        BeliefTable beliefs,
+        ReadOnlySpan<double> surchargeUsd,
+        ReadOnlySpan<double> queueCostUsd,
+        int worker)
     {
         var scratch = _scratch[worker];
         var legs = _network.Legs.Length;
@@ -102,9 +103,9 @@ internal sealed class ChoiceTable
         for (var leg = 0; leg < legs; leg++)
         {
             scratch.LegWeights[leg] = lasting[leg] * perceived[leg];
-            if (_surchargeUsd[leg] > 0)
+            if (surchargeUsd[leg] > 0)
             {
-                scratch.LegWeights[leg] *= Weight(_surchargeUsd[leg], _parameters.ScaleUsd);
+                scratch.LegWeights[leg] *= Weight(surchargeUsd[leg], _parameters.ScaleUsd);
             }
         }
 

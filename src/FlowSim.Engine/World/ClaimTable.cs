@@ -19,6 +19,7 @@ internal sealed class ClaimTable
     private readonly PlaceTraits[] _traits;
     private readonly byte[] _officeAt;
     private readonly byte[] _nearestOffice;
+    private int _policyVersion = -1;
 
     public ClaimTable(RouteNetwork network, AsylumParameters parameters, double[][] hoursAround, byte[] officeAt)
     {
@@ -47,8 +48,25 @@ internal sealed class ClaimTable
     /// </summary>
     public byte OfficeFor(int place) => _nearestOffice[place];
 
-    /// <summary>Finds the nearest open office for every place, after a change of policy.</summary>
-    public void RefreshOffices(PolicyState policy)
+    /// <summary>Sets where and why parties stop tomorrow.</summary>
+    /// <param name="policy">Desks, offices, cards and buses.</param>
+    /// <param name="shelters">The share of people who find a bed.</param>
+    /// <param name="crowds">The daily number of people at each place.</param>
+    /// <param name="caravans">Where caravans pass.</param>
+    public void Refresh(PolicyState policy, ShelterTable shelters, CrowdTable crowds, CaravanTable caravans)
+    {
+        if (policy.Version != _policyVersion)
+        {
+            _policyVersion = policy.Version;
+            FindOffices(policy);
+        }
+
+        SetReach(policy, shelters, crowds);
+        MarkCaravans(caravans);
+    }
+
+    /// <summary>Finds the nearest open office for every place.</summary>
+    private void FindOffices(PolicyState policy)
     {
         for (var place = 0; place < _nearestOffice.Length; place++)
         {
@@ -67,8 +85,8 @@ internal sealed class ClaimTable
         }
     }
 
-    /// <summary>Marks where a party can meet a caravan tomorrow. Call it after <see cref="RefreshReach"/>.</summary>
-    public void MarkCaravans(CaravanTable caravans)
+    /// <summary>Marks where a party can meet a caravan, on top of the other reasons to stop.</summary>
+    private void MarkCaravans(CaravanTable caravans)
     {
         for (var place = 0; place < _traits.Length; place++)
         {
@@ -77,11 +95,11 @@ internal sealed class ClaimTable
         }
     }
 
-    /// <summary>Sets tomorrow's reach from the officers at desks and the number of people who come through.</summary>
-    /// <param name="policy">Desks, offices and shelters.</param>
-    /// <param name="shelters">Who finds a bed.</param>
-    /// <param name="controls">The daily number of people at each place.</param>
-    public void RefreshReach(PolicyState policy, ShelterTable shelters, EncounterTable controls)
+    /// <summary>
+    /// Sets the reach of the agency from the officers at desks and the number of people who come through, and the
+    /// reasons to stop.
+    /// </summary>
+    private void SetReach(PolicyState policy, ShelterTable shelters, CrowdTable crowds)
     {
         foreach (var place in _network.Places)
         {
@@ -97,7 +115,7 @@ internal sealed class ClaimTable
             var registrations = policy.Desks[index].Officers * _parameters.RegistrationsPerDeskOfficerDay;
             var desk = registrations <= 0
                 ? 0
-                : 1 - PortableMath.Exp(-registrations / Math.Max(1, controls.TrafficAt(index)));
+                : 1 - PortableMath.Exp(-registrations / Math.Max(1, crowds.At(index)));
             var sheltered = shelters.ShelteredShareAt(index);
             var aid = policy.Shelters[index].IsOpen
                 ? (_parameters.ShelterAidFactor * sheltered) + (1 - sheltered)

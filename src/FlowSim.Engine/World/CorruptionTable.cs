@@ -7,16 +7,29 @@ namespace FlowSim.Engine.World;
 /// <summary>
 /// How long each force has been at each place, and the share of its stops there that end in a payment today.
 /// </summary>
-internal sealed class CorruptionTable(int placeCount, ModelParameters parameters)
+internal sealed class CorruptionTable
 {
     /// <summary>
     /// Days on duty of officers who were there before the run began: long enough for the effect to be complete.
     /// </summary>
     private const int SettledDays = 36500;
 
-    private readonly int[] _daysOnDuty = new int[placeCount * Forces.Count];
-    private readonly bool[] _isOnDuty = new bool[placeCount * Forces.Count];
-    private readonly double[] _bribeShares = new double[placeCount * Forces.Count];
+    private readonly ModelParameters _parameters;
+    private readonly int[] _daysOnDuty;
+    private readonly bool[] _isOnDuty;
+    private readonly double[] _bribeShares;
+
+    /// <summary>
+    /// A table for a run that has not begun. Officers on duty on its first day have been there for long.
+    /// </summary>
+    public CorruptionTable(int placeCount, ModelParameters parameters)
+    {
+        _parameters = parameters;
+        _daysOnDuty = new int[placeCount * Forces.Count];
+        _isOnDuty = new bool[placeCount * Forces.Count];
+        _bribeShares = new double[placeCount * Forces.Count];
+        Array.Fill(_daysOnDuty, SettledDays);
+    }
 
     /// <summary>Whether a force needs time to learn how much it can demand at a place.</summary>
     public static bool IsMilitary(Force force) => force is Force.NationalGuard or Force.Army;
@@ -35,7 +48,7 @@ internal sealed class CorruptionTable(int placeCount, ModelParameters parameters
     public double BribeShareOf(int officers) => _bribeShares[officers];
 
     /// <summary>Sets tomorrow's shares from the officers who will be on duty at each place.</summary>
-    public void Refresh(PolicyState policy, bool isFirst)
+    public void Refresh(PolicyState policy)
     {
         for (var officers = 0; officers < _bribeShares.Length; officers++)
         {
@@ -47,11 +60,7 @@ internal sealed class CorruptionTable(int placeCount, ModelParameters parameters
                 continue;
             }
 
-            if (isFirst)
-            {
-                _daysOnDuty[officers] = SettledDays;
-            }
-            else if (_daysOnDuty[officers] < SettledDays)
+            if (_daysOnDuty[officers] < SettledDays)
             {
                 _daysOnDuty[officers]++;
             }
@@ -60,10 +69,10 @@ internal sealed class CorruptionTable(int placeCount, ModelParameters parameters
             var share = IsMilitary(force)
                 ? CorruptionRule.BribeShare(
                     _daysOnDuty[officers],
-                    parameters.Encounters.BribeShareMilitary,
-                    parameters.Encounters.BribeShareCivil,
-                    parameters.Corruption)
-                : parameters.Encounters.BribeShareCivil;
+                    _parameters.Encounters.BribeShareMilitary,
+                    _parameters.Encounters.BribeShareCivil,
+                    _parameters.Corruption)
+                : _parameters.Encounters.BribeShareCivil;
             _bribeShares[officers] = Math.Min(1, share * policy.Oversight.All[officers].BribeFactor);
         }
     }

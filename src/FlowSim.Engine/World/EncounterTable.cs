@@ -19,7 +19,6 @@ internal sealed class EncounterTable
     private readonly EncounterParameters _parameters;
     private readonly CaravanParameters _caravan;
     private readonly LegRow[] _legs;
-    private readonly double[] _traffic;
     private readonly double[] _intensity;
     private readonly double[] _factors = new double[RiskModifier.ControlColumns];
     private readonly uint[] _thresholds;
@@ -30,7 +29,6 @@ internal sealed class EncounterTable
         _parameters = parameters.Encounters;
         _caravan = parameters.Caravan;
         _legs = legs;
-        _traffic = new double[network.Places.Length];
         _intensity = new double[network.Legs.Length * Forces.Count];
         _thresholds = new uint[network.Legs.Length * RiskModifier.ControlColumns];
     }
@@ -39,9 +37,6 @@ internal sealed class EncounterTable
     public static int ModifiersOf(TravellerClass travellers) =>
         (travellers.HasSmuggler ? RiskModifier.Smuggler : 0)
         + (travellers.Group is NationalityGroup.Caribbean or NationalityGroup.African ? RiskModifier.ExtraRegional : 0);
-
-    /// <summary>People who set out from a place on their own in a day, smoothed over days.</summary>
-    public double TrafficAt(int place) => _traffic[place];
 
     /// <summary>The random word below which a party with these risk modifiers is stopped on a leg.</summary>
     public uint ThresholdOf(int leg, int modifiers) => _thresholds[(leg * RiskModifier.ControlColumns) + modifiers];
@@ -68,20 +63,16 @@ internal sealed class EncounterTable
 
     /// <summary>Sets tomorrow's chances from the officers on duty and the number of people who came through.</summary>
     /// <param name="policy">The officers on duty.</param>
-    /// <param name="peopleByLeg">People who set out on each leg today on their own, of those simulated.</param>
-    /// <param name="sampleShare">The share of people simulated.</param>
+    /// <param name="crowds">The daily number of people at each place.</param>
     /// <param name="caravanPeople">People in caravans.</param>
-    /// <param name="isFirstDay">Whether this is the first day, with no earlier value to smooth with.</param>
-    public void Refresh(
-        PolicyState policy, ReadOnlySpan<int> peopleByLeg, double sampleShare, double caravanPeople, bool isFirstDay)
+    public void Refresh(PolicyState policy, CrowdTable crowds, double caravanPeople)
     {
         SetModifiers(caravanPeople);
-        RememberCrowds(peopleByLeg, sampleShare, isFirstDay);
         foreach (var leg in _network.Legs)
         {
             if (leg.Purpose == LegPurpose.Travel)
             {
-                RefreshLeg(leg, policy);
+                RefreshLeg(leg, policy, crowds);
             }
         }
     }
@@ -97,31 +88,12 @@ internal sealed class EncounterTable
         }
     }
 
-    /// <summary>
-    /// Updates the number of people that the officers of a place see: those who set out from it other than on a free
-    /// bus, smoothed over days.
-    /// </summary>
-    private void RememberCrowds(ReadOnlySpan<int> peopleByLeg, double sampleShare, bool isFirstDay)
-    {
-        var weight = isFirstDay ? 1 : _parameters.TrafficSmoothingWeight;
-        for (var place = 0; place < _traffic.Length; place++)
-        {
-            var people = 0L;
-            foreach (var leg in _network.LegsOutOf(new PlaceId(place)))
-            {
-                people += peopleByLeg[leg.Index];
-            }
-
-            _traffic[place] += weight * ((people / sampleShare) - _traffic[place]);
-        }
-    }
-
-    private void RefreshLeg(Leg leg, PolicyState policy)
+    private void RefreshLeg(Leg leg, PolicyState policy, CrowdTable crowds)
     {
         var total = 0.0;
         for (var force = 0; force < Forces.Count; force++)
         {
-            var intensity = Intensity(leg, policy, (Force)force);
+            var intensity = Intensity(leg, policy, crowds, (Force)force);
             _intensity[(leg.Id.Index * Forces.Count) + force] = intensity;
             total += intensity;
         }
@@ -145,7 +117,7 @@ internal sealed class EncounterTable
     /// A checkpoint controls the legs that lead onward from its place, for any destination; a patrol controls the legs
     /// on both sides of it.
     /// </summary>
-    private double Intensity(Leg leg, PolicyState policy, Force force)
+    private double Intensity(Leg leg, PolicyState policy, CrowdTable crowds, Force force)
     {
         var perOfficer = _parameters.InspectionsPerOfficerDay * _parameters.Skill(force);
         var (from, to) = (leg.From.Index, leg.To.Index);
@@ -154,15 +126,15 @@ internal sealed class EncounterTable
         {
             var officers = policy.Controls[leg.From, force].CheckpointOfficers;
             var seen = leg.Mode == TravelMode.Rail ? policy.Rail[from].Coverage : _parameters.CheckpointCoverage(leg.Mode);
-            intensity += seen * Watch(officers * perOfficer, _traffic[from]);
+            intensity += seen * Watch(officers * perOfficer, crowds.At(from));
         }
 
         var coverage = _parameters.PatrolCoverage(leg.Mode);
         var near = policy.Controls[leg.From, force].PatrolOfficers * perOfficer;
         var far = policy.Controls[leg.To, force].PatrolOfficers * perOfficer;
         return intensity
-            + (coverage * Watch(near, _traffic[from]))
-            + (coverage * Watch(far, _traffic[to]));
+            + (coverage * Watch(near, crowds.At(from)))
+            + (coverage * Watch(far, crowds.At(to)));
     }
 
     private double Watch(double inspections, double people) =>

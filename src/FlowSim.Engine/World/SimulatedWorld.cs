@@ -48,6 +48,7 @@ internal sealed class SimulatedWorld
         Smugglers = new SmugglerMarket(Parameters);
         Choice = new ChoiceTable(Network, Parameters, directionFields, options.Threads);
         Beliefs = new BeliefTable(Network, Parameters);
+        Crowds = new CrowdTable(Network, Parameters.Encounters);
         Encounters = new EncounterTable(Network, Parameters, Legs);
         Hazards = new HazardTable(Network, Parameters);
         Claims = new ClaimTable(Network, Parameters.Asylum, HoursAround, OfficeAt);
@@ -61,6 +62,7 @@ internal sealed class SimulatedWorld
         LegBetweenPorts = [.. Network.Places.Select(place => FirstLegTo(PlaceKind.UsSector, place.Id))];
         LegToPort = [.. Network.Places.Select(place => FirstLegTo(PlaceKind.UsPort, place.Id))];
         IsInMexico = [.. Network.Places.Select(place => place.IsInMexico)];
+        PortLists = new PortListTable(Network.Places.Length);
         UsProcessing = new UsProcessingTable(Network.Places.Length);
         Shelters = new ShelterTable(Network.Places.Length);
     }
@@ -119,6 +121,9 @@ internal sealed class SimulatedWorld
 
     public BeliefTable Beliefs { get; }
 
+    /// <summary>The number of people that officers see at each place.</summary>
+    public CrowdTable Crowds { get; }
+
     public EncounterTable Encounters { get; }
 
     public HazardTable Hazards { get; }
@@ -150,6 +155,9 @@ internal sealed class SimulatedWorld
 
     /// <summary>Whether each place is in Mexico.</summary>
     public bool[] IsInMexico { get; }
+
+    /// <summary>How many people are on the list of each US port.</summary>
+    public PortListTable PortLists { get; }
 
     /// <summary>The workload of US officers.</summary>
     public UsProcessingTable UsProcessing { get; }

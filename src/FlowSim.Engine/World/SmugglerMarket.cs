@@ -32,18 +32,19 @@ internal sealed class SmugglerMarket
     /// <summary>The share of a group's parties that hire a smuggler.</summary>
     public double HireShare(NationalityGroup group, bool hasMeans) => _hireShares[((int)group * 2) + (hasMeans ? 1 : 0)];
 
+    /// <summary>Prepares the first day: its officers are those on whom the fee before the run depends.</summary>
+    public void Begin(PolicyState policy, BeliefTable beliefs)
+    {
+        _inspectionsBefore = Inspections(policy);
+        Refresh(policy, beliefs);
+    }
+
     /// <summary>
     /// Sets tomorrow's fee from the officers on duty, and the demand from the fee and from what communities believe.
     /// </summary>
-    public void Refresh(PolicyState policy, BeliefTable beliefs, bool isFirst)
+    public void Refresh(PolicyState policy, BeliefTable beliefs)
     {
-        var inspections = Inspections(policy);
-        if (isFirst)
-        {
-            _inspectionsBefore = inspections;
-        }
-
-        var target = SmugglerRule.FeeIndex(inspections, _inspectionsBefore, _parameters.Smugglers);
+        var target = SmugglerRule.FeeIndex(Inspections(policy), _inspectionsBefore, _parameters.Smugglers);
         FeeIndex = target + ((FeeIndex - target) * _retained);
         for (var group = 0; group < TravellerClass.GroupCount; group++)
         {

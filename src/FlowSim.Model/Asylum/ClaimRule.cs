@@ -1,10 +1,25 @@
 using FlowSim.Foundation.Numerics;
+using FlowSim.Foundation.Time;
 
 namespace FlowSim.Model.Asylum;
 
-/// <summary>Whether a party at liberty claims asylum where it can.</summary>
+/// <summary>Which parties may claim asylum in Mexico, and whether a party at liberty claims where it can.</summary>
 public static class ClaimRule
 {
+    /// <summary>
+    /// Whether a party may claim asylum in Mexico: once in an attempt, and only where an office can receive the claim.
+    /// </summary>
+    /// <param name="isClaimClosed">Whether a claim of the party was decided or abandoned in this attempt.</param>
+    /// <param name="isOfficeOpen">Whether an office is open for the place.</param>
+    public static bool MayClaim(bool isClaimClosed, bool isOfficeOpen) => !isClaimClosed && isOfficeOpen;
+
+    /// <summary>The daily rate at which a party that waits at the US border claims asylum in Mexico.</summary>
+    /// <param name="inNeed">Whether a fair procedure would recognise the party's need for protection.</param>
+    /// <param name="ratePerMonth">The rate for parties in need, per month.</param>
+    /// <param name="parameters">Share of parties without a need that claim.</param>
+    public static double WaitingRatePerDay(bool inNeed, double ratePerMonth, AsylumParameters parameters) =>
+        ratePerMonth / MeanYear.DaysPerMonth * (inNeed ? 1 : parameters.ClaimShareWithoutNeed);
+
     /// <summary>The chance of claiming, for a party that has reached the asylum agency.</summary>
     /// <param name="inNeed">Whether a fair procedure would recognise the party's need for protection.</param>
     /// <param name="staysInMexico">Whether its destination is Mexico.</param>

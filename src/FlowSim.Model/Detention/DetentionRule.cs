@@ -2,7 +2,9 @@ using FlowSim.Foundation.Numerics;
 
 namespace FlowSim.Model.Detention;
 
-/// <summary>Claims of parties in a station: whether they are registered, and how fast they are abandoned.</summary>
+/// <summary>
+/// Parties in a station: whether their claims are registered, how fast they are abandoned, and release for money.
+/// </summary>
 public static class DetentionRule
 {
     /// <summary>
@@ -37,4 +39,12 @@ public static class DetentionRule
         ArgumentNullException.ThrowIfNull(parameters);
         return parameters.DropoutRate * PortableMath.Exp(parameters.ConditionsEffect * Math.Max(0, occupancy - 1));
     }
+
+    /// <summary>Whether officers release a party without a claim for money: they offer it, and it can pay.</summary>
+    /// <param name="draw">A uniform draw in (0, 1).</param>
+    /// <param name="bribeShare">Share of parties to which release is offered.</param>
+    /// <param name="moneyUsd">The party's money, in US dollars.</param>
+    /// <param name="priceUsd">The price for the party, in US dollars.</param>
+    public static bool BuysRelease(double draw, double bribeShare, double moneyUsd, double priceUsd) =>
+        draw < bribeShare && moneyUsd >= priceUsd;
 }

@@ -35,4 +35,13 @@ public static class EncounterRule
 
         return draw < bribeShare + ((1 - bribeShare) * referralShare) ? EncounterEnd.Referral : EncounterEnd.Apprehension;
     }
+
+    /// <summary>
+    /// The share of stops of parties in need that end in a referral: officers who screen, and of the others those who
+    /// were trained to refer.
+    /// </summary>
+    /// <param name="screeningShare">Share of stops with screening.</param>
+    /// <param name="trainedShare">Share of officers who were trained and refer.</param>
+    public static double ReferralShare(double screeningShare, double trainedShare) =>
+        screeningShare + (trainedShare * (1 - screeningShare));
 }

@@ -40,4 +40,30 @@ public static class CaravanRule
         ArgumentNullException.ThrowIfNull(parameters);
         return 1 - PortableMath.Exp(-parameters.LeaveRate * days);
     }
+
+    /// <summary>
+    /// Whether a party may join a caravan on its way: not if it is in one, has left one by choice in this attempt, or
+    /// pays a smuggler.
+    /// </summary>
+    /// <param name="isInCaravan">Whether it travels in a caravan.</param>
+    /// <param name="hasLeftOne">Whether it left one by choice in this attempt.</param>
+    /// <param name="hasSmuggler">Whether it travels with a paid smuggler.</param>
+    public static bool MayJoin(bool isInCaravan, bool hasLeftOne, bool hasSmuggler) =>
+        !isInCaravan && !hasLeftOne && !hasSmuggler;
+
+    /// <summary>What the dispersal of caravans does to a party in one. Papers protect it from being apprehended.</summary>
+    /// <param name="terms">The dispersal at the place.</param>
+    /// <param name="hasPapers">Whether the party has papers.</param>
+    /// <param name="dispersedDraw">The uniform draw that decides whether it loses its caravan.</param>
+    /// <param name="apprehendedDraw">The uniform draw that decides whether it is then apprehended.</param>
+    public static Dispersal Disperse(
+        in DispersalTerms terms, bool hasPapers, double dispersedDraw, double apprehendedDraw)
+    {
+        if (dispersedDraw >= terms.Share)
+        {
+            return Dispersal.None;
+        }
+
+        return hasPapers || apprehendedDraw >= terms.ApprehendedShare ? Dispersal.LosesCaravan : Dispersal.Apprehended;
+    }
 }

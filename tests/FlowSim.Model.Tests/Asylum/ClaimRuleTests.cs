@@ -67,4 +67,24 @@ public sealed class ClaimRuleTests
         Assert.Equal(1, ClaimRule.Odds(1, 5));
         Assert.Equal(0, ClaimRule.Odds(0, 5));
     }
+
+    [Theory]
+    [InlineData(false, true, true)]
+    [InlineData(true, true, false)]
+    [InlineData(false, false, false)]
+    [InlineData(true, false, false)]
+    public void A_party_may_claim_once_in_an_attempt_and_only_where_an_office_is_open(
+        bool isClaimClosed, bool isOfficeOpen, bool may)
+    {
+        Assert.Equal(may, ClaimRule.MayClaim(isClaimClosed, isOfficeOpen));
+    }
+
+    [Fact]
+    public void While_waiting_at_the_border_parties_without_a_need_claim_at_their_share_of_the_rate()
+    {
+        var parameters = new AsylumParameters { ClaimShareWithoutNeed = 0.25 };
+
+        Assert.Equal(0.01, ClaimRule.WaitingRatePerDay(inNeed: true, 0.304375, parameters), 1e-15);
+        Assert.Equal(0.0025, ClaimRule.WaitingRatePerDay(inNeed: false, 0.304375, parameters), 1e-15);
+    }
 }

@@ -78,4 +78,13 @@ public sealed class DetentionRuleTests
             (occupancy, more) => DetentionRule.DropoutRate(occupancy + more, Parameters)
                 >= DetentionRule.DropoutRate(occupancy, Parameters));
     }
+
+    [Theory]
+    [InlineData(0.09, 200, true)]
+    [InlineData(0.09, 199, false)]
+    [InlineData(0.1, 200, false)]
+    public void A_party_buys_its_release_if_it_is_offered_and_the_money_is_enough(double draw, double moneyUsd, bool buys)
+    {
+        Assert.Equal(buys, DetentionRule.BuysRelease(draw, bribeShare: 0.1, moneyUsd, priceUsd: 200));
+    }
 }

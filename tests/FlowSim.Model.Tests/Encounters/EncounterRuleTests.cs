@@ -126,6 +126,17 @@ public sealed class EncounterRuleTests
             Replayed.Between(0, 1), draw => EncounterRule.End(draw, 0, 0) == EncounterEnd.Apprehension);
     }
 
+    [Theory]
+    [InlineData(0, 0, 0)]
+    [InlineData(0.2, 0, 0.2)]
+    [InlineData(0, 0.5, 0.5)]
+    [InlineData(0.2, 0.5, 0.6)]
+    [InlineData(1, 0.5, 1)]
+    public void Training_refers_a_share_of_those_whom_screening_does_not(double screening, double trained, double share)
+    {
+        Assert.Equal(share, EncounterRule.ReferralShare(screening, trained), 1e-15);
+    }
+
     private static double StopChance(double inspections, double people) =>
         EncounterRule.StopChance(EncounterRule.Intensity(inspections, people, MaxStopRate), 1);
 }

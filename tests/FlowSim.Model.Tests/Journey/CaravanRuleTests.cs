@@ -52,4 +52,29 @@ public sealed class CaravanRuleTests
     }
 
     private static double Factor(double people) => CaravanRule.Factor(people, AtReference, Parameters);
+
+    [Theory]
+    [InlineData(false, false, false, true)]
+    [InlineData(true, false, false, false)]
+    [InlineData(false, true, false, false)]
+    [InlineData(false, false, true, false)]
+    public void Only_a_party_that_is_in_none_has_left_none_and_pays_no_smuggler_may_join(
+        bool isInCaravan, bool hasLeftOne, bool hasSmuggler, bool may)
+    {
+        Assert.Equal(may, CaravanRule.MayJoin(isInCaravan, hasLeftOne, hasSmuggler));
+    }
+
+    [Theory]
+    [InlineData(false, 0.4, 0.1, Dispersal.None)]
+    [InlineData(false, 0.39, 0.49, Dispersal.Apprehended)]
+    [InlineData(false, 0.39, 0.5, Dispersal.LosesCaravan)]
+    [InlineData(true, 0.39, 0.49, Dispersal.LosesCaravan)]
+    [InlineData(true, 0.4, 0.49, Dispersal.None)]
+    public void Papers_protect_a_dispersed_party_from_being_apprehended(
+        bool hasPapers, double dispersedDraw, double apprehendedDraw, Dispersal dispersal)
+    {
+        var terms = new DispersalTerms(0.4, 0.5);
+
+        Assert.Equal(dispersal, CaravanRule.Disperse(in terms, hasPapers, dispersedDraw, apprehendedDraw));
+    }
 }

@@ -12,10 +12,11 @@ internal static partial class DiagnosticsPage
     /// <summary>The page.</summary>
     public static string Text()
     {
-        var page = new ReferencePage(
+        var page = new GeneratedPage(
             "Diagnostics",
             "All errors in scenario and experiment files, by their permanent code, with an example of the message of `check` that follows "
-            + "file, line and column. All errors are reported at once, and nothing runs until they are corrected.");
+            + "file, line and column. All errors are reported at once, and nothing runs until they are corrected.",
+            ReferencePages.Command);
         var examples = Examples();
         page.Table(
             ["code", "error", "example"],

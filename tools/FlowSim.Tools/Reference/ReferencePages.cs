@@ -5,12 +5,15 @@ using FlowSim.Model.Policy;
 
 namespace FlowSim.Tools.Reference;
 
-/// <summary>The pages of docs/reference, generated from the code.</summary>
+/// <summary>The pages of docs/reference, made from the code.</summary>
 internal static class ReferencePages
 {
+    /// <summary>The command that writes the pages.</summary>
+    public const string Command = "reference";
+
     private static readonly ModelParameters Defaults = new();
 
-    /// <summary>The generator of each page, by its file name without the extension.</summary>
+    /// <summary>What makes each page, by its file name without the ending.</summary>
     public static IReadOnlyDictionary<string, Func<string>> ByName { get; } =
         new SortedDictionary<string, Func<string>>(StringComparer.Ordinal)
         {
@@ -26,11 +29,11 @@ internal static class ReferencePages
 
     private static string Parameters()
     {
-        var page = new ReferencePage(
+        var page = new GeneratedPage(
             "Parameters",
             "All parameters of the model, by group: path in scenario files and for `--set`, meaning, unit, accepted bounds, default "
-            + "value, prior (the distribution from which a study may draw it), and source "
-            + "([sources](../model/sources.md), [assumptions](../model/assumptions.md)).");
+            + "value, prior (the distribution from which a study may draw it), and source ([sources](../model/sources.md), [assumptions](../model/assumptions.md)).",
+            Command);
         foreach (var group in ParameterCatalog.All.GroupBy(entry => entry.Group))
         {
             page.Section(KebabName.Of(group.Key.Name), ParameterMeaning.Of(group.Key));
@@ -53,13 +56,14 @@ internal static class ReferencePages
 
     private static string Outcomes()
     {
-        var page = new ReferencePage(
+        var page = new GeneratedPage(
             "Outcomes",
             "All outcomes by which runs are judged, by group: id in JSON and in the [store](../results.md), unit, the direction that is "
             + "better for the people it counts or for those who pay (\"neither\" where a change can be good or bad), what it counts, and "
             + "whether its monthly figures are by party kind and nationality group or for everybody. A number relative to something "
             + "that did not happen has no value and is shown as `n/a`. Figures are for all people, even if only a share of the "
-            + "parties is simulated.");
+            + "parties is simulated.",
+            Command);
         foreach (var group in OutcomeCatalog.All.GroupBy(outcome => outcome.Group).OrderBy(group => group.Key))
         {
             page.Section(group.Key.ToString());
@@ -81,10 +85,11 @@ internal static class ReferencePages
 
     private static string Instruments()
     {
-        var page = new ReferencePage(
+        var page = new GeneratedPage(
             "Instruments",
             "All instruments that a policy entry can put in force, by their name in scenario files, with their keys. Every "
-            + "entry also has `from` and `source`, and may have `until` and `name`. A number may be given as a distribution.");
+            + "entry also has `from` and `source`, and may have `until` and `name`. A number may be given as a distribution.",
+            Command);
         foreach (var (key, type) in InstrumentKinds.ByKey)
         {
             page.Section(key, ParameterMeaning.Of(type));
@@ -106,7 +111,7 @@ internal static class ReferencePages
         _ => "neither",
     };
 
-    /// <summary>What an outcome sums up, and its denominator.</summary>
+    /// <summary>What an outcome adds up, and what it is divided by.</summary>
     private static string Counts(Outcome outcome)
     {
         var parts = string.Join(" + ", outcome.Parts.Select(part => KebabName.Of(part.ToString())));
@@ -120,6 +125,6 @@ internal static class ReferencePages
         };
     }
 
-    /// <summary>Bounds as a range.</summary>
+    /// <summary>Bounds as a span.</summary>
     internal static string Bounds(double min, double max) => $"{NumberText.Plain(min)} to {NumberText.Plain(max)}";
 }

@@ -1,0 +1,23 @@
+using FlowSim.Engine.World;
+using FlowSim.Foundation.Time;
+
+namespace FlowSim.Engine.Services;
+
+/// <summary>Sets the routes of tomorrow's free buses if the policy has changed.</summary>
+internal sealed class BusRouteRefresh(SimulatedWorld world) : IDayService, IDeclaresState
+{
+    /// <inheritdoc/>
+    public static StateUse Uses { get; } = new()
+    {
+        Reads = [DayState.PolicyInForce],
+        Writes = [DayState.BusRoutes],
+    };
+
+    /// <inheritdoc/>
+    public void Begin() => Refresh();
+
+    /// <inheritdoc/>
+    public void EndDay(Day today) => Refresh();
+
+    private void Refresh() => world.Buses.Refresh(world.Policy);
+}

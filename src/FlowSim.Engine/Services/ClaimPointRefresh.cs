@@ -1,0 +1,26 @@
+using FlowSim.Engine.World;
+using FlowSim.Foundation.Time;
+
+namespace FlowSim.Engine.Services;
+
+/// <summary>
+/// Sets where parties stop tomorrow and why: where they can claim asylum and the share that does, the office that
+/// decides, and where they meet cards, buses and caravans.
+/// </summary>
+internal sealed class ClaimPointRefresh(SimulatedWorld world) : IDayService, IDeclaresState
+{
+    /// <inheritdoc/>
+    public static StateUse Uses { get; } = new()
+    {
+        Reads = [DayState.PolicyInForce, DayState.ShelterShares, DayState.Crowds, DayState.Caravans],
+        Writes = [DayState.ClaimPoints],
+    };
+
+    /// <inheritdoc/>
+    public void Begin() => Refresh();
+
+    /// <inheritdoc/>
+    public void EndDay(Day today) => Refresh();
+
+    private void Refresh() => world.Claims.Refresh(world.Policy, world.Shelters, world.Crowds, world.Caravans);
+}

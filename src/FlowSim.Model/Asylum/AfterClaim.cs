@@ -1,0 +1,26 @@
+namespace FlowSim.Model.Asylum;
+
+/// <summary>What follows the end of an asylum claim in Mexico.</summary>
+public enum AfterClaim
+{
+    /// <summary>The party stays in Mexico under its protection.</summary>
+    StaysProtected,
+
+    /// <summary>It is protected, and goes on to the United States with its papers.</summary>
+    GoesOnWithPapers,
+
+    /// <summary>It is in a station; its stay ends as one without a claim does.</summary>
+    StationStayEnds,
+
+    /// <summary>It is released from a station because the maximum stay is over.</summary>
+    ReleasedAtLimit,
+
+    /// <summary>It goes on to the United States.</summary>
+    GoesOn,
+
+    /// <summary>It settles in Mexico without papers.</summary>
+    Settles,
+
+    /// <summary>It goes home by choice.</summary>
+    GoesHome,
+}

@@ -1,0 +1,42 @@
+namespace FlowSim.Model.Asylum;
+
+/// <summary>
+/// Applicants at liberty are confined to the state in which they claimed: leaving it abandons the claim, unless a
+/// policy grants freedom of movement.
+/// </summary>
+public static class ConfinementRule
+{
+    /// <summary>What becomes of the claim of a party that no longer waits where it is.</summary>
+    /// <param name="leaving">The share and draw that decide whether it leaves for another Mexican state.</param>
+    /// <param name="movement">Freedom of movement at the place.</param>
+    /// <param name="freeDraw">The uniform draw that decides whether it is free to move.</param>
+    /// <param name="isThereAlready">Whether it already waits in the city to which applicants move.</param>
+    /// <param name="isOnAlternative">Whether it is on an alternative to detention, whose terms forbid it to
+    /// move.</param>
+    public static ClaimAtLibertyEnd Of(
+        (double Share, double Draw) leaving,
+        in MovementTerms movement,
+        double freeDraw,
+        bool isThereAlready,
+        bool isOnAlternative)
+    {
+        if (leaving.Draw >= leaving.Share)
+        {
+            return ClaimAtLibertyEnd.Abandoned;
+        }
+
+        return freeDraw < movement.Share && !isThereAlready && !isOnAlternative
+            ? ClaimAtLibertyEnd.MovedWithParty
+            : ClaimAtLibertyEnd.LostByLeaving;
+    }
+
+    /// <summary>
+    /// The share of abandoned claims that is due to leaving for another Mexican state. For people bound for the United
+    /// States only the abandonment that other claimants show too is considered; the rest travel on towards the border
+    /// whatever the rule.
+    /// </summary>
+    /// <param name="staysInMexico">Whether the party's destination is Mexico.</param>
+    /// <param name="parameters">Share, and the factor for people bound for the United States.</param>
+    public static double LeavingShare(bool staysInMexico, AsylumParameters parameters) =>
+        parameters.LeavesStateShare / (staysInMexico ? 1 : parameters.UsGoalDropoutFactor);
+}

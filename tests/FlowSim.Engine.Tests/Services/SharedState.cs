@@ -1,0 +1,68 @@
+using FlowSim.Engine.Execution;
+using FlowSim.Engine.Services;
+
+namespace FlowSim.Engine.Tests.Services;
+
+/// <summary>Where each shared state is kept, and hashes of all of it.</summary>
+internal sealed class SharedState(RunParts run)
+{
+    /// <summary>The name of everything that is no declared state.</summary>
+    public const string Other = "anything else";
+
+    /// <summary>A hash of each state, and of all other objects that a service can reach, by name.</summary>
+    public Dictionary<string, int> Hashes()
+    {
+        var roots = Enum.GetValues<DayState>()
+            .ToDictionary(state => state.ToString(), state => RootsOf(state).ToArray());
+        var all = roots.Values.SelectMany(objects => objects).ToArray();
+        roots[Other] = [run.World, .. run.Shards];
+        return roots.ToDictionary(state => state.Key, state => Fingerprint.Of(state.Value, all));
+    }
+
+    private IEnumerable<object> RootsOf(DayState state) => state switch
+    {
+        DayState.TravellingParties => run.Shards.Select(shard => shard.Calendar),
+        DayState.WaitingParties => OfShards(shard => [shard.Waiting, shard.Granted]),
+        DayState.EventCounts => OfShards(shard => [shard.Tally, shard.HarmByPlace]).Append(run.World.Fates),
+        DayState.StationRequests => run.Shards.Select(shard => shard.StationRequests),
+        DayState.StationReleases => run.Shards.Select(shard => shard.StationReleases),
+        DayState.DeportationRequests => run.Shards.Select(shard => shard.DeportationRequests),
+        DayState.DecisionRequests => run.Shards.Select(shard => shard.DecisionRequests),
+        DayState.PortRequests => run.Shards.Select(shard => shard.PortRequests),
+        DayState.PortListExits => run.Shards.Select(shard => shard.LeftPortLists),
+        DayState.UsDetentions => OfShards(shard => [shard.UsDetentionDemand, shard.ReleasedForLackOfUsSpace]),
+        DayState.CardRequests => run.Shards.Select(shard => shard.CardRequests),
+        DayState.ResettlementRequests => run.Shards.Select(shard => shard.ResettlementRequests),
+        DayState.LegCounts => OfShards(shard => [shard.PeopleByLeg, shard.HeldBackByLeg, shard.RidersByLeg]),
+        DayState.CaravanDepartures => run.Shards.Select(shard => shard.CaravanPassing),
+        DayState.CaravanMembers => run.Shards.Select(shard => (object)shard.CaravanPeople),
+        DayState.News => OfShards(shard => [shard.Passages, shard.SafePassages, shard.Setbacks, shard.Harms]),
+        DayState.TrainWaits => [run.World.Rail, run.World.Legs],
+        _ => [TableOf(state)],
+    };
+
+    private object TableOf(DayState state) => state switch
+    {
+        DayState.StationLoad => run.World.StationLoad,
+        DayState.PortLists => run.World.PortLists,
+        DayState.UsBacklog => run.World.UsProcessing,
+        DayState.Flows => run.Flows,
+        DayState.Crowds => run.World.Crowds,
+        DayState.Caravans => run.World.Caravans,
+        DayState.StaffDays => run.World.Staff,
+        DayState.PolicyInForce => run.World.Policy,
+        DayState.TrainedShares => run.World.Training,
+        DayState.ShelterShares => run.World.Shelters,
+        DayState.StopChances => run.World.Encounters,
+        DayState.CrimeChances => run.World.Hazards,
+        DayState.BribeShares => run.World.Corruption,
+        DayState.ClaimPoints => run.World.Claims,
+        DayState.BusRoutes => run.World.Buses,
+        DayState.SmugglerMarket => run.World.Smugglers,
+        DayState.Beliefs => run.World.Beliefs,
+        DayState.RouteChoice => run.World.Choice,
+        _ => throw new ArgumentOutOfRangeException(nameof(state), state, "A state without a place."),
+    };
+
+    private IEnumerable<object> OfShards(Func<Shard, object[]> parts) => run.Shards.SelectMany(parts);
+}

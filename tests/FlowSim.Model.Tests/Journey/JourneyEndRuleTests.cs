@@ -1,0 +1,17 @@
+using FlowSim.Model.Journey;
+
+namespace FlowSim.Model.Tests.Journey;
+
+public sealed class JourneyEndRuleTests
+{
+    [Theory]
+    [InlineData(true, true, true)]
+    [InlineData(true, false, false)]
+    [InlineData(false, true, false)]
+    [InlineData(false, false, false)]
+    public void A_party_settles_only_where_people_can_and_only_if_it_wants_to_stay(
+        bool staysInMexico, bool isSettlement, bool settles)
+    {
+        Assert.Equal(settles, JourneyEndRule.Settles(staysInMexico, isSettlement));
+    }
+}

@@ -26,7 +26,8 @@ public sealed class KeyboardTests(ReportedPages pages)
           const own = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0;
           const partner = control.nextElementSibling ? getComputedStyle(control.nextElementSibling) : null;
           const label = partner !== null && partner.outlineStyle !== "none" && parseFloat(partner.outlineWidth) > 0;
-          return control === document.body ? "" : `${control.dataset.number} ${own || label ? "seen" : "hidden"} ${control.outerHTML.slice(0, 120)}`;
+          const state = own || label ? "seen" : "hidden";
+          return control === document.body ? "" : `${control.dataset.number} ${state} ${control.outerHTML.slice(0, 120)}`;
         }
         """;
 

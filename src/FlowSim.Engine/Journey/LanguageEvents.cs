@@ -36,7 +36,8 @@ internal static class LanguageEvents
     private static double InterpreterShare(Shard shard, ref readonly PartyRecord party, int place) =>
         shard.World.Policy.Interpreters[place, new TravellerClass(party.Class).Group].Share;
 
-    private static bool IsInterpreted(Shard shard, ref readonly PartyRecord party, double interpreterShare, Draw interpreter, Draw otherwise)
+    private static bool IsInterpreted(
+        Shard shard, ref readonly PartyRecord party, double interpreterShare, Draw interpreter, Draw otherwise)
     {
         var draws = shard.DrawsFor(interpreter, in party);
         return LanguageRule.IsUnderstood(

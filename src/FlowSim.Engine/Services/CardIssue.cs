@@ -25,7 +25,8 @@ internal sealed class CardIssue : IDayService, IDeclaresState
         _shards = shards;
         _lines = new WaitingQueue?[world.Network.Places.Length];
         _room = new double[_lines.Length];
-        foreach (var place in world.Timeline.Entries.Select(entry => entry.Instrument).OfType<HumanitarianCardInstrument>().SelectMany(card => card.At))
+        var cards = world.Timeline.Entries.Select(entry => entry.Instrument).OfType<HumanitarianCardInstrument>();
+        foreach (var place in cards.SelectMany(card => card.At))
         {
             _lines[place.Index] ??= new WaitingQueue(shards);
         }

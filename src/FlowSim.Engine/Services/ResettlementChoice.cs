@@ -61,7 +61,8 @@ internal sealed class ResettlementChoice(SimulatedWorld world, Shard[] shards) :
         }
         else
         {
-            WaitingQueue.Grant(shards, handle, JourneyEvent.LeavesUnresettled, tomorrow + (int)(wait * draws.Uniform(DepartureDraws.ResettlementPatience)));
+            var patience = (int)(wait * draws.Uniform(DepartureDraws.ResettlementPatience));
+            WaitingQueue.Grant(shards, handle, JourneyEvent.LeavesUnresettled, tomorrow + patience);
         }
     }
 }

@@ -34,7 +34,8 @@ public static class PortableMath
         // digits that its multiple is exact.
         var steps = unchecked((int)Math.Floor((x * StepsPerUnit) + 0.5));
         var rest = x - (steps * StepHigh) - (steps * StepLow);
-        var series = rest * (1 + (rest * ((1.0 / 2) + (rest * ((1.0 / 6) + (rest * ((1.0 / 24) + (rest * ((1.0 / 120) + (rest * (1.0 / 720)))))))))));
+        var tail = (1.0 / 24) + (rest * ((1.0 / 120) + (rest * (1.0 / 720))));
+        var series = rest * (1 + (rest * ((1.0 / 2) + (rest * ((1.0 / 6) + (rest * tail))))));
         var root = RootsOfTwo[steps & 31];
         return (root + (root * series)) * BitConverter.Int64BitsToDouble((long)((steps >> 5) + 1023) << 52);
     }

@@ -23,7 +23,8 @@ internal static class GroupFigures
         return
         [
             .. cells.Select(cell => cell.Kind).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(kind => (true, kind)),
-            .. cells.Select(cell => cell.Group).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(group => (false, group)),
+            .. cells.Select(cell => cell.Group).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)
+                .Select(group => (false, group)),
         ];
     }
 

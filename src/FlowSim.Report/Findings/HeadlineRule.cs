@@ -41,7 +41,12 @@ internal static class HeadlineRule
         var first = Of(comparisons[0], phrases);
         return first with
         {
-            Lead = [.. first.Lead, .. comparisons.Skip(1).Select(comparison => Of(comparison, phrases)).SelectMany(other => other.Lead.Prepend($"{other.Title}."))],
+            Lead =
+            [
+                .. first.Lead,
+                .. comparisons.Skip(1).Select(comparison => Of(comparison, phrases))
+                    .SelectMany(other => other.Lead.Prepend($"{other.Title}.")),
+            ],
         };
     }
 
@@ -51,7 +56,8 @@ internal static class HeadlineRule
         var fate = MostSevere(harm => comparison.People(harm).Mean, PeopleWhoLeft(comparison));
         if (fate is not { } asked || comparison.Share(asked, Fate.Protected) is not { HasInterval: true } share)
         {
-            return new(phrases.Say("headline.neutral", ("base", comparison.Base.Stored.Title), ("other", comparison.Other.Stored.Title)), []);
+            var (first, second) = (comparison.Base.Stored.Title, comparison.Other.Stored.Title);
+            return new(phrases.Say("headline.neutral", ("base", first), ("other", second)), []);
         }
 
         var (difference, twins) = (comparison.Difference(asked), TwinSentence(comparison, asked, share, phrases));
@@ -196,7 +202,8 @@ internal static class HeadlineRule
 
     private static Estimate Described(Estimate share, out int people)
     {
-        people = DenominatorsInUse.FirstOrDefault(count => share.Mean * count >= 2, share.Mean == 0 ? DenominatorsInUse[0] : DenominatorsInUse[^1]);
+        var otherwise = share.Mean == 0 ? DenominatorsInUse[0] : DenominatorsInUse[^1];
+        people = DenominatorsInUse.FirstOrDefault(count => share.Mean * count >= 2, otherwise);
         return Scaled.By(share, people);
     }
 }

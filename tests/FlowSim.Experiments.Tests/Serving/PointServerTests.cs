@@ -47,7 +47,11 @@ public sealed class PointServerTests
                 Server(threads),
                 Enumerable.Range(0, 40),
                 number => new(Values(number / 40.0), number % 3, 1 + (number % 4)),
-                (number, answer) => reported.Add($"{number}: {string.Join(' ', answer!.Replicates.SelectMany(runs => runs).Select(run => run.StateHash))}"));
+                (number, answer) =>
+                {
+                    var hashes = answer!.Replicates.SelectMany(runs => runs).Select(run => run.StateHash);
+                    reported.Add($"{number}: {string.Join(' ', hashes)}");
+                });
             return reported;
         }
     }

@@ -19,7 +19,9 @@ public sealed class HeadlineRuleTests
             Twins(deported: 1000, ofThemProtected: 440));
 
         Assert.Equal(
-            "Of 100 people who are deported under “The base”, 41 are protected under “The other” (95 % interval 34 to 48)", headline.Title);
+            "Of 100 people who are deported under “The base”, 41 are protected under “The other” "
+                + "(95 % interval 34 to 48)",
+            headline.Title);
     }
 
     [Fact]
@@ -27,7 +29,8 @@ public sealed class HeadlineRuleTests
     {
         var headline = Described(Twins(deported: 10, ofThemProtected: 1), Twins(deported: 100_000, ofThemProtected: 30_000));
 
-        Assert.StartsWith("Of 100 people who are deported under “The base”, 20 are protected", headline.Lead[0], StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Of 100 people who are deported under “The base”, 20 are protected", headline.Lead[0], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -18,7 +18,8 @@ public sealed class RoundingTests
         var estimate = Around(mean, halfWidth);
         var place = Rounding.PlaceOf(estimate);
 
-        Assert.Equal((reported, low, high), (FigureText.Of(mean, place), FigureText.Of(estimate.Low, place), FigureText.Of(estimate.High, place)));
+        var texts = (FigureText.Of(mean, place), FigureText.Of(estimate.Low, place), FigureText.Of(estimate.High, place));
+        Assert.Equal((reported, low, high), texts);
     }
 
     [Theory]

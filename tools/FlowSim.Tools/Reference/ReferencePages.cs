@@ -32,7 +32,8 @@ internal static class ReferencePages
         var page = new GeneratedPage(
             "Parameters",
             "All parameters of the model, by group: path in scenario files and for `--set`, meaning, unit, accepted bounds, default "
-            + "value, prior (the distribution from which a study may draw it), and source ([sources](../model/sources.md), [assumptions](../model/assumptions.md)).",
+            + "value, prior (the distribution from which a study may draw it), and source "
+            + "([sources](../model/sources.md), [assumptions](../model/assumptions.md)).",
             Command);
         foreach (var group in ParameterCatalog.All.GroupBy(entry => entry.Group))
         {

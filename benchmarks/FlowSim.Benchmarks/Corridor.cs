@@ -1,4 +1,4 @@
-using FlowSim.Foundation.Chance;
+using FlowSim.Kernel.Chance;
 using FlowSim.Model;
 using FlowSim.Model.Uncertainty;
 using FlowSim.Scenarios;

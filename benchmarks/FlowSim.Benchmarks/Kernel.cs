@@ -1,7 +1,8 @@
-using FlowSim.Engine.Calendar;
 using FlowSim.Engine.Journey;
 using FlowSim.Engine.Parties;
-using FlowSim.Foundation.Chance;
+using FlowSim.Kernel.Calendar;
+using FlowSim.Kernel.Chance;
+using FlowSim.Model.Chance;
 using FlowSim.Model.RouteChoice;
 
 namespace FlowSim.Benchmarks;
@@ -46,7 +47,7 @@ internal sealed class Kernel
         var (events, check) = (0L, 0L);
         for (var shard = 0; shard < shards; shard++)
         {
-            var calendar = new ShardCalendar(TickCount, PartiesPerShard);
+            var calendar = new ShardCalendar<PartyRecord>(TickCount, PartiesPerShard);
             for (var party = 0; party < PartiesPerShard; party++)
             {
                 var record = new PartyRecord
@@ -64,7 +65,7 @@ internal sealed class Kernel
         return (events, check);
     }
 
-    private long Drain(ShardCalendar calendar, ref long check)
+    private long Drain(ShardCalendar<PartyRecord> calendar, ref long check)
     {
         var events = 0L;
         for (var tick = 0; tick < TickCount; tick++)

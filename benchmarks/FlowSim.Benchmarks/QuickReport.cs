@@ -3,7 +3,7 @@ using System.Globalization;
 using FlowSim.Engine;
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.Observation;
-using FlowSim.Foundation.Time;
+using FlowSim.Kernel.Time;
 using FlowSim.Model;
 
 namespace FlowSim.Benchmarks;

@@ -1,7 +1,7 @@
 using System.Reflection;
 using FlowSim.Engine;
 using FlowSim.Experiments.Sweeps;
-using FlowSim.Foundation.Identity;
+using FlowSim.Kernel.Identity;
 using FlowSim.Model;
 using FlowSim.Results.Tables;
 

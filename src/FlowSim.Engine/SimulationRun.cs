@@ -1,6 +1,7 @@
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.Observation;
-using FlowSim.Foundation.Time;
+using FlowSim.Kernel;
+using FlowSim.Kernel.Time;
 using FlowSim.Model;
 
 namespace FlowSim.Engine;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using FlowSim.Foundation.Identity;
+using FlowSim.Kernel.Identity;
 
 namespace FlowSim.Experiments;
 

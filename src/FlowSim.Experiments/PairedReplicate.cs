@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using FlowSim.Engine;
 using FlowSim.Engine.Observation;
-using FlowSim.Foundation.Chance;
+using FlowSim.Kernel.Chance;
 using FlowSim.Model;
 using FlowSim.Model.Uncertainty;
 using FlowSim.Results;

@@ -1,6 +1,6 @@
 using FlowSim.Engine;
 using FlowSim.Engine.Observation;
-using FlowSim.Foundation.Chance;
+using FlowSim.Kernel.Chance;
 using FlowSim.Model.Uncertainty;
 
 namespace FlowSim.Experiments;

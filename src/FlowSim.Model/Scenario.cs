@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using FlowSim.Foundation.Time;
+using FlowSim.Kernel.Time;
 using FlowSim.Model.Departure;
 using FlowSim.Model.Network;
 using FlowSim.Model.Parameters;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using FlowSim.Foundation.Time;
+using FlowSim.Kernel.Time;
 using FlowSim.Model.Outcomes;
 using FlowSim.Results.Tables;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using FlowSim.Foundation.Diagnostics;
 using FlowSim.Model;
+using FlowSim.Scenarios.Diagnostics;
 
 namespace FlowSim.Scenarios;
 

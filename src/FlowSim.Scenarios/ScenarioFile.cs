@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using FlowSim.Foundation.Diagnostics;
 using FlowSim.Model;
 using FlowSim.Model.Network;
 using FlowSim.Model.Policy;

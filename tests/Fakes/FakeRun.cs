@@ -1,8 +1,9 @@
 using FlowSim.Engine;
 using FlowSim.Engine.Observation;
-using FlowSim.Foundation.Chance;
-using FlowSim.Foundation.Time;
+using FlowSim.Kernel.Chance;
+using FlowSim.Kernel.Time;
 using FlowSim.Model;
+using FlowSim.Model.Chance;
 using FlowSim.Model.Journey;
 using FlowSim.Model.Network;
 using FlowSim.Model.Outcomes;

@@ -1,4 +1,4 @@
-using FlowSim.Foundation.Time;
+using FlowSim.Kernel.Time;
 using FlowSim.Model;
 using FlowSim.Model.Network;
 using FlowSim.Model.Parameters;

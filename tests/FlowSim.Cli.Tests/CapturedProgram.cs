@@ -1,7 +1,7 @@
 using FlowSim.Fakes;
-using FlowSim.Foundation.Diagnostics;
 using FlowSim.Model;
 using FlowSim.Scenarios;
+using FlowSim.Scenarios.Diagnostics;
 
 namespace FlowSim.Cli;
 

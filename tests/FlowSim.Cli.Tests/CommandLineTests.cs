@@ -1,4 +1,4 @@
-using FlowSim.Engine;
+using FlowSim.Kernel;
 
 namespace FlowSim.Cli;
 

@@ -2,7 +2,7 @@ using System.Text.Json;
 using FlowSim.Cli.Rendering;
 using FlowSim.Engine.Observation;
 using FlowSim.Fakes;
-using FlowSim.Foundation.Time;
+using FlowSim.Kernel.Time;
 using FlowSim.Model.Journey;
 using FlowSim.Model.Network;
 

@@ -1,7 +1,7 @@
 using FlowSim.Engine.Observation;
 using FlowSim.Fakes;
-using FlowSim.Foundation.Chance;
-using FlowSim.Foundation.Time;
+using FlowSim.Kernel.Chance;
+using FlowSim.Kernel.Time;
 using FlowSim.Model;
 using FlowSim.Model.Policy;
 using FlowSim.Model.Uncertainty;

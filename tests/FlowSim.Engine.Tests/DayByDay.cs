@@ -1,5 +1,5 @@
 using FlowSim.Engine.Execution;
-using FlowSim.Foundation.Time;
+using FlowSim.Kernel.Time;
 using FlowSim.Model;
 using FlowSim.Model.Journey;
 using FlowSim.Model.People;
@@ -40,7 +40,7 @@ internal static class DayByDay
             {
                 for (var cell = 0; cell < TravellerClass.CellCount; cell++)
                 {
-                    sum += shard.Tally[month, cell, talliedEvent];
+                    sum += shard.Recorder.Tally[month, cell, talliedEvent];
                 }
             }
         }

@@ -1,6 +1,6 @@
 using FlowSim.Engine.Observation;
 using FlowSim.Fakes;
-using FlowSim.Foundation.Chance;
+using FlowSim.Kernel.Chance;
 using FlowSim.Model;
 using FlowSim.Model.Detention;
 using FlowSim.Model.Outcomes;

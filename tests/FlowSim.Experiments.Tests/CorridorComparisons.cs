@@ -1,5 +1,5 @@
 using FlowSim.Experiments.Directions;
-using FlowSim.Foundation.Chance;
+using FlowSim.Kernel.Chance;
 using FlowSim.Model.Uncertainty;
 using FlowSim.Scenarios;
 

@@ -1,4 +1,5 @@
-using FlowSim.Foundation.Chance;
+using FlowSim.Kernel.Chance;
+using FlowSim.Model.Chance;
 using FlowSim.Model.Outcomes;
 
 namespace FlowSim.Experiments;

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using FlowSim.Engine;
 using FlowSim.Fakes;
+using FlowSim.Kernel;
 using FlowSim.Model.Network;
 using FlowSim.Model.Outcomes;
 using FlowSim.Model.Uncertainty;

@@ -1,5 +1,5 @@
 using FlowSim.Fakes;
-using FlowSim.Foundation.Time;
+using FlowSim.Kernel.Time;
 using FlowSim.Model.Outcomes;
 using FlowSim.Results;
 using FlowSim.Results.Estimates;

@@ -7,8 +7,8 @@ public sealed class DependencyTests
     /// <summary>Which project refers to which; indirect references are included.</summary>
     private static readonly SortedDictionary<string, string> Arrows = new(StringComparer.Ordinal)
     {
-        ["FlowSim.Foundation"] = "",
-        ["FlowSim.Model"] = "FlowSim.Foundation",
+        ["FlowSim.Kernel"] = "",
+        ["FlowSim.Model"] = "FlowSim.Kernel",
         ["FlowSim.Engine"] = "FlowSim.Model",
         ["FlowSim.Results"] = "FlowSim.Engine",
         ["FlowSim.Report"] = "FlowSim.Results",

@@ -10,7 +10,7 @@ public sealed class WaitingTests
     private static readonly string[] MaySleep = ["tests/FlowSim.Cli.Tests/Slurm/SlurmClusterTests.cs"];
 
     private static readonly string[] StartThreads =
-        ["src/FlowSim.Engine/Execution/WorkerPool.cs", "src/FlowSim.Experiments/Pipeline/WorkerThread.cs"];
+        ["src/FlowSim.Experiments/Pipeline/WorkerThread.cs", "src/FlowSim.Kernel/Execution/WorkerPool.cs"];
 
     [Fact]
     public void No_test_sleeps()

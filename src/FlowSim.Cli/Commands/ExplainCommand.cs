@@ -1,8 +1,8 @@
 using System.CommandLine;
 using FlowSim.Cli.Options;
 using FlowSim.Cli.Rendering;
-using FlowSim.Foundation.Diagnostics;
 using FlowSim.Model.Parameters;
+using FlowSim.Scenarios.Diagnostics;
 
 namespace FlowSim.Cli.Commands;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using FlowSim.Experiments;
-using FlowSim.Foundation.Diagnostics;
 using FlowSim.Scenarios;
+using FlowSim.Scenarios.Diagnostics;
 
 namespace FlowSim.Cli.Execution;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using FlowSim.Experiments.Sweeps;
-using FlowSim.Foundation.Diagnostics;
 using FlowSim.Model.Outcomes;
+using FlowSim.Scenarios.Diagnostics;
 
 namespace FlowSim.Cli.Options;
 

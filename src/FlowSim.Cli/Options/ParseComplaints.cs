@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using FlowSim.Foundation.Diagnostics;
+using FlowSim.Scenarios.Diagnostics;
 
 namespace FlowSim.Cli.Options;
 

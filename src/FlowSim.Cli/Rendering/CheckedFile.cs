@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using FlowSim.Experiments.Sweeps;
-using FlowSim.Foundation.Diagnostics;
 using FlowSim.Scenarios;
+using FlowSim.Scenarios.Diagnostics;
 using FlowSim.Scenarios.Experiments;
 
 namespace FlowSim.Cli.Rendering;

@@ -1,5 +1,5 @@
 using FlowSim.Engine.Observation;
-using FlowSim.Foundation.Time;
+using FlowSim.Kernel.Time;
 using FlowSim.Model.Journey;
 using FlowSim.Model.Network;
 using static FlowSim.Model.Journey.TalliedEvent;

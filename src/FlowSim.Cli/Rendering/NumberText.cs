@@ -1,5 +1,5 @@
 using System.Globalization;
-using FlowSim.Foundation.Time;
+using FlowSim.Kernel.Time;
 using FlowSim.Model.Outcomes;
 
 namespace FlowSim.Cli.Rendering;

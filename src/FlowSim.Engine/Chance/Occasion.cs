@@ -1,4 +1,5 @@
 using FlowSim.Engine.Parties;
+using FlowSim.Kernel.Chance;
 
 namespace FlowSim.Engine.Chance;
 

@@ -1,5 +1,6 @@
-using FlowSim.Foundation.Chance;
-using static FlowSim.Engine.Chance.DrawKey;
+using FlowSim.Kernel.Chance;
+using FlowSim.Model.Chance;
+using static FlowSim.Kernel.Chance.DrawKey;
 
 namespace FlowSim.Engine.Chance;
 

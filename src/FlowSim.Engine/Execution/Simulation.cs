@@ -1,9 +1,13 @@
 using System.Collections.Immutable;
+using FlowSim.Engine.Journey;
 using FlowSim.Engine.Observation;
+using FlowSim.Engine.Parties;
 using FlowSim.Engine.Services;
 using FlowSim.Engine.World;
-using FlowSim.Foundation.Identity;
-using FlowSim.Foundation.Time;
+using FlowSim.Kernel.Execution;
+using FlowSim.Kernel.Identity;
+using FlowSim.Kernel.Queues;
+using FlowSim.Kernel.Time;
 using FlowSim.Model;
 
 namespace FlowSim.Engine.Execution;
@@ -34,7 +38,7 @@ internal sealed class Simulation : IDisposable
         }
 
         _services = new DayServices(new RunParts(World, _shards, _workers, _flows));
-        _runShard = (shard, _) => _shards[shard].RunDay(_today);
+        _runShard = (shard, _) => RunDay(_shards[shard], _today);
         _services.Begin();
     }
 
@@ -72,7 +76,7 @@ internal sealed class Simulation : IDisposable
                 digest += shard.Digest;
             }
 
-            PartyDays += shard.ActiveParties;
+            PartyDays += shard.Recorder.ActiveParties;
         }
 
         _stateHash.Add(digest);
@@ -80,6 +84,14 @@ internal sealed class Simulation : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _workers.Dispose();
+
+    /// <summary>Runs a day of one shard.</summary>
+    internal static void RunDay(Shard shard, Day day)
+    {
+        shard.BeginDay(day);
+        var events = new JourneyEvents(shard);
+        new DayLoop<PartyRecord, JourneyEvents>(shard.Calendar, shard.Waiting, shard.Granted, events).Run(day);
+    }
 
     /// <summary>
     /// Enough shards to keep the threads busy, but so few that each handles many events a day and its counters stay in
@@ -91,7 +103,7 @@ internal sealed class Simulation : IDisposable
         const int PartiesPerShard = 30000;
         const int Min = 8;
         var shards = Min;
-        while (shards < PartyHandle.MaxShards && shards * PartiesPerShard < parties)
+        while (shards < SlotHandle.MaxShards && shards * PartiesPerShard < parties)
         {
             shards *= 2;
         }

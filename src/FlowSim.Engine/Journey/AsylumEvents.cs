@@ -1,6 +1,8 @@
 using FlowSim.Engine.Chance;
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.Parties;
+using FlowSim.Kernel.Chance;
+using FlowSim.Kernel.Time;
 using FlowSim.Model.Asylum;
 using FlowSim.Model.Detention;
 using FlowSim.Model.Journey;
@@ -54,7 +56,7 @@ internal static class AsylumEvents
     public static void ClaimAtLiberty(Shard shard, ref PartyRecord party, int tick)
     {
         CaravanEvents.Leave(shard, ref party);
-        shard.Count(in party, TalliedEvent.ClaimedAtLiberty, tick);
+        shard.Recorder.Count(in party, TalliedEvent.ClaimedAtLiberty, tick);
         RegisterAtLiberty(shard, ref party, tick);
     }
 
@@ -62,7 +64,7 @@ internal static class AsylumEvents
     public static void ClaimToOfficers(Shard shard, ref PartyRecord party, int tick)
     {
         CaravanEvents.Leave(shard, ref party);
-        shard.Count(in party, TalliedEvent.ClaimedAtLiberty, tick);
+        shard.Recorder.Count(in party, TalliedEvent.ClaimedAtLiberty, tick);
         ReferralEvents.Begin(shard, ref party, tick);
     }
 
@@ -100,7 +102,7 @@ internal static class AsylumEvents
             return;
         }
 
-        shard.Count(in party, TalliedEvent.ClaimedWhileWaiting, tick);
+        shard.Recorder.Count(in party, TalliedEvent.ClaimedWhileWaiting, tick);
         TravelEvents.StartAfresh(ref party);
         ClaimAtLiberty(shard, ref party, tick);
     }
@@ -108,7 +110,7 @@ internal static class AsylumEvents
     /// <summary>A detained party claims asylum before migration officers.</summary>
     public static void ClaimInDetention(Shard shard, ref PartyRecord party, int tick)
     {
-        shard.Count(in party, TalliedEvent.ClaimedInDetention, tick);
+        shard.Recorder.Count(in party, TalliedEvent.ClaimedInDetention, tick);
         ReferralEvents.Begin(shard, ref party, tick);
     }
 
@@ -193,7 +195,7 @@ internal static class AsylumEvents
     private static int JoinQueue(Shard shard, ref PartyRecord party, byte office, int tick)
     {
         party.Office = office;
-        return shard.Ask(ref party, JourneyEvent.AwaitDecision, shard.DecisionRequests, tick);
+        return shard.Ask(ref party, JourneyEvent.AwaitDecision, shard.Requests.Decision, tick);
     }
 
     private static void SetFreeTimer(Shard shard, int slot, int tick)
@@ -231,14 +233,14 @@ internal static class AsylumEvents
         }
 
         party.Traits |= PartyTraits.Expedited;
-        shard.Count(in party, TalliedEvent.Expedited, tick);
+        shard.Recorder.Count(in party, TalliedEvent.Expedited, tick);
         return true;
     }
 
     /// <summary>A claimant leaves its station for an alternative to detention.</summary>
     private static void ReleaseToAlternative(Shard shard, ref PartyRecord party, int tick)
     {
-        shard.Count(in party, TalliedEvent.ReleasedToAlternative, tick);
+        shard.Recorder.Count(in party, TalliedEvent.ReleasedToAlternative, tick);
         DetentionEvents.LeaveStation(shard, ref party, tick);
         party.Traits |= PartyTraits.OnAlternative;
         TravelEvents.StartAfresh(ref party);
@@ -269,7 +271,7 @@ internal static class AsylumEvents
             && shard.Uniform(AsylumDraws.Relocation, in party) < relocation.Share)
         {
             party.Place = (ushort)relocation.To.Index;
-            shard.Count(in party, TalliedEvent.Relocated, tick);
+            shard.Recorder.Count(in party, TalliedEvent.Relocated, tick);
         }
     }
 }

@@ -1,7 +1,7 @@
 using FlowSim.Engine.Chance;
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.Parties;
-using FlowSim.Foundation.Time;
+using FlowSim.Kernel.Time;
 using FlowSim.Model.Journey;
 
 namespace FlowSim.Engine.Journey;
@@ -23,11 +23,11 @@ internal static class BusEvents
             return false;
         }
 
-        shard.Count(in party, TalliedEvent.RodeBus, tick);
+        shard.Recorder.Count(in party, TalliedEvent.RodeBus, tick);
         var hours = bus.Hours;
         foreach (var leg in way)
         {
-            shard.CountRide(in party, leg.Index, tick);
+            shard.Recorder.CountRide(in party, leg.Index, tick);
         }
 
         party.Leg = (ushort)way[^1].Index;

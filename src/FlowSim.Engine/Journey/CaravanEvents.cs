@@ -1,7 +1,7 @@
 using FlowSim.Engine.Chance;
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.Parties;
-using FlowSim.Foundation.Chance;
+using FlowSim.Kernel.Chance;
 using FlowSim.Model.Journey;
 
 namespace FlowSim.Engine.Journey;
@@ -38,10 +38,10 @@ internal static class CaravanEvents
     {
         var world = shard.World;
         var draws = shard.DrawsFor(TravelDraws.LeavingCaravan, in party);
-        shard.CaravanPassing[party.Place] += party.People;
+        shard.Traffic.CaravanPassing[party.Place] += party.People;
         if (draws.Word(TravelDraws.LeavingCaravan) < world.Caravans.LeaveThresholdOf(party.Leg))
         {
-            shard.Count(in party, TalliedEvent.LeftCaravan, tick);
+            shard.Recorder.Count(in party, TalliedEvent.LeftCaravan, tick);
             party.Traits |= PartyTraits.WillNotJoin;
             Leave(shard, ref party);
             return true;
@@ -57,14 +57,14 @@ internal static class CaravanEvents
             return true;
         }
 
-        shard.Count(in party, TalliedEvent.Dispersed, tick);
+        shard.Recorder.Count(in party, TalliedEvent.Dispersed, tick);
         Leave(shard, ref party);
         if (dispersal == Dispersal.LosesCaravan)
         {
             return true;
         }
 
-        shard.Count(in party, TalliedEvent.Stopped, tick);
+        shard.Recorder.Count(in party, TalliedEvent.Stopped, tick);
         EncounterEvents.Apprehend(shard, ref party, tick);
         return false;
     }
@@ -77,14 +77,14 @@ internal static class CaravanEvents
         if (party.Is(PartyTraits.InCaravan))
         {
             party.Traits &= ~PartyTraits.InCaravan;
-            shard.CaravanPeople -= party.People;
+            shard.Traffic.CaravanPeople -= party.People;
         }
     }
 
     private static void Join(Shard shard, ref PartyRecord party, int tick)
     {
         party.Traits |= PartyTraits.InCaravan;
-        shard.CaravanPeople += party.People;
-        shard.Count(in party, TalliedEvent.JoinedCaravan, tick);
+        shard.Traffic.CaravanPeople += party.People;
+        shard.Recorder.Count(in party, TalliedEvent.JoinedCaravan, tick);
     }
 }

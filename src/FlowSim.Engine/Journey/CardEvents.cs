@@ -1,6 +1,8 @@
 using FlowSim.Engine.Chance;
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.Parties;
+using FlowSim.Kernel.Chance;
+using FlowSim.Kernel.Time;
 using FlowSim.Model.Journey;
 
 namespace FlowSim.Engine.Journey;
@@ -34,8 +36,8 @@ internal static class CardEvents
 
         CaravanEvents.Leave(shard, ref party);
         party.Place = (ushort)office;
-        shard.Count(in party, TalliedEvent.AppliedForCard, tick);
-        var slot = shard.Ask(ref party, JourneyEvent.AwaitCard, shard.CardRequests, tick);
+        shard.Recorder.Count(in party, TalliedEvent.AppliedForCard, tick);
+        var slot = shard.Ask(ref party, JourneyEvent.AwaitCard, shard.Requests.Card, tick);
         var patience = WaitingTime.Exponential(draws.Uniform(TravelDraws.CardPatience), 1 / world.Parameters.Cards.PatienceDays);
         shard.SetTimer(slot, new Race<RequestWaitEnd>(RequestWaitEnd.Limit, patience), tick);
         return true;
@@ -44,7 +46,7 @@ internal static class CardEvents
     /// <summary>A party receives its card and goes on.</summary>
     public static void Issued(Shard shard, ref PartyRecord party, int tick)
     {
-        shard.Count(in party, TalliedEvent.GivenCard, tick);
+        shard.Recorder.Count(in party, TalliedEvent.GivenCard, tick);
         party.Traits |= PartyTraits.HasPapers;
         TravelEvents.GoOnFrom(shard, ref party, shard.World.Claims.Traits[party.Place], tick);
     }
@@ -62,7 +64,7 @@ internal static class CardEvents
     /// </summary>
     public static void GoWithout(Shard shard, ref PartyRecord party, int tick)
     {
-        shard.Count(in party, TalliedEvent.LeftCardLine, tick);
+        shard.Recorder.Count(in party, TalliedEvent.LeftCardLine, tick);
         TravelEvents.GoOnFrom(shard, ref party, shard.World.Claims.Traits[party.Place], tick);
     }
 }

@@ -1,6 +1,7 @@
 using FlowSim.Engine.Chance;
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.Parties;
+using FlowSim.Kernel.Time;
 using FlowSim.Model.Detention;
 using FlowSim.Model.Journey;
 using FlowSim.Model.People;
@@ -30,7 +31,7 @@ internal static class ChildShelterEvents
             return false;
         }
 
-        shard.Count(in party, TalliedEvent.TakenToShelter, tick);
+        shard.Recorder.Count(in party, TalliedEvent.TakenToShelter, tick);
         party.DetainedSince = (ushort)tick;
         var informedDraw = draws.Uniform(DetentionDraws.InformedInChildShelter);
         var claimDraw = draws.Uniform(DetentionDraws.ClaimInChildShelter);

@@ -24,7 +24,7 @@ internal static class ClaimEndEvents
         party.Traits |= PartyTraits.Decided;
         if (decision == AsylumDecision.Rejected)
         {
-            shard.Count(in party, TalliedEvent.Refused, tick);
+            shard.Recorder.Count(in party, TalliedEvent.Refused, tick);
             var rejected = AfterClaimRule.OfRejection(
                 isDetained, staysInMexico, draws.Uniform(AsylumDraws.AfterRefusal), parameters);
             Follow(shard, ref party, rejected, tick);
@@ -37,7 +37,7 @@ internal static class ClaimEndEvents
         }
 
         var isRecognised = decision == AsylumDecision.Recognised;
-        shard.CountProtection(
+        shard.Recorder.CountProtection(
             in party, isRecognised ? TalliedEvent.Recognised : TalliedEvent.GivenComplementaryProtection, tick);
         var settled = AfterClaimRule.OfProtection(
             staysInMexico, draws.Uniform(AsylumDraws.AfterProtection), parameters);
@@ -49,14 +49,14 @@ internal static class ClaimEndEvents
     {
         Close(ref party);
         var isDetained = party.Station != PartyRecord.NoSite;
-        shard.Count(in party, isDetained ? TalliedEvent.DroppedInDetention : TalliedEvent.DroppedAtLiberty, tick);
+        shard.Recorder.Count(in party, isDetained ? TalliedEvent.DroppedInDetention : TalliedEvent.DroppedAtLiberty, tick);
         FollowAbandonment(shard, ref party, isDetained, isAtLimit, tick);
     }
 
     /// <summary>A party at liberty absconds from an alternative to detention; its claim counts as abandoned.</summary>
     public static void Abscond(Shard shard, ref PartyRecord party, int tick)
     {
-        shard.Count(in party, TalliedEvent.Absconded, tick);
+        shard.Recorder.Count(in party, TalliedEvent.Absconded, tick);
         Close(ref party);
         FollowAbandonment(shard, ref party, isDetained: false, isAtLimit: false, tick);
     }
@@ -74,10 +74,10 @@ internal static class ClaimEndEvents
         switch (after)
         {
             case AfterClaim.StaysProtected:
-                shard.End(in party, Fate.Protected);
+                shard.Recorder.End(in party, Fate.Protected);
                 break;
             case AfterClaim.GoesOnWithPapers:
-                shard.Count(in party, TalliedEvent.MovedOnWithStatus, tick);
+                shard.Recorder.Count(in party, TalliedEvent.MovedOnWithStatus, tick);
                 party.Traits = (party.Traits | PartyTraits.HasPapers) & ~PartyTraits.OnAlternative;
                 DetentionEvents.Resume(shard, ref party, tick);
                 break;

@@ -34,7 +34,7 @@ internal static class ConfinementEvents
             party.Is(PartyTraits.OnAlternative));
         if (end == ClaimAtLibertyEnd.LostByLeaving)
         {
-            shard.Count(in party, TalliedEvent.LeftStateOfClaim, tick);
+            shard.Recorder.Count(in party, TalliedEvent.LeftStateOfClaim, tick);
         }
 
         if (end != ClaimAtLibertyEnd.MovedWithParty)
@@ -44,7 +44,7 @@ internal static class ConfinementEvents
 
         TravelEvents.StartAfresh(ref party);
         party.Place = (ushort)city;
-        shard.Count(in party, TalliedEvent.MovedWithClaim, tick);
+        shard.Recorder.Count(in party, TalliedEvent.MovedWithClaim, tick);
         return true;
     }
 }

@@ -2,6 +2,8 @@ using FlowSim.Engine.Chance;
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.Observation;
 using FlowSim.Engine.Parties;
+using FlowSim.Kernel.Chance;
+using FlowSim.Kernel.Time;
 using FlowSim.Model.Hazards;
 using FlowSim.Model.Journey;
 using FlowSim.Model.Outcomes;
@@ -24,25 +26,25 @@ internal static class CrimeEvents
         var leg = party.Leg;
         var modifiers = world.Classes[party.Class].Smuggler + party.RiskModifiers;
         var draws = shard.DrawsFor(CrimeDraws.CrimeKind, in party, (uint)from);
-        shard.ReportHarm(in party, leg);
+        shard.Information.ReportHarm(in party, leg);
         switch (world.Hazards.KindAt(leg, modifiers, draws.Uniform(CrimeDraws.CrimeKind)))
         {
             case HazardKind.Robbery:
                 party.MoneyUsd -= (ushort)(party.MoneyUsd * world.Parameters.Hazards.RobbedShare);
-                shard.Count(in party, TalliedEvent.Robbed, tick);
-                shard.Mark(in party, FateFlags.Victim);
+                shard.Recorder.Count(in party, TalliedEvent.Robbed, tick);
+                shard.Recorder.Mark(in party, FateFlags.Victim);
                 CountPerpetrator(shard, in party, leg, draws.Uniform(CrimeDraws.Perpetrator), tick, party.People);
                 Report(shard, in party, tick, CrimeDraws.ReportOfCrime, party.People);
                 return true;
             case HazardKind.Extortion:
                 party.MoneyUsd -= (ushort)Math.Min(party.MoneyUsd, world.Parameters.Hazards.ExtortionUsd * party.People);
-                shard.Count(in party, TalliedEvent.Extorted, tick);
-                shard.Mark(in party, FateFlags.Victim);
+                shard.Recorder.Count(in party, TalliedEvent.Extorted, tick);
+                shard.Recorder.Mark(in party, FateFlags.Victim);
                 Report(shard, in party, tick, CrimeDraws.ReportOfCrime, party.People);
                 return true;
             case HazardKind.SexualViolence:
-                shard.Count(in party, TalliedEvent.SexuallyAssaulted, tick, 1);
-                shard.Mark(in party, FateFlags.Victim);
+                shard.Recorder.Count(in party, TalliedEvent.SexuallyAssaulted, tick, 1);
+                shard.Recorder.Mark(in party, FateFlags.Victim);
                 CountPerpetrator(shard, in party, leg, draws.Uniform(CrimeDraws.Perpetrator), tick, 1);
                 Report(shard, in party, tick, CrimeDraws.ReportOfCrime, 1);
                 return true;
@@ -50,12 +52,12 @@ internal static class CrimeEvents
                 Kidnap(shard, ref party, tick, ticks);
                 return false;
             default:
-                if (shard.RecordDeath(ref party, TalliedEvent.DiedOnTheWay, tick, draws.Uniform(CrimeDraws.DeathOnLeg)))
+                if (DeathEvents.Record(shard, ref party, TalliedEvent.DiedOnTheWay, tick, draws.Uniform(CrimeDraws.DeathOnLeg)))
                 {
                     return true;
                 }
 
-                shard.End(in party, Fate.Killed);
+                shard.Recorder.End(in party, Fate.Killed);
                 return false;
         }
     }
@@ -71,9 +73,9 @@ internal static class CrimeEvents
         CaravanEvents.Leave(shard, ref party);
         TravelEvents.StartAfresh(ref party);
         var draws = shard.DrawsFor(CrimeDraws.CaptivityTime, in party);
-        shard.Count(in party, TalliedEvent.Kidnapped, tick);
+        shard.Recorder.Count(in party, TalliedEvent.Kidnapped, tick);
         Report(shard, in party, tick, CrimeDraws.ReportOfKidnapping, party.People);
-        shard.Mark(in party, FateFlags.Kidnapped);
+        shard.Recorder.Mark(in party, FateFlags.Kidnapped);
         if (shard.World.IsInMexico[party.Place])
         {
             party.Traits |= PartyTraits.UnsafeInMexico;
@@ -105,16 +107,16 @@ internal static class CrimeEvents
                 Kidnap(shard, ref party, tick, 0);
                 return;
             case KidnappingEnd.Escaped:
-                shard.Count(in party, TalliedEvent.EscapedKidnappers, tick);
+                shard.Recorder.Count(in party, TalliedEvent.EscapedKidnappers, tick);
                 break;
             default:
                 var deathDraw = draws.Uniform(CrimeDraws.DeathInCaptivity);
-                if (shard.RecordDeath(ref party, TalliedEvent.KilledByKidnappers, tick, deathDraw))
+                if (DeathEvents.Record(shard, ref party, TalliedEvent.KilledByKidnappers, tick, deathDraw))
                 {
                     break;
                 }
 
-                shard.End(in party, Fate.Killed);
+                shard.Recorder.End(in party, Fate.Killed);
                 return;
         }
 
@@ -134,15 +136,15 @@ internal static class CrimeEvents
             policy.Shelters[party.Place].IsOpen, policy.Integrity[party.Place].ReportingFactor, shard.World.Parameters.Hazards);
         if (shard.Uniform(report, in party) < chance)
         {
-            shard.Count(in party, TalliedEvent.ReportedCrime, tick, people);
+            shard.Recorder.Count(in party, TalliedEvent.ReportedCrime, tick, people);
         }
     }
 
     private static void PayRansom(Shard shard, ref PartyRecord party, double ransomUsd, int tick)
     {
         party.MoneyUsd -= (ushort)Math.Min(party.MoneyUsd, ransomUsd);
-        shard.Count(in party, TalliedEvent.RansomUsd, tick, (int)ransomUsd);
-        shard.Count(in party, TalliedEvent.FreedForRansom, tick);
+        shard.Recorder.Count(in party, TalliedEvent.RansomUsd, tick, (int)ransomUsd);
+        shard.Recorder.Count(in party, TalliedEvent.FreedForRansom, tick);
     }
 
     private static void GoOnAfterKidnapping(Shard shard, ref PartyRecord party, int tick)
@@ -167,6 +169,6 @@ internal static class CrimeEvents
         var talliedEvent = shard.World.Hazards.PerpetratorAt(leg, draw) == Perpetrator.Organised
             ? TalliedEvent.VictimsOfOrganisedCrime
             : TalliedEvent.VictimsOfCommonCrime;
-        shard.Count(in party, talliedEvent, tick, people);
+        shard.Recorder.Count(in party, talliedEvent, tick, people);
     }
 }

@@ -2,7 +2,7 @@ using FlowSim.Engine.Chance;
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.Parties;
 using FlowSim.Engine.World;
-using FlowSim.Foundation.Chance;
+using FlowSim.Kernel.Chance;
 using FlowSim.Model.Journey;
 using FlowSim.Model.Outcomes;
 using FlowSim.Model.People;
@@ -15,7 +15,7 @@ internal static class DepartureEvents
     /// <summary>A party would leave home for the first time; it may apply for resettlement first.</summary>
     public static void Depart(Shard shard, ref PartyRecord party, int tick)
     {
-        shard.ActiveParties++;
+        shard.Recorder.ActiveParties++;
         if (!ResettlementEvents.TryApply(shard, ref party, tick))
         {
             LeaveHome(shard, ref party, tick);
@@ -32,15 +32,15 @@ internal static class DepartureEvents
         var leaving = world.Beliefs.LeavingShare(community);
         if (leaving < 1 && shard.Word(DepartureDraws.StayingHome, in party) >= Threshold.Of(leaving))
         {
-            shard.Count(in party, TalliedEvent.StayedHome, tick);
-            shard.End(in party, Fate.StayedHome);
+            shard.Recorder.Count(in party, TalliedEvent.StayedHome, tick);
+            shard.Recorder.End(in party, Fate.StayedHome);
             return;
         }
 
-        shard.Count(in party, TalliedEvent.Departed, tick);
+        shard.Recorder.Count(in party, TalliedEvent.Departed, tick);
         if (party.Is(PartyTraits.InNeed))
         {
-            shard.Count(in party, TalliedEvent.DepartedInNeed, tick);
+            shard.Recorder.Count(in party, TalliedEvent.DepartedInNeed, tick);
         }
 
         PaySmuggler(shard, ref party, tick);
@@ -56,7 +56,7 @@ internal static class DepartureEvents
         party.Leg = LegRow.None;
         party.Traits &= PartyTraits.Lasting;
         party.MoneyUsd = (ushort)(party.MoneyUsd * shard.World.Parameters.Return.MoneyKeptShare);
-        shard.Count(in party, TalliedEvent.NewAttempt, tick);
+        shard.Recorder.Count(in party, TalliedEvent.NewAttempt, tick);
         CaravanEvents.JoinAtStart(shard, ref party, tick);
         TravelEvents.GoOn(shard, ref party, tick);
     }
@@ -73,7 +73,7 @@ internal static class DepartureEvents
         var smugglers = shard.World.Smugglers;
         var left = party.MoneyUsd - Math.Round(smugglers.ExtraDownPaymentUsd * party.People);
         party.MoneyUsd = (ushort)Math.Clamp(left, 0, ushort.MaxValue);
-        shard.Count(in party, TalliedEvent.HiredSmuggler, tick);
-        shard.Count(in party, TalliedEvent.SmugglerFeesUsd, tick, (int)Math.Round(smugglers.FeeUsd) * party.People);
+        shard.Recorder.Count(in party, TalliedEvent.HiredSmuggler, tick);
+        shard.Recorder.Count(in party, TalliedEvent.SmugglerFeesUsd, tick, (int)Math.Round(smugglers.FeeUsd) * party.People);
     }
 }

@@ -2,7 +2,8 @@ using FlowSim.Engine.Chance;
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.Observation;
 using FlowSim.Engine.Parties;
-using FlowSim.Foundation.Time;
+using FlowSim.Kernel.Chance;
+using FlowSim.Kernel.Time;
 using FlowSim.Model.Detention;
 using FlowSim.Model.Encounters;
 using FlowSim.Model.Journey;
@@ -17,7 +18,7 @@ internal static class DetentionEvents
     /// <summary>No station has space: the party is released with an order to leave, and goes on.</summary>
     public static void NotAdmitted(Shard shard, ref PartyRecord party, int tick)
     {
-        shard.Count(in party, TalliedEvent.ReleasedForLackOfSpace, tick);
+        shard.Recorder.Count(in party, TalliedEvent.ReleasedForLackOfSpace, tick);
         if (EncounterEvents.IsReleased(shard, ref party, tick))
         {
             Resume(shard, ref party, tick);
@@ -33,8 +34,8 @@ internal static class DetentionEvents
         var parameters = world.Parameters.Detention;
         var travellers = new TravellerClass(party.Class);
         var draws = shard.DrawsFor(DetentionDraws.InformedInDetention, in party);
-        shard.Count(in party, TalliedEvent.Detained, tick);
-        shard.Mark(in party, FateFlags.Detained);
+        shard.Recorder.Count(in party, TalliedEvent.Detained, tick);
+        shard.Recorder.Mark(in party, FateFlags.Detained);
         var place = world.StationPlaces[party.Station];
         if (ReunificationEvents.TryBegin(shard, ref party, place, tick))
         {
@@ -107,7 +108,7 @@ internal static class DetentionEvents
     public static void AwaitDeportation(Shard shard, ref PartyRecord party, int tick)
     {
         var left = WaitingTime.ToTicks(shard.World.Parameters.Detention.MaxDays) - (tick - party.DetainedSince);
-        var slot = shard.Ask(ref party, JourneyEvent.AwaitDeportation, shard.DeportationRequests, tick);
+        var slot = shard.Ask(ref party, JourneyEvent.AwaitDeportation, shard.Requests.Deportation, tick);
         shard.SetTimer(slot, new Race<RequestWaitEnd>(RequestWaitEnd.Limit, Math.Max(1, left)), tick);
     }
 
@@ -127,7 +128,7 @@ internal static class DetentionEvents
     /// </summary>
     public static void ReleaseAtLimit(Shard shard, ref PartyRecord party, int tick)
     {
-        shard.Count(in party, TalliedEvent.ReleasedAtLimit, tick);
+        shard.Recorder.Count(in party, TalliedEvent.ReleasedAtLimit, tick);
         if (party.Station != PartyRecord.NoSite)
         {
             LeaveStation(shard, ref party, tick);
@@ -144,12 +145,12 @@ internal static class DetentionEvents
             LeaveStation(shard, ref party, tick);
         }
 
-        shard.Count(in party, TalliedEvent.DeportedByMexico, tick);
-        shard.Mark(in party, FateFlags.Deported);
+        shard.Recorder.Count(in party, TalliedEvent.DeportedByMexico, tick);
+        shard.Recorder.Mark(in party, FateFlags.Deported);
         if (Refoulement.Is(party.Is(PartyTraits.InNeed), party.Is(PartyTraits.Decided)))
         {
-            shard.Count(in party, TalliedEvent.RefouledByMexico, tick);
-            shard.Mark(in party, FateFlags.Refouled);
+            shard.Recorder.Count(in party, TalliedEvent.RefouledByMexico, tick);
+            shard.Recorder.Mark(in party, FateFlags.Refouled);
         }
 
         shard.Book(ref party, JourneyEvent.ReturnedHome, tick, WaitingTime.ToTicks(shard.World.Parameters.Detention.RemovalDays));
@@ -159,17 +160,17 @@ internal static class DetentionEvents
     public static void LeaveStation(Shard shard, ref PartyRecord party, int tick)
     {
         CountStay(shard, in party, tick);
-        shard.StationReleases[(tick % Tick.PerDay * shard.World.StationPlaces.Length) + party.Station] += party.People;
+        shard.Capacity.StationReleases[(tick % Tick.PerDay * shard.World.StationPlaces.Length) + party.Station] += party.People;
         party.Station = PartyRecord.NoSite;
     }
 
     /// <summary>Counts the time a party has spent in its station, in the months in which it was there.</summary>
     public static void CountStay(Shard shard, ref readonly PartyRecord party, int tick)
     {
-        shard.CountTime(in party, TalliedEvent.DetainedPersonTicks, party.DetainedSince, tick);
+        shard.Recorder.CountTime(in party, TalliedEvent.DetainedPersonTicks, party.DetainedSince, tick);
         if (party.Is(PartyTraits.InNeed))
         {
-            shard.CountTime(in party, TalliedEvent.PenalisedPersonTicks, party.DetainedSince, tick);
+            shard.Recorder.CountTime(in party, TalliedEvent.PenalisedPersonTicks, party.DetainedSince, tick);
         }
     }
 
@@ -184,8 +185,8 @@ internal static class DetentionEvents
     private static void BuyRelease(Shard shard, ref PartyRecord party, double priceUsd, int tick)
     {
         party.MoneyUsd -= (ushort)priceUsd;
-        shard.Count(in party, TalliedEvent.BribedOutOfStation, tick);
-        shard.Count(in party, TalliedEvent.BribesUsd, tick, (int)priceUsd);
+        shard.Recorder.Count(in party, TalliedEvent.BribedOutOfStation, tick);
+        shard.Recorder.Count(in party, TalliedEvent.BribesUsd, tick, (int)priceUsd);
         LeaveStation(shard, ref party, tick);
         Resume(shard, ref party, tick);
     }
@@ -193,7 +194,7 @@ internal static class DetentionEvents
     /// <summary>A party is released with an order to leave.</summary>
     private static void ReleaseWithOrder(Shard shard, ref PartyRecord party, int tick)
     {
-        shard.Count(in party, TalliedEvent.ReleasedWithOrder, tick);
+        shard.Recorder.Count(in party, TalliedEvent.ReleasedWithOrder, tick);
         LeaveStation(shard, ref party, tick);
     }
 
@@ -202,7 +203,7 @@ internal static class DetentionEvents
     {
         party.Place = (ushort)place;
         TravelEvents.StartAfresh(ref party);
-        shard.Count(in party, TalliedEvent.Contained, tick);
+        shard.Recorder.Count(in party, TalliedEvent.Contained, tick);
         var sigma = shard.World.Parameters.Detention.ContainmentSigma;
         var kept = WaitingTime.LogNormal(shard.Uniform(DetentionDraws.ContainmentTime, in party), medianDays, sigma);
         shard.Book(ref party, JourneyEvent.ContainmentEnds, tick, kept);

@@ -20,13 +20,13 @@ internal static class EncounterEvents
         var draws = shard.DrawsFor(EncounterDraws.StoppingForce, in party);
         var force = world.Encounters.ForceAt(party.Leg, draws.Uniform(EncounterDraws.StoppingForce));
         var officers = world.Corruption.OfficersOn(party.Place, world.Legs[party.Leg].To, force);
-        shard.Count(in party, TalliedEvent.Stopped, tick);
+        shard.Recorder.Count(in party, TalliedEvent.Stopped, tick);
         var abuseShare = CorruptionTable.IsMilitary(force) ? parameters.AbuseShareMilitary : parameters.AbuseShareCivil;
         if (draws.Uniform(EncounterDraws.AbuseByOfficers) < abuseShare * world.Policy.Oversight.All[officers].AbuseFactor)
         {
-            shard.Count(in party, TalliedEvent.AbusedByOfficers, tick);
-            shard.Mark(in party, FateFlags.Victim);
-            shard.ReportHarm(in party, party.Leg);
+            shard.Recorder.Count(in party, TalliedEvent.AbusedByOfficers, tick);
+            shard.Recorder.Mark(in party, FateFlags.Victim);
+            shard.Information.ReportHarm(in party, party.Leg);
             CrimeEvents.Report(shard, in party, tick, CrimeDraws.ReportOfAbuse, party.People);
         }
 
@@ -41,19 +41,19 @@ internal static class EncounterEvents
         {
             case EncounterEnd.Bribe:
                 party.MoneyUsd -= (ushort)price;
-                shard.Count(in party, TalliedEvent.Bribed, tick);
-                shard.Count(in party, TalliedEvent.BribesUsd, tick, price);
+                shard.Recorder.Count(in party, TalliedEvent.Bribed, tick);
+                shard.Recorder.Count(in party, TalliedEvent.BribesUsd, tick, price);
                 if (IsHandedOver(shard, in party, officers, draws.Uniform(EncounterDraws.HandOver)))
                 {
-                    shard.HeldBackByLeg[party.Leg] += party.People;
+                    shard.Traffic.HeldBackByLeg[party.Leg] += party.People;
                     HandOver(shard, ref party, tick);
                     return false;
                 }
 
                 return true;
             case EncounterEnd.Referral:
-                shard.HeldBackByLeg[party.Leg] += party.People;
-                shard.Count(in party, TalliedEvent.Referred, tick);
+                shard.Traffic.HeldBackByLeg[party.Leg] += party.People;
+                shard.Recorder.Count(in party, TalliedEvent.Referred, tick);
                 AsylumEvents.ClaimToOfficers(shard, ref party, tick);
                 return false;
             default:
@@ -68,12 +68,12 @@ internal static class EncounterEvents
     public static void Apprehend(Shard shard, ref PartyRecord party, int tick)
     {
         CaravanEvents.Leave(shard, ref party);
-        shard.HeldBackByLeg[party.Leg] += party.People;
-        shard.Count(in party, TalliedEvent.Apprehended, tick);
-        shard.ReportSetback(in party);
+        shard.Traffic.HeldBackByLeg[party.Leg] += party.People;
+        shard.Recorder.Count(in party, TalliedEvent.Apprehended, tick);
+        shard.Information.ReportSetback(in party);
         if (!ChildShelterEvents.TakesIn(shard, ref party, tick))
         {
-            shard.Ask(ref party, JourneyEvent.AwaitStation, shard.StationRequests, tick);
+            shard.Ask(ref party, JourneyEvent.AwaitStation, shard.Requests.Station, tick);
         }
     }
 
@@ -101,8 +101,8 @@ internal static class EncounterEvents
 
     private static void HandOver(Shard shard, ref PartyRecord party, int tick)
     {
-        shard.Count(in party, TalliedEvent.HandedToKidnappers, tick);
-        shard.ReportHarm(in party, party.Leg);
+        shard.Recorder.Count(in party, TalliedEvent.HandedToKidnappers, tick);
+        shard.Information.ReportHarm(in party, party.Leg);
         CrimeEvents.Kidnap(shard, ref party, tick, 0);
     }
 }

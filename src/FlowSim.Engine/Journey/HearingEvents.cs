@@ -2,7 +2,8 @@ using FlowSim.Engine.Chance;
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.Observation;
 using FlowSim.Engine.Parties;
-using FlowSim.Foundation.Time;
+using FlowSim.Kernel.Chance;
+using FlowSim.Kernel.Time;
 using FlowSim.Model.Journey;
 using FlowSim.Model.Outcomes;
 using FlowSim.Model.People;
@@ -45,24 +46,24 @@ internal static class HearingEvents
     {
         if (returnToWait == ReturnToWait.Exempt)
         {
-            shard.Count(in party, TalliedEvent.ExemptFromWaiting, tick);
+            shard.Recorder.Count(in party, TalliedEvent.ExemptFromWaiting, tick);
         }
         else if (returnToWait == ReturnToWait.RefusedByMexico)
         {
-            shard.Count(in party, TalliedEvent.ReturnRefusedByMexico, tick);
+            shard.Recorder.Count(in party, TalliedEvent.ReturnRefusedByMexico, tick);
         }
     }
 
     /// <summary>US officers return a party to Mexico until its hearing.</summary>
     public static void ReturnUntilHearing(Shard shard, ref PartyRecord party, int returnTo, int tick)
     {
-        shard.Count(in party, TalliedEvent.ReturnedToWait, tick);
+        shard.Recorder.Count(in party, TalliedEvent.ReturnedToWait, tick);
         if (returnTo != shard.World.Policy.RemainInMexico[party.Place].ReturnTo.Index)
         {
-            shard.Count(in party, TalliedEvent.ReturnedElsewhere, tick);
+            shard.Recorder.Count(in party, TalliedEvent.ReturnedElsewhere, tick);
         }
 
-        shard.ReportSetback(in party);
+        shard.Information.ReportSetback(in party);
         party.Place = (ushort)returnTo;
         party.Traits |= PartyTraits.AwaitsHearing;
         party.HearingTick = (ushort)tick;
@@ -121,7 +122,7 @@ internal static class HearingEvents
                 GiveUp(shard, ref party, tick);
                 break;
             case HearingWaitEnd.Kidnapped:
-                shard.Count(in party, TalliedEvent.KidnappedWhileWaiting, tick);
+                shard.Recorder.Count(in party, TalliedEvent.KidnappedWhileWaiting, tick);
                 CrimeEvents.Kidnap(shard, ref party, tick, 0);
                 break;
             case HearingWaitEnd.Claims:
@@ -148,15 +149,15 @@ internal static class HearingEvents
             in hearingDraws,
             shard.World.Parameters.RemainInMexico);
         var isPostponed = outcome == HearingOutcome.Postponed;
-        shard.Count(in party, isPostponed ? TalliedEvent.HearingPostponed : TalliedEvent.AttendedHearing, tick);
+        shard.Recorder.Count(in party, isPostponed ? TalliedEvent.HearingPostponed : TalliedEvent.AttendedHearing, tick);
         switch (outcome)
         {
             case HearingOutcome.ProtectionGranted:
-                shard.CountProtection(in party, TalliedEvent.GivenUsProtection, tick);
-                shard.End(in party, Fate.InUnitedStates);
+                shard.Recorder.CountProtection(in party, TalliedEvent.GivenUsProtection, tick);
+                shard.Recorder.End(in party, Fate.InUnitedStates);
                 break;
             case HearingOutcome.RemovalOrdered:
-                shard.Count(in party, TalliedEvent.RefusedByHearing, tick);
+                shard.Recorder.Count(in party, TalliedEvent.RefusedByHearing, tick);
                 party.Traits = (party.Traits & ~PartyTraits.AwaitsHearing) | PartyTraits.Decided;
                 UsBorderEvents.Remove(shard, ref party, isDecided: true, tick);
                 break;
@@ -170,7 +171,7 @@ internal static class HearingEvents
     {
         var parameters = shard.World.Parameters.RemainInMexico;
         var draws = shard.DrawsFor(BorderDraws.AfterGivingUpHearing, in party);
-        shard.Count(in party, TalliedEvent.GaveUpHearing, tick);
+        shard.Recorder.Count(in party, TalliedEvent.GaveUpHearing, tick);
         party.Traits &= ~PartyTraits.AwaitsHearing;
         var after = AfterGivingUpRule.Of(
             draws.Uniform(BorderDraws.AfterGivingUpHearing),
@@ -187,7 +188,7 @@ internal static class HearingEvents
     /// </summary>
     private static void SendChild(Shard shard, ref PartyRecord party, int tick)
     {
-        shard.Count(in party, TalliedEvent.ChildSentAlone, tick, 1);
+        shard.Recorder.Count(in party, TalliedEvent.ChildSentAlone, tick, 1);
         party.Children--;
         party.Traits |= PartyTraits.HasSentChild;
         var travellers = new TravellerClass(party.Class);
@@ -197,12 +198,12 @@ internal static class HearingEvents
         child.Adults = 0;
         child.Children = 1;
         child.Traits = (party.Traits & (PartyTraits.InNeed | PartyTraits.NeedsInterpreter)) | PartyTraits.IsSentChild;
-        shard.ActiveParties++;
-        shard.Mark(in child, (ushort)(FateFlags.SentAlone | FateFlags.Past(shard.World.Fates.Marks[party.Index])));
+        shard.Recorder.ActiveParties++;
+        shard.Recorder.Mark(in child, (ushort)(FateFlags.SentAlone | FateFlags.Past(shard.World.Fates.Marks[party.Index])));
         shard.World.Fates.ShareWithChild(party.Index);
         party.Class = (ushort)travellers.As(RemainingKindRule.Of(travellers.Kind, party.Adults, party.Children)).Index;
-        shard.Count(in child, TalliedEvent.ReachedUnitedStates, tick);
-        shard.Count(in child, TalliedEvent.EncounteredByUnitedStates, tick);
+        shard.Recorder.Count(in child, TalliedEvent.ReachedUnitedStates, tick);
+        shard.Recorder.Count(in child, TalliedEvent.EncounteredByUnitedStates, tick);
         UsBorderEvents.Release(shard, in child, tick);
     }
 }

@@ -1,18 +1,27 @@
-using FlowSim.Engine.Chance;
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.Parties;
+using FlowSim.Kernel;
+using FlowSim.Kernel.Chance;
+using FlowSim.Kernel.Execution;
 
 namespace FlowSim.Engine.Journey;
 
 /// <summary>What happens to a party, as one table. Nothing happens to a party anywhere else.</summary>
-internal static class JourneyEvents
+/// <param name="shard">The shard of the parties.</param>
+internal readonly struct JourneyEvents(Shard shard) : IEventTable<PartyRecord>
 {
     /// <summary>Handles a party's next event.</summary>
-    /// <param name="shard">The party's shard.</param>
-    /// <param name="party">The party; what follows is booked from here.</param>
+    /// <param name="record">The party; what follows is booked from here.</param>
     /// <param name="tick">The current tick.</param>
     /// <exception cref="InvariantException">The event is one that never comes due.</exception>
-    public static void Handle(Shard shard, ref PartyRecord party, int tick)
+    public void Handle(ref PartyRecord record, int tick)
+    {
+        shard.Note(in record, tick);
+        Handle(shard, ref record, tick);
+    }
+
+    /// <summary>The events that most parties have most often come first.</summary>
+    private static void Handle(Shard shard, ref PartyRecord party, int tick)
     {
         switch (party.Event)
         {
@@ -28,6 +37,29 @@ internal static class JourneyEvents
             case JourneyEvent.KidnappingEnds:
                 CrimeEvents.KidnappingEnds(shard, ref party, tick);
                 break;
+            case JourneyEvent.ReturnedHome:
+                ReturnEvents.ReturnedHome(shard, ref party, tick);
+                break;
+            case JourneyEvent.HarmedAtHome:
+                ReturnEvents.HarmedAtHome(shard, ref party, tick);
+                break;
+            case JourneyEvent.Decision:
+                ClaimEndEvents.Decision(shard, ref party, tick);
+                break;
+            case JourneyEvent.Timer:
+                HandleTimer(shard, in party, tick);
+                break;
+            default:
+                HandleDetained(shard, ref party, tick);
+                break;
+        }
+    }
+
+    /// <summary>Events of people whom officers hold, and of claims they have made to them.</summary>
+    private static void HandleDetained(Shard shard, ref PartyRecord party, int tick)
+    {
+        switch (party.Event)
+        {
             case JourneyEvent.Admitted:
                 DetentionEvents.Admitted(shard, ref party, tick);
                 break;
@@ -48,18 +80,6 @@ internal static class JourneyEvents
                 break;
             case JourneyEvent.DeportationStarts:
                 DetentionEvents.DeportationStarts(shard, ref party, tick);
-                break;
-            case JourneyEvent.ReturnedHome:
-                ReturnEvents.ReturnedHome(shard, ref party, tick);
-                break;
-            case JourneyEvent.HarmedAtHome:
-                ReturnEvents.HarmedAtHome(shard, ref party, tick);
-                break;
-            case JourneyEvent.Decision:
-                ClaimEndEvents.Decision(shard, ref party, tick);
-                break;
-            case JourneyEvent.Timer:
-                HandleTimer(shard, in party, tick);
                 break;
             default:
                 HandleAtUsBorder(shard, ref party, tick);

@@ -1,6 +1,7 @@
 using FlowSim.Engine.Chance;
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.Parties;
+using FlowSim.Kernel.Chance;
 using FlowSim.Model.People;
 
 namespace FlowSim.Engine.Journey;

@@ -2,7 +2,8 @@ using FlowSim.Engine.Chance;
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.Parties;
 using FlowSim.Engine.World;
-using FlowSim.Foundation.Time;
+using FlowSim.Kernel.Chance;
+using FlowSim.Kernel.Time;
 using FlowSim.Model.Hazards;
 using FlowSim.Model.Journey;
 using FlowSim.Model.UsBorder;
@@ -16,7 +17,7 @@ internal static class PortListEvents
     public static void Join(Shard shard, ref PartyRecord party, int tick)
     {
         party.Place = (ushort)shard.World.Network.Legs[party.Leg].From.Index;
-        shard.Count(in party, TalliedEvent.JoinedPortList, tick);
+        shard.Recorder.Count(in party, TalliedEvent.JoinedPortList, tick);
         BuyEarlySlot(shard, ref party, tick);
         Seat(shard, ref party, tick);
     }
@@ -43,7 +44,7 @@ internal static class PortListEvents
     {
         party.Leg = shard.World.LegToPort[party.Place];
         party.Traits &= ~PartyTraits.AwaitsHearing;
-        shard.Count(in party, TalliedEvent.JoinedPortList, tick);
+        shard.Recorder.Count(in party, TalliedEvent.JoinedPortList, tick);
         Seat(shard, ref party, tick);
     }
 
@@ -53,9 +54,9 @@ internal static class PortListEvents
     public static void PortAdmitsUnsafe(Shard shard, ref PartyRecord party, int tick)
     {
         party.Place = shard.World.Legs[party.Leg].To;
-        shard.Count(in party, TalliedEvent.ReachedUnitedStates, tick);
-        shard.Count(in party, TalliedEvent.EncounteredByUnitedStates, tick);
-        shard.Count(in party, TalliedEvent.AdmittedAsUnsafe, tick);
+        shard.Recorder.Count(in party, TalliedEvent.ReachedUnitedStates, tick);
+        shard.Recorder.Count(in party, TalliedEvent.EncounteredByUnitedStates, tick);
+        shard.Recorder.Count(in party, TalliedEvent.AdmittedAsUnsafe, tick);
         UsBorderEvents.Release(shard, in party, tick);
     }
 
@@ -73,7 +74,7 @@ internal static class PortListEvents
         var race = new Race<PortWaitEnd>(PortWaitEnd.Leaves, leaves);
         race.Add(PortWaitEnd.Kidnapped, kidnapped);
         race.Add(PortWaitEnd.Claims, AsylumEvents.UntilClaimWhileWaiting(shard, in party));
-        var slot = shard.Ask(ref party, JourneyEvent.AwaitPort, shard.PortRequests, tick);
+        var slot = shard.Ask(ref party, JourneyEvent.AwaitPort, shard.Requests.Port, tick);
         shard.SetTimer(slot, race, tick);
     }
 
@@ -88,8 +89,8 @@ internal static class PortListEvents
             var priceUsd = PortListRule.EarlyTurnPriceUsd(in metering, party.People);
             party.MoneyUsd -= (ushort)priceUsd;
             party.Traits |= PartyTraits.BoughtEarlySlot;
-            shard.Count(in party, TalliedEvent.BoughtEarlySlot, tick);
-            shard.Count(in party, TalliedEvent.ListKeepersUsd, tick, (int)priceUsd);
+            shard.Recorder.Count(in party, TalliedEvent.BoughtEarlySlot, tick);
+            shard.Recorder.Count(in party, TalliedEvent.ListKeepersUsd, tick, (int)priceUsd);
         }
     }
 
@@ -107,11 +108,11 @@ internal static class PortListEvents
     {
         var party = shard.Waiting[slot];
         shard.Waiting.Vacate(slot);
-        shard.LeftPortLists[shard.World.Legs[party.Leg].To] += party.People;
-        shard.Count(in party, TalliedEvent.LeftPortList, tick);
+        shard.Capacity.LeftPortLists[shard.World.Legs[party.Leg].To] += party.People;
+        shard.Recorder.Count(in party, TalliedEvent.LeftPortList, tick);
         if (cause == PortWaitEnd.Kidnapped)
         {
-            shard.Count(in party, TalliedEvent.KidnappedWhileWaiting, tick);
+            shard.Recorder.Count(in party, TalliedEvent.KidnappedWhileWaiting, tick);
             CrimeEvents.Kidnap(shard, ref party, tick, 0);
             return;
         }
@@ -143,7 +144,7 @@ internal static class PortListEvents
         var lost = shard.World.Policy.Metering[shard.World.Legs[party.Leg].To].LostSlotShare;
         if (lost > 0 && party.VisitCount < byte.MaxValue && shard.Uniform(BorderDraws.SlotLost, in party) < lost)
         {
-            shard.Count(in party, TalliedEvent.LostSlot, tick);
+            shard.Recorder.Count(in party, TalliedEvent.LostSlot, tick);
             TravelEvents.StartAfresh(ref party);
             party.Traits &= ~PartyTraits.BoughtEarlySlot;
             Seat(shard, ref party, tick);

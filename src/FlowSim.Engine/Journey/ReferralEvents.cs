@@ -1,6 +1,8 @@
 using FlowSim.Engine.Chance;
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.Parties;
+using FlowSim.Kernel.Chance;
+using FlowSim.Kernel.Time;
 using FlowSim.Model.Journey;
 
 namespace FlowSim.Engine.Journey;
@@ -49,12 +51,12 @@ internal static class ReferralEvents
         var end = Race<ReferralEnd>.CauseOf(party.Cause);
         if (end == ReferralEnd.PassedOn && shard.World.Claims.OfficeFor(place) != PartyRecord.NoSite)
         {
-            shard.Count(in party, TalliedEvent.ClaimPassedOn, tick);
+            shard.Recorder.Count(in party, TalliedEvent.ClaimPassedOn, tick);
             Register(shard, ref party, tick);
             return;
         }
 
-        shard.Count(in party, TalliedEvent.DroppedBeforeReferral, tick);
+        shard.Recorder.Count(in party, TalliedEvent.DroppedBeforeReferral, tick);
         ClaimEndEvents.Drop(shard, ref party, isAtLimit: end == ReferralEnd.Limit, tick);
     }
 

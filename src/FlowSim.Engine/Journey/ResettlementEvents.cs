@@ -24,22 +24,22 @@ internal static class ResettlementEvents
             return false;
         }
 
-        shard.Count(in party, TalliedEvent.AppliedForResettlement, tick);
-        shard.Ask(ref party, JourneyEvent.AwaitResettlement, shard.ResettlementRequests, tick);
+        shard.Recorder.Count(in party, TalliedEvent.AppliedForResettlement, tick);
+        shard.Ask(ref party, JourneyEvent.AwaitResettlement, shard.Requests.Resettlement, tick);
         return true;
     }
 
     /// <summary>A resettled party leaves by plane, with papers.</summary>
     public static void Leave(Shard shard, ref readonly PartyRecord party, int tick)
     {
-        shard.Count(in party, TalliedEvent.Resettled, tick);
-        shard.End(in party, Fate.Resettled);
+        shard.Recorder.Count(in party, TalliedEvent.Resettled, tick);
+        shard.Recorder.End(in party, Fate.Resettled);
     }
 
     /// <summary>A party that was selected sets out on its own because it cannot wait.</summary>
     public static void SetOut(Shard shard, ref PartyRecord party, int tick)
     {
-        shard.Count(in party, TalliedEvent.LeftResettlement, tick);
+        shard.Recorder.Count(in party, TalliedEvent.LeftResettlement, tick);
         DepartureEvents.LeaveHome(shard, ref party, tick);
     }
 }

@@ -1,7 +1,7 @@
 using FlowSim.Engine.Chance;
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.Parties;
-using FlowSim.Foundation.Time;
+using FlowSim.Kernel.Time;
 using FlowSim.Model.Journey;
 using FlowSim.Model.Outcomes;
 using FlowSim.Model.People;
@@ -53,11 +53,11 @@ internal static class ReturnEvents
         var draws = shard.DrawsFor(ReturnDraws.KillingAfterReturn, in party);
         if (!AfterReturnRule.IsKilling(draws.Uniform(ReturnDraws.KillingAfterReturn), parameters))
         {
-            shard.Count(in party, TalliedEvent.HarmedAfterReturn, tick);
+            shard.Recorder.Count(in party, TalliedEvent.HarmedAfterReturn, tick);
         }
-        else if (!shard.RecordDeath(ref party, TalliedEvent.KilledAfterReturn, tick, draws.Uniform(ReturnDraws.DeathAfterReturn)))
+        else if (!DeathEvents.Record(shard, ref party, TalliedEvent.KilledAfterReturn, tick, draws.Uniform(ReturnDraws.DeathAfterReturn)))
         {
-            shard.End(in party, Fate.Killed);
+            shard.Recorder.End(in party, Fate.Killed);
             return;
         }
 
@@ -75,7 +75,7 @@ internal static class ReturnEvents
 
     private static void Stay(Shard shard, ref readonly PartyRecord party, int tick)
     {
-        shard.Count(in party, TalliedEvent.StayedAfterReturn, tick);
-        shard.End(in party, Fate.Deported);
+        shard.Recorder.Count(in party, TalliedEvent.StayedAfterReturn, tick);
+        shard.Recorder.End(in party, Fate.Deported);
     }
 }

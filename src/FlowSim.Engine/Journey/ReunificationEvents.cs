@@ -1,6 +1,8 @@
 using FlowSim.Engine.Chance;
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.Parties;
+using FlowSim.Kernel.Chance;
+using FlowSim.Kernel.Time;
 using FlowSim.Model.Journey;
 using FlowSim.Model.Outcomes;
 using FlowSim.Model.People;
@@ -27,7 +29,7 @@ internal static class ReunificationEvents
         // Whether a child has relatives does not depend on where the question is asked, so the draw is keyed by the
         // party alone. Whether it is found eligible does depend on it.
         var (number, hash) = shard.World.Cohorts.KeyOf(in party);
-        var kin = PartyDraws.Lasting(shard.World.Random, BorderDraws.Relatives, number, hash);
+        var kin = DrawBlock.Lasting(shard.World.Random, BorderDraws.Relatives, number, hash);
         if (!ReunificationRule.Begins(
             in reunification,
             kin.Uniform(BorderDraws.Relatives),
@@ -38,7 +40,7 @@ internal static class ReunificationEvents
         }
 
         CaravanEvents.Leave(shard, ref party);
-        shard.Count(in party, TalliedEvent.ReunificationBegun, tick);
+        shard.Recorder.Count(in party, TalliedEvent.ReunificationBegun, tick);
         shard.Book(ref party, JourneyEvent.Reunited, tick, WaitingTime.ToTicks(reunification.DelayDays));
         return true;
     }
@@ -51,7 +53,7 @@ internal static class ReunificationEvents
             DetentionEvents.LeaveStation(shard, ref party, tick);
         }
 
-        shard.Count(in party, TalliedEvent.ReunitedWithFamily, tick);
-        shard.End(in party, Fate.InUnitedStates);
+        shard.Recorder.Count(in party, TalliedEvent.ReunitedWithFamily, tick);
+        shard.Recorder.End(in party, Fate.InUnitedStates);
     }
 }

@@ -2,6 +2,7 @@ using FlowSim.Engine.Chance;
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.Observation;
 using FlowSim.Engine.Parties;
+using FlowSim.Kernel.Time;
 using FlowSim.Model.Journey;
 using FlowSim.Model.Outcomes;
 using FlowSim.Model.People;
@@ -19,9 +20,9 @@ internal static class TransferEvents
     public static void Transfer(Shard shard, ref PartyRecord party, int tick)
     {
         var world = shard.World;
-        shard.Count(in party, TalliedEvent.TransferredToThirdCountry, tick);
-        shard.Mark(in party, FateFlags.Transferred);
-        shard.ReportSetback(in party);
+        shard.Recorder.Count(in party, TalliedEvent.TransferredToThirdCountry, tick);
+        shard.Recorder.Mark(in party, FateFlags.Transferred);
+        shard.Information.ReportSetback(in party);
         UsBorderEvents.CountRefoulement(shard, in party, party.Is(PartyTraits.Decided), tick);
         party.Place = (ushort)TermsFor(shard, in party).To.Index;
         shard.Book(ref party, JourneyEvent.ArrivedInThirdCountry, tick, WaitingTime.ToTicks(world.Parameters.Detention.RemovalDays));
@@ -41,8 +42,8 @@ internal static class TransferEvents
         switch (after)
         {
             case AfterTransfer.ClaimsAsylum:
-                shard.Count(in party, TalliedEvent.ClaimedInThirdCountry, tick);
-                shard.End(in party, Fate.TransferredToThirdCountry);
+                shard.Recorder.Count(in party, TalliedEvent.ClaimedInThirdCountry, tick);
+                shard.Recorder.End(in party, Fate.TransferredToThirdCountry);
                 break;
             case AfterTransfer.SetsOutAgain:
                 var rest = WaitingTime.LogNormal(
@@ -52,7 +53,7 @@ internal static class TransferEvents
                 shard.Book(ref party, JourneyEvent.SetOutAgain, tick, rest);
                 break;
             default:
-                shard.Count(in party, TalliedEvent.WentHomeAfterTransfer, tick);
+                shard.Recorder.Count(in party, TalliedEvent.WentHomeAfterTransfer, tick);
                 var flight = WaitingTime.ToTicks(parameters.Detention.RemovalDays);
                 shard.Book(ref party, JourneyEvent.ReturnedHome, tick, flight);
                 break;

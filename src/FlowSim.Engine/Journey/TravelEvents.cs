@@ -2,6 +2,7 @@ using FlowSim.Engine.Chance;
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.Parties;
 using FlowSim.Engine.World;
+using FlowSim.Kernel.Chance;
 using FlowSim.Model.Journey;
 using FlowSim.Model.Outcomes;
 using FlowSim.Model.People;
@@ -87,7 +88,7 @@ internal static class TravelEvents
                 CrossBetweenPorts(shard, ref party, tick);
                 break;
             case AfterGivingUp.AssistedReturn:
-                shard.Count(in party, TalliedEvent.AssistedReturn, tick);
+                shard.Recorder.Count(in party, TalliedEvent.AssistedReturn, tick);
                 GiveUp(shard, in party, tick);
                 break;
             default:
@@ -99,15 +100,15 @@ internal static class TravelEvents
     /// <summary>A party goes home by choice.</summary>
     public static void GiveUp(Shard shard, ref readonly PartyRecord party, int tick)
     {
-        shard.Count(in party, TalliedEvent.GaveUp, tick);
-        shard.End(in party, Fate.GaveUp);
+        shard.Recorder.Count(in party, TalliedEvent.GaveUp, tick);
+        shard.Recorder.End(in party, Fate.GaveUp);
     }
 
     /// <summary>A party settles in Mexico without papers.</summary>
     public static void Settle(Shard shard, ref readonly PartyRecord party, int tick)
     {
-        shard.Count(in party, TalliedEvent.SettledInMexico, tick);
-        shard.End(in party, Fate.SettledInMexico);
+        shard.Recorder.Count(in party, TalliedEvent.SettledInMexico, tick);
+        shard.Recorder.End(in party, Fate.SettledInMexico);
     }
 
     /// <summary>A party starts afresh after a stay, so that its draws are no longer those of its first visit.</summary>
@@ -140,14 +141,14 @@ internal static class TravelEvents
         }
     }
 
-    private static void TakeLeg(Shard shard, ref PartyRecord party, int leg, in PartyDraws draws, int tick)
+    private static void TakeLeg(Shard shard, ref PartyRecord party, int leg, in DrawBlock draws, int tick)
     {
         var world = shard.World;
         ref readonly var row = ref world.Legs[leg];
         var travellers = world.Classes[party.Class];
         var modifiers = party.RiskModifiers;
         party.Leg = (ushort)leg;
-        shard.CountLeg(in party, leg, tick);
+        shard.Recorder.CountLeg(in party, leg, tick);
         if ((modifiers & RiskModifier.Caravan) != 0)
         {
             if (!CaravanEvents.SetsOut(shard, ref party, tick))

@@ -3,6 +3,8 @@ using FlowSim.Engine.Execution;
 using FlowSim.Engine.Observation;
 using FlowSim.Engine.Parties;
 using FlowSim.Engine.World;
+using FlowSim.Kernel.Chance;
+using FlowSim.Kernel.Time;
 using FlowSim.Model.Journey;
 using FlowSim.Model.Outcomes;
 using FlowSim.Model.People;
@@ -36,7 +38,7 @@ internal static class UsBorderEvents
     /// </summary>
     public static void Contact(Shard shard, ref PartyRecord party, bool isBetweenPorts, int tick)
     {
-        shard.Count(in party, TalliedEvent.ReachedUnitedStates, tick);
+        shard.Recorder.Count(in party, TalliedEvent.ReachedUnitedStates, tick);
         var draws = shard.DrawsFor(BorderDraws.Detection, in party);
         var returnToWait = HearingEvents.ReturnToWaitOf(
             shard, in party, draws.Uniform(BorderDraws.ReturnToWait), out var returnTo);
@@ -44,12 +46,12 @@ internal static class UsBorderEvents
         var regime = RegimeOf(shard, in party, in contact, in draws);
         if (regime == BorderRegime.Undetected)
         {
-            shard.Count(in party, TalliedEvent.EnteredUndetected, tick);
-            shard.End(in party, Fate.InUnitedStates);
+            shard.Recorder.Count(in party, TalliedEvent.EnteredUndetected, tick);
+            shard.Recorder.End(in party, Fate.InUnitedStates);
             return;
         }
 
-        shard.Count(in party, TalliedEvent.EncounteredByUnitedStates, tick);
+        shard.Recorder.Count(in party, TalliedEvent.EncounteredByUnitedStates, tick);
         switch (regime)
         {
             case BorderRegime.Expelled:
@@ -94,15 +96,15 @@ internal static class UsBorderEvents
             return;
         }
 
-        shard.ReportSetback(in party);
+        shard.Information.ReportSetback(in party);
         Remove(shard, ref party, screening == UsScreening.NotPassed || party.Is(PartyTraits.Decided), tick);
     }
 
     /// <summary>The United States removes a party to its country of origin.</summary>
     public static void Remove(Shard shard, ref PartyRecord party, bool isDecided, int tick)
     {
-        shard.Count(in party, TalliedEvent.RemovedByUnitedStates, tick);
-        shard.Mark(in party, FateFlags.Deported);
+        shard.Recorder.Count(in party, TalliedEvent.RemovedByUnitedStates, tick);
+        shard.Recorder.Mark(in party, FateFlags.Deported);
         CountRefoulement(shard, in party, isDecided, tick);
         shard.Book(ref party, JourneyEvent.ReturnedHome, tick, WaitingTime.ToTicks(shard.World.Parameters.Detention.RemovalDays));
     }
@@ -110,13 +112,13 @@ internal static class UsBorderEvents
     /// <summary>A party may stay in the United States until its case is decided.</summary>
     public static void Release(Shard shard, ref readonly PartyRecord party, int tick)
     {
-        shard.Count(in party, TalliedEvent.ReleasedInUnitedStates, tick);
-        shard.End(in party, Fate.InUnitedStates);
+        shard.Recorder.Count(in party, TalliedEvent.ReleasedInUnitedStates, tick);
+        shard.Recorder.End(in party, Fate.InUnitedStates);
     }
 
     /// <summary>The regime in force for a party on contact with US officers.</summary>
     private static BorderRegime RegimeOf(
-        Shard shard, ref readonly PartyRecord party, in BorderContact contact, in PartyDraws draws)
+        Shard shard, ref readonly PartyRecord party, in BorderContact contact, in DrawBlock draws)
     {
         var parameters = shard.World.Parameters.UsBorder;
         var transferShare = TransferEvents.ShareFor(shard, in party);
@@ -139,16 +141,16 @@ internal static class UsBorderEvents
         var world = shard.World;
         var parameters = world.Parameters.UsBorder;
         var released = world.UsProcessing.ReleaseShare[party.Place];
-        shard.UsDetentionDemand[party.Place] += party.People;
+        shard.Capacity.UsDetentionDemand[party.Place] += party.People;
         if (released > 0 && shard.Uniform(BorderDraws.ReleaseForLackOfSpace, in party) < released)
         {
-            shard.ReleasedForLackOfUsSpace[party.Place] += party.People;
-            shard.Count(in party, TalliedEvent.ReleasedForLackOfUsSpace, tick);
+            shard.Capacity.ReleasedForLackOfUsSpace[party.Place] += party.People;
+            shard.Recorder.Count(in party, TalliedEvent.ReleasedForLackOfUsSpace, tick);
             Release(shard, in party, tick);
             return;
         }
 
-        shard.Count(in party, TalliedEvent.DetainedByUnitedStates, tick);
+        shard.Recorder.Count(in party, TalliedEvent.DetainedByUnitedStates, tick);
         var draws = shard.DrawsFor(BorderDraws.BorderDetentionTime, in party);
         var group = new TravellerClass(party.Class).Group;
         var barred = world.Policy.TransitBar[party.Place, group].Share;
@@ -164,7 +166,7 @@ internal static class UsBorderEvents
             var delay = WaitingTime.ToTicks(world.UsProcessing.DelayDays[party.Place]);
             stay += delay;
             var until = Math.Min(tick + delay, world.Period.TickCount);
-            shard.CountTime(in party, TalliedEvent.HeldUnprocessedPersonTicks, tick, until);
+            shard.Recorder.CountTime(in party, TalliedEvent.HeldUnprocessedPersonTicks, tick, until);
         }
 
         shard.Book(ref party, JourneyEvent.UsDetentionEnds, tick, stay);
@@ -173,9 +175,9 @@ internal static class UsBorderEvents
     /// <summary>The United States expels a party to the Mexican side of the place where it crossed.</summary>
     private static void Expel(Shard shard, ref PartyRecord party, int tick)
     {
-        shard.Count(in party, TalliedEvent.ExpelledByUnitedStates, tick);
-        shard.Mark(in party, FateFlags.Deported);
-        shard.ReportSetback(in party);
+        shard.Recorder.Count(in party, TalliedEvent.ExpelledByUnitedStates, tick);
+        shard.Recorder.Mark(in party, FateFlags.Deported);
+        shard.Information.ReportSetback(in party);
         CountRefoulement(shard, in party, party.Is(PartyTraits.Decided), tick);
         party.Place = (ushort)shard.World.Network.Legs[party.Leg].From.Index;
         DetentionEvents.Resume(shard, ref party, tick);
@@ -186,8 +188,8 @@ internal static class UsBorderEvents
     {
         if (Refoulement.Is(party.Is(PartyTraits.InNeed), isDecided))
         {
-            shard.Count(in party, TalliedEvent.RefouledByUnitedStates, tick);
-            shard.Mark(in party, FateFlags.Refouled);
+            shard.Recorder.Count(in party, TalliedEvent.RefouledByUnitedStates, tick);
+            shard.Recorder.Mark(in party, FateFlags.Refouled);
         }
     }
 }

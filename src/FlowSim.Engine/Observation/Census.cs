@@ -2,7 +2,8 @@ using System.Collections;
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.Journey;
 using FlowSim.Engine.Parties;
-using FlowSim.Foundation.Time;
+using FlowSim.Kernel;
+using FlowSim.Kernel.Time;
 
 namespace FlowSim.Engine.Observation;
 
@@ -42,7 +43,7 @@ internal static class Census
         var seen = new BitArray(simulation.World.Cohorts.PartyCount * 2);
         foreach (var shard in simulation.Shards)
         {
-            expected += shard.PeopleMade - shard.PeopleEnded - shard.PeopleDead;
+            expected += shard.Source.PeopleMade - shard.Recorder.PeopleEnded - shard.Recorder.PeopleDead;
         }
 
         ForEachPresent(simulation.Shards, (_, party) =>

@@ -41,7 +41,7 @@ internal sealed class HarmLedger(int placeCount)
         {
             foreach (var shard in shards)
             {
-                people += shard.HarmByPlace._counts[(place * Columns.Length) + ColumnOf(part)];
+                people += shard.Recorder.HarmByPlace._counts[(place * Columns.Length) + ColumnOf(part)];
             }
         }
 

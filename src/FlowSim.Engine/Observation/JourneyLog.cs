@@ -1,5 +1,5 @@
 using FlowSim.Engine.Parties;
-using FlowSim.Foundation.Time;
+using FlowSim.Kernel.Time;
 using FlowSim.Model.Journey;
 using FlowSim.Model.Network;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.World;
-using FlowSim.Foundation.Time;
+using FlowSim.Kernel.Time;
 using FlowSim.Model.Costs;
 using FlowSim.Model.Encounters;
 using FlowSim.Model.Journey;

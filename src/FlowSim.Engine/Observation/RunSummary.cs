@@ -1,7 +1,7 @@
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.Journey;
 using FlowSim.Engine.Parties;
-using FlowSim.Foundation.Identity;
+using FlowSim.Kernel.Identity;
 using FlowSim.Model.Journey;
 using FlowSim.Model.Outcomes;
 using FlowSim.Model.People;
@@ -41,8 +41,8 @@ internal static class RunSummary
         foreach (var shard in simulation.Shards)
         {
             events += shard.Events;
-            parties += shard.PartiesMade;
-            people += shard.PeopleMade;
+            parties += shard.Source.PartiesMade;
+            people += shard.Source.PeopleMade;
         }
 
         return new RunResult

@@ -19,7 +19,7 @@ internal sealed class TallySum
             var sum = new long[Tally.MonthLength];
             foreach (var shard in shards)
             {
-                Add(sum, shard.Tally.CountsOf(month));
+                Add(sum, shard.Recorder.Tally.CountsOf(month));
             }
 
             _months[month] = sum;

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.Parties;
 using FlowSim.Engine.World;
-using FlowSim.Foundation.Chance;
+using FlowSim.Model.Chance;
 
 namespace FlowSim.Engine.Observation;
 
@@ -48,7 +48,7 @@ internal static class TracedParties
                     cohort.Group,
                     cohort.Kind,
                     world.Fates.PeopleOf(party),
-                    [.. simulation.ShardOf(party).EntriesOf(party)]);
+                    [.. simulation.ShardOf(party).Recorder.EntriesOf(party)]);
             }),
         ];
     }

@@ -1,6 +1,7 @@
-using FlowSim.Foundation.Chance;
-using FlowSim.Foundation.Time;
+using FlowSim.Kernel.Chance;
+using FlowSim.Kernel.Time;
 using FlowSim.Model;
+using FlowSim.Model.Chance;
 using FlowSim.Model.Departure;
 using FlowSim.Model.People;
 

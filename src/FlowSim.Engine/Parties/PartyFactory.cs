@@ -1,7 +1,8 @@
 using FlowSim.Engine.Chance;
 using FlowSim.Engine.Journey;
 using FlowSim.Engine.World;
-using FlowSim.Foundation.Numerics;
+using FlowSim.Kernel.Chance;
+using FlowSim.Kernel.Numerics;
 using FlowSim.Model.People;
 
 namespace FlowSim.Engine.Parties;
@@ -14,7 +15,7 @@ internal static class PartyFactory
     {
         var cohort = world.Cohorts.CohortOf(index);
         var number = (uint)(index - world.Cohorts.FirstIndexOf(cohort));
-        var draws = PartyDraws.Lasting(world.Random, DepartureDraws.DepartureTime, number, world.Cohorts.HashOf(cohort));
+        var draws = DrawBlock.Lasting(world.Random, DepartureDraws.DepartureTime, number, world.Cohorts.HashOf(cohort));
         return IsInRun(
             world,
             CohortTable.DepartureTick(world.Cohorts[cohort], world.Period, draws.Uniform(DepartureDraws.DepartureTime)));
@@ -27,7 +28,7 @@ internal static class PartyFactory
         var cohort = world.Cohorts[cohortIndex];
         var number = (uint)(index - world.Cohorts.FirstIndexOf(cohortIndex));
         var hash = world.Cohorts.HashOf(cohortIndex);
-        var draws = PartyDraws.Lasting(world.Random, DepartureDraws.DepartureTime, number, hash);
+        var draws = DrawBlock.Lasting(world.Random, DepartureDraws.DepartureTime, number, hash);
         party = default;
         var tick = CohortTable.DepartureTick(cohort, world.Period, draws.Uniform(DepartureDraws.DepartureTime));
         if (!IsInRun(world, tick))
@@ -37,7 +38,7 @@ internal static class PartyFactory
 
         var people = world.Parameters.People;
         var size = PartySize.Draw(cohort.Kind, people, draws.Uniform(DepartureDraws.FirstSize), draws.Uniform(DepartureDraws.SecondSize));
-        var character = PartyDraws.Lasting(world.Random, DepartureDraws.Need, number, hash);
+        var character = DrawBlock.Lasting(world.Random, DepartureDraws.Need, number, hash);
         var hasMeans = character.Uniform(DepartureDraws.Means) < people.MeansShare;
         var hasSmuggler = character.Uniform(DepartureDraws.HiringSmuggler) < world.Smugglers.HireShare(cohort.Group, hasMeans);
         party.Index = index;
@@ -67,7 +68,7 @@ internal static class PartyFactory
     }
 
     private static double Uniform(SimulatedWorld world, Draw draw, uint number, uint hash) =>
-        PartyDraws.Lasting(world.Random, draw, number, hash).Uniform(draw);
+        DrawBlock.Lasting(world.Random, draw, number, hash).Uniform(draw);
 
     private static ushort Money(PeopleParameters people, bool hasMeans, double draw)
     {

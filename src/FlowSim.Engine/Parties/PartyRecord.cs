@@ -1,5 +1,8 @@
 using System.Runtime.InteropServices;
 using FlowSim.Engine.Journey;
+using FlowSim.Kernel.Calendar;
+using FlowSim.Kernel.Chance;
+using FlowSim.Kernel.Queues;
 
 namespace FlowSim.Engine.Parties;
 
@@ -8,7 +11,7 @@ namespace FlowSim.Engine.Parties;
 /// columns in many arrays would each cost a cache miss.
 /// </summary>
 [StructLayout(LayoutKind.Sequential, Pack = 4, Size = 32)]
-internal struct PartyRecord
+internal struct PartyRecord : IEventRecord, ISlotRecord
 {
     /// <summary>No station or office.</summary>
     public const byte NoSite = byte.MaxValue;
@@ -67,7 +70,7 @@ internal struct PartyRecord
     /// <summary>The asylum office that decides its claim.</summary>
     public byte Office;
 
-    /// <summary>Which cause ends a wait, as <see cref="Chance.Race{TCause}.Code"/> gives it.</summary>
+    /// <summary>Which cause ends a wait, as <see cref="Race{TCause}.Code"/> gives it.</summary>
     public byte Cause;
 
     /// <summary>In a queue: the handle of the party behind.</summary>
@@ -83,6 +86,12 @@ internal struct PartyRecord
         readonly get => _link;
         set => _link = value;
     }
+
+    /// <inheritdoc/>
+    readonly ushort IEventRecord.Due => Due;
+
+    /// <inheritdoc/>
+    public readonly bool IsVacant => Event == JourneyEvent.Vacant;
 
     /// <summary>In a timer: the slot of the party it is about.</summary>
     public readonly int TimerSlot => _link;
@@ -127,6 +136,9 @@ internal struct PartyRecord
     /// <param name="cause">What happens when it fires.</param>
     public static PartyRecord Timer(int slot, ushort generation, byte cause) =>
         new() { _link = slot, Leg = generation, Cause = cause };
+
+    /// <inheritdoc/>
+    public void MarkVacant() => Event = JourneyEvent.Vacant;
 
     /// <summary>Whether the party has a trait.</summary>
     public readonly bool Is(PartyTraits trait) => (Traits & trait) != 0;

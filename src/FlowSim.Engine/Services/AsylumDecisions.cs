@@ -3,8 +3,9 @@ using FlowSim.Engine.Execution;
 using FlowSim.Engine.Journey;
 using FlowSim.Engine.Parties;
 using FlowSim.Engine.World;
-using FlowSim.Foundation.Numerics;
-using FlowSim.Foundation.Time;
+using FlowSim.Kernel.Numerics;
+using FlowSim.Kernel.Queues;
+using FlowSim.Kernel.Time;
 using FlowSim.Model.Asylum;
 using FlowSim.Model.Journey;
 using FlowSim.Model.Policy;
@@ -58,7 +59,7 @@ internal sealed class AsylumDecisions : IDayService, IDeclaresState
     /// <inheritdoc/>
     public void EndDay(Day today)
     {
-        _requests.Gather(_shards, static shard => shard.DecisionRequests);
+        _requests.Gather(_shards, static shard => shard.Requests.Decision);
         for (var index = 0; index < _requests.Count; index++)
         {
             Register(_requests.Handles[index], RequestList.TickOf(_requests.Keys[index]));
@@ -86,7 +87,7 @@ internal sealed class AsylumDecisions : IDayService, IDeclaresState
 
     private void Register(int handle, int tick)
     {
-        ref var party = ref _shards[PartyHandle.ShardOf(handle)].Waiting[PartyHandle.SlotOf(handle)];
+        ref var party = ref _shards[SlotHandle.ShardOf(handle)].Waiting[SlotHandle.SlotOf(handle)];
         party.Due = (ushort)tick;
         if (party.Event != JourneyEvent.Vacant)
         {
@@ -94,7 +95,7 @@ internal sealed class AsylumDecisions : IDayService, IDeclaresState
             return;
         }
 
-        _shards[PartyHandle.ShardOf(handle)].Waiting.Free(PartyHandle.SlotOf(handle));
+        _shards[SlotHandle.ShardOf(handle)].Waiting.Free(SlotHandle.SlotOf(handle));
     }
 
     /// <summary>
@@ -170,10 +171,10 @@ internal sealed class AsylumDecisions : IDayService, IDeclaresState
         // The number of desks is rounded, so each works at the speed that gives the exact strength of the office.
         var speed = _strength[office] / free.Length;
         var ticksPerPerson = TicksPerYear / (_world.Parameters.Asylum.DecisionsPerOfficerYear * speed);
-        for (var handle = queue.First(); handle != PartyHandle.None; handle = queue.First())
+        for (var handle = queue.First(); handle != SlotHandle.None; handle = queue.First())
         {
-            var shard = _shards[PartyHandle.ShardOf(handle)];
-            ref readonly var party = ref shard.Waiting[PartyHandle.SlotOf(handle)];
+            var shard = _shards[SlotHandle.ShardOf(handle)];
+            ref readonly var party = ref shard.Waiting[SlotHandle.SlotOf(handle)];
             var officer = EarliestFree(free);
             var start = Math.Max(free[officer], party.Due);
             if (start >= endOfDay)
@@ -200,7 +201,7 @@ internal sealed class AsylumDecisions : IDayService, IDeclaresState
         {
             var month = _world.Period.MonthOf(new Tick(decisionTick).Day);
             var cell = _world.Classes[party.Class].Cell;
-            shard.Tally.AddTo(month, TalliedEvent.DecisionWaitPersonTicks, cell, (decisionTick - party.Due) * party.People);
+            shard.Recorder.Tally.AddTo(month, TalliedEvent.DecisionWaitPersonTicks, cell, (decisionTick - party.Due) * party.People);
         }
     }
 
@@ -211,10 +212,10 @@ internal sealed class AsylumDecisions : IDayService, IDeclaresState
     {
         var nearest = _world.Claims.OfficeFor(_world.OfficePlaces[office]);
         var queue = queues[office];
-        for (var handle = queue.First(); handle != PartyHandle.None && nearest != PartyRecord.NoSite; handle = queue.First())
+        for (var handle = queue.First(); handle != SlotHandle.None && nearest != PartyRecord.NoSite; handle = queue.First())
         {
             queue.Leave();
-            _shards[PartyHandle.ShardOf(handle)].Waiting[PartyHandle.SlotOf(handle)].Office = nearest;
+            _shards[SlotHandle.ShardOf(handle)].Waiting[SlotHandle.SlotOf(handle)].Office = nearest;
             queues[nearest].Join(handle);
         }
     }

@@ -1,6 +1,7 @@
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.World;
-using FlowSim.Foundation.Time;
+using FlowSim.Kernel.Execution;
+using FlowSim.Kernel.Time;
 using FlowSim.Model.Network;
 using FlowSim.Model.RouteChoice;
 
@@ -57,10 +58,10 @@ internal sealed class BeliefRevision : IDayService, IDeclaresState
 
         foreach (var shard in _shards)
         {
-            ShardSum.Move(shard.Passages, _world.Beliefs.Newest.Passages);
-            ShardSum.Move(shard.SafePassages, _world.Beliefs.Newest.SafePassages);
-            ShardSum.Move(shard.Setbacks, _world.Beliefs.Newest.Setbacks);
-            ShardSum.Move(shard.Harms, _world.Beliefs.Newest.Harms);
+            ShardSum.Move(shard.Information.Passages, _world.Beliefs.Newest.Passages);
+            ShardSum.Move(shard.Information.SafePassages, _world.Beliefs.Newest.SafePassages);
+            ShardSum.Move(shard.Information.Setbacks, _world.Beliefs.Newest.Setbacks);
+            ShardSum.Move(shard.Information.Harms, _world.Beliefs.Newest.Harms);
         }
 
         _world.Beliefs.Hear(_world.Policy, _world.Period.DateOf(today).AddDays(1));

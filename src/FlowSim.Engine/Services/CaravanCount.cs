@@ -1,6 +1,7 @@
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.World;
-using FlowSim.Foundation.Time;
+using FlowSim.Kernel.Execution;
+using FlowSim.Kernel.Time;
 
 namespace FlowSim.Engine.Services;
 
@@ -24,8 +25,8 @@ internal sealed class CaravanCount(SimulatedWorld world, Shard[] shards) : IDayS
         var people = 0L;
         foreach (var shard in shards)
         {
-            ShardSum.Move(shard.CaravanPassing, _passing);
-            people += shard.CaravanPeople;
+            ShardSum.Move(shard.Traffic.CaravanPassing, _passing);
+            people += shard.Traffic.CaravanPeople;
         }
 
         world.Caravans.Refresh(people / world.SampleShare, _passing, world.SampleShare);

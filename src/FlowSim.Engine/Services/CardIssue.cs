@@ -2,7 +2,8 @@ using FlowSim.Engine.Chance;
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.Journey;
 using FlowSim.Engine.World;
-using FlowSim.Foundation.Time;
+using FlowSim.Kernel.Queues;
+using FlowSim.Kernel.Time;
 using FlowSim.Model.Journey;
 
 namespace FlowSim.Engine.Services;
@@ -44,11 +45,11 @@ internal sealed class CardIssue : IDayService, IDeclaresState
     /// <inheritdoc/>
     public void EndDay(Day today)
     {
-        _requests.Gather(_shards, static shard => shard.CardRequests);
+        _requests.Gather(_shards, static shard => shard.Requests.Card);
         for (var index = 0; index < _requests.Count; index++)
         {
             var handle = _requests.Handles[index];
-            ref var party = ref _shards[PartyHandle.ShardOf(handle)].Waiting[PartyHandle.SlotOf(handle)];
+            ref var party = ref _shards[SlotHandle.ShardOf(handle)].Waiting[SlotHandle.SlotOf(handle)];
             party.Due = (ushort)RequestList.TickOf(_requests.Keys[index]);
             _lines[party.Place]!.Join(handle);
         }
@@ -75,9 +76,9 @@ internal sealed class CardIssue : IDayService, IDeclaresState
 
         var delay = WaitingTime.ToTicks(_world.Policy.Cards[place].DelayDays);
         _room[place] = Math.Min(_room[place], 0) + perDay;
-        for (var handle = line.First(); handle != PartyHandle.None && _room[place] > 0; handle = line.First())
+        for (var handle = line.First(); handle != SlotHandle.None && _room[place] > 0; handle = line.First())
         {
-            ref readonly var party = ref _shards[PartyHandle.ShardOf(handle)].Waiting[PartyHandle.SlotOf(handle)];
+            ref readonly var party = ref _shards[SlotHandle.ShardOf(handle)].Waiting[SlotHandle.SlotOf(handle)];
             _room[place] -= party.People;
             line.Grant(JourneyEvent.CardIssued, party.Due + delay);
         }
@@ -85,7 +86,7 @@ internal sealed class CardIssue : IDayService, IDeclaresState
 
     private static void Close(WaitingQueue line)
     {
-        while (line.First() != PartyHandle.None)
+        while (line.First() != SlotHandle.None)
         {
             line.Grant(JourneyEvent.CardLineCloses, 0);
         }

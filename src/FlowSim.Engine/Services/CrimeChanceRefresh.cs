@@ -1,5 +1,5 @@
 using FlowSim.Engine.World;
-using FlowSim.Foundation.Time;
+using FlowSim.Kernel.Time;
 using FlowSim.Model.Perception;
 
 namespace FlowSim.Engine.Services;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using FlowSim.Foundation.Time;
+using FlowSim.Kernel.Time;
 
 namespace FlowSim.Engine.Services;
 

@@ -2,7 +2,8 @@ using FlowSim.Engine.Chance;
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.Journey;
 using FlowSim.Engine.World;
-using FlowSim.Foundation.Time;
+using FlowSim.Kernel.Queues;
+using FlowSim.Kernel.Time;
 
 namespace FlowSim.Engine.Services;
 
@@ -25,7 +26,7 @@ internal sealed class DeportationTransport(SimulatedWorld world, Shard[] shards)
     /// <inheritdoc/>
     public void EndDay(Day today)
     {
-        _requests.Gather(shards, static shard => shard.DeportationRequests);
+        _requests.Gather(shards, static shard => shard.Requests.Deportation);
         foreach (var handle in _requests.Handles)
         {
             _queue.Join(handle);
@@ -34,9 +35,9 @@ internal sealed class DeportationTransport(SimulatedWorld world, Shard[] shards)
         _requests.Clear();
         var seatsPerDay = world.Policy.Deportation.Value.PeoplePerDay * world.SampleShare;
         _seats = Math.Min(_seats, 0) + seatsPerDay;
-        for (var handle = _queue.First(); handle != PartyHandle.None && _seats > 0; handle = _queue.First())
+        for (var handle = _queue.First(); handle != SlotHandle.None && _seats > 0; handle = _queue.First())
         {
-            _seats -= shards[PartyHandle.ShardOf(handle)].Waiting[PartyHandle.SlotOf(handle)].People;
+            _seats -= shards[SlotHandle.ShardOf(handle)].Waiting[SlotHandle.SlotOf(handle)].People;
             _queue.Grant(JourneyEvent.DeportationStarts, 0);
         }
     }

@@ -3,7 +3,9 @@ using FlowSim.Engine.Execution;
 using FlowSim.Engine.Journey;
 using FlowSim.Engine.Parties;
 using FlowSim.Engine.World;
-using FlowSim.Foundation.Time;
+using FlowSim.Kernel.Execution;
+using FlowSim.Kernel.Queues;
+using FlowSim.Kernel.Time;
 using FlowSim.Model.Network;
 
 namespace FlowSim.Engine.Services;
@@ -50,10 +52,10 @@ internal sealed class PortAdmission : IDayService, IDeclaresState
     /// <inheritdoc/>
     public void EndDay(Day today)
     {
-        _requests.Gather(_shards, static shard => shard.PortRequests);
+        _requests.Gather(_shards, static shard => shard.Requests.Port);
         foreach (var handle in _requests.Handles)
         {
-            ref readonly var party = ref _shards[PartyHandle.ShardOf(handle)].Waiting[PartyHandle.SlotOf(handle)];
+            ref readonly var party = ref _shards[SlotHandle.ShardOf(handle)].Waiting[SlotHandle.SlotOf(handle)];
             var port = _world.Legs[party.Leg].To;
             _people[port] += party.People;
             QueueOf(in party, port).Join(handle);
@@ -90,7 +92,7 @@ internal sealed class PortAdmission : IDayService, IDeclaresState
         Array.Clear(_left);
         foreach (var shard in _shards)
         {
-            ShardSum.Move(shard.LeftPortLists, _left);
+            ShardSum.Move(shard.Capacity.LeftPortLists, _left);
         }
 
         for (var port = 0; port < _left.Length; port++)
@@ -118,7 +120,7 @@ internal sealed class PortAdmission : IDayService, IDeclaresState
             return;
         }
 
-        for (var handle = exceptions.First(); handle != PartyHandle.None; handle = exceptions.First())
+        for (var handle = exceptions.First(); handle != SlotHandle.None; handle = exceptions.First())
         {
             exceptions.Leave();
             list.Join(handle);
@@ -138,9 +140,9 @@ internal sealed class PortAdmission : IDayService, IDeclaresState
 
     private void Admit(WaitingQueue queue, int port, ref double room, JourneyEvent how)
     {
-        for (var handle = queue.First(); handle != PartyHandle.None && room > 0; handle = queue.First())
+        for (var handle = queue.First(); handle != SlotHandle.None && room > 0; handle = queue.First())
         {
-            var people = _shards[PartyHandle.ShardOf(handle)].Waiting[PartyHandle.SlotOf(handle)].People;
+            var people = _shards[SlotHandle.ShardOf(handle)].Waiting[SlotHandle.SlotOf(handle)].People;
             _people[port] -= people;
             room -= people;
             queue.Grant(how, 0);

@@ -2,7 +2,8 @@ using FlowSim.Engine.Chance;
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.Journey;
 using FlowSim.Engine.World;
-using FlowSim.Foundation.Time;
+using FlowSim.Kernel.Queues;
+using FlowSim.Kernel.Time;
 
 namespace FlowSim.Engine.Services;
 
@@ -30,7 +31,7 @@ internal sealed class ResettlementChoice(SimulatedWorld world, Shard[] shards) :
         // Unused places stay available, but never more of them than the places of one year.
         var perYear = world.Policy.Resettlement.Value.PlacesPerYear * world.SampleShare;
         _places = Math.Min(_places + (perYear / MeanYear.Days), perYear);
-        _requests.Gather(shards, static shard => shard.ResettlementRequests);
+        _requests.Gather(shards, static shard => shard.Requests.Resettlement);
         var tomorrow = today.FirstTick.Number + Tick.PerDay;
         foreach (var handle in _requests.Handles)
         {
@@ -50,8 +51,8 @@ internal sealed class ResettlementChoice(SimulatedWorld world, Shard[] shards) :
     /// <summary>Selects a party. It waits at home until it can leave, or for as long as it is willing to.</summary>
     private void Choose(int handle, int tomorrow)
     {
-        var shard = shards[PartyHandle.ShardOf(handle)];
-        ref readonly var party = ref shard.Waiting[PartyHandle.SlotOf(handle)];
+        var shard = shards[SlotHandle.ShardOf(handle)];
+        ref readonly var party = ref shard.Waiting[SlotHandle.SlotOf(handle)];
         _places -= party.People;
         var draws = shard.DrawsFor(DepartureDraws.WaitingForResettlement, in party);
         var wait = WaitingTime.ToTicks(world.Policy.Resettlement.Value.WaitMonths * MeanYear.DaysPerMonth);

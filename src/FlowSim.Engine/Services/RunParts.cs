@@ -1,6 +1,7 @@
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.Observation;
 using FlowSim.Engine.World;
+using FlowSim.Kernel.Execution;
 
 namespace FlowSim.Engine.Services;
 

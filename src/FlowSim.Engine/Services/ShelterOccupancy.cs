@@ -2,7 +2,7 @@ using FlowSim.Engine.Execution;
 using FlowSim.Engine.Journey;
 using FlowSim.Engine.Parties;
 using FlowSim.Engine.World;
-using FlowSim.Foundation.Time;
+using FlowSim.Kernel.Time;
 
 namespace FlowSim.Engine.Services;
 

@@ -2,7 +2,9 @@ using FlowSim.Engine.Chance;
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.Journey;
 using FlowSim.Engine.World;
-using FlowSim.Foundation.Time;
+using FlowSim.Kernel.Execution;
+using FlowSim.Kernel.Queues;
+using FlowSim.Kernel.Time;
 using FlowSim.Model.Journey;
 
 namespace FlowSim.Engine.Services;
@@ -43,7 +45,7 @@ internal sealed class StationPlacement : IDayService, IDeclaresState
     /// <inheritdoc/>
     public void EndDay(Day today)
     {
-        _requests.Gather(_shards, static shard => shard.StationRequests);
+        _requests.Gather(_shards, static shard => shard.Requests.Station);
         var next = 0;
         for (var part = 0; part < Tick.PerDay; part++)
         {
@@ -71,7 +73,7 @@ internal sealed class StationPlacement : IDayService, IDeclaresState
         Array.Clear(_released);
         foreach (var shard in _shards)
         {
-            ShardSum.Move(shard.StationReleases.AsSpan(part * _released.Length, _released.Length), _released);
+            ShardSum.Move(shard.Capacity.StationReleases.AsSpan(part * _released.Length, _released.Length), _released);
         }
 
         for (var station = 0; station < _people.Length; station++)
@@ -82,8 +84,8 @@ internal sealed class StationPlacement : IDayService, IDeclaresState
 
     private void Place(int handle, int tick)
     {
-        var shard = _shards[PartyHandle.ShardOf(handle)];
-        ref var party = ref shard.Waiting[PartyHandle.SlotOf(handle)];
+        var shard = _shards[SlotHandle.ShardOf(handle)];
+        ref var party = ref shard.Waiting[SlotHandle.SlotOf(handle)];
         var station = Choose(party.Place, out var isNearest);
         if (station < 0)
         {
@@ -96,7 +98,7 @@ internal sealed class StationPlacement : IDayService, IDeclaresState
         party.DetainedSince = (ushort)tick;
         if (!isNearest)
         {
-            shard.Count(in party, TalliedEvent.TransferredToFartherStation, tick);
+            shard.Recorder.Count(in party, TalliedEvent.TransferredToFartherStation, tick);
         }
 
         WaitingQueue.Grant(_shards, handle, JourneyEvent.Admitted, 0);

@@ -1,7 +1,8 @@
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.Observation;
 using FlowSim.Engine.World;
-using FlowSim.Foundation.Time;
+using FlowSim.Kernel.Execution;
+using FlowSim.Kernel.Time;
 
 namespace FlowSim.Engine.Services;
 
@@ -27,9 +28,9 @@ internal sealed class TrafficCount(SimulatedWorld world, Shard[] shards, FlowLed
         Array.Clear(flows.RidersToday);
         foreach (var shard in shards)
         {
-            ShardSum.Move(shard.PeopleByLeg, flows.TodayByLeg);
-            ShardSum.Move(shard.HeldBackByLeg, flows.HeldBackToday);
-            ShardSum.Move(shard.RidersByLeg, flows.RidersToday);
+            ShardSum.Move(shard.Traffic.PeopleByLeg, flows.TodayByLeg);
+            ShardSum.Move(shard.Traffic.HeldBackByLeg, flows.HeldBackToday);
+            ShardSum.Move(shard.Traffic.RidersByLeg, flows.RidersToday);
         }
 
         flows.CloseDay(world.Period.MonthOf(today));

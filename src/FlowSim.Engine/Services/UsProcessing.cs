@@ -1,6 +1,7 @@
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.World;
-using FlowSim.Foundation.Time;
+using FlowSim.Kernel.Execution;
+using FlowSim.Kernel.Time;
 using FlowSim.Model.UsBorder;
 
 namespace FlowSim.Engine.Services;
@@ -29,8 +30,8 @@ internal sealed class UsProcessing(SimulatedWorld world, Shard[] shards) : IDayS
         Array.Clear(_released);
         foreach (var shard in shards)
         {
-            ShardSum.Move(shard.UsDetentionDemand, _came);
-            ShardSum.Move(shard.ReleasedForLackOfUsSpace, _released);
+            ShardSum.Move(shard.Capacity.UsDetentionDemand, _came);
+            ShardSum.Move(shard.Capacity.ReleasedForLackOfUsSpace, _released);
         }
 
         for (var place = 0; place < _came.Length; place++)

@@ -1,4 +1,4 @@
-using FlowSim.Foundation.Numerics;
+using FlowSim.Kernel.Numerics;
 using FlowSim.Model.Departure;
 using FlowSim.Model.Network;
 using FlowSim.Model.Parameters;

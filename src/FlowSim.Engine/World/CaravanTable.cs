@@ -1,5 +1,5 @@
-using FlowSim.Foundation.Chance;
-using FlowSim.Foundation.Time;
+using FlowSim.Kernel.Chance;
+using FlowSim.Kernel.Time;
 using FlowSim.Model.Journey;
 using FlowSim.Model.Network;
 

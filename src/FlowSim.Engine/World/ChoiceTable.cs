@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using FlowSim.Foundation.Numerics;
+using FlowSim.Kernel;
+using FlowSim.Kernel.Numerics;
 using FlowSim.Model.Network;
 using FlowSim.Model.Parameters;
 using FlowSim.Model.People;

@@ -1,4 +1,4 @@
-using FlowSim.Foundation.Numerics;
+using FlowSim.Kernel.Numerics;
 using FlowSim.Model.Asylum;
 using FlowSim.Model.Journey;
 using FlowSim.Model.Network;

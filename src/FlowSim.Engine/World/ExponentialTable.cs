@@ -1,5 +1,5 @@
-using FlowSim.Foundation.Numerics;
-using FlowSim.Foundation.Time;
+using FlowSim.Kernel.Numerics;
+using FlowSim.Kernel.Time;
 
 namespace FlowSim.Engine.World;
 

@@ -1,5 +1,5 @@
 using FlowSim.Engine.Parties;
-using FlowSim.Foundation.Chance;
+using FlowSim.Kernel.Chance;
 using FlowSim.Model.Hazards;
 using FlowSim.Model.Journey;
 using FlowSim.Model.Network;

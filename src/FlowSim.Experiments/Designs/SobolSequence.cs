@@ -1,5 +1,5 @@
 using System.Numerics;
-using FlowSim.Foundation.Chance;
+using FlowSim.Kernel.Chance;
 using FlowSim.Scenarios.Experiments;
 
 namespace FlowSim.Experiments.Designs;

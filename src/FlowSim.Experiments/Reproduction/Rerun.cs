@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using FlowSim.Engine;
-using FlowSim.Foundation.Chance;
+using FlowSim.Kernel.Chance;
 using FlowSim.Model.Outcomes;
 using FlowSim.Model.Uncertainty;
 

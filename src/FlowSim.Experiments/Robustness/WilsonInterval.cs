@@ -1,4 +1,4 @@
-using FlowSim.Foundation.Numerics;
+using FlowSim.Kernel.Numerics;
 using FlowSim.Results.Estimates;
 
 namespace FlowSim.Experiments.Robustness;

@@ -1,5 +1,6 @@
-using FlowSim.Foundation.Chance;
-using FlowSim.Foundation.Numerics;
+using FlowSim.Kernel.Chance;
+using FlowSim.Kernel.Numerics;
+using FlowSim.Model.Chance;
 using FlowSim.Results.Estimates;
 using MathNet.Numerics.Distributions;
 

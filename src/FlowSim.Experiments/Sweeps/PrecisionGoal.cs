@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using FlowSim.Foundation.Diagnostics;
 using FlowSim.Model.Outcomes;
 using FlowSim.Results.Estimates;
 using FlowSim.Results.Sweeps;
+using FlowSim.Scenarios.Diagnostics;
 
 namespace FlowSim.Experiments.Sweeps;
 

@@ -1,4 +1,4 @@
-using FlowSim.Foundation.Identity;
+using FlowSim.Kernel.Identity;
 using FlowSim.Results.Sweeps;
 using FlowSim.Scenarios;
 using FlowSim.Scenarios.Experiments;

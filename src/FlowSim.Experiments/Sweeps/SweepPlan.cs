@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using FlowSim.Experiments.Designs;
-using FlowSim.Foundation.Identity;
+using FlowSim.Kernel.Identity;
 using FlowSim.Model;
 using FlowSim.Results.Sweeps;
 using FlowSim.Scenarios.Experiments;

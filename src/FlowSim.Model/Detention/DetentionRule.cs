@@ -1,4 +1,4 @@
-using FlowSim.Foundation.Numerics;
+using FlowSim.Kernel.Numerics;
 
 namespace FlowSim.Model.Detention;
 

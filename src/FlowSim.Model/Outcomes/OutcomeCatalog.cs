@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using FlowSim.Foundation.Time;
+using FlowSim.Kernel.Time;
 using FlowSim.Model.Journey;
 using static FlowSim.Model.Journey.TalliedEvent;
 using static FlowSim.Model.Outcomes.Desired;

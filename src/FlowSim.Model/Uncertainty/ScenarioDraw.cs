@@ -1,5 +1,6 @@
-using FlowSim.Foundation.Chance;
-using FlowSim.Foundation.Identity;
+using FlowSim.Kernel.Chance;
+using FlowSim.Kernel.Identity;
+using FlowSim.Model.Chance;
 using FlowSim.Model.Parameters;
 using FlowSim.Model.Policy;
 

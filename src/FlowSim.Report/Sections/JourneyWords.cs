@@ -1,4 +1,4 @@
-using FlowSim.Foundation.Time;
+using FlowSim.Kernel.Time;
 using FlowSim.Report.Numbers;
 using FlowSim.Report.Words;
 using FlowSim.Results;

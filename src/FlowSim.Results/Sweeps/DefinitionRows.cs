@@ -1,5 +1,5 @@
 using System.Globalization;
-using FlowSim.Foundation.Identity;
+using FlowSim.Kernel.Identity;
 using FlowSim.Results.Tables;
 using Microsoft.Data.Sqlite;
 

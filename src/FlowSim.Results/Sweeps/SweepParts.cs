@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using FlowSim.Foundation.Identity;
+using FlowSim.Kernel.Identity;
 using FlowSim.Results.Tables;
 using Microsoft.Data.Sqlite;
 

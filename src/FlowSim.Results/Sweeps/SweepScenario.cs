@@ -1,4 +1,4 @@
-using FlowSim.Foundation.Time;
+using FlowSim.Kernel.Time;
 
 namespace FlowSim.Results.Sweeps;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using FlowSim.Foundation.Diagnostics;
 
 namespace FlowSim.Scenarios.Diagnostics;
 

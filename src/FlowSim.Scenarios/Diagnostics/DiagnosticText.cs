@@ -1,5 +1,4 @@
 using System.Globalization;
-using FlowSim.Foundation.Diagnostics;
 using FlowSim.Model.Parameters;
 using FlowSim.Scenarios.Yaml;
 

@@ -1,5 +1,3 @@
-using FlowSim.Foundation.Diagnostics;
-
 namespace FlowSim.Scenarios.Diagnostics;
 
 /// <content>Places, legs and departures.</content>

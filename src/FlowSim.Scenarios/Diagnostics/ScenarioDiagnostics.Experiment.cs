@@ -1,5 +1,4 @@
 using System.Globalization;
-using FlowSim.Foundation.Diagnostics;
 
 namespace FlowSim.Scenarios.Diagnostics;
 

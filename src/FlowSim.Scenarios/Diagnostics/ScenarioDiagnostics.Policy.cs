@@ -1,5 +1,3 @@
-using FlowSim.Foundation.Diagnostics;
-
 namespace FlowSim.Scenarios.Diagnostics;
 
 /// <content>Entries of the policy.</content>

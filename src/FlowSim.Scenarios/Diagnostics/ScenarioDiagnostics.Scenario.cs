@@ -1,4 +1,3 @@
-using FlowSim.Foundation.Diagnostics;
 using FlowSim.Scenarios.Yaml;
 
 namespace FlowSim.Scenarios.Diagnostics;

@@ -1,5 +1,3 @@
-using FlowSim.Foundation.Diagnostics;
-
 namespace FlowSim.Scenarios.Diagnostics;
 
 /// <summary>The texts of all diagnostics about scenario and experiment files, one method for each.</summary>

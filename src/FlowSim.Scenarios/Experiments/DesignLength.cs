@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using FlowSim.Foundation.Diagnostics;
 using FlowSim.Scenarios.Diagnostics;
 
 namespace FlowSim.Scenarios.Experiments;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using FlowSim.Foundation.Identity;
+using FlowSim.Kernel.Identity;
 using FlowSim.Scenarios.Diagnostics;
 using FlowSim.Scenarios.Reading;
 using FlowSim.Scenarios.Yaml;

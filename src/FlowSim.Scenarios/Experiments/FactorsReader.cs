@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using FlowSim.Foundation.Diagnostics;
 using FlowSim.Model.Parameters;
 using FlowSim.Model.Uncertainty;
 using FlowSim.Scenarios.Diagnostics;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using FlowSim.Foundation.Diagnostics;
+using FlowSim.Scenarios.Diagnostics;
 
 namespace FlowSim.Scenarios.Experiments;
 

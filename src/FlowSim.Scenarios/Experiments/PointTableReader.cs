@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using CsvHelper;
-using FlowSim.Foundation.Diagnostics;
 using FlowSim.Model.Parameters;
 using FlowSim.Scenarios.Diagnostics;
 using FlowSim.Scenarios.Numbers;

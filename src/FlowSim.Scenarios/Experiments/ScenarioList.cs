@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using FlowSim.Foundation.Diagnostics;
 using FlowSim.Scenarios.Diagnostics;
 using FlowSim.Scenarios.Yaml;
 

@@ -1,4 +1,3 @@
-using FlowSim.Foundation.Diagnostics;
 using FlowSim.Scenarios.Diagnostics;
 
 namespace FlowSim.Scenarios.Experiments;

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using FlowSim.Foundation.Diagnostics;
 using FlowSim.Model.Uncertainty;
 using FlowSim.Scenarios.Diagnostics;
 

@@ -1,4 +1,3 @@
-using FlowSim.Foundation.Diagnostics;
 using FlowSim.Model.Uncertainty;
 using FlowSim.Scenarios.Diagnostics;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
-using FlowSim.Foundation.Diagnostics;
 using FlowSim.Model.Network;
 using FlowSim.Model.Policy;
 using FlowSim.Model.Uncertainty;

@@ -1,4 +1,4 @@
-using FlowSim.Foundation.Diagnostics;
+using FlowSim.Scenarios.Diagnostics;
 
 namespace FlowSim.Scenarios.Policy;
 

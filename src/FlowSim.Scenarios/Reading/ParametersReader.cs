@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using FlowSim.Foundation.Diagnostics;
 using FlowSim.Model.Parameters;
 using FlowSim.Model.Uncertainty;
 using FlowSim.Scenarios.Diagnostics;

@@ -1,5 +1,4 @@
-using FlowSim.Foundation.Diagnostics;
-using FlowSim.Foundation.Time;
+using FlowSim.Kernel.Time;
 using FlowSim.Scenarios.Diagnostics;
 using FlowSim.Scenarios.Yaml;
 

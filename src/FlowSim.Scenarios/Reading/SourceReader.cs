@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
-using FlowSim.Foundation.Diagnostics;
-using FlowSim.Foundation.Identity;
+using FlowSim.Kernel.Identity;
 using FlowSim.Scenarios.Diagnostics;
 
 namespace FlowSim.Scenarios.Reading;

@@ -1,4 +1,3 @@
-using FlowSim.Foundation.Diagnostics;
 using FlowSim.Model;
 using FlowSim.Model.Network;
 using FlowSim.Model.Parameters;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using FlowSim.Foundation.Diagnostics;
 using FlowSim.Model.Network;
+using FlowSim.Scenarios.Diagnostics;
 
 namespace FlowSim.Scenarios.Tables;
 

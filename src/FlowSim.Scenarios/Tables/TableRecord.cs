@@ -1,4 +1,4 @@
-using FlowSim.Foundation.Diagnostics;
+using FlowSim.Scenarios.Diagnostics;
 using FlowSim.Scenarios.Reading;
 
 namespace FlowSim.Scenarios.Tables;

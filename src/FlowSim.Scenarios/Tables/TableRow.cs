@@ -1,5 +1,4 @@
 using System.Globalization;
-using FlowSim.Foundation.Diagnostics;
 using FlowSim.Scenarios.Diagnostics;
 using FlowSim.Scenarios.Numbers;
 using FlowSim.Scenarios.Reading;

@@ -1,4 +1,3 @@
-using FlowSim.Foundation.Diagnostics;
 using FlowSim.Scenarios.Diagnostics;
 using FlowSim.Scenarios.Reading;
 using YamlDotNet.Core;

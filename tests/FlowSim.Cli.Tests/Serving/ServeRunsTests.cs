@@ -1,6 +1,6 @@
 using System.Text.Json;
-using FlowSim.Engine;
 using FlowSim.Fakes;
+using FlowSim.Kernel;
 using FlowSim.Model.Outcomes;
 using FlowSim.Results;
 

@@ -1,5 +1,6 @@
 using System.Reflection;
 using FlowSim.Engine.Chance;
+using FlowSim.Kernel.Chance;
 
 namespace FlowSim.Engine.Tests.Chance;
 
@@ -172,18 +173,18 @@ public sealed class DrawsTests
     [Fact]
     public void A_draw_is_read_from_the_word_it_names()
     {
-        var words = new Foundation.Chance.RandomBlock(1, 2, 3, 4);
+        var words = new Kernel.Chance.RandomBlock(1, 2, 3, 4);
 
-        Assert.Equal(1u, new PartyDraws(words, BorderDraws.Detection).Word(BorderDraws.Detection));
-        Assert.Equal(2u, new PartyDraws(words, BorderDraws.Detection).Word(BorderDraws.Expulsion));
-        Assert.Equal(3u, new PartyDraws(words, BorderDraws.Detection).Word(BorderDraws.ReturnToWait));
-        Assert.Equal(4u, new PartyDraws(words, BorderDraws.Detection).Word(BorderDraws.FamilyRelease));
+        Assert.Equal(1u, new DrawBlock(words, BorderDraws.Detection).Word(BorderDraws.Detection));
+        Assert.Equal(2u, new DrawBlock(words, BorderDraws.Detection).Word(BorderDraws.Expulsion));
+        Assert.Equal(3u, new DrawBlock(words, BorderDraws.Detection).Word(BorderDraws.ReturnToWait));
+        Assert.Equal(4u, new DrawBlock(words, BorderDraws.Detection).Word(BorderDraws.FamilyRelease));
     }
 
     [Fact]
     public void A_draw_of_another_block_is_refused()
     {
-        var draws = new PartyDraws(new Foundation.Chance.RandomBlock(1, 2, 3, 4), BorderDraws.Detection);
+        var draws = new DrawBlock(new Kernel.Chance.RandomBlock(1, 2, 3, 4), BorderDraws.Detection);
 
         Assert.Throws<InvalidOperationException>(() => draws.Word(BorderDraws.BorderDetentionTime));
         Assert.Throws<InvalidOperationException>(() => draws.Uniform(ReturnDraws.NewAttempt));
@@ -196,7 +197,7 @@ public sealed class DrawsTests
     {
         (Draw Draw, string Name)[] draws =
         [
-            .. from type in typeof(Draw).Assembly.GetTypes()
+            .. from type in typeof(QueueDraws).Assembly.GetTypes()
                from field in type.GetFields(BindingFlags.Public | BindingFlags.Static)
                where field.FieldType == typeof(Draw) && type != typeof(Draw)
                select ((Draw)field.GetRawConstantValue()!, $"{type.Name}.{field.Name}"),

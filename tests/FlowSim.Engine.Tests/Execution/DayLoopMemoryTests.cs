@@ -1,5 +1,5 @@
 using FlowSim.Engine.Execution;
-using FlowSim.Foundation.Time;
+using FlowSim.Kernel.Time;
 using Xunit.Abstractions;
 
 namespace FlowSim.Engine.Tests.Execution;

@@ -24,11 +24,11 @@ public sealed class ShardTests
         var traits = papers ? PartyTraits.HasPapers : PartyTraits.None;
         var party = new PartyRecord { Adults = 1, Traits = traits, Place = (ushort)leg, Leg = (ushort)leg };
 
-        shard.CountLeg(in party, leg, tick: 0);
+        shard.Recorder.CountLeg(in party, leg, tick: 0);
 
-        Assert.Equal(1, shard.Passages.Sum());
-        Assert.Equal(safe, shard.SafePassages.Sum());
-        Assert.Equal(1, shard.PeopleByLeg[leg]);
+        Assert.Equal(1, shard.Information.Passages.Sum());
+        Assert.Equal(safe, shard.Information.SafePassages.Sum());
+        Assert.Equal(1, shard.Traffic.PeopleByLeg[leg]);
     }
 
     private static Scenario World() => TestWorlds.Quiet(new DateOnly(2019, 1, 1), new DateOnly(2019, 3, 1))

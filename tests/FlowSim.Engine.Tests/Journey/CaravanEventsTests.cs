@@ -22,7 +22,7 @@ public sealed class CaravanEventsTests
             var (counted, present) = (0, 0);
             foreach (var shard in world.Shards)
             {
-                counted += shard.CaravanPeople;
+                counted += shard.Traffic.CaravanPeople;
             }
 
             Census.ForEachPresent(world.Shards, (_, party) => present += party.Is(PartyTraits.InCaravan) ? party.People : 0);

@@ -1,4 +1,4 @@
-using FlowSim.Foundation.Time;
+using FlowSim.Kernel.Time;
 using FlowSim.Model.Detention;
 using FlowSim.Model.Journey;
 using FlowSim.Model.Network;

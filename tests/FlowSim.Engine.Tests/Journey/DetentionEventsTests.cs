@@ -1,6 +1,6 @@
 using FlowSim.Engine.Journey;
 using FlowSim.Engine.Observation;
-using FlowSim.Foundation.Time;
+using FlowSim.Kernel.Time;
 using FlowSim.Model;
 using FlowSim.Model.Detention;
 using FlowSim.Model.Encounters;

@@ -1,5 +1,5 @@
 using FlowSim.Engine.Execution;
-using FlowSim.Foundation.Time;
+using FlowSim.Kernel.Time;
 using FlowSim.Model;
 using FlowSim.Model.Asylum;
 using FlowSim.Model.Journey;

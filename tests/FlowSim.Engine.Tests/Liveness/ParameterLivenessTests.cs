@@ -1,6 +1,7 @@
 using System.Globalization;
 using FlowSim.Engine.Observation;
-using FlowSim.Foundation.Time;
+using FlowSim.Kernel;
+using FlowSim.Kernel.Time;
 using FlowSim.Model;
 using FlowSim.Model.Parameters;
 using FlowSim.Model.People;

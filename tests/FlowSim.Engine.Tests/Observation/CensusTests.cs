@@ -2,7 +2,8 @@ using FlowSim.Engine.Execution;
 using FlowSim.Engine.Journey;
 using FlowSim.Engine.Observation;
 using FlowSim.Engine.Parties;
-using FlowSim.Foundation.Time;
+using FlowSim.Kernel;
+using FlowSim.Kernel.Time;
 using FlowSim.Model.Journey;
 
 namespace FlowSim.Engine.Tests.Observation;

@@ -1,5 +1,5 @@
 using FlowSim.Engine.Observation;
-using FlowSim.Foundation.Time;
+using FlowSim.Kernel.Time;
 using FlowSim.Model.Asylum;
 using FlowSim.Model.Encounters;
 using FlowSim.Model.Journey;

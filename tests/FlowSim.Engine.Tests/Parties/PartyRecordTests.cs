@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using FlowSim.Engine.Chance;
 using FlowSim.Engine.Journey;
 using FlowSim.Engine.Parties;
+using FlowSim.Kernel.Chance;
 
 namespace FlowSim.Engine.Tests.Parties;
 

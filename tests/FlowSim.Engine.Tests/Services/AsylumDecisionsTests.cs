@@ -1,8 +1,8 @@
 using FlowSim.Engine.Journey;
 using FlowSim.Engine.Observation;
 using FlowSim.Engine.Parties;
-using FlowSim.Foundation.Chance;
-using FlowSim.Foundation.Time;
+using FlowSim.Kernel.Chance;
+using FlowSim.Kernel.Time;
 using FlowSim.Model;
 using FlowSim.Model.Asylum;
 using FlowSim.Model.Journey;

@@ -2,6 +2,7 @@ using FlowSim.Engine.Execution;
 using FlowSim.Engine.Journey;
 using FlowSim.Engine.Observation;
 using FlowSim.Engine.Parties;
+using FlowSim.Kernel.Queues;
 using FlowSim.Model;
 using FlowSim.Model.Asylum;
 using FlowSim.Model.Detention;
@@ -94,7 +95,7 @@ public sealed class CapacityTests
     /// <summary>
     /// Number of slots in use: a room that is asked to seat as many parties as it ever had slots must add this many.
     /// </summary>
-    private static int SlotsInUse(WaitingRoom room)
+    private static int SlotsInUse(WaitingRoom<PartyRecord> room)
     {
         var used = room.SlotCount;
         var party = new PartyRecord { Event = JourneyEvent.AwaitDecision };

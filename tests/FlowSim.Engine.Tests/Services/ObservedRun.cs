@@ -2,7 +2,8 @@ using FlowSim.Engine.Execution;
 using FlowSim.Engine.Observation;
 using FlowSim.Engine.Services;
 using FlowSim.Engine.World;
-using FlowSim.Foundation.Time;
+using FlowSim.Kernel.Execution;
+using FlowSim.Kernel.Time;
 using FlowSim.Model;
 
 namespace FlowSim.Engine.Tests.Services;
@@ -63,7 +64,7 @@ internal sealed class ObservedRun : IDisposable
             var day = new Day(number);
             foreach (var shard in _parts.Shards)
             {
-                shard.RunDay(day);
+                Simulation.RunDay(shard, day);
             }
 
             Note(ChangedByEvents);

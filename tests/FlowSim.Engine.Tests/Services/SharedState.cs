@@ -1,4 +1,5 @@
 using FlowSim.Engine.Execution;
+using FlowSim.Engine.Observation;
 using FlowSim.Engine.Services;
 
 namespace FlowSim.Engine.Tests.Services;
@@ -23,23 +24,26 @@ internal sealed class SharedState(RunParts run)
     {
         DayState.TravellingParties => run.Shards.Select(shard => shard.Calendar),
         DayState.WaitingParties => OfShards(shard => [shard.Waiting, shard.Granted]),
-        DayState.EventCounts => OfShards(shard => [shard.Tally, shard.HarmByPlace]).Append(run.World.Fates),
-        DayState.StationRequests => run.Shards.Select(shard => shard.StationRequests),
-        DayState.StationReleases => run.Shards.Select(shard => shard.StationReleases),
-        DayState.DeportationRequests => run.Shards.Select(shard => shard.DeportationRequests),
-        DayState.DecisionRequests => run.Shards.Select(shard => shard.DecisionRequests),
-        DayState.PortRequests => run.Shards.Select(shard => shard.PortRequests),
-        DayState.PortListExits => run.Shards.Select(shard => shard.LeftPortLists),
-        DayState.UsDetentions => OfShards(shard => [shard.UsDetentionDemand, shard.ReleasedForLackOfUsSpace]),
-        DayState.CardRequests => run.Shards.Select(shard => shard.CardRequests),
-        DayState.ResettlementRequests => run.Shards.Select(shard => shard.ResettlementRequests),
-        DayState.LegCounts => OfShards(shard => [shard.PeopleByLeg, shard.HeldBackByLeg, shard.RidersByLeg]),
-        DayState.CaravanDepartures => run.Shards.Select(shard => shard.CaravanPassing),
-        DayState.CaravanMembers => run.Shards.Select(shard => (object)shard.CaravanPeople),
-        DayState.News => OfShards(shard => [shard.Passages, shard.SafePassages, shard.Setbacks, shard.Harms]),
+        DayState.EventCounts => OfShards(shard => [shard.Recorder.Tally, shard.Recorder.HarmByPlace]).Append(run.World.Fates),
+        DayState.StationRequests => run.Shards.Select(shard => shard.Requests.Station),
+        DayState.StationReleases => run.Shards.Select(shard => shard.Capacity.StationReleases),
+        DayState.DeportationRequests => run.Shards.Select(shard => shard.Requests.Deportation),
+        DayState.DecisionRequests => run.Shards.Select(shard => shard.Requests.Decision),
+        DayState.PortRequests => run.Shards.Select(shard => shard.Requests.Port),
+        DayState.PortListExits => run.Shards.Select(shard => shard.Capacity.LeftPortLists),
+        DayState.UsDetentions => OfShards(shard => [shard.Capacity.UsDetentionDemand, shard.Capacity.ReleasedForLackOfUsSpace]),
+        DayState.CardRequests => run.Shards.Select(shard => shard.Requests.Card),
+        DayState.ResettlementRequests => run.Shards.Select(shard => shard.Requests.Resettlement),
+        DayState.LegCounts => OfShards(shard => [shard.Traffic.PeopleByLeg, shard.Traffic.HeldBackByLeg, shard.Traffic.RidersByLeg]),
+        DayState.CaravanDepartures => run.Shards.Select(shard => shard.Traffic.CaravanPassing),
+        DayState.CaravanMembers => run.Shards.Select(shard => (object)shard.Traffic.CaravanPeople),
+        DayState.News => OfShards(shard => InformationOf(shard.Information)),
         DayState.TrainWaits => [run.World.Rail, run.World.Legs],
         _ => [TableOf(state)],
     };
+
+    private static object[] InformationOf(InformationCounts counts) =>
+        [counts.Passages, counts.SafePassages, counts.Setbacks, counts.Harms];
 
     private object TableOf(DayState state) => state switch
     {

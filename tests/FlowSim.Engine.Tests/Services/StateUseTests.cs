@@ -1,5 +1,5 @@
 using FlowSim.Engine.Services;
-using FlowSim.Foundation.Time;
+using FlowSim.Kernel.Time;
 
 namespace FlowSim.Engine.Tests.Services;
 

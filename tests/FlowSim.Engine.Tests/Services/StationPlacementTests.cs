@@ -1,7 +1,7 @@
 using FlowSim.Engine.Observation;
 using FlowSim.Engine.Parties;
-using FlowSim.Foundation.Chance;
-using FlowSim.Foundation.Time;
+using FlowSim.Kernel.Chance;
+using FlowSim.Kernel.Time;
 using FlowSim.Model;
 using FlowSim.Model.Detention;
 using FlowSim.Model.Network;

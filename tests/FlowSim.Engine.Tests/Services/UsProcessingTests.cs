@@ -1,5 +1,5 @@
 using FlowSim.Engine.Tests.Journey;
-using FlowSim.Foundation.Time;
+using FlowSim.Kernel.Time;
 using FlowSim.Model.Journey;
 using FlowSim.Model.People;
 using FlowSim.Model.UsBorder;

@@ -1,6 +1,7 @@
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.World;
-using FlowSim.Foundation.Chance;
+using FlowSim.Kernel.Chance;
+using FlowSim.Model.Chance;
 using FlowSim.Model.People;
 using FlowSim.Model.RouteChoice;
 

@@ -1,5 +1,5 @@
 using FlowSim.Engine.World;
-using FlowSim.Foundation.Time;
+using FlowSim.Kernel.Time;
 using MathNet.Numerics.Distributions;
 
 namespace FlowSim.Engine.Tests.World;

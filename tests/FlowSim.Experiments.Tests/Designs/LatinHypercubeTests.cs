@@ -1,4 +1,4 @@
-using FlowSim.Foundation.Chance;
+using FlowSim.Kernel.Chance;
 using FlowSim.Scenarios.Experiments;
 
 namespace FlowSim.Experiments.Designs;

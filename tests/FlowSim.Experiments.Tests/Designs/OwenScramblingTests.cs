@@ -1,5 +1,6 @@
 using System.Numerics;
-using FlowSim.Foundation.Chance;
+using FlowSim.Kernel.Chance;
+using FlowSim.Model.Chance;
 using FlowSim.Scenarios.Experiments;
 
 namespace FlowSim.Experiments.Designs;

@@ -1,4 +1,4 @@
-using FlowSim.Foundation.Identity;
+using FlowSim.Kernel.Identity;
 using FlowSim.Scenarios.Experiments;
 
 namespace FlowSim.Experiments.Designs;

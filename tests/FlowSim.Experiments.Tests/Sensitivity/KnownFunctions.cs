@@ -1,6 +1,7 @@
 using FlowSim.Experiments.Designs;
-using FlowSim.Foundation.Chance;
-using FlowSim.Foundation.Numerics;
+using FlowSim.Kernel.Chance;
+using FlowSim.Kernel.Numerics;
+using FlowSim.Model.Chance;
 using FlowSim.Scenarios.Experiments;
 
 namespace FlowSim.Experiments.Sensitivity;

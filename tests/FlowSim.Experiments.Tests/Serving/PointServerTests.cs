@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using FlowSim.Engine;
 using FlowSim.Fakes;
+using FlowSim.Kernel;
 
 namespace FlowSim.Experiments.Serving;
 

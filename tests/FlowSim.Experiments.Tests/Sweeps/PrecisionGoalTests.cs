@@ -1,6 +1,7 @@
 using FlowSim.Fakes;
-using FlowSim.Foundation.Chance;
-using FlowSim.Foundation.Numerics;
+using FlowSim.Kernel.Chance;
+using FlowSim.Kernel.Numerics;
+using FlowSim.Model.Chance;
 using FlowSim.Model.Outcomes;
 using FlowSim.Results.Estimates;
 using FlowSim.Scenarios.Experiments;

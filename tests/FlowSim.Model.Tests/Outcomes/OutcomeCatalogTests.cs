@@ -1,4 +1,4 @@
-using FlowSim.Foundation.Time;
+using FlowSim.Kernel.Time;
 using FlowSim.Model.Outcomes;
 
 namespace FlowSim.Model.Tests.Outcomes;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using FlowSim.Fakes;
-using FlowSim.Foundation.Time;
+using FlowSim.Kernel.Time;
 using FlowSim.Model.Outcomes;
 using FlowSim.Results.Sweeps;
 

@@ -1,3 +1,4 @@
+using FlowSim.Model.Chance;
 using MathNet.Numerics.Statistics;
 
 namespace FlowSim.Results.Estimates;
@@ -80,12 +81,12 @@ public sealed class EstimateTests
 
     private static double[] NormalValues(int sample, int count)
     {
-        var random = new Foundation.Chance.RandomSource(7, sample);
+        var random = new Kernel.Chance.RandomSource(7, sample);
         return
         [
             .. Enumerable.Range(0, count)
-                .Select(draw => random.For(Foundation.Chance.StreamId.Parameter, (uint)draw, 0, 0).UniformA)
-                .Select(Foundation.Numerics.PortableMath.NormalQuantile),
+                .Select(draw => random.For(StreamId.Parameter, (uint)draw, 0, 0).UniformA)
+                .Select(Kernel.Numerics.PortableMath.NormalQuantile),
         ];
     }
 }

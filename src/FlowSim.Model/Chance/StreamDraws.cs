@@ -1,0 +1,18 @@
+using System.Runtime.CompilerServices;
+using FlowSim.Kernel.Chance;
+
+namespace FlowSim.Model.Chance;
+
+/// <summary>Draws random words by the name of their stream; the kernel knows streams only by number.</summary>
+public static class StreamDraws
+{
+    /// <summary>The random words for one question.</summary>
+    /// <param name="random">All random draws of the run.</param>
+    /// <param name="stream">What kind of question.</param>
+    /// <param name="subject">The stable number, within its group, of what the question is about; a party in its cohort.</param>
+    /// <param name="group">The stable hash of that group.</param>
+    /// <param name="occasion">The occasion to which the question refers.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static RandomBlock For(this RandomSource random, StreamId stream, uint subject, uint group, uint occasion) =>
+        random.For((uint)stream, subject, group, occasion);
+}

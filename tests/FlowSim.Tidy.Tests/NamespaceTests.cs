@@ -1,0 +1,141 @@
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace FlowSim.Tidy.Tests;
+
+public sealed partial class NamespaceTests
+{
+    /// <summary>Files outside the folder of the handlers that name one: the run that puts them together, and its end.</summary>
+    private static readonly string[] UsersOfHandlers =
+    [
+        "src/FlowSim.Engine/Execution/Simulation.cs",
+        "src/FlowSim.Engine/Observation/RunSummary.cs",
+    ];
+
+    /// <summary>Which folder of the kernel uses which.</summary>
+    private static readonly SortedDictionary<string, string> KernelArrows = new(StringComparer.Ordinal)
+    {
+        ["Calendar"] = "",
+        ["Chance"] = "Time",
+        ["Execution"] = "Calendar Queues Time",
+        ["Identity"] = "Chance",
+        ["Numerics"] = "",
+        ["Queues"] = "Chance",
+        ["Time"] = "Numerics",
+    };
+
+    /// <summary>Which folder of the engine uses which.</summary>
+    private static readonly SortedDictionary<string, string> EngineArrows = new(StringComparer.Ordinal)
+    {
+        ["Chance"] = "Parties",
+        ["Execution"] = "Chance Journey Observation Parties Services World",
+        ["Journey"] = "Chance Execution Observation Parties World",
+        ["Observation"] = "Execution Journey Parties World",
+        ["Parties"] = "Chance Journey World",
+        ["Services"] = "Chance Execution Journey Observation Parties World",
+        ["World"] = "Observation Parties",
+    };
+
+    [Fact]
+    public void A_folder_of_the_kernel_uses_only_those_of_the_table()
+    {
+        Assert.Equal(KernelArrows, Arrows("FlowSim.Kernel"));
+    }
+
+    [Fact]
+    public void The_kernel_has_no_circle_of_folders()
+    {
+        var left = new HashSet<string>(KernelArrows.Keys, StringComparer.Ordinal);
+        while (left.Count > 0)
+        {
+            Assert.NotEqual(0, left.RemoveWhere(folder => !KernelArrows[folder].Split(' ').Any(left.Contains)));
+        }
+    }
+
+    [Fact]
+    public void A_folder_of_the_engine_uses_only_those_of_the_table()
+    {
+        Assert.Equal(EngineArrows, Arrows("FlowSim.Engine"));
+    }
+
+    [Fact]
+    public void The_kernel_knows_nothing_of_migration()
+    {
+        var kernel = Repository.Product.Where(file => file.Project == "FlowSim.Kernel").ToArray();
+        Assert.NotEmpty(kernel);
+
+        Assert.Empty(kernel.SelectMany(MigrationWords));
+    }
+
+    [Theory]
+    [InlineData("class WaitingParties;")]
+    [InlineData("class A { int asylumQueue; }")]
+    [InlineData("class A { string M() => \"at the border\"; }")]
+    [InlineData("/// <summary>Where people are detained.</summary> class A;")]
+    public void A_word_of_migration_is_found(string text)
+    {
+        Assert.NotEmpty(MigrationWords(SourceFile.Example(text)));
+    }
+
+    [Theory]
+    [InlineData("class WaitingRoom { int recordCount; string M() => \"a shard\"; }")]
+    [InlineData("/// <summary>An occasion, a place in a queue, a claim on a slot.</summary> class A;")]
+    public void A_word_that_any_simulation_uses_is_allowed(string text)
+    {
+        Assert.Empty(MigrationWords(SourceFile.Example(text)));
+    }
+
+    [Fact]
+    public void Shards_and_services_know_no_handler()
+    {
+        var engine = Repository.Product.Where(file => file.Project == "FlowSim.Engine").ToArray();
+        string[] handlers =
+        [
+            .. engine.Where(IsHandler).SelectMany(file => file.TopLevelTypes).Select(SourceFile.NameOf),
+        ];
+        Assert.NotEmpty(handlers);
+
+        var users = engine
+            .Where(file => !file.Path.Contains("/Journey/", StringComparison.Ordinal))
+            .Where(file => Names(file).Any(handlers.Contains))
+            .Select(file => file.Path);
+
+        Assert.Equal(UsersOfHandlers, users.Order(StringComparer.Ordinal));
+    }
+
+    private static bool IsHandler(SourceFile file) =>
+        file.Path.Contains("/Journey/", StringComparison.Ordinal) && file.Path.EndsWith("Events.cs", StringComparison.Ordinal);
+
+    private static IEnumerable<string> Names(SourceFile file) =>
+        file.Root.DescendantNodes().OfType<SimpleNameSyntax>().Select(name => name.Identifier.ValueText);
+
+    private static IEnumerable<string> MigrationWords(SourceFile file) =>
+        from line in new TextFile(file.Path, file.Text).Lines
+        where Migration().IsMatch(line.Text)
+        select $"{file.Path}({line.Number}): {Migration().Match(line.Text).Value}";
+
+    private static SortedDictionary<string, string> Arrows(string project)
+    {
+        var folders = Repository.Product
+            .Where(file => file.Project == project && file.Path.Split('/').Length > 3)
+            .GroupBy(file => file.Path.Split('/')[2], StringComparer.Ordinal);
+        return new(
+            folders.ToDictionary(
+                folder => folder.Key,
+                folder => string.Join(' ', folder.SelectMany(file => Uses(file, project)).Distinct().Order(StringComparer.Ordinal))),
+            StringComparer.Ordinal);
+    }
+
+    /// <summary>The other folders of its project that a file uses.</summary>
+    private static IEnumerable<string> Uses(SourceFile file, string project) =>
+        from name in file.Root.DescendantNodes().OfType<UsingDirectiveSyntax>()
+        let parts = name.Name!.ToString().Split('.')
+        where parts.Length > 2 && $"{parts[0]}.{parts[1]}" == project && parts[2] != file.Path.Split('/')[2]
+        select parts[2];
+
+    [GeneratedRegex(
+        "part(y|ies)|migra(nt|tion)|asylum|border|detain|detention|deport|refug|shelter|smuggl|caravan|cohort|travell|corridor"
+        + "|hearing|expel|expulsion|kidnap|crime|journey|nationalit|country|people|person|family|child|officer|station|policy",
+        RegexOptions.IgnoreCase)]
+    private static partial Regex Migration();
+}

@@ -18,7 +18,7 @@ public sealed record AsylumBudgetInstrument : Instrument
     public override void ApplyTo(PolicyWriter writer)
     {
         ref var staff = ref writer.At(writer.Policy.AddedStaff);
-        var money = Combined(nameof(MxnMillionPerYear), staff.MxnMillionPerYear, MxnMillionPerYear.Value);
+        var money = Combined(writer, nameof(MxnMillionPerYear), staff.MxnMillionPerYear, MxnMillionPerYear.Value);
         staff = staff with { MxnMillionPerYear = money };
     }
 }

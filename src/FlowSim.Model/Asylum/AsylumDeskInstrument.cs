@@ -25,7 +25,7 @@ public sealed record AsylumDeskInstrument : Instrument
         foreach (var place in At)
         {
             ref var desk = ref writer.At(writer.Policy.Desks, place);
-            desk = new DeskTerms(Combined(nameof(Officers), desk.Officers, Officers.Value));
+            desk = new DeskTerms(Combined(writer, nameof(Officers), desk.Officers, Officers.Value));
         }
     }
 }

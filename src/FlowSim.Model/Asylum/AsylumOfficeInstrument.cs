@@ -22,7 +22,7 @@ public sealed record AsylumOfficeInstrument : Instrument
         foreach (var place in At)
         {
             ref var office = ref writer.At(writer.Policy.Offices, place);
-            office = office with { Officers = Combined(nameof(Officers), office.Officers, Officers.Value) };
+            office = office with { Officers = Combined(writer, nameof(Officers), office.Officers, Officers.Value) };
         }
     }
 }

@@ -33,7 +33,7 @@ public sealed record InterpretersInstrument : Instrument
             foreach (var group in Groups)
             {
                 ref var interpreters = ref writer.At(writer.Policy.Interpreters, place, group);
-                interpreters = new ShareTerms(Combined(nameof(Share), interpreters.Share, Share.Value));
+                interpreters = new ShareTerms(Combined(writer, nameof(Share), interpreters.Share, Share.Value));
             }
         }
     }

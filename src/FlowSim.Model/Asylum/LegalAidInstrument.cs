@@ -30,7 +30,7 @@ public sealed record LegalAidInstrument : Instrument
             foreach (var group in Groups)
             {
                 ref var aid = ref writer.At(writer.Policy.LegalAid, place, group);
-                aid = new ShareTerms(Combined(nameof(Share), aid.Share, Share.Value));
+                aid = new ShareTerms(Combined(writer, nameof(Share), aid.Share, Share.Value));
             }
         }
     }

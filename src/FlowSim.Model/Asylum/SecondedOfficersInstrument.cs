@@ -25,7 +25,7 @@ public sealed record SecondedOfficersInstrument : Instrument
         if (At.IsEmpty)
         {
             ref var staff = ref writer.At(writer.Policy.AddedStaff);
-            var seconded = Combined(nameof(Officers), staff.SecondedOfficers, Officers.Value);
+            var seconded = Combined(writer, nameof(Officers), staff.SecondedOfficers, Officers.Value);
             staff = staff with { SecondedOfficers = seconded };
             return;
         }
@@ -33,7 +33,7 @@ public sealed record SecondedOfficersInstrument : Instrument
         foreach (var place in At)
         {
             ref var office = ref writer.At(writer.Policy.Offices, place);
-            var seconded = Combined(nameof(Officers), office.SecondedOfficers, Officers.Value / At.Length);
+            var seconded = Combined(writer, nameof(Officers), office.SecondedOfficers, Officers.Value / At.Length);
             office = office with { SecondedOfficers = seconded };
         }
     }

@@ -22,7 +22,7 @@ public sealed record DetentionStationInstrument : Instrument
         foreach (var place in At)
         {
             ref var station = ref writer.At(writer.Policy.Stations, place);
-            station = new StationTerms(Combined(nameof(Places), station.Places, Places.Value));
+            station = new StationTerms(Combined(writer, nameof(Places), station.Places, Places.Value));
         }
     }
 }

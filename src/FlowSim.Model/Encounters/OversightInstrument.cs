@@ -47,15 +47,15 @@ public sealed record OversightInstrument : Instrument
             {
                 ref var officers = ref writer.At(writer.Policy.Oversight, place, force);
                 officers = new OversightTerms(
-                    Combined(nameof(Bribes), officers.BribeFactor, Bribes.Value),
-                    Combined(nameof(Abuse), officers.AbuseFactor, Abuse.Value),
-                    Combined(nameof(Collusion), officers.CollusionFactor, Collusion.Value));
+                    Combined(writer, nameof(Bribes), officers.BribeFactor, Bribes.Value),
+                    Combined(writer, nameof(Abuse), officers.AbuseFactor, Abuse.Value),
+                    Combined(writer, nameof(Collusion), officers.CollusionFactor, Collusion.Value));
             }
 
             ref var integrity = ref writer.At(writer.Policy.Integrity, place);
             integrity = new IntegrityTerms(
-                Combined(nameof(Intimidation), integrity.IntimidationFactor, Intimidation.Value),
-                Combined(nameof(Reporting), integrity.ReportingFactor, Reporting.Value));
+                Combined(writer, nameof(Intimidation), integrity.IntimidationFactor, Intimidation.Value),
+                Combined(writer, nameof(Reporting), integrity.ReportingFactor, Reporting.Value));
         }
     }
 }

@@ -27,7 +27,7 @@ public sealed record PatrolInstrument : Instrument
         foreach (var place in At)
         {
             ref var control = ref writer.At(writer.Policy.Controls, place, Force);
-            var officers = Combined(nameof(Officers), control.PatrolOfficers, Officers.Value);
+            var officers = Combined(writer, nameof(Officers), control.PatrolOfficers, Officers.Value);
             control = control with { PatrolOfficers = officers };
         }
     }

@@ -30,11 +30,11 @@ public sealed record ShelterInstrument : Instrument
         foreach (var place in At)
         {
             ref var shelter = ref writer.At(writer.Policy.Shelters, place);
-            shelter = new ShelterTerms(IsOpen: true, Combined(nameof(Beds), shelter.Beds, Beds.Value));
+            shelter = new ShelterTerms(IsOpen: true, Combined(writer, nameof(Beds), shelter.Beds, Beds.Value));
             for (var group = 0; group < TravellerClass.GroupCount; group++)
             {
                 ref var aid = ref writer.At(writer.Policy.LegalAid, place, (NationalityGroup)group);
-                aid = new ShareTerms(Combined(nameof(LegalAidShare), aid.Share, LegalAidShare.Value));
+                aid = new ShareTerms(Combined(writer, nameof(LegalAidShare), aid.Share, LegalAidShare.Value));
             }
         }
     }

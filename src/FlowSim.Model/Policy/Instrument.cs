@@ -10,9 +10,10 @@ public abstract record Instrument
     public abstract void ApplyTo(PolicyWriter writer);
 
     /// <summary>The number in force after the number of this instrument has been combined with it.</summary>
+    /// <param name="writer">What the timeline gave to <see cref="ApplyTo"/>.</param>
     /// <param name="field">The name of the property.</param>
     /// <param name="inForce">The number from earlier entries.</param>
     /// <param name="entry">The number of this instrument.</param>
-    protected double Combined(string field, double inForce, double entry) =>
-        CombinationRule.Join(CombinationRule.Of(GetType(), field), inForce, entry);
+    protected double Combined(PolicyWriter writer, string field, double inForce, double entry) =>
+        CombinationRule.Join(writer.CombinationOf(GetType(), field), inForce, entry);
 }

@@ -80,5 +80,5 @@ public sealed class PolicyTimeline
     private PolicyState NothingInForce() => new(new TermsFamilies(_network.Places.Length, _parameters));
 
     private void Apply(PolicyEntry entry, PolicyState state) =>
-        entry.Instrument.ApplyTo(new PolicyWriter(state, _network, _everywhere, entry.From));
+        entry.Instrument.ApplyTo(new PolicyWriter(state, _network, _everywhere, CombinationTable.ByField, entry.From));
 }

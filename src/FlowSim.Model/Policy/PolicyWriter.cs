@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using FlowSim.Model.Network;
 
@@ -12,13 +13,19 @@ public readonly ref struct PolicyWriter
     private readonly PolicyState? _policy;
     private readonly RouteNetwork _network;
     private readonly ImmutableArray<PlaceId> _everywhere;
+    private readonly FrozenDictionary<(Type Instrument, string Field), Combination> _combinations;
 
     internal PolicyWriter(
-        PolicyState policy, RouteNetwork network, ImmutableArray<PlaceId> everywhere, DateOnly entryDate)
+        PolicyState policy,
+        RouteNetwork network,
+        ImmutableArray<PlaceId> everywhere,
+        FrozenDictionary<(Type Instrument, string Field), Combination> combinations,
+        DateOnly entryDate)
     {
         _policy = policy;
         _network = network;
         _everywhere = everywhere;
+        _combinations = combinations;
         EntryDate = entryDate;
     }
 
@@ -31,6 +38,11 @@ public readonly ref struct PolicyWriter
 
     /// <summary>The places an entry names, or all places if it names none.</summary>
     public ImmutableArray<PlaceId> NamedOrAll(ImmutableArray<PlaceId> at) => at.IsEmpty ? _everywhere : at;
+
+    /// <summary>
+    /// How entries of a number of an instrument combine. The timeline supplies it, so that no instrument knows the others.
+    /// </summary>
+    internal Combination CombinationOf(Type instrument, string field) => _combinations[(instrument, field)];
 
     /// <summary>The country of a place, in two letters.</summary>
     public string CountryOf(PlaceId place) => _network[place].Country;

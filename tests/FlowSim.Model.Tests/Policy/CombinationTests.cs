@@ -73,7 +73,7 @@ public sealed class CombinationTests
 
         Assert.Equal(Combination.Add, InstrumentField.CombinationOf(shelter));
         Assert.Equal((Combination.Add, Combination.Maximum), (fields["Beds"], fields["LegalAidShare"]));
-        Assert.Equal(Combination.Maximum, CombinationRule.Of(shelter, "LegalAidShare"));
+        Assert.Equal(Combination.Maximum, CombinationTable.Of(shelter, "LegalAidShare"));
     }
 
     [Fact]

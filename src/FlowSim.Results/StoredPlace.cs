@@ -5,7 +5,7 @@ namespace FlowSim.Results;
 /// <param name="Name">Its name.</param>
 /// <param name="Country">Its two-letter country code.</param>
 /// <param name="Role">Its role in the corridor, as named in scenario files, such as
-/// <c>northern-border-city</c>.</param>
+/// <c>border-city</c>.</param>
 /// <param name="Latitude">Degrees north.</param>
 /// <param name="Longitude">Degrees east.</param>
 public sealed record StoredPlace(string Id, string Name, string Country, string Role, double Latitude, double Longitude);

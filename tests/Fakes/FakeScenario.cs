@@ -19,7 +19,7 @@ internal static class FakeScenario
             [
                 new(new PlaceId(0), "HN_AAA", "Aldea (Cortes)", "HN", PlaceKind.Origin, 15, -88),
                 new(new PlaceId(1), "MX_BBB", "Barranca", "MX", PlaceKind.Hub, 17, -93),
-                new(new PlaceId(2), "US_CCC", "Crossing", "US", PlaceKind.UsPort, 26, -98),
+                new(new PlaceId(2), "US_CCC", "Crossing", "US", PlaceKind.PortOfEntry, 26, -98),
             ],
             [
                 Leg(0, 0, 1, TravelMode.Road, LegPurpose.Travel),

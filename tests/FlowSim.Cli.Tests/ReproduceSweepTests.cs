@@ -112,7 +112,7 @@ public sealed class ReproduceSweepTests(SweptWorld world) : IClassFixture<SweptW
     }
 
     [Theory]
-    [InlineData("99", "no run has the number 99 or an id that begins with it; the last run in the store has the number 8.")]
+    [InlineData("987654321", "no run has the number 987654321 or an id that begins with it; the last run in the store has the number 8.")]
     [InlineData("0123456789abcdef0", "'0123456789abcdef0' is neither")]
     [InlineData("last", "'last' is neither")]
     [InlineData("", "'' is neither")]

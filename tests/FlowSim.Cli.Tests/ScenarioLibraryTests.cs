@@ -40,7 +40,7 @@ public sealed class ScenarioLibraryTests : IDisposable
         (code, output, error) = Finish("run", path, "--scale", "0.005", "--replicates", "1", "--verify", "--out", _folder["out"]);
         Assert.Equal("", error);
         Assert.Equal(ExitCode.Done, code);
-        Assert.Contains("us_arrivals", output, StringComparison.Ordinal);
+        Assert.Contains("border_arrivals", output, StringComparison.Ordinal);
     }
 
     private static string[] Found() =>

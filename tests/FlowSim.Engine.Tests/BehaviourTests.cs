@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FlowSim.Model;
 using FlowSim.Model.Asylum;
+using FlowSim.Model.Border;
 using FlowSim.Model.Detention;
 using FlowSim.Model.Encounters;
 using FlowSim.Model.Hazards;
@@ -9,7 +10,6 @@ using FlowSim.Model.Network;
 using FlowSim.Model.People;
 using FlowSim.Model.Policy;
 using FlowSim.Model.RouteChoice;
-using FlowSim.Model.UsBorder;
 using static FlowSim.Engine.Tests.WorldBuilder;
 
 namespace FlowSim.Engine.Tests;
@@ -141,7 +141,7 @@ public sealed class BehaviourTests
             .Parameters(parameters => parameters with
             {
                 People = parameters.People with { NeedShareHondurasSalvador = 0.6 },
-                Asylum = parameters.Asylum with { ClaimShareUsGoal = 0.3, OfficeReachShare = 0.01 },
+                Asylum = parameters.Asylum with { ClaimShareOnwardGoal = 0.3, OfficeReachShare = 0.01 },
             });
         foreach (var instrument in more)
         {
@@ -160,10 +160,10 @@ public sealed class BehaviourTests
         }
 
         world.Policy(new OrganisedCrimeInstrument { At = [world["MX_NOR"]], Strength = Fixed(strength) })
-            .Policy(new RemainInMexicoInstrument { At = [world["US_SEC"]], ReturnTo = world["MX_NOR"], Share = Fixed(share) })
+            .Policy(new ReturnToWaitInstrument { At = [world["US_SEC"]], ReturnTo = world["MX_NOR"], Share = Fixed(share) })
             .Parameters(parameters => parameters with
             {
-                UsBorder = parameters.UsBorder with { AdultDetectionShare = 1 },
+                Border = parameters.Border with { AdultDetectionShare = 1 },
                 Kidnapping = parameters.Kidnapping with { WaitingRatePerMonth = 0.02 },
             });
         using var simulation = DayByDay.Run(world.Build());
@@ -195,7 +195,7 @@ public sealed class BehaviourTests
             .Place("GT_ORI", PlaceKind.Origin)
             .Place("MX_ONE", PlaceKind.Transit)
             .Place("MX_TWO", PlaceKind.Transit)
-            .Place("US_SEC", PlaceKind.UsSector)
+            .Place("US_SEC", PlaceKind.BorderSector)
             .Leg("GT_ORI", "MX_ONE")
             .Leg("GT_ORI", "MX_TWO")
             .Leg("MX_ONE", "US_SEC")
@@ -238,8 +238,8 @@ public sealed class BehaviourTests
         .Place("GT_ORI", PlaceKind.Origin)
         .Place("MX_ENT", PlaceKind.BorderTown)
         .Place("MX_CON", PlaceKind.CheckpointTown)
-        .Place("MX_NOR", PlaceKind.NorthernBorderCity)
-        .Place("US_SEC", PlaceKind.UsSector)
+        .Place("MX_NOR", PlaceKind.BorderCity)
+        .Place("US_SEC", PlaceKind.BorderSector)
         .Leg("GT_ORI", "MX_ENT")
         .Leg("MX_ENT", "MX_CON")
         .Leg("MX_CON", "MX_NOR")

@@ -1,5 +1,5 @@
+using FlowSim.Model.Border;
 using FlowSim.Model.People;
-using FlowSim.Model.UsBorder;
 using static FlowSim.Engine.Tests.WorldBuilder;
 
 namespace FlowSim.Engine.Tests;
@@ -18,7 +18,7 @@ internal static class BusyAgreements
             },
             new DateOnly(2019, 4, 1))
         .Policy(
-            new UsProcessingInstrument
+            new DestinationProcessingInstrument
             {
                 At = [world["US_RGV"], world["US_SDC"]],
                 PeoplePerDay = Fixed(1 * factor),

@@ -1,4 +1,4 @@
-using FlowSim.Model.UsBorder;
+using FlowSim.Model.Border;
 using static FlowSim.Engine.Tests.WorldBuilder;
 
 namespace FlowSim.Engine.Tests;
@@ -22,10 +22,10 @@ internal static class BusyBorder
             },
             new DateOnly(2019, 3, 1))
         .Policy(
-            new RemainInMexicoInstrument { At = [world["US_SYS"], world["US_SDC"]], ReturnTo = world["MX_TIJ"], Share = Fixed(0.6) },
+            new ReturnToWaitInstrument { At = [world["US_SYS"], world["US_SDC"]], ReturnTo = world["MX_TIJ"], Share = Fixed(0.6) },
             new DateOnly(2019, 2, 1))
         .Policy(
-            new RemainInMexicoInstrument
+            new ReturnToWaitInstrument
             {
                 At = [world["US_HID"], world["US_RGV"]],
                 ReturnTo = world["MX_REY"],

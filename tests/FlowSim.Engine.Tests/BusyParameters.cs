@@ -23,13 +23,13 @@ internal static class BusyParameters
         {
             DropoutRate = 0.005,
             AbscondRate = 0.01,
-            ClaimShareUsGoal = 0.2,
+            ClaimShareOnwardGoal = 0.2,
             ProtectedGoOnShare = 0.3,
             ReferralDays = 3,
             LeavesStateShare = 0.8,
         },
-        RemainInMexico = parameters.RemainInMexico with { HearingMedianDays = 20, ChildSentAloneRatePerMonth = 0.3, ReliefShare = 0.2 },
-        UsBorder = parameters.UsBorder with { FamilyReleaseShare = 0.7, DetentionMedianDays = 15 },
+        ReturnToWait = parameters.ReturnToWait with { HearingMedianDays = 20, ChildSentAloneRatePerMonth = 0.3, ReliefShare = 0.2 },
+        Border = parameters.Border with { FamilyReleaseShare = 0.7, DetentionMedianDays = 15 },
         Return = parameters.Return with { KilledRateInNeed = 0.4, KilledRateWithoutNeed = 0.1, RetryMedianDays = 15 },
         RouteChoice = parameters.RouteChoice with { MaxExpectedWaitDays = 10, GiveUpCostUsd = 1000 },
     };

@@ -26,7 +26,7 @@ public sealed class ProtectionScenarioTests(ITestOutputHelper output)
 
         AssertMoves("claims_made", Militarised.Value, protocol, rises: true);
         AssertMoves("refouled", Militarised.Value, protocol, rises: false);
-        AssertMoves("mx_deportations", Militarised.Value, protocol, rises: false);
+        AssertMoves("transit_deportations", Militarised.Value, protocol, rises: false);
         AssertMoves("asylum_backlog_end", Militarised.Value, protocol, rises: true);
     }
 

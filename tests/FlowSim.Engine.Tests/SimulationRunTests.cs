@@ -143,7 +143,7 @@ public sealed class SimulationRunTests
         var world = TestWorlds.EverythingBuilder()
             .Place("XX_ISL", PlaceKind.Origin, 1, 1)
             .Place("XX_SHO", PlaceKind.Transit, 2, 1)
-            .Place("US_FAR", PlaceKind.UsSector, 30, -60)
+            .Place("US_FAR", PlaceKind.BorderSector, 30, -60)
             .Leg("XX_ISL", "XX_SHO")
             .Leg("XX_SHO", "US_FAR");
         var scenario = world.Build();

@@ -44,7 +44,7 @@ internal static class StationWorld
             .Place("GT_ORI", PlaceKind.Origin)
             .Place("MX_STA", PlaceKind.CheckpointTown)
             .Place("MX_OFF", PlaceKind.Transit)
-            .Place("US_SEC", PlaceKind.UsSector)
+            .Place("US_SEC", PlaceKind.BorderSector)
             .Leg("GT_ORI", "MX_STA")
             .Leg("MX_STA", "MX_OFF")
             .Leg("MX_OFF", "US_SEC")

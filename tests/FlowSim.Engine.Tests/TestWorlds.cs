@@ -64,7 +64,7 @@ internal static class TestWorlds
             {
                 MeansShare = 1,
                 SmugglerShareWithMeans = 0,
-                MexicoGoalShare = 0,
+                TransitGoalShare = 0,
                 UsWestShare = 0,
                 UsCentreShare = 0,
                 NeedShareHondurasSalvador = 0,
@@ -94,7 +94,7 @@ internal static class TestWorlds
             Corruption = parameters.Corruption with { CollusionShare = 0 },
             Asylum = parameters.Asylum with { DropoutRate = 0, ClaimShareWithoutNeed = 0 },
             Detention = parameters.Detention with { ClaimShareWithoutNeed = 0, DropoutRate = 0, ReleaseBribeShare = 0 },
-            UsBorder = parameters.UsBorder with { AdultDetectionShare = 0 },
+            Border = parameters.Border with { AdultDetectionShare = 0 },
             Return = parameters.Return with
             {
                 KilledRateInNeed = 0,

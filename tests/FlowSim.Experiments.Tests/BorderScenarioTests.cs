@@ -12,7 +12,7 @@ public sealed class BorderScenarioTests
         "militarized-2019.yaml",
         "end-mpp.yaml",
         lower: ["returned_to_wait", "waiting_at_border_end", "gave_up", "family_separations"],
-        higher: ["us_contacts"]);
+        higher: ["border_contacts"]);
 
     [Fact]
     public void Without_MPP_and_metering_fewer_people_are_kidnapped()
@@ -30,11 +30,11 @@ public sealed class BorderScenarioTests
 
     [Fact]
     public void A_transit_bar_alone_refoules_more_people_and_makes_more_try_again() => AssertMoves(
-        "corridor/corridor.yaml", "transit-ban.yaml", lower: [], higher: ["us_removals", "refouled", "new_attempts"]);
+        "corridor/corridor.yaml", "transit-ban.yaml", lower: [], higher: ["destination_removals", "refouled", "new_attempts"]);
 
     [Fact]
     public void When_Mexico_leaves_the_deal_more_people_reach_the_United_States() => AssertMoves(
-        "militarized-2019.yaml", "mexico-reneges.yaml", lower: ["mx_apprehensions", "returned_to_wait"], higher: ["us_arrivals"]);
+        "militarized-2019.yaml", "mexico-reneges.yaml", lower: ["transit_apprehensions", "returned_to_wait"], higher: ["border_arrivals"]);
 
     private static void AssertMoves(string @base, string other, string[] lower, string[] higher)
     {

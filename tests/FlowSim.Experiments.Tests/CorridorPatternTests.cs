@@ -14,8 +14,8 @@ public sealed class CorridorPatternTests(ITestOutputHelper output, CorridorCompa
     : IClassFixture<CorridorComparisons>
 {
     [Theory]
-    [InlineData("us_arrivals", false)]
-    [InlineData("mx_apprehensions", true)]
+    [InlineData("border_arrivals", false)]
+    [InlineData("transit_apprehensions", true)]
     [InlineData("refouled", true)]
     [InlineData("remote_leg_share", true)]
     public void The_militarised_deployment_moves_people_as_the_reports_say(string outcome, bool rises) =>
@@ -42,7 +42,7 @@ public sealed class CorridorPatternTests(ITestOutputHelper output, CorridorCompa
     [InlineData("kidnapped", false)]
     [InlineData("handed_to_kidnappers", false)]
     [InlineData("reported_crimes", true)]
-    [InlineData("mx_apprehensions", true)]
+    [InlineData("transit_apprehensions", true)]
     public void Under_oversight_fewer_are_hurt_more_is_reported_and_fewer_pay_bribes(string outcome, bool rises) =>
         AssertMoves(comparisons.Integrity, outcome, rises);
 

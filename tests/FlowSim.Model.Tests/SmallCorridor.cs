@@ -23,8 +23,8 @@ internal static class SmallCorridor
         new(Village, "GT_VIL", "Village", "GT", PlaceKind.Origin, 14, -91),
         new(Crossing, "MX_CRO", "Crossing", "MX", PlaceKind.BorderCrossing, 14.5, -92),
         new(City, "MX_CIT", "City", "MX", PlaceKind.Hub, 19, -99),
-        new(BorderCity, "MX_BOR", "Border city", "MX", PlaceKind.NorthernBorderCity, 32.5, -117),
-        new(Port, "US_POR", "Port", "US", PlaceKind.UsPort, 32.6, -117),
+        new(BorderCity, "MX_BOR", "Border city", "MX", PlaceKind.BorderCity, 32.5, -117),
+        new(Port, "US_POR", "Port", "US", PlaceKind.PortOfEntry, 32.6, -117),
         new(Island, "MX_ISL", "Island", "MX", PlaceKind.Hub, 18, -111),
     ];
 
@@ -38,7 +38,7 @@ internal static class SmallCorridor
         new(new(4), Crossing, BorderCity, TravelMode.Foot, LegPurpose.Travel, 3000, 900, 0, 0.9),
         new(new(5), City, BorderCity, TravelMode.Rail, LegPurpose.Travel, 2500, 60, 0, 0.5),
         new(new(6), Crossing, Village, TravelMode.Road, LegPurpose.Travel, 100, 3, 5, 0.1),
-        new(new(7), Port, BorderCity, TravelMode.Road, LegPurpose.MppReturn, 1, 1, 0, 0),
+        new(new(7), Port, BorderCity, TravelMode.Road, LegPurpose.ReturnToWait, 1, 1, 0, 0),
     ];
 
     public static RouteNetwork Network { get; } = new(Places, Legs);

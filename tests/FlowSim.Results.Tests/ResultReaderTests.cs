@@ -49,7 +49,7 @@ public sealed class ResultReaderTests : IDisposable
             [
                 new("HN_AAA", "Aldea (Cortes)", "HN", "origin", 15, -88),
                 new("MX_BBB", "Barranca", "MX", "hub", 17, -93),
-                new("US_CCC", "Crossing", "US", "us-port", 26, -98),
+                new("US_CCC", "Crossing", "US", "port-of-entry", 26, -98),
             ],
             reader.Places().ToArray());
         Assert.Equal(

@@ -49,7 +49,7 @@ public sealed class ScenarioFileTests
         Assert.Equal((0, 1), (network.Legs[0].From.Index, network.Legs[0].To.Index));
         Assert.Equal(network.Legs[0] with { Id = new LegId(1), From = new PlaceId(1), To = new PlaceId(0) }, network.Legs[1]);
         Assert.Equal(TravelMode.Road, network.Legs[2].Mode);
-        Assert.Equal(LegPurpose.MppReturn, network.Legs[^1].Purpose);
+        Assert.Equal(LegPurpose.ReturnToWait, network.Legs[^1].Purpose);
     }
 
     [Fact]
@@ -222,8 +222,8 @@ public sealed class ScenarioFileTests
 
         var place = (kind, property.Key) switch
         {
-            ("port-intake" or "transit-bar" or "us-processing" or "exception-access", _) => "US_SYS",
-            ("remain-in-mexico" or "cooperative-agreement", "at") => "US_SYS",
+            ("port-intake" or "transit-bar" or "destination-processing" or "exception-access", _) => "US_SYS",
+            ("return-to-wait" or "cooperative-agreement", "at") => "US_SYS",
             ("caravan", _) or ("resettlement", _) or ("cooperative-agreement", "to") => "HN_SPS",
             _ => "MX_TIJ",
         };

@@ -17,7 +17,7 @@ internal static class FateWords
         Fate.InUnitedStates => "in the US",
         Fate.WaitingAtBorder => "waiting at border",
         Fate.AwaitingDecision => "awaiting asylum",
-        Fate.SettledInMexico => "settled in Mexico",
+        Fate.SettledInTransitCountry => "settled in Mexico",
         Fate.GaveUp => "gave up",
         Fate.OnTheWay => "travelling",
         Fate.StayedHome => "stayed at home",

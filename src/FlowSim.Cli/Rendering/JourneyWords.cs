@@ -33,7 +33,7 @@ internal static class JourneyWords
         return leg.Purpose switch
         {
             LegPurpose.Removal => $"Being taken by the authorities to {to}.",
-            LegPurpose.MppReturn => $"Being taken by US officers to {to}.",
+            LegPurpose.ReturnToWait => $"Being taken by US officers to {to}.",
             _ => $"Travelling {By(leg.Mode)} to {to}.",
         };
     }
@@ -60,7 +60,7 @@ internal static class JourneyWords
         GivenComplementaryProtection => "Granted complementary protection in Mexico.",
         Refused => "Asylum claim denied in Mexico.",
         GaveUp => "Gave up and returned home.",
-        SettledInMexico => "Settled here without legal status.",
+        SettledInTransitCountry => "Settled here without legal status.",
         KilledAfterReturn => $"Killed after return{Share(amount, partySize)}.",
         HarmedAfterReturn => $"Seriously harmed after return{Share(amount, partySize)}.",
         StayedAfterReturn => "Stayed at home after return.",
@@ -108,8 +108,8 @@ internal static class JourneyWords
         BribedOutOfStation => "Paid a bribe to leave the migration station.",
         TakenToShelter => $"Taken to a children's shelter instead of a migration station{Share(amount, partySize)}.",
         Expedited => "The claim was moved to the expedited procedure.",
-        DeportedByMexico => $"Deported by Mexico{Share(amount, partySize)}.",
-        RefouledByMexico => "Returned to danger by Mexico (refoulement): in need of protection, without a decision on it.",
+        DeportedByTransitCountry => $"Deported by Mexico{Share(amount, partySize)}.",
+        RefouledByTransitCountry => "Returned to danger by Mexico (refoulement): in need of protection, without a decision on it.",
         _ => null,
     };
 
@@ -141,7 +141,7 @@ internal static class JourneyWords
         ExpelledByUnitedStates => "Expelled by the United States without a hearing.",
         ReturnedToWait => "Returned to Mexico to wait for a US hearing.",
         AttendedHearing => "Attended a hearing in the United States.",
-        GivenUsProtection => "Granted protection by a US immigration judge.",
+        ProtectedAtDestination => "Granted protection by a US immigration judge.",
         RefusedByHearing => "Claim denied by a US immigration judge.",
         GaveUpHearing => "Gave up waiting for the US hearing.",
         ChildSentAlone => $"Sent across the border alone: {(amount == 1 ? "1 child" : $"{NumberText.Count(amount)} children")}.",
@@ -154,11 +154,11 @@ internal static class JourneyWords
         TransferredToThirdCountry => "Transferred by the United States to a third country.",
         ClaimedInThirdCountry => "Applied for asylum in the third country.",
         WentHomeAfterTransfer => "Returned home from the third country.",
-        ReleasedForLackOfUsSpace => "US officers had no space to detain anyone else.",
+        ReleasedForLackOfDestinationSpace => "US officers had no space to detain anyone else.",
         HeldUnprocessedPersonTicks => $"Held while waiting to be processed by US officers: {Days(amount, partySize)}.",
         ExemptFromWaiting => "Exempted from waiting in Mexico because of vulnerability.",
         ReturnedElsewhere => "Returned to a city far from the place of crossing (lateral return).",
-        ReturnRefusedByMexico => "Mexico refused to accept the return while the hearing was pending.",
+        ReturnRefusedByTransitCountry => "Mexico refused to accept the return while the hearing was pending.",
         HearingPostponed => "The US hearing was postponed.",
         AssistedReturn => "Accepted assisted return: a bus or flight home.",
         ClaimedWhileWaiting => "Turned to Mexico for asylum while waiting at the border.",

@@ -7,8 +7,8 @@ namespace FlowSim.Engine.Chance;
 /// <summary>The border of the country of destination: contact, lists of ports, hearings, transfers.</summary>
 internal static class BorderDraws
 {
-    private const uint UsContactStream = (uint)StreamId.UsContact << StreamShift;
-    private const uint UsProcessingStream = (uint)StreamId.UsProcessing << StreamShift;
+    private const uint BorderContactStream = (uint)StreamId.BorderContact << StreamShift;
+    private const uint DestinationProcessingStream = (uint)StreamId.DestinationProcessing << StreamShift;
     private const uint PortWaitStream = (uint)StreamId.PortWait << StreamShift;
     private const uint ReturnToWaitStream = (uint)StreamId.ReturnToWait << StreamShift;
     private const uint HearingWaitStream = (uint)StreamId.HearingWait << StreamShift;
@@ -16,31 +16,31 @@ internal static class BorderDraws
     private const uint ReunificationStream = (uint)StreamId.Reunification << StreamShift;
 
     /// <summary>Whether officers at the border detect a party between ports.</summary>
-    public const Draw Detection = (Draw)(UsContactStream | A);
+    public const Draw Detection = (Draw)(BorderContactStream | A);
 
     /// <summary>Whether they expel it.</summary>
-    public const Draw Expulsion = (Draw)(UsContactStream | B);
+    public const Draw Expulsion = (Draw)(BorderContactStream | B);
 
     /// <summary>Whether they return it to wait for its hearing.</summary>
-    public const Draw ReturnToWait = (Draw)(UsContactStream | C);
+    public const Draw ReturnToWait = (Draw)(BorderContactStream | C);
 
     /// <summary>Whether they release a family.</summary>
-    public const Draw FamilyRelease = (Draw)(UsContactStream | D);
+    public const Draw FamilyRelease = (Draw)(BorderContactStream | D);
 
     /// <summary>How long they detain it.</summary>
-    public const Draw BorderDetentionTime = (Draw)(UsContactStream | (1 << DetailShift) | A);
+    public const Draw BorderDetentionTime = (Draw)(BorderContactStream | (1 << DetailShift) | A);
 
     /// <summary>Whether the transit bar is applied to it.</summary>
-    public const Draw TransitBarApplied = (Draw)(UsContactStream | (1 << DetailShift) | B);
+    public const Draw TransitBarApplied = (Draw)(BorderContactStream | (1 << DetailShift) | B);
 
     /// <summary>Whether a party in need asks for asylum.</summary>
-    public const Draw AskingForAsylumAtBorder = (Draw)(UsContactStream | (2 << DetailShift) | A);
+    public const Draw AskingForAsylumAtBorder = (Draw)(BorderContactStream | (2 << DetailShift) | A);
 
     /// <summary>Whether it passes the screening.</summary>
-    public const Draw ScreeningPassed = (Draw)(UsContactStream | (2 << DetailShift) | C);
+    public const Draw ScreeningPassed = (Draw)(BorderContactStream | (2 << DetailShift) | C);
 
     /// <summary>Whether a party is released because there is no room to detain it.</summary>
-    public const Draw ReleaseForLackOfSpace = (Draw)(UsProcessingStream | A);
+    public const Draw ReleaseForLackOfSpace = (Draw)(DestinationProcessingStream | A);
 
     /// <summary>When a party would leave the list of a port.</summary>
     public const Draw LeavingPortList = (Draw)(PortWaitStream | A);

@@ -40,9 +40,9 @@ internal static class AsylumEvents
         var inNeed = party.Is(PartyTraits.InNeed);
 
         // Parties with papers need not fear the controls that make the onward journey look harder.
-        var mindsTheWay = inNeed && !travellers.StaysInMexico && !party.Is(PartyTraits.HasPapers);
+        var mindsTheWay = inNeed && !travellers.StaysInTransitCountry && !party.Is(PartyTraits.HasPapers);
         var rise = mindsTheWay ? world.Choice.CostRiseUsd(world.Classes[party.Class].Segment, party.Place) : 0;
-        var chance = ClaimRule.Chance(inNeed, travellers.StaysInMexico, rise, world.Parameters.Asylum);
+        var chance = ClaimRule.Chance(inNeed, travellers.StaysInTransitCountry, rise, world.Parameters.Asylum);
         if (draws.Uniform(AsylumDraws.ClaimAtLiberty) >= RightsEvents.WithLawyer(shard, in party, party.Place, chance))
         {
             return false;
@@ -187,7 +187,7 @@ internal static class AsylumEvents
 
     /// <summary>The daily rate at which a claimant at liberty abandons the claim.</summary>
     public static double FreeDropoutRate(Shard shard, ref readonly PartyRecord party) => AbandonmentRule.RatePerDay(
-        new TravellerClass(party.Class).StaysInMexico,
+        new TravellerClass(party.Class).StaysInTransitCountry,
         RightsEvents.HasLawyer(shard, in party, party.Place),
         IsSupported(shard, in party),
         shard.World.Parameters.Asylum);

@@ -19,14 +19,14 @@ internal static class ClaimEndEvents
         var draws = shard.DrawsFor(AsylumDraws.DecisionResult, in party);
         var decision = AsylumDecisionRule.Of(isNeedUnderstood, draws.Uniform(AsylumDraws.DecisionResult), parameters);
         var isDetained = party.Station != PartyRecord.NoSite;
-        var staysInMexico = new TravellerClass(party.Class).StaysInMexico;
+        var staysInTransitCountry = new TravellerClass(party.Class).StaysInTransitCountry;
         Close(ref party);
         party.Traits |= PartyTraits.Decided;
         if (decision == AsylumDecision.Rejected)
         {
             shard.Recorder.Count(in party, TalliedEvent.Refused, tick);
             var rejected = AfterClaimRule.OfRejection(
-                isDetained, staysInMexico, draws.Uniform(AsylumDraws.AfterRefusal), parameters);
+                isDetained, staysInTransitCountry, draws.Uniform(AsylumDraws.AfterRefusal), parameters);
             Follow(shard, ref party, rejected, tick);
             return;
         }
@@ -40,7 +40,7 @@ internal static class ClaimEndEvents
         shard.Recorder.CountProtection(
             in party, isRecognised ? TalliedEvent.Recognised : TalliedEvent.GivenComplementaryProtection, tick);
         var settled = AfterClaimRule.OfProtection(
-            staysInMexico, draws.Uniform(AsylumDraws.AfterProtection), parameters);
+            staysInTransitCountry, draws.Uniform(AsylumDraws.AfterProtection), parameters);
         Follow(shard, ref party, settled, tick);
     }
 
@@ -66,7 +66,7 @@ internal static class ClaimEndEvents
         Follow(
             shard,
             ref party,
-            AfterClaimRule.OfAbandonment(isDetained, isAtLimit, new TravellerClass(party.Class).StaysInMexico),
+            AfterClaimRule.OfAbandonment(isDetained, isAtLimit, new TravellerClass(party.Class).StaysInTransitCountry),
             tick);
 
     private static void Follow(Shard shard, ref PartyRecord party, AfterClaim after, int tick)

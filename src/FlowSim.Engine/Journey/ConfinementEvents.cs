@@ -25,7 +25,7 @@ internal static class ConfinementEvents
         ref readonly var movement = ref world.Policy.Movement[party.Place];
         var city = movement.To.Index;
         var leavingShare = ConfinementRule.LeavingShare(
-            new TravellerClass(party.Class).StaysInMexico, world.Parameters.Asylum);
+            new TravellerClass(party.Class).StaysInTransitCountry, world.Parameters.Asylum);
         var end = ConfinementRule.Of(
             (leavingShare, draws.Uniform(AsylumDraws.LeavingStateOfClaim)),
             in movement,

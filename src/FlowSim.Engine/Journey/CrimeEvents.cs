@@ -76,9 +76,9 @@ internal static class CrimeEvents
         shard.Recorder.Count(in party, TalliedEvent.Kidnapped, tick);
         Report(shard, in party, tick, CrimeDraws.ReportOfKidnapping, party.People);
         shard.Recorder.Mark(in party, FateFlags.Kidnapped);
-        if (shard.World.IsInMexico[party.Place])
+        if (shard.World.IsInTransitCountry[party.Place])
         {
-            party.Traits |= PartyTraits.UnsafeInMexico;
+            party.Traits |= PartyTraits.UnsafeInTransitCountry;
         }
 
         var held = WaitingTime.LogNormal(draws.Uniform(CrimeDraws.CaptivityTime), parameters.HeldMedianDays, parameters.HeldSigma);

@@ -145,11 +145,11 @@ internal static class DetentionEvents
             LeaveStation(shard, ref party, tick);
         }
 
-        shard.Recorder.Count(in party, TalliedEvent.DeportedByMexico, tick);
+        shard.Recorder.Count(in party, TalliedEvent.DeportedByTransitCountry, tick);
         shard.Recorder.Mark(in party, FateFlags.Deported);
         if (Refoulement.Is(party.Is(PartyTraits.InNeed), party.Is(PartyTraits.Decided)))
         {
-            shard.Recorder.Count(in party, TalliedEvent.RefouledByMexico, tick);
+            shard.Recorder.Count(in party, TalliedEvent.RefouledByTransitCountry, tick);
             shard.Recorder.Mark(in party, FateFlags.Refouled);
         }
 

@@ -4,10 +4,10 @@ using FlowSim.Engine.Observation;
 using FlowSim.Engine.Parties;
 using FlowSim.Kernel.Chance;
 using FlowSim.Kernel.Time;
+using FlowSim.Model.Border;
 using FlowSim.Model.Journey;
 using FlowSim.Model.Outcomes;
 using FlowSim.Model.People;
-using FlowSim.Model.UsBorder;
 
 namespace FlowSim.Engine.Journey;
 
@@ -23,7 +23,7 @@ internal static class HearingEvents
         Shard shard, ref readonly PartyRecord party, double draw, out int returnTo)
     {
         var policy = shard.World.Policy;
-        ref readonly var terms = ref policy.RemainInMexico[party.Place];
+        ref readonly var terms = ref policy.ReturnToWait[party.Place];
         returnTo = terms.ReturnTo.Index;
         if (!ReturnToWaitRule.IsSelected(in terms, shard.World.Classes[party.Class].Cell, draw))
         {
@@ -48,9 +48,9 @@ internal static class HearingEvents
         {
             shard.Recorder.Count(in party, TalliedEvent.ExemptFromWaiting, tick);
         }
-        else if (returnToWait == ReturnToWait.RefusedByMexico)
+        else if (returnToWait == ReturnToWait.RefusedByTransitCountry)
         {
-            shard.Recorder.Count(in party, TalliedEvent.ReturnRefusedByMexico, tick);
+            shard.Recorder.Count(in party, TalliedEvent.ReturnRefusedByTransitCountry, tick);
         }
     }
 
@@ -58,7 +58,7 @@ internal static class HearingEvents
     public static void ReturnUntilHearing(Shard shard, ref PartyRecord party, int returnTo, int tick)
     {
         shard.Recorder.Count(in party, TalliedEvent.ReturnedToWait, tick);
-        if (returnTo != shard.World.Policy.RemainInMexico[party.Place].ReturnTo.Index)
+        if (returnTo != shard.World.Policy.ReturnToWait[party.Place].ReturnTo.Index)
         {
             shard.Recorder.Count(in party, TalliedEvent.ReturnedElsewhere, tick);
         }
@@ -76,7 +76,7 @@ internal static class HearingEvents
     /// </summary>
     public static void Wait(Shard shard, ref PartyRecord party, int tick)
     {
-        var parameters = shard.World.Parameters.RemainInMexico;
+        var parameters = shard.World.Parameters.ReturnToWait;
         if (party.VisitCount == byte.MaxValue)
         {
             // Draws are keyed by the number of visits. A party that has used up all numbers has waited beyond any
@@ -147,19 +147,19 @@ internal static class HearingEvents
             party.Is(PartyTraits.InNeed),
             shard.World.Policy.PostponedHearings.Value.Share,
             in hearingDraws,
-            shard.World.Parameters.RemainInMexico);
+            shard.World.Parameters.ReturnToWait);
         var isPostponed = outcome == HearingOutcome.Postponed;
         shard.Recorder.Count(in party, isPostponed ? TalliedEvent.HearingPostponed : TalliedEvent.AttendedHearing, tick);
         switch (outcome)
         {
             case HearingOutcome.ProtectionGranted:
-                shard.Recorder.CountProtection(in party, TalliedEvent.GivenUsProtection, tick);
+                shard.Recorder.CountProtection(in party, TalliedEvent.ProtectedAtDestination, tick);
                 shard.Recorder.End(in party, Fate.InUnitedStates);
                 break;
             case HearingOutcome.RemovalOrdered:
                 shard.Recorder.Count(in party, TalliedEvent.RefusedByHearing, tick);
                 party.Traits = (party.Traits & ~PartyTraits.AwaitsHearing) | PartyTraits.Decided;
-                UsBorderEvents.Remove(shard, ref party, isDecided: true, tick);
+                BorderEvents.Remove(shard, ref party, isDecided: true, tick);
                 break;
             default:
                 Wait(shard, ref party, tick);
@@ -169,7 +169,7 @@ internal static class HearingEvents
 
     private static void GiveUp(Shard shard, ref PartyRecord party, int tick)
     {
-        var parameters = shard.World.Parameters.RemainInMexico;
+        var parameters = shard.World.Parameters.ReturnToWait;
         var draws = shard.DrawsFor(BorderDraws.AfterGivingUpHearing, in party);
         shard.Recorder.Count(in party, TalliedEvent.GaveUpHearing, tick);
         party.Traits &= ~PartyTraits.AwaitsHearing;
@@ -204,6 +204,6 @@ internal static class HearingEvents
         party.Class = (ushort)travellers.As(RemainingKindRule.Of(travellers.Kind, party.Adults, party.Children)).Index;
         shard.Recorder.Count(in child, TalliedEvent.ReachedUnitedStates, tick);
         shard.Recorder.Count(in child, TalliedEvent.EncounteredByUnitedStates, tick);
-        UsBorderEvents.Release(shard, in child, tick);
+        BorderEvents.Release(shard, in child, tick);
     }
 }

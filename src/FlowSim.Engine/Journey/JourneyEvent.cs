@@ -58,7 +58,7 @@ internal enum JourneyEvent : byte
     HearingWaitEnds,
 
     /// <summary>Its US detention ends.</summary>
-    UsDetentionEnds,
+    DestinationDetentionEnds,
 
     /// <summary>Is admitted at a port as not safe in Mexico.</summary>
     PortAdmitsUnsafe,

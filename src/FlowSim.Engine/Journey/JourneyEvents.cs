@@ -82,13 +82,13 @@ internal readonly struct JourneyEvents(Shard shard) : IEventTable<PartyRecord>
                 DetentionEvents.DeportationStarts(shard, ref party, tick);
                 break;
             default:
-                HandleAtUsBorder(shard, ref party, tick);
+                HandleAtBorder(shard, ref party, tick);
                 break;
         }
     }
 
     /// <summary>Events at the US border and beyond it.</summary>
-    private static void HandleAtUsBorder(Shard shard, ref PartyRecord party, int tick)
+    private static void HandleAtBorder(Shard shard, ref PartyRecord party, int tick)
     {
         switch (party.Event)
         {
@@ -98,8 +98,8 @@ internal readonly struct JourneyEvents(Shard shard) : IEventTable<PartyRecord>
             case JourneyEvent.HearingWaitEnds:
                 HearingEvents.WaitEnds(shard, ref party, tick);
                 break;
-            case JourneyEvent.UsDetentionEnds:
-                UsBorderEvents.DetentionEnds(shard, ref party, tick);
+            case JourneyEvent.DestinationDetentionEnds:
+                BorderEvents.DetentionEnds(shard, ref party, tick);
                 break;
             case JourneyEvent.PortAdmitsUnsafe:
                 PortListEvents.PortAdmitsUnsafe(shard, ref party, tick);

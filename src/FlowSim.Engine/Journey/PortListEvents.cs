@@ -4,9 +4,9 @@ using FlowSim.Engine.Parties;
 using FlowSim.Engine.World;
 using FlowSim.Kernel.Chance;
 using FlowSim.Kernel.Time;
+using FlowSim.Model.Border;
 using FlowSim.Model.Hazards;
 using FlowSim.Model.Journey;
-using FlowSim.Model.UsBorder;
 
 namespace FlowSim.Engine.Journey;
 
@@ -25,7 +25,7 @@ internal static class PortListEvents
     /// <summary>Whether a party may ask for admission at a port as not safe in Mexico.</summary>
     public static bool MayAskForException(Shard shard, ref readonly PartyRecord party, int port) =>
         PortListRule.MayAskForException(
-            party.Is(PartyTraits.UnsafeInMexico),
+            party.Is(PartyTraits.UnsafeInTransitCountry),
             in shard.World.Policy.ExceptionAccess[port],
             in shard.World.Policy.Metering[port]);
 
@@ -57,7 +57,7 @@ internal static class PortListEvents
         shard.Recorder.Count(in party, TalliedEvent.ReachedUnitedStates, tick);
         shard.Recorder.Count(in party, TalliedEvent.EncounteredByUnitedStates, tick);
         shard.Recorder.Count(in party, TalliedEvent.AdmittedAsUnsafe, tick);
-        UsBorderEvents.Release(shard, in party, tick);
+        BorderEvents.Release(shard, in party, tick);
     }
 
     /// <summary>
@@ -152,6 +152,6 @@ internal static class PortListEvents
         }
 
         party.Place = shard.World.Legs[party.Leg].To;
-        UsBorderEvents.Contact(shard, ref party, isBetweenPorts: false, tick);
+        BorderEvents.Contact(shard, ref party, isBetweenPorts: false, tick);
     }
 }

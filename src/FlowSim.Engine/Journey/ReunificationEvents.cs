@@ -3,10 +3,10 @@ using FlowSim.Engine.Execution;
 using FlowSim.Engine.Parties;
 using FlowSim.Kernel.Chance;
 using FlowSim.Kernel.Time;
+using FlowSim.Model.Border;
 using FlowSim.Model.Journey;
 using FlowSim.Model.Outcomes;
 using FlowSim.Model.People;
-using FlowSim.Model.UsBorder;
 
 namespace FlowSim.Engine.Journey;
 
@@ -34,7 +34,7 @@ internal static class ReunificationEvents
             in reunification,
             kin.Uniform(BorderDraws.Relatives),
             shard.Uniform(BorderDraws.Reunification, in party),
-            shard.World.Parameters.UsBorder))
+            shard.World.Parameters.Border))
         {
             return false;
         }

@@ -3,10 +3,10 @@ using FlowSim.Engine.Execution;
 using FlowSim.Engine.Observation;
 using FlowSim.Engine.Parties;
 using FlowSim.Kernel.Time;
+using FlowSim.Model.Border;
 using FlowSim.Model.Journey;
 using FlowSim.Model.Outcomes;
 using FlowSim.Model.People;
-using FlowSim.Model.UsBorder;
 
 namespace FlowSim.Engine.Journey;
 
@@ -23,7 +23,7 @@ internal static class TransferEvents
         shard.Recorder.Count(in party, TalliedEvent.TransferredToThirdCountry, tick);
         shard.Recorder.Mark(in party, FateFlags.Transferred);
         shard.Information.ReportSetback(in party);
-        UsBorderEvents.CountRefoulement(shard, in party, party.Is(PartyTraits.Decided), tick);
+        BorderEvents.CountRefoulement(shard, in party, party.Is(PartyTraits.Decided), tick);
         party.Place = (ushort)TermsFor(shard, in party).To.Index;
         shard.Book(ref party, JourneyEvent.ArrivedInThirdCountry, tick, WaitingTime.ToTicks(world.Parameters.Detention.RemovalDays));
     }

@@ -3,10 +3,10 @@ using FlowSim.Engine.Execution;
 using FlowSim.Engine.Parties;
 using FlowSim.Engine.World;
 using FlowSim.Kernel.Chance;
+using FlowSim.Model.Border;
 using FlowSim.Model.Journey;
 using FlowSim.Model.Outcomes;
 using FlowSim.Model.People;
-using FlowSim.Model.UsBorder;
 
 namespace FlowSim.Engine.Journey;
 
@@ -107,8 +107,8 @@ internal static class TravelEvents
     /// <summary>A party settles in Mexico without papers.</summary>
     public static void Settle(Shard shard, ref readonly PartyRecord party, int tick)
     {
-        shard.Recorder.Count(in party, TalliedEvent.SettledInMexico, tick);
-        shard.Recorder.End(in party, Fate.SettledInMexico);
+        shard.Recorder.Count(in party, TalliedEvent.SettledInTransitCountry, tick);
+        shard.Recorder.End(in party, Fate.SettledInTransitCountry);
     }
 
     /// <summary>A party starts afresh after a stay, so that its draws are no longer those of its first visit.</summary>
@@ -123,10 +123,10 @@ internal static class TravelEvents
     /// <summary>A party arrives at a place with a reason to stop.</summary>
     private static void Stop(Shard shard, ref PartyRecord party, PlaceTraits traits, int tick)
     {
-        if ((traits & PlaceTraits.UsBorder) != 0)
+        if ((traits & PlaceTraits.Border) != 0)
         {
             CaravanEvents.Leave(shard, ref party);
-            UsBorderEvents.Arrive(shard, ref party, traits, tick);
+            BorderEvents.Arrive(shard, ref party, traits, tick);
             return;
         }
 
@@ -191,7 +191,7 @@ internal static class TravelEvents
     private static void EndByChoice(Shard shard, ref readonly PartyRecord party, int tick)
     {
         if (JourneyEndRule.Settles(
-            new TravellerClass(party.Class).StaysInMexico, shard.World.Network.Places[party.Place].IsSettlement))
+            new TravellerClass(party.Class).StaysInTransitCountry, shard.World.Network.Places[party.Place].IsSettlement))
         {
             Settle(shard, in party, tick);
         }

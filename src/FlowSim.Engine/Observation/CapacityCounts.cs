@@ -10,10 +10,10 @@ internal sealed class CapacityCounts(SimulatedWorld world)
     public int[] LeftPortLists { get; } = new int[world.Network.Places.Length];
 
     /// <summary>People whom US officers would detain today, by place, whether or not there is space for them.</summary>
-    public int[] UsDetentionDemand { get; } = new int[world.Network.Places.Length];
+    public int[] DestinationDetentionDemand { get; } = new int[world.Network.Places.Length];
 
-    /// <summary>Those of <see cref="UsDetentionDemand"/> who are released for lack of space.</summary>
-    public int[] ReleasedForLackOfUsSpace { get; } = new int[world.Network.Places.Length];
+    /// <summary>Those of <see cref="DestinationDetentionDemand"/> who are released for lack of space.</summary>
+    public int[] ReleasedForLackOfDestinationSpace { get; } = new int[world.Network.Places.Length];
 
     /// <summary>People who left each station today, by tick of the day and station.</summary>
     public int[] StationReleases { get; } = new int[world.StationPlaces.Length * Tick.PerDay];

@@ -29,7 +29,7 @@ internal sealed class InformationCounts(SimulatedWorld world)
     {
         var cell = CellOf(in party, leg);
         Passages[cell]++;
-        if (party.Is(PartyTraits.HasPapers) && (world.Claims.Traits[world.Legs[leg].To] & PlaceTraits.UsBorder) == 0)
+        if (party.Is(PartyTraits.HasPapers) && (world.Claims.Traits[world.Legs[leg].To] & PlaceTraits.Border) == 0)
         {
             SafePassages[cell]++;
         }

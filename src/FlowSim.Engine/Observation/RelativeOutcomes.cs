@@ -92,7 +92,7 @@ internal static class RelativeOutcomes
             case OutcomeSource.DetentionCost:
                 return CostRule.DetentionUsd(
                     People(counts, month, [TalliedEvent.DetainedPersonTicks]) / (Tick.PerDay * world.SampleShare),
-                    People(counts, month, [TalliedEvent.DeportedByMexico]) / world.SampleShare,
+                    People(counts, month, [TalliedEvent.DeportedByTransitCountry]) / world.SampleShare,
                     costs);
             default:
                 return CostRule.AsylumUsd(world.Staff.AsylumDays(month), world.Parameters.Asylum, costs);

@@ -96,7 +96,7 @@ internal static class RunSummary
             or JourneyEvent.HearingWaitEnds => Fate.WaitingAtBorder,
         _ when party.Is(PartyTraits.AwaitsHearing) => Fate.WaitingAtBorder,
         JourneyEvent.AwaitDecision or JourneyEvent.Decision or JourneyEvent.ReferralEnds => Fate.AwaitingDecision,
-        JourneyEvent.UsDetentionEnds => Fate.InUnitedStates,
+        JourneyEvent.DestinationDetentionEnds => Fate.InUnitedStates,
         JourneyEvent.AwaitResettlement or JourneyEvent.NotChosenForResettlement => Fate.StayedHome,
         JourneyEvent.LeavesResettled or JourneyEvent.LeavesUnresettled => Fate.StayedHome,
         _ => Fate.OnTheWay,
@@ -194,7 +194,7 @@ internal static class RunSummary
         var (all, remote) = (0.0, 0.0);
         foreach (var leg in network.Legs)
         {
-            if (network[leg.To].IsUsBorder)
+            if (network[leg.To].IsDestinationBorder)
             {
                 continue;
             }

@@ -39,7 +39,7 @@ internal enum PartyTraits : ushort
 
 
     /// <summary>Was kidnapped in Mexico in this attempt, so it is not safe there.</summary>
-    UnsafeInMexico = 1 << 10,
+    UnsafeInTransitCountry = 1 << 10,
 
     /// <summary>Has a claim on the expedited path.</summary>
     Expedited = 1 << 11,

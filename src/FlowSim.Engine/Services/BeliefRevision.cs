@@ -83,7 +83,7 @@ internal sealed class BeliefRevision : IDayService, IDeclaresState
         var parameters = _world.Parameters.RouteChoice;
         foreach (var place in _world.Network.Places)
         {
-            if (place.Kind != PlaceKind.UsPort)
+            if (place.Kind != PlaceKind.PortOfEntry)
             {
                 continue;
             }

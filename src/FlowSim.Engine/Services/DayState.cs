@@ -35,7 +35,7 @@ internal enum DayState
     /// <summary>
     /// People whom US officers would detain today, by place, and those of them released for lack of space.
     /// </summary>
-    UsDetentions,
+    DestinationDetentions,
 
     /// <summary>Parties that applied for a humanitarian visitor card today.</summary>
     CardRequests,
@@ -68,7 +68,7 @@ internal enum DayState
     /// <summary>
     /// People whom US officers hold unprocessed, how long they hold them, and the share they must release.
     /// </summary>
-    UsBacklog,
+    DestinationBacklog,
 
     /// <summary>People who travelled each leg, by month.</summary>
     Flows,

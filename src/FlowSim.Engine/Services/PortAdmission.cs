@@ -74,12 +74,12 @@ internal sealed class PortAdmission : IDayService, IDeclaresState
     }
 
     private WaitingQueue?[] Queues() =>
-        [.. _world.Network.Places.Select(place => place.Kind == PlaceKind.UsPort ? new WaitingQueue(_shards) : null)];
+        [.. _world.Network.Places.Select(place => place.Kind == PlaceKind.PortOfEntry ? new WaitingQueue(_shards) : null)];
 
     /// <summary>The queue that a party joins when it comes to a port today.</summary>
     private WaitingQueue QueueOf(ref readonly PartyRecord party, int port)
     {
-        var isException = party.Is(PartyTraits.UnsafeInMexico) && _world.Policy.ExceptionAccess[port].PeoplePerDay > 0;
+        var isException = party.Is(PartyTraits.UnsafeInTransitCountry) && _world.Policy.ExceptionAccess[port].PeoplePerDay > 0;
         var queue = isException ? _exceptions[port] : party.Is(PartyTraits.BoughtEarlySlot) ? _earlySlots[port] : _lists[port];
         return queue!;
     }

@@ -174,12 +174,12 @@ internal sealed class ChoiceTable
         for (var index = 0; index < weights.Length; index++)
         {
             var place = _network.Places[index];
-            weights[index] = (segment.StaysInMexico, place) switch
+            weights[index] = (segment.StaysInTransitCountry, place) switch
             {
-                (false, { IsUsBorder: true }) => Weight(
+                (false, { IsDestinationBorder: true }) => Weight(
                     queueCostUsd[index] + _onwardUsd[((int)segment.Destination * weights.Length) + index], _parameters.ScaleUsd),
                 (true, { IsSettlement: true }) => settle,
-                (_, { IsInMexico: true }) => giveUp,
+                (_, { IsInTransitCountry: true }) => giveUp,
                 _ => 0,
             };
         }

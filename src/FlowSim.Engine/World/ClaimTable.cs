@@ -31,8 +31,8 @@ internal sealed class ClaimTable
         _nearestOffice = new byte[network.Places.Length];
         _traits = [.. network.Places.Select(place => place.Kind switch
         {
-            PlaceKind.UsPort => PlaceTraits.UsPort,
-            PlaceKind.UsSector => PlaceTraits.UsSector,
+            PlaceKind.PortOfEntry => PlaceTraits.PortOfEntry,
+            PlaceKind.BorderSector => PlaceTraits.BorderSector,
             _ => PlaceTraits.None,
         })];
     }
@@ -104,11 +104,11 @@ internal sealed class ClaimTable
         foreach (var place in _network.Places)
         {
             var index = place.Id.Index;
-            if (!place.IsInMexico)
+            if (!place.IsInTransitCountry)
             {
                 // The traits of a place at the US border never change. Elsewhere south of Mexico, cards are the only
                 // reason to stop.
-                _traits[index] = place.IsUsBorder ? _traits[index] : CardsAt(index, policy);
+                _traits[index] = place.IsDestinationBorder ? _traits[index] : CardsAt(index, policy);
                 continue;
             }
 

@@ -10,10 +10,10 @@ internal enum PlaceTraits : byte
     ClaimPoint = 1,
 
     /// <summary>A US port of entry.</summary>
-    UsPort = 2,
+    PortOfEntry = 2,
 
     /// <summary>The US border between ports.</summary>
-    UsSector = 4,
+    BorderSector = 4,
 
     /// <summary>A caravan came through here yesterday.</summary>
     CaravanPassing = 8,
@@ -22,7 +22,7 @@ internal enum PlaceTraits : byte
     Reunification = 16,
 
     /// <summary>The US border, at a port or between ports.</summary>
-    UsBorder = UsPort | UsSector,
+    Border = PortOfEntry | BorderSector,
 
     /// <summary>Humanitarian visitor cards are issued here today.</summary>
     CardPoint = 32,

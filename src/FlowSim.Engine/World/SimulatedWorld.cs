@@ -59,11 +59,11 @@ internal sealed class SimulatedWorld
             ExponentialTable.Ticks(Parameters.Travel.RestDaysWithSmuggler),
         ];
         MaxVisits = (int)Math.Ceiling(Parameters.Travel.MaxVisits);
-        LegBetweenPorts = [.. Network.Places.Select(place => FirstLegTo(PlaceKind.UsSector, place.Id))];
-        LegToPort = [.. Network.Places.Select(place => FirstLegTo(PlaceKind.UsPort, place.Id))];
-        IsInMexico = [.. Network.Places.Select(place => place.IsInMexico)];
+        LegBetweenPorts = [.. Network.Places.Select(place => FirstLegTo(PlaceKind.BorderSector, place.Id))];
+        LegToPort = [.. Network.Places.Select(place => FirstLegTo(PlaceKind.PortOfEntry, place.Id))];
+        IsInTransitCountry = [.. Network.Places.Select(place => place.IsInTransitCountry)];
         PortLists = new PortListTable(Network.Places.Length);
-        UsProcessing = new UsProcessingTable(Network.Places.Length);
+        DestinationProcessing = new DestinationProcessingTable(Network.Places.Length);
         Shelters = new ShelterTable(Network.Places.Length);
     }
 
@@ -154,13 +154,13 @@ internal sealed class SimulatedWorld
     public ushort[] LegToPort { get; }
 
     /// <summary>Whether each place is in Mexico.</summary>
-    public bool[] IsInMexico { get; }
+    public bool[] IsInTransitCountry { get; }
 
     /// <summary>How many people are on the list of each US port.</summary>
     public PortListTable PortLists { get; }
 
     /// <summary>The workload of US officers.</summary>
-    public UsProcessingTable UsProcessing { get; }
+    public DestinationProcessingTable DestinationProcessing { get; }
 
     /// <summary>Which share of the people waiting at a place finds a bed.</summary>
     public ShelterTable Shelters { get; }

@@ -4,14 +4,14 @@ namespace FlowSim.Model.Asylum;
 public static class AbandonmentRule
 {
     /// <summary>The daily rate at which an applicant at liberty abandons the claim.</summary>
-    /// <param name="staysInMexico">Whether the party's destination is Mexico; others abandon claims faster.</param>
+    /// <param name="staysInTransitCountry">Whether the party's destination is Mexico; others abandon claims faster.</param>
     /// <param name="hasLawyer">Whether a lawyer helps it.</param>
     /// <param name="isSupported">Whether it receives money while it waits.</param>
     /// <param name="parameters">Rate and factors.</param>
     public static double RatePerDay(
-        bool staysInMexico, bool hasLawyer, bool isSupported, AsylumParameters parameters) =>
+        bool staysInTransitCountry, bool hasLawyer, bool isSupported, AsylumParameters parameters) =>
         parameters.DropoutRate
-        * (staysInMexico ? 1 : parameters.UsGoalDropoutFactor)
+        * (staysInTransitCountry ? 1 : parameters.OnwardGoalDropoutFactor)
         * (hasLawyer ? parameters.LegalAidDropoutFactor : 1)
         * (isSupported ? parameters.SupportedDropoutFactor : 1);
 

@@ -6,11 +6,11 @@ public static class AfterClaimRule
     /// <summary>
     /// After protection, a share of the parties bound for the United States goes on with papers; all others stay.
     /// </summary>
-    /// <param name="staysInMexico">Whether the party's destination is Mexico.</param>
+    /// <param name="staysInTransitCountry">Whether the party's destination is Mexico.</param>
     /// <param name="draw">A uniform draw in (0, 1).</param>
     /// <param name="parameters">Share that goes on.</param>
-    public static AfterClaim OfProtection(bool staysInMexico, double draw, AsylumParameters parameters) =>
-        draw < parameters.ProtectedGoOnShare && !staysInMexico
+    public static AfterClaim OfProtection(bool staysInTransitCountry, double draw, AsylumParameters parameters) =>
+        draw < parameters.ProtectedGoOnShare && !staysInTransitCountry
             ? AfterClaim.GoesOnWithPapers
             : AfterClaim.StaysProtected;
 
@@ -19,17 +19,17 @@ public static class AfterClaimRule
     /// share continues as a party without a claim, and the others go home.
     /// </summary>
     /// <param name="isDetained">Whether the party is in a station.</param>
-    /// <param name="staysInMexico">Whether its destination is Mexico.</param>
+    /// <param name="staysInTransitCountry">Whether its destination is Mexico.</param>
     /// <param name="draw">A uniform draw in (0, 1).</param>
     /// <param name="parameters">Share that continues.</param>
-    public static AfterClaim OfRejection(bool isDetained, bool staysInMexico, double draw, AsylumParameters parameters)
+    public static AfterClaim OfRejection(bool isDetained, bool staysInTransitCountry, double draw, AsylumParameters parameters)
     {
         if (isDetained)
         {
             return AfterClaim.StationStayEnds;
         }
 
-        return draw < parameters.RefusedGoOnShare ? WithoutClaim(staysInMexico) : AfterClaim.GoesHome;
+        return draw < parameters.RefusedGoOnShare ? WithoutClaim(staysInTransitCountry) : AfterClaim.GoesHome;
     }
 
     /// <summary>
@@ -38,12 +38,12 @@ public static class AfterClaimRule
     /// </summary>
     /// <param name="isDetained">Whether the party is in a station.</param>
     /// <param name="isAtLimit">Whether the claim ends because the maximum stay in a station is over.</param>
-    /// <param name="staysInMexico">Whether the party's destination is Mexico.</param>
-    public static AfterClaim OfAbandonment(bool isDetained, bool isAtLimit, bool staysInMexico)
+    /// <param name="staysInTransitCountry">Whether the party's destination is Mexico.</param>
+    public static AfterClaim OfAbandonment(bool isDetained, bool isAtLimit, bool staysInTransitCountry)
     {
         if (!isDetained)
         {
-            return WithoutClaim(staysInMexico);
+            return WithoutClaim(staysInTransitCountry);
         }
 
         return isAtLimit ? AfterClaim.ReleasedAtLimit : AfterClaim.StationStayEnds;
@@ -53,6 +53,6 @@ public static class AfterClaimRule
     /// A party at liberty without a claim goes on to the United States, or settles in Mexico if that is its
     /// destination.
     /// </summary>
-    private static AfterClaim WithoutClaim(bool staysInMexico) =>
-        staysInMexico ? AfterClaim.Settles : AfterClaim.GoesOn;
+    private static AfterClaim WithoutClaim(bool staysInTransitCountry) =>
+        staysInTransitCountry ? AfterClaim.Settles : AfterClaim.GoesOn;
 }

@@ -24,15 +24,15 @@ public sealed record AsylumParameters
     public double ShelterAidFactor { get; init; } = 2;
 
     /// <summary>Of the parties in need that want to stay in Mexico, the share that applies for asylum where it can.</summary>
-    [Parameter("share of parties", 0, 1, "assumption", Prior = "uniform(0.5, 0.9)")]
-    public double ClaimShareMexicoGoal { get; init; } = 0.7;
+    [Parameter("share of parties", 0, 1, "assumption", Prior = "uniform(0.5, 0.9)", DrawnAs = "asylum.claim-share-mexico-goal")]
+    public double ClaimShareTransitGoal { get; init; } = 0.7;
 
     /// <summary>
     /// Share of parties in need bound for the United States that apply for asylum where they can, while the onward
     /// journey is as they first expected.
     /// </summary>
-    [Parameter("share of parties", 0, 1, "assumption", Prior = "uniform(0.03, 0.2)")]
-    public double ClaimShareUsGoal { get; init; } = 0.08;
+    [Parameter("share of parties", 0, 1, "assumption", Prior = "uniform(0.03, 0.2)", DrawnAs = "asylum.claim-share-us-goal")]
+    public double ClaimShareOnwardGoal { get; init; } = 0.08;
 
     /// <summary>Share of parties without a need that apply for asylum where they can.</summary>
     [Parameter("share of parties", 0, 1, "assumption", Prior = "uniform(0, 0.05)")]
@@ -49,8 +49,8 @@ public sealed record AsylumParameters
     public double DropoutRate { get; init; } = 0.0005;
 
     /// <summary>How much faster parties bound for the United States abandon their claim.</summary>
-    [Parameter("factor", 1, 100, "assumption", Prior = "uniform(1, 6)")]
-    public double UsGoalDropoutFactor { get; init; } = 3;
+    [Parameter("factor", 1, 100, "assumption", Prior = "uniform(1, 6)", DrawnAs = "asylum.us-goal-dropout-factor")]
+    public double OnwardGoalDropoutFactor { get; init; } = 3;
 
     /// <summary>Factor by which a lawyer's help raises the odds of claiming.</summary>
     [Parameter("odds factor", 1, 20, "assumption", Prior = "uniform(2, 4)")]

@@ -35,8 +35,8 @@ public static class ConfinementRule
     /// States only the abandonment that other claimants show too is considered; the rest travel on towards the border
     /// whatever the rule.
     /// </summary>
-    /// <param name="staysInMexico">Whether the party's destination is Mexico.</param>
+    /// <param name="staysInTransitCountry">Whether the party's destination is Mexico.</param>
     /// <param name="parameters">Share, and the factor for people bound for the United States.</param>
-    public static double LeavingShare(bool staysInMexico, AsylumParameters parameters) =>
-        parameters.LeavesStateShare / (staysInMexico ? 1 : parameters.UsGoalDropoutFactor);
+    public static double LeavingShare(bool staysInTransitCountry, AsylumParameters parameters) =>
+        parameters.LeavesStateShare / (staysInTransitCountry ? 1 : parameters.OnwardGoalDropoutFactor);
 }

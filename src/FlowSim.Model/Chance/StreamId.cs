@@ -49,7 +49,7 @@ public enum StreamId : uint
     PortWait = 12,
 
     /// <summary>What a party meets at the US border.</summary>
-    UsContact = 13,
+    BorderContact = 13,
 
     /// <summary>What happens to a party that waits for a US hearing in Mexico.</summary>
     HearingWait = 14,
@@ -118,7 +118,7 @@ public enum StreamId : uint
     Reunification = 38,
 
     /// <summary>Whether a party is released because US officers have no room.</summary>
-    UsProcessing = 39,
+    DestinationProcessing = 39,
 
     /// <summary>The points of an experiment's design.</summary>
     Design = 40,

@@ -7,7 +7,7 @@ public static class JourneyEndRule
     /// Whether a party that travels no farther settles in Mexico: that is its destination, and people can settle at the
     /// place. Otherwise it goes home.
     /// </summary>
-    /// <param name="staysInMexico">Whether its destination is Mexico.</param>
+    /// <param name="staysInTransitCountry">Whether its destination is Mexico.</param>
     /// <param name="isSettlement">Whether people can settle at the place.</param>
-    public static bool Settles(bool staysInMexico, bool isSettlement) => staysInMexico && isSettlement;
+    public static bool Settles(bool staysInTransitCountry, bool isSettlement) => staysInTransitCountry && isSettlement;
 }

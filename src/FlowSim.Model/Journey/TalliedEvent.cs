@@ -55,9 +55,9 @@ public enum TalliedEvent
     /// <summary>Denied protection in Mexico.</summary>
     Refused,
     /// <summary>Deported by Mexico.</summary>
-    DeportedByMexico,
+    DeportedByTransitCountry,
     /// <summary>Deported by Mexico while in need of protection and without a decision on it.</summary>
-    RefouledByMexico,
+    RefouledByTransitCountry,
     /// <summary>Robbed by criminals.</summary>
     Robbed,
     /// <summary>Extorted by criminals.</summary>
@@ -105,7 +105,7 @@ public enum TalliedEvent
     /// <summary>Attended a hearing in the United States.</summary>
     AttendedHearing,
     /// <summary>Given protection by a US hearing.</summary>
-    GivenUsProtection,
+    ProtectedAtDestination,
     /// <summary>Denied relief by a US hearing.</summary>
     RefusedByHearing,
     /// <summary>Gave up waiting for a hearing.</summary>
@@ -115,7 +115,7 @@ public enum TalliedEvent
     /// <summary>Gave up and went home by choice.</summary>
     GaveUp,
     /// <summary>Settled in Mexico without papers.</summary>
-    SettledInMexico,
+    SettledInTransitCountry,
     /// <summary>Killed after a return.</summary>
     KilledAfterReturn,
     /// <summary>Suffered other serious harm after a return.</summary>
@@ -145,7 +145,7 @@ public enum TalliedEvent
     /// <summary>Went home from the third country.</summary>
     WentHomeAfterTransfer,
     /// <summary>Released in the United States for lack of space in detention.</summary>
-    ReleasedForLackOfUsSpace,
+    ReleasedForLackOfDestinationSpace,
     /// <summary>
     /// Time for which people were held because US officers had not yet processed them, in person-ticks.
     /// </summary>
@@ -155,7 +155,7 @@ public enum TalliedEvent
     /// <summary>Returned to a city far from where they had crossed.</summary>
     ReturnedElsewhere,
     /// <summary>Not accepted by Mexico for the time until their hearing.</summary>
-    ReturnRefusedByMexico,
+    ReturnRefusedByTransitCountry,
     /// <summary>Had a US hearing postponed.</summary>
     HearingPostponed,
     /// <summary>Taken home by Mexico or others after giving up the wait at the border.</summary>

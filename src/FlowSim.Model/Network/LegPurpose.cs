@@ -10,5 +10,5 @@ public enum LegPurpose
     Removal,
 
     /// <summary>US authorities, to return people to Mexico until their hearing.</summary>
-    MppReturn,
+    ReturnToWait,
 }

@@ -12,11 +12,11 @@ public sealed record Place(
     PlaceId Id, string Code, string Name, string Country, PlaceKind Kind, double Latitude, double Longitude)
 {
     /// <summary>Whether the place is in Mexico.</summary>
-    public bool IsInMexico => Country == "MX";
+    public bool IsInTransitCountry => Country == "MX";
 
     /// <summary>Whether arriving at the place means reaching the United States.</summary>
-    public bool IsUsBorder => Kind is PlaceKind.UsPort or PlaceKind.UsSector;
+    public bool IsDestinationBorder => Kind is PlaceKind.PortOfEntry or PlaceKind.BorderSector;
 
     /// <summary>Whether people can settle in the place: cities in Mexico.</summary>
-    public bool IsSettlement => IsInMexico && Kind is PlaceKind.Hub or PlaceKind.NorthernBorderCity;
+    public bool IsSettlement => IsInTransitCountry && Kind is PlaceKind.Hub or PlaceKind.BorderCity;
 }

@@ -43,13 +43,13 @@ public enum PlaceKind
     Danger,
 
     /// <summary>A Mexican city at the US border.</summary>
-    NorthernBorderCity,
+    BorderCity,
 
     /// <summary>A US port of entry.</summary>
-    UsPort,
+    PortOfEntry,
 
     /// <summary>The US border between ports.</summary>
-    UsSector,
+    BorderSector,
 
     /// <summary>A point of arrival for people from outside the region.</summary>
     ExtraRegionalGate,

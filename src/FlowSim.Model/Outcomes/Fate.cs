@@ -38,7 +38,7 @@ public enum Fate
     AwaitingDecision = 8,
 
     /// <summary>Settled in Mexico without papers.</summary>
-    SettledInMexico = 9,
+    SettledInTransitCountry = 9,
 
     /// <summary>At home by choice.</summary>
     GaveUp = 10,

@@ -18,10 +18,10 @@ public static class OutcomeCatalog
     [
         People(Movement, Neither, "departures", "People who set out for the first time", Departed),
         People(
-            Movement, Neither, "us_arrivals",
+            Movement, Neither, "border_arrivals",
             "Arrivals of people at the US border, at and between ports of entry",
             ReachedUnitedStates),
-        People(OutcomeGroup.Detention, Neither, "mx_apprehensions", "Apprehensions of people in Mexico", Apprehended),
+        People(OutcomeGroup.Detention, Neither, "transit_apprehensions", "Apprehensions of people in Mexico", Apprehended),
         People(
             OutcomeGroup.Detention, Lower, "detentions",
             "Admissions of people to Mexican migration stations",
@@ -31,14 +31,14 @@ public static class OutcomeCatalog
             "Days spent by people in Mexican migration stations",
             DetainedPersonTicks),
         People(
-            OutcomeGroup.Detention, Neither, "mx_deportations",
+            OutcomeGroup.Detention, Neither, "transit_deportations",
             "Deportations of people by Mexico",
-            DeportedByMexico),
+            DeportedByTransitCountry),
         People(
             Protection, Lower, "refouled",
             "Removals, by Mexico or the United States, of people in need of protection without a decision on that need "
                 + "(Refugee Convention, Article 33)",
-            RefouledByMexico,
+            RefouledByTransitCountry,
             RefouledByUnitedStates),
         PersonDays(
             OutcomeGroup.Detention, Lower, "penalised_person_days",
@@ -67,7 +67,7 @@ public static class OutcomeCatalog
             "People granted refugee status or complementary protection in Mexico, or relief by a US hearing",
             Recognised,
             GivenComplementaryProtection,
-            GivenUsProtection),
+            ProtectedAtDestination),
         People(
             Harm, Lower, "crime_victims",
             "Times a person was robbed, extorted, kidnapped or sexually assaulted, "
@@ -130,15 +130,15 @@ public static class OutcomeCatalog
             Per = [HiredSmuggler],
         },
         People(
-            Movement, Neither, "us_contacts",
+            Movement, Neither, "border_contacts",
             "Encounters of US officers with people, at and between ports of entry",
             EncounteredByUnitedStates),
         People(
-            Movement, Neither, "us_removals",
+            Movement, Neither, "destination_removals",
             "Removals of people by the United States after detention or a hearing",
             RemovedByUnitedStates),
         People(
-            Movement, Neither, "us_expulsions",
+            Movement, Neither, "destination_expulsions",
             "Expulsions of people by the United States to Mexico, without a hearing",
             ExpelledByUnitedStates),
         People(
@@ -161,7 +161,7 @@ public static class OutcomeCatalog
             "People granted any protection: in Mexico, by a US hearing, or by resettlement",
             Recognised,
             GivenComplementaryProtection,
-            GivenUsProtection,
+            ProtectedAtDestination,
             Resettled),
         People(Protection, Higher, "cards_given", "Humanitarian visitor cards issued in Mexico", GivenCard),
         People(
@@ -251,7 +251,7 @@ public static class OutcomeCatalog
             [],
             OutcomeSource.CostPerProtected)
         {
-            Per = [Recognised, GivenComplementaryProtection, GivenUsProtection],
+            Per = [Recognised, GivenComplementaryProtection, ProtectedAtDestination],
         },
         People(
             Protection,

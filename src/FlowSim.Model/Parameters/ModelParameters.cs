@@ -1,4 +1,5 @@
 using FlowSim.Model.Asylum;
+using FlowSim.Model.Border;
 using FlowSim.Model.Costs;
 using FlowSim.Model.Departure;
 using FlowSim.Model.Detention;
@@ -9,7 +10,6 @@ using FlowSim.Model.People;
 using FlowSim.Model.Perception;
 using FlowSim.Model.Return;
 using FlowSim.Model.RouteChoice;
-using FlowSim.Model.UsBorder;
 
 namespace FlowSim.Model.Parameters;
 
@@ -68,13 +68,13 @@ public sealed record ModelParameters
     public AsylumParameters Asylum { get; init; } = new();
 
     /// <summary>What happens at the US border.</summary>
-    public UsBorderParameters UsBorder { get; init; } = new();
+    public BorderParameters Border { get; init; } = new();
 
     /// <summary>Waiting on the list of a port of entry.</summary>
     public MeteringParameters Metering { get; init; } = new();
 
     /// <summary>Waiting in Mexico for a US hearing.</summary>
-    public RemainInMexicoParameters RemainInMexico { get; init; } = new();
+    public ReturnToWaitParameters ReturnToWait { get; init; } = new();
 
     /// <summary>After a transfer to a third country.</summary>
     public CooperativeAgreementParameters CooperativeAgreement { get; init; } = new();

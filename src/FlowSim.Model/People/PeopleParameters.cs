@@ -30,8 +30,8 @@ public sealed record PeopleParameters
     public double SmugglerShareWithoutMeans { get; init; } = 0.50;
 
     /// <summary>Share of parties whose destination is Mexico.</summary>
-    [Parameter("share of parties", 0, 1, "REDODEM 2016", Prior = "uniform(0.05, 0.2)")]
-    public double MexicoGoalShare { get; init; } = 0.137;
+    [Parameter("share of parties", 0, 1, "REDODEM 2016", Prior = "uniform(0.05, 0.2)", DrawnAs = "people.mexico-goal-share")]
+    public double TransitGoalShare { get; init; } = 0.137;
 
     /// <summary>
     /// Share of those bound for the United States who have relatives or friends in its western states.
@@ -76,7 +76,7 @@ public sealed record PeopleParameters
     /// <summary>The destination of a party, by a uniform draw in (0, 1).</summary>
     public Destination DestinationOf(double draw)
     {
-        var amongUsBound = (draw - MexicoGoalShare) / (1 - MexicoGoalShare);
+        var amongUsBound = (draw - TransitGoalShare) / (1 - TransitGoalShare);
         return amongUsBound switch
         {
             < 0 => Destination.Mexico,

@@ -42,7 +42,7 @@ public readonly record struct TravellerClass(int Index)
     public Destination Destination => (Destination)(Index % DestinationCount);
 
     /// <summary>Whether its parties want to stay in Mexico rather than reach the United States.</summary>
-    public bool StaysInMexico => Destination == Destination.Mexico;
+    public bool StaysInTransitCountry => Destination == Destination.Mexico;
 
     /// <summary>Whether its parties have money or relatives with money.</summary>
     public bool HasMeans => (Index / DestinationCount) % 2 != 0;

@@ -1,11 +1,11 @@
 using FlowSim.Model.Asylum;
+using FlowSim.Model.Border;
 using FlowSim.Model.Departure;
 using FlowSim.Model.Detention;
 using FlowSim.Model.Encounters;
 using FlowSim.Model.Hazards;
 using FlowSim.Model.Journey;
 using FlowSim.Model.Perception;
-using FlowSim.Model.UsBorder;
 
 namespace FlowSim.Model.Policy;
 
@@ -46,11 +46,11 @@ public static class InstrumentKinds
         ["legal-aid"] = typeof(LegalAidInstrument),
         ["interpreters"] = typeof(InterpretersInstrument),
         ["port-intake"] = typeof(PortIntakeInstrument),
-        ["remain-in-mexico"] = typeof(RemainInMexicoInstrument),
+        ["return-to-wait"] = typeof(ReturnToWaitInstrument),
         ["transit-bar"] = typeof(TransitBarInstrument),
         ["expulsion"] = typeof(ExpulsionInstrument),
         ["cooperative-agreement"] = typeof(CooperativeAgreementInstrument),
-        ["us-processing"] = typeof(UsProcessingInstrument),
+        ["destination-processing"] = typeof(DestinationProcessingInstrument),
         ["exception-access"] = typeof(ExceptionAccessInstrument),
         ["claims-while-waiting"] = typeof(ClaimsWhileWaitingInstrument),
         ["refusal-of-returns"] = typeof(RefusalOfReturnsInstrument),

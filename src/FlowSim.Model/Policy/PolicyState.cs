@@ -1,4 +1,5 @@
 using FlowSim.Model.Asylum;
+using FlowSim.Model.Border;
 using FlowSim.Model.Departure;
 using FlowSim.Model.Detention;
 using FlowSim.Model.Encounters;
@@ -6,7 +7,6 @@ using FlowSim.Model.Hazards;
 using FlowSim.Model.Journey;
 using FlowSim.Model.People;
 using FlowSim.Model.Perception;
-using FlowSim.Model.UsBorder;
 
 namespace FlowSim.Model.Policy;
 
@@ -128,7 +128,7 @@ public sealed class PolicyState(TermsFamilies families)
     public PerPlace<ExceptionTerms> ExceptionAccess { get; } = families.PerPlace<ExceptionTerms>();
 
     /// <summary>Returns to Mexico to wait for a US hearing, by port or sector.</summary>
-    public PerPlace<RemainInMexicoTerms> RemainInMexico { get; } = families.PerPlace<RemainInMexicoTerms>();
+    public PerPlace<ReturnToWaitTerms> ReturnToWait { get; } = families.PerPlace<ReturnToWaitTerms>();
 
     /// <summary>Share of these returns that Mexico refuses, by city.</summary>
     public PerPlace<ShareTerms> RefusedReturns { get; } = families.PerPlace<ShareTerms>();

@@ -26,7 +26,7 @@ public readonly record struct ChoiceSegment(int Index)
     public Destination Destination => (Destination)(Index % TravellerClass.DestinationCount);
 
     /// <summary>Whether its parties want to stay in Mexico rather than reach the United States.</summary>
-    public bool StaysInMexico => Destination == Destination.Mexico;
+    public bool StaysInTransitCountry => Destination == Destination.Mexico;
 
     /// <summary>Whether its parties have money or relatives with money.</summary>
     public bool HasMeans => (Index / TravellerClass.DestinationCount) % 2 != 0;

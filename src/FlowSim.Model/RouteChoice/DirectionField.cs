@@ -20,7 +20,7 @@ public sealed class DirectionField
         ArgumentNullException.ThrowIfNull(network);
         _kmToGo = ShortestWays.KmTo(
             network,
-            place => place.IsUsBorder ? OnwardCost.Km(place, destination) : double.PositiveInfinity);
+            place => place.IsDestinationBorder ? OnwardCost.Km(place, destination) : double.PositiveInfinity);
     }
 
     /// <summary>The direction fields of all destinations, in their order.</summary>

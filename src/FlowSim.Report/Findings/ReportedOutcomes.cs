@@ -24,7 +24,7 @@ internal static class ReportedOutcomes
     /// <summary>Outcomes shown by month.</summary>
     public static ImmutableArray<string> Monthly { get; } =
     [
-        "us_arrivals", "mx_apprehensions", "mx_deportations", "refouled", "claims_made", "protected", "kidnapped", "deaths",
+        "border_arrivals", "transit_apprehensions", "transit_deportations", "refouled", "claims_made", "protected", "kidnapped", "deaths",
     ];
 
     /// <summary>Outcomes shown by party kind and nationality group.</summary>

@@ -67,7 +67,7 @@ internal sealed class JourneyWords(Phrases phrases, Func<string, string> place)
     private string Leg(StoredStep step) => step.Purpose switch
     {
         "removal" => phrases.Say("journey.leg.removal", ("place", place(step.To!))),
-        "mpp-return" => phrases.Say("journey.leg.mpp-return", ("place", place(step.To!))),
+        "return-to-wait" => phrases.Say("journey.leg.return-to-wait", ("place", place(step.To!))),
         _ => phrases.Say("journey.leg.travel", ("mode", Mode(step.Mode!)), ("place", place(step.To!))),
     };
 

@@ -67,7 +67,7 @@ internal static class DiagnosticCodes
     public const string UnknownPlaceKind = "FS1203";
     public const string BadCountry = "FS1204";
     public const string TooManyPlaces = "FS1205";
-    public const string NoUsPlace = "FS1206";
+    public const string NoDestinationBorder = "FS1206";
     public const string OriginCutOff = "FS1207";
 
     // Legs.

@@ -23,16 +23,16 @@ internal static partial class ScenarioDiagnostics
     public static Diagnostic TooManyPlaces(SourcePosition at, int count, int max) => new(
         DiagnosticCodes.TooManyPlaces, at, $"There are {count} places; the maximum is {max}.");
 
-    public static Diagnostic NoUsPlace(SourcePosition at) => new(
-        DiagnosticCodes.NoUsPlace,
+    public static Diagnostic NoDestinationBorder(SourcePosition at) => new(
+        DiagnosticCodes.NoDestinationBorder,
         at,
-        "No place has the kind us-port or us-sector, so no journey can end in the United States.");
+        "No place has the kind port-of-entry or border-sector, so no journey can end in the United States.");
 
     public static Diagnostic OriginCutOff(SourcePosition at, string code, string legs) => new(
         DiagnosticCodes.OriginCutOff,
         at,
         $"People set out from '{code}', but no legs with the purpose travel in {DiagnosticText.File(legs)} lead "
-            + "from there to a us-port or us-sector.");
+            + "from there to a port-of-entry or border-sector.");
 
     public static Diagnostic LegPlaceUnknown(SourcePosition at, string column, string code, IReadOnlyCollection<string> codes) => new(
         DiagnosticCodes.LegPlaceUnknown,

@@ -10,50 +10,52 @@ internal sealed record PlaceRule(string Required, Func<Place, bool> Holds, bool 
 {
     private static readonly PlaceRule Anywhere = new("any place", _ => true);
     private static readonly PlaceRule WithDepartures = new("a place with departures", _ => true, NeedsDepartures: true);
-    private static readonly PlaceRule InMexico = new("a place in Mexico (country MX)", place => place.IsInMexico);
+    private static readonly PlaceRule InTransitCountry = new("a place in Mexico (country MX)", place => place.IsInTransitCountry);
     private static readonly PlaceRule BeyondBoth =
-        new("a place outside Mexico and the United States", place => !place.IsInMexico && !place.IsUsBorder);
+        new("a place outside Mexico and the United States", place => !place.IsInTransitCountry && !place.IsDestinationBorder);
 
-    private static readonly PlaceRule AtUsPort = new("a place of the kind us-port", place => place.Kind == PlaceKind.UsPort);
-    private static readonly PlaceRule AtUsBorder = new("a place of the kind us-port or us-sector", place => place.IsUsBorder);
+    private static readonly PlaceRule AtPortOfEntry =
+        new("a place of the kind port-of-entry", place => place.Kind == PlaceKind.PortOfEntry);
+    private static readonly PlaceRule AtDestinationBorder =
+        new("a place of the kind port-of-entry or border-sector", place => place.IsDestinationBorder);
 
     private static readonly PlaceRule SouthOfTheBorder = new(
-        "a place that is neither a us-port nor a us-sector",
-        place => !place.IsUsBorder);
+        "a place that is neither a port-of-entry nor a border-sector",
+        place => !place.IsDestinationBorder);
 
     // A kind of instrument without an entry may name any place, so a new kind needs no entry.
     private static readonly Dictionary<(string Instrument, string Key), PlaceRule> Rules = new()
     {
         [("caravan", "origins")] = WithDepartures,
-        [("detention-station", "at")] = InMexico,
-        [("asylum-office", "at")] = InMexico,
-        [("asylum-desk", "at")] = InMexico,
+        [("detention-station", "at")] = InTransitCountry,
+        [("asylum-office", "at")] = InTransitCountry,
+        [("asylum-desk", "at")] = InTransitCountry,
         [("resettlement", "origins")] = WithDepartures,
-        [("humanitarian-card", "at")] = InMexico,
+        [("humanitarian-card", "at")] = InTransitCountry,
         [("humanitarian-card", "drawn-from")] = SouthOfTheBorder,
-        [("bus", "at")] = InMexico,
-        [("bus", "to")] = InMexico,
-        [("seconded-officers", "at")] = InMexico,
-        [("applicant-relocation", "at")] = InMexico,
-        [("applicant-relocation", "to")] = InMexico,
-        [("freedom-of-movement", "at")] = InMexico,
-        [("freedom-of-movement", "to")] = InMexico,
-        [("legal-aid", "at")] = InMexico,
-        [("interpreters", "at")] = InMexico,
-        [("containment", "at")] = InMexico,
-        [("port-intake", "at")] = AtUsPort,
-        [("remain-in-mexico", "at")] = AtUsBorder,
-        [("remain-in-mexico", "return-to")] = InMexico,
-        [("remain-in-mexico", "lateral-to")] = InMexico,
-        [("transit-bar", "at")] = AtUsBorder,
-        [("cooperative-agreement", "at")] = AtUsBorder,
+        [("bus", "at")] = InTransitCountry,
+        [("bus", "to")] = InTransitCountry,
+        [("seconded-officers", "at")] = InTransitCountry,
+        [("applicant-relocation", "at")] = InTransitCountry,
+        [("applicant-relocation", "to")] = InTransitCountry,
+        [("freedom-of-movement", "at")] = InTransitCountry,
+        [("freedom-of-movement", "to")] = InTransitCountry,
+        [("legal-aid", "at")] = InTransitCountry,
+        [("interpreters", "at")] = InTransitCountry,
+        [("containment", "at")] = InTransitCountry,
+        [("port-intake", "at")] = AtPortOfEntry,
+        [("return-to-wait", "at")] = AtDestinationBorder,
+        [("return-to-wait", "return-to")] = InTransitCountry,
+        [("return-to-wait", "lateral-to")] = InTransitCountry,
+        [("transit-bar", "at")] = AtDestinationBorder,
+        [("cooperative-agreement", "at")] = AtDestinationBorder,
         [("cooperative-agreement", "to")] = BeyondBoth,
-        [("us-processing", "at")] = AtUsBorder,
-        [("exception-access", "at")] = AtUsPort,
-        [("claims-while-waiting", "at")] = InMexico,
-        [("refusal-of-returns", "at")] = InMexico,
-        [("assisted-return", "at")] = InMexico,
-        [("family-reunification", "at")] = InMexico,
+        [("destination-processing", "at")] = AtDestinationBorder,
+        [("exception-access", "at")] = AtPortOfEntry,
+        [("claims-while-waiting", "at")] = InTransitCountry,
+        [("refusal-of-returns", "at")] = InTransitCountry,
+        [("assisted-return", "at")] = InTransitCountry,
+        [("family-reunification", "at")] = InTransitCountry,
     };
 
     /// <summary>The rule for a key of an instrument.</summary>

@@ -70,7 +70,7 @@ internal sealed class CorridorReader(SourceReader reader, DiagnosticBag bag)
 
         // A place whose kind could not be read may be at the border.
         var frontier = new Queue<PlaceId>(
-            places.Places.Where(place => place.IsUsBorder || !places.IsCertain(place.Id)).Select(place => place.Id));
+            places.Places.Where(place => place.IsDestinationBorder || !places.IsCertain(place.Id)).Select(place => place.Id));
         while (frontier.TryDequeue(out var place))
         {
             if (!reaching[place.Index])

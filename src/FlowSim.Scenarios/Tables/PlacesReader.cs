@@ -48,9 +48,9 @@ internal static partial class PlacesReader
             bag.Add(ScenarioDiagnostics.TooManyPlaces(source.At(1, 1), table.Count, Limits.MaxPlaces));
         }
 
-        if (table.IsComplete && !table.Places.Any(place => place.IsUsBorder || !table.IsCertain(place.Id)))
+        if (table.IsComplete && !table.Places.Any(place => place.IsDestinationBorder || !table.IsCertain(place.Id)))
         {
-            bag.Add(ScenarioDiagnostics.NoUsPlace(source.At(1, 1)));
+            bag.Add(ScenarioDiagnostics.NoDestinationBorder(source.At(1, 1)));
         }
 
         return table;

@@ -35,7 +35,7 @@ public sealed class AsylumEventsTests
     {
         using var simulation = DayByDay.Run(Undecided(Alternative(compliance: 1), parameters => parameters with
         {
-            Asylum = parameters.Asylum with { DropoutRate = 0.001, UsGoalDropoutFactor = 3, AbscondRate = 0.001 },
+            Asylum = parameters.Asylum with { DropoutRate = 0.001, OnwardGoalDropoutFactor = 3, AbscondRate = 0.001 },
         }));
         var dropped = simulation.Count(TalliedEvent.DroppedAtLiberty);
         var absconded = simulation.Count(TalliedEvent.Absconded);
@@ -95,7 +95,7 @@ public sealed class AsylumEventsTests
     {
         ModelParameters Slow(ModelParameters parameters) => parameters with
         {
-            Asylum = parameters.Asylum with { DropoutRate = 0.0005, UsGoalDropoutFactor = 1, LegalAidDropoutFactor = 0.5 },
+            Asylum = parameters.Asylum with { DropoutRate = 0.0005, OnwardGoalDropoutFactor = 1, LegalAidDropoutFactor = 0.5 },
         };
         var aid = new LegalAidInstrument { At = [StationWorld.Station], Share = Fixed(1) };
         using var without = DayByDay.Run(Undecided(Alternative(compliance: 1), Slow));

@@ -1,9 +1,9 @@
 using FlowSim.Model;
+using FlowSim.Model.Border;
 using FlowSim.Model.Network;
 using FlowSim.Model.Parameters;
 using FlowSim.Model.People;
 using FlowSim.Model.Policy;
-using FlowSim.Model.UsBorder;
 
 namespace FlowSim.Engine.Tests.Journey;
 
@@ -31,17 +31,17 @@ internal static class BorderWorld
     }
 
     /// <summary>Return of everybody, or of a share, to the city at the border.</summary>
-    public static RemainInMexicoInstrument Returns(WorldBuilder world, double share = 1) =>
+    public static ReturnToWaitInstrument Returns(WorldBuilder world, double share = 1) =>
         new() { At = [world["US_SEC"], world["US_POR"]], ReturnTo = world["MX_NOR"], Share = WorldBuilder.Fixed(share) };
 
     private static WorldBuilder Ways() => TestWorlds.Quiet(From, From.AddYears(1))
         .Place("HN_ORI", PlaceKind.Origin)
         .Place("GT_GUA", PlaceKind.Origin)
         .Place("MX_CON", PlaceKind.Hub)
-        .Place("MX_NOR", PlaceKind.NorthernBorderCity)
-        .Place("MX_FAR", PlaceKind.NorthernBorderCity)
-        .Place("US_SEC", PlaceKind.UsSector)
-        .Place("US_POR", PlaceKind.UsPort)
+        .Place("MX_NOR", PlaceKind.BorderCity)
+        .Place("MX_FAR", PlaceKind.BorderCity)
+        .Place("US_SEC", PlaceKind.BorderSector)
+        .Place("US_POR", PlaceKind.PortOfEntry)
         .Leg("HN_ORI", "GT_GUA")
         .Leg("GT_GUA", "MX_CON")
         .Leg("MX_CON", "MX_NOR")
@@ -54,9 +54,9 @@ internal static class BorderWorld
     private static ModelParameters Met(ModelParameters parameters) => parameters with
     {
         People = parameters.People with { NeedShareHondurasSalvador = 1, NeedShareGuatemalaNicaragua = 1, NeedShareExtraRegional = 1 },
-        UsBorder = parameters.UsBorder with { AdultDetectionShare = 1, FamilyReleaseShare = 1 },
+        Border = parameters.Border with { AdultDetectionShare = 1, FamilyReleaseShare = 1 },
         Kidnapping = parameters.Kidnapping with { WaitingRatePerMonth = 0, EscapeShare = 1 },
-        RemainInMexico = parameters.RemainInMexico with { GiveUpRate = 0, ChildSentAloneRatePerMonth = 0 },
+        ReturnToWait = parameters.ReturnToWait with { GiveUpRate = 0, ChildSentAloneRatePerMonth = 0 },
         Metering = parameters.Metering with { LeaveRatePerMonth = 0 },
         Hazards = parameters.Hazards with { DeathRate = 0 },
         RouteChoice = parameters.RouteChoice with { GiveUpCostUsd = 20_000 },

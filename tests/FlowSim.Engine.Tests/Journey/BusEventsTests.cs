@@ -134,7 +134,7 @@ public sealed class BusEventsTests
         .Place("MX_ENT", PlaceKind.BorderTown)
         .Place("MX_CON", PlaceKind.CheckpointTown)
         .Place("MX_CTY", PlaceKind.Hub)
-        .Place("US_SEC", PlaceKind.UsSector)
+        .Place("US_SEC", PlaceKind.BorderSector)
         .Place("MX_ISL", PlaceKind.Transit)
         .Leg("GT_ORI", "MX_ENT")
         .Leg("MX_ENT", "MX_CON")

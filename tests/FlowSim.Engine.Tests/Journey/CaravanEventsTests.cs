@@ -132,7 +132,7 @@ public sealed class CaravanEventsTests
             .Place("GT_ORI", PlaceKind.Origin)
             .Place("MX_ALT", PlaceKind.Transit)
             .Place("MX_TWN", PlaceKind.CheckpointTown)
-            .Place("US_SEC", PlaceKind.UsSector)
+            .Place("US_SEC", PlaceKind.BorderSector)
             .Leg("GT_ORI", "MX_TWN")
             .Leg("MX_TWN", "US_SEC")
             .Leg("MX_ALT", "MX_TWN")

@@ -144,7 +144,7 @@ public sealed class CardEventsTests
         using var simulation = DayByDay.Run(Entry(Card())
             .Parameters(parameters => parameters with
             {
-                UsBorder = parameters.UsBorder with { AdultDetectionShare = 1, DetentionMedianDays = 1 },
+                Border = parameters.Border with { AdultDetectionShare = 1, DetentionMedianDays = 1 },
                 Return = parameters.Return with { RetryShareHondurasSalvador = 1, MaxAttempts = 2, RetryMedianDays = 2 },
             })
             .Build());
@@ -194,7 +194,7 @@ public sealed class CardEventsTests
             .Place("GT_ORI", PlaceKind.Origin)
             .Place("MX_ENT", PlaceKind.BorderTown)
             .Place("MX_CON", PlaceKind.CheckpointTown)
-            .Place("US_SEC", PlaceKind.UsSector)
+            .Place("US_SEC", PlaceKind.BorderSector)
             .Place("MX_OFF", PlaceKind.BorderTown)
             .Leg("GT_ORI", "MX_ENT")
             .Leg("MX_ENT", "MX_CON", hours: 4 * Tick.Hours)

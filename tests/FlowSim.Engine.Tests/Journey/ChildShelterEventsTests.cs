@@ -35,7 +35,7 @@ public sealed class ChildShelterEventsTests
         using var simulation = DayByDay.Run(Of(PartyKind.Child, Ban));
         var without = simulation.Count(TalliedEvent.TakenToShelter) - simulation.Count(TalliedEvent.ClaimedAtLiberty);
 
-        StationWorld.AssertShare(0.4, simulation.Count(TalliedEvent.DeportedByMexico), without);
+        StationWorld.AssertShare(0.4, simulation.Count(TalliedEvent.DeportedByTransitCountry), without);
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class ChildShelterEventsTests
 
         // The bus takes one person a day; the others are released again and again.
         Assert.True(simulation.Count(TalliedEvent.ReleasedAtLimit) > 3000);
-        Assert.InRange(simulation.Count(TalliedEvent.DeportedByMexico), 300, 366);
+        Assert.InRange(simulation.Count(TalliedEvent.DeportedByTransitCountry), 300, 366);
     }
 
     private static Scenario Of(PartyKind kind, params Instrument[] more) =>

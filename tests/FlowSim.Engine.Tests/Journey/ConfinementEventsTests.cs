@@ -25,7 +25,7 @@ public sealed class ConfinementEventsTests
 
         var dropped = simulation.Count(TalliedEvent.DroppedAtLiberty);
         StationWorld.AssertShare(Leaving, simulation.Count(TalliedEvent.LeftStateOfClaim), dropped);
-        Assert.Equal(dropped, simulation.Count(TalliedEvent.SettledInMexico));
+        Assert.Equal(dropped, simulation.Count(TalliedEvent.SettledInTransitCountry));
         Assert.Equal(0, simulation.Count(TalliedEvent.MovedWithClaim));
     }
 
@@ -92,7 +92,7 @@ public sealed class ConfinementEventsTests
         .Place("GT_ORI", PlaceKind.Origin)
         .Place("MX_ENT", PlaceKind.BorderTown)
         .Place("MX_CIT", PlaceKind.Hub)
-        .Place("US_SEC", PlaceKind.UsSector)
+        .Place("US_SEC", PlaceKind.BorderSector)
         .Leg("GT_ORI", "MX_ENT")
         .Leg("MX_ENT", "MX_CIT")
         .Leg("MX_CIT", "US_SEC")
@@ -100,15 +100,15 @@ public sealed class ConfinementEventsTests
         .Policy(new AsylumOfficeInstrument { At = [Town], Officers = Fixed(0.01) })
         .Parameters(parameters => parameters with
         {
-            People = parameters.People with { MexicoGoalShare = mexicoGoalShare, NeedShareHondurasSalvador = 1 },
+            People = parameters.People with { TransitGoalShare = mexicoGoalShare, NeedShareHondurasSalvador = 1 },
             Asylum = parameters.Asylum with
             {
                 OfficeReachShare = 1,
-                ClaimShareMexicoGoal = 1,
-                ClaimShareUsGoal = 1,
+                ClaimShareTransitGoal = 1,
+                ClaimShareOnwardGoal = 1,
                 DropoutRate = 0.005,
                 LeavesStateShare = Leaving,
-                UsGoalDropoutFactor = 3,
+                OnwardGoalDropoutFactor = 3,
             },
         });
 }

@@ -74,7 +74,7 @@ public sealed class DetentionEventsTests
         // With means, the median is 3,000 dollars, so half of the parties can pay the first time.
         Assert.InRange(paid, 1, 3999);
         Assert.Equal(3000 * paid, simulation.Count(TalliedEvent.BribesUsd));
-        Assert.True(simulation.Count(TalliedEvent.DeportedByMexico) > 0);
+        Assert.True(simulation.Count(TalliedEvent.DeportedByTransitCountry) > 0);
     }
 
     [Fact]

@@ -107,7 +107,7 @@ public sealed class EncounterEventsTests
         var world = TestWorlds.Quiet(From, Until)
             .Place("GT_ORI", PlaceKind.Origin)
             .Place("MX_OUT", PlaceKind.Transit)
-            .Place("US_SEC", PlaceKind.UsSector)
+            .Place("US_SEC", PlaceKind.BorderSector)
             .Leg("GT_ORI", "US_SEC")
             .Leg("MX_OUT", "US_SEC")
             .Parameters(parameters => parameters with

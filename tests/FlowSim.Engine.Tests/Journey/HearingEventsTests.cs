@@ -2,9 +2,9 @@ using FlowSim.Engine.Execution;
 using FlowSim.Kernel.Time;
 using FlowSim.Model;
 using FlowSim.Model.Asylum;
+using FlowSim.Model.Border;
 using FlowSim.Model.Journey;
 using FlowSim.Model.People;
-using FlowSim.Model.UsBorder;
 using static FlowSim.Engine.Tests.WorldBuilder;
 
 namespace FlowSim.Engine.Tests.Journey;
@@ -61,8 +61,8 @@ public sealed class HearingEventsTests
 
         using var run = DayByDay.Run(world.Build());
 
-        AssertShare(0.25, run.Count(TalliedEvent.ReturnRefusedByMexico));
-        Assert.Equal(run.Count(TalliedEvent.ReturnRefusedByMexico), run.Count(TalliedEvent.DetainedByUnitedStates));
+        AssertShare(0.25, run.Count(TalliedEvent.ReturnRefusedByTransitCountry));
+        Assert.Equal(run.Count(TalliedEvent.ReturnRefusedByTransitCountry), run.Count(TalliedEvent.DetainedByUnitedStates));
     }
 
     [Fact]
@@ -93,14 +93,14 @@ public sealed class HearingEventsTests
     {
         var world = BorderWorld.ToSector(People).Parameters(parameters => parameters with
         {
-            RemainInMexico = parameters.RemainInMexico with { GiveUpRate = 0.05, GoHomeShare = 0.5 },
+            ReturnToWait = parameters.ReturnToWait with { GiveUpRate = 0.05, GoHomeShare = 0.5 },
         });
         world.Policy(BorderWorld.Returns(world)).Policy(new AssistedReturnInstrument { At = [world["MX_NOR"]], Share = Fixed(1) });
 
         using var run = DayByDay.Run(world.Build());
 
         Assert.True(run.Count(TalliedEvent.AssistedReturn) > 1000);
-        Assert.Equal(0, run.Count(TalliedEvent.SettledInMexico));
+        Assert.Equal(0, run.Count(TalliedEvent.SettledInTransitCountry));
         Assert.Equal(run.Count(TalliedEvent.GaveUpHearing), run.Count(TalliedEvent.GaveUp));
     }
 
@@ -127,8 +127,8 @@ public sealed class HearingEventsTests
 
         var heard = run.Count(TalliedEvent.AttendedHearing);
         Assert.True(heard >= People);
-        StationWorld.AssertShare(0.3, run.Count(TalliedEvent.GivenUsProtection), heard);
-        Assert.Equal(heard, run.Count(TalliedEvent.GivenUsProtection) + run.Count(TalliedEvent.RefusedByHearing));
+        StationWorld.AssertShare(0.3, run.Count(TalliedEvent.ProtectedAtDestination), heard);
+        Assert.Equal(heard, run.Count(TalliedEvent.ProtectedAtDestination) + run.Count(TalliedEvent.RefusedByHearing));
         Assert.Equal(0, run.Count(TalliedEvent.RefouledByUnitedStates));
     }
 
@@ -156,11 +156,11 @@ public sealed class HearingEventsTests
     /// Everybody is returned to wait and has one hearing, on the same day for all, which gives protection unless a test
     /// changes that.
     /// </summary>
-    private static Scenario Waiting(PartyKind kind, Func<RemainInMexicoParameters, RemainInMexicoParameters> change)
+    private static Scenario Waiting(PartyKind kind, Func<ReturnToWaitParameters, ReturnToWaitParameters> change)
     {
         var world = BorderWorld.ToSector(People, kind).Parameters(parameters => parameters with
         {
-            RemainInMexico = change(parameters.RemainInMexico with
+            ReturnToWait = change(parameters.ReturnToWait with
             {
                 HearingMedianDays = HearingDays,
                 HearingSigma = 0,
@@ -171,7 +171,7 @@ public sealed class HearingEventsTests
         return world.With(place => BorderWorld.Returns(place));
     }
 
-    private static Simulation Run(NationalityGroup group, Func<RemainInMexicoInstrument, RemainInMexicoInstrument> change)
+    private static Simulation Run(NationalityGroup group, Func<ReturnToWaitInstrument, ReturnToWaitInstrument> change)
     {
         var world = BorderWorld.ToSector(People, group: group);
         return DayByDay.Run(world.With(place => change(BorderWorld.Returns(place))));

@@ -125,7 +125,7 @@ public sealed class LanguageEventsTests
         Policy = [.. scenario.Policy.Where(entry => entry.Instrument is not CheckpointInstrument)],
         Parameters = scenario.Parameters with
         {
-            Asylum = scenario.Parameters.Asylum with { OfficeReachShare = 1, ClaimShareUsGoal = 1 },
+            Asylum = scenario.Parameters.Asylum with { OfficeReachShare = 1, ClaimShareOnwardGoal = 1 },
         },
     };
 

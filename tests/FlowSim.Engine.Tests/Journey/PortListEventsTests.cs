@@ -2,8 +2,8 @@ using FlowSim.Engine.Journey;
 using FlowSim.Engine.Observation;
 using FlowSim.Engine.Parties;
 using FlowSim.Model.Asylum;
+using FlowSim.Model.Border;
 using FlowSim.Model.Journey;
-using FlowSim.Model.UsBorder;
 using static FlowSim.Engine.Tests.WorldBuilder;
 
 namespace FlowSim.Engine.Tests.Journey;

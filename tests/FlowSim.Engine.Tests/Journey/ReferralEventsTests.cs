@@ -40,7 +40,7 @@ public sealed class ReferralEventsTests
         // Of two exponential times with the same mean, each is the shorter one equally often.
         StationWorld.AssertShare(0.5, simulation.Count(TalliedEvent.DroppedBeforeReferral), Claims(simulation));
         Assert.True(simulation.Count(TalliedEvent.DroppedInDetention) >= simulation.Count(TalliedEvent.DroppedBeforeReferral));
-        Assert.True(simulation.Count(TalliedEvent.RefouledByMexico) >= simulation.Count(TalliedEvent.DroppedBeforeReferral));
+        Assert.True(simulation.Count(TalliedEvent.RefouledByTransitCountry) >= simulation.Count(TalliedEvent.DroppedBeforeReferral));
     }
 
     [Fact]

@@ -1,7 +1,7 @@
+using FlowSim.Model.Border;
 using FlowSim.Model.Detention;
 using FlowSim.Model.Journey;
 using FlowSim.Model.People;
-using FlowSim.Model.UsBorder;
 using static FlowSim.Engine.Tests.WorldBuilder;
 
 namespace FlowSim.Engine.Tests.Journey;
@@ -48,7 +48,7 @@ public sealed class ReunificationEventsTests
         var world = BorderWorld.ToSector(People, kind).Parameters(parameters => parameters with
         {
             Encounters = parameters.Encounters with { MaxStopRate = 100 },
-            UsBorder = parameters.UsBorder with { ChildKinShare = Kin },
+            Border = parameters.Border with { ChildKinShare = Kin },
         });
         world.Policy(new FamilyReunificationInstrument { At = [world["MX_CON"]], Share = Fixed(share), DelayDays = Fixed(20) });
         if (isDetained)

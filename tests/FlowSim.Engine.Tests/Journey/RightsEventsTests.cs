@@ -55,8 +55,8 @@ public sealed class RightsEventsTests
     [Fact]
     public void Under_the_protocol_fewer_people_in_need_are_returned_without_a_decision()
     {
-        var before = StationWorld.Count(World(), TalliedEvent.RefouledByMexico);
-        var under = StationWorld.Count(World(Protocol(coverage: 1, buyIn: 1)), TalliedEvent.RefouledByMexico);
+        var before = StationWorld.Count(World(), TalliedEvent.RefouledByTransitCountry);
+        var under = StationWorld.Count(World(Protocol(coverage: 1, buyIn: 1)), TalliedEvent.RefouledByTransitCountry);
 
         // Twice not claiming at 0.595 each against once at 0.94: about 1,400 of 4,000 instead of 3,760.
         Assert.InRange(under, 0.3 * before, 0.45 * before);

@@ -1,8 +1,8 @@
 using FlowSim.Model;
+using FlowSim.Model.Border;
 using FlowSim.Model.Journey;
 using FlowSim.Model.Outcomes;
 using FlowSim.Model.People;
-using FlowSim.Model.UsBorder;
 using static FlowSim.Engine.Tests.WorldBuilder;
 
 namespace FlowSim.Engine.Tests.Journey;

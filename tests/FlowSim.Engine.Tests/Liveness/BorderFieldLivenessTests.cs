@@ -1,8 +1,8 @@
 using FlowSim.Engine.Observation;
 using FlowSim.Model;
+using FlowSim.Model.Border;
 using FlowSim.Model.People;
 using FlowSim.Model.Policy;
-using FlowSim.Model.UsBorder;
 using static FlowSim.Engine.Tests.WorldBuilder;
 
 namespace FlowSim.Engine.Tests.Liveness;
@@ -28,8 +28,8 @@ public sealed class BorderFieldLivenessTests
         ["cooperative-agreement.groups"] =
             Change<CooperativeAgreementInstrument>(it => it with { Groups = [NationalityGroup.Salvadoran] }),
         ["cooperative-agreement.kinds"] = Change<CooperativeAgreementInstrument>(it => it with { Kinds = [PartyKind.Family] }),
-        ["us-processing.people-per-day"] = Change<UsProcessingInstrument>(it => it with { PeoplePerDay = Fixed(3) }),
-        ["us-processing.holding-places"] = Change<UsProcessingInstrument>(it => it with { HoldingPlaces = Fixed(20) }),
+        ["destination-processing.people-per-day"] = Change<DestinationProcessingInstrument>(it => it with { PeoplePerDay = Fixed(3) }),
+        ["destination-processing.holding-places"] = Change<DestinationProcessingInstrument>(it => it with { HoldingPlaces = Fixed(20) }),
         ["exception-access.people-per-day"] = Change<ExceptionAccessInstrument>(it => it with { PeoplePerDay = Fixed(20) }),
         ["claims-while-waiting.rate-per-month"] = Change<ClaimsWhileWaitingInstrument>(it => it with { RatePerMonth = Fixed(3) }),
         ["refusal-of-returns.share"] = Change<RefusalOfReturnsInstrument>(it => it with { Share = Fixed(1) }),
@@ -38,13 +38,13 @@ public sealed class BorderFieldLivenessTests
         ["assisted-return.share"] = Change<AssistedReturnInstrument>(it => it with { Share = Fixed(1) }),
         ["family-reunification.share"] = Change<FamilyReunificationInstrument>(it => it with { Share = Fixed(1) }),
         ["family-reunification.delay-days"] = Change<FamilyReunificationInstrument>(it => it with { DelayDays = Fixed(40) }),
-        ["remain-in-mexico.groups"] =
-            Change<RemainInMexicoInstrument>(it => it with { Groups = [NationalityGroup.Honduran] }),
-        ["remain-in-mexico.kinds"] = Change<RemainInMexicoInstrument>(it => it with { Kinds = [PartyKind.Adult] }),
-        ["remain-in-mexico.exempt-share"] = Change<RemainInMexicoInstrument>(it => it with { ExemptShare = Fixed(0.5) }),
-        ["remain-in-mexico.lateral-share"] = Change<RemainInMexicoInstrument>(it =>
+        ["return-to-wait.groups"] =
+            Change<ReturnToWaitInstrument>(it => it with { Groups = [NationalityGroup.Honduran] }),
+        ["return-to-wait.kinds"] = Change<ReturnToWaitInstrument>(it => it with { Kinds = [PartyKind.Adult] }),
+        ["return-to-wait.exempt-share"] = Change<ReturnToWaitInstrument>(it => it with { ExemptShare = Fixed(0.5) }),
+        ["return-to-wait.lateral-share"] = Change<ReturnToWaitInstrument>(it =>
             it with { LateralShare = Fixed(0.5) }),
-        ["remain-in-mexico.lateral-to"] = Change<RemainInMexicoInstrument>(it => it with { LateralTo = [PlaceOf("MX_MEX")] }),
+        ["return-to-wait.lateral-to"] = Change<ReturnToWaitInstrument>(it => it with { LateralTo = [PlaceOf("MX_MEX")] }),
         ["port-intake.early-slot-share"] =
             Change<PortIntakeInstrument>(it => it with { EarlySlotShare = Fixed(0.5), EarlySlotUsd = Fixed(100) }),
         ["port-intake.early-slot-usd"] = Change<PortIntakeInstrument>(it => it with { EarlySlotShare = Fixed(0.5) }),

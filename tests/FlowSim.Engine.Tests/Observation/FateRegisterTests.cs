@@ -64,13 +64,13 @@ public sealed class FateRegisterTests
         here.Sizes[0] = there.Sizes[0] = 5;
         here.Marks[0] = FateFlags.WithDeaths(FateFlags.Deported, 2);
         here.Marks[1] = FateFlags.WithStanding(FateFlags.SentAlone, Fate.InUnitedStates);
-        there.Marks[0] = FateFlags.WithStanding(0, Fate.SettledInMexico);
+        there.Marks[0] = FateFlags.WithStanding(0, Fate.SettledInTransitCountry);
 
         var table = here.TransitionsTo(there);
 
-        Assert.Equal(2, table[(int)Fate.Killed, (int)Fate.SettledInMexico]);
-        Assert.Equal(2, table[(int)Fate.Deported, (int)Fate.SettledInMexico]);
-        Assert.Equal(1, table[(int)Fate.InUnitedStates, (int)Fate.SettledInMexico]);
+        Assert.Equal(2, table[(int)Fate.Killed, (int)Fate.SettledInTransitCountry]);
+        Assert.Equal(2, table[(int)Fate.Deported, (int)Fate.SettledInTransitCountry]);
+        Assert.Equal(1, table[(int)Fate.InUnitedStates, (int)Fate.SettledInTransitCountry]);
         Assert.Equal(5, Sum(table));
     }
 

@@ -78,7 +78,7 @@ public sealed class HarmTableTests
         Parameters = scenario.Parameters with
         {
             Corruption = scenario.Parameters.Corruption with { CollusionShare = 0.5 },
-            RemainInMexico = scenario.Parameters.RemainInMexico with { ChildSentAloneRatePerMonth = 0.5 },
+            ReturnToWait = scenario.Parameters.ReturnToWait with { ChildSentAloneRatePerMonth = 0.5 },
         },
     };
 }

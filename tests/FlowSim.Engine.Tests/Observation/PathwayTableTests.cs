@@ -104,8 +104,8 @@ public sealed class PathwayTableTests
 
     private static Func<ModelParameters, ModelParameters> Asking(double share) => parameters => parameters with
     {
-        RemainInMexico = parameters.RemainInMexico with { LastHearingShare = 1 },
-        UsBorder = parameters.UsBorder with { AskAsylumShare = share, ScreeningPassShare = 1, ScreeningPassShareBarred = 1 },
+        ReturnToWait = parameters.ReturnToWait with { LastHearingShare = 1 },
+        Border = parameters.Border with { AskAsylumShare = share, ScreeningPassShare = 1, ScreeningPassShareBarred = 1 },
     };
 
     private static double People(PathwayTable ways, Fate fate) =>

@@ -52,7 +52,7 @@ public sealed class RelativeOutcomesTests
         var run = Everything.Value;
         var costs = new ModelParameters().Costs;
         var expected = (Total(run, "detained_person_days") * costs.DetainedPersonDayUsd)
-            + (Total(run, "mx_deportations") * costs.DeportationUsd);
+            + (Total(run, "transit_deportations") * costs.DeportationUsd);
 
         Assert.True(expected > 0);
         Assert.Equal(expected, Total(run, "detention_cost_usd"), expected * 1e-12);
@@ -100,8 +100,8 @@ public sealed class RelativeOutcomesTests
         const double PerYear = 36.525;
         var world = Way(People, new DateOnly(2022, 1, 1)).Parameters(parameters => parameters with
         {
-            People = parameters.People with { NeedShareHondurasSalvador = 1, MexicoGoalShare = 1 },
-            Asylum = parameters.Asylum with { OfficeReachShare = 1, ClaimShareMexicoGoal = 1, DecisionsPerOfficerYear = PerYear },
+            People = parameters.People with { NeedShareHondurasSalvador = 1, TransitGoalShare = 1 },
+            Asylum = parameters.Asylum with { OfficeReachShare = 1, ClaimShareTransitGoal = 1, DecisionsPerOfficerYear = PerYear },
         });
         world.Policy(new AsylumOfficeInstrument { At = [world["MX_MID"]], Officers = Fixed(People) });
 
@@ -127,7 +127,7 @@ public sealed class RelativeOutcomesTests
 
         var run = SimulationRun.Execute(world.Build(), new RunOptions());
 
-        Assert.Equal(200, Total(run, "us_arrivals"));
+        Assert.Equal(200, Total(run, "border_arrivals"));
         Assert.Equal(expected, Total(run, "safe_journey_share"));
     }
 
@@ -143,7 +143,7 @@ public sealed class RelativeOutcomesTests
     private static WorldBuilder Way(int people = 200, DateOnly? until = null) => TestWorlds.Quiet(From, until ?? Until)
         .Place("HN_SPS", PlaceKind.Origin, 15.5, -88)
         .Place("MX_MID", PlaceKind.Hub, 19, -99)
-        .Place("US_RGV", PlaceKind.UsSector, 26, -98)
+        .Place("US_RGV", PlaceKind.BorderSector, 26, -98)
         .Leg("HN_SPS", "MX_MID")
         .Leg("MX_MID", "US_RGV")
         .Cohort(0, "HN_SPS", NationalityGroup.Honduran, PartyKind.Adult, people);

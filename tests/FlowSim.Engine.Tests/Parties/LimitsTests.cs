@@ -51,7 +51,7 @@ public sealed class LimitsTests
 
     private static Scenario World() => TestWorlds.Quiet(new DateOnly(2019, 1, 1), new DateOnly(2019, 3, 1))
         .Place("GT_ORI", PlaceKind.Origin)
-        .Place("US_SEC", PlaceKind.UsSector)
+        .Place("US_SEC", PlaceKind.BorderSector)
         .Leg("GT_ORI", "US_SEC")
         .Cohort(0, "GT_ORI", NationalityGroup.Honduran, PartyKind.Adult, 10)
         .Build();

@@ -101,7 +101,7 @@ public sealed class AsylumDecisionsTests(ITestOutputHelper output)
     private static Scenario Queues()
     {
         var from = new DateOnly(2010, 1, 1);
-        var world = TestWorlds.Quiet(from, from.AddMonths(Months)).Place("US_SEC", PlaceKind.UsSector);
+        var world = TestWorlds.Quiet(from, from.AddMonths(Months)).Place("US_SEC", PlaceKind.BorderSector);
         for (var office = 0; office < Offices; office++)
         {
             world.Place($"GT_{office}", PlaceKind.Origin).Place($"MX_{office}", PlaceKind.Hub)

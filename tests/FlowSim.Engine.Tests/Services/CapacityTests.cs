@@ -5,11 +5,11 @@ using FlowSim.Engine.Parties;
 using FlowSim.Kernel.Queues;
 using FlowSim.Model;
 using FlowSim.Model.Asylum;
+using FlowSim.Model.Border;
 using FlowSim.Model.Detention;
 using FlowSim.Model.Journey;
 using FlowSim.Model.Network;
 using FlowSim.Model.People;
-using FlowSim.Model.UsBorder;
 using static FlowSim.Engine.Tests.WorldBuilder;
 
 namespace FlowSim.Engine.Tests.Services;
@@ -30,7 +30,7 @@ public sealed class CapacityTests
         var world = TestWorlds.EverythingBuilder();
         world.Policy(new DeportationCapacityInstrument { PeoplePerDay = Fixed(Seats) });
 
-        var days = EveryDay(world.Build(), simulation => simulation.Count(TalliedEvent.DeportedByMexico));
+        var days = EveryDay(world.Build(), simulation => simulation.Count(TalliedEvent.DeportedByTransitCountry));
 
         Assert.True(days.Sum() > 300, $"Only {days.Sum()} deportations.");
         Assert.InRange(MaxOver(days, Seats), 0, LargestDebt);
@@ -42,7 +42,7 @@ public sealed class CapacityTests
         const double Seats = 2.5;
         const int Adults = 600;
 
-        var days = EveryDay(DeportedAdults(Adults, Seats), simulation => simulation.Count(TalliedEvent.DeportedByMexico));
+        var days = EveryDay(DeportedAdults(Adults, Seats), simulation => simulation.Count(TalliedEvent.DeportedByTransitCountry));
 
         // All people come in the first month, more than there are seats; the first stays end within a few days.
         var busy = days[31..200];
@@ -137,7 +137,7 @@ public sealed class CapacityTests
     {
         var world = TestWorlds.Quiet(From, From.AddYears(1))
             .Place("GT_ORI", PlaceKind.Origin)
-            .Place("US_SEC", PlaceKind.UsSector)
+            .Place("US_SEC", PlaceKind.BorderSector)
             .Leg("GT_ORI", "US_SEC")
             .Cohort(0, "GT_ORI", NationalityGroup.Honduran, PartyKind.Adult, people)
             .Parameters(parameters => parameters with
@@ -156,8 +156,8 @@ public sealed class CapacityTests
     {
         var world = TestWorlds.Quiet(From, From.AddMonths(5))
             .Place("GT_ORI", PlaceKind.Origin)
-            .Place("MX_NOR", PlaceKind.NorthernBorderCity)
-            .Place("US_POR", PlaceKind.UsPort)
+            .Place("MX_NOR", PlaceKind.BorderCity)
+            .Place("US_POR", PlaceKind.PortOfEntry)
             .Leg("GT_ORI", "MX_NOR")
             .Leg("MX_NOR", "US_POR")
             .Cohort(0, "GT_ORI", NationalityGroup.Honduran, PartyKind.Adult, 600)

@@ -119,7 +119,7 @@ public sealed class ResettlementChoiceTests
 
     private static WorldBuilder AddWay(WorldBuilder world) => world
         .Place("GT_ORI", PlaceKind.Origin)
-        .Place("US_SEC", PlaceKind.UsSector)
+        .Place("US_SEC", PlaceKind.BorderSector)
         .Leg("GT_ORI", "US_SEC");
 
     private static WorldBuilder Everybody(WorldBuilder world) => world.Parameters(parameters => parameters with

@@ -31,7 +31,8 @@ internal sealed class SharedState(RunParts run)
         DayState.DecisionRequests => run.Shards.Select(shard => shard.Requests.Decision),
         DayState.PortRequests => run.Shards.Select(shard => shard.Requests.Port),
         DayState.PortListExits => run.Shards.Select(shard => shard.Capacity.LeftPortLists),
-        DayState.UsDetentions => OfShards(shard => [shard.Capacity.UsDetentionDemand, shard.Capacity.ReleasedForLackOfUsSpace]),
+        DayState.DestinationDetentions => OfShards(
+            shard => [shard.Capacity.DestinationDetentionDemand, shard.Capacity.ReleasedForLackOfDestinationSpace]),
         DayState.CardRequests => run.Shards.Select(shard => shard.Requests.Card),
         DayState.ResettlementRequests => run.Shards.Select(shard => shard.Requests.Resettlement),
         DayState.LegCounts => OfShards(shard => [shard.Traffic.PeopleByLeg, shard.Traffic.HeldBackByLeg, shard.Traffic.RidersByLeg]),
@@ -49,7 +50,7 @@ internal sealed class SharedState(RunParts run)
     {
         DayState.StationLoad => run.World.StationLoad,
         DayState.PortLists => run.World.PortLists,
-        DayState.UsBacklog => run.World.UsProcessing,
+        DayState.DestinationBacklog => run.World.DestinationProcessing,
         DayState.Flows => run.Flows,
         DayState.Crowds => run.World.Crowds,
         DayState.Caravans => run.World.Caravans,

@@ -1,10 +1,10 @@
 using FlowSim.Engine.Journey;
 using FlowSim.Engine.Observation;
 using FlowSim.Model;
+using FlowSim.Model.Border;
 using FlowSim.Model.Journey;
 using FlowSim.Model.Network;
 using FlowSim.Model.People;
-using FlowSim.Model.UsBorder;
 using static FlowSim.Engine.Tests.WorldBuilder;
 
 namespace FlowSim.Engine.Tests.Services;
@@ -52,15 +52,15 @@ public sealed class ShelterOccupancyTests
         var from = new DateOnly(2019, 1, 1);
         var world = TestWorlds.Quiet(from, from.AddMonths(8))
             .Place("GT_ORI", PlaceKind.Origin)
-            .Place("MX_NOR", PlaceKind.NorthernBorderCity)
-            .Place("US_SEC", PlaceKind.UsSector)
+            .Place("MX_NOR", PlaceKind.BorderCity)
+            .Place("US_SEC", PlaceKind.BorderSector)
             .Leg("GT_ORI", "MX_NOR")
             .Leg("MX_NOR", "US_SEC")
-            .Policy(new RemainInMexicoInstrument { At = [new PlaceId(2)], ReturnTo = City, Share = Fixed(1) })
+            .Policy(new ReturnToWaitInstrument { At = [new PlaceId(2)], ReturnTo = City, Share = Fixed(1) })
             .Parameters(parameters => parameters with
             {
-                UsBorder = parameters.UsBorder with { AdultDetectionShare = 1 },
-                RemainInMexico = parameters.RemainInMexico with { HearingMedianDays = 200, GiveUpRate = 0 },
+                Border = parameters.Border with { AdultDetectionShare = 1 },
+                ReturnToWait = parameters.ReturnToWait with { HearingMedianDays = 200, GiveUpRate = 0 },
                 Kidnapping = parameters.Kidnapping with { WaitingRatePerMonth = 0.1, ShelterFactor = 0.3 },
             });
         for (var month = 0; month < 8; month++)

@@ -110,7 +110,7 @@ public sealed class StationPlacementTests(ITestOutputHelper output)
     private static Scenario LossSystems()
     {
         var from = new DateOnly(2010, 1, 1);
-        var world = TestWorlds.Quiet(from, from.AddMonths(Months)).Place("US_SEC", PlaceKind.UsSector);
+        var world = TestWorlds.Quiet(from, from.AddMonths(Months)).Place("US_SEC", PlaceKind.BorderSector);
         var origins = Enumerable.Range(0, Stations).Select(station => $"GT_{station}").ToArray();
         foreach (var origin in origins)
         {

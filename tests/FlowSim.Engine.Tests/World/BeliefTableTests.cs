@@ -89,7 +89,7 @@ public sealed class BeliefTableTests
             .Place("GT_ORI", PlaceKind.Origin)
             .Place("MX_ONE", PlaceKind.Transit)
             .Place("MX_TWO", PlaceKind.Transit)
-            .Place("US_SEC", PlaceKind.UsSector)
+            .Place("US_SEC", PlaceKind.BorderSector)
             .Leg("GT_ORI", "MX_ONE")
             .Leg("GT_ORI", "MX_TWO")
             .Leg("MX_ONE", "US_SEC")

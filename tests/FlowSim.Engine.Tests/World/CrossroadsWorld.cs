@@ -49,7 +49,7 @@ internal static class CrossroadsWorld
         var world = TestWorlds.Quiet(from, from.AddMonths(12));
         foreach (var code in Codes)
         {
-            world.Place(code, code[0] == 'U' ? PlaceKind.UsSector : code[0] == 'G' ? PlaceKind.Origin : PlaceKind.Hub);
+            world.Place(code, code[0] == 'U' ? PlaceKind.BorderSector : code[0] == 'G' ? PlaceKind.Origin : PlaceKind.Hub);
         }
 
         foreach (var way in Ways)

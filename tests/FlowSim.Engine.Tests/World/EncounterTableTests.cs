@@ -57,7 +57,7 @@ public sealed class EncounterTableTests
         var from = new DateOnly(2019, 1, 1);
         var world = TestWorlds.Quiet(from, from.AddMonths(3))
             .Place("GT_ORI", PlaceKind.Origin)
-            .Place("US_SEC", PlaceKind.UsSector)
+            .Place("US_SEC", PlaceKind.BorderSector)
             .Leg("GT_ORI", "US_SEC")
             .Parameters(parameters => parameters with { Encounters = parameters.Encounters with { BribeShareCivil = 1, BribeUsd = 0 } });
         for (var month = 0; month < 3; month++)

@@ -56,7 +56,7 @@ public sealed class RailTableTests
     {
         var world = TestWorlds.Quiet(From, From.AddMonths(4))
             .Place("GT_ORI", PlaceKind.Origin)
-            .Place("US_SEC", PlaceKind.UsSector)
+            .Place("US_SEC", PlaceKind.BorderSector)
             .Leg("GT_ORI", "US_SEC", TravelMode.Rail)
             .Leg("GT_ORI", "US_SEC", TravelMode.Foot, fareUsd: 60)
             .Parameters(parameters => parameters with

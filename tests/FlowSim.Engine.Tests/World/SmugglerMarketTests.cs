@@ -58,7 +58,7 @@ public sealed class SmugglerMarketTests
     {
         var world = TestWorlds.Quiet(From, From.AddYears(1))
             .Place("GT_ORI", PlaceKind.Origin)
-            .Place("US_SEC", PlaceKind.UsSector)
+            .Place("US_SEC", PlaceKind.BorderSector)
             .Leg("GT_ORI", "US_SEC")
             .Parameters(parameters => parameters with { People = parameters.People with { SmugglerShareWithMeans = 0.5 } });
         for (var month = 0; month < 12; month++)

@@ -42,13 +42,13 @@ internal static class InstrumentSamples
         ["prosecution"] = "{sanction-chance: 0.5}",
         ["rail-control"] = "{at: [MX_ARR], coverage: 1, boarding: 0.5}",
         ["refusal-of-returns"] = "{share: 0.8}",
-        ["remain-in-mexico"] = "{at: [US_HID, US_RGV], return-to: MX_REY, share: 0.6}",
+        ["return-to-wait"] = "{at: [US_HID, US_RGV], return-to: MX_REY, share: 0.6}",
         ["resettlement"] = "{origins: [HN_SPS, GT_GUA], places-per-year: 500, wait-months: 1}",
         ["rights-information"] = "{share: 0.9}",
         ["screening"] = "{share: 0.5}",
         ["seconded-officers"] = "{officers: 5}",
         ["shelter"] = "{at: [MX_TAP, MX_TIJ]}",
         ["transit-bar"] = "{share: 0.8}",
-        ["us-processing"] = "{at: [US_RGV, US_SDC], people-per-day: 1, holding-places: 3}",
+        ["destination-processing"] = "{at: [US_RGV, US_SDC], people-per-day: 1, holding-places: 3}",
     };
 }

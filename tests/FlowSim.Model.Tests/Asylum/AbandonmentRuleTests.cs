@@ -7,7 +7,7 @@ public sealed class AbandonmentRuleTests
     private static readonly AsylumParameters Parameters = new()
     {
         DropoutRate = 0.001,
-        UsGoalDropoutFactor = 4,
+        OnwardGoalDropoutFactor = 4,
         LegalAidDropoutFactor = 0.5,
         SupportedDropoutFactor = 0.25,
     };
@@ -18,9 +18,9 @@ public sealed class AbandonmentRuleTests
     [InlineData(false, true, false, 0.002)]
     [InlineData(false, false, true, 0.001)]
     [InlineData(false, true, true, 0.0005)]
-    public void Each_circumstance_multiplies_the_rate(bool staysInMexico, bool hasLawyer, bool isSupported, double rate)
+    public void Each_circumstance_multiplies_the_rate(bool staysInTransitCountry, bool hasLawyer, bool isSupported, double rate)
     {
-        Assert.Equal(rate, AbandonmentRule.RatePerDay(staysInMexico, hasLawyer, isSupported, Parameters), 1e-15);
+        Assert.Equal(rate, AbandonmentRule.RatePerDay(staysInTransitCountry, hasLawyer, isSupported, Parameters), 1e-15);
     }
 
     [Theory]

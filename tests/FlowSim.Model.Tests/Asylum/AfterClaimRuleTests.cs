@@ -11,9 +11,9 @@ public sealed class AfterClaimRuleTests
     [InlineData(false, 0.2, AfterClaim.StaysProtected)]
     [InlineData(true, 0.19, AfterClaim.StaysProtected)]
     public void After_protection_only_a_share_of_those_bound_for_the_United_States_goes_on(
-        bool staysInMexico, double draw, AfterClaim after)
+        bool staysInTransitCountry, double draw, AfterClaim after)
     {
-        Assert.Equal(after, AfterClaimRule.OfProtection(staysInMexico, draw, Parameters));
+        Assert.Equal(after, AfterClaimRule.OfProtection(staysInTransitCountry, draw, Parameters));
     }
 
     [Theory]
@@ -22,19 +22,19 @@ public sealed class AfterClaimRuleTests
     [InlineData(false, 0.7, AfterClaim.GoesHome)]
     [InlineData(true, 0.7, AfterClaim.GoesHome)]
     public void After_a_rejection_at_liberty_a_share_continues_and_the_others_go_home(
-        bool staysInMexico, double draw, AfterClaim after)
+        bool staysInTransitCountry, double draw, AfterClaim after)
     {
-        Assert.Equal(after, AfterClaimRule.OfRejection(isDetained: false, staysInMexico, draw, Parameters));
+        Assert.Equal(after, AfterClaimRule.OfRejection(isDetained: false, staysInTransitCountry, draw, Parameters));
     }
 
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public void After_a_rejection_in_a_station_the_stay_ends_whatever_the_draw(bool staysInMexico)
+    public void After_a_rejection_in_a_station_the_stay_ends_whatever_the_draw(bool staysInTransitCountry)
     {
         Replayed.ForAll(
             Replayed.Between(0, 1),
-            draw => AfterClaimRule.OfRejection(isDetained: true, staysInMexico, draw, Parameters)
+            draw => AfterClaimRule.OfRejection(isDetained: true, staysInTransitCountry, draw, Parameters)
                 == AfterClaim.StationStayEnds);
     }
 
@@ -48,8 +48,8 @@ public sealed class AfterClaimRuleTests
     [InlineData(false, true, true, AfterClaim.Settles)]
     [InlineData(false, true, false, AfterClaim.GoesOn)]
     public void After_an_abandoned_claim_a_party_is_treated_as_if_it_had_made_none(
-        bool isDetained, bool isAtLimit, bool staysInMexico, AfterClaim after)
+        bool isDetained, bool isAtLimit, bool staysInTransitCountry, AfterClaim after)
     {
-        Assert.Equal(after, AfterClaimRule.OfAbandonment(isDetained, isAtLimit, staysInMexico));
+        Assert.Equal(after, AfterClaimRule.OfAbandonment(isDetained, isAtLimit, staysInTransitCountry));
     }
 }

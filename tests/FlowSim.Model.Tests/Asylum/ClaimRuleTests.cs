@@ -9,16 +9,16 @@ public sealed class ClaimRuleTests
     [Fact]
     public void If_the_onward_cost_has_not_changed_the_share_is_the_parameters()
     {
-        var chance = ClaimRule.Chance(inNeed: true, staysInMexico: false, costRiseUsd: 0, Parameters);
+        var chance = ClaimRule.Chance(inNeed: true, staysInTransitCountry: false, costRiseUsd: 0, Parameters);
 
-        Assert.Equal(Parameters.ClaimShareUsGoal, chance, 1e-15);
+        Assert.Equal(Parameters.ClaimShareOnwardGoal, chance, 1e-15);
     }
 
     [Fact]
     public void A_rise_by_the_scale_multiplies_the_odds_by_e()
     {
-        var before = ClaimRule.Chance(inNeed: true, staysInMexico: false, costRiseUsd: 0, Parameters);
-        var after = ClaimRule.Chance(inNeed: true, staysInMexico: false, Parameters.CostScaleUsd, Parameters);
+        var before = ClaimRule.Chance(inNeed: true, staysInTransitCountry: false, costRiseUsd: 0, Parameters);
+        var after = ClaimRule.Chance(inNeed: true, staysInTransitCountry: false, Parameters.CostScaleUsd, Parameters);
 
         Assert.Equal(Math.E, after / (1 - after) / (before / (1 - before)), 1e-12);
     }
@@ -29,8 +29,8 @@ public sealed class ClaimRuleTests
         Replayed.ForAll(
             Replayed.Between(-1e6, 1e6),
             Replayed.Between(0, 1e4),
-            (rise, more) => ClaimRule.Chance(inNeed: true, staysInMexico: false, rise + more, Parameters)
-                >= ClaimRule.Chance(inNeed: true, staysInMexico: false, rise, Parameters));
+            (rise, more) => ClaimRule.Chance(inNeed: true, staysInTransitCountry: false, rise + more, Parameters)
+                >= ClaimRule.Chance(inNeed: true, staysInTransitCountry: false, rise, Parameters));
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed class ClaimRuleTests
     {
         Replayed.ForAll(
             Replayed.Between(-1e9, 1e9),
-            rise => ClaimRule.Chance(inNeed: true, staysInMexico: false, rise, Parameters) is >= 0 and <= 1);
+            rise => ClaimRule.Chance(inNeed: true, staysInTransitCountry: false, rise, Parameters) is >= 0 and <= 1);
     }
 
     [Fact]
@@ -46,9 +46,9 @@ public sealed class ClaimRuleTests
     {
         Replayed.ForAll(
             Replayed.Between(-1e4, 1e4),
-            rise => ClaimRule.Chance(inNeed: true, staysInMexico: true, rise, Parameters) == Parameters.ClaimShareMexicoGoal
-                && ClaimRule.Chance(inNeed: false, staysInMexico: true, rise, Parameters) == Parameters.ClaimShareWithoutNeed
-                && ClaimRule.Chance(inNeed: false, staysInMexico: false, rise, Parameters) == Parameters.ClaimShareWithoutNeed);
+            rise => ClaimRule.Chance(inNeed: true, staysInTransitCountry: true, rise, Parameters) == Parameters.ClaimShareTransitGoal
+                && ClaimRule.Chance(inNeed: false, staysInTransitCountry: true, rise, Parameters) == Parameters.ClaimShareWithoutNeed
+                && ClaimRule.Chance(inNeed: false, staysInTransitCountry: false, rise, Parameters) == Parameters.ClaimShareWithoutNeed);
     }
 
     [Fact]

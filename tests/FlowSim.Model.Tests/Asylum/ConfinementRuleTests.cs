@@ -39,12 +39,12 @@ public sealed class ConfinementRuleTests
     [Fact]
     public void The_rate_of_leaving_for_another_state_does_not_depend_on_the_destination()
     {
-        var parameters = new AsylumParameters { LeavesStateShare = 0.3, UsGoalDropoutFactor = 4 };
+        var parameters = new AsylumParameters { LeavesStateShare = 0.3, OnwardGoalDropoutFactor = 4 };
 
-        var toMexico = ConfinementRule.LeavingShare(staysInMexico: true, parameters)
-            * AbandonmentRule.RatePerDay(staysInMexico: true, false, false, parameters);
-        var toUnitedStates = ConfinementRule.LeavingShare(staysInMexico: false, parameters)
-            * AbandonmentRule.RatePerDay(staysInMexico: false, false, false, parameters);
+        var toMexico = ConfinementRule.LeavingShare(staysInTransitCountry: true, parameters)
+            * AbandonmentRule.RatePerDay(staysInTransitCountry: true, false, false, parameters);
+        var toUnitedStates = ConfinementRule.LeavingShare(staysInTransitCountry: false, parameters)
+            * AbandonmentRule.RatePerDay(staysInTransitCountry: false, false, false, parameters);
 
         Assert.Equal(toMexico, toUnitedStates, 1e-15);
     }

@@ -10,8 +10,8 @@ public sealed class JourneyEndRuleTests
     [InlineData(false, true, false)]
     [InlineData(false, false, false)]
     public void A_party_settles_only_where_people_can_and_only_if_it_wants_to_stay(
-        bool staysInMexico, bool isSettlement, bool settles)
+        bool staysInTransitCountry, bool isSettlement, bool settles)
     {
-        Assert.Equal(settles, JourneyEndRule.Settles(staysInMexico, isSettlement));
+        Assert.Equal(settles, JourneyEndRule.Settles(staysInTransitCountry, isSettlement));
     }
 }

@@ -8,7 +8,7 @@ public sealed class PlaceTests
 
     [Theory]
     [InlineData("MX", PlaceKind.Hub, true)]
-    [InlineData("MX", PlaceKind.NorthernBorderCity, true)]
+    [InlineData("MX", PlaceKind.BorderCity, true)]
     [InlineData("MX", PlaceKind.Transit, false)]
     [InlineData("GT", PlaceKind.Hub, false)]
     public void People_may_settle_in_the_cities_of_Mexico(string country, PlaceKind kind, bool settlement)
@@ -19,8 +19,8 @@ public sealed class PlaceTests
     [Fact]
     public void The_United_States_is_reached_at_ports_and_between_them()
     {
-        PlaceKind[] border = [.. Enum.GetValues<PlaceKind>().Where(kind => (Somewhere with { Kind = kind }).IsUsBorder)];
+        PlaceKind[] border = [.. Enum.GetValues<PlaceKind>().Where(kind => (Somewhere with { Kind = kind }).IsDestinationBorder)];
 
-        Assert.Equal([PlaceKind.UsPort, PlaceKind.UsSector], border);
+        Assert.Equal([PlaceKind.PortOfEntry, PlaceKind.BorderSector], border);
     }
 }

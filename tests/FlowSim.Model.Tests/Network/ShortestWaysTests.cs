@@ -7,7 +7,7 @@ public sealed class ShortestWaysTests
     [Fact]
     public void The_shortest_route_is_taken_however_many_legs_it_has()
     {
-        var km = KmTo(place => place.IsUsBorder);
+        var km = KmTo(place => place.IsDestinationBorder);
 
         Assert.Equal([100 + 3000 + 1, 3000 + 1, 2500 + 1, 1, 0, double.PositiveInfinity], km);
     }
@@ -50,8 +50,8 @@ public sealed class ShortestWaysTests
             SmallCorridor.Network,
             place => place.Kind switch
             {
-                PlaceKind.UsPort => 100,
-                PlaceKind.NorthernBorderCity => 200,
+                PlaceKind.PortOfEntry => 100,
+                PlaceKind.BorderCity => 200,
                 _ => double.PositiveInfinity,
             });
 

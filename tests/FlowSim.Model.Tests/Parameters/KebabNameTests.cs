@@ -20,7 +20,7 @@ public sealed class KebabNameTests
     {
         var purposes = KebabName.ValuesOf<LegPurpose>();
 
-        Assert.Equal(["travel", "removal", "mpp-return"], purposes.Keys);
-        Assert.Equal(LegPurpose.MppReturn, purposes["mpp-return"]);
+        Assert.Equal(["travel", "removal", "return-to-wait"], purposes.Keys);
+        Assert.Equal(LegPurpose.ReturnToWait, purposes["return-to-wait"]);
     }
 }

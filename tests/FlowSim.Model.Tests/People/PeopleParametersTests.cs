@@ -38,10 +38,10 @@ public sealed class PeopleParametersTests
             counts[(int)parameters.DestinationOf(random.For(StreamId.Character, party, 1, 0).UniformA)]++;
         }
 
-        var bound = 1 - parameters.MexicoGoalShare;
+        var bound = 1 - parameters.TransitGoalShare;
         double[] shares =
         [
-            parameters.MexicoGoalShare,
+            parameters.TransitGoalShare,
             bound * parameters.UsWestShare,
             bound * parameters.UsCentreShare,
             bound * (1 - parameters.UsWestShare - parameters.UsCentreShare),
@@ -56,7 +56,7 @@ public sealed class PeopleParametersTests
     [Fact]
     public void If_everybody_wants_to_stay_in_Mexico_nobody_is_bound_for_the_United_States()
     {
-        var parameters = new PeopleParameters { MexicoGoalShare = 1 };
+        var parameters = new PeopleParameters { TransitGoalShare = 1 };
 
         Replayed.ForAll(
             Replayed.Between(1e-9, 1 - 1e-9), draw => parameters.DestinationOf(draw) == Destination.Mexico);

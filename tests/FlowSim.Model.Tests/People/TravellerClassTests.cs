@@ -37,7 +37,7 @@ public sealed class TravellerClassTests
 
                         Assert.Equal((group, kind, destination), (travellers.Group, travellers.Kind, travellers.Destination));
                         Assert.Equal((smuggler, means), (travellers.HasSmuggler, travellers.HasMeans));
-                        Assert.Equal(destination == Destination.Mexico, travellers.StaysInMexico);
+                        Assert.Equal(destination == Destination.Mexico, travellers.StaysInTransitCountry);
                         classes.Add(travellers);
                     }
                 }

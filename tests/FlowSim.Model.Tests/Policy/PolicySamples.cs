@@ -1,4 +1,5 @@
 using FlowSim.Model.Asylum;
+using FlowSim.Model.Border;
 using FlowSim.Model.Departure;
 using FlowSim.Model.Detention;
 using FlowSim.Model.Encounters;
@@ -8,7 +9,6 @@ using FlowSim.Model.Parameters;
 using FlowSim.Model.Perception;
 using FlowSim.Model.Policy;
 using FlowSim.Model.Uncertainty;
-using FlowSim.Model.UsBorder;
 
 namespace FlowSim.Model.Tests.Policy;
 
@@ -97,7 +97,7 @@ internal static class PolicySamples
         new AsylumOfficeInstrument { At = [SmallCorridor.City], Officers = Quantity.Of(20) },
         new AsylumDeskInstrument { At = [SmallCorridor.Crossing], Officers = Quantity.Of(8) },
         new PortIntakeInstrument { At = [SmallCorridor.Port], PeoplePerDay = Quantity.Of(40) },
-        new RemainInMexicoInstrument
+        new ReturnToWaitInstrument
         {
             At = [SmallCorridor.Port],
             ReturnTo = SmallCorridor.BorderCity,
@@ -107,7 +107,7 @@ internal static class PolicySamples
         new TransitBarInstrument { Share = Quantity.Of(0.3) },
         new ExpulsionInstrument { Share = Quantity.Of(0.3) },
         new CooperativeAgreementInstrument { To = SmallCorridor.Village, Share = Quantity.Of(0.3) },
-        new UsProcessingInstrument
+        new DestinationProcessingInstrument
         {
             At = [SmallCorridor.Port],
             PeoplePerDay = Quantity.Of(10),

@@ -1,4 +1,5 @@
 using FlowSim.Model.Asylum;
+using FlowSim.Model.Border;
 using FlowSim.Model.Detention;
 using FlowSim.Model.Encounters;
 using FlowSim.Model.Journey;
@@ -6,7 +7,6 @@ using FlowSim.Model.Network;
 using FlowSim.Model.People;
 using FlowSim.Model.Policy;
 using FlowSim.Model.Uncertainty;
-using FlowSim.Model.UsBorder;
 using static FlowSim.Model.Tests.Policy.PolicySamples;
 
 namespace FlowSim.Model.Tests.Policy;
@@ -123,12 +123,12 @@ public sealed class PolicyStateTests
     [Fact]
     public void People_returned_until_their_hearing_go_to_the_city_named()
     {
-        var terms = StateOf(new RemainInMexicoInstrument
+        var terms = StateOf(new ReturnToWaitInstrument
         {
             At = [SmallCorridor.Port],
             ReturnTo = SmallCorridor.BorderCity,
             Share = Quantity.Of(0.4),
-        }).RemainInMexico[SmallCorridor.Port];
+        }).ReturnToWait[SmallCorridor.Port];
 
         Assert.Equal(0.4, terms.Share);
         Assert.Equal(SmallCorridor.BorderCity, terms.ReturnTo);

@@ -1,8 +1,8 @@
+using FlowSim.Model.Border;
 using FlowSim.Model.Detention;
 using FlowSim.Model.Encounters;
 using FlowSim.Model.Policy;
 using FlowSim.Model.Uncertainty;
-using FlowSim.Model.UsBorder;
 using static FlowSim.Model.Tests.Policy.PolicySamples;
 
 namespace FlowSim.Model.Tests.Policy;

@@ -18,7 +18,7 @@ public sealed class ChoiceSegmentTests
             Assert.Equal(travellers.HasSmuggler, segment.HasSmuggler);
             Assert.Equal(travellers.HasMeans, segment.HasMeans);
             Assert.Equal(travellers.Destination, segment.Destination);
-            Assert.Equal(travellers.StaysInMexico, segment.StaysInMexico);
+            Assert.Equal(travellers.StaysInTransitCountry, segment.StaysInTransitCountry);
             Assert.Equal(travellers.Kind != PartyKind.Adult, segment.WithChildren);
         }
 

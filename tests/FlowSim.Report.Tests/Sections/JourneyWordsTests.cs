@@ -62,7 +62,7 @@ public sealed class JourneyWordsTests
     {
         Assert.Equal("Travelling by road to <B>.", Only(Journey(1, Leg("road", "travel"))));
         Assert.Equal("Being taken by the authorities to <B>.", Only(Journey(1, Leg("road", "removal"))));
-        Assert.Equal("Being taken by US officers to <B>.", Only(Journey(1, Leg("road", "mpp-return"))));
+        Assert.Equal("Being taken by US officers to <B>.", Only(Journey(1, Leg("road", "return-to-wait"))));
     }
 
     [Fact]

@@ -1,0 +1,17 @@
+namespace FlowSim.Model.Border;
+
+/// <summary>What a party does that gives up waiting in Mexico for a port or for a US hearing.</summary>
+public enum AfterGivingUp
+{
+    /// <summary>It goes home by its own means.</summary>
+    GoesHome,
+
+    /// <summary>It takes an assisted return home.</summary>
+    AssistedReturn,
+
+    /// <summary>It settles in Mexico without papers.</summary>
+    Settles,
+
+    /// <summary>It crosses between ports of entry.</summary>
+    CrossesBetweenPorts,
+}

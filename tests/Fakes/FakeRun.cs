@@ -27,7 +27,7 @@ internal static class FakeRun
     public const string WithoutValue = "cost_per_protected_usd";
 
     private const int CellCount = TravellerClass.CellCount;
-    private static readonly Fate[] Standings = [Fate.InUnitedStates, Fate.GaveUp, Fate.SettledInTransitCountry, Fate.OnTheWay];
+    private static readonly Fate[] Standings = [Fate.InDestinationCountry, Fate.GaveUp, Fate.SettledInTransitCountry, Fate.OnTheWay];
 
     /// <summary>Creates the result of a run without running anything.</summary>
     public static RunResult Execute(

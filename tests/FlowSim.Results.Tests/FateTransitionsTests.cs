@@ -17,7 +17,7 @@ public sealed class FateTransitionsTests
     [Fact]
     public void Fates_have_names_in_small_letters()
     {
-        Assert.Equal("in_united_states", FateNames.Of(Fate.InUnitedStates));
+        Assert.Equal("in_destination_country", FateNames.Of(Fate.InDestinationCountry));
         Assert.Equal("killed", FateNames.Of(Fate.Killed));
         Assert.Equal(15, FateOrder.All.Select(FateNames.Of).Distinct().Count());
     }

@@ -14,7 +14,7 @@ internal static class FateWords
         Fate.Protected => "protected",
         Fate.Kidnapped => "kidnapped",
         Fate.Detained => "detained",
-        Fate.InUnitedStates => "in the US",
+        Fate.InDestinationCountry => "in the US",
         Fate.WaitingAtBorder => "waiting at border",
         Fate.AwaitingDecision => "awaiting asylum",
         Fate.SettledInTransitCountry => "settled in Mexico",

@@ -19,7 +19,7 @@ internal static class JourneyWords
         { TalliedEvent: { } talliedEvent } => OnTheWay(talliedEvent, entry.Amount, partySize)
             ?? WithOfficers(talliedEvent, entry.Amount, partySize)
             ?? AfterCrime(talliedEvent, entry.Amount, partySize)
-            ?? AtTheUnitedStates(talliedEvent, entry.Amount, partySize)
+            ?? AtTheDestinationCountry(talliedEvent, entry.Amount, partySize)
             ?? BetweenCountries(talliedEvent, entry.Amount, partySize),
         _ => null,
     };
@@ -128,17 +128,17 @@ internal static class JourneyWords
         _ => null,
     };
 
-    private static string? AtTheUnitedStates(TalliedEvent talliedEvent, int amount, int partySize) => talliedEvent switch
+    private static string? AtTheDestinationCountry(TalliedEvent talliedEvent, int amount, int partySize) => talliedEvent switch
     {
         JoinedPortList => "Joined the waiting list of the port of entry.",
         LeftPortList => "Left the waiting list of the port of entry.",
-        ReachedUnitedStates => "Reached the United States.",
+        ReachedDestinationCountry => "Reached the United States.",
         EnteredUndetected => "Entered the United States undetected.",
-        ReleasedInUnitedStates => "Released into the United States to await the case.",
-        DetainedByUnitedStates => "Detained by the United States.",
-        RemovedByUnitedStates => $"Removed by the United States{Share(amount, partySize)}.",
-        RefouledByUnitedStates => "Returned to danger by the United States (refoulement): in need of protection, without a decision on it.",
-        ExpelledByUnitedStates => "Expelled by the United States without a hearing.",
+        ReleasedInDestinationCountry => "Released into the United States to await the case.",
+        DetainedByDestinationCountry => "Detained by the United States.",
+        RemovedByDestinationCountry => $"Removed by the United States{Share(amount, partySize)}.",
+        RefouledByDestinationCountry => "Returned to danger by the United States (refoulement): in need of protection, without a decision on it.",
+        ExpelledByDestinationCountry => "Expelled by the United States without a hearing.",
         ReturnedToWait => "Returned to Mexico to wait for a US hearing.",
         AttendedHearing => "Attended a hearing in the United States.",
         ProtectedAtDestination => "Granted protection by a US immigration judge.",
@@ -150,7 +150,7 @@ internal static class JourneyWords
 
     private static string? BetweenCountries(TalliedEvent talliedEvent, int amount, int partySize) => talliedEvent switch
     {
-        EncounteredByUnitedStates => "Encountered by US officers.",
+        EncounteredByDestinationCountry => "Encountered by US officers.",
         TransferredToThirdCountry => "Transferred by the United States to a third country.",
         ClaimedInThirdCountry => "Applied for asylum in the third country.",
         WentHomeAfterTransfer => "Returned home from the third country.",

@@ -38,7 +38,7 @@ internal static class BorderEvents
     /// </summary>
     public static void Contact(Shard shard, ref PartyRecord party, bool isBetweenPorts, int tick)
     {
-        shard.Recorder.Count(in party, TalliedEvent.ReachedUnitedStates, tick);
+        shard.Recorder.Count(in party, TalliedEvent.ReachedDestinationCountry, tick);
         var draws = shard.DrawsFor(BorderDraws.Detection, in party);
         var returnToWait = HearingEvents.ReturnToWaitOf(
             shard, in party, draws.Uniform(BorderDraws.ReturnToWait), out var returnTo);
@@ -47,11 +47,11 @@ internal static class BorderEvents
         if (regime == BorderRegime.Undetected)
         {
             shard.Recorder.Count(in party, TalliedEvent.EnteredUndetected, tick);
-            shard.Recorder.End(in party, Fate.InUnitedStates);
+            shard.Recorder.End(in party, Fate.InDestinationCountry);
             return;
         }
 
-        shard.Recorder.Count(in party, TalliedEvent.EncounteredByUnitedStates, tick);
+        shard.Recorder.Count(in party, TalliedEvent.EncounteredByDestinationCountry, tick);
         switch (regime)
         {
             case BorderRegime.Expelled:
@@ -103,7 +103,7 @@ internal static class BorderEvents
     /// <summary>The United States removes a party to its country of origin.</summary>
     public static void Remove(Shard shard, ref PartyRecord party, bool isDecided, int tick)
     {
-        shard.Recorder.Count(in party, TalliedEvent.RemovedByUnitedStates, tick);
+        shard.Recorder.Count(in party, TalliedEvent.RemovedByDestinationCountry, tick);
         shard.Recorder.Mark(in party, FateFlags.Deported);
         CountRefoulement(shard, in party, isDecided, tick);
         shard.Book(ref party, JourneyEvent.ReturnedHome, tick, WaitingTime.ToTicks(shard.World.Parameters.Detention.RemovalDays));
@@ -112,8 +112,8 @@ internal static class BorderEvents
     /// <summary>A party may stay in the United States until its case is decided.</summary>
     public static void Release(Shard shard, ref readonly PartyRecord party, int tick)
     {
-        shard.Recorder.Count(in party, TalliedEvent.ReleasedInUnitedStates, tick);
-        shard.Recorder.End(in party, Fate.InUnitedStates);
+        shard.Recorder.Count(in party, TalliedEvent.ReleasedInDestinationCountry, tick);
+        shard.Recorder.End(in party, Fate.InDestinationCountry);
     }
 
     /// <summary>The regime in force for a party on contact with US officers.</summary>
@@ -150,7 +150,7 @@ internal static class BorderEvents
             return;
         }
 
-        shard.Recorder.Count(in party, TalliedEvent.DetainedByUnitedStates, tick);
+        shard.Recorder.Count(in party, TalliedEvent.DetainedByDestinationCountry, tick);
         var draws = shard.DrawsFor(BorderDraws.BorderDetentionTime, in party);
         var group = new TravellerClass(party.Class).Group;
         var barred = world.Policy.TransitBar[party.Place, group].Share;
@@ -175,7 +175,7 @@ internal static class BorderEvents
     /// <summary>The United States expels a party to the Mexican side of the place where it crossed.</summary>
     private static void Expel(Shard shard, ref PartyRecord party, int tick)
     {
-        shard.Recorder.Count(in party, TalliedEvent.ExpelledByUnitedStates, tick);
+        shard.Recorder.Count(in party, TalliedEvent.ExpelledByDestinationCountry, tick);
         shard.Recorder.Mark(in party, FateFlags.Deported);
         shard.Information.ReportSetback(in party);
         CountRefoulement(shard, in party, party.Is(PartyTraits.Decided), tick);
@@ -188,7 +188,7 @@ internal static class BorderEvents
     {
         if (Refoulement.Is(party.Is(PartyTraits.InNeed), isDecided))
         {
-            shard.Recorder.Count(in party, TalliedEvent.RefouledByUnitedStates, tick);
+            shard.Recorder.Count(in party, TalliedEvent.RefouledByDestinationCountry, tick);
             shard.Recorder.Mark(in party, FateFlags.Refouled);
         }
     }

@@ -154,7 +154,7 @@ internal static class HearingEvents
         {
             case HearingOutcome.ProtectionGranted:
                 shard.Recorder.CountProtection(in party, TalliedEvent.ProtectedAtDestination, tick);
-                shard.Recorder.End(in party, Fate.InUnitedStates);
+                shard.Recorder.End(in party, Fate.InDestinationCountry);
                 break;
             case HearingOutcome.RemovalOrdered:
                 shard.Recorder.Count(in party, TalliedEvent.RefusedByHearing, tick);
@@ -202,8 +202,8 @@ internal static class HearingEvents
         shard.Recorder.Mark(in child, (ushort)(FateFlags.SentAlone | FateFlags.Past(shard.World.Fates.Marks[party.Index])));
         shard.World.Fates.ShareWithChild(party.Index);
         party.Class = (ushort)travellers.As(RemainingKindRule.Of(travellers.Kind, party.Adults, party.Children)).Index;
-        shard.Recorder.Count(in child, TalliedEvent.ReachedUnitedStates, tick);
-        shard.Recorder.Count(in child, TalliedEvent.EncounteredByUnitedStates, tick);
+        shard.Recorder.Count(in child, TalliedEvent.ReachedDestinationCountry, tick);
+        shard.Recorder.Count(in child, TalliedEvent.EncounteredByDestinationCountry, tick);
         BorderEvents.Release(shard, in child, tick);
     }
 }

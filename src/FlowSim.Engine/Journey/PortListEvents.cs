@@ -54,8 +54,8 @@ internal static class PortListEvents
     public static void PortAdmitsUnsafe(Shard shard, ref PartyRecord party, int tick)
     {
         party.Place = shard.World.Legs[party.Leg].To;
-        shard.Recorder.Count(in party, TalliedEvent.ReachedUnitedStates, tick);
-        shard.Recorder.Count(in party, TalliedEvent.EncounteredByUnitedStates, tick);
+        shard.Recorder.Count(in party, TalliedEvent.ReachedDestinationCountry, tick);
+        shard.Recorder.Count(in party, TalliedEvent.EncounteredByDestinationCountry, tick);
         shard.Recorder.Count(in party, TalliedEvent.AdmittedAsUnsafe, tick);
         BorderEvents.Release(shard, in party, tick);
     }

@@ -54,6 +54,6 @@ internal static class ReunificationEvents
         }
 
         shard.Recorder.Count(in party, TalliedEvent.ReunitedWithFamily, tick);
-        shard.Recorder.End(in party, Fate.InUnitedStates);
+        shard.Recorder.End(in party, Fate.InDestinationCountry);
     }
 }

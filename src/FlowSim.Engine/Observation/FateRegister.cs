@@ -130,7 +130,7 @@ public sealed class FateRegister
 
         void Add(ushort marks, int people)
         {
-            if (FateFlags.Standing(marks) is Fate.InUnitedStates or Fate.Protected)
+            if (FateFlags.Standing(marks) is Fate.InDestinationCountry or Fate.Protected)
             {
                 arrived += people;
                 unharmed += FateFlags.WasVictim(marks) ? 0 : people;

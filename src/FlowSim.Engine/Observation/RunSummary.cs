@@ -96,7 +96,7 @@ internal static class RunSummary
             or JourneyEvent.HearingWaitEnds => Fate.WaitingAtBorder,
         _ when party.Is(PartyTraits.AwaitsHearing) => Fate.WaitingAtBorder,
         JourneyEvent.AwaitDecision or JourneyEvent.Decision or JourneyEvent.ReferralEnds => Fate.AwaitingDecision,
-        JourneyEvent.DestinationDetentionEnds => Fate.InUnitedStates,
+        JourneyEvent.DestinationDetentionEnds => Fate.InDestinationCountry,
         JourneyEvent.AwaitResettlement or JourneyEvent.NotChosenForResettlement => Fate.StayedHome,
         JourneyEvent.LeavesResettled or JourneyEvent.LeavesUnresettled => Fate.StayedHome,
         _ => Fate.OnTheWay,

@@ -85,21 +85,21 @@ public enum TalliedEvent
     /// <summary>Left the list of a port.</summary>
     LeftPortList,
     /// <summary>Reached US soil or a US officer.</summary>
-    ReachedUnitedStates,
+    ReachedDestinationCountry,
     /// <summary>Entered the United States undetected.</summary>
     EnteredUndetected,
     /// <summary>Released in the United States until their case is decided.</summary>
-    ReleasedInUnitedStates,
+    ReleasedInDestinationCountry,
     /// <summary>Detained by the United States.</summary>
-    DetainedByUnitedStates,
+    DetainedByDestinationCountry,
     /// <summary>Removed by the United States.</summary>
-    RemovedByUnitedStates,
+    RemovedByDestinationCountry,
     /// <summary>
     /// Removed or expelled by the United States while in need of protection and without a decision on it.
     /// </summary>
-    RefouledByUnitedStates,
+    RefouledByDestinationCountry,
     /// <summary>Expelled by the United States without a hearing.</summary>
-    ExpelledByUnitedStates,
+    ExpelledByDestinationCountry,
     /// <summary>Returned to Mexico to wait for their hearing.</summary>
     ReturnedToWait,
     /// <summary>Attended a hearing in the United States.</summary>
@@ -137,7 +137,7 @@ public enum TalliedEvent
     /// <summary>What they agreed to pay the smuggler, in US dollars.</summary>
     SmugglerFeesUsd,
     /// <summary>Encountered by US officers, at a port or between ports.</summary>
-    EncounteredByUnitedStates,
+    EncounteredByDestinationCountry,
     /// <summary>Flown to a third country.</summary>
     TransferredToThirdCountry,
     /// <summary>Claimed asylum in the third country.</summary>

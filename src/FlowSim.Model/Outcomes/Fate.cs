@@ -29,7 +29,7 @@ public enum Fate
     Detained = 5,
 
     /// <summary>In the United States, admitted to its system or undetected.</summary>
-    InUnitedStates = 6,
+    InDestinationCountry = 6,
 
     /// <summary>Waiting at the US border, on a port's list or for a hearing.</summary>
     WaitingAtBorder = 7,

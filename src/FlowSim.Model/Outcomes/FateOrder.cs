@@ -21,7 +21,7 @@ public static class FateOrder
     /// <summary>All fates: the lasting ones, then those that give a person's state at the end of the run.</summary>
     public static ImmutableArray<Fate> All { get; } =
     [
-        .. Lasting, Fate.InUnitedStates, Fate.WaitingAtBorder, Fate.AwaitingDecision, Fate.SettledInTransitCountry, Fate.GaveUp,
+        .. Lasting, Fate.InDestinationCountry, Fate.WaitingAtBorder, Fate.AwaitingDecision, Fate.SettledInTransitCountry, Fate.GaveUp,
         Fate.OnTheWay, Fate.StayedHome, Fate.Resettled,
     ];
 

@@ -20,7 +20,7 @@ public static class OutcomeCatalog
         People(
             Movement, Neither, "border_arrivals",
             "Arrivals of people at the US border, at and between ports of entry",
-            ReachedUnitedStates),
+            ReachedDestinationCountry),
         People(OutcomeGroup.Detention, Neither, "transit_apprehensions", "Apprehensions of people in Mexico", Apprehended),
         People(
             OutcomeGroup.Detention, Lower, "detentions",
@@ -39,7 +39,7 @@ public static class OutcomeCatalog
             "Removals, by Mexico or the United States, of people in need of protection without a decision on that need "
                 + "(Refugee Convention, Article 33)",
             RefouledByTransitCountry,
-            RefouledByUnitedStates),
+            RefouledByDestinationCountry),
         PersonDays(
             OutcomeGroup.Detention, Lower, "penalised_person_days",
             "Days spent in Mexican migration stations by people in need of protection (Refugee Convention, Article 31)",
@@ -132,15 +132,15 @@ public static class OutcomeCatalog
         People(
             Movement, Neither, "border_contacts",
             "Encounters of US officers with people, at and between ports of entry",
-            EncounteredByUnitedStates),
+            EncounteredByDestinationCountry),
         People(
             Movement, Neither, "destination_removals",
             "Removals of people by the United States after detention or a hearing",
-            RemovedByUnitedStates),
+            RemovedByDestinationCountry),
         People(
             Movement, Neither, "destination_expulsions",
             "Expulsions of people by the United States to Mexico, without a hearing",
-            ExpelledByUnitedStates),
+            ExpelledByDestinationCountry),
         People(
             Movement, Neither, "returned_to_wait",
             "People returned to Mexico to wait for a US hearing",

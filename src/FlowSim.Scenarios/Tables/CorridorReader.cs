@@ -55,7 +55,7 @@ internal sealed class CorridorReader(SourceReader reader, DiagnosticBag bag)
         var origins = departures.Cohorts.Select(cohort => cohort.Origin)
             .Concat(places.Places.Where(place => place.Kind == PlaceKind.Origin && places.IsCertain(place.Id)).Select(place => place.Id))
             .ToHashSet();
-        var reaching = WithWayToUnitedStates(places, legs);
+        var reaching = WithWayToDestinationCountry(places, legs);
         foreach (var origin in origins.Where(origin => !reaching[origin.Index]))
         {
             bag.Add(ScenarioDiagnostics.OriginCutOff(places.At(origin), places[origin].Code, legs.File));
@@ -63,7 +63,7 @@ internal sealed class CorridorReader(SourceReader reader, DiagnosticBag bag)
     }
 
     /// <summary>Finds which places have a route to the US border, by searching backwards from there.</summary>
-    private static bool[] WithWayToUnitedStates(PlaceTable places, LegTable legs)
+    private static bool[] WithWayToDestinationCountry(PlaceTable places, LegTable legs)
     {
         var legsInto = legs.Legs.Where(leg => leg.Purpose == LegPurpose.Travel).ToLookup(leg => leg.To, leg => leg.From);
         var reaching = new bool[places.Count];

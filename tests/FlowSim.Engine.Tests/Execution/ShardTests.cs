@@ -11,13 +11,13 @@ public sealed class ShardTests
 {
     private const int ThroughMexico = 0;
 
-    private const int IntoTheUnitedStates = 1;
+    private const int IntoTheDestinationCountry = 1;
 
     [Theory]
     [InlineData(false, ThroughMexico, 0)]
-    [InlineData(false, IntoTheUnitedStates, 0)]
+    [InlineData(false, IntoTheDestinationCountry, 0)]
     [InlineData(true, ThroughMexico, 1)]
-    [InlineData(true, IntoTheUnitedStates, 0)]
+    [InlineData(true, IntoTheDestinationCountry, 0)]
     public void Only_papers_make_a_passage_safe_and_only_south_of_the_border(bool papers, int leg, int safe)
     {
         var shard = new Shard(new SimulatedWorld(World(), new RunOptions()), 0, 1, journeys: null);

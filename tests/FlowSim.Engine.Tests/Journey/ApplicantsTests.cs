@@ -122,7 +122,7 @@ public sealed class ApplicantsTests
         var recognised = simulation.Count(TalliedEvent.Recognised);
         Assert.Equal(People, recognised);
         Assert.InRange(simulation.Count(TalliedEvent.MovedOnWithStatus), 0.4 * recognised, 0.6 * recognised);
-        Assert.Equal(simulation.Count(TalliedEvent.MovedOnWithStatus), simulation.Count(TalliedEvent.ReachedUnitedStates));
+        Assert.Equal(simulation.Count(TalliedEvent.MovedOnWithStatus), simulation.Count(TalliedEvent.ReachedDestinationCountry));
         Assert.Equal(0, simulation.Count(TalliedEvent.Stopped));
     }
 

@@ -14,10 +14,10 @@ public sealed class UsBorderEventsTests
     {
         using var run = DayByDay.Run(BorderWorld.ToSector(People).With(_ => Expulsion(1)));
 
-        var met = run.Count(TalliedEvent.EncounteredByUnitedStates);
+        var met = run.Count(TalliedEvent.EncounteredByDestinationCountry);
         Assert.True(met >= People);
-        Assert.Equal(met, run.Count(TalliedEvent.ExpelledByUnitedStates));
-        Assert.Equal(met, run.Count(TalliedEvent.RefouledByUnitedStates));
+        Assert.Equal(met, run.Count(TalliedEvent.ExpelledByDestinationCountry));
+        Assert.Equal(met, run.Count(TalliedEvent.RefouledByDestinationCountry));
     }
 
     [Fact]
@@ -25,7 +25,7 @@ public sealed class UsBorderEventsTests
     {
         using var run = DayByDay.Run(BorderWorld.ToSector(People).With(_ => Expulsion(0.3)));
 
-        StationWorld.AssertShare(0.3, run.Count(TalliedEvent.ExpelledByUnitedStates), run.Count(TalliedEvent.EncounteredByUnitedStates));
+        StationWorld.AssertShare(0.3, run.Count(TalliedEvent.ExpelledByDestinationCountry), run.Count(TalliedEvent.EncounteredByDestinationCountry));
     }
 
     [Fact]
@@ -33,8 +33,8 @@ public sealed class UsBorderEventsTests
     {
         using var run = DayByDay.Run(BorderWorld.ToSector(People, PartyKind.Child).With(_ => Expulsion(1)));
 
-        Assert.Equal(0, run.Count(TalliedEvent.ExpelledByUnitedStates));
-        Assert.Equal(People, run.Count(TalliedEvent.ReleasedInUnitedStates));
+        Assert.Equal(0, run.Count(TalliedEvent.ExpelledByDestinationCountry));
+        Assert.Equal(People, run.Count(TalliedEvent.ReleasedInDestinationCountry));
     }
 
     [Fact]
@@ -42,8 +42,8 @@ public sealed class UsBorderEventsTests
     {
         using var run = DayByDay.Run(BorderWorld.ToPort(People).With(_ => Expulsion(1)));
 
-        Assert.Equal(People, run.Count(TalliedEvent.EncounteredByUnitedStates));
-        Assert.Equal(0, run.Count(TalliedEvent.ExpelledByUnitedStates));
+        Assert.Equal(People, run.Count(TalliedEvent.EncounteredByDestinationCountry));
+        Assert.Equal(0, run.Count(TalliedEvent.ExpelledByDestinationCountry));
     }
 
     [Fact]
@@ -51,8 +51,8 @@ public sealed class UsBorderEventsTests
     {
         using var run = DayByDay.Run(Asking(screened: 1, barred: 0).With(_ => new TransitBarInstrument { Share = Fixed(0.4) }));
 
-        StationWorld.AssertShare(0.4, run.Count(TalliedEvent.RemovedByUnitedStates), run.Count(TalliedEvent.DetainedByUnitedStates));
-        Assert.Equal(run.Count(TalliedEvent.RemovedByUnitedStates), run.Count(TalliedEvent.RefouledByUnitedStates));
+        StationWorld.AssertShare(0.4, run.Count(TalliedEvent.RemovedByDestinationCountry), run.Count(TalliedEvent.DetainedByDestinationCountry));
+        Assert.Equal(run.Count(TalliedEvent.RemovedByDestinationCountry), run.Count(TalliedEvent.RefouledByDestinationCountry));
     }
 
     [Fact]
@@ -63,8 +63,8 @@ public sealed class UsBorderEventsTests
         using var elsewhere = DayByDay.Run(Asking(screened: 1, barred: 0).With(world =>
             new TransitBarInstrument { Share = Fixed(1), At = [world["US_POR"]] }));
 
-        Assert.Equal(0, others.Count(TalliedEvent.RemovedByUnitedStates));
-        Assert.Equal(0, elsewhere.Count(TalliedEvent.RemovedByUnitedStates));
+        Assert.Equal(0, others.Count(TalliedEvent.RemovedByDestinationCountry));
+        Assert.Equal(0, elsewhere.Count(TalliedEvent.RemovedByDestinationCountry));
     }
 
     [Fact]
@@ -72,8 +72,8 @@ public sealed class UsBorderEventsTests
     {
         using var run = DayByDay.Run(Asking(screened: 0, barred: 0).Build());
 
-        Assert.True(run.Count(TalliedEvent.RemovedByUnitedStates) >= People * 9 / 10);
-        Assert.Equal(0, run.Count(TalliedEvent.RefouledByUnitedStates));
+        Assert.True(run.Count(TalliedEvent.RemovedByDestinationCountry) >= People * 9 / 10);
+        Assert.Equal(0, run.Count(TalliedEvent.RefouledByDestinationCountry));
     }
 
     [Fact]
@@ -83,9 +83,9 @@ public sealed class UsBorderEventsTests
             .Parameters(parameters => parameters with { Border = parameters.Border with { AdultDetectionShare = 0.7 } })
             .Build());
 
-        var reached = run.Count(TalliedEvent.ReachedUnitedStates);
+        var reached = run.Count(TalliedEvent.ReachedDestinationCountry);
         StationWorld.AssertShare(0.3, run.Count(TalliedEvent.EnteredUndetected), reached);
-        Assert.Equal(reached, run.Count(TalliedEvent.EnteredUndetected) + run.Count(TalliedEvent.EncounteredByUnitedStates));
+        Assert.Equal(reached, run.Count(TalliedEvent.EnteredUndetected) + run.Count(TalliedEvent.EncounteredByDestinationCountry));
     }
 
     private static ExpulsionInstrument Expulsion(double share) => new() { Share = Fixed(share) };

@@ -25,7 +25,7 @@ public sealed class BusEventsTests
         Assert.True(without.Count(TalliedEvent.Stopped) > 0);
         Assert.Equal(People, with.Count(TalliedEvent.RodeBus));
         Assert.Equal(0, with.Count(TalliedEvent.Stopped));
-        Assert.Equal(People, with.Count(TalliedEvent.ReachedUnitedStates));
+        Assert.Equal(People, with.Count(TalliedEvent.ReachedDestinationCountry));
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class BusEventsTests
         using var simulation = DayByDay.Run(World(inCaravan: true, share: 1, isCircle: true));
 
         Assert.True(simulation.Count(TalliedEvent.RodeBus) > 2 * People);
-        Assert.Equal(People, simulation.Count(TalliedEvent.ReachedUnitedStates) + simulation.Count(TalliedEvent.GaveUp));
+        Assert.Equal(People, simulation.Count(TalliedEvent.ReachedDestinationCountry) + simulation.Count(TalliedEvent.GaveUp));
     }
 
     /// <summary>

@@ -23,7 +23,7 @@ public sealed class CardEventsTests
         Assert.True(without.Count(TalliedEvent.Apprehended) > People / 10);
         Assert.Equal(People, with.Count(TalliedEvent.GivenCard));
         Assert.Equal(0, with.Count(TalliedEvent.Stopped));
-        Assert.Equal(People, with.Count(TalliedEvent.ReachedUnitedStates));
+        Assert.Equal(People, with.Count(TalliedEvent.ReachedDestinationCountry));
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public sealed class CardEventsTests
         Assert.Equal(People, drawn.Count(TalliedEvent.GivenCard));
 
         // Hardly anybody ends the journey by choice.
-        Assert.InRange(drawn.Count(TalliedEvent.ReachedUnitedStates), 0.98 * People, People);
+        Assert.InRange(drawn.Count(TalliedEvent.ReachedDestinationCountry), 0.98 * People, People);
     }
 
     [Fact]

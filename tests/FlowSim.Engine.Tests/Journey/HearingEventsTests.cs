@@ -62,7 +62,7 @@ public sealed class HearingEventsTests
         using var run = DayByDay.Run(world.Build());
 
         AssertShare(0.25, run.Count(TalliedEvent.ReturnRefusedByTransitCountry));
-        Assert.Equal(run.Count(TalliedEvent.ReturnRefusedByTransitCountry), run.Count(TalliedEvent.DetainedByUnitedStates));
+        Assert.Equal(run.Count(TalliedEvent.ReturnRefusedByTransitCountry), run.Count(TalliedEvent.DetainedByDestinationCountry));
     }
 
     [Fact]
@@ -129,7 +129,7 @@ public sealed class HearingEventsTests
         Assert.True(heard >= People);
         StationWorld.AssertShare(0.3, run.Count(TalliedEvent.ProtectedAtDestination), heard);
         Assert.Equal(heard, run.Count(TalliedEvent.ProtectedAtDestination) + run.Count(TalliedEvent.RefusedByHearing));
-        Assert.Equal(0, run.Count(TalliedEvent.RefouledByUnitedStates));
+        Assert.Equal(0, run.Count(TalliedEvent.RefouledByDestinationCountry));
     }
 
     [Fact]

@@ -55,10 +55,10 @@ public sealed class PortListEventsTests
         using var lossy = DayByDay.Run(world.Build());
         using var fair = DayByDay.Run(BorderWorld.ToPort(People).With(Metering));
 
-        var calls = lossy.Count(TalliedEvent.LostSlot) + lossy.Count(TalliedEvent.ReachedUnitedStates);
+        var calls = lossy.Count(TalliedEvent.LostSlot) + lossy.Count(TalliedEvent.ReachedDestinationCountry);
         var spread = 4 * Math.Sqrt(calls * 0.25);
         Assert.InRange(lossy.Count(TalliedEvent.LostSlot), (calls * 0.5) - spread, (calls * 0.5) + spread);
-        Assert.True(lossy.Count(TalliedEvent.ReachedUnitedStates) < fair.Count(TalliedEvent.ReachedUnitedStates));
+        Assert.True(lossy.Count(TalliedEvent.ReachedDestinationCountry) < fair.Count(TalliedEvent.ReachedDestinationCountry));
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public sealed class PortListEventsTests
         var admitted = with.Count(TalliedEvent.AdmittedAsUnsafe);
         Assert.True(admitted > 300, $"Only {admitted} were let in.");
         Assert.True(with.Count(TalliedEvent.Kidnapped) < without.Count(TalliedEvent.Kidnapped));
-        Assert.Equal(admitted, with.Count(TalliedEvent.ReleasedInUnitedStates));
+        Assert.Equal(admitted, with.Count(TalliedEvent.ReleasedInDestinationCountry));
     }
 
     [Fact]

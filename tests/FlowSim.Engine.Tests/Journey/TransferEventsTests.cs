@@ -16,8 +16,8 @@ public sealed class TransferEventsTests
 
         Assert.Equal(1000, run.Count(TalliedEvent.Departed));
         Assert.Equal(1000, run.Count(TalliedEvent.TransferredToThirdCountry));
-        Assert.Equal(1000, run.Count(TalliedEvent.RefouledByUnitedStates));
-        Assert.Equal(0, run.Count(TalliedEvent.DetainedByUnitedStates));
+        Assert.Equal(1000, run.Count(TalliedEvent.RefouledByDestinationCountry));
+        Assert.Equal(0, run.Count(TalliedEvent.DetainedByDestinationCountry));
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public sealed class TransferEventsTests
 
         using var run = DayByDay.Run(world.Build());
 
-        Assert.True(run.Count(TalliedEvent.EncounteredByUnitedStates) >= 500);
+        Assert.True(run.Count(TalliedEvent.EncounteredByDestinationCountry) >= 500);
         Assert.Equal(0, run.Count(TalliedEvent.TransferredToThirdCountry));
     }
 

@@ -12,13 +12,13 @@ public sealed class TravelEventsTests(ITestOutputHelper output)
     public void Journeys_end_where_the_absorbing_chain_of_choices_and_controls_ends()
     {
         var scenario = CrossroadsWorld.Of(People);
-        var (inUnitedStates, apprehended, gaveUp) = CrossroadsWorld.Absorption(scenario);
+        var (inDestinationCountry, apprehended, gaveUp) = CrossroadsWorld.Absorption(scenario);
 
         using var simulation = DayByDay.Run(scenario);
 
-        Assert.Equal(1, inUnitedStates + apprehended + gaveUp, 1e-12);
+        Assert.Equal(1, inDestinationCountry + apprehended + gaveUp, 1e-12);
         Assert.Equal(People, simulation.Count(TalliedEvent.Departed));
-        AssertShare("in the United States", simulation.Count(TalliedEvent.EnteredUndetected), inUnitedStates);
+        AssertShare("in the United States", simulation.Count(TalliedEvent.EnteredUndetected), inDestinationCountry);
         AssertShare("apprehended", simulation.Count(TalliedEvent.Apprehended), apprehended);
         AssertShare("gave up", simulation.Count(TalliedEvent.GaveUp), gaveUp);
     }

@@ -55,7 +55,7 @@ public sealed class FateFlagsTests
             (FateFlags.Kidnapped, Fate.Kidnapped),
             (FateFlags.Detained, Fate.Detained),
         };
-        var marks = FateFlags.WithStanding(0, Fate.InUnitedStates);
+        var marks = FateFlags.WithStanding(0, Fate.InDestinationCountry);
 
         Assert.Equal(FateOrder.Lasting.Remove(Fate.Killed), inOrder.Select(one => one.Fate));
         foreach (var (mark, fate) in inOrder.Reverse())
@@ -69,7 +69,7 @@ public sealed class FateFlagsTests
     [Fact]
     public void A_child_sent_alone_is_distinguished_from_a_party()
     {
-        Assert.True(FateFlags.WasSentAlone(FateFlags.WithStanding(FateFlags.SentAlone, Fate.InUnitedStates)));
+        Assert.True(FateFlags.WasSentAlone(FateFlags.WithStanding(FateFlags.SentAlone, Fate.InDestinationCountry)));
         Assert.False(FateFlags.WasSentAlone(unchecked((ushort)~FateFlags.SentAlone)));
     }
 }

@@ -54,7 +54,7 @@ public sealed class FateRegisterTests
             }
         }
 
-        Assert.True(table[(int)Fate.Deported, (int)Fate.InUnitedStates] > 0);
+        Assert.True(table[(int)Fate.Deported, (int)Fate.InDestinationCountry] > 0);
     }
 
     [Fact]
@@ -63,14 +63,14 @@ public sealed class FateRegisterTests
         var (here, there) = (new FateRegister(1, 1), new FateRegister(1, 1));
         here.Sizes[0] = there.Sizes[0] = 5;
         here.Marks[0] = FateFlags.WithDeaths(FateFlags.Deported, 2);
-        here.Marks[1] = FateFlags.WithStanding(FateFlags.SentAlone, Fate.InUnitedStates);
+        here.Marks[1] = FateFlags.WithStanding(FateFlags.SentAlone, Fate.InDestinationCountry);
         there.Marks[0] = FateFlags.WithStanding(0, Fate.SettledInTransitCountry);
 
         var table = here.TransitionsTo(there);
 
         Assert.Equal(2, table[(int)Fate.Killed, (int)Fate.SettledInTransitCountry]);
         Assert.Equal(2, table[(int)Fate.Deported, (int)Fate.SettledInTransitCountry]);
-        Assert.Equal(1, table[(int)Fate.InUnitedStates, (int)Fate.SettledInTransitCountry]);
+        Assert.Equal(1, table[(int)Fate.InDestinationCountry, (int)Fate.SettledInTransitCountry]);
         Assert.Equal(5, Sum(table));
     }
 
@@ -80,13 +80,13 @@ public sealed class FateRegisterTests
         var (here, there) = (new FateRegister(1, 1), new FateRegister(1, 1));
         here.Sizes[0] = there.Sizes[0] = 3;
         here.Marks[0] = there.Marks[0] = FateFlags.WithDeaths(FateFlags.Refouled, 1);
-        here.Marks[1] = FateFlags.WithStanding(FateFlags.SentAlone, Fate.InUnitedStates);
+        here.Marks[1] = FateFlags.WithStanding(FateFlags.SentAlone, Fate.InDestinationCountry);
 
         var table = here.TransitionsTo(there);
 
         Assert.Equal(1, table[(int)Fate.Killed, (int)Fate.Killed]);
         Assert.Equal(1, table[(int)Fate.Refouled, (int)Fate.Refouled]);
-        Assert.Equal(1, table[(int)Fate.InUnitedStates, (int)Fate.Refouled]);
+        Assert.Equal(1, table[(int)Fate.InDestinationCountry, (int)Fate.Refouled]);
     }
 
     [Fact]

@@ -76,7 +76,7 @@ public sealed class PathwayTableTests
     {
         var register = new FateRegister(1, 10);
         register.Sizes[0] = 3;
-        register.Marks[1] = FateFlags.WithStanding(FateFlags.SentAlone, Fate.InUnitedStates);
+        register.Marks[1] = FateFlags.WithStanding(FateFlags.SentAlone, Fate.InDestinationCountry);
         register.Marks[0] = FateFlags.WithStanding(0, Fate.GaveUp);
 
         register.Remember(0, PathwayFlags.Stopped);
@@ -84,7 +84,7 @@ public sealed class PathwayTableTests
         register.Remember(0, PathwayFlags.Claimed);
 
         var ways = register.Pathways();
-        Assert.Equal(10, ways[true, false, Fate.InUnitedStates]);
+        Assert.Equal(10, ways[true, false, Fate.InDestinationCountry]);
         Assert.Equal(20, ways[true, true, Fate.GaveUp]);
     }
 
@@ -93,12 +93,12 @@ public sealed class PathwayTableTests
     {
         var register = new FateRegister(1, 1);
         register.Sizes[0] = 2;
-        register.Marks[1] = FateFlags.WithStanding(FateFlags.SentAlone, Fate.InUnitedStates);
+        register.Marks[1] = FateFlags.WithStanding(FateFlags.SentAlone, Fate.InDestinationCountry);
         register.Marks[0] = FateFlags.WithStanding(0, Fate.GaveUp);
 
         register.Remember(1, PathwayFlags.Claimed);
 
-        Assert.Equal(1, register.Pathways()[false, true, Fate.InUnitedStates]);
+        Assert.Equal(1, register.Pathways()[false, true, Fate.InDestinationCountry]);
         Assert.Equal(1, register.Pathways()[false, false, Fate.GaveUp]);
     }
 

@@ -55,7 +55,7 @@ public sealed class CapacityTests
     {
         const double Intake = 3.25;
 
-        var days = EveryDay(MeteredAdults(Intake), simulation => simulation.Count(TalliedEvent.ReachedUnitedStates));
+        var days = EveryDay(MeteredAdults(Intake), simulation => simulation.Count(TalliedEvent.ReachedDestinationCountry));
 
         var busy = days[31..120];
         Assert.InRange(busy.Sum(), (Intake * busy.Length) - 1, (Intake * busy.Length) + 1);
@@ -65,7 +65,7 @@ public sealed class CapacityTests
     [Fact]
     public void A_closed_port_admits_nobody()
     {
-        var days = EveryDay(MeteredAdults(0), simulation => simulation.Count(TalliedEvent.ReachedUnitedStates));
+        var days = EveryDay(MeteredAdults(0), simulation => simulation.Count(TalliedEvent.ReachedDestinationCountry));
 
         Assert.Equal(0, days.Sum());
     }

@@ -38,7 +38,7 @@ public sealed class UsProcessingTests
         using var run = DayByDay.Run(World(perDay: 20, holding: 100_000));
 
         Assert.Equal(0, run.Count(TalliedEvent.ReleasedForLackOfDestinationSpace));
-        Assert.Equal(People, run.Count(TalliedEvent.DetainedByUnitedStates));
+        Assert.Equal(People, run.Count(TalliedEvent.DetainedByDestinationCountry));
         Assert.True(run.Count(TalliedEvent.HeldUnprocessedPersonTicks) > People * 40);
     }
 
@@ -60,7 +60,7 @@ public sealed class UsProcessingTests
         using var run = DayByDay.Run(World(perDay: 20, holding: 70), afterDay: (simulation, day) =>
             Assert.All(simulation.World.DestinationProcessing.Held, held => Assert.InRange(held, 0, day.Number > 15 ? 70 + 50 : People)));
 
-        Assert.True(run.Count(TalliedEvent.DetainedByUnitedStates) > 500);
+        Assert.True(run.Count(TalliedEvent.DetainedByDestinationCountry) > 500);
     }
 
     [Theory]
@@ -97,7 +97,7 @@ public sealed class UsProcessingTests
         using var run = DayByDay.Run(Limited(world, perDay: 150, holding: 100));
 
         Assert.Equal(0, run.Count(TalliedEvent.ReleasedForLackOfDestinationSpace));
-        Assert.Equal(People, run.Count(TalliedEvent.DetainedByUnitedStates));
+        Assert.Equal(People, run.Count(TalliedEvent.DetainedByDestinationCountry));
     }
 
     private static Model.Scenario World(double perDay, double holding) => Limited(BorderWorld.ToSector(People), perDay, holding);
@@ -117,8 +117,8 @@ public sealed class UsProcessingTests
             {
                 var released = simulation.Count(TalliedEvent.ReleasedForLackOfDestinationSpace);
                 at[day.Number == First ? 0 : 1] = (
-                    simulation.Count(TalliedEvent.EncounteredByUnitedStates),
-                    simulation.Count(TalliedEvent.DetainedByUnitedStates) + released,
+                    simulation.Count(TalliedEvent.EncounteredByDestinationCountry),
+                    simulation.Count(TalliedEvent.DetainedByDestinationCountry) + released,
                     released);
             }
         });

@@ -89,8 +89,8 @@ public sealed class ResettlementChoiceTests
 
         var twins = without.Fates.TransitionsTo(with.Fates);
 
-        Assert.True(twins[(int)Fate.InUnitedStates, (int)Fate.Resettled] > 5 * PerMonth);
-        Assert.True(twins[(int)Fate.InUnitedStates, (int)Fate.StayedHome] > 5 * PerMonth);
+        Assert.True(twins[(int)Fate.InDestinationCountry, (int)Fate.Resettled] > 5 * PerMonth);
+        Assert.True(twins[(int)Fate.InDestinationCountry, (int)Fate.StayedHome] > 5 * PerMonth);
     }
 
     private static ResettlementInstrument Terms(double places, double waitMonths) => new()

@@ -112,7 +112,7 @@ internal static class CrossroadsWorld
     }
 
     /// <summary>Where people who set out end up: undetected in the United States, apprehended, or giving up.</summary>
-    public static (double InUnitedStates, double Apprehended, double GaveUp) Absorption(Scenario scenario)
+    public static (double InDestinationCountry, double Apprehended, double GaveUp) Absorption(Scenario scenario)
     {
         var shares = Shares(scenario);
         var onward = Matrix<double>.Build.Dense(Towns, Towns);

@@ -43,9 +43,9 @@ public sealed class ConfinementRuleTests
 
         var toMexico = ConfinementRule.LeavingShare(staysInTransitCountry: true, parameters)
             * AbandonmentRule.RatePerDay(staysInTransitCountry: true, false, false, parameters);
-        var toUnitedStates = ConfinementRule.LeavingShare(staysInTransitCountry: false, parameters)
+        var toDestinationCountry = ConfinementRule.LeavingShare(staysInTransitCountry: false, parameters)
             * AbandonmentRule.RatePerDay(staysInTransitCountry: false, false, false, parameters);
 
-        Assert.Equal(toMexico, toUnitedStates, 1e-15);
+        Assert.Equal(toMexico, toDestinationCountry, 1e-15);
     }
 }

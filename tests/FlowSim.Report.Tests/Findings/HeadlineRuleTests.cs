@@ -166,7 +166,7 @@ public sealed class HeadlineRuleTests
                 new("stopped", "no_claim", "deported", [210, 190]),
                 new("stopped", "claimed", "deported", [90, 110]),
                 new("not_stopped", "claimed", "protected", [20, 20]),
-                new("not_stopped", "no_claim", "in_united_states", [680, 680]),
+                new("not_stopped", "no_claim", "in_destination_country", [680, 680]),
                 new("not_stopped", "no_claim", "stayed_home", [5000, 5000]),
             ],
         };

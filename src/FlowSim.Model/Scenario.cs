@@ -22,6 +22,9 @@ public sealed record Scenario
     /// <summary>The dates of the run.</summary>
     public required SimulationPeriod Period { get; init; }
 
+    /// <summary>The countries of the corridor whose authorities act.</summary>
+    public required CorridorCountries Countries { get; init; }
+
     /// <summary>Places and legs of the corridor.</summary>
     public required RouteNetwork Network { get; init; }
 
@@ -33,6 +36,15 @@ public sealed record Scenario
 
     /// <summary>Parameters that are drawn for each replicate.</summary>
     public ImmutableArray<UncertainParameter> Uncertain { get; init; } = [];
+
+    /// <summary>A parameter as the scenario gives it: its value, or the distribution from which it is drawn.</summary>
+    public Quantity QuantityOf(ParameterEntry parameter)
+    {
+        ArgumentNullException.ThrowIfNull(parameter);
+        return Uncertain.FirstOrDefault(uncertain => uncertain.Path == parameter.Path) is { } drawn
+            ? Quantity.Of(drawn.Distribution)
+            : Quantity.Of(parameter.Read(Parameters));
+    }
 
     /// <summary>Dated instruments, in the order of the file.</summary>
     public ImmutableArray<PolicyEntry> Policy { get; init; } = [];

@@ -15,9 +15,9 @@ internal sealed record EffectiveParameter(string Path, double Value, string? Dis
     {
         var uncertain = scenario.Uncertain.ToDictionary(
             parameter => parameter.Path, parameter => DistributionText.Of(parameter.Distribution), StringComparer.Ordinal);
-        return ParameterCatalog.All.Select(entry => new EffectiveParameter(
+        return ParameterCatalog.Of(scenario.Parameters).Select(entry => new EffectiveParameter(
             entry.Path,
-            Convert.ToDouble(entry.Property.GetValue(entry.Group.GetValue(scenario.Parameters)), null),
+            entry.Read(scenario.Parameters),
             uncertain.GetValueOrDefault(entry.Path)));
     }
 }

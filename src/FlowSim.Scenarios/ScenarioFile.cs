@@ -31,7 +31,7 @@ public static class ScenarioFile
         var chain = ScenarioChain.Read(path, namedAt, reader, bag);
         var head = ScenarioHead.Read(chain.Roots, bag);
         var corridor = ReadCorridor(chain, reader, bag);
-        var parameters = new ParametersReader(bag);
+        var parameters = new ParametersReader(corridor.Frame, bag);
         foreach (var root in chain.Roots)
         {
             parameters.Take(root);
@@ -81,6 +81,7 @@ public static class ScenarioFile
             Name = Path.GetFileNameWithoutExtension(path),
             Title = head.Title,
             Period = head.Period!,
+            Countries = new(corridor.Frame.TransitCountry, corridor.Frame.DestinationCountry),
             Network = new RouteNetwork(corridor.Places.Places, corridor.Legs.Legs),
             Departures = corridor.Departures.Cohorts,
             Parameters = parameters.Parameters,

@@ -2,8 +2,9 @@ using System.CommandLine;
 using FlowSim.Cli.Execution;
 using FlowSim.Cli.Options;
 using FlowSim.Cli.Serving;
-using FlowSim.Experiments;
 using FlowSim.Experiments.Serving;
+using FlowSim.Experiments;
+using FlowSim.Model.Parameters;
 
 namespace FlowSim.Cli.Commands;
 
@@ -49,15 +50,16 @@ internal static class ServeRunsCommand
 
         var problems = inputs.SelectMany(input => ComparabilityCheck.Problems(inputs[0], input)).ToArray();
         Array.ForEach(problems, context.Complain);
-        return problems.Length > 0 ? ExitCode.BadInput : Serve(context, serverOf(inputs), new([.. inputs.Select(input => input.Name)]));
+        return problems.Length > 0 ? ExitCode.BadInput : Serve(
+            context, serverOf(inputs), new ParameterSpace(inputs[0].Scenario.Parameters), new([.. inputs.Select(input => input.Name)]));
     }
 
-    private static int Serve(CliContext context, PointServer server, AnswerLine answers)
+    private static int Serve(CliContext context, PointServer server, ParameterSpace parameters, AnswerLine answers)
     {
         try
         {
             var answered = server.Serve(
-                InputLines.Of(context.Input).Select(RequestReader.Read),
+                InputLines.Of(context.Input).Select(line => RequestReader.Read(line, parameters)),
                 request => request.Point,
                 (request, answer) =>
                 {

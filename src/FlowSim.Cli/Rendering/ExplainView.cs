@@ -51,5 +51,5 @@ internal static class ExplainView
     };
 
     private static double DefaultOf(ParameterEntry entry) =>
-        Convert.ToDouble(entry.Property.GetValue(entry.Group.GetValue(Defaults)), null);
+        entry.Read(Defaults);
 }

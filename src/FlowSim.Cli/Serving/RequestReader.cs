@@ -20,15 +20,14 @@ internal sealed class RequestReader
     private static readonly string[] Keys = ["id", "parameters", "replicates", "replicate", "outcomes"];
     private static readonly ImmutableArray<int> AllOutcomes = [.. Enumerable.Range(0, OutcomeCatalog.All.Length)];
 
+    private readonly ParameterSpace _parameters;
     private readonly RequestMistakes _mistakes = new();
     private string _id = "null";
 
-    private RequestReader()
-    {
-    }
+    private RequestReader(ParameterSpace parameters) => _parameters = parameters;
 
     /// <summary>Parses a line and reports its errors; never throws, whatever the line contains.</summary>
-    public static ServedRequest Read(InputLine line)
+    public static ServedRequest Read(InputLine line, ParameterSpace parameters)
     {
         if (line.Text is null)
         {
@@ -39,7 +38,7 @@ internal sealed class RequestReader
             };
         }
 
-        var reader = new RequestReader();
+        var reader = new RequestReader(parameters);
         try
         {
             using var document = JsonDocument.Parse(line.Text);
@@ -124,9 +123,9 @@ internal sealed class RequestReader
 
         foreach (var (path, value) in Members(parameters, " in 'parameters'").TakeWhile(_ => !_mistakes.IsFull))
         {
-            if (ParameterCatalog.Find(path) is not { } entry)
+            if (_parameters.Find(path) is not { } entry)
             {
-                _mistakes.AddUnknown("a parameter", path, ParameterCatalog.All.Select(candidate => candidate.Path));
+                _mistakes.AddUnknown("a parameter", path, _parameters.Paths);
             }
             else if (value.ValueKind != JsonValueKind.Number || !value.TryGetDouble(out var number) || !double.IsFinite(number))
             {

@@ -42,8 +42,8 @@ internal static class DepartureDraws
     /// <summary>How much money a party has.</summary>
     public const Draw Money = (Draw)(CharacterStream | (1 << DetailShift) | A);
 
-    /// <summary>Whether a party understands Spanish.</summary>
-    public const Draw SpeakingSpanish = (Draw)(LanguageStream | A);
+    /// <summary>Whether a party understands the language of the transit country.</summary>
+    public const Draw Language = (Draw)(LanguageStream | A);
 
     /// <summary>Whether a party applies for resettlement.</summary>
     public const Draw ApplyingForResettlement = (Draw)(ResettlementStream | A);

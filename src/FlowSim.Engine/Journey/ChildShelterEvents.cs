@@ -44,7 +44,7 @@ internal static class ChildShelterEvents
         var parameters = world.Parameters.Detention;
         var stay = WaitingTime.LogNormal(
             draws.Uniform(DetentionDraws.ChildShelterTime),
-            parameters.StayMedianDays(travellers.Group, travellers.Kind),
+            parameters.StayMedianDays(world.GroupOf(travellers).IsExtraRegional, travellers.Kind),
             parameters.StaySigma);
         shard.Book(ref party, JourneyEvent.ShelterStayEnds, tick, stay);
         return true;

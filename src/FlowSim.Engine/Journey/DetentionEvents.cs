@@ -5,7 +5,6 @@ using FlowSim.Engine.Parties;
 using FlowSim.Kernel.Chance;
 using FlowSim.Kernel.Time;
 using FlowSim.Model.Detention;
-using FlowSim.Model.Encounters;
 using FlowSim.Model.Journey;
 using FlowSim.Model.People;
 using FlowSim.Model.Return;
@@ -50,7 +49,7 @@ internal static class DetentionEvents
             return;
         }
 
-        var bribeShare = parameters.ReleaseBribeShare * world.Policy.Oversight[place, Force.Inm].BribeFactor;
+        var bribeShare = parameters.ReleaseBribeShare * world.Policy.Oversight[place, world.Forces.Migration].BribeFactor;
         var priceUsd = parameters.ReleaseBribeUsd * party.People;
         var bribeDraw = draws.Uniform(DetentionDraws.BribeOutOfStation);
         if (DetentionRule.BuysRelease(bribeDraw, bribeShare, party.MoneyUsd, priceUsd))
@@ -59,7 +58,7 @@ internal static class DetentionEvents
             return;
         }
 
-        var medianDays = parameters.StayMedianDays(travellers.Group, travellers.Kind)
+        var medianDays = parameters.StayMedianDays(world.GroupOf(travellers).IsExtraRegional, travellers.Kind)
             * world.Policy.Stays[travellers.Group].Factor;
         var stay = WaitingTime.LogNormal(draws.Uniform(DetentionDraws.StayWithoutClaim), medianDays, parameters.StaySigma);
         if (RightsEvents.IsHandledByTrained(shard, in party))
@@ -83,7 +82,7 @@ internal static class DetentionEvents
         var after = AfterStayRule.OfStation(
             isAtLimit: tick - party.DetainedSince >= WaitingTime.ToTicks(world.Parameters.Detention.MaxDays),
             shard.Uniform(DetentionDraws.ReturnFromStation, in party),
-            world.Parameters.Detention.ReturnedShare(group),
+            world.Parameters.Detention.ReturnedShare(world.GroupOf(group).IsExtraRegional),
             in containment);
         switch (after)
         {

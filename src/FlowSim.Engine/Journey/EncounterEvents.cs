@@ -21,7 +21,7 @@ internal static class EncounterEvents
         var force = world.Encounters.ForceAt(party.Leg, draws.Uniform(EncounterDraws.StoppingForce));
         var officers = world.Corruption.OfficersOn(party.Place, world.Legs[party.Leg].To, force);
         shard.Recorder.Count(in party, TalliedEvent.Stopped, tick);
-        var abuseShare = CorruptionTable.IsMilitary(force) ? parameters.AbuseShareMilitary : parameters.AbuseShareCivil;
+        var abuseShare = world.Corruption.IsMilitary(force) ? parameters.AbuseShareMilitary : parameters.AbuseShareCivil;
         if (draws.Uniform(EncounterDraws.AbuseByOfficers) < abuseShare * world.Policy.Oversight.All[officers].AbuseFactor)
         {
             shard.Recorder.Count(in party, TalliedEvent.AbusedByOfficers, tick);
@@ -86,7 +86,7 @@ internal static class EncounterEvents
         // The same word decides about a bribe and about being handed to kidnappers: a stop ends in one of the two,
         // never in both.
         var draw = shard.Uniform(EncounterDraws.HandOver, in party);
-        if (!IsHandedOver(shard, in party, Forces.PositionOf(party.Place, Force.Inm), draw))
+        if (!IsHandedOver(shard, in party, shard.World.Forces.PositionOf(party.Place, shard.World.Forces.Migration), draw))
         {
             return true;
         }

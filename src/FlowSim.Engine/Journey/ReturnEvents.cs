@@ -24,7 +24,7 @@ internal static class ReturnEvents
         var harm = WaitingTime.Exponential(draws.Uniform(ReturnDraws.HarmAfterReturn), harmPerYear / MeanYear.Days);
         var retries = NewAttemptRule.SetsOutAgain(
             draws.Uniform(ReturnDraws.NewAttempt),
-            parameters.RetryShare(travellers.Group),
+            shard.World.GroupOf(travellers).RetryShare,
             party.Attempt + 1,
             parameters);
         var retry = retries

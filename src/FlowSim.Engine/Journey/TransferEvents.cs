@@ -6,7 +6,6 @@ using FlowSim.Kernel.Time;
 using FlowSim.Model.Border;
 using FlowSim.Model.Journey;
 using FlowSim.Model.Outcomes;
-using FlowSim.Model.People;
 
 namespace FlowSim.Engine.Journey;
 
@@ -61,5 +60,5 @@ internal static class TransferEvents
     }
 
     private static ref readonly TransferTerms TermsFor(Shard shard, ref readonly PartyRecord party) =>
-        ref shard.World.Policy.Transfers[party.Place, new PartyCell(shard.World.Classes[party.Class].Cell)];
+        ref shard.World.Policy.Transfers[party.Place, shard.World.Classes[party.Class].Cell];
 }

@@ -25,7 +25,7 @@ public sealed class OutcomeTable
     public int MonthCount { get; }
 
     /// <summary>
-    /// Number of party kinds times number of nationality groups. The cell of a kind and group is kind x groups + group.
+    /// Number of party kinds times number of nationality groups; see <see cref="Model.People.PartyCell"/>.
     /// </summary>
     public int CellCount { get; }
 
@@ -36,7 +36,7 @@ public sealed class OutcomeTable
     /// <summary>The value of an outcome in a month for a party kind and nationality group.</summary>
     /// <param name="outcome">Its position in <see cref="OutcomeCatalog.All"/>.</param>
     /// <param name="month">The month, from 0. Stocks at the end of the run are in the last month.</param>
-    /// <param name="cell">Kind x groups + group. An outcome that cannot be split has its value for all people in cell 0
+    /// <param name="cell">The index of the cell. An outcome that cannot be split has its value for all people in cell 0
     /// of each month.</param>
     public double this[int outcome, int month, int cell]
     {

@@ -2,6 +2,7 @@ using FlowSim.Engine.Parties;
 using FlowSim.Engine.World;
 using FlowSim.Kernel.Time;
 using FlowSim.Model.Journey;
+using FlowSim.Model.People;
 using FlowSim.Model.Network;
 using FlowSim.Model.Outcomes;
 
@@ -16,7 +17,8 @@ internal sealed class Recorder(
     SimulatedWorld world, TrafficCounts traffic, InformationCounts information, JourneyLog? journeys)
 {
     /// <summary>Counts of occurrences by month.</summary>
-    public Tally Tally { get; } = new(world.Period.MonthCount);
+    public Tally Tally { get; } = new(
+        world.Period.MonthCount, PartyCell.CountFor(world.Parameters.Groups.Length));
 
     /// <summary>People harmed by place.</summary>
     public HarmLedger HarmByPlace { get; } = new(world.Network.Places.Length);

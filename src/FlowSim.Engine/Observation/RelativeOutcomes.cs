@@ -83,9 +83,9 @@ internal static class RelativeOutcomes
         {
             case OutcomeSource.EnforcementCost:
                 var sum = 0.0;
-                foreach (var force in Enum.GetValues<Force>())
+                foreach (var (index, force) in world.Parameters.Forces.Index())
                 {
-                    sum += CostRule.EnforcementUsd(force, world.Staff.ControlDays(month, force), costs);
+                    sum += CostRule.EnforcementUsd(world.Staff.ControlDays(month, new Force(index)), force);
                 }
 
                 return sum;
@@ -104,9 +104,9 @@ internal static class RelativeOutcomes
         var sum = 0L;
         foreach (var talliedEvent in occurrences)
         {
-            for (var cell = 0; cell < TravellerClass.CellCount; cell++)
+            for (var cell = 0; cell < counts.CellCount; cell++)
             {
-                sum += counts[month, cell, talliedEvent];
+                sum += counts[month, new PartyCell(cell), talliedEvent];
             }
         }
 

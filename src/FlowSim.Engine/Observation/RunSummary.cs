@@ -16,8 +16,9 @@ internal static class RunSummary
     {
         var world = simulation.World;
         var lastTick = world.Period.TickCount;
-        var backlog = new long[TravellerClass.CellCount];
-        var waiting = new long[TravellerClass.CellCount];
+        var cells = PartyCell.CountFor(world.Parameters.Groups.Length);
+        var backlog = new long[cells];
+        var waiting = new long[cells];
         Census.ForEachPresent(simulation.Shards, (shard, party) =>
         {
             // Parties placed on the last day are not yet counted as detained, so their stay is not counted either.
@@ -29,12 +30,12 @@ internal static class RunSummary
             var standing = StandingOf(in party);
             ref var marks = ref world.Fates.Marks[party.Index];
             marks = FateFlags.WithStanding(marks, standing);
-            var cell = new TravellerClass(party.Class).Cell;
+            var cell = new TravellerClass(party.Class).Cell.Index;
             backlog[cell] += party.Event is JourneyEvent.AwaitDecision or JourneyEvent.Decision ? party.People : 0;
             waiting[cell] += standing == Fate.WaitingAtBorder ? party.People : 0;
         });
 
-        var counts = new TallySum(simulation.Shards, world.Period.MonthCount);
+        var counts = new TallySum(simulation.Shards, world.Period.MonthCount, cells);
         var outcomes = Outcomes(simulation, counts, backlog, waiting);
         var flows = LegFlows(simulation);
         var (events, parties, people) = (0L, 0, 0L);
@@ -75,7 +76,7 @@ internal static class RunSummary
         {
             foreach (var talliedEvent in Enum.GetValues<TalliedEvent>())
             {
-                for (var cell = 0; cell < outcomes.CellCount; cell++)
+                foreach (var cell in PartyCell.ByKind(outcomes.CellCount))
                 {
                     hash.Add(counts[month, cell, talliedEvent]);
                 }
@@ -106,7 +107,7 @@ internal static class RunSummary
     {
         var world = simulation.World;
         var months = world.Period.MonthCount;
-        var table = new OutcomeTable(months, TravellerClass.CellCount);
+        var table = new OutcomeTable(months, counts.CellCount);
         for (var index = 0; index < OutcomeCatalog.All.Length; index++)
         {
             var outcome = OutcomeCatalog.All[index];
@@ -153,7 +154,7 @@ internal static class RunSummary
                 var sum = 0L;
                 foreach (var part in outcome.Parts)
                 {
-                    sum += counts[month, cell, part];
+                    sum += counts[month, new PartyCell(cell), part];
                 }
 
                 total += sum;

@@ -1,5 +1,6 @@
 using FlowSim.Engine.Execution;
 using FlowSim.Model.Journey;
+using FlowSim.Model.People;
 
 namespace FlowSim.Engine.Observation;
 
@@ -11,12 +12,13 @@ internal sealed class TallySum
     private readonly long[][] _months;
 
     /// <summary>Sums the counts of the shards.</summary>
-    public TallySum(ReadOnlySpan<Shard> shards, int monthCount)
+    public TallySum(ReadOnlySpan<Shard> shards, int monthCount, int cellCount)
     {
+        CellCount = cellCount;
         _months = new long[monthCount][];
         for (var month = 0; month < monthCount; month++)
         {
-            var sum = new long[Tally.MonthLength];
+            var sum = new long[cellCount * Tally.OccurrenceCount];
             foreach (var shard in shards)
             {
                 Add(sum, shard.Recorder.Tally.CountsOf(month));
@@ -26,8 +28,11 @@ internal sealed class TallySum
         }
     }
 
+    /// <summary>Number of cells of party kind and nationality group.</summary>
+    public int CellCount { get; }
+
     /// <summary>The count of an occurrence in a month and cell.</summary>
-    public long this[int month, int cell, TalliedEvent talliedEvent] => _months[month][Tally.IndexOf(cell, talliedEvent)];
+    public long this[int month, PartyCell cell, TalliedEvent talliedEvent] => _months[month][Tally.IndexOf(cell, talliedEvent)];
 
     private static void Add(Span<long> sum, ReadOnlySpan<int> counts)
     {

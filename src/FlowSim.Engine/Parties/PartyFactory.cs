@@ -37,20 +37,22 @@ internal static class PartyFactory
         }
 
         var people = world.Parameters.People;
+        var group = world.GroupOf(cohort.Group);
         var size = PartySize.Draw(cohort.Kind, people, draws.Uniform(DepartureDraws.FirstSize), draws.Uniform(DepartureDraws.SecondSize));
         var character = DrawBlock.Lasting(world.Random, DepartureDraws.Need, number, hash);
         var hasMeans = character.Uniform(DepartureDraws.Means) < people.MeansShare;
         var hasSmuggler = character.Uniform(DepartureDraws.HiringSmuggler) < world.Smugglers.HireShare(cohort.Group, hasMeans);
         party.Index = index;
         party.Cohort = (ushort)cohortIndex;
-        var destination = people.DestinationOf(character.Uniform(DepartureDraws.Destination));
+        var destination = DestinationRule.Of(
+            character.Uniform(DepartureDraws.Destination), people.TransitGoalShare, world.Parameters.Destinations);
         party.Class = (ushort)TravellerClass.Of(cohort.Group, hasSmuggler, cohort.Kind, hasMeans, destination).Index;
         party.Place = (ushort)cohort.Origin.Index;
         party.Leg = LegRow.None;
         party.Due = (ushort)tick;
         party.MoneyUsd = Money(people, hasMeans, Uniform(world, DepartureDraws.Money, number, hash));
-        party.Traits = character.Uniform(DepartureDraws.Need) < people.NeedShare(cohort.Group) ? PartyTraits.InNeed : PartyTraits.None;
-        party.Traits |= UnderstandsSpanish(world, cohort.Group, number, hash) ? PartyTraits.None : PartyTraits.NeedsInterpreter;
+        party.Traits = character.Uniform(DepartureDraws.Need) < group.NeedShare ? PartyTraits.InNeed : PartyTraits.None;
+        party.Traits |= UnderstandsOfficials(world, group, number, hash) ? PartyTraits.None : PartyTraits.NeedsInterpreter;
         party.Event = JourneyEvent.Depart;
         party.Adults = (byte)size.Adults;
         party.Children = (byte)size.Children;
@@ -61,10 +63,10 @@ internal static class PartyFactory
 
     private static bool IsInRun(SimulatedWorld world, int tick) => tick >= 0 && tick < world.Period.TickCount;
 
-    private static bool UnderstandsSpanish(SimulatedWorld world, NationalityGroup group, uint number, uint hash)
+    private static bool UnderstandsOfficials(SimulatedWorld world, GroupProfile group, uint number, uint hash)
     {
-        var share = world.Parameters.Language.SpanishShare(group);
-        return share >= 1 || Uniform(world, DepartureDraws.SpeakingSpanish, number, hash) < share;
+        var share = group.LanguageShare;
+        return share >= 1 || Uniform(world, DepartureDraws.Language, number, hash) < share;
     }
 
     private static double Uniform(SimulatedWorld world, Draw draw, uint number, uint hash) =>

@@ -3,7 +3,6 @@ using FlowSim.Engine.World;
 using FlowSim.Kernel.Execution;
 using FlowSim.Kernel.Time;
 using FlowSim.Model.Network;
-using FlowSim.Model.RouteChoice;
 
 namespace FlowSim.Engine.Services;
 
@@ -27,7 +26,7 @@ internal sealed class BeliefRevision : IDayService, IDeclaresState
         _queueCostUsd = new double[world.Network.Places.Length];
         _everyDays = world.Beliefs.RefreshDays;
         _solve = (index, worker) => _world.Choice.Refresh(
-            new ChoiceSegment(index), _world.Beliefs, _world.Rail.SurchargeUsd, _queueCostUsd, worker);
+            _world.Choice.Segments[index], _world.Beliefs, _world.Rail.SurchargeUsd, _queueCostUsd, worker);
     }
 
     /// <inheritdoc/>
@@ -72,7 +71,7 @@ internal sealed class BeliefRevision : IDayService, IDeclaresState
     private void ChooseRoutes()
     {
         ExpectQueueCosts();
-        _workers.Run(ChoiceSegment.Count, _solve);
+        _workers.Run(_world.Choice.Segments.Length, _solve);
     }
 
     /// <summary>
@@ -83,7 +82,7 @@ internal sealed class BeliefRevision : IDayService, IDeclaresState
         var parameters = _world.Parameters.RouteChoice;
         foreach (var place in _world.Network.Places)
         {
-            if (place.Kind != PlaceKind.PortOfEntry)
+            if (place.Role != PlaceRole.PortOfEntry)
             {
                 continue;
             }

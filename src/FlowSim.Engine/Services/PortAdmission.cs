@@ -74,7 +74,7 @@ internal sealed class PortAdmission : IDayService, IDeclaresState
     }
 
     private WaitingQueue?[] Queues() =>
-        [.. _world.Network.Places.Select(place => place.Kind == PlaceKind.PortOfEntry ? new WaitingQueue(_shards) : null)];
+        [.. _world.Network.Places.Select(place => place.Role == PlaceRole.PortOfEntry ? new WaitingQueue(_shards) : null)];
 
     /// <summary>The queue that a party joins when it comes to a port today.</summary>
     private WaitingQueue QueueOf(ref readonly PartyRecord party, int port)

@@ -1,14 +1,13 @@
 using FlowSim.Engine.World;
 using FlowSim.Kernel.Time;
 using FlowSim.Model.Asylum;
-using FlowSim.Model.Encounters;
 
 namespace FlowSim.Engine.Services;
 
 /// <summary>Counts the officers on duty today, for their cost. Officers in training cost as much as others.</summary>
 internal sealed class StaffCount(SimulatedWorld world) : IDayService, IDeclaresState
 {
-    private readonly double[] _controlOfficers = new double[Forces.Count];
+    private readonly double[] _controlOfficers = new double[world.Forces.Count];
     private double _asylumOfficers;
     private int _version = -1;
 
@@ -38,7 +37,7 @@ internal sealed class StaffCount(SimulatedWorld world) : IDayService, IDeclaresS
         var controls = policy.Controls.All;
         for (var position = 0; position < controls.Length; position++)
         {
-            _controlOfficers[(int)Forces.ForceAt(position)] += controls[position].Officers;
+            _controlOfficers[world.Forces.ForceAt(position).Index] += controls[position].Officers;
         }
 
         _asylumOfficers = 0;

@@ -23,8 +23,8 @@ internal sealed class BeliefTable
     private readonly double[] _heardHarms;
     private readonly double[] _priorHarm;
     private readonly double[] _weights;
-    private readonly double[] _leavingShare = new double[TravellerClass.CommunityCount];
-    private readonly double[] _dangerIndex = new double[TravellerClass.CommunityCount];
+    private readonly double[] _leavingShare;
+    private readonly double[] _dangerIndex;
     private readonly double[] _announced;
     private readonly NewsWindow[] _delayed;
     private readonly double _retained;
@@ -37,7 +37,10 @@ internal sealed class BeliefTable
         _network = network;
         _parameters = parameters;
         var perception = parameters.Perception;
-        var cells = TravellerClass.CommunityCount * network.Legs.Length;
+        var communities = TravellerClass.CommunitiesOf(parameters.Groups.Length);
+        _leavingShare = new double[communities];
+        _dangerIndex = new double[communities];
+        var cells = communities * network.Legs.Length;
         _heardPassages = new double[cells];
         _heardAtRisk = new double[cells];
         _heardSetbacks = new double[cells];
@@ -87,7 +90,7 @@ internal sealed class BeliefTable
         for (var cell = 0; cell < _announced.Length; cell++)
         {
             // Communities come in pairs: without a smuggler and with one.
-            var group = (NationalityGroup)(cell / legs / 2);
+            var group = new NationalityGroup(cell / legs / 2);
             var from = _network.Legs[cell % legs].From;
             _announced[cell] = policy.Announcements[from, group].SetbackOn(date);
             _isAnnounced |= _announced[cell] != 0;

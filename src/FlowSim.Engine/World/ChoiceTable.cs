@@ -52,16 +52,21 @@ internal sealed class ChoiceTable
         }
 
         _cellCount = _firstCell[places];
-        _cells = new uint[ChoiceSegment.Count * _cellCount];
+        Segments = [.. ChoiceSegment.All(parameters.Groups.Length, directionFields.Length)];
+        _cells = new uint[Segments.Length * _cellCount];
         _targets = Targets(network, _cellCount);
-        _values = new double[ChoiceSegment.Count * places];
-        _firstValues = new double[ChoiceSegment.Count * places];
-        _lastingWeights = LastingWeights(network, parameters, directionFields);
-        _onwardUsd = [.. from destination in Enum.GetValues<Destination>()
+        _values = new double[Segments.Length * places];
+        _firstValues = new double[Segments.Length * places];
+        _lastingWeights = LastingWeights(network, Segments, parameters, directionFields);
+        _onwardUsd = [.. from destination in Enumerable.Range(0, directionFields.Length)
                          from place in network.Places
-                         select OnwardCost.Usd(place, destination, parameters.RouteChoice)];
+                         select OnwardCost.Usd(
+                             place, new Destination(destination), parameters.Destinations, parameters.RouteChoice)];
         _scratch = [.. Enumerable.Range(0, threads).Select(_ => new Scratch(network))];
     }
+
+    /// <summary>The choice segments, by index.</summary>
+    public ImmutableArray<ChoiceSegment> Segments { get; }
 
     /// <summary>The options at a place for parties of a segment.</summary>
     public Ways WaysFrom(int segment, int place)
@@ -113,7 +118,7 @@ internal sealed class ChoiceTable
         ExitWeights(segment, queueCostUsd, scratch.ExitWeights);
         var places = _network.Places.Length;
         var values = _values.AsSpan(segment.Index * places, places);
-        if (!RecursiveLogit.Solve(_network, _orders[(int)segment.Destination], scratch.LegWeights, scratch.ExitWeights, values))
+        if (!RecursiveLogit.Solve(_network, _orders[segment.Destination.Index], scratch.LegWeights, scratch.ExitWeights, values))
         {
             throw new InvariantException(
                 $"Route choice of taste {segment.Index} has no solution: wandering costs too little beside the scale "
@@ -143,19 +148,22 @@ internal sealed class ChoiceTable
         return [.. targets];
     }
 
-    private static double[] LastingWeights(RouteNetwork network, ModelParameters parameters, ImmutableArray<DirectionField> directionFields)
+    private static double[] LastingWeights(
+        RouteNetwork network,
+        ImmutableArray<ChoiceSegment> segments,
+        ModelParameters parameters,
+        ImmutableArray<DirectionField> directionFields)
     {
-        var weights = new double[ChoiceSegment.Count * network.Legs.Length];
-        for (var index = 0; index < ChoiceSegment.Count; index++)
+        var weights = new double[segments.Length * network.Legs.Length];
+        foreach (var segment in segments)
         {
-            var segment = new ChoiceSegment(index);
             var rest = segment.HasSmuggler ? parameters.Travel.RestDaysWithSmuggler : parameters.Travel.RestDaysWithoutSmuggler;
             foreach (var leg in network.Legs)
             {
                 var wait = rest + (leg.Mode == TravelMode.Rail ? parameters.Travel.RailWaitDays : 0);
-                var leadsAway = directionFields[(int)segment.Destination].LeadsAway(leg);
+                var leadsAway = directionFields[segment.Destination.Index].LeadsAway(leg);
                 var usd = LegCost.LastingUsd(leg, segment, wait, leadsAway, parameters.RouteChoice);
-                weights[(index * network.Legs.Length) + leg.Id.Index] = Weight(usd, parameters.RouteChoice.ScaleUsd);
+                weights[(segment.Index * network.Legs.Length) + leg.Id.Index] = Weight(usd, parameters.RouteChoice.ScaleUsd);
             }
         }
 
@@ -177,7 +185,7 @@ internal sealed class ChoiceTable
             weights[index] = (segment.StaysInTransitCountry, place) switch
             {
                 (false, { IsDestinationBorder: true }) => Weight(
-                    queueCostUsd[index] + _onwardUsd[((int)segment.Destination * weights.Length) + index], _parameters.ScaleUsd),
+                    queueCostUsd[index] + _onwardUsd[(segment.Destination.Index * weights.Length) + index], _parameters.ScaleUsd),
                 (true, { IsSettlement: true }) => settle,
                 (_, { IsInTransitCountry: true }) => giveUp,
                 _ => 0,

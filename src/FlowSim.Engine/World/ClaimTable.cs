@@ -29,10 +29,10 @@ internal sealed class ClaimTable
         _officeAt = officeAt;
         _reach = new double[network.Places.Length];
         _nearestOffice = new byte[network.Places.Length];
-        _traits = [.. network.Places.Select(place => place.Kind switch
+        _traits = [.. network.Places.Select(place => place.Role switch
         {
-            PlaceKind.PortOfEntry => PlaceTraits.PortOfEntry,
-            PlaceKind.BorderSector => PlaceTraits.BorderSector,
+            PlaceRole.PortOfEntry => PlaceTraits.PortOfEntry,
+            PlaceRole.BorderSector => PlaceTraits.BorderSector,
             _ => PlaceTraits.None,
         })];
     }

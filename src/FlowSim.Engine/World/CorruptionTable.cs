@@ -15,6 +15,7 @@ internal sealed class CorruptionTable
     private const int SettledDays = 36500;
 
     private readonly ModelParameters _parameters;
+    private readonly Forces _forces;
     private readonly int[] _daysOnDuty;
     private readonly bool[] _isOnDuty;
     private readonly double[] _bribeShares;
@@ -22,17 +23,18 @@ internal sealed class CorruptionTable
     /// <summary>
     /// A table for a run that has not begun. Officers on duty on its first day have been there for long.
     /// </summary>
-    public CorruptionTable(int placeCount, ModelParameters parameters)
+    public CorruptionTable(int placeCount, ModelParameters parameters, Forces forces)
     {
+        _forces = forces;
         _parameters = parameters;
-        _daysOnDuty = new int[placeCount * Forces.Count];
-        _isOnDuty = new bool[placeCount * Forces.Count];
-        _bribeShares = new double[placeCount * Forces.Count];
+        _daysOnDuty = new int[placeCount * forces.Count];
+        _isOnDuty = new bool[placeCount * forces.Count];
+        _bribeShares = new double[placeCount * forces.Count];
         Array.Fill(_daysOnDuty, SettledDays);
     }
 
     /// <summary>Whether a force needs time to learn how much it can demand at a place.</summary>
-    public static bool IsMilitary(Force force) => force is Force.NationalGuard or Force.Army;
+    public bool IsMilitary(Force force) => _forces.RoleOf(force) == ForceRole.Military;
 
     /// <summary>
     /// The position of the officers who stopped a party: at the place from which it set out if they are there, else at
@@ -40,8 +42,8 @@ internal sealed class CorruptionTable
     /// </summary>
     public int OfficersOn(int from, int to, Force force)
     {
-        var near = Forces.PositionOf(from, force);
-        return _isOnDuty[near] ? near : Forces.PositionOf(to, force);
+        var near = _forces.PositionOf(from, force);
+        return _isOnDuty[near] ? near : _forces.PositionOf(to, force);
     }
 
     /// <summary>The share of stops that end in a payment, by the position of the officers.</summary>
@@ -65,7 +67,7 @@ internal sealed class CorruptionTable
                 _daysOnDuty[officers]++;
             }
 
-            var force = Forces.ForceAt(officers);
+            var force = _forces.ForceAt(officers);
             var share = IsMilitary(force)
                 ? CorruptionRule.BribeShare(
                     _daysOnDuty[officers],

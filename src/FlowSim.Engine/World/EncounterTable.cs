@@ -1,10 +1,10 @@
+using System.Collections.Immutable;
 using FlowSim.Engine.Parties;
 using FlowSim.Kernel.Chance;
 using FlowSim.Model.Encounters;
 using FlowSim.Model.Journey;
 using FlowSim.Model.Network;
 using FlowSim.Model.Parameters;
-using FlowSim.Model.People;
 using FlowSim.Model.Policy;
 
 namespace FlowSim.Engine.World;
@@ -18,6 +18,7 @@ internal sealed class EncounterTable
     private readonly RouteNetwork _network;
     private readonly EncounterParameters _parameters;
     private readonly CaravanParameters _caravan;
+    private readonly ImmutableArray<ForceProfile> _forces;
     private readonly LegRow[] _legs;
     private readonly double[] _intensity;
     private readonly double[] _factors = new double[RiskModifier.ControlColumns];
@@ -28,15 +29,15 @@ internal sealed class EncounterTable
         _network = network;
         _parameters = parameters.Encounters;
         _caravan = parameters.Caravan;
+        _forces = parameters.Forces;
         _legs = legs;
-        _intensity = new double[network.Legs.Length * Forces.Count];
+        _intensity = new double[network.Legs.Length * _forces.Length];
         _thresholds = new uint[network.Legs.Length * RiskModifier.ControlColumns];
     }
 
     /// <summary>The risk modifiers of a class out of a caravan and without papers.</summary>
-    public static int ModifiersOf(TravellerClass travellers) =>
-        (travellers.HasSmuggler ? RiskModifier.Smuggler : 0)
-        + (travellers.Group is NationalityGroup.Caribbean or NationalityGroup.African ? RiskModifier.ExtraRegional : 0);
+    public static int ModifiersOf(bool hasSmuggler, bool isExtraRegional) =>
+        (hasSmuggler ? RiskModifier.Smuggler : 0) + (isExtraRegional ? RiskModifier.ExtraRegional : 0);
 
     /// <summary>The random word below which a party with these risk modifiers is stopped on a leg.</summary>
     public uint ThresholdOf(int leg, int modifiers) => _thresholds[(leg * RiskModifier.ControlColumns) + modifiers];
@@ -46,19 +47,25 @@ internal sealed class EncounterTable
     /// </summary>
     public Force ForceAt(int leg, double draw)
     {
-        var row = _intensity.AsSpan(leg * Forces.Count, Forces.Count);
-        var left = draw * (row[0] + row[1] + row[2] + row[3]);
-        for (var force = 0; force < Forces.Count - 1; force++)
+        var row = _intensity.AsSpan(leg * _forces.Length, _forces.Length);
+        var total = 0.0;
+        foreach (var intensity in row)
+        {
+            total += intensity;
+        }
+
+        var left = draw * total;
+        for (var force = 0; force < row.Length - 1; force++)
         {
             left -= row[force];
             if (left < 0)
             {
-                return (Force)force;
+                return new Force(force);
             }
         }
 
         // Also if rounding leaves a remainder after all forces.
-        return (Force)(Forces.Count - 1);
+        return new Force(row.Length - 1);
     }
 
     /// <summary>Sets tomorrow's chances from the officers on duty and the number of people who came through.</summary>
@@ -91,10 +98,10 @@ internal sealed class EncounterTable
     private void RefreshLeg(Leg leg, PolicyState policy, CrowdTable crowds)
     {
         var total = 0.0;
-        for (var force = 0; force < Forces.Count; force++)
+        for (var force = 0; force < _forces.Length; force++)
         {
-            var intensity = Intensity(leg, policy, crowds, (Force)force);
-            _intensity[(leg.Id.Index * Forces.Count) + force] = intensity;
+            var intensity = Intensity(leg, policy, crowds, new Force(force));
+            _intensity[(leg.Id.Index * _forces.Length) + force] = intensity;
             total += intensity;
         }
 
@@ -119,7 +126,7 @@ internal sealed class EncounterTable
     /// </summary>
     private double Intensity(Leg leg, PolicyState policy, CrowdTable crowds, Force force)
     {
-        var perOfficer = _parameters.InspectionsPerOfficerDay * _parameters.Skill(force);
+        var perOfficer = _parameters.InspectionsPerOfficerDay * _forces[force.Index].Skill;
         var (from, to) = (leg.From.Index, leg.To.Index);
         var intensity = 0.0;
         if (_legs[leg.Id.Index].LeadsOnward)

@@ -20,17 +20,18 @@ internal readonly record struct LegRow(
     public const ushort None = ushort.MaxValue;
 
     /// <summary>Whether it leads towards at least one destination.</summary>
-    public bool LeadsOnward => LeadsAwayFor != (1 << TravellerClass.DestinationCount) - 1;
+    public bool LeadsOnward => LeadsAwayFor != byte.MaxValue;
 
     /// <summary>Whether it leads away from a destination.</summary>
-    public bool LeadsAway(Destination destination) => ((LeadsAwayFor >> (int)destination) & 1) != 0;
+    public bool LeadsAway(Destination destination) => ((LeadsAwayFor >> destination.Index) & 1) != 0;
 
     /// <summary>The row of a leg.</summary>
     /// <param name="leg">The leg.</param>
     /// <param name="directionFields">The direction fields of all destinations.</param>
     public static LegRow Of(Leg leg, ImmutableArray<DirectionField> directionFields)
     {
-        var leadsAwayFor = 0;
+        // A destination that the corridor does not have is none that the leg leads to.
+        var leadsAwayFor = byte.MaxValue & (byte.MaxValue << directionFields.Length);
         for (var destination = 0; destination < directionFields.Length; destination++)
         {
             leadsAwayFor |= directionFields[destination].LeadsAway(leg) ? 1 << destination : 0;

@@ -5,8 +5,10 @@ using FlowSim.Kernel.Chance;
 using FlowSim.Kernel.Time;
 using FlowSim.Model;
 using FlowSim.Model.Detention;
+using FlowSim.Model.Encounters;
 using FlowSim.Model.Network;
 using FlowSim.Model.Parameters;
+using FlowSim.Model.People;
 using FlowSim.Model.Policy;
 using FlowSim.Model.RouteChoice;
 
@@ -30,10 +32,12 @@ internal sealed class SimulatedWorld
         Random = new RandomSource(options.Seed, options.Replicate);
         Cohorts = new CohortTable(scenario, Random, SampleShare);
         Fates = new FateRegister(Cohorts.PartyCount, 1 / SampleShare);
-        Staff = new StaffLedger(Period.MonthCount);
+        Staff = new StaffLedger(Period.MonthCount, Parameters.Forces.Length);
         Timeline = new PolicyTimeline(Network, Parameters, scenario.Policy, Period.From);
         Policy = Timeline.State;
-        var directionFields = DirectionField.Of(Network);
+        Classes = ClassRow.All(Parameters);
+        Forces = new Forces(Parameters.Forces);
+        var directionFields = DirectionField.Of(Network, Parameters.Destinations);
         HoursAround = ShortestWays.HoursAround(Network);
         Legs = [.. Network.Legs.Select(leg => LegRow.Of(leg, directionFields))];
         var ever = Timeline.AllAtOnce();
@@ -44,8 +48,8 @@ internal sealed class SimulatedWorld
         StationLoad = new double[stations.Length];
         Rail = new RailTable(Network, Parameters, Legs, Timeline.Entries);
         Caravans = new CaravanTable(Network, Parameters.Caravan);
-        Corruption = new CorruptionTable(Network.Places.Length, Parameters);
-        Smugglers = new SmugglerMarket(Parameters);
+        Corruption = new CorruptionTable(Network.Places.Length, Parameters, Forces);
+        Smugglers = new SmugglerMarket(Parameters, Forces);
         Choice = new ChoiceTable(Network, Parameters, directionFields, options.Threads);
         Beliefs = new BeliefTable(Network, Parameters);
         Crowds = new CrowdTable(Network, Parameters.Encounters);
@@ -59,8 +63,8 @@ internal sealed class SimulatedWorld
             ExponentialTable.Ticks(Parameters.Travel.RestDaysWithSmuggler),
         ];
         MaxVisits = (int)Math.Ceiling(Parameters.Travel.MaxVisits);
-        LegBetweenPorts = [.. Network.Places.Select(place => FirstLegTo(PlaceKind.BorderSector, place.Id))];
-        LegToPort = [.. Network.Places.Select(place => FirstLegTo(PlaceKind.PortOfEntry, place.Id))];
+        LegBetweenPorts = [.. Network.Places.Select(place => FirstLegTo(PlaceRole.BorderSector, place.Id))];
+        LegToPort = [.. Network.Places.Select(place => FirstLegTo(PlaceRole.PortOfEntry, place.Id))];
         IsInTransitCountry = [.. Network.Places.Select(place => place.IsInTransitCountry)];
         PortLists = new PortListTable(Network.Places.Length);
         DestinationProcessing = new DestinationProcessingTable(Network.Places.Length);
@@ -100,7 +104,10 @@ internal sealed class SimulatedWorld
 
     public LegRow[] Legs { get; }
 
-    public ImmutableArray<ClassRow> Classes { get; } = ClassRow.All;
+    public ImmutableArray<ClassRow> Classes { get; }
+
+    /// <summary>The forces that stop people.</summary>
+    public Forces Forces { get; }
 
     /// <summary>The station at a place, or <see cref="PartyRecord.NoSite"/>.</summary>
     public byte[] StationAt { get; }
@@ -168,6 +175,12 @@ internal sealed class SimulatedWorld
     /// <summary>How far training in the asylum protocol has come, set between days.</summary>
     public TrainedShares Training { get; set; }
 
+    /// <summary>How the people of a class's nationality group differ from others.</summary>
+    public GroupProfile GroupOf(TravellerClass travellers) => GroupOf(travellers.Group);
+
+    /// <summary>How the people of a nationality group differ from others.</summary>
+    public GroupProfile GroupOf(NationalityGroup group) => Parameters.Groups[group.Index];
+
     /// <summary>Numbers the places at which the policy ever provides something, at any date.</summary>
     private static byte[] Sites<T>(ReadOnlySpan<T> terms, Func<T, bool> isSite, out int[] places)
     {
@@ -196,11 +209,11 @@ internal sealed class SimulatedWorld
         return sites;
     }
 
-    private ushort FirstLegTo(PlaceKind kind, PlaceId place)
+    private ushort FirstLegTo(PlaceRole role, PlaceId place)
     {
         foreach (var leg in Network.LegsOutOf(place))
         {
-            if (Network[Network[leg].To].Kind == kind)
+            if (Network[Network[leg].To].Role == role)
             {
                 return (ushort)leg.Index;
             }

@@ -10,13 +10,16 @@ namespace FlowSim.Engine.World;
 internal sealed class SmugglerMarket
 {
     private readonly ModelParameters _parameters;
-    private readonly double[] _hireShares = new double[TravellerClass.GroupCount * 2];
+    private readonly Forces _forces;
+    private readonly double[] _hireShares;
     private readonly double _retained;
     private double _inspectionsBefore;
 
-    public SmugglerMarket(ModelParameters parameters)
+    public SmugglerMarket(ModelParameters parameters, Forces forces)
     {
         _parameters = parameters;
+        _forces = forces;
+        _hireShares = new double[parameters.Groups.Length * 2];
         _retained = BeliefRule.Retained(1, parameters.Smugglers.FeeHalfLifeDays);
     }
 
@@ -30,7 +33,7 @@ internal sealed class SmugglerMarket
     public double ExtraDownPaymentUsd => _parameters.Smugglers.DownPaymentShare * _parameters.Smugglers.FeeUsd * (FeeIndex - 1);
 
     /// <summary>The share of a group's parties that hire a smuggler.</summary>
-    public double HireShare(NationalityGroup group, bool hasMeans) => _hireShares[((int)group * 2) + (hasMeans ? 1 : 0)];
+    public double HireShare(NationalityGroup group, bool hasMeans) => _hireShares[(group.Index * 2) + (hasMeans ? 1 : 0)];
 
     /// <summary>Prepares the first day: its officers are those on whom the fee before the run depends.</summary>
     public void Begin(PolicyState policy, BeliefTable beliefs)
@@ -46,7 +49,7 @@ internal sealed class SmugglerMarket
     {
         var target = SmugglerRule.FeeIndex(Inspections(policy), _inspectionsBefore, _parameters.Smugglers);
         FeeIndex = target + ((FeeIndex - target) * _retained);
-        for (var group = 0; group < TravellerClass.GroupCount; group++)
+        for (var group = 0; group < _parameters.Groups.Length; group++)
         {
             // The beliefs of those without a smuggler: it is their danger that a smuggler is hired to avoid.
             var danger = Math.Max(1, beliefs.DangerIndex(group * 2));
@@ -63,7 +66,7 @@ internal sealed class SmugglerMarket
         var controls = policy.Controls.All;
         for (var officers = 0; officers < controls.Length; officers++)
         {
-            var skill = _parameters.Encounters.Skill(Forces.ForceAt(officers));
+            var skill = _parameters.Forces[_forces.ForceAt(officers).Index].Skill;
             sum += controls[officers].Officers * skill;
         }
 

@@ -75,7 +75,7 @@ public sealed class DesignMatrix
 
     private static (double Min, double Max) BoundsOf(string path)
     {
-        var meta = (ParameterCatalog.Find(path) ?? throw new ArgumentException($"There is no parameter '{path}'.")).Meta;
+        var meta = ParameterCatalog.MetaOf(path) ?? throw new ArgumentException($"There is no parameter '{path}'.");
         return (meta.Min, meta.Max);
     }
 }

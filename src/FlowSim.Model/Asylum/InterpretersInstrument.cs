@@ -22,15 +22,16 @@ public sealed record InterpretersInstrument : Instrument
     [InstrumentField("share of occasions", 0, 1)]
     public required Quantity Share { get; init; }
 
-    /// <summary>Nationality groups whose languages they speak.</summary>
-    public ImmutableArray<NationalityGroup> Groups { get; init; } = [.. Enum.GetValues<NationalityGroup>()];
+    /// <summary>Nationality groups whose languages they speak; all if omitted.</summary>
+    public ImmutableArray<NationalityGroup> Groups { get; init; } = [];
 
     /// <inheritdoc/>
     public override void ApplyTo(PolicyWriter writer)
     {
+        var groups = writer.NamedOrAll(Groups);
         foreach (var place in At)
         {
-            foreach (var group in Groups)
+            foreach (var group in groups)
             {
                 ref var interpreters = ref writer.At(writer.Policy.Interpreters, place, group);
                 interpreters = new ShareTerms(Combined(writer, nameof(Share), interpreters.Share, Share.Value));

@@ -19,15 +19,16 @@ public sealed record LegalAidInstrument : Instrument
     [InstrumentField("share of parties", 0, 1)]
     public required Quantity Share { get; init; }
 
-    /// <summary>Nationality groups that they help.</summary>
-    public ImmutableArray<NationalityGroup> Groups { get; init; } = [.. Enum.GetValues<NationalityGroup>()];
+    /// <summary>Nationality groups that they help; all if omitted.</summary>
+    public ImmutableArray<NationalityGroup> Groups { get; init; } = [];
 
     /// <inheritdoc/>
     public override void ApplyTo(PolicyWriter writer)
     {
+        var groups = writer.NamedOrAll(Groups);
         foreach (var place in At)
         {
-            foreach (var group in Groups)
+            foreach (var group in groups)
             {
                 ref var aid = ref writer.At(writer.Policy.LegalAid, place, group);
                 aid = new ShareTerms(Combined(writer, nameof(Share), aid.Share, Share.Value));

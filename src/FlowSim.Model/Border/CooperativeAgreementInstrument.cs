@@ -18,14 +18,14 @@ public sealed record CooperativeAgreementInstrument : Instrument
     [InstrumentField("share of parties", 0, 1)]
     public required Quantity Share { get; init; }
 
-    /// <summary>Where they are transferred: a place outside Mexico and the United States.</summary>
+    /// <summary>Where they are transferred: a place outside the transit and the destination country.</summary>
     public required PlaceId To { get; init; }
 
     /// <summary>At which ports and sectors; at all of them if omitted.</summary>
     public ImmutableArray<PlaceId> At { get; init; } = [];
 
-    /// <summary>Nationality groups it applies to.</summary>
-    public ImmutableArray<NationalityGroup> Groups { get; init; } = [.. Enum.GetValues<NationalityGroup>()];
+    /// <summary>Nationality groups it applies to; all if omitted.</summary>
+    public ImmutableArray<NationalityGroup> Groups { get; init; } = [];
 
     /// <summary>Kinds of party it applies to.</summary>
     public ImmutableArray<PartyKind> Kinds { get; init; } = [PartyKind.Adult, PartyKind.Family];
@@ -33,12 +33,13 @@ public sealed record CooperativeAgreementInstrument : Instrument
     /// <inheritdoc/>
     public override void ApplyTo(PolicyWriter writer)
     {
+        var groups = writer.NamedOrAll(Groups);
         var country = writer.CountryOf(To);
         foreach (var place in writer.NamedOrAll(At))
         {
-            foreach (var group in Groups)
+            foreach (var group in groups)
             {
-                if (HomeCountry.Is(country, group))
+                if (writer.Groups[group.Index].IsHomeCountry(country))
                 {
                     continue;
                 }

@@ -23,15 +23,8 @@ public sealed record ReturnToWaitInstrument : Instrument
     [InstrumentField("share of parties", 0, 1)]
     public required Quantity Share { get; init; }
 
-    /// <summary>Nationality groups it applies to: by default, those that mostly speak Spanish.</summary>
-    public ImmutableArray<NationalityGroup> Groups { get; init; } =
-    [
-        NationalityGroup.Honduran,
-        NationalityGroup.Salvadoran,
-        NationalityGroup.Guatemalan,
-        NationalityGroup.Nicaraguan,
-        NationalityGroup.Caribbean,
-    ];
+    /// <summary>Nationality groups it applies to; if omitted, those that the transit country takes back.</summary>
+    public ImmutableArray<NationalityGroup> Groups { get; init; } = [];
 
     /// <summary>Kinds of party it applies to.</summary>
     public ImmutableArray<PartyKind> Kinds { get; init; } = [PartyKind.Adult, PartyKind.Family];
@@ -52,7 +45,7 @@ public sealed record ReturnToWaitInstrument : Instrument
     /// <inheritdoc/>
     public override void ApplyTo(PolicyWriter writer)
     {
-        var eligible = PartyCells.Of(Kinds, Groups);
+        var eligible = PartyCells.Of(Kinds, writer.NamedOr(Groups, group => group.IsTakenBack));
         var lateralShare = LateralTo.IsEmpty ? 0 : LateralShare.Value;
         foreach (var place in At)
         {

@@ -1,4 +1,5 @@
 using FlowSim.Model.Network;
+using FlowSim.Model.People;
 
 namespace FlowSim.Model.Border;
 
@@ -13,7 +14,7 @@ public static class ReturnToWaitRule
     /// <param name="terms">The terms at the port or sector.</param>
     /// <param name="cell">The cell of the party's kind and nationality group.</param>
     /// <param name="draw">A uniform draw in (0, 1).</param>
-    public static bool IsSelected(in ReturnToWaitTerms terms, int cell, double draw) =>
+    public static bool IsSelected(in ReturnToWaitTerms terms, PartyCell cell, double draw) =>
         draw < terms.Share && terms.Eligible.Contains(cell);
 
     /// <summary>The city to which a selected party is returned: the usual one, or one of those far away.</summary>

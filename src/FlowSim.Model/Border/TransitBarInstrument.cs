@@ -17,15 +17,16 @@ public sealed record TransitBarInstrument : Instrument
     /// <summary>At which ports and sectors; at all of them if omitted.</summary>
     public ImmutableArray<PlaceId> At { get; init; } = [];
 
-    /// <summary>Nationality groups it applies to.</summary>
-    public ImmutableArray<NationalityGroup> Groups { get; init; } = [.. Enum.GetValues<NationalityGroup>()];
+    /// <summary>Nationality groups it applies to; all if omitted.</summary>
+    public ImmutableArray<NationalityGroup> Groups { get; init; } = [];
 
     /// <inheritdoc/>
     public override void ApplyTo(PolicyWriter writer)
     {
+        var groups = writer.NamedOrAll(Groups);
         foreach (var place in writer.NamedOrAll(At))
         {
-            foreach (var group in Groups)
+            foreach (var group in groups)
             {
                 writer.At(writer.Policy.TransitBar, place, group) = new ShareTerms(Share.Value);
             }

@@ -4,25 +4,16 @@ using FlowSim.Model.Encounters;
 
 namespace FlowSim.Model.Costs;
 
-/// <summary>What a policy costs Mexico, in US dollars.</summary>
+/// <summary>What a policy costs the transit country, in US dollars.</summary>
 public static class CostRule
 {
     /// <summary>The cost of officers at controls, in US dollars.</summary>
-    /// <param name="force">The force to which the officers belong.</param>
-    /// <param name="officerDays">Number of officers times days on duty.</param>
-    /// <param name="parameters">Unit costs.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The force is not one of the enumeration.</exception>
-    public static double EnforcementUsd(Force force, double officerDays, CostParameters parameters)
+    /// <param name="officerDays">Number of officers of a force times days on duty.</param>
+    /// <param name="force">The force to which they belong.</param>
+    public static double EnforcementUsd(double officerDays, ForceProfile force)
     {
-        ArgumentNullException.ThrowIfNull(parameters);
-        return officerDays * force switch
-        {
-            Force.Inm => parameters.MigrationOfficerDayUsd,
-            Force.NationalGuard => parameters.GuardDayUsd,
-            Force.Army => parameters.SoldierDayUsd,
-            Force.Police => parameters.PoliceOfficerDayUsd,
-            _ => throw new ArgumentOutOfRangeException(nameof(force)),
-        };
+        ArgumentNullException.ThrowIfNull(force);
+        return officerDays * force.DayUsd;
     }
 
     /// <summary>The cost of stations and deportations, in US dollars.</summary>

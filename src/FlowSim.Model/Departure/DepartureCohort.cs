@@ -22,7 +22,7 @@ public sealed record DepartureCohort(DateOnly Month, PlaceId Origin, Nationality
         var hash = default(StableHash);
         hash.Add(originCode);
         hash.Add((long)Month.DayNumber);
-        hash.Add((long)Group);
+        hash.Add((long)Group.Index);
         hash.Add((long)Kind);
         return unchecked((uint)hash.Value);
     }

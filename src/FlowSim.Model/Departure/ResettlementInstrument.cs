@@ -16,8 +16,8 @@ public sealed record ResettlementInstrument : Instrument
     /// <summary>Where people can apply.</summary>
     public required ImmutableArray<PlaceId> Origins { get; init; }
 
-    /// <summary>Nationality groups that can apply.</summary>
-    public ImmutableArray<NationalityGroup> Groups { get; init; } = [.. Enum.GetValues<NationalityGroup>()];
+    /// <summary>Nationality groups that can apply; all if omitted.</summary>
+    public ImmutableArray<NationalityGroup> Groups { get; init; } = [];
 
     /// <summary>Kinds of party that can apply.</summary>
     public ImmutableArray<PartyKind> Kinds { get; init; } = [.. Enum.GetValues<PartyKind>()];
@@ -33,7 +33,7 @@ public sealed record ResettlementInstrument : Instrument
     /// <inheritdoc/>
     public override void ApplyTo(PolicyWriter writer)
     {
-        var admitted = PartyCells.Of(Kinds, Groups);
+        var admitted = PartyCells.Of(Kinds, writer.NamedOrAll(Groups));
         writer.At(writer.Policy.Resettlement) =
             new ResettlementTerms(PlacesPerYear.Value, WaitMonths.Value, Origins, admitted);
     }

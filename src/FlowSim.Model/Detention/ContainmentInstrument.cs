@@ -16,8 +16,8 @@ public sealed record ContainmentInstrument : Instrument
     /// <summary>Places around which people have to stay.</summary>
     public required ImmutableArray<PlaceId> At { get; init; }
 
-    /// <summary>Nationality groups it applies to.</summary>
-    public ImmutableArray<NationalityGroup> Groups { get; init; } = [NationalityGroup.Caribbean, NationalityGroup.African];
+    /// <summary>Nationality groups it applies to; if omitted, those from outside the region.</summary>
+    public ImmutableArray<NationalityGroup> Groups { get; init; } = [];
 
     /// <summary>Median time that people stay there before they try to travel on.</summary>
     [InstrumentField("days", 0.25, 2000)]
@@ -30,7 +30,7 @@ public sealed record ContainmentInstrument : Instrument
     /// <inheritdoc/>
     public override void ApplyTo(PolicyWriter writer)
     {
-        foreach (var group in Groups)
+        foreach (var group in writer.NamedOr(Groups, profile => profile.IsExtraRegional))
         {
             writer.At(writer.Policy.Stays, group) = new StayTerms(StayFactor.Value);
             foreach (var place in At)

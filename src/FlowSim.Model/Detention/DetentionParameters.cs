@@ -54,11 +54,11 @@ public sealed record DetentionParameters
     public double StaySigma { get; init; } = 0.7;
 
     /// <summary>
-    /// Share of Central Americans without a claim who are deported; the others are released with an order to leave the
+    /// Share of people of the region without a claim who are deported; the others are released with an order to leave the
     /// country.
     /// </summary>
     [Parameter("share of parties", 0, 1, "INM 2017; INM 2019", Prior = "uniform(0.75, 0.98)")]
-    public double ReturnedShareCentralAmerican { get; init; } = 0.9;
+    public double ReturnedShareRegional { get; init; } = 0.9;
 
     /// <summary>Share of people from outside the region without a claim who are deported.</summary>
     [Parameter("share of parties", 0, 1, "assumption", Prior = "uniform(0, 0.15)")]
@@ -107,9 +107,9 @@ public sealed record DetentionParameters
     public double ReleaseBribeUsd { get; init; } = 300;
 
     /// <summary>The median stay of a party that makes no claim.</summary>
-    public double StayMedianDays(NationalityGroup group, PartyKind kind)
+    public double StayMedianDays(bool isExtraRegional, PartyKind kind)
     {
-        if (group is NationalityGroup.Caribbean or NationalityGroup.African)
+        if (isExtraRegional)
         {
             return StayMedianDaysExtraRegional;
         }
@@ -118,8 +118,6 @@ public sealed record DetentionParameters
     }
 
     /// <summary>The share of parties without a claim who are deported.</summary>
-    public double ReturnedShare(NationalityGroup group) =>
-        group is NationalityGroup.Caribbean or NationalityGroup.African
-            ? ReturnedShareExtraRegional
-            : ReturnedShareCentralAmerican;
+    public double ReturnedShare(bool isExtraRegional) =>
+        isExtraRegional ? ReturnedShareExtraRegional : ReturnedShareRegional;
 }

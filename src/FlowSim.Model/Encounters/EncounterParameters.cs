@@ -6,7 +6,7 @@ namespace FlowSim.Model.Encounters;
 /// <summary>Checkpoints and patrols: who is stopped, and what follows a stop.</summary>
 public sealed record EncounterParameters
 {
-    /// <summary>People whom an officer of the migration institute can inspect in a day.</summary>
+    /// <summary>People whom an officer of the migration authority can inspect in a day.</summary>
     [Parameter("people per officer and day", 0, 100, "assumption", Prior = "loguniform(0.7, 5)")]
     public double InspectionsPerOfficerDay { get; init; } = 2;
 
@@ -15,22 +15,6 @@ public sealed record EncounterParameters
     /// </summary>
     [Parameter("stops per passage", 0.001, 100, "assumption", Prior = "uniform(0.15, 0.6)", DrawnAs = "encounters.closest-watch")]
     public double MaxStopRate { get; init; } = 0.3;
-
-    /// <summary>
-    /// Contribution of a member of the National Guard to a control, relative to an officer of the migration institute.
-    /// </summary>
-    [Parameter("factor", 0, 5, "assumption", Prior = "uniform(0.03, 0.2)")]
-    public double NationalGuardSkill { get; init; } = 0.06;
-
-    /// <summary>Contribution of a soldier to a control, relative to an officer of the migration institute.</summary>
-    [Parameter("factor", 0, 5, "assumption", Prior = "uniform(0.01, 0.1)")]
-    public double ArmySkill { get; init; } = 0.03;
-
-    /// <summary>
-    /// Contribution of a police officer to a control, relative to an officer of the migration institute.
-    /// </summary>
-    [Parameter("factor", 0, 5, "assumption", Prior = "uniform(0.05, 0.4)")]
-    public double PoliceSkill { get; init; } = 0.2;
 
     /// <summary>Share of people travelling by rail whom a checkpoint sees, relative to those on the road.</summary>
     [Parameter("factor", 0, 2, "assumption", Prior = "uniform(0.1, 1)")]
@@ -64,16 +48,16 @@ public sealed record EncounterParameters
     [Parameter("factor", 0, 2, "assumption", Prior = "uniform(0.25, 0.75)")]
     public double CaravanFactor { get; init; } = 0.5;
 
-    /// <summary>Risk of being stopped for people from outside the region, relative to Central Americans.</summary>
+    /// <summary>Risk of being stopped for people from outside the region, relative to people of the region.</summary>
     [Parameter("factor", 0, 5, "assumption", Prior = "uniform(1.2, 2)")]
     public double ExtraRegionalFactor { get; init; } = 1.5;
 
-    /// <summary>Share of stops by the migration institute and the police that end in a bribe where the party can pay.</summary>
+    /// <summary>Share of stops by the migration authority and the police that end in a bribe where the party can pay.</summary>
     [Parameter("share of stops", 0, 1, "SJM; REDODEM 2016", Prior = "uniform(0.1, 0.3)")]
     public double BribeShareCivil { get; init; } = 0.2;
 
     /// <summary>
-    /// Share of stops by soldiers and the National Guard, when new to a place, that end in a bribe where the party can
+    /// Share of stops by soldiers, when new to a place, that end in a bribe where the party can
     /// pay.
     /// </summary>
     [Parameter("share of stops", 0, 1, "LA Times 2019; The Guardian 2019", Prior = "uniform(0.02, 0.15)")]
@@ -84,27 +68,18 @@ public sealed record EncounterParameters
     public double BribeUsd { get; init; } = 100;
 
     /// <summary>
-    /// Share of stops by the migration institute and the police in which officers rob or ill-treat people.
+    /// Share of stops by the migration authority and the police in which officers rob or ill-treat people.
     /// </summary>
     [Parameter("share of stops", 0, 1, "REDODEM 2015; assumption", Prior = "uniform(0.05, 0.25)")]
     public double AbuseShareCivil { get; init; } = 0.12;
 
-    /// <summary>Share of stops by the National Guard and the army in which officers rob or ill-treat people.</summary>
+    /// <summary>Share of stops by soldiers in which officers rob or ill-treat people.</summary>
     [Parameter("share of stops", 0, 1, "REDODEM 2015; assumption", Prior = "uniform(0.05, 0.35)")]
     public double AbuseShareMilitary { get; init; } = 0.16;
 
     /// <summary>Weight of the latest day in the number of people that a control expects.</summary>
     [Parameter("weight", 0.01, 1, "assumption")]
     public double TrafficSmoothingWeight { get; init; } = 0.3;
-
-    /// <summary>Contribution of an officer of a force to a control.</summary>
-    public double Skill(Force force) => force switch
-    {
-        Force.NationalGuard => NationalGuardSkill,
-        Force.Army => ArmySkill,
-        Force.Police => PoliceSkill,
-        _ => 1,
-    };
 
     /// <summary>Share of people travelling by a mode whom a checkpoint sees.</summary>
     public double CheckpointCoverage(TravelMode mode) => mode switch

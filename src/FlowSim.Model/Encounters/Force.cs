@@ -1,17 +1,8 @@
 namespace FlowSim.Model.Encounters;
 
-/// <summary>The authority to which officers at a control belong.</summary>
-public enum Force
-{
-    /// <summary>Mexico's migration institute.</summary>
-    Inm,
-
-    /// <summary>Mexico's National Guard.</summary>
-    NationalGuard,
-
-    /// <summary>Army and navy.</summary>
-    Army,
-
-    /// <summary>Federal, state and local police.</summary>
-    Police,
-}
+/// <summary>
+/// The authority to which officers at a control belong: the index of a force that the corridor describes
+/// (<see cref="ForceProfile"/>).
+/// </summary>
+/// <param name="Index">From 0, in the order of the corridor's file.</param>
+public readonly record struct Force(int Index);

@@ -1,14 +1,31 @@
+using System.Collections.Immutable;
+
 namespace FlowSim.Model.Encounters;
 
-/// <summary>Positions of the officers of each force at each place, where tables number both together.</summary>
-public static class Forces
+/// <summary>The forces of a corridor, and the positions of their officers where tables number places and forces together.</summary>
+public sealed class Forces
 {
-    /// <summary>Forces that stop people.</summary>
-    public const int Count = 4;
+    private readonly ImmutableArray<ForceProfile> _profiles;
+
+    /// <summary>The forces with these profiles.</summary>
+    public Forces(ImmutableArray<ForceProfile> profiles)
+    {
+        _profiles = profiles;
+        Migration = new Force(Math.Max(0, profiles.Index().FirstOrDefault(force => force.Item.Role == ForceRole.Migration).Index));
+    }
+
+    /// <summary>Number of forces that stop people.</summary>
+    public int Count => _profiles.Length;
+
+    /// <summary>The authority that detains and deports.</summary>
+    public Force Migration { get; }
 
     /// <summary>The position of the officers of a force at the place with that index.</summary>
-    public static int PositionOf(int place, Force force) => (place * Count) + (int)force;
+    public int PositionOf(int place, Force force) => (place * Count) + force.Index;
 
     /// <summary>The force at a position.</summary>
-    public static Force ForceAt(int position) => (Force)(position % Count);
+    public Force ForceAt(int position) => new(position % Count);
+
+    /// <summary>What a force is.</summary>
+    public ForceRole RoleOf(Force force) => _profiles[force.Index].Role;
 }

@@ -16,7 +16,7 @@ public sealed record OversightInstrument : Instrument
     public ImmutableArray<PlaceId> At { get; init; } = [];
 
     /// <summary>Forces under oversight; all if omitted.</summary>
-    public ImmutableArray<Force> Forces { get; init; } = [Force.Inm, Force.NationalGuard, Force.Army, Force.Police];
+    public ImmutableArray<Force> Forces { get; init; } = [];
 
     /// <summary>Bribes taken by officers.</summary>
     [InstrumentField("factor", 0, 5)]
@@ -41,9 +41,10 @@ public sealed record OversightInstrument : Instrument
     /// <inheritdoc/>
     public override void ApplyTo(PolicyWriter writer)
     {
+        var forces = writer.NamedOrAll(Forces);
         foreach (var place in writer.NamedOrAll(At))
         {
-            foreach (var force in Forces)
+            foreach (var force in forces)
             {
                 ref var officers = ref writer.At(writer.Policy.Oversight, place, force);
                 officers = new OversightTerms(

@@ -31,9 +31,9 @@ public sealed record ShelterInstrument : Instrument
         {
             ref var shelter = ref writer.At(writer.Policy.Shelters, place);
             shelter = new ShelterTerms(IsOpen: true, Combined(writer, nameof(Beds), shelter.Beds, Beds.Value));
-            for (var group = 0; group < TravellerClass.GroupCount; group++)
+            foreach (var group in writer.NamedOrAll(ImmutableArray<NationalityGroup>.Empty))
             {
-                ref var aid = ref writer.At(writer.Policy.LegalAid, place, (NationalityGroup)group);
+                ref var aid = ref writer.At(writer.Policy.LegalAid, place, group);
                 aid = new ShareTerms(Combined(writer, nameof(LegalAidShare), aid.Share, LegalAidShare.Value));
             }
         }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FlowSim.Model.Asylum;
 using FlowSim.Model.Border;
 using FlowSim.Model.Costs;
@@ -16,6 +17,15 @@ namespace FlowSim.Model.Parameters;
 /// <summary>Everything the model supposes about people and institutions: one record of parameters for each part of a journey.</summary>
 public sealed record ModelParameters
 {
+    /// <summary>The nationality groups of the corridor, and how their people differ.</summary>
+    public ImmutableArray<GroupProfile> Groups { get; init; } = [];
+
+    /// <summary>The destinations in the destination country.</summary>
+    public ImmutableArray<DestinationProfile> Destinations { get; init; } = [];
+
+    /// <summary>The forces that stop people in the transit country.</summary>
+    public ImmutableArray<ForceProfile> Forces { get; init; } = [];
+
     /// <summary>Composition of the travelling parties.</summary>
     public PeopleParameters People { get; init; } = new();
 

@@ -7,12 +7,34 @@ namespace FlowSim.Model.Parameters;
 /// </summary>
 public static class ParameterCatalog
 {
-    /// <summary>All parameters, by group and then in the order of their record.</summary>
+    /// <summary>The parameters of the model itself, by group and then in the order of their record.</summary>
     public static IReadOnlyList<ParameterEntry> All { get; } = Find();
 
-    /// <summary>The parameter with this path, or null if the path is unknown.</summary>
+    /// <summary>The parameters of the model and of a corridor's groups, destinations and forces.</summary>
+    public static IReadOnlyList<ParameterEntry> Of(ModelParameters parameters) =>
+        [.. All, .. ProfileFamily.All.SelectMany(family => family.Entries(parameters))];
+
+    /// <summary>The parameter of the model with this path, or null if the path is unknown.</summary>
     public static ParameterEntry? Find(string path) =>
         All.FirstOrDefault(entry => entry.Path.Equals(path, StringComparison.Ordinal));
+
+    /// <summary>The parameter of the model or of a corridor with this path, or null if the path is unknown.</summary>
+    public static ParameterEntry? Find(string path, ModelParameters parameters) =>
+        Of(parameters).FirstOrDefault(entry => entry.Path.Equals(path, StringComparison.Ordinal));
+
+    /// <summary>
+    /// Unit, bounds and source of the parameter with this path, whatever corridor it belongs to; null if no corridor has it.
+    /// </summary>
+    public static ParameterAttribute? MetaOf(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return Find(path)?.Meta ?? (path.Split('.') is [var key, _, var name]
+            ? ProfileFamily.All.Where(family => family.Key == key)
+                .SelectMany(family => family.Numbers)
+                .FirstOrDefault(number => number.Key == name)
+                .Meta
+            : null);
+    }
 
     /// <summary>Returns a copy of the parameters with some values replaced.</summary>
     /// <param name="parameters">The values to start from; not changed.</param>
@@ -25,10 +47,16 @@ public static class ParameterCatalog
         var result = RecordCopy.Of(parameters);
         foreach (var (path, value) in values)
         {
-            var entry = Find(path) ?? throw new ArgumentException($"There is no parameter '{path}'.", nameof(values));
-            var group = RecordCopy.Of(entry.Group.GetValue(result)!);
+            var entry = Find(path, result) ?? throw new ArgumentException($"There is no parameter '{path}'.", nameof(values));
+            if (entry.Profile is not null)
+            {
+                ProfileFamily.Of(entry.Section).Write(result, entry, value);
+                continue;
+            }
+
+            var group = RecordCopy.Of(entry.Section.GetValue(result)!);
             entry.Property.SetValue(group, value);
-            entry.Group.SetValue(result, group);
+            entry.Section.SetValue(result, group);
         }
 
         return result;
@@ -36,10 +64,11 @@ public static class ParameterCatalog
 
     private static List<ParameterEntry> Find() =>
     [
-        .. from @group in typeof(ModelParameters).GetProperties()
-           from property in @group.PropertyType.GetProperties()
+        .. from section in typeof(ModelParameters).GetProperties()
+           where ProfileFamily.All.All(family => family.Section != section)
+           from property in section.PropertyType.GetProperties()
            let meta = property.GetCustomAttribute<ParameterAttribute>()
            where meta is not null
-           select new ParameterEntry($"{KebabName.Of(@group.Name)}.{KebabName.Of(property.Name)}", @group, property, meta),
+           select new ParameterEntry($"{KebabName.Of(section.Name)}.{KebabName.Of(property.Name)}", section, property, meta),
     ];
 }

@@ -1,17 +1,18 @@
 namespace FlowSim.Model.People;
 
-/// <summary>Where a party wants to be in the end.</summary>
-public enum Destination
+/// <summary>
+/// Where a party wants to be in the end: in the transit country, or at one of the destinations beyond it that the corridor
+/// describes (<see cref="DestinationProfile"/>).
+/// </summary>
+/// <param name="Index">0 for the transit country, then from 1 in the order of the corridor's file.</param>
+public readonly record struct Destination(int Index)
 {
-    /// <summary>In Mexico.</summary>
-    Mexico,
+    /// <summary>In the transit country.</summary>
+    public static Destination TransitCountry => default;
 
-    /// <summary>On the Pacific coast of the United States.</summary>
-    UsWest,
+    /// <summary>The destination that a profile describes, by the profile's position.</summary>
+    public static Destination Beyond(int profile) => new(profile + 1);
 
-    /// <summary>In the mountain states and the centre of the United States.</summary>
-    UsCentre,
-
-    /// <summary>In Texas, the south and the east of the United States.</summary>
-    UsEast,
+    /// <summary>Whether it is the transit country.</summary>
+    public bool IsTransitCountry => Index == 0;
 }

@@ -4,7 +4,7 @@ namespace FlowSim.Model.People;
 public static class LanguageRule
 {
     /// <summary>
-    /// Whether a party that understands no Spanish and the officials understand each other: through an interpreter, or
+    /// Whether a party and officials whose language it does not speak understand each other: through an interpreter, or
     /// by chance without one.
     /// </summary>
     /// <param name="interpreterDraw">The uniform draw that decides whether an interpreter is present.</param>

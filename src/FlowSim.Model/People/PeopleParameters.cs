@@ -5,18 +5,6 @@ namespace FlowSim.Model.People;
 /// <summary>Composition of the travelling parties.</summary>
 public sealed record PeopleParameters
 {
-    /// <summary>Share of Hondurans and Salvadorans whom a fair procedure would recognise as in need of protection.</summary>
-    [Parameter("share of parties", 0, 1, "UNHCR 2014; Amnesty 2018", Prior = "beta(12, 8)")]
-    public double NeedShareHondurasSalvador { get; init; } = 0.60;
-
-    /// <summary>Share of Guatemalans and Nicaraguans whom a fair procedure would recognise as in need of protection.</summary>
-    [Parameter("share of parties", 0, 1, "UNHCR 2014; Amnesty 2018", Prior = "beta(8, 12)")]
-    public double NeedShareGuatemalaNicaragua { get; init; } = 0.40;
-
-    /// <summary>Share of people from outside the region whom a fair procedure would recognise as in need of protection.</summary>
-    [Parameter("share of parties", 0, 1, "assumption", Prior = "beta(14, 6)")]
-    public double NeedShareExtraRegional { get; init; } = 0.70;
-
     /// <summary>Share of parties with means: money, or relatives abroad who can send some.</summary>
     [Parameter("share of parties", 0, 1, "assumption", Prior = "uniform(0.3, 0.7)")]
     public double MeansShare { get; init; } = 0.5;
@@ -29,21 +17,9 @@ public sealed record PeopleParameters
     [Parameter("share of parties", 0, 1, "assumption", Prior = "uniform(0.3, 0.6)")]
     public double SmugglerShareWithoutMeans { get; init; } = 0.50;
 
-    /// <summary>Share of parties whose destination is Mexico.</summary>
+    /// <summary>Share of parties whose destination is the transit country.</summary>
     [Parameter("share of parties", 0, 1, "REDODEM 2016", Prior = "uniform(0.05, 0.2)", DrawnAs = "people.mexico-goal-share")]
     public double TransitGoalShare { get; init; } = 0.137;
-
-    /// <summary>
-    /// Share of those bound for the United States who have relatives or friends in its western states.
-    /// </summary>
-    [Parameter("share of parties", 0, 1, "assumption", Prior = "uniform(0.15, 0.35)")]
-    public double UsWestShare { get; init; } = 0.27;
-
-    /// <summary>
-    /// Share of those bound for the United States who have relatives or friends in its mountain and central states.
-    /// </summary>
-    [Parameter("share of parties", 0, 1, "assumption", Prior = "uniform(0.05, 0.2)")]
-    public double UsCentreShare { get; init; } = 0.13;
 
     /// <summary>Median money available to a party with means.</summary>
     [Parameter("US dollars", 0, 100000, "assumption", Prior = "uniform(1500, 6000)")]
@@ -64,25 +40,4 @@ public sealed record PeopleParameters
     /// <summary>Chance that a family brings another child, applied again for each child, up to four children.</summary>
     [Parameter("chance per child", 0, 0.95, "assumption", Prior = "uniform(0.2, 0.5)")]
     public double FurtherChildShare { get; init; } = 0.3;
-
-    /// <summary>Share of a nationality group in need of protection.</summary>
-    public double NeedShare(NationalityGroup group) => group switch
-    {
-        NationalityGroup.Honduran or NationalityGroup.Salvadoran => NeedShareHondurasSalvador,
-        NationalityGroup.Guatemalan or NationalityGroup.Nicaraguan => NeedShareGuatemalaNicaragua,
-        _ => NeedShareExtraRegional,
-    };
-
-    /// <summary>The destination of a party, by a uniform draw in (0, 1).</summary>
-    public Destination DestinationOf(double draw)
-    {
-        var amongUsBound = (draw - TransitGoalShare) / (1 - TransitGoalShare);
-        return amongUsBound switch
-        {
-            < 0 => Destination.Mexico,
-            var share when share < UsWestShare => Destination.UsWest,
-            var share when share < UsWestShare + UsCentreShare => Destination.UsCentre,
-            _ => Destination.UsEast,
-        };
-    }
 }

@@ -17,7 +17,7 @@ public sealed record InformationShockInstrument : Instrument
     public ImmutableArray<PlaceId> At { get; init; } = [];
 
     /// <summary>Nationality groups that receive it; everybody if omitted.</summary>
-    public ImmutableArray<NationalityGroup> Groups { get; init; } = [.. Enum.GetValues<NationalityGroup>()];
+    public ImmutableArray<NationalityGroup> Groups { get; init; } = [];
 
     /// <summary>
     /// What it adds to the perceived chance of apprehension or return on the first day; less than 0 reassures.
@@ -32,10 +32,11 @@ public sealed record InformationShockInstrument : Instrument
     /// <inheritdoc/>
     public override void ApplyTo(PolicyWriter writer)
     {
+        var groups = writer.NamedOrAll(Groups);
         var announcement = new Announcement(Setback.Value, writer.EntryDate, HalfLifeDays.Value);
         foreach (var place in writer.NamedOrAll(At))
         {
-            foreach (var group in Groups)
+            foreach (var group in groups)
             {
                 writer.At(writer.Policy.Announcements, place, group) = announcement;
             }

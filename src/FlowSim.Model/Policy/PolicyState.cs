@@ -29,14 +29,14 @@ public sealed class PolicyState(TermsFamilies families)
     public PerPlace<ShareTerms> Caravans { get; } = families.PerPlace<ShareTerms>();
 
     /// <summary>Officers at checkpoints and on patrol.</summary>
-    public PerPlaceAnd<Force, ControlTerms> Controls { get; } = families.PerPlaceAnd<Force, ControlTerms>(Forces.Count);
+    public PerPlaceAnd<Force, ControlTerms> Controls { get; } = families.PerPlaceAndForce<ControlTerms>();
 
     /// <summary>Share of stopped parties in need that officers refer to the asylum agency.</summary>
     public Nationwide<ShareTerms> Screening { get; } = families.Nationwide<ShareTerms>();
 
     /// <summary>Oversight of officers, and what they do to people they stop.</summary>
     public PerPlaceAnd<Force, OversightTerms> Oversight { get; } =
-        families.PerPlaceAnd<Force, OversightTerms>(Forces.Count);
+        families.PerPlaceAndForce<OversightTerms>();
 
     /// <summary>Effects of oversight of officials on claims and complaints.</summary>
     public PerPlace<IntegrityTerms> Integrity { get; } = families.PerPlace<IntegrityTerms>();
@@ -49,7 +49,7 @@ public sealed class PolicyState(TermsFamilies families)
 
     /// <summary>What has been announced to a group about a place.</summary>
     public PerPlaceAnd<NationalityGroup, Announcement> Announcements { get; } =
-        families.PerPlaceAnd<NationalityGroup, Announcement>(TravellerClass.GroupCount);
+        families.PerPlaceAndGroup<Announcement>();
 
     /// <summary>Organised crime.</summary>
     public PerPlace<OrganisedCrimeTerms> OrganisedCrime { get; } = families.PerPlace<OrganisedCrimeTerms>();
@@ -78,19 +78,19 @@ public sealed class PolicyState(TermsFamilies families)
 
     /// <summary>Shelters for children instead of stations.</summary>
     public PerKey<PartyKind, ChildShelterTerms> ChildShelters { get; } =
-        families.PerKey<PartyKind, ChildShelterTerms>(TravellerClass.KindCount);
+        families.PerKind<ChildShelterTerms>();
 
     /// <summary>Containment around stations.</summary>
     public PerPlaceAnd<NationalityGroup, ContainmentTerms> Containment { get; } =
-        families.PerPlaceAnd<NationalityGroup, ContainmentTerms>(TravellerClass.GroupCount);
+        families.PerPlaceAndGroup<ContainmentTerms>();
 
     /// <summary>Stays in stations.</summary>
     public PerKey<NationalityGroup, StayTerms> Stays { get; } =
-        families.PerKey<NationalityGroup, StayTerms>(TravellerClass.GroupCount);
+        families.PerGroup<StayTerms>();
 
     /// <summary>Alternatives to detention.</summary>
     public PerKey<PartyKind, AlternativeTerms> Alternatives { get; } =
-        families.PerKey<PartyKind, AlternativeTerms>(TravellerClass.KindCount);
+        families.PerKind<AlternativeTerms>();
 
     /// <summary>Transport for deportation.</summary>
     public Nationwide<DeportationTerms> Deportation { get; } = families.Nationwide<DeportationTerms>();
@@ -115,11 +115,11 @@ public sealed class PolicyState(TermsFamilies families)
 
     /// <summary>Share of the parties at a place that lawyers help.</summary>
     public PerPlaceAnd<NationalityGroup, ShareTerms> LegalAid { get; } =
-        families.PerPlaceAnd<NationalityGroup, ShareTerms>(TravellerClass.GroupCount);
+        families.PerPlaceAndGroup<ShareTerms>();
 
     /// <summary>Share of the occasions at a place on which people without Spanish have an interpreter.</summary>
     public PerPlaceAnd<NationalityGroup, ShareTerms> Interpreters { get; } =
-        families.PerPlaceAnd<NationalityGroup, ShareTerms>(TravellerClass.GroupCount);
+        families.PerPlaceAndGroup<ShareTerms>();
 
     /// <summary>Lists at ports of entry.</summary>
     public PerPlace<MeteringTerms> Metering { get; } = families.PerPlace<MeteringTerms>();
@@ -148,14 +148,14 @@ public sealed class PolicyState(TermsFamilies families)
     /// Share of the parties detained by the United States at a port or sector to which the transit bar applies.
     /// </summary>
     public PerPlaceAnd<NationalityGroup, ShareTerms> TransitBar { get; } =
-        families.PerPlaceAnd<NationalityGroup, ShareTerms>(TravellerClass.GroupCount);
+        families.PerPlaceAndGroup<ShareTerms>();
 
     /// <summary>Share of the parties encountered between ports that are expelled at once.</summary>
     public Nationwide<ShareTerms> Expulsion { get; } = families.Nationwide<ShareTerms>();
 
     /// <summary>Transfers to third countries, by port or sector.</summary>
     public PerPlaceAnd<PartyCell, TransferTerms> Transfers { get; } =
-        families.PerPlaceAnd<PartyCell, TransferTerms>(TravellerClass.CellCount);
+        families.PerPlaceAndCell<TransferTerms>();
 
     /// <summary>The processing capacity of US officers, by port or sector.</summary>
     public PerPlace<ProcessingTerms> Processing { get; } = families.PerPlace<ProcessingTerms>();

@@ -11,7 +11,6 @@ public sealed class PolicyTimeline
 {
     private readonly RouteNetwork _network;
     private readonly ModelParameters _parameters;
-    private readonly ImmutableArray<PlaceId> _everywhere;
 
     /// <summary>Creates a timeline without a date: nothing is in force.</summary>
     /// <param name="network">The places the entries name.</param>
@@ -25,7 +24,6 @@ public sealed class PolicyTimeline
         ArgumentNullException.ThrowIfNull(parameters);
         _network = network;
         _parameters = parameters;
-        _everywhere = [.. network.Places.Select(place => place.Id)];
         Entries = [.. policy.Where(entry => entry.IsEverInForceFrom(firstDay)).OrderBy(entry => entry.From)];
         State = NothingInForce();
     }
@@ -80,5 +78,5 @@ public sealed class PolicyTimeline
     private PolicyState NothingInForce() => new(new TermsFamilies(_network.Places.Length, _parameters));
 
     private void Apply(PolicyEntry entry, PolicyState state) =>
-        entry.Instrument.ApplyTo(new PolicyWriter(state, _network, _everywhere, CombinationTable.ByField, entry.From));
+        entry.Instrument.ApplyTo(new PolicyWriter(state, _network, _parameters, CombinationTable.ByField, entry.From));
 }

@@ -1,6 +1,9 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using FlowSim.Model.Encounters;
 using FlowSim.Model.Network;
+using FlowSim.Model.Parameters;
+using FlowSim.Model.People;
 
 namespace FlowSim.Model.Policy;
 
@@ -12,19 +15,19 @@ public readonly ref struct PolicyWriter
 {
     private readonly PolicyState? _policy;
     private readonly RouteNetwork _network;
-    private readonly ImmutableArray<PlaceId> _everywhere;
+    private readonly ModelParameters? _parameters;
     private readonly FrozenDictionary<(Type Instrument, string Field), Combination> _combinations;
 
     internal PolicyWriter(
         PolicyState policy,
         RouteNetwork network,
-        ImmutableArray<PlaceId> everywhere,
+        ModelParameters parameters,
         FrozenDictionary<(Type Instrument, string Field), Combination> combinations,
         DateOnly entryDate)
     {
         _policy = policy;
         _network = network;
-        _everywhere = everywhere;
+        _parameters = parameters;
         _combinations = combinations;
         EntryDate = entryDate;
     }
@@ -36,8 +39,29 @@ public readonly ref struct PolicyWriter
     /// <summary>The first date of the entry.</summary>
     public DateOnly EntryDate { get; }
 
+    /// <summary>The nationality groups of the corridor.</summary>
+    /// <exception cref="InvalidOperationException">The writer was not created by a timeline.</exception>
+    public ImmutableArray<GroupProfile> Groups => (_parameters ?? throw NoTimeline()).Groups;
+
     /// <summary>The places an entry names, or all places if it names none.</summary>
-    public ImmutableArray<PlaceId> NamedOrAll(ImmutableArray<PlaceId> at) => at.IsEmpty ? _everywhere : at;
+    public ImmutableArray<PlaceId> NamedOrAll(ImmutableArray<PlaceId> at) =>
+        at.IsEmpty ? [.. _network.Places.Select(place => place.Id)] : at;
+
+    /// <summary>The nationality groups an entry names, or all groups if it names none.</summary>
+    public ImmutableArray<NationalityGroup> NamedOrAll(ImmutableArray<NationalityGroup> groups) =>
+        NamedOr(groups, _ => true);
+
+    /// <summary>The nationality groups an entry names, or those with a trait if it names none.</summary>
+    public ImmutableArray<NationalityGroup> NamedOr(ImmutableArray<NationalityGroup> groups, Func<GroupProfile, bool> hasTrait) =>
+        groups.IsEmpty
+            ? [.. Groups.Index().Where(group => hasTrait(group.Item)).Select(group => new NationalityGroup(group.Index))]
+            : groups;
+
+    /// <summary>The forces an entry names, or all forces if it names none.</summary>
+    public ImmutableArray<Force> NamedOrAll(ImmutableArray<Force> forces) =>
+        forces.IsEmpty
+            ? [.. Enumerable.Range(0, (_parameters ?? throw NoTimeline()).Forces.Length).Select(index => new Force(index))]
+            : forces;
 
     /// <summary>
     /// How entries of a number of an instrument combine. The timeline supplies it, so that no instrument knows the others.

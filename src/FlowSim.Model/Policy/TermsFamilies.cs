@@ -1,4 +1,6 @@
+using FlowSim.Model.Encounters;
 using FlowSim.Model.Parameters;
+using FlowSim.Model.People;
 
 namespace FlowSim.Model.Policy;
 
@@ -26,15 +28,25 @@ public sealed class TermsFamilies
     internal PerPlace<T> PerPlace<T>()
         where T : struct, ITerms<T> => Add(new PerPlace<T>(_places, _parameters));
 
-    /// <summary>Terms by a key with the given number of values.</summary>
-    internal PerKey<TKey, T> PerKey<TKey, T>(int keys)
-        where TKey : unmanaged
-        where T : struct, ITerms<T> => Add(new PerKey<TKey, T>(keys, _parameters));
+    /// <summary>Terms by party kind.</summary>
+    internal PerKey<PartyKind, T> PerKind<T>()
+        where T : struct, ITerms<T> => Add(new PerKey<PartyKind, T>(TravellerClass.KindCount, _parameters));
 
-    /// <summary>Terms by place and by a key with the given number of values.</summary>
-    internal PerPlaceAnd<TKey, T> PerPlaceAnd<TKey, T>(int keys)
-        where TKey : unmanaged
-        where T : struct, ITerms<T> => Add(new PerPlaceAnd<TKey, T>(_places, keys, _parameters));
+    /// <summary>Terms by nationality group.</summary>
+    internal PerKey<NationalityGroup, T> PerGroup<T>()
+        where T : struct, ITerms<T> => Add(new PerKey<NationalityGroup, T>(_parameters.Groups.Length, _parameters));
+
+    /// <summary>Terms by place and nationality group.</summary>
+    internal PerPlaceAnd<NationalityGroup, T> PerPlaceAndGroup<T>()
+        where T : struct, ITerms<T> => PerPlaceAnd<NationalityGroup, T>(_parameters.Groups.Length);
+
+    /// <summary>Terms by place and by kind and nationality group.</summary>
+    internal PerPlaceAnd<PartyCell, T> PerPlaceAndCell<T>()
+        where T : struct, ITerms<T> => PerPlaceAnd<PartyCell, T>(PartyCell.CountFor(_parameters.Groups.Length));
+
+    /// <summary>Terms by place and force.</summary>
+    internal PerPlaceAnd<Force, T> PerPlaceAndForce<T>()
+        where T : struct, ITerms<T> => PerPlaceAnd<Force, T>(_parameters.Forces.Length);
 
     /// <summary>Resets every family to the terms without any entry.</summary>
     internal void Reset()
@@ -44,6 +56,10 @@ public sealed class TermsFamilies
             family.Reset();
         }
     }
+
+    private PerPlaceAnd<TKey, T> PerPlaceAnd<TKey, T>(int keys)
+        where TKey : unmanaged
+        where T : struct, ITerms<T> => Add(new PerPlaceAnd<TKey, T>(_places, keys, _parameters));
 
     private TFamily Add<TFamily>(TFamily family)
         where TFamily : TermsFamily

@@ -7,36 +7,41 @@ namespace FlowSim.Model.RouteChoice;
 /// Families and unaccompanied children value risk equally, so several traveller classes share a segment, and route
 /// choice is solved once for all of them.
 /// </summary>
-/// <param name="Index">From 0 to <see cref="Count"/> - 1.</param>
-public readonly record struct ChoiceSegment(int Index)
+/// <param name="Index">From 0; below <see cref="CountFor"/>.</param>
+/// <param name="Community">The community whose beliefs its parties share.</param>
+/// <param name="WithChildren">Whether its parties include children.</param>
+/// <param name="HasMeans">Whether its parties have money or relatives with money.</param>
+/// <param name="Destination">The destination of its parties.</param>
+public readonly record struct ChoiceSegment(int Index, int Community, bool WithChildren, bool HasMeans, Destination Destination)
 {
-    /// <summary>Number of segments.</summary>
-    public const int Count = TravellerClass.CommunityCount * 2 * 2 * TravellerClass.DestinationCount;
+    private static readonly bool[] Either = [false, true];
+
+    /// <summary>Number of segments with this many nationality groups and destinations, the transit country among them.</summary>
+    public static int CountFor(int groups, int destinations) => TravellerClass.CommunitiesOf(groups) * 2 * 2 * destinations;
+
+    /// <summary>The segments of this many nationality groups and destinations, by index.</summary>
+    public static IEnumerable<ChoiceSegment> All(int groups, int destinations) =>
+        from community in Enumerable.Range(0, TravellerClass.CommunitiesOf(groups))
+        from withChildren in Either
+        from hasMeans in Either
+        from destination in Enumerable.Range(0, destinations)
+        select Of(community, withChildren, hasMeans, new Destination(destination), destinations);
 
     /// <summary>The segment of a class.</summary>
-    public static ChoiceSegment Of(TravellerClass travellers)
-    {
-        var withChildren = travellers.Kind == PartyKind.Adult ? 0 : 1;
-        var means = travellers.HasMeans ? 1 : 0;
-        var people = (((travellers.Community * 2) + withChildren) * 2) + means;
-        return new ChoiceSegment((people * TravellerClass.DestinationCount) + (int)travellers.Destination);
-    }
+    /// <param name="travellers">The class.</param>
+    /// <param name="destinations">Number of destinations of the corridor, the transit country among them.</param>
+    public static ChoiceSegment Of(TravellerClass travellers, int destinations) => Of(
+        travellers.Community, travellers.Kind != PartyKind.Adult, travellers.HasMeans, travellers.Destination, destinations);
 
-    /// <summary>The destination of its parties.</summary>
-    public Destination Destination => (Destination)(Index % TravellerClass.DestinationCount);
-
-    /// <summary>Whether its parties want to stay in Mexico rather than reach the United States.</summary>
-    public bool StaysInTransitCountry => Destination == Destination.Mexico;
-
-    /// <summary>Whether its parties have money or relatives with money.</summary>
-    public bool HasMeans => (Index / TravellerClass.DestinationCount) % 2 != 0;
-
-    /// <summary>Whether its parties include children.</summary>
-    public bool WithChildren => (Index / (2 * TravellerClass.DestinationCount)) % 2 != 0;
-
-    /// <summary>The community whose beliefs its parties share.</summary>
-    public int Community => Index / (4 * TravellerClass.DestinationCount);
+    /// <summary>Whether its parties want to stay in the transit country rather than reach the destination country.</summary>
+    public bool StaysInTransitCountry => Destination.IsTransitCountry;
 
     /// <summary>Whether its parties travel with a paid smuggler.</summary>
     public bool HasSmuggler => (Community & 1) != 0;
+
+    private static ChoiceSegment Of(int community, bool withChildren, bool hasMeans, Destination destination, int destinations)
+    {
+        var people = (((community * 2) + (withChildren ? 1 : 0)) * 2) + (hasMeans ? 1 : 0);
+        return new((people * destinations) + destination.Index, community, withChildren, hasMeans, destination);
+    }
 }

@@ -15,17 +15,17 @@ public sealed class DirectionField
     private readonly double[] _kmToGo;
 
     /// <summary>Creates the direction field of a destination in a network.</summary>
-    public DirectionField(RouteNetwork network, Destination destination)
+    public DirectionField(RouteNetwork network, Destination destination, ImmutableArray<DestinationProfile> beyond)
     {
         ArgumentNullException.ThrowIfNull(network);
         _kmToGo = ShortestWays.KmTo(
             network,
-            place => place.IsDestinationBorder ? OnwardCost.Km(place, destination) : double.PositiveInfinity);
+            place => place.IsDestinationBorder ? OnwardCost.Km(place, destination, beyond) : double.PositiveInfinity);
     }
 
-    /// <summary>The direction fields of all destinations, in their order.</summary>
-    public static ImmutableArray<DirectionField> Of(RouteNetwork network) =>
-        [.. Enum.GetValues<Destination>().Select(destination => new DirectionField(network, destination))];
+    /// <summary>The direction fields of the transit country and of the destinations beyond it, in this order.</summary>
+    public static ImmutableArray<DirectionField> Of(RouteNetwork network, ImmutableArray<DestinationProfile> beyond) =>
+        [.. Enumerable.Range(0, beyond.Length + 1).Select(index => new DirectionField(network, new Destination(index), beyond))];
 
     /// <summary>Whether a leg leads away from the destination.</summary>
     public bool LeadsAway(Leg leg)

@@ -12,11 +12,24 @@ namespace FlowSim.Model.Uncertainty;
 /// </summary>
 public static class ScenarioDraw
 {
+    /// <summary>The names that keyed the draws of a corridor's numbers before they were the corridor's.</summary>
+    private static readonly Dictionary<string, string> FormerNames = new(StringComparer.Ordinal)
+    {
+        ["detention.returned-share-regional"] = "detention.returned-share-central-american",
+        ["groups.honduran.need-share"] = "people.need-share-honduras-salvador",
+        ["groups.guatemalan.need-share"] = "people.need-share-guatemala-nicaragua",
+        ["groups.caribbean.need-share"] = "people.need-share-extra-regional",
+        ["groups.honduran.retry-share"] = "return.retry-share-honduras-salvador",
+        ["groups.guatemalan.retry-share"] = "return.retry-share-guatemala",
+        ["forces.national-guard.skill"] = "encounters.national-guard-skill",
+        ["forces.army.skill"] = "encounters.army-skill",
+    };
+
     /// <summary>The scenario with all uncertain numbers drawn.</summary>
     public static Scenario Of(Scenario scenario, RandomSource random)
     {
         ArgumentNullException.ThrowIfNull(scenario);
-        var values = scenario.Uncertain.Select(uncertain => KeyValuePair.Create(uncertain.Path, Drawn(uncertain, random)));
+        var values = scenario.Uncertain.Select(uncertain => KeyValuePair.Create(uncertain.Path, Drawn(uncertain, scenario.Parameters, random)));
         return scenario with
         {
             Parameters = ParameterCatalog.With(scenario.Parameters, values),
@@ -42,11 +55,11 @@ public static class ScenarioDraw
         return copy;
     }
 
-    private static double Drawn(UncertainParameter uncertain, RandomSource random)
+    private static double Drawn(UncertainParameter uncertain, ModelParameters parameters, RandomSource random)
     {
-        var parameter = ParameterCatalog.Find(uncertain.Path)
+        var parameter = ParameterCatalog.Find(uncertain.Path, parameters)
             ?? throw new ArgumentException($"There is no parameter '{uncertain.Path}'.");
-        var name = parameter.Meta.DrawnAs is { Length: > 0 } former ? former : uncertain.Path;
+        var name = parameter.Meta.DrawnAs is { Length: > 0 } former ? former : FormerNames.GetValueOrDefault(uncertain.Path, uncertain.Path);
         return Math.Clamp(uncertain.Distribution.Quantile(Draw(random, name)), parameter.Meta.Min, parameter.Meta.Max);
     }
 

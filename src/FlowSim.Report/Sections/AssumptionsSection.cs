@@ -47,7 +47,7 @@ internal static class AssumptionsSection
                 .Order(StringComparer.Ordinal)
                let parameters = byScenario.Select(scenario => scenario.GetValueOrDefault(path)).ToArray()
                where parameters.Any(parameter => parameter?.Distribution is not null) || parameters.Distinct().Count() > 1
-               let meta = ParameterCatalog.Find(path)?.Meta
+               let meta = ParameterCatalog.MetaOf(path)
                select new ReportRow(
                [
                    ReportCell.Words(path),

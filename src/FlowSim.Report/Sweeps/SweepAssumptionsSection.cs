@@ -27,7 +27,7 @@ internal static class SweepAssumptionsSection
                     ],
                     [
                         .. from factor in context.Definition.Factors
-                           let meta = ParameterCatalog.Find(factor.Path)?.Meta
+                           let meta = ParameterCatalog.MetaOf(factor.Path)
                            select new ReportRow(
                            [
                                ReportCell.Words(factor.Path),

@@ -17,7 +17,7 @@ internal static class JourneyTables
         {
             journey.Party,
             KebabName.Of(journey.Kind.ToString()),
-            KebabName.Of(journey.Group.ToString()),
+            run.Scenarios[0].Scenario.Parameters.Groups[journey.Group.Index].Id,
             journey.People,
         }));
 

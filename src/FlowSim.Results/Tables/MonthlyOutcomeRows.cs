@@ -13,8 +13,6 @@ internal static class MonthlyOutcomeRows
     /// <summary>The rows, by scenario, replicate, outcome, month, kind and group.</summary>
     public static IEnumerable<object?[]> Of(RunRecord run)
     {
-        var kinds = Names<PartyKind>();
-        var groups = Names<NationalityGroup>();
         foreach (var scenario in run.Scenarios)
         {
             var months = DateText.Months(scenario.Scenario.Period);
@@ -29,23 +27,19 @@ internal static class MonthlyOutcomeRows
                         replicate,
                         OutcomeCatalog.All[outcome].Id,
                         months[month],
-                        isSplit ? kinds[cell / groups.Length] : Everybody,
-                        isSplit ? groups[cell % groups.Length] : Everybody,
-                        record.Outcomes[outcome, month, cell],
+                        isSplit ? KebabName.Of(cell.Kind.ToString()) : Everybody,
+                        isSplit ? scenario.Scenario.Parameters.Groups[cell.Group.Index].Id : Everybody,
+                        record.Outcomes[outcome, month, cell.Index],
                     ];
                 }
             }
         }
     }
 
-    private static IEnumerable<(int Outcome, int Month, int Cell)> Filled(ReplicateRecord record) =>
+    private static IEnumerable<(int Outcome, int Month, PartyCell Cell)> Filled(ReplicateRecord record) =>
         from outcome in Enumerable.Range(0, OutcomeCatalog.All.Length)
         from month in Enumerable.Range(0, record.Outcomes.MonthCount)
-        from cell in Enumerable.Range(0, record.Outcomes.CellCount)
-        where record.Outcomes[outcome, month, cell] != 0
+        from cell in PartyCell.ByKind(record.Outcomes.CellCount)
+        where record.Outcomes[outcome, month, cell.Index] != 0
         select (outcome, month, cell);
-
-    private static string[] Names<T>()
-        where T : struct, Enum =>
-        [.. Enum.GetNames<T>().Select(KebabName.Of)];
 }

@@ -20,7 +20,7 @@ internal static class NetworkTables
             position,
             place.Name,
             place.Country,
-            KebabName.Of(place.Kind.ToString()),
+            place.Kind,
             place.Latitude,
             place.Longitude,
         }));

@@ -70,6 +70,18 @@ internal static class DiagnosticCodes
     public const string NoDestinationBorder = "FS1206";
     public const string OriginCutOff = "FS1207";
 
+    // What a corridor says of itself.
+    public const string SameCountry = "FS1210";
+    public const string KindIsRole = "FS1211";
+    public const string ProfileCount = "FS1212";
+    public const string BadProfileId = "FS1213";
+    public const string UnknownLike = "FS1214";
+    public const string LikeOfLike = "FS1215";
+    public const string ShareOfLast = "FS1216";
+    public const string SharesTooLarge = "FS1217";
+    public const string MigrationForces = "FS1218";
+    public const string ParameterIsLike = "FS1219";
+
     // Legs.
     public const string LegPlaceUnknown = "FS1301";
     public const string LegToItself = "FS1302";

@@ -7,7 +7,7 @@ internal static partial class ScenarioDiagnostics
         DiagnosticCodes.BadPlaceCode,
         at,
         $"The id {DiagnosticText.Quoted(code)} must consist of letters from A to Z, digits and underscores, such "
-            + "as MX_TAP.");
+            + "as AA_CITY.");
 
     public static Diagnostic DuplicatePlace(SourcePosition at, string code, int firstLine) => new(
         DiagnosticCodes.DuplicatePlace, at, $"The place '{code}' is repeated; it was first given in line {firstLine}.");
@@ -15,10 +15,10 @@ internal static partial class ScenarioDiagnostics
     public static Diagnostic UnknownPlaceKind(SourcePosition at, string kind, IReadOnlyCollection<string> kinds) => new(
         DiagnosticCodes.UnknownPlaceKind, at, $"'kind' is {OneOf(kind, kinds)}");
 
-    public static Diagnostic BadCountry(SourcePosition at, string country) => new(
+    public static Diagnostic BadCountry(SourcePosition at, string key, string country) => new(
         DiagnosticCodes.BadCountry,
         at,
-        $"'country' is {DiagnosticText.Quoted(country)} but must be a code of two capital letters, such as MX.");
+        $"'{key}' is {DiagnosticText.Quoted(country)} but must be a code of two capital letters, such as AA.");
 
     public static Diagnostic TooManyPlaces(SourcePosition at, int count, int max) => new(
         DiagnosticCodes.TooManyPlaces, at, $"There are {count} places; the maximum is {max}.");
@@ -26,7 +26,7 @@ internal static partial class ScenarioDiagnostics
     public static Diagnostic NoDestinationBorder(SourcePosition at) => new(
         DiagnosticCodes.NoDestinationBorder,
         at,
-        "No place has the kind port-of-entry or border-sector, so no journey can end in the United States.");
+        "No place has the role port-of-entry or border-sector, so no journey can reach the destination country.");
 
     public static Diagnostic OriginCutOff(SourcePosition at, string code, string legs) => new(
         DiagnosticCodes.OriginCutOff,

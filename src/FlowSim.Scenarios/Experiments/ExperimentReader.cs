@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FlowSim.Model;
 using FlowSim.Model.Parameters;
 using FlowSim.Scenarios.Diagnostics;
 using FlowSim.Scenarios.Numbers;
@@ -11,7 +12,12 @@ namespace FlowSim.Scenarios.Experiments;
 /// Reads everything in an experiment except its scenarios. If there is a problem, it is reported, and a default is
 /// used.
 /// </summary>
-internal sealed class ExperimentReader(SourceReader files, DiagnosticBag bag)
+/// <param name="files">Reads the table of points.</param>
+/// <param name="scenario">
+/// The first scenario, whose corridor has parameters of its own; null if it could not be read.
+/// </param>
+/// <param name="bag">Receives the problems.</param>
+internal sealed class ExperimentReader(SourceReader files, Scenario? scenario, DiagnosticBag bag)
 {
     private const int MaxReplicates = 100_000;
     private const string DesignKey = "design";
@@ -71,14 +77,14 @@ internal sealed class ExperimentReader(SourceReader files, DiagnosticBag bag)
             }
         }
 
-        return (null, root.Has("parameters") ? new FactorsReader(kind: null, bag).Read(root) : []);
+        return (null, root.Has("parameters") ? new FactorsReader(kind: null, scenario, bag).Read(root) : []);
     }
 
     private (DesignDefinition? Design, ImmutableArray<Factor> Factors) ReadDrawn(YamlSection root, YamlSection section)
     {
         var before = bag.Count;
         var design = DesignReader.Read(section, bag);
-        var factors = new FactorsReader(design?.Kind, bag).Read(root);
+        var factors = new FactorsReader(design?.Kind, scenario, bag).Read(root);
         if (design is not null && bag.Count == before)
         {
             var at = section.Has("size") ? section.AtValue("size") : section.At;
@@ -94,7 +100,7 @@ internal sealed class ExperimentReader(SourceReader files, DiagnosticBag bag)
         if (DesignReader.Kinds.TryGetValue(table, out var kind))
         {
             bag.Add(ScenarioDiagnostics.DesignIsKind(at, table, DesignReader.ExampleOf(kind)));
-            return root.Has("parameters") ? new FactorsReader(kind, bag).Read(root) : [];
+            return root.Has("parameters") ? new FactorsReader(kind, scenario, bag).Read(root) : [];
         }
 
         if (root.Has("parameters"))
@@ -104,7 +110,7 @@ internal sealed class ExperimentReader(SourceReader files, DiagnosticBag bag)
 
         var file = root.Source.Resolve(table);
         return files.TryReadUtf8(file, at, PointTableReader.MaxBytes, out var utf8)
-            ? PointTableReader.Read(file, utf8, bag)
+            ? PointTableReader.Read(file, utf8, scenario, bag)
             : [];
     }
 

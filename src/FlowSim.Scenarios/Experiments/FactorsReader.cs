@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using FlowSim.Model;
 using FlowSim.Model.Parameters;
 using FlowSim.Model.Uncertainty;
 using FlowSim.Scenarios.Diagnostics;
@@ -12,8 +13,11 @@ namespace FlowSim.Scenarios.Experiments;
 /// <summary>Reads which parameters an experiment varies, and how.</summary>
 /// <param name="kind">The kind of the design, or null if it is unknown; then only the form of values is
 /// checked.</param>
+/// <param name="scenario">
+/// The first scenario, whose corridor has the groups, destinations and forces; null if it could not be read.
+/// </param>
 /// <param name="bag">Receives the problems.</param>
-internal sealed class FactorsReader(DesignKind? kind, DiagnosticBag bag)
+internal sealed class FactorsReader(DesignKind? kind, Scenario? scenario, DiagnosticBag bag)
 {
     private const string Key = "parameters";
     private const string AllPriors = "priors";
@@ -43,7 +47,8 @@ internal sealed class FactorsReader(DesignKind? kind, DiagnosticBag bag)
 
         var before = bag.Count;
         var factors = new List<LocatedFactor>();
-        foreach (var key in ParameterGroups.Of(new YamlSection(root.Source, mapping, "'parameters'", bag), bag))
+        var space = scenario is null ? null : new ParameterSpace(scenario.Parameters);
+        foreach (var key in ParameterGroups.Of(new YamlSection(root.Source, mapping, "'parameters'", bag), space, bag))
         {
             if (TryFactor(key, out var factor))
             {
@@ -60,9 +65,18 @@ internal sealed class FactorsReader(DesignKind? kind, DiagnosticBag bag)
         return [.. factors.Select(located => located.Factor)];
     }
 
-    /// <summary>The prior of a parameter: its own, or a uniform distribution over its whole range.</summary>
-    private static Distribution PriorOf(ParameterAttribute meta)
+    /// <summary>
+    /// The prior of a parameter: its own, for a number of the corridor the distribution that the corridor gives, or else a
+    /// uniform distribution over its whole range.
+    /// </summary>
+    private Distribution PriorOf(ParameterEntry entry)
     {
+        var meta = entry.Meta;
+        if (entry.Profile is not null && scenario?.QuantityOf(entry).Distribution is { } given)
+        {
+            return given;
+        }
+
         if (meta.Prior.Length == 0)
         {
             return new UniformDistribution(meta.Min, meta.Max);
@@ -82,9 +96,9 @@ internal sealed class FactorsReader(DesignKind? kind, DiagnosticBag bag)
 
         return
         [
-            .. from entry in ParameterCatalog.All
-               where entry.Meta.Prior.Length > 0
-               select new Factor(entry.Path, PriorOf(entry.Meta), []),
+            .. from entry in scenario is null ? ParameterCatalog.All : ParameterCatalog.Of(scenario.Parameters)
+               where entry.Meta.Prior.Length > 0 || (entry.Profile is not null && scenario!.QuantityOf(entry).Distribution is not null)
+               select new Factor(entry.Path, PriorOf(entry), []),
         ];
     }
 
@@ -117,7 +131,7 @@ internal sealed class FactorsReader(DesignKind? kind, DiagnosticBag bag)
         Distribution? distribution = null;
         if (trimmed == OwnPrior)
         {
-            distribution = PriorOf(key.Entry.Meta);
+            distribution = PriorOf(key.Entry);
         }
         else if (NumberText.TryParse(trimmed, out _))
         {

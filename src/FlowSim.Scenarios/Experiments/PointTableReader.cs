@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using CsvHelper;
+using FlowSim.Model;
 using FlowSim.Model.Parameters;
 using FlowSim.Scenarios.Diagnostics;
 using FlowSim.Scenarios.Numbers;
@@ -26,7 +27,7 @@ internal sealed class PointTableReader
 
     private const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
-    private static readonly ImmutableArray<string> Paths = [.. ParameterCatalog.All.Select(entry => entry.Path)];
+    private readonly ParameterSpace _space;
 
     private readonly SourceText _source;
     private readonly DiagnosticBag _bag;
@@ -39,8 +40,9 @@ internal sealed class PointTableReader
     private long _points;
     private int _firstLineTooMany;
 
-    private PointTableReader(string file, DiagnosticBag bag)
+    private PointTableReader(string file, Scenario? scenario, DiagnosticBag bag)
     {
+        _space = new ParameterSpace(scenario?.Parameters ?? new ModelParameters());
         _source = new SourceText(file, "");
         _bag = bag;
         _mistakes = new TableMistakes(bag);
@@ -49,9 +51,10 @@ internal sealed class PointTableReader
     /// <summary>Reads the factors of a table, one per column, and reports problems.</summary>
     /// <param name="file">The table, by the name used in diagnostics.</param>
     /// <param name="utf8">Its bytes, valid and without a byte order mark.</param>
+    /// <param name="scenario">The first scenario, whose corridor has parameters of its own; null if it could not be read.</param>
     /// <param name="bag">Receives the problems.</param>
-    public static ImmutableArray<Factor> Read(string file, ReadOnlyMemory<byte> utf8, DiagnosticBag bag) =>
-        new PointTableReader(file, bag).Read(utf8);
+    public static ImmutableArray<Factor> Read(string file, ReadOnlyMemory<byte> utf8, Scenario? scenario, DiagnosticBag bag) =>
+        new PointTableReader(file, scenario, bag).Read(utf8);
 
     private ImmutableArray<Factor> Read(ReadOnlyMemory<byte> utf8)
     {
@@ -103,7 +106,7 @@ internal sealed class PointTableReader
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         _fieldCount = reader.FieldCount;
-        if (_fieldCount > Paths.Length)
+        if (_fieldCount > _space.Paths.Length)
         {
             _mistakes.Report(ScenarioDiagnostics.TooManyColumns(_source.At(reader.LineNumber, 1), _fieldCount));
             return;
@@ -112,14 +115,14 @@ internal sealed class PointTableReader
         for (var index = 0; index < _fieldCount; index++)
         {
             var name = reader.GetString(index);
-            var entry = ParameterCatalog.Find(name);
+            var entry = _space.Find(name);
             if (name.Length == 0)
             {
                 _mistakes.Report(ScenarioDiagnostics.ColumnWithoutName(At(reader, index)));
             }
             else if (entry is null)
             {
-                _mistakes.Report(ScenarioDiagnostics.ColumnNoParameter(At(reader, index), name, Paths));
+                _mistakes.Report(ScenarioDiagnostics.ColumnNoParameter(At(reader, index), name, _space.Paths));
             }
             else if (!seen.Add(name))
             {

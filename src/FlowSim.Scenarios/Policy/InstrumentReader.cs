@@ -18,6 +18,7 @@ namespace FlowSim.Scenarios.Policy;
 internal sealed class InstrumentReader(Corridor corridor, DiagnosticBag bag)
 {
     private readonly PlaceTable _places = corridor.Places;
+    private readonly WordValues _words = new(corridor.Frame.Parameters);
     private readonly SiteLimit _sites = new(bag);
 
     // Null if some departures could not be read, because then any place may have departures.
@@ -65,12 +66,12 @@ internal sealed class InstrumentReader(Corridor corridor, DiagnosticBag bag)
             return TryPlaces(kind, section, property, out value);
         }
 
-        if (type.IsEnum)
+        if (WordValues.AreWords(type))
         {
-            return TryWord(section, property, EnumWords.Of(type), out value);
+            return TryWord(section, property, _words.Of(type), out value);
         }
 
-        return EnumWords.IsArrayOfEnum(type, out var element)
+        return WordValues.AreLists(type, out var element)
             ? TryWords(section, property, element, out value)
             : throw new NotSupportedException(
                 $"Scenario files cannot express {type.Name} {property.Property.Name} of '{kind}'.");
@@ -108,7 +109,7 @@ internal sealed class InstrumentReader(Corridor corridor, DiagnosticBag bag)
     {
         value = null;
         var key = property.Key;
-        if (!section.TryWords(key, property.IsRequired, "a list of places such as [MX_TAP, MX_HUX]", out var codes))
+        if (!section.TryWords(key, property.IsRequired, "a list of places such as [AA_TOWN, AA_CITY]", out var codes))
         {
             return false;
         }
@@ -154,8 +155,8 @@ internal sealed class InstrumentReader(Corridor corridor, DiagnosticBag bag)
         if (_places.IsCertain(place) && !rule.Holds(_places[place]))
         {
             var named = _places[place];
-            var described = $"'{code}' ({DiagnosticText.Word(named.Kind)} in {named.Country})";
-            bag.Add(ScenarioDiagnostics.WrongPlace(at, kind, key, described, rule.Required));
+            var described = $"'{code}' ({named.Kind} in {named.Country})";
+            bag.Add(ScenarioDiagnostics.WrongPlace(at, kind, key, described, rule.RequiredIn(corridor.Frame)));
         }
 
         if (rule.NeedsDepartures && _origins?.Contains(place) == false)
@@ -176,7 +177,8 @@ internal sealed class InstrumentReader(Corridor corridor, DiagnosticBag bag)
             return false;
         }
 
-        if (!words.TryGetValue(word, out value))
+        // The words of a corridor that could not be read are not known.
+        if (!words.TryGetValue(word, out value) && words.Count > 0)
         {
             bag.Add(ScenarioDiagnostics.UnknownWord(section.AtValue(property.Key), property.Key, word, [.. words.Keys]));
         }
@@ -188,7 +190,7 @@ internal sealed class InstrumentReader(Corridor corridor, DiagnosticBag bag)
     {
         value = null;
         var key = property.Key;
-        var words = EnumWords.Of(element);
+        var words = _words.Of(element);
         if (!section.TryWords(key, property.IsRequired, $"a list of words from [{DiagnosticText.Names([.. words.Keys])}]", out var written))
         {
             return false;
@@ -204,7 +206,10 @@ internal sealed class InstrumentReader(Corridor corridor, DiagnosticBag bag)
         {
             if (!words.TryGetValue(word, out var meant))
             {
-                bag.Add(ScenarioDiagnostics.UnknownWord(at, key, word, [.. words.Keys]));
+                if (words.Count > 0)
+                {
+                    bag.Add(ScenarioDiagnostics.UnknownWord(at, key, word, [.. words.Keys]));
+                }
             }
             else if (found.Contains(meant))
             {
@@ -216,7 +221,7 @@ internal sealed class InstrumentReader(Corridor corridor, DiagnosticBag bag)
             }
         }
 
-        value = EnumWords.ArrayOf(element, found);
+        value = WordValues.ArrayOf(element, found);
         return true;
     }
 }

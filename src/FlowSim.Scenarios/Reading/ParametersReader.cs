@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FlowSim.Model.Parameters;
 using FlowSim.Model.Uncertainty;
+using FlowSim.Scenarios.Corridors;
 using FlowSim.Scenarios.Diagnostics;
 using FlowSim.Scenarios.Numbers;
 using FlowSim.Scenarios.Yaml;
@@ -10,20 +11,19 @@ namespace FlowSim.Scenarios.Reading;
 /// <summary>
 /// Reads the parameters that the files and the command line set; later settings replace earlier ones.
 /// </summary>
-internal sealed class ParametersReader(DiagnosticBag bag)
+internal sealed class ParametersReader(CorridorFrame frame, DiagnosticBag bag)
 {
-    private static readonly ImmutableArray<string> Paths = [.. ParameterCatalog.All.Select(entry => entry.Path)];
-
-    private readonly Dictionary<string, Quantity> _values = new(StringComparer.Ordinal);
+    private readonly ParameterSpace _space = new(frame.Parameters);
+    private readonly Dictionary<string, Quantity> _values = frame.Numbers.ToDictionary(StringComparer.Ordinal);
 
     /// <summary>The parameters with all settings applied; uncertain ones have their medians.</summary>
     public ModelParameters Parameters =>
-        ParameterCatalog.With(new ModelParameters(), _values.Select(pair => KeyValuePair.Create(pair.Key, pair.Value.Value)));
+        ParameterCatalog.With(frame.Parameters, _values.Select(pair => KeyValuePair.Create(pair.Key, pair.Value.Value)));
 
     /// <summary>The uncertain parameters, in the order of the catalog.</summary>
     public ImmutableArray<UncertainParameter> Uncertain =>
     [
-        .. from path in Paths
+        .. from path in _space.Paths
            where _values.ContainsKey(path)
            let distribution = _values[path].Distribution
            where distribution is not null
@@ -38,7 +38,7 @@ internal sealed class ParametersReader(DiagnosticBag bag)
             return;
         }
 
-        foreach (var key in ParameterGroups.Of(groups, bag))
+        foreach (var key in ParameterGroups.Of(groups, frame.IsComplete ? _space : null, bag))
         {
             if (key.Section.TryScalar(key.Name, required: true, "a number or a distribution", out var text))
             {
@@ -58,9 +58,9 @@ internal sealed class ParametersReader(DiagnosticBag bag)
             {
                 bag.Add(ScenarioDiagnostics.SettingIncomplete(at));
             }
-            else if (!Paths.Contains(setting.Path))
+            else if (_space.Find(setting.Path) is null)
             {
-                bag.Add(ScenarioDiagnostics.SettingUnknown(at, setting.Path, Paths));
+                bag.Add(ScenarioDiagnostics.SettingUnknown(at, setting.Path, _space.Paths));
             }
             else if (!seen.Add(setting.Path))
             {
@@ -75,7 +75,7 @@ internal sealed class ParametersReader(DiagnosticBag bag)
 
     private void Set(string path, string text, SourcePosition at, string key)
     {
-        if (QuantityText.TryRead(text, at, key, NumberBounds.Of(ParameterCatalog.Find(path)!.Meta), bag, out var quantity))
+        if (QuantityText.TryRead(text, at, key, NumberBounds.Of(_space.Find(path)!.Meta), bag, out var quantity))
         {
             _values[path] = quantity;
         }

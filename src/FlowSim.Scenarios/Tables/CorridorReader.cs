@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using FlowSim.Model.Network;
+using FlowSim.Scenarios.Corridors;
 using FlowSim.Scenarios.Diagnostics;
 using FlowSim.Scenarios.Reading;
 using FlowSim.Scenarios.Yaml;
@@ -10,27 +11,29 @@ namespace FlowSim.Scenarios.Tables;
 internal sealed class CorridorReader(SourceReader reader, DiagnosticBag bag)
 {
     /// <summary>The keys of a corridor.</summary>
-    public static IReadOnlyList<string> Keys { get; } = ["places", "legs", "departures"];
+    public static IReadOnlyList<string> Keys { get; } = ["places", "legs", "departures", .. CorridorFrameReader.Keys];
 
     /// <summary>An empty corridor, for a scenario that names none.</summary>
-    public static Corridor Nothing { get; } = new(new PlaceTable(), new LegTable("", [], false), new DepartureTable("", [], false), null);
+    public static Corridor Nothing { get; } = new(
+        CorridorFrame.Nothing, new PlaceTable(), new LegTable("", [], false), new DepartureTable("", [], false), null);
 
     /// <summary>Reads the tables that a section names, and reports problems.</summary>
     public Corridor Read(YamlSection section)
     {
         section.ReportUnknownKeys(Keys);
+        var frame = new CorridorFrameReader(section, bag).Read();
         var hasPlaces = section.TryText("places", required: true, out var placesPath);
         var hasLegs = section.TryText("legs", required: true, out var legsPath);
         var hasDepartures = section.TryText("departures", required: true, out var departuresPath);
 
         var places = hasPlaces && TryRead(section, "places", placesPath, out var placesSource)
-            ? PlacesReader.Read(placesSource, bag)
+            ? PlacesReader.Read(placesSource, frame, bag)
             : Nothing.Places;
         var legs = hasLegs && TryRead(section, "legs", legsPath, out var legsSource)
             ? new LegsReader(legsSource, places, bag).Read()
             : Nothing.Legs;
         var departures = hasDepartures && TryRead(section, "departures", departuresPath, out var departuresSource)
-            ? new DeparturesReader(departuresSource, places, bag).Read()
+            ? new DeparturesReader(departuresSource, frame, places, bag).Read()
             : Nothing.Departures;
 
         ReportOriginsCutOff(places, legs, departures);
@@ -38,7 +41,7 @@ internal sealed class CorridorReader(SourceReader reader, DiagnosticBag bag)
             ? new CorridorFiles(
                 section.Source.Resolve(placesPath), section.Source.Resolve(legsPath), section.Source.Resolve(departuresPath))
             : null;
-        return new Corridor(places, legs, departures, files);
+        return new Corridor(frame, places, legs, departures, files);
     }
 
     private bool TryRead(
@@ -53,7 +56,7 @@ internal sealed class CorridorReader(SourceReader reader, DiagnosticBag bag)
         }
 
         var origins = departures.Cohorts.Select(cohort => cohort.Origin)
-            .Concat(places.Places.Where(place => place.Kind == PlaceKind.Origin && places.IsCertain(place.Id)).Select(place => place.Id))
+            .Concat(places.Places.Where(place => place.Role == PlaceRole.Origin && places.IsCertain(place.Id)).Select(place => place.Id))
             .ToHashSet();
         var reaching = WithWayToDestinationCountry(places, legs);
         foreach (var origin in origins.Where(origin => !reaching[origin.Index]))
@@ -62,7 +65,7 @@ internal sealed class CorridorReader(SourceReader reader, DiagnosticBag bag)
         }
     }
 
-    /// <summary>Finds which places have a route to the US border, by searching backwards from there.</summary>
+    /// <summary>Finds which places have a route to the border of the destination country, by searching backwards from there.</summary>
     private static bool[] WithWayToDestinationCountry(PlaceTable places, LegTable legs)
     {
         var legsInto = legs.Legs.Where(leg => leg.Purpose == LegPurpose.Travel).ToLookup(leg => leg.To, leg => leg.From);

@@ -4,6 +4,7 @@ using FlowSim.Model.Departure;
 using FlowSim.Model.Network;
 using FlowSim.Model.Parameters;
 using FlowSim.Model.People;
+using FlowSim.Scenarios.Corridors;
 using FlowSim.Scenarios.Diagnostics;
 using FlowSim.Scenarios.Numbers;
 using FlowSim.Scenarios.Reading;
@@ -11,12 +12,14 @@ using FlowSim.Scenarios.Reading;
 namespace FlowSim.Scenarios.Tables;
 
 /// <summary>Reads departures.csv.</summary>
-internal sealed class DeparturesReader(SourceText source, PlaceTable places, DiagnosticBag bag)
+internal sealed class DeparturesReader(SourceText source, CorridorFrame frame, PlaceTable places, DiagnosticBag bag)
 {
     private static readonly string[] Columns = ["month", "origin", "group", "kind", "people"];
-    private static readonly IReadOnlyDictionary<string, NationalityGroup> Groups = KebabName.ValuesOf<NationalityGroup>();
     private static readonly IReadOnlyDictionary<string, PartyKind> Kinds = KebabName.ValuesOf<PartyKind>();
     private static readonly NumberBounds People = new(1, 10_000_000, "people; omit rows without people");
+
+    private readonly Dictionary<string, NationalityGroup> _groups = frame.Parameters.Groups.Index()
+        .ToDictionary(group => group.Item.Id, group => new NationalityGroup(group.Index), StringComparer.Ordinal);
 
     private readonly List<DepartureCohort> _cohorts = [];
     private readonly List<TableRow> _rows = [];
@@ -53,7 +56,7 @@ internal sealed class DeparturesReader(SourceText source, PlaceTable places, Dia
     {
         var isKnown = TryMonth(row, out var month)
             & TryOrigin(row, out var origin)
-            & row.TryWord("group", Groups, ScenarioDiagnostics.UnknownGroup, out var group)
+            & TryGroup(row, out var group)
             & row.TryWord("kind", Kinds, ScenarioDiagnostics.UnknownPartyKind, out var kind);
         var people = row.WholeNumber("people", People);
         if (!isKnown)
@@ -99,6 +102,13 @@ internal sealed class DeparturesReader(SourceText source, PlaceTable places, Dia
         }
 
         return false;
+    }
+
+    /// <summary>Reads the group; a corridor whose groups could not be read has been reported.</summary>
+    private bool TryGroup(TableRow row, out NationalityGroup group)
+    {
+        group = default;
+        return frame.IsComplete && row.TryWord("group", _groups, ScenarioDiagnostics.UnknownGroup, out group);
     }
 
     private bool TryOrigin(TableRow row, out PlaceId origin)

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using FlowSim.Model;
 using FlowSim.Model.Network;
-using FlowSim.Model.Parameters;
+using FlowSim.Scenarios.Corridors;
 using FlowSim.Scenarios.Diagnostics;
 using FlowSim.Scenarios.Numbers;
 using FlowSim.Scenarios.Reading;
@@ -12,16 +12,23 @@ namespace FlowSim.Scenarios.Tables;
 internal static partial class PlacesReader
 {
     private static readonly string[] Columns = ["id", "name", "country", "kind", "latitude", "longitude", "source", "note"];
-    private static readonly IReadOnlyDictionary<string, PlaceKind> Kinds = KebabName.ValuesOf<PlaceKind>();
-    private static readonly NumberBounds Latitude = new(-90, 90, "degrees north");
-    private static readonly NumberBounds Longitude = new(-180, 180, "degrees east");
+
+    /// <summary>The bounds of latitudes.</summary>
+    public static NumberBounds Latitude { get; } = new(-90, 90, "degrees north");
+
+    /// <summary>The bounds of longitudes.</summary>
+    public static NumberBounds Longitude { get; } = new(-180, 180, "degrees east");
 
     /// <summary>The form of the code of a place.</summary>
     [GeneratedRegex("^[A-Z0-9_]{1,32}$", RegexOptions.CultureInvariant)]
     public static partial Regex Code { get; }
 
+    /// <summary>The form of the code of a country.</summary>
+    [GeneratedRegex("^[A-Z]{2}$", RegexOptions.CultureInvariant)]
+    public static partial Regex Country { get; }
+
     /// <summary>Reads the table and reports problems.</summary>
-    public static PlaceTable Read(SourceText source, DiagnosticBag bag)
+    public static PlaceTable Read(SourceText source, CorridorFrame frame, DiagnosticBag bag)
     {
         var before = bag.Count;
         var rows = TableReader.Read(source, Columns, ["note"], bag);
@@ -40,7 +47,7 @@ internal static partial class PlacesReader
                 bag.Add(ScenarioDiagnostics.DuplicatePlace(row.At("id"), code, firstLines[code]));
             }
 
-            Take(row, code, table, bag);
+            Take(row, code, frame, table, bag);
         }
 
         if (table.Count > Limits.MaxPlaces)
@@ -56,31 +63,30 @@ internal static partial class PlacesReader
         return table;
     }
 
-    private static void Take(TableRow row, string code, PlaceTable table, DiagnosticBag bag)
+    private static void Take(TableRow row, string code, CorridorFrame frame, PlaceTable table, DiagnosticBag bag)
     {
         var country = row.RequiredText("country");
         var isCountry = Country.IsMatch(country);
         if (!isCountry && country.Length > 0)
         {
-            bag.Add(ScenarioDiagnostics.BadCountry(row.At("country"), country));
+            bag.Add(ScenarioDiagnostics.BadCountry(row.At("country"), "country", country));
         }
 
-        var isKind = row.TryWord("kind", Kinds, ScenarioDiagnostics.UnknownPlaceKind, out var kind);
+        var isKind = row.TryWord("kind", frame.Kinds, ScenarioDiagnostics.UnknownPlaceKind, out var role);
         var place = new Place(
             new PlaceId(table.Count),
             code,
             row.RequiredText("name"),
             country,
-            kind,
+            row.Text("kind"),
+            role,
+            country == frame.TransitCountry,
             row.Number("latitude", Latitude),
             row.Number("longitude", Longitude));
         row.RequiredText("source");
         if (!table.TryFind(code, out _))
         {
-            table.Add(place, row.At("id"), isKind && isCountry);
+            table.Add(place, row.At("id"), isKind && isCountry && frame.TransitCountry.Length > 0);
         }
     }
-
-    [GeneratedRegex("^[A-Z]{2}$", RegexOptions.CultureInvariant)]
-    private static partial Regex Country { get; }
 }

@@ -5,7 +5,6 @@ using FlowSim.Model.Parameters;
 using FlowSim.Model.Policy;
 using FlowSim.Model.Uncertainty;
 using FlowSim.Scenarios.Diagnostics;
-using FlowSim.Scenarios.Numbers;
 using FlowSim.Scenarios.Policy;
 
 namespace FlowSim.Scenarios.Writing;
@@ -14,6 +13,7 @@ namespace FlowSim.Scenarios.Writing;
 internal sealed class ScenarioWriter(Scenario scenario, CorridorFiles? corridor)
 {
     private readonly YamlWriter _yaml = new();
+    private readonly WordValues _words = new(scenario.Parameters);
 
     /// <summary>The whole text.</summary>
     public string Write()
@@ -29,6 +29,7 @@ internal sealed class ScenarioWriter(Scenario scenario, CorridorFiles? corridor)
             _yaml.Text("places", corridor.Places);
             _yaml.Text("legs", corridor.Legs);
             _yaml.Text("departures", corridor.Departures);
+            new CorridorFrameWriter(scenario, _yaml).Write();
             _yaml.EndSection();
         }
 
@@ -49,17 +50,13 @@ internal sealed class ScenarioWriter(Scenario scenario, CorridorFiles? corridor)
 
     private void WriteParameters()
     {
-        var uncertain = scenario.Uncertain.ToDictionary(
-            parameter => parameter.Path, parameter => Quantity.Of(parameter.Distribution), StringComparer.Ordinal);
         _yaml.BeginSection("parameters");
-        foreach (var group in ParameterCatalog.All.GroupBy(entry => entry.Group))
+        foreach (var group in ParameterCatalog.All.GroupBy(entry => entry.Section))
         {
             _yaml.BeginSection(KebabName.Of(group.Key.Name));
             foreach (var entry in group)
             {
-                WriteValue(
-                    KebabName.Of(entry.Property.Name),
-                    uncertain.TryGetValue(entry.Path, out var drawn) ? drawn : Quantity.Of(entry.Read(scenario.Parameters)));
+                _yaml.Quantity(KebabName.Of(entry.Property.Name), scenario.QuantityOf(entry));
                 _yaml.Comment($"{entry.Meta.Unit}; {entry.Meta.Source}");
             }
 
@@ -123,8 +120,8 @@ internal sealed class ScenarioWriter(Scenario scenario, CorridorFiles? corridor)
     {
         switch (value)
         {
-            case Quantity { Distribution: { } distribution }:
-                _yaml.Text(key, DistributionNotation.Of(distribution));
+            case Quantity quantity:
+                _yaml.Quantity(key, quantity);
                 break;
             case IEnumerable values:
                 _yaml.Words(key, values.Cast<object>().Select(Word));
@@ -137,9 +134,8 @@ internal sealed class ScenarioWriter(Scenario scenario, CorridorFiles? corridor)
 
     private string Word(object value) => value switch
     {
-        Quantity quantity => DiagnosticText.Number(quantity.Value),
         PlaceId place => scenario.Network[place].Code,
-        Enum word => KebabName.Of(word.ToString()),
+        _ when WordValues.AreWords(value.GetType()) => _words.WordOf(value),
         _ => throw new NotSupportedException($"Scenario files cannot express a {value.GetType().Name}."),
     };
 }

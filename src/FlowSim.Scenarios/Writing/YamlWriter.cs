@@ -1,5 +1,8 @@
 using System.Globalization;
 using System.Text;
+using FlowSim.Model.Uncertainty;
+using FlowSim.Scenarios.Diagnostics;
+using FlowSim.Scenarios.Numbers;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -54,6 +57,19 @@ internal sealed class YamlWriter
 
     /// <summary>Writes a word, number or date without quotation marks.</summary>
     public void Word(string key, string word) => Begin(key, Plain(word));
+
+    /// <summary>Writes a number, or a distribution in quotation marks.</summary>
+    public void Quantity(string key, Quantity quantity)
+    {
+        if (quantity.Distribution is { } distribution)
+        {
+            Text(key, DistributionNotation.Of(distribution));
+        }
+        else
+        {
+            Word(key, DiagnosticText.Number(quantity.Value));
+        }
+    }
 
     /// <summary>Writes a text in quotation marks.</summary>
     public void Text(string key, string text) => Begin(key, new Scalar(default, default, text, ScalarStyle.DoubleQuoted, false, true));

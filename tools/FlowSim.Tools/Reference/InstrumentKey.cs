@@ -1,7 +1,8 @@
-using System.Collections;
 using System.Collections.Immutable;
+using System.Collections;
 using System.Reflection;
 using FlowSim.Cli.Rendering;
+using FlowSim.Model.Encounters;
 using FlowSim.Model.Network;
 using FlowSim.Model.Parameters;
 using FlowSim.Model.Policy;
@@ -41,15 +42,17 @@ internal sealed record InstrumentKey(IReadOnlyList<string> Cells)
             _ when type == typeof(Quantity) => Number(property.Property.GetCustomAttribute<InstrumentFieldAttribute>()!),
             _ when type == typeof(PlaceId) => $"{places}",
             _ when type == typeof(ImmutableArray<PlaceId>) => $"a list; each {places}",
-            _ when type.IsEnum => $"one of {Words(type)}",
-            _ when EnumWords.IsArrayOfEnum(type, out var element) => $"a list of {Words(element)}",
+            _ when WordValues.AreWords(type) => $"one of {Words(type)}",
+            _ when WordValues.AreLists(type, out var element) => $"a list of {Words(element)}",
             _ => throw new NotSupportedException($"The page cannot express {type.Name} of '{kind}'."),
         };
     }
 
     private static string Number(InstrumentFieldAttribute meta) => $"{meta.Unit}, {ReferencePages.Bounds(meta.Min, meta.Max)}";
 
-    private static string Words(Type enumeration) => string.Join(", ", EnumWords.Of(enumeration).Keys.Select(word => $"`{word}`"));
+    private static string Words(Type type) => type.IsEnum
+        ? string.Join(", ", new WordValues(new()).Of(type).Keys.Select(word => $"`{word}`"))
+        : $"the corridor's {(type == typeof(Force) ? "forces" : "groups")}";
 
     private static string Default(object? value) => value switch
     {

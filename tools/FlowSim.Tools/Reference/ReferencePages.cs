@@ -35,7 +35,7 @@ internal static class ReferencePages
             + "value, prior (the distribution from which a study may draw it), and source "
             + "([sources](../model/sources.md), [assumptions](../model/assumptions.md)).",
             Command);
-        foreach (var group in ParameterCatalog.All.GroupBy(entry => entry.Group))
+        foreach (var group in ParameterCatalog.All.GroupBy(entry => entry.Section))
         {
             page.Section(KebabName.Of(group.Key.Name), ParameterMeaning.Of(group.Key));
             page.Table(

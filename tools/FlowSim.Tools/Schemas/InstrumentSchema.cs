@@ -42,13 +42,17 @@ internal static class InstrumentSchema
             _ when type == typeof(PlaceId) => JsonSchemaNode.Text(place, PlacesReader.Code),
             _ when type == typeof(ImmutableArray<PlaceId>) =>
                 JsonSchemaNode.DistinctList(place, JsonSchemaNode.Text("The code of a place.", PlacesReader.Code)),
-            _ when type.IsEnum => WithDefault(JsonSchemaNode.Word(meaning, EnumWords.Of(type).Keys), Word(byDefault)),
-            _ when EnumWords.IsArrayOfEnum(type, out var element) => WithDefault(
-                JsonSchemaNode.DistinctList(meaning, JsonSchemaNode.Word(ParameterMeaning.Of(element), EnumWords.Of(element).Keys)),
-                Words(byDefault)),
+            _ when WordValues.AreWords(type) => WithDefault(Word(meaning, type), Word(byDefault)),
+            _ when WordValues.AreLists(type, out var element) => WithDefault(
+                JsonSchemaNode.DistinctList(meaning, Word(ParameterMeaning.Of(element), element)), Words(byDefault)),
             _ => throw new NotSupportedException($"A schema cannot describe {type.Name} of '{kind}'."),
         };
     }
+
+    /// <summary>A word of an enumeration, or the id of a group or force, which each corridor has of its own.</summary>
+    private static JsonObject Word(string meaning, Type type) => type.IsEnum
+        ? JsonSchemaNode.Word(meaning, new WordValues(new()).Of(type).Keys)
+        : JsonSchemaNode.Text(meaning);
 
     private static JsonObject WithDefault(JsonObject form, JsonNode? byDefault)
     {

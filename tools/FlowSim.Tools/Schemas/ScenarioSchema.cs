@@ -1,5 +1,9 @@
 using System.Text.Json.Nodes;
+using FlowSim.Model.Encounters;
+using FlowSim.Model.Network;
 using FlowSim.Model.Parameters;
+using FlowSim.Model.People;
+using FlowSim.Scenarios.Corridors;
 using FlowSim.Scenarios.Numbers;
 using FlowSim.Scenarios.Reading;
 using FlowSim.Scenarios.Tables;
@@ -33,6 +37,31 @@ internal static class ScenarioSchema
         ["places"] = () => JsonSchemaNode.Text("The table of places (CSV), relative to this file."),
         ["legs"] = () => JsonSchemaNode.Text("The table of legs between places (CSV)."),
         ["departures"] = () => JsonSchemaNode.Text("The table of departures by month (CSV)."),
+        ["transit-country"] = () => JsonSchemaNode.Text("The country that people cross, in two letters.", PlacesReader.Country),
+        ["destination-country"] = () => JsonSchemaNode.Text("The country that most want to reach, in two letters.", PlacesReader.Country),
+        ["kinds"] = () => new()
+        {
+            ["type"] = "object",
+            ["description"] = "The corridor's own kinds of place, each with its role.",
+            ["additionalProperties"] = JsonSchemaNode.Word("The role.", KebabName.ValuesOf<PlaceRole>().Keys),
+        },
+        ["groups"] = () => ProfileSchema.Of<GroupProfile>(
+            new()
+            {
+                ["countries"] = JsonSchemaNode.DistinctList(
+                    "The countries its people come from; omitted where there are too many to name.",
+                    JsonSchemaNode.Text("A country in two letters.", PlacesReader.Country)),
+                ["extra-regional"] = JsonSchemaNode.Word("Whether its people come from outside the region.", ["yes", "no"]),
+                ["taken-back"] = JsonSchemaNode.Word("Whether the transit country takes its people back.", ["yes", "no"]),
+            }),
+        ["destinations"] = () => ProfileSchema.Of<DestinationProfile>(
+            new()
+            {
+                ["latitude"] = QuantitySchema.Number(PlacesReader.Latitude),
+                ["longitude"] = QuantitySchema.Number(PlacesReader.Longitude),
+            }),
+        ["forces"] = () => ProfileSchema.Of<ForceProfile>(
+            new() { ["role"] = JsonSchemaNode.Word("What it is.", KebabName.ValuesOf<ForceRole>().Keys) }),
     };
 
     /// <summary>The schema file.</summary>
@@ -58,8 +87,12 @@ internal static class ScenarioSchema
         "The days that are simulated.", JsonSchemaNode.Values(ScenarioHead.PeriodKeys, PeriodForms), ScenarioHead.PeriodKeys);
 
     private static JsonObject Corridor() => JsonSchemaNode.Section(
-        "The tables of places, legs and departures.", JsonSchemaNode.Values(CorridorReader.Keys, CorridorForms), CorridorReader.Keys);
+        "The tables of places, legs and departures, and what the corridor says of itself.",
+        JsonSchemaNode.Values(CorridorReader.Keys, CorridorForms),
+        ["places", "legs", "departures", .. CorridorFrameReader.RequiredKeys]);
 
     private static JsonObject Parameter(ParameterEntry entry) => QuantitySchema.Quantity(
-        ParametersSchema.Meaning(entry), NumberBounds.Of(entry.Meta), entry.Read(Defaults));
+        ParametersSchema.Meaning(entry), NumberBounds.Of(entry.Meta), IsOfCorridor(entry) ? null : entry.Read(Defaults));
+
+    private static bool IsOfCorridor(ParameterEntry entry) => ProfileFamily.All.Any(family => family.Section == entry.Section);
 }

@@ -1,13 +1,13 @@
-using FlowSim.Engine;
 using FlowSim.Engine.Observation;
+using FlowSim.Engine;
 using FlowSim.Kernel.Chance;
 using FlowSim.Kernel.Time;
-using FlowSim.Model;
 using FlowSim.Model.Chance;
 using FlowSim.Model.Journey;
 using FlowSim.Model.Network;
 using FlowSim.Model.Outcomes;
 using FlowSim.Model.People;
+using FlowSim.Model;
 
 namespace FlowSim.Fakes;
 
@@ -26,7 +26,7 @@ internal static class FakeRun
     /// <summary>An outcome without a value, as when nobody was protected.</summary>
     public const string WithoutValue = "cost_per_protected_usd";
 
-    private const int CellCount = TravellerClass.CellCount;
+    private static readonly int CellCount = PartyCell.CountFor(TestCorridor.Parameters.Groups.Length);
     private static readonly Fate[] Standings = [Fate.InDestinationCountry, Fate.GaveUp, Fate.SettledInTransitCountry, Fate.OnTheWay];
 
     /// <summary>Creates the result of a run without running anything.</summary>
@@ -53,7 +53,7 @@ internal static class FakeRun
             Journeys =
             [
                 .. options.TracedParties.Concat(Enumerable.Range(7, options.DrawnJourneys)).Select(party => new PartyJourney(
-                    party, NationalityGroup.Honduran, PartyKind.Family, 3, Trace(informed))),
+                    party, TestGroup.Honduran, PartyKind.Family, 3, Trace(informed))),
             ],
         };
     }
@@ -74,7 +74,7 @@ internal static class FakeRun
             // Every second outcome depends on the parameter.
             var value = Math.Round(((index + 1) * 1000 * draw) + (index % 2 == 0 ? 0 : 4000 * informed));
             table[index, 0, 0] = value - 10;
-            table[index, 1, 7] = 10;
+            table[index, 1, PartyCell.Of(PartyKind.Family, TestGroup.Salvadoran).Index] = 10;
             table.SetTotal(index, value);
         }
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using FlowSim.Model;
+using FlowSim.Fakes;
 using FlowSim.Model.Asylum;
 using FlowSim.Model.Border;
 using FlowSim.Model.Detention;
@@ -9,7 +9,7 @@ using FlowSim.Model.Journey;
 using FlowSim.Model.Network;
 using FlowSim.Model.People;
 using FlowSim.Model.Policy;
-using FlowSim.Model.RouteChoice;
+using FlowSim.Model;
 using static FlowSim.Engine.Tests.WorldBuilder;
 
 namespace FlowSim.Engine.Tests;
@@ -106,7 +106,7 @@ public sealed class BehaviourTests
 
     private static Scenario Station(double places)
     {
-        var world = Line().Cohort(0, "GT_ORI", NationalityGroup.Honduran, PartyKind.Adult, 1500);
+        var world = Line().Cohort(0, "GT_ORI", TestGroup.Honduran, PartyKind.Adult, 1500);
         return world
             .Policy(TestWorlds.FullWatch(world["MX_CON"]))
             .Policy(new DetentionStationInstrument { At = [world["MX_CON"]], Places = Fixed(places) })
@@ -132,15 +132,15 @@ public sealed class BehaviourTests
         var world = Line();
         for (var month = 0; month < 10; month++)
         {
-            world.Cohort(month, "GT_ORI", NationalityGroup.Honduran, PartyKind.Adult, 500);
+            world.Cohort(month, "GT_ORI", TestGroup.Honduran, PartyKind.Adult, 500);
         }
 
-        world.Policy(new CheckpointInstrument { At = [world["MX_CON"]], Officers = Fixed(20), Force = Force.Inm })
+        world.Policy(new CheckpointInstrument { At = [world["MX_CON"]], Officers = Fixed(20), Force = TestForce.Inm })
             .Policy(new DetentionStationInstrument { At = [world["MX_CON"]], Places = Fixed(1000) })
             .Policy(new AsylumOfficeInstrument { At = [world["MX_NOR"]], Officers = Fixed(20) })
             .Parameters(parameters => parameters with
             {
-                People = parameters.People with { NeedShareHondurasSalvador = 0.6 },
+                Groups = parameters.Groups.InNeed(0.6, TestGroup.Honduran),
                 Asylum = parameters.Asylum with { ClaimShareOnwardGoal = 0.3, OfficeReachShare = 0.01 },
             });
         foreach (var instrument in more)
@@ -156,7 +156,7 @@ public sealed class BehaviourTests
         var world = Line();
         for (var month = 0; month < 10; month++)
         {
-            world.Cohort(month, "GT_ORI", NationalityGroup.Honduran, PartyKind.Adult, 1000);
+            world.Cohort(month, "GT_ORI", TestGroup.Honduran, PartyKind.Adult, 1000);
         }
 
         world.Policy(new OrganisedCrimeInstrument { At = [world["MX_NOR"]], Strength = Fixed(strength) })
@@ -192,17 +192,17 @@ public sealed class BehaviourTests
     private static Scenario TwoWays(double sharing, bool isControlled)
     {
         var world = TestWorlds.Quiet(From, Until)
-            .Place("GT_ORI", PlaceKind.Origin)
-            .Place("MX_ONE", PlaceKind.Transit)
-            .Place("MX_TWO", PlaceKind.Transit)
-            .Place("US_SEC", PlaceKind.BorderSector)
+            .Place("GT_ORI", PlaceRole.Origin)
+            .Place("MX_ONE", PlaceRole.Transit)
+            .Place("MX_TWO", PlaceRole.Transit)
+            .Place("US_SEC", PlaceRole.BorderSector)
             .Leg("GT_ORI", "MX_ONE")
             .Leg("GT_ORI", "MX_TWO")
             .Leg("MX_ONE", "US_SEC")
             .Leg("MX_TWO", "US_SEC");
         for (var month = 0; month < 12; month++)
         {
-            world.Cohort(month, "GT_ORI", NationalityGroup.Honduran, PartyKind.Adult, 1000);
+            world.Cohort(month, "GT_ORI", TestGroup.Honduran, PartyKind.Adult, 1000);
         }
 
         world.Policy(new DetentionStationInstrument { At = [world["MX_ONE"]], Places = Fixed(1e5) })
@@ -210,7 +210,7 @@ public sealed class BehaviourTests
             {
                 Perception = parameters.Perception with { SharingShare = sharing, RefreshDays = 7, DelayDays = 14 },
                 Encounters = parameters.Encounters with { MaxStopRate = 0.4 },
-                Detention = parameters.Detention with { ReturnedShareCentralAmerican = 1 },
+                Detention = parameters.Detention with { ReturnedShareRegional = 1 },
             });
         return isControlled ? world.Policy(TestWorlds.FullWatch(world["MX_ONE"])).Build() : world.Build();
     }
@@ -222,7 +222,7 @@ public sealed class BehaviourTests
             ? scenario with { Period = new(From, From.AddDays(1)) }
             : scenario with { Period = new(From, From.AddDays(days)) });
         var choices = new List<ushort>();
-        for (var segment = 0; segment < ChoiceSegment.Count; segment++)
+        for (var segment = 0; segment < simulation.World.Choice.Segments.Length; segment++)
         {
             for (var word = 0; word < 256; word++)
             {
@@ -235,11 +235,11 @@ public sealed class BehaviourTests
 
     /// <summary>Origin, entry point, town with a control, border city, and the US border between ports.</summary>
     private static WorldBuilder Line() => TestWorlds.Quiet(From, Until)
-        .Place("GT_ORI", PlaceKind.Origin)
-        .Place("MX_ENT", PlaceKind.BorderTown)
-        .Place("MX_CON", PlaceKind.CheckpointTown)
-        .Place("MX_NOR", PlaceKind.BorderCity)
-        .Place("US_SEC", PlaceKind.BorderSector)
+        .Place("GT_ORI", PlaceRole.Origin)
+        .Place("MX_ENT", PlaceRole.Transit)
+        .Place("MX_CON", PlaceRole.Transit)
+        .Place("MX_NOR", PlaceRole.BorderCity)
+        .Place("US_SEC", PlaceRole.BorderSector)
         .Leg("GT_ORI", "MX_ENT")
         .Leg("MX_ENT", "MX_CON")
         .Leg("MX_CON", "MX_NOR")

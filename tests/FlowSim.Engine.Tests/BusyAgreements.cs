@@ -1,5 +1,5 @@
+using FlowSim.Fakes;
 using FlowSim.Model.Border;
-using FlowSim.Model.People;
 using static FlowSim.Engine.Tests.WorldBuilder;
 
 namespace FlowSim.Engine.Tests;
@@ -13,7 +13,7 @@ internal static class BusyAgreements
             new CooperativeAgreementInstrument
             {
                 To = world["GT_GUA"],
-                Groups = [NationalityGroup.Honduran, NationalityGroup.Salvadoran],
+                Groups = [TestGroup.Honduran, TestGroup.Salvadoran],
                 Share = Fixed(0.3),
             },
             new DateOnly(2019, 4, 1))

@@ -1,3 +1,4 @@
+using FlowSim.Fakes;
 using FlowSim.Model.Encounters;
 using FlowSim.Model.Hazards;
 using FlowSim.Model.Journey;
@@ -11,18 +12,18 @@ internal static class BusyControls
 {
     /// <summary>Adds checkpoints, patrols, organised crime, prosecution and a caravan.</summary>
     public static void Add(WorldBuilder world, double factor) => world
-        .Policy(new CheckpointInstrument { At = [world["MX_TAP"], world["MX_ARR"]], Officers = Fixed(6 * factor), Force = Force.Inm })
-        .Policy(new CheckpointInstrument { At = [world["MX_IXT"]], Officers = Fixed(9 * factor), Force = Force.Police })
+        .Policy(new CheckpointInstrument { At = [world["MX_TAP"], world["MX_ARR"]], Officers = Fixed(6 * factor), Force = TestForce.Inm })
+        .Policy(new CheckpointInstrument { At = [world["MX_IXT"]], Officers = Fixed(9 * factor), Force = TestForce.Police })
         .Policy(
             new CheckpointInstrument
             {
                 At = [world["MX_TAP"], world["MX_TEN"]],
                 Officers = Fixed(20 * factor),
-                Force = Force.NationalGuard,
+                Force = TestForce.NationalGuard,
             },
             new DateOnly(2019, 6, 7))
-        .Policy(new PatrolInstrument { At = [world["MX_BYP"], world["MX_SEA"]], Officers = Fixed(10 * factor), Force = Force.Army })
-        .Policy(new PatrolInstrument { At = [world["MX_IXT"], world["MX_REY"]], Officers = Fixed(5 * factor), Force = Force.Police })
+        .Policy(new PatrolInstrument { At = [world["MX_BYP"], world["MX_SEA"]], Officers = Fixed(10 * factor), Force = TestForce.Army })
+        .Policy(new PatrolInstrument { At = [world["MX_IXT"], world["MX_REY"]], Officers = Fixed(5 * factor), Force = TestForce.Police })
         .Policy(new ScreeningInstrument { Share = Fixed(0.1) }, new DateOnly(2019, 4, 1))
         .Policy(new OrganisedCrimeInstrument { At = [world["MX_REY"]], Strength = Fixed(4) })
         .Policy(new ProsecutionInstrument { SanctionChance = Fixed(0.05) }, new DateOnly(2019, 3, 1))
@@ -34,7 +35,7 @@ internal static class BusyControls
     /// <summary>Adds a late checkpoint, rail control, oversight, dispersal of caravans and bad news.</summary>
     public static void AddAnswers(WorldBuilder world) => world
         .Policy(
-            new CheckpointInstrument { At = [world["MX_MEX"]], Officers = Fixed(60), Force = Force.NationalGuard },
+            new CheckpointInstrument { At = [world["MX_MEX"]], Officers = Fixed(60), Force = TestForce.NationalGuard },
             new DateOnly(2019, 2, 20))
         .Policy(new RailControlInstrument { At = [world["MX_ARR"]], Coverage = Fixed(1), Boarding = Fixed(0.5) }, new DateOnly(2019, 4, 1))
         .Policy(

@@ -38,7 +38,7 @@ internal static class DayByDay
         {
             for (var month = fromMonth; month < simulation.World.Period.MonthCount; month++)
             {
-                for (var cell = 0; cell < TravellerClass.CellCount; cell++)
+                foreach (var cell in PartyCell.ByKind(PartyCell.CountFor(simulation.World.Parameters.Groups.Length)))
                 {
                     sum += shard.Recorder.Tally[month, cell, talliedEvent];
                 }

@@ -1,10 +1,11 @@
 using System.Globalization;
 using FlowSim.Engine.Observation;
-using FlowSim.Model;
+using FlowSim.Fakes;
 using FlowSim.Model.Network;
 using FlowSim.Model.Outcomes;
 using FlowSim.Model.People;
 using FlowSim.Model.Uncertainty;
+using FlowSim.Model;
 using MathNet.Numerics.Distributions;
 using MathNet.Numerics.Statistics;
 
@@ -12,7 +13,7 @@ namespace FlowSim.Engine.Tests;
 
 public sealed class SimulationRunTests
 {
-    private const NationalityGroup Newcomers = NationalityGroup.African;
+    private static readonly NationalityGroup Newcomers = TestGroup.African;
 
     [Theory]
     [InlineData(1)]
@@ -141,9 +142,9 @@ public sealed class SimulationRunTests
     private static Scenario WithIsland(int people)
     {
         var world = TestWorlds.EverythingBuilder()
-            .Place("XX_ISL", PlaceKind.Origin, 1, 1)
-            .Place("XX_SHO", PlaceKind.Transit, 2, 1)
-            .Place("US_FAR", PlaceKind.BorderSector, 30, -60)
+            .Place("XX_ISL", PlaceRole.Origin, 1, 1)
+            .Place("XX_SHO", PlaceRole.Transit, 2, 1)
+            .Place("US_FAR", PlaceRole.BorderSector, 30, -60)
             .Leg("XX_ISL", "XX_SHO")
             .Leg("XX_SHO", "US_FAR");
         var scenario = world.Build();
@@ -194,9 +195,9 @@ public sealed class SimulationRunTests
         from outcome in Enumerable.Range(0, OutcomeCatalog.All.Length)
         where OutcomeCatalog.All[outcome].IsSplit
         from month in Enumerable.Range(0, before.Outcomes.MonthCount)
-        from cell in Enumerable.Range(0, TravellerClass.CellCount)
-        where cell % TravellerClass.GroupCount != (int)Newcomers
-        where before.Outcomes[outcome, month, cell] != after.Outcomes[outcome, month, cell]
+        from cell in PartyCell.ByKind(before.Outcomes.CellCount)
+        where cell.Group != Newcomers
+        where before.Outcomes[outcome, month, cell.Index] != after.Outcomes[outcome, month, cell.Index]
         select $"{OutcomeCatalog.All[outcome].Id}, month {month}, cell {cell}";
 
     private static int Outcome(string id)

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using FlowSim.Engine.Execution;
-using FlowSim.Model;
+using FlowSim.Fakes;
 using FlowSim.Model.Asylum;
 using FlowSim.Model.Detention;
 using FlowSim.Model.Journey;
@@ -8,6 +8,7 @@ using FlowSim.Model.Network;
 using FlowSim.Model.Parameters;
 using FlowSim.Model.People;
 using FlowSim.Model.Policy;
+using FlowSim.Model;
 using static FlowSim.Engine.Tests.WorldBuilder;
 
 namespace FlowSim.Engine.Tests;
@@ -31,7 +32,7 @@ internal static class StationWorld
 
     /// <summary>The same with other parameters.</summary>
     public static Scenario With(Func<ModelParameters, ModelParameters> change, params ImmutableArray<Instrument> more) =>
-        With(PartyKind.Adult, NationalityGroup.Honduran, change, more);
+        With(PartyKind.Adult, TestGroup.Honduran, change, more);
 
     /// <summary>The same for other people.</summary>
     public static Scenario With(
@@ -41,10 +42,10 @@ internal static class StationWorld
         params ImmutableArray<Instrument> more)
     {
         var world = TestWorlds.Quiet(From, From.AddYears(1))
-            .Place("GT_ORI", PlaceKind.Origin)
-            .Place("MX_STA", PlaceKind.CheckpointTown)
-            .Place("MX_OFF", PlaceKind.Transit)
-            .Place("US_SEC", PlaceKind.BorderSector)
+            .Place("GT_ORI", PlaceRole.Origin)
+            .Place("MX_STA", PlaceRole.Transit)
+            .Place("MX_OFF", PlaceRole.Transit)
+            .Place("US_SEC", PlaceRole.BorderSector)
             .Leg("GT_ORI", "MX_STA")
             .Leg("MX_STA", "MX_OFF")
             .Leg("MX_OFF", "US_SEC")
@@ -79,9 +80,9 @@ internal static class StationWorld
 
     private static ModelParameters Plain(ModelParameters parameters) => parameters with
     {
-        People = parameters.People with { NeedShareHondurasSalvador = 1, NeedShareExtraRegional = 1 },
+        Groups = parameters.Groups.InNeed(1, TestGroup.Honduran, TestGroup.Salvadoran, TestGroup.Caribbean, TestGroup.African),
         Encounters = parameters.Encounters with { MaxStopRate = 50, BribeShareCivil = 0, AbuseShareCivil = 0 },
         Asylum = parameters.Asylum with { OfficeReachShare = 0, DropoutRate = 0, AbscondRate = 0 },
-        Detention = parameters.Detention with { InformedShare = 0.2, ClaimShareUninformed = 0, ReturnedShareCentralAmerican = 1 },
+        Detention = parameters.Detention with { InformedShare = 0.2, ClaimShareUninformed = 0, ReturnedShareRegional = 1 },
     };
 }

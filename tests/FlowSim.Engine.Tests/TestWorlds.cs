@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
-using FlowSim.Model;
+using FlowSim.Fakes;
 using FlowSim.Model.Encounters;
 using FlowSim.Model.Network;
 using FlowSim.Model.People;
+using FlowSim.Model;
 using static FlowSim.Engine.Tests.WorldBuilder;
 
 namespace FlowSim.Engine.Tests;
@@ -12,15 +13,15 @@ internal static class TestWorlds
 {
     private static readonly (string Origin, NationalityGroup Group, PartyKind Kind, int People)[] Departing =
     [
-        ("HN_SPS", NationalityGroup.Honduran, PartyKind.Adult, 120),
-        ("HN_SPS", NationalityGroup.Honduran, PartyKind.Family, 150),
-        ("HN_SPS", NationalityGroup.Honduran, PartyKind.Child, 30),
-        ("HN_SPS", NationalityGroup.Salvadoran, PartyKind.Family, 60),
-        ("HN_SPS", NationalityGroup.Nicaraguan, PartyKind.Adult, 30),
-        ("GT_GUA", NationalityGroup.Guatemalan, PartyKind.Adult, 90),
-        ("GT_GUA", NationalityGroup.Guatemalan, PartyKind.Family, 60),
-        ("CO_TUR", NationalityGroup.Caribbean, PartyKind.Adult, 70),
-        ("CO_TUR", NationalityGroup.Caribbean, PartyKind.Family, 30),
+        ("HN_SPS", TestGroup.Honduran, PartyKind.Adult, 120),
+        ("HN_SPS", TestGroup.Honduran, PartyKind.Family, 150),
+        ("HN_SPS", TestGroup.Honduran, PartyKind.Child, 30),
+        ("HN_SPS", TestGroup.Salvadoran, PartyKind.Family, 60),
+        ("HN_SPS", TestGroup.Nicaraguan, PartyKind.Adult, 30),
+        ("GT_GUA", TestGroup.Guatemalan, PartyKind.Adult, 90),
+        ("GT_GUA", TestGroup.Guatemalan, PartyKind.Family, 60),
+        ("CO_TUR", TestGroup.Caribbean, PartyKind.Adult, 70),
+        ("CO_TUR", TestGroup.Caribbean, PartyKind.Family, 30),
     ];
 
     /// <summary>
@@ -65,13 +66,9 @@ internal static class TestWorlds
                 MeansShare = 1,
                 SmugglerShareWithMeans = 0,
                 TransitGoalShare = 0,
-                UsWestShare = 0,
-                UsCentreShare = 0,
-                NeedShareHondurasSalvador = 0,
-                NeedShareGuatemalaNicaragua = 0,
-                NeedShareExtraRegional = 0,
             },
-            Language = parameters.Language with { SpanishShareCaribbean = 1, SpanishShareAfrican = 1 },
+            Groups = parameters.Groups.InNeed(0).Speaking(1).SettingOutAgain(0),
+            Destinations = [.. parameters.Destinations.Select(destination => destination with { Share = 0 })],
             Travel = parameters.Travel with { RestDaysWithSmuggler = 0, RestDaysWithoutSmuggler = 0, RailWaitDays = 0 },
             Perception = parameters.Perception with { SharingShare = 0, RefreshDays = 60, DelayDays = 60 },
             RouteChoice = parameters.RouteChoice with { OnwardUsdPerKm = 0 },
@@ -99,13 +96,10 @@ internal static class TestWorlds
             {
                 KilledRateInNeed = 0,
                 KilledRateWithoutNeed = 0,
-                RetryShareHondurasSalvador = 0,
-                RetryShareGuatemala = 0,
-                RetryShareExtraRegional = 0,
             },
         });
 
     /// <summary>Officers with unlimited time, who stop the maximum share.</summary>
     public static CheckpointInstrument FullWatch(params ImmutableArray<PlaceId> at) =>
-        new() { At = at, Officers = Fixed(1e12), Force = Force.Inm };
+        new() { At = at, Officers = Fixed(1e12), Force = TestForce.Inm };
 }

@@ -1,3 +1,4 @@
+using FlowSim.Fakes;
 using FlowSim.Kernel.Time;
 using FlowSim.Model;
 using FlowSim.Model.Departure;
@@ -16,16 +17,16 @@ internal sealed class WorldBuilder(DateOnly from, DateOnly until)
     private readonly List<Leg> _legs = [];
     private readonly List<DepartureCohort> _cohorts = [];
     private readonly List<PolicyEntry> _policy = [];
-    private ModelParameters _parameters = new();
+    private ModelParameters _parameters = TestCorridor.Parameters;
 
     /// <summary>The place with a code.</summary>
     public PlaceId this[string code] =>
         _places.Find(place => place.Code == code)?.Id ?? throw new ArgumentException($"No place {code}.", nameof(code));
 
     /// <summary>Adds a place; the first two letters of its code are its country.</summary>
-    public WorldBuilder Place(string code, PlaceKind kind, double latitude = 0, double longitude = 0)
+    public WorldBuilder Place(string code, PlaceRole role, double latitude = 0, double longitude = 0)
     {
-        _places.Add(new Place(new PlaceId(_places.Count), code, code, code[..2], kind, latitude, longitude));
+        _places.Add(new Place(new PlaceId(_places.Count), code, code, code[..2], "place", role, code.StartsWith("MX", StringComparison.Ordinal), latitude, longitude));
         return this;
     }
 
@@ -66,6 +67,7 @@ internal sealed class WorldBuilder(DateOnly from, DateOnly until)
         Name = "test",
         Title = "A world for a test",
         Period = new SimulationPeriod(from, until),
+        Countries = TestCorridor.Countries,
         Network = new RouteNetwork([.. _places], [.. _legs]),
         Departures = [.. _cohorts],
         Parameters = _parameters,

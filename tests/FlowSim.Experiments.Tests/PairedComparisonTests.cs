@@ -141,7 +141,7 @@ public sealed class PairedComparisonTests
     public void Only_scenarios_with_the_same_places_in_the_same_order_are_compared()
     {
         var input = Input("a", 0.25);
-        var town = new Place(default, "MX_DDD", "Dorada", "MX", PlaceKind.Transit, 20, -97);
+        var town = new Place(default, "MX_DDD", "Dorada", "MX", "transit", PlaceRole.Transit, true, 20, -97);
 
         Assert.Equal(
             [

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FlowSim.Fakes;
 using FlowSim.Kernel.Time;
 using FlowSim.Model.Network;
 using FlowSim.Model.Policy;
@@ -20,12 +21,12 @@ internal static class SmallCorridor
 
     public static ImmutableArray<Place> Places { get; } =
     [
-        new(Village, "GT_VIL", "Village", "GT", PlaceKind.Origin, 14, -91),
-        new(Crossing, "MX_CRO", "Crossing", "MX", PlaceKind.BorderCrossing, 14.5, -92),
-        new(City, "MX_CIT", "City", "MX", PlaceKind.Hub, 19, -99),
-        new(BorderCity, "MX_BOR", "Border city", "MX", PlaceKind.BorderCity, 32.5, -117),
-        new(Port, "US_POR", "Port", "US", PlaceKind.PortOfEntry, 32.6, -117),
-        new(Island, "MX_ISL", "Island", "MX", PlaceKind.Hub, 18, -111),
+        new(Village, "GT_VIL", "Village", "GT", "place", PlaceRole.Origin, false, 14, -91),
+        new(Crossing, "MX_CRO", "Crossing", "MX", "place", PlaceRole.Transit, true, 14.5, -92),
+        new(City, "MX_CIT", "City", "MX", "place", PlaceRole.City, true, 19, -99),
+        new(BorderCity, "MX_BOR", "Border city", "MX", "place", PlaceRole.BorderCity, true, 32.5, -117),
+        new(Port, "US_POR", "Port", "US", "place", PlaceRole.PortOfEntry, false, 32.6, -117),
+        new(Island, "MX_ISL", "Island", "MX", "place", PlaceRole.City, true, 18, -111),
     ];
 
     /// <summary>Not ordered by origin, so that the order of the slices is tested.</summary>
@@ -49,7 +50,9 @@ internal static class SmallCorridor
         Name = "small",
         Title = "A small corridor",
         Period = new SimulationPeriod(new DateOnly(2019, 1, 1), new DateOnly(2020, 1, 1)),
+        Countries = TestCorridor.Countries,
         Network = Network,
+        Parameters = TestCorridor.Parameters,
         Departures = [],
         Policy = policy,
     };

@@ -101,8 +101,6 @@ public sealed class ResultStoreTests : IDisposable
     public void A_cell_is_named_by_kind_and_group()
     {
         var row = Table("outcomes_by_month").Rows.First(row => (string)row[3]! == "2019-06");
-
-        // Cell 7 of three kinds times six groups is the second kind and the second group.
         Assert.Equal(("family", "salvadoran", 10.0), ((string)row[4]!, (string)row[5]!, (double)row[6]!));
     }
 

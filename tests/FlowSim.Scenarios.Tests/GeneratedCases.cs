@@ -6,7 +6,15 @@ namespace FlowSim.Scenarios.Tests;
 internal static class GeneratedCases
 {
     private const string Tables = "  places: places.csv\n  legs: legs.csv\n  departures: departures.csv\n";
-    private const string Head = "title: Wrong\nperiod: {from: 2019-01-01, until: 2019-03-01}\ncorridor:\n" + Tables;
+
+    /// <summary>What the corridor of the five places says of itself.</summary>
+    private static readonly string Frame = string.Concat(
+        File.ReadLines(Path.Combine(RepositoryFolder.FivePlaces, "five-places.yaml"))
+            .SkipWhile(line => !line.StartsWith("  transit-country", StringComparison.Ordinal))
+            .TakeWhile(line => line.StartsWith("  ", StringComparison.Ordinal))
+            .Select(line => line + "\n"));
+
+    private static readonly string Head = "title: Wrong\nperiod: {from: 2019-01-01, until: 2019-03-01}\ncorridor:\n" + Tables + Frame;
 
     public static IReadOnlyDictionary<string, Action<TemporaryFolder>> ByName { get; } =
         new SortedDictionary<string, Action<TemporaryFolder>>(StringComparer.Ordinal)

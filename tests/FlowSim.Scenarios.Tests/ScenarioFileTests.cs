@@ -1,3 +1,4 @@
+using FlowSim.Fakes;
 using FlowSim.Model.Detention;
 using FlowSim.Model.Encounters;
 using FlowSim.Model.Network;
@@ -58,7 +59,7 @@ public sealed class ScenarioFileTests
         var policy = Load("five-places.yaml").Scenario!.Policy;
 
         var checkpoint = Assert.IsType<CheckpointInstrument>(policy[1].Instrument);
-        Assert.Equal(Force.NationalGuard, checkpoint.Force);
+        Assert.Equal(TestForce.NationalGuard, checkpoint.Force);
         Assert.Equal<PlaceId>([new PlaceId(2)], checkpoint.At);
         Assert.Equal(new TriangularDistribution(5, 10, 20), checkpoint.Officers.Distribution);
         Assert.Equal(new DateOnly(2019, 2, 15), policy[1].Until);
@@ -210,14 +211,14 @@ public sealed class ScenarioFileTests
             return "0.5";
         }
 
-        if (type.IsEnum)
+        if (WordValues.AreWords(type))
         {
-            return EnumWords.Of(type).Keys.First();
+            return new WordValues(TestCorridor.Parameters).Of(type).Keys.First();
         }
 
-        if (EnumWords.IsArrayOfEnum(type, out var element))
+        if (WordValues.AreLists(type, out var element))
         {
-            return $"[{EnumWords.Of(element).Keys.First()}]";
+            return $"[{new WordValues(TestCorridor.Parameters).Of(element).Keys.First()}]";
         }
 
         var place = (kind, property.Key) switch

@@ -39,7 +39,7 @@ public sealed record CooperativeAgreementInstrument : Instrument
         {
             foreach (var group in groups)
             {
-                if (writer.Groups[group.Index].IsHomeCountry(country))
+                if (writer.IsHomeCountry(country, group))
                 {
                     continue;
                 }

@@ -45,7 +45,7 @@ public sealed record ReturnToWaitInstrument : Instrument
     /// <inheritdoc/>
     public override void ApplyTo(PolicyWriter writer)
     {
-        var eligible = PartyCells.Of(Kinds, writer.NamedOr(Groups, group => group.IsTakenBack));
+        var eligible = PartyCells.Of(Kinds, writer.NamedOrTakenBack(Groups));
         var lateralShare = LateralTo.IsEmpty ? 0 : LateralShare.Value;
         foreach (var place in At)
         {

@@ -30,7 +30,7 @@ public sealed record ContainmentInstrument : Instrument
     /// <inheritdoc/>
     public override void ApplyTo(PolicyWriter writer)
     {
-        foreach (var group in writer.NamedOr(Groups, profile => profile.IsExtraRegional))
+        foreach (var group in writer.NamedOrExtraRegional(Groups))
         {
             writer.At(writer.Policy.Stays, group) = new StayTerms(StayFactor.Value);
             foreach (var place in At)

@@ -11,6 +11,7 @@ public sealed class PolicyTimeline
 {
     private readonly RouteNetwork _network;
     private readonly ModelParameters _parameters;
+    private readonly EntryDefaults _defaults;
 
     /// <summary>Creates a timeline without a date: nothing is in force.</summary>
     /// <param name="network">The places the entries name.</param>
@@ -24,6 +25,7 @@ public sealed class PolicyTimeline
         ArgumentNullException.ThrowIfNull(parameters);
         _network = network;
         _parameters = parameters;
+        _defaults = new(network, parameters);
         Entries = [.. policy.Where(entry => entry.IsEverInForceFrom(firstDay)).OrderBy(entry => entry.From)];
         State = NothingInForce();
     }
@@ -78,5 +80,5 @@ public sealed class PolicyTimeline
     private PolicyState NothingInForce() => new(new TermsFamilies(_network.Places.Length, _parameters));
 
     private void Apply(PolicyEntry entry, PolicyState state) =>
-        entry.Instrument.ApplyTo(new PolicyWriter(state, _network, _parameters, CombinationTable.ByField, entry.From));
+        entry.Instrument.ApplyTo(new PolicyWriter(state, _network, _defaults, CombinationTable.ByField, entry.From));
 }

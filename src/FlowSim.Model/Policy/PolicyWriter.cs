@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using FlowSim.Model.Encounters;
 using FlowSim.Model.Network;
-using FlowSim.Model.Parameters;
 using FlowSim.Model.People;
 
 namespace FlowSim.Model.Policy;
@@ -15,19 +14,19 @@ public readonly ref struct PolicyWriter
 {
     private readonly PolicyState? _policy;
     private readonly RouteNetwork _network;
-    private readonly ModelParameters? _parameters;
+    private readonly EntryDefaults? _defaults;
     private readonly FrozenDictionary<(Type Instrument, string Field), Combination> _combinations;
 
     internal PolicyWriter(
         PolicyState policy,
         RouteNetwork network,
-        ModelParameters parameters,
+        EntryDefaults defaults,
         FrozenDictionary<(Type Instrument, string Field), Combination> combinations,
         DateOnly entryDate)
     {
         _policy = policy;
         _network = network;
-        _parameters = parameters;
+        _defaults = defaults;
         _combinations = combinations;
         EntryDate = entryDate;
     }
@@ -39,29 +38,26 @@ public readonly ref struct PolicyWriter
     /// <summary>The first date of the entry.</summary>
     public DateOnly EntryDate { get; }
 
-    /// <summary>The nationality groups of the corridor.</summary>
-    /// <exception cref="InvalidOperationException">The writer was not created by a timeline.</exception>
-    public ImmutableArray<GroupProfile> Groups => (_parameters ?? throw NoTimeline()).Groups;
-
     /// <summary>The places an entry names, or all places if it names none.</summary>
-    public ImmutableArray<PlaceId> NamedOrAll(ImmutableArray<PlaceId> at) =>
-        at.IsEmpty ? [.. _network.Places.Select(place => place.Id)] : at;
+    public ImmutableArray<PlaceId> NamedOrAll(ImmutableArray<PlaceId> at) => at.IsEmpty ? Defaults.Everywhere : at;
 
     /// <summary>The nationality groups an entry names, or all groups if it names none.</summary>
     public ImmutableArray<NationalityGroup> NamedOrAll(ImmutableArray<NationalityGroup> groups) =>
-        NamedOr(groups, _ => true);
+        groups.IsEmpty ? Defaults.Groups : groups;
 
-    /// <summary>The nationality groups an entry names, or those with a trait if it names none.</summary>
-    public ImmutableArray<NationalityGroup> NamedOr(ImmutableArray<NationalityGroup> groups, Func<GroupProfile, bool> hasTrait) =>
-        groups.IsEmpty
-            ? [.. Groups.Index().Where(group => hasTrait(group.Item)).Select(group => new NationalityGroup(group.Index))]
-            : groups;
+    /// <summary>The nationality groups an entry names, or those that the transit country takes back.</summary>
+    public ImmutableArray<NationalityGroup> NamedOrTakenBack(ImmutableArray<NationalityGroup> groups) =>
+        groups.IsEmpty ? Defaults.TakenBack : groups;
+
+    /// <summary>The nationality groups an entry names, or those from outside the region.</summary>
+    public ImmutableArray<NationalityGroup> NamedOrExtraRegional(ImmutableArray<NationalityGroup> groups) =>
+        groups.IsEmpty ? Defaults.ExtraRegional : groups;
 
     /// <summary>The forces an entry names, or all forces if it names none.</summary>
-    public ImmutableArray<Force> NamedOrAll(ImmutableArray<Force> forces) =>
-        forces.IsEmpty
-            ? [.. Enumerable.Range(0, (_parameters ?? throw NoTimeline()).Forces.Length).Select(index => new Force(index))]
-            : forces;
+    public ImmutableArray<Force> NamedOrAll(ImmutableArray<Force> forces) => forces.IsEmpty ? Defaults.Forces : forces;
+
+    /// <summary>Whether a country is the home country of a nationality group.</summary>
+    public bool IsHomeCountry(string country, NationalityGroup group) => Defaults.ProfileOf(group).IsHomeCountry(country);
 
     /// <summary>
     /// How entries of a number of an instrument combine. The timeline supplies it, so that no instrument knows the others.
@@ -99,6 +95,8 @@ public readonly ref struct PolicyWriter
 
         return ref family.Edit(position);
     }
+
+    private EntryDefaults Defaults => _defaults ?? throw NoTimeline();
 
     private static InvalidOperationException NoTimeline() => new("Only a timeline writes the state of policy.");
 }

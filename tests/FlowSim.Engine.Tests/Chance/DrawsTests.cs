@@ -104,7 +104,7 @@ public sealed class DrawsTests
         "21/0/A CrimeDraws.ReportOfCrime",
         "21/1/A CrimeDraws.ReportOfKidnapping",
         "21/2/A CrimeDraws.ReportOfAbuse",
-        "22/0/A DepartureDraws.SpeakingSpanish",
+        "22/0/A DepartureDraws.Language",
         "22/1/A RightsDraws.InterpreterPresent",
         "22/1/B RightsDraws.UnderstoodAnyhow",
         "22/2/A RightsDraws.InterpreterAtHearing",

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using FlowSim.Engine.Execution;
-using FlowSim.Model;
+using FlowSim.Fakes;
 using FlowSim.Model.Asylum;
 using FlowSim.Model.Journey;
 using FlowSim.Model.Network;
 using FlowSim.Model.People;
 using FlowSim.Model.Policy;
+using FlowSim.Model;
 using static FlowSim.Engine.Tests.WorldBuilder;
 
 namespace FlowSim.Engine.Tests.Journey;
@@ -152,14 +153,14 @@ public sealed class ApplicantsTests
     private static WorldBuilder World(double officers, params ImmutableArray<Instrument> more)
     {
         var world = TestWorlds.Quiet(From, From.AddMonths(6))
-            .Place("GT_ORI", PlaceKind.Origin)
-            .Place("MX_ENT", PlaceKind.BorderTown)
-            .Place("MX_NOR", PlaceKind.BorderCity)
-            .Place("US_SEC", PlaceKind.BorderSector)
+            .Place("GT_ORI", PlaceRole.Origin)
+            .Place("MX_ENT", PlaceRole.Transit)
+            .Place("MX_NOR", PlaceRole.BorderCity)
+            .Place("US_SEC", PlaceRole.BorderSector)
             .Leg("GT_ORI", "MX_ENT")
             .Leg("MX_ENT", "MX_NOR")
             .Leg("MX_NOR", "US_SEC")
-            .Cohort(0, "GT_ORI", NationalityGroup.Honduran, PartyKind.Adult, People)
+            .Cohort(0, "GT_ORI", TestGroup.Honduran, PartyKind.Adult, People)
             .Parameters(parameters => parameters with
             {
                 Asylum = parameters.Asylum with

@@ -1,12 +1,13 @@
 using FlowSim.Engine.Journey;
 using FlowSim.Engine.Observation;
-using FlowSim.Model;
+using FlowSim.Fakes;
 using FlowSim.Model.Asylum;
 using FlowSim.Model.Detention;
 using FlowSim.Model.Journey;
 using FlowSim.Model.Parameters;
 using FlowSim.Model.People;
 using FlowSim.Model.Policy;
+using FlowSim.Model;
 using static FlowSim.Engine.Tests.WorldBuilder;
 
 namespace FlowSim.Engine.Tests.Journey;
@@ -120,7 +121,7 @@ public sealed class AsylumEventsTests
     };
 
     private static Scenario Children(AsylumProtocolInstrument protocol) => StationWorld.With(
-        PartyKind.Child, NationalityGroup.Honduran, parameters => parameters, protocol);
+        PartyKind.Child, TestGroup.Honduran, parameters => parameters, protocol);
 
     private static Scenario Mixed(AsylumProtocolInstrument protocol)
     {

@@ -1,3 +1,4 @@
+using FlowSim.Fakes;
 using FlowSim.Model.Border;
 using FlowSim.Model.Journey;
 using FlowSim.Model.People;
@@ -59,7 +60,7 @@ public sealed class UsBorderEventsTests
     public void A_bar_for_others_or_elsewhere_bars_nobody()
     {
         using var others = DayByDay.Run(Asking(screened: 1, barred: 0).With(_ =>
-            new TransitBarInstrument { Share = Fixed(1), Groups = [NationalityGroup.African] }));
+            new TransitBarInstrument { Share = Fixed(1), Groups = [TestGroup.African] }));
         using var elsewhere = DayByDay.Run(Asking(screened: 1, barred: 0).With(world =>
             new TransitBarInstrument { Share = Fixed(1), At = [world["US_POR"]] }));
 

@@ -1,9 +1,10 @@
-using FlowSim.Model;
+using FlowSim.Fakes;
 using FlowSim.Model.Border;
 using FlowSim.Model.Network;
 using FlowSim.Model.Parameters;
 using FlowSim.Model.People;
 using FlowSim.Model.Policy;
+using FlowSim.Model;
 
 namespace FlowSim.Engine.Tests.Journey;
 
@@ -16,12 +17,12 @@ internal static class BorderWorld
     public static readonly DateOnly From = new(2019, 1, 1);
 
     /// <summary>The route to a sector, for adults in need unless another kind is given.</summary>
-    public static WorldBuilder ToSector(int people, PartyKind kind = PartyKind.Adult, NationalityGroup group = NationalityGroup.Honduran) =>
+    public static WorldBuilder ToSector(int people, PartyKind kind = PartyKind.Adult, NationalityGroup group = default) =>
         Ways().Leg("MX_NOR", "US_SEC").Cohort(0, "HN_ORI", group, kind, people);
 
     /// <summary>The same route to a port.</summary>
     public static WorldBuilder ToPort(int people, PartyKind kind = PartyKind.Adult) =>
-        Ways().Leg("MX_NOR", "US_POR").Cohort(0, "HN_ORI", NationalityGroup.Honduran, kind, people);
+        Ways().Leg("MX_NOR", "US_POR").Cohort(0, "HN_ORI", TestGroup.Honduran, kind, people);
 
     /// <summary>The scenario with a further entry from the first day on.</summary>
     public static Scenario With(this WorldBuilder world, Func<WorldBuilder, Instrument> instrument)
@@ -35,13 +36,13 @@ internal static class BorderWorld
         new() { At = [world["US_SEC"], world["US_POR"]], ReturnTo = world["MX_NOR"], Share = WorldBuilder.Fixed(share) };
 
     private static WorldBuilder Ways() => TestWorlds.Quiet(From, From.AddYears(1))
-        .Place("HN_ORI", PlaceKind.Origin)
-        .Place("GT_GUA", PlaceKind.Origin)
-        .Place("MX_CON", PlaceKind.Hub)
-        .Place("MX_NOR", PlaceKind.BorderCity)
-        .Place("MX_FAR", PlaceKind.BorderCity)
-        .Place("US_SEC", PlaceKind.BorderSector)
-        .Place("US_POR", PlaceKind.PortOfEntry)
+        .Place("HN_ORI", PlaceRole.Origin)
+        .Place("GT_GUA", PlaceRole.Origin)
+        .Place("MX_CON", PlaceRole.City)
+        .Place("MX_NOR", PlaceRole.BorderCity)
+        .Place("MX_FAR", PlaceRole.BorderCity)
+        .Place("US_SEC", PlaceRole.BorderSector)
+        .Place("US_POR", PlaceRole.PortOfEntry)
         .Leg("HN_ORI", "GT_GUA")
         .Leg("GT_GUA", "MX_CON")
         .Leg("MX_CON", "MX_NOR")
@@ -53,7 +54,7 @@ internal static class BorderWorld
     /// </summary>
     private static ModelParameters Met(ModelParameters parameters) => parameters with
     {
-        People = parameters.People with { NeedShareHondurasSalvador = 1, NeedShareGuatemalaNicaragua = 1, NeedShareExtraRegional = 1 },
+        Groups = parameters.Groups.InNeed(1),
         Border = parameters.Border with { AdultDetectionShare = 1, FamilyReleaseShare = 1 },
         Kidnapping = parameters.Kidnapping with { WaitingRatePerMonth = 0, EscapeShare = 1 },
         ReturnToWait = parameters.ReturnToWait with { GiveUpRate = 0, ChildSentAloneRatePerMonth = 0 },

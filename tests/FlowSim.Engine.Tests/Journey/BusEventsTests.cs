@@ -1,10 +1,11 @@
 using FlowSim.Engine.Execution;
-using FlowSim.Model;
+using FlowSim.Fakes;
 using FlowSim.Model.Detention;
 using FlowSim.Model.Encounters;
 using FlowSim.Model.Journey;
 using FlowSim.Model.Network;
 using FlowSim.Model.People;
+using FlowSim.Model;
 using static FlowSim.Engine.Tests.WorldBuilder;
 
 namespace FlowSim.Engine.Tests.Journey;
@@ -87,11 +88,11 @@ public sealed class BusEventsTests
     private static Simulation Mixed(int walking, int riding)
     {
         var world = Way()
-            .Cohort(0, "GT_ORI", NationalityGroup.Guatemalan, PartyKind.Adult, walking)
-            .Cohort(0, "GT_ORI", NationalityGroup.Honduran, PartyKind.Adult, riding)
+            .Cohort(0, "GT_ORI", TestGroup.Guatemalan, PartyKind.Adult, walking)
+            .Cohort(0, "GT_ORI", TestGroup.Honduran, PartyKind.Adult, riding)
             .Parameters(parameters => parameters with
             {
-                People = parameters.People with { NeedShareHondurasSalvador = 1 },
+                Groups = parameters.Groups.InNeed(1, TestGroup.Honduran),
                 Cards = parameters.Cards with { WillingShare = 1 },
             });
         var card = new HumanitarianCardInstrument
@@ -102,7 +103,7 @@ public sealed class BusEventsTests
             ShareWithoutNeed = Fixed(0),
         };
         return DayByDay.Run(world.Policy(card)
-            .Policy(new CheckpointInstrument { At = [world["MX_CON"]], Officers = Fixed(10), Force = Force.Inm })
+            .Policy(new CheckpointInstrument { At = [world["MX_CON"]], Officers = Fixed(10), Force = TestForce.Inm })
             .Policy(new DetentionStationInstrument { At = [world["MX_CON"]], Places = Fixed(1e5) })
             .Policy(new BusInstrument { At = [world["MX_ENT"]], To = world["MX_CTY"], Share = Fixed(1), Hours = Fixed(12) })
             .Build());
@@ -111,7 +112,7 @@ public sealed class BusEventsTests
     private static Scenario World(bool inCaravan, double share, string to = "MX_CTY", bool isCircle = false)
     {
         var world = Way()
-            .Cohort(0, "GT_ORI", NationalityGroup.Honduran, PartyKind.Adult, People);
+            .Cohort(0, "GT_ORI", TestGroup.Honduran, PartyKind.Adult, People);
         world.Policy(TestWorlds.FullWatch(world["MX_CON"]))
             .Policy(new DetentionStationInstrument { At = [world["MX_CON"]], Places = Fixed(1e5) })
             .Policy(new BusInstrument { At = [world["MX_ENT"]], To = world[to], Share = Fixed(share), Hours = Fixed(12) });
@@ -130,12 +131,12 @@ public sealed class BusEventsTests
     }
 
     private static WorldBuilder Way() => TestWorlds.Quiet(From, From.AddYears(1))
-        .Place("GT_ORI", PlaceKind.Origin)
-        .Place("MX_ENT", PlaceKind.BorderTown)
-        .Place("MX_CON", PlaceKind.CheckpointTown)
-        .Place("MX_CTY", PlaceKind.Hub)
-        .Place("US_SEC", PlaceKind.BorderSector)
-        .Place("MX_ISL", PlaceKind.Transit)
+        .Place("GT_ORI", PlaceRole.Origin)
+        .Place("MX_ENT", PlaceRole.Transit)
+        .Place("MX_CON", PlaceRole.Transit)
+        .Place("MX_CTY", PlaceRole.City)
+        .Place("US_SEC", PlaceRole.BorderSector)
+        .Place("MX_ISL", PlaceRole.Transit)
         .Leg("GT_ORI", "MX_ENT")
         .Leg("MX_ENT", "MX_CON")
         .Leg("MX_CON", "MX_CTY")

@@ -1,5 +1,6 @@
 using FlowSim.Engine.Observation;
 using FlowSim.Engine.Parties;
+using FlowSim.Fakes;
 using FlowSim.Model.Journey;
 using FlowSim.Model.Network;
 using FlowSim.Model.People;
@@ -110,7 +111,7 @@ public sealed class CaravanEventsTests
     private static long Joined(double caravanShare, CaravanParameters caravan, double smugglerShare)
     {
         var world = Way(caravan, caravanShare)
-            .Cohort(0, "MX_ALT", NationalityGroup.Honduran, PartyKind.Adult, 3000)
+            .Cohort(0, "MX_ALT", TestGroup.Honduran, PartyKind.Adult, 3000)
             .Parameters(parameters => parameters with { People = parameters.People with { SmugglerShareWithMeans = smugglerShare } });
         using var simulation = DayByDay.Run(world.Build());
         return simulation.Count(TalliedEvent.JoinedCaravan);
@@ -129,14 +130,14 @@ public sealed class CaravanEventsTests
     private static WorldBuilder Way(CaravanParameters caravan, double caravanShare)
     {
         var world = TestWorlds.Quiet(From, From.AddMonths(2))
-            .Place("GT_ORI", PlaceKind.Origin)
-            .Place("MX_ALT", PlaceKind.Transit)
-            .Place("MX_TWN", PlaceKind.CheckpointTown)
-            .Place("US_SEC", PlaceKind.BorderSector)
+            .Place("GT_ORI", PlaceRole.Origin)
+            .Place("MX_ALT", PlaceRole.Transit)
+            .Place("MX_TWN", PlaceRole.Transit)
+            .Place("US_SEC", PlaceRole.BorderSector)
             .Leg("GT_ORI", "MX_TWN")
             .Leg("MX_TWN", "US_SEC")
             .Leg("MX_ALT", "MX_TWN")
-            .Cohort(0, "GT_ORI", NationalityGroup.Honduran, PartyKind.Adult, 2000)
+            .Cohort(0, "GT_ORI", TestGroup.Honduran, PartyKind.Adult, 2000)
             .Parameters(parameters => parameters with { Caravan = caravan });
         return caravanShare > 0
             ? world.Policy(new CaravanInstrument { Origins = [world["GT_ORI"]], Share = Fixed(caravanShare) })

@@ -1,3 +1,4 @@
+using FlowSim.Fakes;
 using FlowSim.Kernel.Time;
 using FlowSim.Model.Detention;
 using FlowSim.Model.Journey;
@@ -57,7 +58,7 @@ public sealed class CardEventsTests
     public void Cards_can_be_reserved_for_people_in_need()
     {
         using var simulation = DayByDay.Run(Entry(Card() with { ShareWithoutNeed = Fixed(0) })
-            .Parameters(parameters => parameters with { People = parameters.People with { NeedShareHondurasSalvador = 0.5 } })
+            .Parameters(parameters => parameters with { Groups = parameters.Groups.InNeed(0.5, TestGroup.Honduran) })
             .Build());
 
         var cards = simulation.Count(TalliedEvent.GivenCard);
@@ -145,7 +146,8 @@ public sealed class CardEventsTests
             .Parameters(parameters => parameters with
             {
                 Border = parameters.Border with { AdultDetectionShare = 1, DetentionMedianDays = 1 },
-                Return = parameters.Return with { RetryShareHondurasSalvador = 1, MaxAttempts = 2, RetryMedianDays = 2 },
+                Groups = parameters.Groups.SettingOutAgain(1),
+                Return = parameters.Return with { MaxAttempts = 2, RetryMedianDays = 2 },
             })
             .Build());
 
@@ -191,16 +193,16 @@ public sealed class CardEventsTests
     private static WorldBuilder Entry(params HumanitarianCardInstrument[] cards)
     {
         var world = TestWorlds.Quiet(From, From.AddYears(1))
-            .Place("GT_ORI", PlaceKind.Origin)
-            .Place("MX_ENT", PlaceKind.BorderTown)
-            .Place("MX_CON", PlaceKind.CheckpointTown)
-            .Place("US_SEC", PlaceKind.BorderSector)
-            .Place("MX_OFF", PlaceKind.BorderTown)
+            .Place("GT_ORI", PlaceRole.Origin)
+            .Place("MX_ENT", PlaceRole.Transit)
+            .Place("MX_CON", PlaceRole.Transit)
+            .Place("US_SEC", PlaceRole.BorderSector)
+            .Place("MX_OFF", PlaceRole.Transit)
             .Leg("GT_ORI", "MX_ENT")
             .Leg("MX_ENT", "MX_CON", hours: 4 * Tick.Hours)
             .Leg("MX_CON", "US_SEC")
             .Leg("MX_OFF", "MX_CON")
-            .Cohort(0, "GT_ORI", NationalityGroup.Honduran, PartyKind.Adult, People)
+            .Cohort(0, "GT_ORI", TestGroup.Honduran, PartyKind.Adult, People)
             .Parameters(parameters => parameters with
             {
                 Cards = parameters.Cards with { WillingShare = 1, PatienceDays = 1000 },

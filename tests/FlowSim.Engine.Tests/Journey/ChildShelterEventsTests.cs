@@ -1,8 +1,9 @@
-using FlowSim.Model;
+using FlowSim.Fakes;
 using FlowSim.Model.Detention;
 using FlowSim.Model.Journey;
 using FlowSim.Model.People;
 using FlowSim.Model.Policy;
+using FlowSim.Model;
 using static FlowSim.Engine.Tests.WorldBuilder;
 
 namespace FlowSim.Engine.Tests.Journey;
@@ -53,7 +54,7 @@ public sealed class ChildShelterEventsTests
     {
         var scenario = StationWorld.With(
             PartyKind.Child,
-            NationalityGroup.Honduran,
+            TestGroup.Honduran,
             parameters => parameters with { Detention = parameters.Detention with { MaxDays = 30, StayMedianDaysFamily = 1 } },
             Ban with { ReturnedShare = Fixed(1) },
             new DeportationCapacityInstrument { PeoplePerDay = Fixed(1) });
@@ -66,5 +67,5 @@ public sealed class ChildShelterEventsTests
     }
 
     private static Scenario Of(PartyKind kind, params Instrument[] more) =>
-        StationWorld.With(kind, NationalityGroup.Honduran, parameters => parameters, [.. more]);
+        StationWorld.With(kind, TestGroup.Honduran, parameters => parameters, [.. more]);
 }

@@ -1,3 +1,4 @@
+using FlowSim.Fakes;
 using FlowSim.Model.Asylum;
 using FlowSim.Model.Journey;
 using FlowSim.Model.Network;
@@ -89,18 +90,19 @@ public sealed class ConfinementEventsTests
     private static FreedomOfMovementInstrument Freedom(double share) => new() { At = [Town], To = City, Share = Fixed(share) };
 
     private static WorldBuilder World(double mexicoGoalShare = 1) => TestWorlds.Quiet(From, From.AddYears(1))
-        .Place("GT_ORI", PlaceKind.Origin)
-        .Place("MX_ENT", PlaceKind.BorderTown)
-        .Place("MX_CIT", PlaceKind.Hub)
-        .Place("US_SEC", PlaceKind.BorderSector)
+        .Place("GT_ORI", PlaceRole.Origin)
+        .Place("MX_ENT", PlaceRole.Transit)
+        .Place("MX_CIT", PlaceRole.City)
+        .Place("US_SEC", PlaceRole.BorderSector)
         .Leg("GT_ORI", "MX_ENT")
         .Leg("MX_ENT", "MX_CIT")
         .Leg("MX_CIT", "US_SEC")
-        .Cohort(0, "GT_ORI", NationalityGroup.Honduran, PartyKind.Adult, People)
+        .Cohort(0, "GT_ORI", TestGroup.Honduran, PartyKind.Adult, People)
         .Policy(new AsylumOfficeInstrument { At = [Town], Officers = Fixed(0.01) })
         .Parameters(parameters => parameters with
         {
-            People = parameters.People with { TransitGoalShare = mexicoGoalShare, NeedShareHondurasSalvador = 1 },
+            Groups = parameters.Groups.InNeed(1, TestGroup.Honduran),
+            People = parameters.People with { TransitGoalShare = mexicoGoalShare },
             Asylum = parameters.Asylum with
             {
                 OfficeReachShare = 1,

@@ -1,13 +1,14 @@
 using FlowSim.Engine.Journey;
 using FlowSim.Engine.Observation;
+using FlowSim.Fakes;
 using FlowSim.Kernel.Time;
-using FlowSim.Model;
 using FlowSim.Model.Detention;
 using FlowSim.Model.Encounters;
 using FlowSim.Model.Journey;
 using FlowSim.Model.Parameters;
 using FlowSim.Model.People;
 using FlowSim.Model.Policy;
+using FlowSim.Model;
 using static FlowSim.Engine.Tests.WorldBuilder;
 
 namespace FlowSim.Engine.Tests.Journey;
@@ -21,7 +22,7 @@ public sealed class DetentionEventsTests
     {
         var kept = new Dictionary<int, int>();
 
-        using var simulation = DayByDay.Run(ExtraRegional(Contained(NationalityGroup.African)), afterDay: (world, day) =>
+        using var simulation = DayByDay.Run(ExtraRegional(Contained(TestGroup.African)), afterDay: (world, day) =>
             Census.ForEachPresent(world.Shards, (_, party) =>
             {
                 if (party.Event == JourneyEvent.ContainmentEnds)
@@ -40,15 +41,15 @@ public sealed class DetentionEventsTests
     [Fact]
     public void Containment_applies_only_to_the_groups_it_names()
     {
-        Assert.Equal(0, StationWorld.Count(ExtraRegional(Contained(NationalityGroup.Caribbean)), TalliedEvent.Contained));
+        Assert.Equal(0, StationWorld.Count(ExtraRegional(Contained(TestGroup.Caribbean)), TalliedEvent.Contained));
     }
 
     [Fact]
     public void Contained_groups_are_detained_longer()
     {
-        var usual = StationWorld.Count(ExtraRegional(Contained(NationalityGroup.African)), TalliedEvent.DetainedPersonTicks);
+        var usual = StationWorld.Count(ExtraRegional(Contained(TestGroup.African)), TalliedEvent.DetainedPersonTicks);
         var longer = StationWorld.Count(
-            ExtraRegional(Contained(NationalityGroup.African) with { StayFactor = Fixed(2) }), TalliedEvent.DetainedPersonTicks);
+            ExtraRegional(Contained(TestGroup.African) with { StayFactor = Fixed(2) }), TalliedEvent.DetainedPersonTicks);
 
         Assert.InRange(longer, 1.9 * usual, 2.1 * usual);
     }
@@ -80,7 +81,7 @@ public sealed class DetentionEventsTests
     [Fact]
     public void Oversight_of_the_station_prevents_releases_for_money()
     {
-        var watched = new OversightInstrument { At = [StationWorld.Station], Forces = [Force.Inm], Bribes = Fixed(0.5) };
+        var watched = new OversightInstrument { At = [StationWorld.Station], Forces = [TestForce.Inm], Bribes = Fixed(0.5) };
 
         using var simulation = DayByDay.Run(StationWorld.With(parameters => Bribes(parameters, share: 0.6, price: 0), watched));
 
@@ -100,7 +101,7 @@ public sealed class DetentionEventsTests
 
     private static Scenario ExtraRegional(params Instrument[] more) => StationWorld.With(
         PartyKind.Adult,
-        NationalityGroup.African,
+        TestGroup.African,
         parameters => parameters with
         {
             Encounters = parameters.Encounters with { MaxStopRate = 1 },

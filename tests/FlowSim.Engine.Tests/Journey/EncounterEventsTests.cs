@@ -1,4 +1,5 @@
 using FlowSim.Engine.Execution;
+using FlowSim.Fakes;
 using FlowSim.Model.Encounters;
 using FlowSim.Model.Journey;
 using FlowSim.Model.Network;
@@ -16,7 +17,7 @@ public sealed class EncounterEventsTests
     public void Soldiers_start_to_take_bribes_some_months_after_their_arrival()
     {
         var came = From.AddMonths(1);
-        using var simulation = Run(Control(Force.NationalGuard, came, bribeCivil: 1, bribeMilitary: 0));
+        using var simulation = Run(Control(TestForce.NationalGuard, came, bribeCivil: 1, bribeMilitary: 0));
 
         // They came on 1 February; no bribes for 75 days, half-way after 105, and nearly like others from July on.
         Assert.Equal(0, Share(simulation, 1, 3));
@@ -27,7 +28,7 @@ public sealed class EncounterEventsTests
     [Fact]
     public void Soldiers_who_were_there_before_take_as_many_bribes_as_others()
     {
-        using var simulation = Run(Control(Force.Army, From, bribeCivil: 1, bribeMilitary: 0));
+        using var simulation = Run(Control(TestForce.Army, From, bribeCivil: 1, bribeMilitary: 0));
 
         Assert.Equal(1, Share(simulation, 0, 8));
     }
@@ -36,7 +37,7 @@ public sealed class EncounterEventsTests
     public void Some_of_those_who_paid_are_handed_to_kidnappers()
     {
         const double Collusion = 0.2;
-        using var simulation = Run(Control(Force.Inm, From, 1, 0, Collusion));
+        using var simulation = Run(Control(TestForce.Inm, From, 1, 0, Collusion));
         var (paid, handed) = (simulation.Count(TalliedEvent.Bribed), simulation.Count(TalliedEvent.HandedToKidnappers));
 
         var error = Math.Sqrt(paid * Collusion * (1 - Collusion));
@@ -47,7 +48,7 @@ public sealed class EncounterEventsTests
     [Fact]
     public void People_whom_no_station_admits_may_be_handed_to_kidnappers_too()
     {
-        using var simulation = Run(Control(Force.Inm, From, 0, 0, collusion: 1));
+        using var simulation = Run(Control(TestForce.Inm, From, 0, 0, collusion: 1));
 
         Assert.True(simulation.Count(TalliedEvent.ReleasedForLackOfSpace) > 100);
         Assert.Equal(simulation.Count(TalliedEvent.ReleasedForLackOfSpace), simulation.Count(TalliedEvent.HandedToKidnappers));
@@ -56,8 +57,8 @@ public sealed class EncounterEventsTests
     [Fact]
     public void Officers_under_oversight_take_less_hurt_fewer_and_hand_over_nobody()
     {
-        using var unwatched = Run(Control(Force.Inm, From, 0.5, 0, collusion: 0.5, abuse: 0.5));
-        var world = Control(Force.Inm, From, 0.5, 0, collusion: 0.5, abuse: 0.5);
+        using var unwatched = Run(Control(TestForce.Inm, From, 0.5, 0, collusion: 0.5, abuse: 0.5));
+        var world = Control(TestForce.Inm, From, 0.5, 0, collusion: 0.5, abuse: 0.5);
         using var watched = Run(world.Policy(new OversightInstrument
         {
             At = [world["GT_ORI"]],
@@ -65,7 +66,7 @@ public sealed class EncounterEventsTests
             Abuse = Fixed(0.5),
             Collusion = Fixed(0),
         }));
-        using var elsewhere = Run(Control(Force.Inm, From, 0.5, 0, collusion: 0.5, abuse: 0.5, watchedElsewhere: true));
+        using var elsewhere = Run(Control(TestForce.Inm, From, 0.5, 0, collusion: 0.5, abuse: 0.5, watchedElsewhere: true));
 
         Assert.True(unwatched.Count(TalliedEvent.HandedToKidnappers) > 100);
         Assert.Equal(0, watched.Count(TalliedEvent.HandedToKidnappers));
@@ -77,9 +78,9 @@ public sealed class EncounterEventsTests
     [Fact]
     public void Reporting_a_crime_changes_nobodys_journey()
     {
-        var world = Control(Force.Inm, From, 0.5, 0, abuse: 0.5);
+        var world = Control(TestForce.Inm, From, 0.5, 0, abuse: 0.5);
         using var silent = Run(world);
-        using var reporting = Run(Control(Force.Inm, From, 0.5, 0, abuse: 0.5)
+        using var reporting = Run(Control(TestForce.Inm, From, 0.5, 0, abuse: 0.5)
             .Policy(new OversightInstrument { Reporting = Fixed(10) }));
 
         Assert.True(reporting.Count(TalliedEvent.ReportedCrime) > 5 * silent.Count(TalliedEvent.ReportedCrime));
@@ -105,9 +106,9 @@ public sealed class EncounterEventsTests
         bool watchedElsewhere = false)
     {
         var world = TestWorlds.Quiet(From, Until)
-            .Place("GT_ORI", PlaceKind.Origin)
-            .Place("MX_OUT", PlaceKind.Transit)
-            .Place("US_SEC", PlaceKind.BorderSector)
+            .Place("GT_ORI", PlaceRole.Origin)
+            .Place("MX_OUT", PlaceRole.Transit)
+            .Place("US_SEC", PlaceRole.BorderSector)
             .Leg("GT_ORI", "US_SEC")
             .Leg("MX_OUT", "US_SEC")
             .Parameters(parameters => parameters with
@@ -124,7 +125,7 @@ public sealed class EncounterEventsTests
             });
         for (var month = 0; month < 8; month++)
         {
-            world.Cohort(month, "GT_ORI", NationalityGroup.Honduran, PartyKind.Adult, 1000);
+            world.Cohort(month, "GT_ORI", TestGroup.Honduran, PartyKind.Adult, 1000);
         }
 
         if (watchedElsewhere)

@@ -1,10 +1,11 @@
 using FlowSim.Engine.Execution;
+using FlowSim.Fakes;
 using FlowSim.Kernel.Time;
-using FlowSim.Model;
 using FlowSim.Model.Asylum;
 using FlowSim.Model.Border;
 using FlowSim.Model.Journey;
 using FlowSim.Model.People;
+using FlowSim.Model;
 using static FlowSim.Engine.Tests.WorldBuilder;
 
 namespace FlowSim.Engine.Tests.Journey;
@@ -17,8 +18,8 @@ public sealed class HearingEventsTests
     [Fact]
     public void Groups_that_are_not_named_are_not_returned_to_wait()
     {
-        using var named = Run(NationalityGroup.African, returns => returns with { Groups = [NationalityGroup.African] });
-        using var unnamed = Run(NationalityGroup.African, returns => returns);
+        using var named = Run(TestGroup.African, returns => returns with { Groups = [TestGroup.African] });
+        using var unnamed = Run(TestGroup.African, returns => returns);
 
         Assert.Equal(People, named.Count(TalliedEvent.ReturnedToWait));
         Assert.Equal(0, unnamed.Count(TalliedEvent.ReturnedToWait));
@@ -27,7 +28,7 @@ public sealed class HearingEventsTests
     [Fact]
     public void Kinds_that_are_not_named_are_not_returned_to_wait()
     {
-        using var run = Run(NationalityGroup.Honduran, returns => returns with { Kinds = [PartyKind.Family] });
+        using var run = Run(TestGroup.Honduran, returns => returns with { Kinds = [PartyKind.Family] });
 
         Assert.Equal(0, run.Count(TalliedEvent.ReturnedToWait));
     }
@@ -35,7 +36,7 @@ public sealed class HearingEventsTests
     [Fact]
     public void The_vulnerable_share_is_exempted()
     {
-        using var run = Run(NationalityGroup.Honduran, returns => returns with { ExemptShare = Fixed(0.3) });
+        using var run = Run(TestGroup.Honduran, returns => returns with { ExemptShare = Fixed(0.3) });
 
         AssertShare(0.3, run.Count(TalliedEvent.ExemptFromWaiting));
         Assert.Equal(People, run.Count(TalliedEvent.ExemptFromWaiting) + run.Count(TalliedEvent.ReturnedToWait));

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using FlowSim.Model;
+using FlowSim.Fakes;
 using FlowSim.Model.Asylum;
 using FlowSim.Model.Detention;
 using FlowSim.Model.Encounters;
@@ -8,6 +8,7 @@ using FlowSim.Model.Network;
 using FlowSim.Model.Parameters;
 using FlowSim.Model.People;
 using FlowSim.Model.Policy;
+using FlowSim.Model;
 using static FlowSim.Engine.Tests.WorldBuilder;
 
 namespace FlowSim.Engine.Tests.Journey;
@@ -39,10 +40,10 @@ public sealed class LanguageEventsTests
     }
 
     [Fact]
-    public void People_who_understand_Spanish_are_informed_like_others()
+    public void People_who_understand_officials_are_informed_like_others()
     {
         var half = World(lostShare: 1, Everybody);
-        half = half with { Parameters = half.Parameters with { Language = half.Parameters.Language with { SpanishShareAfrican = 0.5 } } };
+        half = half with { Parameters = half.Parameters with { Groups = half.Parameters.Groups.Speaking(0.5, TestGroup.African) } };
 
         var (claims, detained) = ClaimsAmongDetained(half);
 
@@ -106,7 +107,7 @@ public sealed class LanguageEventsTests
         SameResult.Assert(
             without,
             SimulationRun.Execute(
-                World(lostShare: 0.7, Everybody, Interpreters(1, StationWorld.Station) with { Groups = [NationalityGroup.Caribbean] }),
+                World(lostShare: 0.7, Everybody, Interpreters(1, StationWorld.Station) with { Groups = [TestGroup.Caribbean] }),
                 new RunOptions()));
     }
 
@@ -149,13 +150,14 @@ public sealed class LanguageEventsTests
 
     private static Scenario World(double lostShare, params ImmutableArray<Instrument> more) => StationWorld.With(
         PartyKind.Adult,
-        NationalityGroup.African,
+        TestGroup.African,
         parameters => Unspoken(parameters, lostShare),
         more);
 
     private static ModelParameters Unspoken(ModelParameters parameters, double lostShare) => parameters with
     {
-        Language = parameters.Language with { SpanishShareAfrican = 0, LostShare = lostShare },
+        Groups = parameters.Groups.Speaking(0, TestGroup.African),
+        Language = parameters.Language with { LostShare = lostShare },
         Detention = parameters.Detention with
         {
             ClaimShareInformed = ClaimShare,

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using FlowSim.Engine.Execution;
-using FlowSim.Model;
+using FlowSim.Fakes;
 using FlowSim.Model.Detention;
 using FlowSim.Model.Encounters;
 using FlowSim.Model.Journey;
 using FlowSim.Model.Parameters;
 using FlowSim.Model.People;
 using FlowSim.Model.Policy;
+using FlowSim.Model;
 using static FlowSim.Engine.Tests.WorldBuilder;
 
 namespace FlowSim.Engine.Tests.Journey;
@@ -110,7 +111,7 @@ public sealed class ReferralEventsTests
 
     private static Scenario World(double days, double dropoutRate = 0, params ImmutableArray<Instrument> more) => StationWorld.With(
         PartyKind.Adult,
-        NationalityGroup.Honduran,
+        TestGroup.Honduran,
         parameters => Described(parameters, days, dropoutRate),
         more);
 

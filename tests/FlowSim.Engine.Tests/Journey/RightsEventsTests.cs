@@ -1,10 +1,10 @@
 using FlowSim.Engine.Observation;
-using FlowSim.Model;
+using FlowSim.Fakes;
 using FlowSim.Model.Asylum;
 using FlowSim.Model.Detention;
 using FlowSim.Model.Journey;
-using FlowSim.Model.People;
 using FlowSim.Model.Policy;
+using FlowSim.Model;
 using static FlowSim.Engine.Tests.WorldBuilder;
 
 namespace FlowSim.Engine.Tests.Journey;
@@ -86,7 +86,7 @@ public sealed class RightsEventsTests
         SameResult.Assert(Run(), Run(new LegalAidInstrument { At = [StationWorld.Office], Share = Fixed(0) }));
         SameResult.Assert(
             Run(),
-            Run(new LegalAidInstrument { At = [StationWorld.Station], Share = Fixed(1), Groups = [NationalityGroup.African] }));
+            Run(new LegalAidInstrument { At = [StationWorld.Station], Share = Fixed(1), Groups = [TestGroup.African] }));
     }
 
     private static double DetainedDays(double days, Scenario scenario)

@@ -1,8 +1,9 @@
-using FlowSim.Model;
+using FlowSim.Fakes;
 using FlowSim.Model.Border;
 using FlowSim.Model.Journey;
 using FlowSim.Model.Outcomes;
 using FlowSim.Model.People;
+using FlowSim.Model;
 using static FlowSim.Engine.Tests.WorldBuilder;
 
 namespace FlowSim.Engine.Tests.Journey;
@@ -24,7 +25,7 @@ public sealed class TransferEventsTests
     public void A_party_flown_out_without_a_need_is_not_refouled_and_has_the_transfer_as_its_fate()
     {
         var world = Scenario(1000);
-        world.Parameters(parameters => parameters with { People = parameters.People with { NeedShareHondurasSalvador = 0 } });
+        world.Parameters(parameters => parameters with { Groups = parameters.Groups.InNeed(0, TestGroup.Honduran) });
         var scenario = world.Build();
 
         var run = SimulationRun.Execute(scenario, new RunOptions());
@@ -74,10 +75,16 @@ public sealed class TransferEventsTests
         Assert.Equal(2 * People, fromThere);
     }
 
+    /// <summary>A kind and groups to which the agreement below does not apply.</summary>
+    public static TheoryData<PartyKind, NationalityGroup> Excluded => new()
+    {
+        { PartyKind.Child, TestGroup.Honduran },
+        { PartyKind.Adult, TestGroup.Guatemalan },
+        { PartyKind.Adult, TestGroup.Salvadoran },
+    };
+
     [Theory]
-    [InlineData(PartyKind.Child, NationalityGroup.Honduran)]
-    [InlineData(PartyKind.Adult, NationalityGroup.Guatemalan)]
-    [InlineData(PartyKind.Adult, NationalityGroup.Salvadoran)]
+    [MemberData(nameof(Excluded))]
     public void Excluded_kinds_nationals_and_groups_are_not_flown_out(PartyKind kind, NationalityGroup group)
     {
         var world = BorderWorld.ToSector(500, kind, group);
@@ -85,7 +92,7 @@ public sealed class TransferEventsTests
         {
             To = world["GT_GUA"],
             Share = Fixed(1),
-            Groups = [NationalityGroup.Honduran, NationalityGroup.Guatemalan],
+            Groups = [TestGroup.Honduran, TestGroup.Guatemalan],
         });
 
         using var run = DayByDay.Run(world.Build());

@@ -1,8 +1,9 @@
 using FlowSim.Engine.Observation;
-using FlowSim.Model;
+using FlowSim.Fakes;
 using FlowSim.Model.Border;
 using FlowSim.Model.People;
 using FlowSim.Model.Policy;
+using FlowSim.Model;
 using static FlowSim.Engine.Tests.WorldBuilder;
 
 namespace FlowSim.Engine.Tests.Liveness;
@@ -26,7 +27,7 @@ public sealed class BorderFieldLivenessTests
         ["cooperative-agreement.to"] = Change<CooperativeAgreementInstrument>(it => it with { To = PlaceOf("HN_SPS") }),
         ["cooperative-agreement.at"] = Change<CooperativeAgreementInstrument>(it => it with { At = [PlaceOf("US_RGV")] }),
         ["cooperative-agreement.groups"] =
-            Change<CooperativeAgreementInstrument>(it => it with { Groups = [NationalityGroup.Salvadoran] }),
+            Change<CooperativeAgreementInstrument>(it => it with { Groups = [TestGroup.Salvadoran] }),
         ["cooperative-agreement.kinds"] = Change<CooperativeAgreementInstrument>(it => it with { Kinds = [PartyKind.Family] }),
         ["destination-processing.people-per-day"] = Change<DestinationProcessingInstrument>(it => it with { PeoplePerDay = Fixed(3) }),
         ["destination-processing.holding-places"] = Change<DestinationProcessingInstrument>(it => it with { HoldingPlaces = Fixed(20) }),
@@ -39,7 +40,7 @@ public sealed class BorderFieldLivenessTests
         ["family-reunification.share"] = Change<FamilyReunificationInstrument>(it => it with { Share = Fixed(1) }),
         ["family-reunification.delay-days"] = Change<FamilyReunificationInstrument>(it => it with { DelayDays = Fixed(40) }),
         ["return-to-wait.groups"] =
-            Change<ReturnToWaitInstrument>(it => it with { Groups = [NationalityGroup.Honduran] }),
+            Change<ReturnToWaitInstrument>(it => it with { Groups = [TestGroup.Honduran] }),
         ["return-to-wait.kinds"] = Change<ReturnToWaitInstrument>(it => it with { Kinds = [PartyKind.Adult] }),
         ["return-to-wait.exempt-share"] = Change<ReturnToWaitInstrument>(it => it with { ExemptShare = Fixed(0.5) }),
         ["return-to-wait.lateral-share"] = Change<ReturnToWaitInstrument>(it =>
@@ -50,7 +51,7 @@ public sealed class BorderFieldLivenessTests
         ["port-intake.early-slot-usd"] = Change<PortIntakeInstrument>(it => it with { EarlySlotShare = Fixed(0.5) }),
         ["port-intake.lost-slot-share"] = Change<PortIntakeInstrument>(it => it with { LostSlotShare = Fixed(0.5) }),
         ["transit-bar.at"] = Change<TransitBarInstrument>(it => it with { At = [PlaceOf("US_RGV")] }),
-        ["transit-bar.groups"] = Change<TransitBarInstrument>(it => it with { Groups = [NationalityGroup.Honduran] }),
+        ["transit-bar.groups"] = Change<TransitBarInstrument>(it => it with { Groups = [TestGroup.Honduran] }),
     };
 
     [Theory]

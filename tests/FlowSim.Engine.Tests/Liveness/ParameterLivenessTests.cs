@@ -1,17 +1,18 @@
 using System.Globalization;
 using FlowSim.Engine.Observation;
-using FlowSim.Kernel;
+using FlowSim.Fakes;
 using FlowSim.Kernel.Time;
-using FlowSim.Model;
+using FlowSim.Kernel;
 using FlowSim.Model.Parameters;
 using FlowSim.Model.People;
+using FlowSim.Model;
 
 namespace FlowSim.Engine.Tests.Liveness;
 
 public sealed class ParameterLivenessTests
 {
     private static readonly Scenario World = TestWorlds.EverythingBuilder()
-        .Cohort(0, "CO_TUR", NationalityGroup.African, PartyKind.Adult, 300)
+        .Cohort(0, "CO_TUR", TestGroup.African, PartyKind.Adult, 300)
         .Build();
 
     private static readonly Lazy<RunResult> Baseline = new(() => SimulationRun.Execute(World, new RunOptions()));

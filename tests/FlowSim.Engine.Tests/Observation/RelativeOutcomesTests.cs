@@ -1,11 +1,11 @@
 using FlowSim.Engine.Observation;
+using FlowSim.Fakes;
 using FlowSim.Kernel.Time;
 using FlowSim.Model.Asylum;
 using FlowSim.Model.Encounters;
 using FlowSim.Model.Journey;
 using FlowSim.Model.Network;
 using FlowSim.Model.Outcomes;
-using FlowSim.Model.Parameters;
 using FlowSim.Model.People;
 using static FlowSim.Engine.Tests.WorldBuilder;
 
@@ -22,19 +22,20 @@ public sealed class RelativeOutcomesTests
     {
         var guardFrom = new DateOnly(2019, 3, 12);
         var world = Way();
-        world.Policy(new CheckpointInstrument { At = [world["MX_MID"]], Officers = Fixed(4), Force = Force.Inm });
-        world.Policy(new PatrolInstrument { At = [world["MX_MID"]], Officers = Fixed(3), Force = Force.NationalGuard }, guardFrom);
+        world.Policy(new CheckpointInstrument { At = [world["MX_MID"]], Officers = Fixed(4), Force = TestForce.Inm });
+        world.Policy(new PatrolInstrument { At = [world["MX_MID"]], Officers = Fixed(3), Force = TestForce.NationalGuard }, guardFrom);
         world.Policy(new AsylumOfficeInstrument { At = [world["MX_MID"]], Officers = Fixed(2) });
         world.Policy(new AsylumDeskInstrument { At = [world["MX_MID"]], Officers = Fixed(1) });
         world.Policy(new SecondedOfficersInstrument { Officers = Fixed(5) });
 
         var run = SimulationRun.Execute(world.Build(), new RunOptions());
 
-        var costs = new ModelParameters().Costs;
-        var officerYearUsd = new ModelParameters().Asylum.OfficerCostMxnMillion * 1e6 / costs.MxnPerUsd;
-        Assert.Equal((4 * 100 * costs.MigrationOfficerDayUsd) + (3 * 30 * costs.GuardDayUsd), Total(run, "enforcement_cost_usd"), 1e-6);
+        var (officerDayUsd, guardDayUsd) = (TestCorridor.Parameters.Forces[0].DayUsd, TestCorridor.Parameters.Forces[1].DayUsd);
+        var costs = TestCorridor.Parameters.Costs;
+        var officerYearUsd = TestCorridor.Parameters.Asylum.OfficerCostMxnMillion * 1e6 / costs.MxnPerUsd;
+        Assert.Equal((4 * 100 * officerDayUsd) + (3 * 30 * guardDayUsd), Total(run, "enforcement_cost_usd"), 1e-6);
         Assert.Equal((2 + 1 + 5) * 100 / 365.25 * officerYearUsd, Total(run, "asylum_cost_usd"), 1e-6);
-        Assert.Equal(4 * 31 * costs.MigrationOfficerDayUsd, Month(run, "enforcement_cost_usd", 0), 1e-6);
+        Assert.Equal(4 * 31 * officerDayUsd, Month(run, "enforcement_cost_usd", 0), 1e-6);
     }
 
     [Fact]
@@ -50,7 +51,7 @@ public sealed class RelativeOutcomesTests
     public void Detention_costs_the_days_in_stations_and_the_deportations_that_are_counted()
     {
         var run = Everything.Value;
-        var costs = new ModelParameters().Costs;
+        var costs = TestCorridor.Parameters.Costs;
         var expected = (Total(run, "detained_person_days") * costs.DetainedPersonDayUsd)
             + (Total(run, "transit_deportations") * costs.DeportationUsd);
 
@@ -100,7 +101,8 @@ public sealed class RelativeOutcomesTests
         const double PerYear = 36.525;
         var world = Way(People, new DateOnly(2022, 1, 1)).Parameters(parameters => parameters with
         {
-            People = parameters.People with { NeedShareHondurasSalvador = 1, TransitGoalShare = 1 },
+            Groups = parameters.Groups.InNeed(1, TestGroup.Honduran),
+            People = parameters.People with { TransitGoalShare = 1 },
             Asylum = parameters.Asylum with { OfficeReachShare = 1, ClaimShareTransitGoal = 1, DecisionsPerOfficerYear = PerYear },
         });
         world.Policy(new AsylumOfficeInstrument { At = [world["MX_MID"]], Officers = Fixed(People) });
@@ -141,12 +143,12 @@ public sealed class RelativeOutcomesTests
     }
 
     private static WorldBuilder Way(int people = 200, DateOnly? until = null) => TestWorlds.Quiet(From, until ?? Until)
-        .Place("HN_SPS", PlaceKind.Origin, 15.5, -88)
-        .Place("MX_MID", PlaceKind.Hub, 19, -99)
-        .Place("US_RGV", PlaceKind.BorderSector, 26, -98)
+        .Place("HN_SPS", PlaceRole.Origin, 15.5, -88)
+        .Place("MX_MID", PlaceRole.City, 19, -99)
+        .Place("US_RGV", PlaceRole.BorderSector, 26, -98)
         .Leg("HN_SPS", "MX_MID")
         .Leg("MX_MID", "US_RGV")
-        .Cohort(0, "HN_SPS", NationalityGroup.Honduran, PartyKind.Adult, people);
+        .Cohort(0, "HN_SPS", TestGroup.Honduran, PartyKind.Adult, people);
 
     private static double Total(RunResult run, string id) => run.Outcomes.Total(IndexOf(id));
 

@@ -1,9 +1,10 @@
 using FlowSim.Engine.Observation;
 using FlowSim.Engine.Tests.Journey;
 using FlowSim.Engine.World;
-using FlowSim.Model;
+using FlowSim.Fakes;
 using FlowSim.Model.Journey;
 using FlowSim.Model.People;
+using FlowSim.Model;
 
 namespace FlowSim.Engine.Tests.Observation;
 
@@ -108,10 +109,10 @@ public sealed class TracedPartiesTests
     public void A_journey_says_who_sets_out()
     {
         var run = SimulationRun.Execute(
-            BorderWorld.ToSector(200, PartyKind.Family, NationalityGroup.Guatemalan).Build(), new RunOptions { DrawnJourneys = 6 });
+            BorderWorld.ToSector(200, PartyKind.Family, TestGroup.Guatemalan).Build(), new RunOptions { DrawnJourneys = 6 });
 
         Assert.All(run.Journeys, journey => Assert.Equal(
-            (NationalityGroup.Guatemalan, PartyKind.Family, journey.Entries[0].Amount), (journey.Group, journey.Kind, journey.People)));
+            (TestGroup.Guatemalan, PartyKind.Family, journey.Entries[0].Amount), (journey.Group, journey.Kind, journey.People)));
     }
 
     private static int[] Drawn(Scenario scenario, RunOptions options) =>

@@ -3,9 +3,10 @@ using FlowSim.Engine.Chance;
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.Parties;
 using FlowSim.Engine.World;
-using FlowSim.Model;
+using FlowSim.Fakes;
 using FlowSim.Model.Network;
 using FlowSim.Model.People;
+using FlowSim.Model;
 
 namespace FlowSim.Engine.Tests.Parties;
 
@@ -50,9 +51,9 @@ public sealed class LimitsTests
     }
 
     private static Scenario World() => TestWorlds.Quiet(new DateOnly(2019, 1, 1), new DateOnly(2019, 3, 1))
-        .Place("GT_ORI", PlaceKind.Origin)
-        .Place("US_SEC", PlaceKind.BorderSector)
+        .Place("GT_ORI", PlaceRole.Origin)
+        .Place("US_SEC", PlaceRole.BorderSector)
         .Leg("GT_ORI", "US_SEC")
-        .Cohort(0, "GT_ORI", NationalityGroup.Honduran, PartyKind.Adult, 10)
+        .Cohort(0, "GT_ORI", TestGroup.Honduran, PartyKind.Adult, 10)
         .Build();
 }

@@ -1,13 +1,14 @@
 using FlowSim.Engine.Journey;
 using FlowSim.Engine.Observation;
 using FlowSim.Engine.Parties;
+using FlowSim.Fakes;
 using FlowSim.Kernel.Chance;
 using FlowSim.Kernel.Time;
-using FlowSim.Model;
 using FlowSim.Model.Asylum;
 using FlowSim.Model.Journey;
 using FlowSim.Model.Network;
 using FlowSim.Model.People;
+using FlowSim.Model;
 using MathNet.Numerics.Statistics;
 using Xunit.Abstractions;
 using static FlowSim.Engine.Tests.WorldBuilder;
@@ -101,10 +102,10 @@ public sealed class AsylumDecisionsTests(ITestOutputHelper output)
     private static Scenario Queues()
     {
         var from = new DateOnly(2010, 1, 1);
-        var world = TestWorlds.Quiet(from, from.AddMonths(Months)).Place("US_SEC", PlaceKind.BorderSector);
+        var world = TestWorlds.Quiet(from, from.AddMonths(Months)).Place("US_SEC", PlaceRole.BorderSector);
         for (var office = 0; office < Offices; office++)
         {
-            world.Place($"GT_{office}", PlaceKind.Origin).Place($"MX_{office}", PlaceKind.Hub)
+            world.Place($"GT_{office}", PlaceRole.Origin).Place($"MX_{office}", PlaceRole.City)
                 .Leg($"GT_{office}", $"MX_{office}").Leg($"MX_{office}", "US_SEC");
         }
 
@@ -115,7 +116,7 @@ public sealed class AsylumDecisionsTests(ITestOutputHelper output)
             for (var office = 0; office < Offices; office++)
             {
                 var people = QueueTheory.Poisson(ClaimsPerDay * days, random, (month * Offices) + office);
-                world.Cohort(month, $"GT_{office}", NationalityGroup.Honduran, PartyKind.Adult, people);
+                world.Cohort(month, $"GT_{office}", TestGroup.Honduran, PartyKind.Adult, people);
             }
         }
 

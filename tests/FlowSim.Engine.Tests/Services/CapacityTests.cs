@@ -2,14 +2,15 @@ using FlowSim.Engine.Execution;
 using FlowSim.Engine.Journey;
 using FlowSim.Engine.Observation;
 using FlowSim.Engine.Parties;
+using FlowSim.Fakes;
 using FlowSim.Kernel.Queues;
-using FlowSim.Model;
 using FlowSim.Model.Asylum;
 using FlowSim.Model.Border;
 using FlowSim.Model.Detention;
 using FlowSim.Model.Journey;
 using FlowSim.Model.Network;
 using FlowSim.Model.People;
+using FlowSim.Model;
 using static FlowSim.Engine.Tests.WorldBuilder;
 
 namespace FlowSim.Engine.Tests.Services;
@@ -136,14 +137,14 @@ public sealed class CapacityTests
     private static Scenario DeportedAdults(int people, double seats)
     {
         var world = TestWorlds.Quiet(From, From.AddYears(1))
-            .Place("GT_ORI", PlaceKind.Origin)
-            .Place("US_SEC", PlaceKind.BorderSector)
+            .Place("GT_ORI", PlaceRole.Origin)
+            .Place("US_SEC", PlaceRole.BorderSector)
             .Leg("GT_ORI", "US_SEC")
-            .Cohort(0, "GT_ORI", NationalityGroup.Honduran, PartyKind.Adult, people)
+            .Cohort(0, "GT_ORI", TestGroup.Honduran, PartyKind.Adult, people)
             .Parameters(parameters => parameters with
             {
                 Encounters = parameters.Encounters with { MaxStopRate = 100 },
-                Detention = parameters.Detention with { ReturnedShareCentralAmerican = 1 },
+                Detention = parameters.Detention with { ReturnedShareRegional = 1 },
             });
         return world
             .Policy(TestWorlds.FullWatch(world["GT_ORI"]))
@@ -155,12 +156,12 @@ public sealed class CapacityTests
     private static Scenario MeteredAdults(double intake)
     {
         var world = TestWorlds.Quiet(From, From.AddMonths(5))
-            .Place("GT_ORI", PlaceKind.Origin)
-            .Place("MX_NOR", PlaceKind.BorderCity)
-            .Place("US_POR", PlaceKind.PortOfEntry)
+            .Place("GT_ORI", PlaceRole.Origin)
+            .Place("MX_NOR", PlaceRole.BorderCity)
+            .Place("US_POR", PlaceRole.PortOfEntry)
             .Leg("GT_ORI", "MX_NOR")
             .Leg("MX_NOR", "US_POR")
-            .Cohort(0, "GT_ORI", NationalityGroup.Honduran, PartyKind.Adult, 600)
+            .Cohort(0, "GT_ORI", TestGroup.Honduran, PartyKind.Adult, 600)
             .Parameters(parameters => parameters with
             {
                 Metering = parameters.Metering with { LeaveRatePerMonth = 0 },

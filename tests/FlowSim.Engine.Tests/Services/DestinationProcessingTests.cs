@@ -1,4 +1,5 @@
 using FlowSim.Engine.Tests.Journey;
+using FlowSim.Fakes;
 using FlowSim.Kernel.Time;
 using FlowSim.Model.Border;
 using FlowSim.Model.Journey;
@@ -80,7 +81,7 @@ public sealed class UsProcessingTests
     public void Only_those_who_would_be_detained_take_up_officers()
     {
         const int PerDay = 20;
-        var world = BorderWorld.ToSector(People).Cohort(0, "HN_ORI", NationalityGroup.Honduran, PartyKind.Family, People);
+        var world = BorderWorld.ToSector(People).Cohort(0, "HN_ORI", TestGroup.Honduran, PartyKind.Family, People);
         world.Policy(new ExpulsionInstrument { Share = Fixed(0.3) });
         var days = Between(Limited(world, PerDay, holding: 0));
 
@@ -92,7 +93,7 @@ public sealed class UsProcessingTests
     public void Families_who_are_released_anyway_displace_nobody()
     {
         // A hundred adults a day can be processed most of the time; two thousand people in families come in addition.
-        var world = BorderWorld.ToSector(People).Cohort(0, "HN_ORI", NationalityGroup.Honduran, PartyKind.Family, 2 * People);
+        var world = BorderWorld.ToSector(People).Cohort(0, "HN_ORI", TestGroup.Honduran, PartyKind.Family, 2 * People);
 
         using var run = DayByDay.Run(Limited(world, perDay: 150, holding: 100));
 

@@ -1,3 +1,4 @@
+using FlowSim.Fakes;
 using FlowSim.Model.Departure;
 using FlowSim.Model.Journey;
 using FlowSim.Model.Network;
@@ -32,7 +33,7 @@ public sealed class ResettlementChoiceTests
     public void Unused_places_stay_available_for_a_year()
     {
         var late = TestWorlds.Quiet(From, From.AddYears(1));
-        AddWay(late).Cohort(11, "GT_ORI", NationalityGroup.Honduran, PartyKind.Adult, 1000);
+        AddWay(late).Cohort(11, "GT_ORI", TestGroup.Honduran, PartyKind.Adult, 1000);
         Everybody(late).Policy(Terms(places: 365.25, waitMonths: 0));
 
         using var simulation = DayByDay.Run(late.Build());
@@ -44,7 +45,7 @@ public sealed class ResettlementChoiceTests
     public void Only_people_in_need_apply()
     {
         using var simulation = DayByDay.Run(World(Terms(places: 1e6, waitMonths: 0))
-            .Parameters(parameters => parameters with { People = parameters.People with { NeedShareHondurasSalvador = 0 } })
+            .Parameters(parameters => parameters with { Groups = parameters.Groups.InNeed(0, TestGroup.Honduran) })
             .Build());
 
         Assert.Equal(0, simulation.Count(TalliedEvent.AppliedForResettlement));
@@ -106,7 +107,7 @@ public sealed class ResettlementChoiceTests
         var world = AddWay(TestWorlds.Quiet(From, From.AddYears(1)));
         for (var month = 0; month < Months; month++)
         {
-            world.Cohort(month, "GT_ORI", NationalityGroup.Honduran, PartyKind.Adult, PerMonth);
+            world.Cohort(month, "GT_ORI", TestGroup.Honduran, PartyKind.Adult, PerMonth);
         }
 
         foreach (var entry in terms)
@@ -118,13 +119,13 @@ public sealed class ResettlementChoiceTests
     }
 
     private static WorldBuilder AddWay(WorldBuilder world) => world
-        .Place("GT_ORI", PlaceKind.Origin)
-        .Place("US_SEC", PlaceKind.BorderSector)
+        .Place("GT_ORI", PlaceRole.Origin)
+        .Place("US_SEC", PlaceRole.BorderSector)
         .Leg("GT_ORI", "US_SEC");
 
     private static WorldBuilder Everybody(WorldBuilder world) => world.Parameters(parameters => parameters with
     {
-        People = parameters.People with { NeedShareHondurasSalvador = 1 },
+        Groups = parameters.Groups.InNeed(1, TestGroup.Honduran),
         Resettlement = parameters.Resettlement with { ApplyingShare = 1, PatientShare = 1 },
     });
 }

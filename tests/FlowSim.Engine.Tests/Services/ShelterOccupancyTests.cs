@@ -1,10 +1,11 @@
 using FlowSim.Engine.Journey;
 using FlowSim.Engine.Observation;
-using FlowSim.Model;
+using FlowSim.Fakes;
 using FlowSim.Model.Border;
 using FlowSim.Model.Journey;
 using FlowSim.Model.Network;
 using FlowSim.Model.People;
+using FlowSim.Model;
 using static FlowSim.Engine.Tests.WorldBuilder;
 
 namespace FlowSim.Engine.Tests.Services;
@@ -51,9 +52,9 @@ public sealed class ShelterOccupancyTests
     {
         var from = new DateOnly(2019, 1, 1);
         var world = TestWorlds.Quiet(from, from.AddMonths(8))
-            .Place("GT_ORI", PlaceKind.Origin)
-            .Place("MX_NOR", PlaceKind.BorderCity)
-            .Place("US_SEC", PlaceKind.BorderSector)
+            .Place("GT_ORI", PlaceRole.Origin)
+            .Place("MX_NOR", PlaceRole.BorderCity)
+            .Place("US_SEC", PlaceRole.BorderSector)
             .Leg("GT_ORI", "MX_NOR")
             .Leg("MX_NOR", "US_SEC")
             .Policy(new ReturnToWaitInstrument { At = [new PlaceId(2)], ReturnTo = City, Share = Fixed(1) })
@@ -65,7 +66,7 @@ public sealed class ShelterOccupancyTests
             });
         for (var month = 0; month < 8; month++)
         {
-            world.Cohort(month, "GT_ORI", NationalityGroup.Honduran, PartyKind.Adult, 500);
+            world.Cohort(month, "GT_ORI", TestGroup.Honduran, PartyKind.Adult, 500);
         }
 
         return beds is { } number

@@ -1,11 +1,12 @@
 using FlowSim.Engine.Observation;
 using FlowSim.Engine.Parties;
+using FlowSim.Fakes;
 using FlowSim.Kernel.Chance;
 using FlowSim.Kernel.Time;
-using FlowSim.Model;
 using FlowSim.Model.Detention;
 using FlowSim.Model.Network;
 using FlowSim.Model.People;
+using FlowSim.Model;
 using Xunit.Abstractions;
 using static FlowSim.Engine.Tests.WorldBuilder;
 
@@ -110,11 +111,11 @@ public sealed class StationPlacementTests(ITestOutputHelper output)
     private static Scenario LossSystems()
     {
         var from = new DateOnly(2010, 1, 1);
-        var world = TestWorlds.Quiet(from, from.AddMonths(Months)).Place("US_SEC", PlaceKind.BorderSector);
+        var world = TestWorlds.Quiet(from, from.AddMonths(Months)).Place("US_SEC", PlaceRole.BorderSector);
         var origins = Enumerable.Range(0, Stations).Select(station => $"GT_{station}").ToArray();
         foreach (var origin in origins)
         {
-            world.Place(origin, PlaceKind.Origin).Leg(origin, "US_SEC");
+            world.Place(origin, PlaceRole.Origin).Leg(origin, "US_SEC");
         }
 
         var sigma = new DetentionParameters().StaySigma;
@@ -125,7 +126,7 @@ public sealed class StationPlacementTests(ITestOutputHelper output)
             for (var station = 0; station < Stations; station++)
             {
                 var people = QueueTheory.Poisson(Load / MeanStayDays * days, random, (month * Stations) + station);
-                world.Cohort(month, origins[station], NationalityGroup.Honduran, PartyKind.Adult, people);
+                world.Cohort(month, origins[station], TestGroup.Honduran, PartyKind.Adult, people);
             }
         }
 
@@ -141,7 +142,7 @@ public sealed class StationPlacementTests(ITestOutputHelper output)
                     OvercrowdingLimit = 1,
                     TransferHours = 0,
                     StayMedianDaysAdult = MeanStayDays / Math.Exp(sigma * sigma / 2),
-                    ReturnedShareCentralAmerican = 0,
+                    ReturnedShareRegional = 0,
                     MaxDays = 1000,
                 },
             })

@@ -1,9 +1,9 @@
 using FlowSim.Engine.World;
-using FlowSim.Model;
+using FlowSim.Fakes;
 using FlowSim.Model.Network;
-using FlowSim.Model.Parameters;
 using FlowSim.Model.People;
 using FlowSim.Model.Perception;
+using FlowSim.Model;
 using static FlowSim.Engine.Tests.WorldBuilder;
 
 namespace FlowSim.Engine.Tests.World;
@@ -16,7 +16,7 @@ public sealed class BeliefTableTests
     public void A_threat_moves_people_to_the_other_route_until_it_is_forgotten()
     {
         var before = FirstWay(null);
-        var after = FirstWay(Threat(NationalityGroup.Honduran, 0.2));
+        var after = FirstWay(Threat(TestGroup.Honduran, 0.2));
 
         Assert.InRange(before[0], 0.45, 0.55);
         Assert.True(after[3] < before[3] - 0.1, $"{after[3]} and {before[3]}");
@@ -26,7 +26,7 @@ public sealed class BeliefTableTests
     [Fact]
     public void An_assurance_attracts_people()
     {
-        var after = FirstWay(Threat(NationalityGroup.Honduran, -0.02));
+        var after = FirstWay(Threat(TestGroup.Honduran, -0.02));
 
         Assert.True(after[3] > FirstWay(null)[3]);
     }
@@ -34,7 +34,7 @@ public sealed class BeliefTableTests
     [Fact]
     public void A_threat_moves_only_those_who_hear_it()
     {
-        Assert.Equal(FirstWay(null), FirstWay(Threat(NationalityGroup.African, 0.2)));
+        Assert.Equal(FirstWay(null), FirstWay(Threat(TestGroup.African, 0.2)));
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class BeliefTableTests
     {
         const double Prior = 0.1;
         const double Strength = 50;
-        var parameters = new ModelParameters
+        var parameters = TestCorridor.Parameters with
         {
             Perception = new() { PriorSetback = Prior, PriorStrength = Strength, RefreshDays = 7, DelayDays = 0 },
         };
@@ -57,7 +57,7 @@ public sealed class BeliefTableTests
     [Fact]
     public void A_party_without_risk_makes_a_route_no_safer_in_the_eyes_of_others()
     {
-        var parameters = new ModelParameters { Perception = new() { PriorHarm = 0, RefreshDays = 7, DelayDays = 0 } };
+        var parameters = TestCorridor.Parameters with { Perception = new() { PriorHarm = 0, RefreshDays = 7, DelayDays = 0 } };
         var (without, with) = (new BeliefTable(World(null).Network, parameters), new BeliefTable(World(null).Network, parameters));
         (without.Newest.Passages[0], without.Newest.Setbacks[0]) = (400, 30);
         (with.Newest.Passages[0], with.Newest.SafePassages[0], with.Newest.Setbacks[0]) = (1000, 600, 30);
@@ -86,10 +86,10 @@ public sealed class BeliefTableTests
     private static Scenario World(InformationShockInstrument? shock)
     {
         var world = TestWorlds.Quiet(From, From.AddYears(1))
-            .Place("GT_ORI", PlaceKind.Origin)
-            .Place("MX_ONE", PlaceKind.Transit)
-            .Place("MX_TWO", PlaceKind.Transit)
-            .Place("US_SEC", PlaceKind.BorderSector)
+            .Place("GT_ORI", PlaceRole.Origin)
+            .Place("MX_ONE", PlaceRole.Transit)
+            .Place("MX_TWO", PlaceRole.Transit)
+            .Place("US_SEC", PlaceRole.BorderSector)
             .Leg("GT_ORI", "MX_ONE")
             .Leg("GT_ORI", "MX_TWO")
             .Leg("MX_ONE", "US_SEC")
@@ -97,7 +97,7 @@ public sealed class BeliefTableTests
             .Parameters(parameters => parameters with { Perception = parameters.Perception with { RefreshDays = 7, DelayDays = 14 } });
         for (var month = 0; month < 12; month++)
         {
-            world.Cohort(month, "GT_ORI", NationalityGroup.Honduran, PartyKind.Adult, 5000);
+            world.Cohort(month, "GT_ORI", TestGroup.Honduran, PartyKind.Adult, 5000);
         }
 
         return shock is null ? world.Build() : world.Policy(shock, From.AddMonths(3)).Build();

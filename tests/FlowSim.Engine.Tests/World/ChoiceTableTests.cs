@@ -1,5 +1,6 @@
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.World;
+using FlowSim.Fakes;
 using FlowSim.Kernel.Chance;
 using FlowSim.Model.Chance;
 using FlowSim.Model.People;
@@ -71,7 +72,7 @@ public sealed class ChoiceTableTests
     private static double[] Shares(ChoiceTable choice, int town, int legs, int words)
     {
         var segment = ChoiceSegment.Of(
-            TravellerClass.Of(NationalityGroup.Honduran, false, PartyKind.Adult, true, Destination.UsEast));
+            TravellerClass.Of(TestGroup.Honduran, false, PartyKind.Adult, true, TestDestination.UsEast), TestCorridor.Parameters.Destinations.Length + 1);
         var taken = new double[legs];
         for (var word = 0L; word < words; word++)
         {

@@ -1,7 +1,8 @@
-using FlowSim.Model;
+using FlowSim.Fakes;
 using FlowSim.Model.Detention;
 using FlowSim.Model.Network;
 using FlowSim.Model.People;
+using FlowSim.Model;
 using MathNet.Numerics.LinearAlgebra;
 using static FlowSim.Engine.Tests.WorldBuilder;
 
@@ -49,7 +50,7 @@ internal static class CrossroadsWorld
         var world = TestWorlds.Quiet(from, from.AddMonths(12));
         foreach (var code in Codes)
         {
-            world.Place(code, code[0] == 'U' ? PlaceKind.BorderSector : code[0] == 'G' ? PlaceKind.Origin : PlaceKind.Hub);
+            world.Place(code, code[0] == 'U' ? PlaceRole.BorderSector : code[0] == 'G' ? PlaceRole.Origin : PlaceRole.City);
         }
 
         foreach (var way in Ways)
@@ -59,7 +60,7 @@ internal static class CrossroadsWorld
 
         for (var month = 0; month < 4; month++)
         {
-            world.Cohort(month, "GT_O", NationalityGroup.Honduran, PartyKind.Adult, people / 4);
+            world.Cohort(month, "GT_O", TestGroup.Honduran, PartyKind.Adult, people / 4);
         }
 
         var controlled = world[Codes[ControlledTown]];
@@ -70,7 +71,7 @@ internal static class CrossroadsWorld
             {
                 Travel = parameters.Travel with { MaxVisits = 255 },
                 Encounters = parameters.Encounters with { MaxStopRate = WatchRate },
-                Detention = parameters.Detention with { ReturnedShareCentralAmerican = 1 },
+                Detention = parameters.Detention with { ReturnedShareRegional = 1 },
                 RouteChoice = parameters.RouteChoice with
                 {
                     ScaleUsd = ScaleUsd,

@@ -1,8 +1,9 @@
-using FlowSim.Model;
+using FlowSim.Fakes;
 using FlowSim.Model.Encounters;
 using FlowSim.Model.Journey;
 using FlowSim.Model.Network;
 using FlowSim.Model.People;
+using FlowSim.Model;
 using static FlowSim.Engine.Tests.WorldBuilder;
 
 namespace FlowSim.Engine.Tests.World;
@@ -56,17 +57,17 @@ public sealed class EncounterTableTests
     {
         var from = new DateOnly(2019, 1, 1);
         var world = TestWorlds.Quiet(from, from.AddMonths(3))
-            .Place("GT_ORI", PlaceKind.Origin)
-            .Place("US_SEC", PlaceKind.BorderSector)
+            .Place("GT_ORI", PlaceRole.Origin)
+            .Place("US_SEC", PlaceRole.BorderSector)
             .Leg("GT_ORI", "US_SEC")
             .Parameters(parameters => parameters with { Encounters = parameters.Encounters with { BribeShareCivil = 1, BribeUsd = 0 } });
         for (var month = 0; month < 3; month++)
         {
-            world.Cohort(month, "GT_ORI", NationalityGroup.Honduran, PartyKind.Adult, people / 3);
+            world.Cohort(month, "GT_ORI", TestGroup.Honduran, PartyKind.Adult, people / 3);
         }
 
         return world
-            .Policy(new CheckpointInstrument { At = [world["GT_ORI"]], Officers = Fixed(Officers), Force = Force.Inm })
+            .Policy(new CheckpointInstrument { At = [world["GT_ORI"]], Officers = Fixed(Officers), Force = TestForce.Inm })
             .Build();
     }
 }

@@ -1,3 +1,4 @@
+using FlowSim.Fakes;
 using FlowSim.Model.Encounters;
 using FlowSim.Model.Network;
 using FlowSim.Model.People;
@@ -55,8 +56,8 @@ public sealed class RailTableTests
     private static WorldBuilder World()
     {
         var world = TestWorlds.Quiet(From, From.AddMonths(4))
-            .Place("GT_ORI", PlaceKind.Origin)
-            .Place("US_SEC", PlaceKind.BorderSector)
+            .Place("GT_ORI", PlaceRole.Origin)
+            .Place("US_SEC", PlaceRole.BorderSector)
             .Leg("GT_ORI", "US_SEC", TravelMode.Rail)
             .Leg("GT_ORI", "US_SEC", TravelMode.Foot, fareUsd: 60)
             .Parameters(parameters => parameters with
@@ -66,7 +67,7 @@ public sealed class RailTableTests
             });
         for (var month = 0; month < 4; month++)
         {
-            world.Cohort(month, "GT_ORI", NationalityGroup.Honduran, PartyKind.Adult, 5000);
+            world.Cohort(month, "GT_ORI", TestGroup.Honduran, PartyKind.Adult, 5000);
         }
 
         return world.Policy(TestWorlds.FullWatch(world["GT_ORI"]));

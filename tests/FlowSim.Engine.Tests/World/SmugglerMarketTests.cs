@@ -1,4 +1,5 @@
 using FlowSim.Engine.Execution;
+using FlowSim.Fakes;
 using FlowSim.Model.Encounters;
 using FlowSim.Model.Journey;
 using FlowSim.Model.Network;
@@ -57,17 +58,17 @@ public sealed class SmugglerMarketTests
     private static WorldBuilder World(double later)
     {
         var world = TestWorlds.Quiet(From, From.AddYears(1))
-            .Place("GT_ORI", PlaceKind.Origin)
-            .Place("US_SEC", PlaceKind.BorderSector)
+            .Place("GT_ORI", PlaceRole.Origin)
+            .Place("US_SEC", PlaceRole.BorderSector)
             .Leg("GT_ORI", "US_SEC")
             .Parameters(parameters => parameters with { People = parameters.People with { SmugglerShareWithMeans = 0.5 } });
         for (var month = 0; month < 12; month++)
         {
-            world.Cohort(month, "GT_ORI", NationalityGroup.Honduran, PartyKind.Adult, 1000);
+            world.Cohort(month, "GT_ORI", TestGroup.Honduran, PartyKind.Adult, 1000);
         }
 
         return world
-            .Policy(new CheckpointInstrument { At = [world["GT_ORI"]], Officers = Fixed(10), Force = Force.Inm })
-            .Policy(new CheckpointInstrument { At = [world["GT_ORI"]], Officers = Fixed(later), Force = Force.Inm }, From.AddMonths(2));
+            .Policy(new CheckpointInstrument { At = [world["GT_ORI"]], Officers = Fixed(10), Force = TestForce.Inm })
+            .Policy(new CheckpointInstrument { At = [world["GT_ORI"]], Officers = Fixed(later), Force = TestForce.Inm }, From.AddMonths(2));
     }
 }

@@ -1,3 +1,4 @@
+using FlowSim.Fakes;
 using FlowSim.Model.Border;
 using FlowSim.Model.People;
 using FlowSim.Model.Tests.Policy;
@@ -13,7 +14,7 @@ public sealed class CooperativeAgreementInstrumentTests
         var transfers = PolicySamples.StateOf(new CooperativeAgreementInstrument
         {
             To = SmallCorridor.City,
-            Groups = [NationalityGroup.Honduran],
+            Groups = [TestGroup.Honduran],
             Share = Quantity.Of(0.4),
         }).Transfers;
 
@@ -21,9 +22,9 @@ public sealed class CooperativeAgreementInstrumentTests
         {
             Assert.Equal(
                 new TransferTerms(0.4, SmallCorridor.City),
-                transfers[place, PartyCell.Of(PartyKind.Family, NationalityGroup.Honduran)]);
-            Assert.Equal(0, transfers[place, PartyCell.Of(PartyKind.Child, NationalityGroup.Honduran)].Share);
-            Assert.Equal(0, transfers[place, PartyCell.Of(PartyKind.Adult, NationalityGroup.Salvadoran)].Share);
+                transfers[place, PartyCell.Of(PartyKind.Family, TestGroup.Honduran)]);
+            Assert.Equal(0, transfers[place, PartyCell.Of(PartyKind.Child, TestGroup.Honduran)].Share);
+            Assert.Equal(0, transfers[place, PartyCell.Of(PartyKind.Adult, TestGroup.Salvadoran)].Share);
         }
     }
 
@@ -36,8 +37,8 @@ public sealed class CooperativeAgreementInstrumentTests
             Share = Quantity.Of(0.4),
         }).Transfers;
 
-        Assert.Equal(0, ShareOf(NationalityGroup.Guatemalan));
-        Assert.Equal(0.4, ShareOf(NationalityGroup.Honduran));
+        Assert.Equal(0, ShareOf(TestGroup.Guatemalan));
+        Assert.Equal(0.4, ShareOf(TestGroup.Honduran));
 
         double ShareOf(NationalityGroup group) =>
             transfers[SmallCorridor.Port, PartyCell.Of(PartyKind.Adult, group)].Share;

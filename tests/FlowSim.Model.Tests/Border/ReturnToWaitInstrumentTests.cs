@@ -1,3 +1,4 @@
+using FlowSim.Fakes;
 using FlowSim.Model.Border;
 using FlowSim.Model.People;
 using FlowSim.Model.Tests.Policy;
@@ -24,7 +25,7 @@ public sealed class RemainInMexicoInstrumentTests
             At = [SmallCorridor.Port],
             ReturnTo = SmallCorridor.BorderCity,
             Share = Quantity.Of(0.1),
-            Groups = [NationalityGroup.African],
+            Groups = [TestGroup.African],
             Kinds = [PartyKind.Adult],
         };
 
@@ -33,7 +34,7 @@ public sealed class RemainInMexicoInstrumentTests
 
         Assert.Equal((0.2, 0.3), (before.ExemptShare, before.LateralShare));
         Assert.Equal((0, 0), (after.ExemptShare, after.LateralShare));
-        Assert.Equal(PartyCells.Of([PartyKind.Adult], [NationalityGroup.African]), after.Eligible);
+        Assert.Equal(PartyCells.Of([PartyKind.Adult], [TestGroup.African]), after.Eligible);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using FlowSim.Fakes;
 using FlowSim.Model.Border;
 using FlowSim.Model.Network;
 using FlowSim.Model.People;
@@ -6,13 +7,13 @@ namespace FlowSim.Model.Tests.Border;
 
 public sealed class ReturnToWaitRuleTests
 {
-    private static readonly int Cell = TravellerClass.CellOf(PartyKind.Family, NationalityGroup.Honduran);
-    private static readonly int OtherCell = TravellerClass.CellOf(PartyKind.Child, NationalityGroup.Honduran);
+    private static readonly PartyCell Cell = PartyCell.Of(PartyKind.Family, TestGroup.Honduran);
+    private static readonly PartyCell OtherCell = PartyCell.Of(PartyKind.Child, TestGroup.Honduran);
 
     private static readonly ReturnToWaitTerms Terms = new(
         Share: 0.5,
         ReturnTo: new PlaceId(1),
-        Eligible: PartyCells.Of([PartyKind.Family], [NationalityGroup.Honduran]),
+        Eligible: PartyCells.Of([PartyKind.Family], [TestGroup.Honduran]),
         ExemptShare: 0.1,
         LateralShare: 0.25,
         LateralTo: [new PlaceId(7), new PlaceId(8)]);

@@ -8,29 +8,17 @@ public sealed class CostRuleTests
 {
     private static readonly CostParameters Costs = new()
     {
-        MigrationOfficerDayUsd = 2,
-        GuardDayUsd = 3,
-        SoldierDayUsd = 5,
-        PoliceOfficerDayUsd = 7,
         DetainedPersonDayUsd = 11,
         DeportationUsd = 13,
         MxnPerUsd = 20,
     };
 
-    [Theory]
-    [InlineData(Force.Inm, 20)]
-    [InlineData(Force.NationalGuard, 30)]
-    [InlineData(Force.Army, 50)]
-    [InlineData(Force.Police, 70)]
-    public void Each_force_has_its_own_daily_cost(Force force, double expected)
-    {
-        Assert.Equal(expected, CostRule.EnforcementUsd(force, 10, Costs));
-    }
-
     [Fact]
-    public void An_unknown_force_is_refused()
+    public void Officers_cost_their_force_s_daily_cost()
     {
-        Assert.Throws<ArgumentOutOfRangeException>(() => CostRule.EnforcementUsd((Force)4, 1, Costs));
+        var force = new ForceProfile { Id = "guard", Role = ForceRole.Military, DayUsd = 3 };
+
+        Assert.Equal(30, CostRule.EnforcementUsd(10, force));
     }
 
     [Fact]

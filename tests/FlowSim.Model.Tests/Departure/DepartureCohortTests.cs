@@ -1,3 +1,4 @@
+using FlowSim.Fakes;
 using FlowSim.Model.Departure;
 using FlowSim.Model.Network;
 using FlowSim.Model.People;
@@ -7,7 +8,7 @@ namespace FlowSim.Model.Tests.Departure;
 public sealed class DepartureCohortTests
 {
     private static readonly DepartureCohort Families =
-        new(new DateOnly(2019, 1, 1), new PlaceId(0), NationalityGroup.Honduran, PartyKind.Family, 1000);
+        new(new DateOnly(2019, 1, 1), new PlaceId(0), TestGroup.Honduran, PartyKind.Family, 1000);
 
     [Fact]
     public void The_hash_of_a_cohort_never_changes()
@@ -34,7 +35,7 @@ public sealed class DepartureCohortTests
         {
             for (var month = 0; month < 120; month++)
             {
-                foreach (var group in Enum.GetValues<NationalityGroup>())
+                foreach (var group in TestGroup.All)
                 {
                     foreach (var kind in Enum.GetValues<PartyKind>())
                     {

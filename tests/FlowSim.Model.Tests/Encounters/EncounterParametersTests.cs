@@ -8,15 +8,6 @@ public sealed class EncounterParametersTests
     private static readonly EncounterParameters Parameters = new();
 
     [Fact]
-    public void Officers_of_other_forces_are_relative_to_those_of_the_migration_institute()
-    {
-        Assert.Equal(1, Parameters.Skill(Force.Inm));
-        Assert.Equal(Parameters.NationalGuardSkill, Parameters.Skill(Force.NationalGuard));
-        Assert.Equal(Parameters.ArmySkill, Parameters.Skill(Force.Army));
-        Assert.Equal(Parameters.PoliceSkill, Parameters.Skill(Force.Police));
-    }
-
-    [Fact]
     public void A_checkpoint_sees_the_road_best_and_nothing_in_the_air()
     {
         Assert.Equal(1, Parameters.CheckpointCoverage(TravelMode.Road));

@@ -1,3 +1,4 @@
+using FlowSim.Fakes;
 using FlowSim.Model.Encounters;
 using FlowSim.Model.Uncertainty;
 using static FlowSim.Model.Tests.Policy.PolicySamples;
@@ -21,15 +22,15 @@ public sealed class OversightInstrumentTests
         var state = StateOf(new OversightInstrument
         {
             At = [SmallCorridor.City],
-            Forces = [Force.Inm],
+            Forces = [TestForce.Inm],
             Abuse = Quantity.Of(0.5),
             Collusion = Quantity.Of(0.25),
         });
 
-        Assert.Equal(0.5, state.Oversight[SmallCorridor.City, Force.Inm].AbuseFactor);
-        Assert.Equal(0.25, state.Oversight[SmallCorridor.City, Force.Inm].CollusionFactor);
-        Assert.Equal(1, state.Oversight[SmallCorridor.City, Force.Army].AbuseFactor);
-        Assert.Equal(1, state.Oversight[SmallCorridor.Crossing, Force.Inm].AbuseFactor);
+        Assert.Equal(0.5, state.Oversight[SmallCorridor.City, TestForce.Inm].AbuseFactor);
+        Assert.Equal(0.25, state.Oversight[SmallCorridor.City, TestForce.Inm].CollusionFactor);
+        Assert.Equal(1, state.Oversight[SmallCorridor.City, TestForce.Army].AbuseFactor);
+        Assert.Equal(1, state.Oversight[SmallCorridor.Crossing, TestForce.Inm].AbuseFactor);
     }
 
     [Fact]
@@ -39,8 +40,8 @@ public sealed class OversightInstrumentTests
             new OversightInstrument { Bribes = Quantity.Of(0.5), Reporting = Quantity.Of(2) },
             new OversightInstrument { At = [SmallCorridor.City], Bribes = Quantity.Of(0.5), Reporting = Quantity.Of(1.5) });
 
-        Assert.Equal(0.25, state.Oversight[SmallCorridor.City, Force.Police].BribeFactor);
-        Assert.Equal(0.5, state.Oversight[SmallCorridor.Crossing, Force.Police].BribeFactor);
+        Assert.Equal(0.25, state.Oversight[SmallCorridor.City, TestForce.Police].BribeFactor);
+        Assert.Equal(0.5, state.Oversight[SmallCorridor.Crossing, TestForce.Police].BribeFactor);
         Assert.Equal(3, state.Integrity[SmallCorridor.City].ReportingFactor);
     }
 }

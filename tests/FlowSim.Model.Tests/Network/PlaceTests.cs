@@ -7,20 +7,20 @@ public sealed class PlaceTests
     private static readonly Place Somewhere = SmallCorridor.Places[2];
 
     [Theory]
-    [InlineData("MX", PlaceKind.Hub, true)]
-    [InlineData("MX", PlaceKind.BorderCity, true)]
-    [InlineData("MX", PlaceKind.Transit, false)]
-    [InlineData("GT", PlaceKind.Hub, false)]
-    public void People_may_settle_in_the_cities_of_Mexico(string country, PlaceKind kind, bool settlement)
+    [InlineData(true, PlaceRole.City, true)]
+    [InlineData(true, PlaceRole.BorderCity, true)]
+    [InlineData(true, PlaceRole.Transit, false)]
+    [InlineData(false, PlaceRole.City, false)]
+    public void People_may_settle_in_the_cities_of_the_transit_country(bool isInTransitCountry, PlaceRole role, bool settlement)
     {
-        Assert.Equal(settlement, (Somewhere with { Country = country, Kind = kind }).IsSettlement);
+        Assert.Equal(settlement, (Somewhere with { IsInTransitCountry = isInTransitCountry, Role = role }).IsSettlement);
     }
 
     [Fact]
-    public void The_United_States_is_reached_at_ports_and_between_them()
+    public void The_destination_country_is_reached_at_ports_and_between_them()
     {
-        PlaceKind[] border = [.. Enum.GetValues<PlaceKind>().Where(kind => (Somewhere with { Kind = kind }).IsDestinationBorder)];
+        PlaceRole[] border = [.. Enum.GetValues<PlaceRole>().Where(role => (Somewhere with { Role = role }).IsDestinationBorder)];
 
-        Assert.Equal([PlaceKind.PortOfEntry, PlaceKind.BorderSector], border);
+        Assert.Equal([PlaceRole.PortOfEntry, PlaceRole.BorderSector], border);
     }
 }

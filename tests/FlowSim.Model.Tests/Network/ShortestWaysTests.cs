@@ -48,10 +48,10 @@ public sealed class ShortestWaysTests
     {
         var km = ShortestWays.KmTo(
             SmallCorridor.Network,
-            place => place.Kind switch
+            place => place.Role switch
             {
-                PlaceKind.PortOfEntry => 100,
-                PlaceKind.BorderCity => 200,
+                PlaceRole.PortOfEntry => 100,
+                PlaceRole.BorderCity => 200,
                 _ => double.PositiveInfinity,
             });
 

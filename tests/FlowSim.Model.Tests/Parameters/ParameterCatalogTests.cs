@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using FlowSim.Fakes;
 using FlowSim.Model.Parameters;
 
 namespace FlowSim.Model.Tests.Parameters;
@@ -27,7 +28,7 @@ public sealed partial class ParameterCatalogTests
     [Fact]
     public void Every_default_lies_within_its_bounds()
     {
-        var defaults = new ModelParameters();
+        var defaults = TestCorridor.Parameters;
 
         Assert.All(
             ParameterCatalog.All,
@@ -60,7 +61,7 @@ public sealed partial class ParameterCatalogTests
     [Fact]
     public void Every_prior_with_bounds_includes_the_default_and_stays_within_the_parameters_bounds()
     {
-        var defaults = new ModelParameters();
+        var defaults = TestCorridor.Parameters;
         var bounded = ParameterCatalog.All.Where(entry => BoundedPrior().IsMatch(entry.Meta.Prior)).ToArray();
 
         Assert.NotEmpty(bounded);
@@ -100,7 +101,7 @@ public sealed partial class ParameterCatalogTests
     [Fact]
     public void A_parameter_is_found_by_its_path()
     {
-        Assert.Equal(0.25, ParameterCatalog.Find("detention.informed-share")!.Read(new ModelParameters()));
+        Assert.Equal(0.25, ParameterCatalog.Find("detention.informed-share")!.Read(TestCorridor.Parameters));
         Assert.Null(ParameterCatalog.Find("detention.Informed-Share"));
         Assert.Null(ParameterCatalog.Find("detention"));
     }
@@ -108,7 +109,7 @@ public sealed partial class ParameterCatalogTests
     [Fact]
     public void Replacing_one_value_replaces_no_other()
     {
-        var defaults = new ModelParameters();
+        var defaults = TestCorridor.Parameters;
         foreach (var entry in ParameterCatalog.All)
         {
             var value = entry.Read(defaults) == entry.Meta.Max ? entry.Meta.Min : entry.Meta.Max;
@@ -121,14 +122,14 @@ public sealed partial class ParameterCatalogTests
                 other => Assert.Equal(other.Read(defaults), other.Read(replaced)));
         }
 
-        Assert.Equal(new ModelParameters(), defaults);
+        Assert.Equal(TestCorridor.Parameters, defaults);
     }
 
     [Fact]
     public void Two_values_of_one_group_are_replaced_together()
     {
         var replaced = ParameterCatalog.With(
-            new ModelParameters(),
+            TestCorridor.Parameters,
             [KeyValuePair.Create("detention.informed-share", 0.9), KeyValuePair.Create("detention.max-days", 30.0)]);
 
         Assert.Equal(0.9, replaced.Detention.InformedShare);
@@ -139,7 +140,7 @@ public sealed partial class ParameterCatalogTests
     public void A_path_that_is_not_a_parameter_is_refused()
     {
         var error = Assert.Throws<ArgumentException>(
-            () => ParameterCatalog.With(new ModelParameters(), [KeyValuePair.Create("detention.mood", 1.0)]));
+            () => ParameterCatalog.With(TestCorridor.Parameters, [KeyValuePair.Create("detention.mood", 1.0)]));
 
         Assert.Contains("detention.mood", error.Message, StringComparison.Ordinal);
     }

@@ -1,3 +1,4 @@
+using FlowSim.Fakes;
 using FlowSim.Model.People;
 
 namespace FlowSim.Model.Tests.People;
@@ -8,19 +9,19 @@ public sealed class PartyCellsTests
     public void A_set_holds_each_kind_named_with_each_group_named()
     {
         var cells = PartyCells.Of(
-            [PartyKind.Adult, PartyKind.Child], [NationalityGroup.Honduran, NationalityGroup.African]);
+            [PartyKind.Adult, PartyKind.Child], [TestGroup.Honduran, TestGroup.African]);
 
         var found = from kind in Enum.GetValues<PartyKind>()
-                    from grp in Enum.GetValues<NationalityGroup>()
-                    where cells.Contains(TravellerClass.CellOf(kind, grp))
+                    from grp in TestGroup.All
+                    where cells.Contains(PartyCell.Of(kind, grp))
                     select (kind, grp);
 
         Assert.Equal(
             [
-                (PartyKind.Adult, NationalityGroup.Honduran),
-                (PartyKind.Adult, NationalityGroup.African),
-                (PartyKind.Child, NationalityGroup.Honduran),
-                (PartyKind.Child, NationalityGroup.African),
+                (PartyKind.Adult, TestGroup.Honduran),
+                (PartyKind.Adult, TestGroup.African),
+                (PartyKind.Child, TestGroup.Honduran),
+                (PartyKind.Child, TestGroup.African),
             ],
             found);
     }

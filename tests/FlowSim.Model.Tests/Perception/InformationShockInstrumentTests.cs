@@ -1,3 +1,4 @@
+using FlowSim.Fakes;
 using FlowSim.Model.People;
 using FlowSim.Model.Perception;
 using FlowSim.Model.Policy;
@@ -24,10 +25,10 @@ public sealed class InformationShockInstrumentTests
     [Fact]
     public void It_applies_to_the_groups_and_places_it_names()
     {
-        var state = StateOn(October, Threat(NationalityGroup.African));
+        var state = StateOn(October, Threat(TestGroup.African));
 
-        Assert.Equal(0.3, At(state, NationalityGroup.African, October));
-        Assert.Equal(0, At(state, NationalityGroup.Honduran, October));
+        Assert.Equal(0.3, At(state, TestGroup.African, October));
+        Assert.Equal(0, At(state, TestGroup.Honduran, October));
         Assert.Single(state.Announcements.All.ToArray(), announcement => announcement.Setback != 0);
     }
 
@@ -38,16 +39,16 @@ public sealed class InformationShockInstrumentTests
             "later",
             new InformationShockInstrument
             {
-                Groups = [NationalityGroup.Honduran],
+                Groups = [TestGroup.Honduran],
                 Setback = Quantity.Of(0.1),
                 HalfLifeDays = Quantity.Of(30),
             },
             October.AddDays(60), null, "test");
 
-        var state = StateOn(October.AddDays(60), Threat(NationalityGroup.African), later);
+        var state = StateOn(October.AddDays(60), Threat(TestGroup.African), later);
 
-        Assert.Equal(0.15, At(state, NationalityGroup.African, October.AddDays(60)), 1e-12);
-        Assert.Equal(0.1, At(state, NationalityGroup.Honduran, October.AddDays(60)), 1e-12);
+        Assert.Equal(0.15, At(state, TestGroup.African, October.AddDays(60)), 1e-12);
+        Assert.Equal(0.1, At(state, TestGroup.Honduran, October.AddDays(60)), 1e-12);
     }
 
     private static double At(PolicyState state, NationalityGroup group, DateOnly date) =>

@@ -1,3 +1,4 @@
+using FlowSim.Fakes;
 using FlowSim.Model.Asylum;
 using FlowSim.Model.Border;
 using FlowSim.Model.Departure;
@@ -19,7 +20,7 @@ internal static class PolicySamples
     public static readonly DateOnly July = new(2019, 7, 1);
     public static readonly DateOnly August = new(2019, 8, 1);
 
-    public static ModelParameters Defaults { get; } = new();
+    public static ModelParameters Defaults { get; } = TestCorridor.Parameters;
 
     public static IReadOnlyList<Instrument> EveryKind { get; } =
     [
@@ -52,8 +53,8 @@ internal static class PolicySamples
             Share = Quantity.Of(0.3),
         },
         new CaravanInstrument { Origins = [SmallCorridor.Village], Share = Quantity.Of(0.3) },
-        new CheckpointInstrument { At = [SmallCorridor.City], Officers = Quantity.Of(10), Force = Force.Inm },
-        new PatrolInstrument { At = [SmallCorridor.City], Officers = Quantity.Of(10), Force = Force.Army },
+        new CheckpointInstrument { At = [SmallCorridor.City], Officers = Quantity.Of(10), Force = TestForce.Inm },
+        new PatrolInstrument { At = [SmallCorridor.City], Officers = Quantity.Of(10), Force = TestForce.Army },
         new ScreeningInstrument { Share = Quantity.Of(0.3) },
         new OversightInstrument { Bribes = Quantity.Of(0.3), Reporting = Quantity.Of(2) },
         new RailControlInstrument

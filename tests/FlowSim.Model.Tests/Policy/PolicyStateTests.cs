@@ -1,3 +1,4 @@
+using FlowSim.Fakes;
 using FlowSim.Model.Asylum;
 using FlowSim.Model.Border;
 using FlowSim.Model.Detention;
@@ -35,22 +36,22 @@ public sealed class PolicyStateTests
     public void Officers_of_one_force_at_one_place_add_up()
     {
         var state = StateOf(
-            Checkpoint(Force.Inm, 50, SmallCorridor.City, SmallCorridor.Crossing),
-            Checkpoint(Force.Inm, 15, SmallCorridor.City),
-            Checkpoint(Force.Army, 100, SmallCorridor.City),
-            Patrol(Force.Inm, 7, SmallCorridor.City),
-            Patrol(Force.Inm, 8, SmallCorridor.City));
+            Checkpoint(TestForce.Inm, 50, SmallCorridor.City, SmallCorridor.Crossing),
+            Checkpoint(TestForce.Inm, 15, SmallCorridor.City),
+            Checkpoint(TestForce.Army, 100, SmallCorridor.City),
+            Patrol(TestForce.Inm, 7, SmallCorridor.City),
+            Patrol(TestForce.Inm, 8, SmallCorridor.City));
 
-        Assert.Equal(new ControlTerms(65, 15), state.Controls[SmallCorridor.City, Force.Inm]);
-        Assert.Equal(new ControlTerms(50, 0), state.Controls[SmallCorridor.Crossing, Force.Inm]);
-        Assert.Equal(new ControlTerms(100, 0), state.Controls[SmallCorridor.City, Force.Army]);
+        Assert.Equal(new ControlTerms(65, 15), state.Controls[SmallCorridor.City, TestForce.Inm]);
+        Assert.Equal(new ControlTerms(50, 0), state.Controls[SmallCorridor.Crossing, TestForce.Inm]);
+        Assert.Equal(new ControlTerms(100, 0), state.Controls[SmallCorridor.City, TestForce.Army]);
         Assert.Equal(165 + 50, state.Controls.All.ToArray().Sum(control => control.CheckpointOfficers));
     }
 
     [Fact]
     public void An_entry_is_in_force_from_its_first_date_up_to_but_not_on_its_last()
     {
-        var entry = From(June, Patrol(Force.Army, 5, SmallCorridor.City)) with { Until = July };
+        var entry = From(June, Patrol(TestForce.Army, 5, SmallCorridor.City)) with { Until = July };
 
         Assert.False(entry.IsInForceOn(June.AddDays(-1)));
         Assert.True(entry.IsInForceOn(June));
@@ -141,12 +142,12 @@ public sealed class PolicyStateTests
 
         var aid = StateOf(
             all,
-            all with { Share = Quantity.Of(0.6), Groups = [NationalityGroup.African] },
+            all with { Share = Quantity.Of(0.6), Groups = [TestGroup.African] },
             new ShelterInstrument { At = [SmallCorridor.City], LegalAidShare = Quantity.Of(0.4) }).LegalAid;
 
-        Assert.Equal(0.6, aid[SmallCorridor.City, NationalityGroup.African].Share);
-        Assert.Equal(0.4, aid[SmallCorridor.City, NationalityGroup.Honduran].Share);
-        Assert.Equal(0, aid[SmallCorridor.Crossing, NationalityGroup.African].Share);
+        Assert.Equal(0.6, aid[SmallCorridor.City, TestGroup.African].Share);
+        Assert.Equal(0.4, aid[SmallCorridor.City, TestGroup.Honduran].Share);
+        Assert.Equal(0, aid[SmallCorridor.Crossing, TestGroup.African].Share);
     }
 
     [Fact]
@@ -168,15 +169,15 @@ public sealed class PolicyStateTests
         var state = StateOf(new ContainmentInstrument
         {
             At = [SmallCorridor.City],
-            Groups = [NationalityGroup.African],
+            Groups = [TestGroup.African],
             MedianDays = Quantity.Of(60),
             StayFactor = Quantity.Of(2),
         });
 
-        Assert.Equal(60, state.Containment[SmallCorridor.City, NationalityGroup.African].MedianDays);
+        Assert.Equal(60, state.Containment[SmallCorridor.City, TestGroup.African].MedianDays);
         Assert.Equal(60, state.Containment.All.ToArray().Sum(terms => terms.MedianDays));
-        Assert.Equal(2, state.Stays[NationalityGroup.African].Factor);
-        Assert.Equal(1, state.Stays[NationalityGroup.Caribbean].Factor);
+        Assert.Equal(2, state.Stays[TestGroup.African].Factor);
+        Assert.Equal(1, state.Stays[TestGroup.Caribbean].Factor);
     }
 
     [Fact]

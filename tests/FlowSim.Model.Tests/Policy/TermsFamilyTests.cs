@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using FlowSim.Fakes;
 using FlowSim.Model.Encounters;
 using FlowSim.Model.Network;
 using FlowSim.Model.People;
@@ -75,8 +76,8 @@ public sealed class TermsFamilyTests
         var (controls, transfers) = (StateOf().Controls, StateOf().Transfers);
 
         var positions = SmallCorridor.Places
-            .SelectMany(place => Enum.GetValues<Force>().Select(force => controls.PositionOf(place.Id.Index, force)));
-        var cells = SmallCorridor.Places.SelectMany(place => Enumerable.Range(0, TravellerClass.CellCount)
+            .SelectMany(place => TestForce.All.Select(force => controls.PositionOf(place.Id.Index, force)));
+        var cells = SmallCorridor.Places.SelectMany(place => Enumerable.Range(0, PartyCell.CountFor(TestCorridor.Parameters.Groups.Length))
             .Select(cell => transfers.PositionOf(place.Id.Index, new PartyCell(cell))));
 
         Assert.Equal(Enumerable.Range(0, controls.All.Length), positions.Order());
@@ -86,13 +87,13 @@ public sealed class TermsFamilyTests
     [Fact]
     public void Officers_are_at_the_position_by_which_the_engine_knows_them()
     {
-        Assert.Equal(Forces.Count, Enum.GetValues<Force>().Length);
-        foreach (var force in Enum.GetValues<Force>())
+        var forces = new Forces(TestCorridor.Parameters.Forces);
+        foreach (var force in TestForce.All)
         {
-            var position = Forces.PositionOf(SmallCorridor.City.Index, force);
+            var position = forces.PositionOf(SmallCorridor.City.Index, force);
 
             Assert.Equal(position, StateOf().Controls.PositionOf(SmallCorridor.City.Index, force));
-            Assert.Equal(force, Forces.ForceAt(position));
+            Assert.Equal(force, forces.ForceAt(position));
         }
     }
 

@@ -1,3 +1,4 @@
+using FlowSim.Fakes;
 using FlowSim.Model.People;
 using FlowSim.Model.RouteChoice;
 
@@ -8,12 +9,18 @@ public sealed class ChoiceSegmentTests
     [Fact]
     public void Every_class_has_a_segment_that_agrees_with_it()
     {
-        var segments = new HashSet<int>();
-        for (var index = 0; index < TravellerClass.Count; index++)
+        var (groups, destinations) = (TestCorridor.Parameters.Groups.Length, TestCorridor.Parameters.Destinations.Length + 1);
+        var segments = new HashSet<ChoiceSegment>();
+        for (var index = 0; index < TravellerClass.CountFor(groups); index++)
         {
             var travellers = new TravellerClass(index);
-            var segment = ChoiceSegment.Of(travellers);
-            segments.Add(segment.Index);
+            if (travellers.Destination.Index >= destinations)
+            {
+                continue;
+            }
+
+            var segment = ChoiceSegment.Of(travellers, destinations);
+            segments.Add(segment);
             Assert.Equal(travellers.Community, segment.Community);
             Assert.Equal(travellers.HasSmuggler, segment.HasSmuggler);
             Assert.Equal(travellers.HasMeans, segment.HasMeans);
@@ -22,6 +29,7 @@ public sealed class ChoiceSegmentTests
             Assert.Equal(travellers.Kind != PartyKind.Adult, segment.WithChildren);
         }
 
-        Assert.Equal(Enumerable.Range(0, ChoiceSegment.Count), segments.Order());
+        Assert.Equal(ChoiceSegment.All(groups, destinations), segments.OrderBy(segment => segment.Index));
+        Assert.Equal(ChoiceSegment.CountFor(groups, destinations), segments.Count);
     }
 }

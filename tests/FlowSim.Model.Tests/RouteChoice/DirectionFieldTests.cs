@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using FlowSim.Fakes;
 using FlowSim.Model.Network;
 using FlowSim.Model.People;
 using FlowSim.Model.RouteChoice;
@@ -6,10 +8,12 @@ namespace FlowSim.Model.Tests.RouteChoice;
 
 public sealed class DirectionFieldTests
 {
+    private static readonly ImmutableArray<DestinationProfile> Beyond = TestCorridor.Parameters.Destinations;
+
     [Fact]
     public void Legs_towards_the_border_lead_onward_and_those_homewards_lead_away()
     {
-        var directionField = new DirectionField(SmallCorridor.Network, Destination.UsWest);
+        var directionField = new DirectionField(SmallCorridor.Network, TestDestination.UsWest, Beyond);
 
         var turningBack = SmallCorridor.Legs.Where(leg => leg.Purpose == LegPurpose.Travel && directionField.LeadsAway(leg));
 
@@ -19,7 +23,7 @@ public sealed class DirectionFieldTests
     [Fact]
     public void A_leg_between_places_without_an_onward_route_leads_away()
     {
-        var directionField = new DirectionField(SmallCorridor.Network, Destination.UsWest);
+        var directionField = new DirectionField(SmallCorridor.Network, TestDestination.UsWest, Beyond);
 
         Assert.True(directionField.LeadsAway(SmallCorridor.Legs[1] with { From = SmallCorridor.Island, To = SmallCorridor.Island }));
         Assert.True(directionField.LeadsAway(SmallCorridor.Legs[1] with { To = SmallCorridor.Island }));
@@ -28,7 +32,7 @@ public sealed class DirectionFieldTests
     [Fact]
     public void A_route_that_never_leads_away_has_no_cycle()
     {
-        foreach (var directionField in DirectionField.Of(SmallCorridor.Network))
+        foreach (var directionField in DirectionField.Of(SmallCorridor.Network, Beyond))
         {
             var order = directionField.FromTheEnd();
 
@@ -41,7 +45,7 @@ public sealed class DirectionFieldTests
     [Fact]
     public void Places_are_ordered_by_distance_to_the_end_and_those_without_a_route_come_last()
     {
-        var directionField = new DirectionField(SmallCorridor.Network, Destination.UsEast);
+        var directionField = new DirectionField(SmallCorridor.Network, TestDestination.UsEast, Beyond);
 
         Assert.Equal([4, 3, 2, 1, 0, 5], directionField.FromTheEnd());
     }
@@ -55,13 +59,13 @@ public sealed class DirectionFieldTests
             SmallCorridor.Places.Add(SmallCorridor.Places[4] with { Id = east, Code = "US_EAS", Latitude = 26.1, Longitude = -98.3 }),
             SmallCorridor.Legs.Add(SmallCorridor.Legs[0] with { Id = new(8), From = SmallCorridor.City, To = east, Hours = 62 }));
 
-        Assert.Equal(SmallCorridor.Port.Index, new DirectionField(network, Destination.UsWest).FromTheEnd()[0]);
-        Assert.Equal(east.Index, new DirectionField(network, Destination.UsEast).FromTheEnd()[0]);
+        Assert.Equal(SmallCorridor.Port.Index, new DirectionField(network, TestDestination.UsWest, Beyond).FromTheEnd()[0]);
+        Assert.Equal(east.Index, new DirectionField(network, TestDestination.UsEast, Beyond).FromTheEnd()[0]);
     }
 
     [Fact]
     public void Every_destination_has_its_direction_field()
     {
-        Assert.Equal(Enum.GetValues<Destination>().Length, DirectionField.Of(SmallCorridor.Network).Length);
+        Assert.Equal(Beyond.Length + 1, DirectionField.Of(SmallCorridor.Network, Beyond).Length);
     }
 }

@@ -1,3 +1,4 @@
+using FlowSim.Fakes;
 using FlowSim.Model.Network;
 using FlowSim.Model.People;
 using FlowSim.Model.RouteChoice;
@@ -69,7 +70,9 @@ public sealed class LegCostTests
     private static double Lasting(Leg leg, PartyKind kind, double waitDays = 0, bool hasMeans = true, bool leadsAway = false) =>
         LegCost.LastingUsd(
             leg,
-            ChoiceSegment.Of(TravellerClass.Of(NationalityGroup.Honduran, false, kind, hasMeans, Destination.UsWest)),
+            ChoiceSegment.Of(
+                TravellerClass.Of(TestGroup.Honduran, false, kind, hasMeans, TestDestination.UsWest),
+                TestCorridor.Parameters.Destinations.Length + 1),
             waitDays,
             leadsAway,
             Parameters);

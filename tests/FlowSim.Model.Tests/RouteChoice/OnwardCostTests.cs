@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using FlowSim.Fakes;
 using FlowSim.Model.Network;
 using FlowSim.Model.People;
 using FlowSim.Model.RouteChoice;
@@ -7,28 +9,30 @@ namespace FlowSim.Model.Tests.RouteChoice;
 public sealed class OnwardCostTests
 {
     private static readonly RouteChoiceParameters Parameters = new();
+    private static readonly ImmutableArray<DestinationProfile> Beyond = TestCorridor.Parameters.Destinations;
 
     private static readonly Place Tijuana = At(32.53, -117.03);
     private static readonly Place Juarez = At(31.74, -106.49);
     private static readonly Place Reynosa = At(26.09, -98.28);
 
     [Fact]
-    public void People_who_want_to_stay_in_Mexico_spend_nothing_beyond_the_border()
+    public void People_who_want_to_stay_in_the_transit_country_spend_nothing_beyond_the_border()
     {
-        Assert.Equal(0, OnwardCost.Usd(Reynosa, Destination.Mexico, Parameters));
+        Assert.Equal(0, OnwardCost.Usd(Reynosa, TestDestination.TransitCountry, Beyond, Parameters));
     }
 
     [Theory]
-    [InlineData(Destination.UsWest, "Tijuana")]
-    [InlineData(Destination.UsCentre, "Juarez")]
-    [InlineData(Destination.UsEast, "Reynosa")]
-    public void Each_part_of_the_country_has_its_nearest_crossing(Destination destination, string nearest)
+    [InlineData(0, "Tijuana")]
+    [InlineData(1, "Juarez")]
+    [InlineData(2, "Reynosa")]
+    public void Each_part_of_the_country_has_its_nearest_crossing(int profile, string nearest)
     {
+        var destination = Destination.Beyond(profile);
         var costs = new Dictionary<string, double>
         {
-            ["Tijuana"] = OnwardCost.Usd(Tijuana, destination, Parameters),
-            ["Juarez"] = OnwardCost.Usd(Juarez, destination, Parameters),
-            ["Reynosa"] = OnwardCost.Usd(Reynosa, destination, Parameters),
+            ["Tijuana"] = OnwardCost.Usd(Tijuana, destination, Beyond, Parameters),
+            ["Juarez"] = OnwardCost.Usd(Juarez, destination, Beyond, Parameters),
+            ["Reynosa"] = OnwardCost.Usd(Reynosa, destination, Beyond, Parameters),
         };
 
         Assert.Equal(nearest, costs.MinBy(cost => cost.Value).Key);
@@ -38,8 +42,9 @@ public sealed class OnwardCostTests
     public void The_cost_is_proportional_to_the_distance()
     {
         // The straight-line distance from Tijuana to Los Angeles is 203 km.
-        Assert.Equal(203 * 0.4, OnwardCost.Usd(Tijuana, Destination.UsWest, Parameters with { OnwardUsdPerKm = 0.4 }), 203 * 0.4 * 0.02);
-        Assert.Equal(0, OnwardCost.Usd(Tijuana, Destination.UsWest, Parameters with { OnwardUsdPerKm = 0 }));
+        var usd = OnwardCost.Usd(Tijuana, TestDestination.UsWest, Beyond, Parameters with { OnwardUsdPerKm = 0.4 });
+        Assert.Equal(203 * 0.4, usd, 203 * 0.4 * 0.02);
+        Assert.Equal(0, OnwardCost.Usd(Tijuana, TestDestination.UsWest, Beyond, Parameters with { OnwardUsdPerKm = 0 }));
     }
 
     private static Place At(double latitude, double longitude) =>

@@ -1,7 +1,7 @@
+using FlowSim.Fakes;
 using FlowSim.Kernel.Chance;
 using FlowSim.Model.Detention;
 using FlowSim.Model.Encounters;
-using FlowSim.Model.Parameters;
 using FlowSim.Model.Policy;
 using FlowSim.Model.Uncertainty;
 
@@ -124,7 +124,7 @@ public sealed class ScenarioDrawTests
         Assert.NotEqual(30, Officers(drawn, 0));
         Assert.Equal(30, Officers(scenario, 0));
         Assert.NotNull(((PatrolInstrument)entry.Instrument).Officers.Distribution);
-        Assert.Equal(new ModelParameters(), scenario.Parameters);
+        Assert.Equal(TestCorridor.Parameters, scenario.Parameters);
     }
 
     [Fact]
@@ -162,7 +162,7 @@ public sealed class ScenarioDrawTests
 
     private static PolicyEntry Patrol(string key, Distribution officers) => new(
         key,
-        new PatrolInstrument { At = [SmallCorridor.City], Officers = Quantity.Of(officers), Force = Force.NationalGuard },
+        new PatrolInstrument { At = [SmallCorridor.City], Officers = Quantity.Of(officers), Force = TestForce.NationalGuard },
         Start,
         null,
         "test");

@@ -33,7 +33,7 @@ public sealed partial class WordFileTests
             }
             .SelectMany(fate => new[] { "people", "become.one", "become.other" }.Select(form => $"fate.{FateNames.Of(fate)}.{form}")),
         .. Enum.GetValues<PartyKind>().SelectMany(kind => new[] { $"kind.{Name(kind)}", $"kind.{Name(kind)}.party" }),
-        .. Enum.GetValues<NationalityGroup>().Select(group => $"nationality.{Name(group)}"),
+        .. TestCorridor.Parameters.Groups.Select(group => $"nationality.{group.Id}"),
         .. Enum.GetValues<TravelMode>().Select(mode => $"mode.{Name(mode)}"),
         .. Enum.GetValues<OutcomeGroup>().Select(group => $"group.{Name(group)}"),
         "group.unknown",

@@ -4,7 +4,8 @@ using System.Diagnostics.CodeAnalysis;
 namespace FlowSim.Experiments.Pipeline;
 
 /// <summary>
-/// A running pipeline with several threads. It waits on semaphores only: nothing polls or needs the thread pool.
+/// A running pipeline with several threads. It waits on semaphores only: nothing polls, and nothing needs the thread pool
+/// but the clock that ends a wait when <see cref="IdleWork"/> is due.
 /// </summary>
 internal sealed class PipelineThreads<TItem, TResult> : IDisposable
 {
@@ -33,8 +34,13 @@ internal sealed class PipelineThreads<TItem, TResult> : IDisposable
     /// <param name="workers">How many threads to start.</param>
     /// <param name="items">The items.</param>
     /// <param name="take">Takes a result and its number, on the calling thread; returns the number completed.</param>
+    /// <param name="idle">What the calling thread does when it has waited for a result; null for nothing.</param>
     [SuppressMessage("Design", "CA1031", Justification = "The first failure is thrown again at the end.")]
-    public void Run(int workers, Func<CancellationToken, IEnumerable<TItem>> items, Func<long, TResult, int> take)
+    public void Run(
+        int workers,
+        Func<CancellationToken, IEnumerable<TItem>> items,
+        Func<long, TResult, int> take,
+        IdleWork? idle = null)
     {
         using var source = items(_abort.Token).GetEnumerator();
         _working = workers;
@@ -43,9 +49,9 @@ internal sealed class PipelineThreads<TItem, TResult> : IDisposable
             .ToArray();
         try
         {
-            foreach (var (number, result) in _finished.GetConsumingEnumerable())
+            while (TryTake(idle, out var finished))
             {
-                var taken = take(number, result);
+                var taken = take(finished.Number, finished.Result);
                 if (taken > 0)
                 {
                     _room.Release(taken);
@@ -67,6 +73,25 @@ internal sealed class PipelineThreads<TItem, TResult> : IDisposable
         _abort.Dispose();
         _room.Dispose();
         _finished.Dispose();
+    }
+
+    /// <summary>Waits for the next result, and does the idle work whenever it is due before one comes.</summary>
+    private bool TryTake(IdleWork? idle, out (long Number, TResult Result) finished)
+    {
+        while (idle?.Wait() is { } wait && wait != Timeout.InfiniteTimeSpan)
+        {
+            using var due = new CancellationTokenSource(wait, idle.Time);
+            try
+            {
+                return _finished.TryTake(out finished, Timeout.Infinite, due.Token);
+            }
+            catch (OperationCanceledException) when (due.IsCancellationRequested)
+            {
+                idle.Act();
+            }
+        }
+
+        return _finished.TryTake(out finished, Timeout.Infinite);
     }
 
     [SuppressMessage("Design", "CA1031", Justification = "The first failure is thrown again on the calling thread.")]

@@ -18,6 +18,11 @@ internal sealed class WorkPipeline<TItem, TResult>(int workers, Func<TItem, Canc
     public bool KeepsOrder { get; init; }
 
     /// <summary>
+    /// What the calling thread does while it waits for a result; null for nothing. With one worker it never waits.
+    /// </summary>
+    public IdleWork? Idle { get; init; }
+
+    /// <summary>
     /// Processes all items. The first failure stops the pipeline and is rethrown with its original stack trace.
     /// </summary>
     /// <param name="items">
@@ -41,7 +46,7 @@ internal sealed class WorkPipeline<TItem, TResult>(int workers, Func<TItem, Canc
         else
         {
             using var threads = new PipelineThreads<TItem, TResult>(work, Capacity, cancellation);
-            threads.Run(workers, items, KeepsOrder ? new InOrder<TResult>(take).Add : AtOnce);
+            threads.Run(workers, items, KeepsOrder ? new InOrder<TResult>(take).Add : AtOnce, Idle);
         }
 
         cancellation.ThrowIfCancellationRequested();

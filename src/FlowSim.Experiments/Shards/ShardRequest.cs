@@ -21,7 +21,8 @@ public sealed record ShardRequest
     public int MaxWaiting { get; init; } = 64;
 
     /// <summary>
-    /// How long finished trials may wait; once it has passed, the next trial to finish publishes them.
+    /// How long after the last ones finished trials are published at the latest; with one thread, which runs trials itself,
+    /// once the trial that is running then is finished.
     /// </summary>
     public TimeSpan MaxWait { get; init; } = TimeSpan.FromSeconds(30);
 }

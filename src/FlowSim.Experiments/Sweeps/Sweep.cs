@@ -10,7 +10,9 @@ public sealed class Sweep
 {
     private const int MaxWaiting = 64;
 
-    /// <summary>How much finished work may be lost when the process is killed.</summary>
+    /// <summary>
+    /// How much finished work may be lost when the process is killed; with one thread, also that of the trial before.
+    /// </summary>
     private static readonly TimeSpan MaxWait = TimeSpan.FromMilliseconds(200);
 
     private readonly SweepRequest _request;

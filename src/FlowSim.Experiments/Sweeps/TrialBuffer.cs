@@ -1,11 +1,14 @@
+using FlowSim.Experiments.Pipeline;
+
 namespace FlowSim.Experiments.Sweeps;
 
 /// <summary>
 /// Finished trials that wait to be written together: each write waits for the disk, and quick trials would keep a
-/// writer waiting all the time. Nothing waits for the clock; it is only read when a trial is added.
+/// writer waiting all the time. The clock is read when a trial is added; between trials the pipeline does its
+/// <see cref="Idle"/> work, so that no trial waits for the end of a longer one.
 /// </summary>
 /// <param name="maxTrials">How many trials are written at the latest.</param>
-/// <param name="maxWait">How long after the last write trials are written at the latest, when another is added.</param>
+/// <param name="maxWait">How long after the last write trials are written at the latest.</param>
 /// <param name="time">The clock.</param>
 /// <param name="write">Writes trials.</param>
 internal sealed class TrialBuffer(
@@ -13,6 +16,9 @@ internal sealed class TrialBuffer(
 {
     private List<TrialResult> _waiting = [];
     private long _written = time.GetTimestamp();
+
+    /// <summary>Writes what waits as soon as it is due, though no other trial has finished.</summary>
+    public IdleWork Idle => new(time, UntilDue, Write);
 
     /// <summary>Adds a finished trial, and writes all that wait where that is due.</summary>
     public void Add(TrialResult result)
@@ -36,5 +42,11 @@ internal sealed class TrialBuffer(
         }
 
         _written = time.GetTimestamp();
+    }
+
+    private TimeSpan UntilDue()
+    {
+        var left = maxWait - time.GetElapsedTime(_written);
+        return _waiting.Count == 0 ? Timeout.InfiniteTimeSpan : left < TimeSpan.Zero ? TimeSpan.Zero : left;
     }
 }

@@ -26,6 +26,7 @@ internal sealed class TrialPipeline(int workers, Func<Trial, TrialRecord> run)
         var pipeline = new WorkPipeline<Trial, TrialResult>(workers, (trial, _) => TrialResult.Of(trial, run))
         {
             Capacity = MaxFinished + workers,
+            Idle = buffer.Idle,
         };
         try
         {

@@ -57,6 +57,24 @@ public sealed class TrialBufferTests
         Assert.Equal([2], _written);
     }
 
+    [Fact]
+    public void It_says_how_long_the_next_trial_may_be_waited_for()
+    {
+        var buffer = Buffer();
+        Assert.Equal(Timeout.InfiniteTimeSpan, buffer.Idle.Wait());
+
+        _time.Advance(TimeSpan.FromSeconds(4));
+        Add(buffer, 1);
+        Assert.Equal(TimeSpan.FromSeconds(6), buffer.Idle.Wait());
+
+        _time.Advance(TimeSpan.FromSeconds(7));
+        Assert.Equal(TimeSpan.Zero, buffer.Idle.Wait());
+
+        buffer.Idle.Act();
+        Assert.Equal([1], _written);
+        Assert.Equal(Timeout.InfiniteTimeSpan, buffer.Idle.Wait());
+    }
+
     private static TrialResult Result() => new(default, null, "it broke");
 
     private static void Add(TrialBuffer buffer, int count)

@@ -65,7 +65,7 @@ public sealed class TrialPipelineTests
     }
 
     [Fact]
-    public void A_trial_that_fails_is_told_and_the_others_go_on()
+    public void A_trial_that_fails_is_reported_and_the_others_go_on()
     {
         var results = new List<TrialResult>();
 
@@ -136,6 +136,37 @@ public sealed class TrialPipelineTests
             results => written += results.Count));
 
         Assert.Equal(4, written);
+    }
+
+    [Fact]
+    public void A_finished_trial_is_written_when_that_is_due_though_a_longer_one_still_runs()
+    {
+        var time = new ManualTime();
+        using var isWaitedFor = new ManualResetEventSlim();
+        using var isWritten = new ManualResetEventSlim();
+        time.TimerSet = isWaitedFor.Set;
+        var batches = new List<int>();
+        var buffer = new TrialBuffer(BatchSize, TimeSpan.FromSeconds(30), time, results =>
+        {
+            batches.Add(results.Count);
+            isWritten.Set();
+        });
+
+        new TrialPipeline(2, trial => trial.Point == 0 ? Record(trial) : AfterTheFirst(trial)).Run(
+            Trials(2), _ => { }, buffer, CancellationToken.None);
+
+        Assert.Equal([1, 1], batches);
+
+        // The longer trial ends only once the shorter one is written.
+        TrialRecord AfterTheFirst(Trial trial)
+        {
+            isWaitedFor.Wait();
+            time.Advance(TimeSpan.FromSeconds(29));
+            Assert.False(isWritten.IsSet);
+            time.Advance(TimeSpan.FromSeconds(1));
+            isWritten.Wait();
+            return Record(trial);
+        }
     }
 
     private static void Run(

@@ -20,7 +20,12 @@ public static class StoreFile
     {
         if (!File.Exists(path))
         {
-            throw new FileNotFoundException($"There is no store '{path}'.", path);
+            throw StoreHints.Missing(path);
+        }
+
+        if (StoreHints.OtherFile(path) is { } other)
+        {
+            throw other;
         }
 
         var settings = new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadOnly, Pooling = false };

@@ -20,11 +20,57 @@ public sealed class ReportRefusalTests : IDisposable
     private string Store => _folder["results.sqlite"];
 
     [Fact]
-    public void A_missing_store() =>
+    public void A_missing_store_is_named() =>
         AssertRefused($"There is no store '{Store}'.");
 
     [Fact]
-    public void An_empty_file()
+    public void The_folder_above_the_results_is_answered_with_the_folders_in_it()
+    {
+        Assert.Equal(ExitCode.Done, _program.RunStoring("compare", "a.yaml", "b.yaml", "--replicates", "2"));
+        var results = Assert.Single(Directory.GetDirectories(_program.Out));
+        Directory.CreateDirectory(Path.Combine(_program.Out, "other"));
+
+        Assert.Equal(ExitCode.BadInput, _program.Run("report", _program.Out));
+
+        Assert.Contains($". Folders with results there: '{results}'. Name one of them.", _program.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_table_of_the_results_is_answered_with_its_folder()
+    {
+        CopyStore();
+        File.WriteAllText(_folder["outcomes.csv"], "scenario,replicate\n");
+
+        Assert.Equal(ExitCode.BadInput, _program.Run("report", _folder["outcomes.csv"]));
+
+        Assert.Contains(
+            $"'{_folder["outcomes.csv"]}' is made from a store and is not one. Name its folder, '{_folder.Path}'.",
+            _program.Error,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_scenario_is_answered_with_how_to_make_results()
+    {
+        File.WriteAllText(_folder["a.yaml"], "title: A\n");
+
+        Assert.Equal(ExitCode.BadInput, _program.Run("report", _folder["a.yaml"]));
+
+        Assert.Contains($"'{_folder["a.yaml"]}' describes what to run and has no results.", _program.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_table_without_a_store_is_refused()
+    {
+        File.WriteAllText(_folder["outcomes.csv"], "scenario,replicate\n");
+
+        Assert.Equal(ExitCode.BadInput, _program.Run("report", _folder["outcomes.csv"]));
+
+        Assert.Contains("is not a store. Name a folder with results.sqlite.", _program.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_empty_file_is_refused()
     {
         File.WriteAllText(Store, "");
 
@@ -32,7 +78,7 @@ public sealed class ReportRefusalTests : IDisposable
     }
 
     [Fact]
-    public void A_file_that_is_not_a_store()
+    public void A_file_that_is_not_a_store_is_refused()
     {
         File.WriteAllText(Store, "Somebody wrote this by hand, and it is longer than the header of a database is.");
 
@@ -40,7 +86,7 @@ public sealed class ReportRefusalTests : IDisposable
     }
 
     [Fact]
-    public void A_store_of_an_older_schema()
+    public void A_store_of_an_older_schema_is_refused()
     {
         CopyStore();
         Change("PRAGMA user_version = 1");
@@ -57,7 +103,7 @@ public sealed class ReportRefusalTests : IDisposable
     [InlineData("DELETE FROM harms WHERE replicate = 1")]
     [InlineData("DELETE FROM outcomes_by_month WHERE replicate = 1")]
     [InlineData("UPDATE outcomes SET value = 9e999 WHERE outcome = 'refouled'")]
-    public void A_store_that_is_damaged(string damage)
+    public void A_store_that_is_damaged_is_refused(string damage)
     {
         CopyStore();
         Change(damage);
@@ -66,7 +112,7 @@ public sealed class ReportRefusalTests : IDisposable
     }
 
     [Fact]
-    public void A_truncated_store()
+    public void A_truncated_store_is_refused()
     {
         CopyStore();
         using (var file = File.OpenWrite(Store))

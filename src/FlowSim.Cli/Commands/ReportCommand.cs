@@ -12,7 +12,8 @@ internal static class ReportCommand
     /// <summary>The command.</summary>
     public static Command Create(CliContext context)
     {
-        var results = FileArgument.One("RESULTS", "A folder of results, or the store in it");
+        var results = FileArgument.One(
+            "RESULTS", "The folder that run, compare, sweep or merge wrote, such as out/NAME, or results.sqlite in it");
         var language = LanguageOption.Create();
         var pdf = new Option<bool>("--pdf")
         {
@@ -28,7 +29,7 @@ internal static class ReportCommand
         };
         var json = RunOptionSet.CreateJson();
         var command = new Command(
-            "report", "Writes the report of stored results, report.html in the same folder, again")
+            "report", "Writes the report of stored results again: report.html in their folder")
         {
             results, language, pdf, csv, markdown, json,
         };

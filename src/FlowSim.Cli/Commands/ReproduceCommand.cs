@@ -12,7 +12,8 @@ internal static class ReproduceCommand
     /// <summary>The command.</summary>
     public static Command Create(CliContext context)
     {
-        var results = FileArgument.One("RESULTS", "A folder of results, or the store in it");
+        var results = FileArgument.One(
+            "RESULTS", "The folder that run, compare, sweep or merge wrote, such as out/NAME, or results.sqlite in it");
         var run = new Option<string?>("--run")
         {
             Description = "For a sweep: the run's number, or the beginning of its id (table runs in the store)",

@@ -13,7 +13,7 @@ internal static class SweepConnection
     {
         if (!File.Exists(path))
         {
-            throw new FileNotFoundException($"There is no store '{path}'.", path);
+            throw StoreHints.Missing(path);
         }
 
         // One transaction for all queries of a reader, so that it sees one state even if a sweep begins another
@@ -109,7 +109,8 @@ internal static class SweepConnection
             return version == SweepSchema.Version
                 ? connection
                 : throw new InvalidDataException(
-                    $"'{path}' has schema {version}; this program reads schema {SweepSchema.Version}.");
+                    $"'{path}' has schema {version}; this program reads schema {SweepSchema.Version}. "
+                    + "Run the sweep again, into another folder.");
         }
         catch (SqliteException problem) when (problem.SqliteErrorCode is SqliteCodes.NotADatabase or SqliteCodes.Corrupt)
         {

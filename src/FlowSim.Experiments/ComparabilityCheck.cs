@@ -19,7 +19,7 @@ public static class ComparabilityCheck
         ArgumentNullException.ThrowIfNull(@base);
         ArgumentNullException.ThrowIfNull(other);
         var problems = new List<string>();
-        AddUnless(@base.Scenario.Period == other.Scenario.Period, "period");
+        AddUnless(@base.Scenario.Period == other.Scenario.Period, "dates");
         AddUnless(DeparturesOf(@base.Scenario).SequenceEqual(DeparturesOf(other.Scenario)), "departures");
         AddUnless(
             @base.Scenario.Parameters.People == other.Scenario.Parameters.People

@@ -7,8 +7,11 @@ namespace FlowSim.Results;
 /// <summary>Writes a run to an SQLite file; docs/results.md describes the schema.</summary>
 public static class ResultStore
 {
-    /// <summary>The version of the schema, kept in SQLite's <c>user_version</c>.</summary>
-    public const int SchemaVersion = 3;
+    /// <summary>
+    /// The version of the schema, kept in SQLite's <c>user_version</c>. It grows with every change of the tables or of the
+    /// names of outcomes, events and fates in them, since readers find rows by these names.
+    /// </summary>
+    public const int SchemaVersion = 4;
 
     /// <summary>Writes all tables in one transaction.</summary>
     /// <param name="path">The file, which must not exist.</param>

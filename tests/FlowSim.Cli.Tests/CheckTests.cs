@@ -92,4 +92,34 @@ public sealed class CheckTests : IDisposable
             ["FS1001", "FS1103"],
             checkedFile.GetProperty("diagnostics").EnumerateArray().Select(diagnostic => diagnostic.GetProperty("code").GetString()));
     }
+
+    [Fact]
+    public void Scenarios_that_cannot_be_compared_are_problems_of_the_experiment()
+    {
+        using var folder = new TemporaryFolder();
+        var checkpoint = Repository.File("scenarios", "first-steps", "checkpoint.yaml");
+        File.WriteAllText(folder["longer.yaml"], $$"""
+            title: A longer period
+            extends: {{checkpoint}}
+            period: {from: 2019-01-01, until: 2019-08-01}
+
+            """);
+        File.WriteAllText(folder["experiment.yaml"], $$"""
+            title: Two periods
+            scenarios: ["{{checkpoint}}", longer.yaml]
+            design: {kind: grid}
+            parameters:
+              detention: {informed-share: [0.25, 0.75]}
+
+            """);
+
+        Assert.Equal(ExitCode.BadInput, _program.Run("check", folder["experiment.yaml"], "--json"));
+
+        using var document = JsonDocument.Parse(_program.Output);
+        var checkedFile = document.RootElement.GetProperty("files")[0];
+        Assert.False(checkedFile.GetProperty("sound").GetBoolean());
+        Assert.Empty(checkedFile.GetProperty("diagnostics").EnumerateArray());
+        var problem = Assert.Single(checkedFile.GetProperty("problems").EnumerateArray()).GetString();
+        Assert.Contains("longer.yaml: its dates differ from those of", problem, StringComparison.Ordinal);
+    }
 }

@@ -5,8 +5,11 @@ namespace FlowSim.Results.Sweeps;
 /// <summary>The tables of a sweep's store; docs/experiments.md describes them.</summary>
 internal static class SweepSchema
 {
-    /// <summary>The version of the schema, kept in SQLite's <c>user_version</c>.</summary>
-    public const int Version = 1;
+    /// <summary>
+    /// The version of the schema, kept in SQLite's <c>user_version</c>. It grows with every change of the tables or of the
+    /// names of outcomes and fates in them, since readers find rows by these names.
+    /// </summary>
+    public const int Version = 2;
 
     /// <summary>Marks a file as the store of a sweep; kept in <c>application_id</c>: the letters FLSW.</summary>
     public const int ApplicationId = 0x464C5357;

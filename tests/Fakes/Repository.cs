@@ -3,17 +3,22 @@ namespace FlowSim.Fakes;
 /// <summary>Files of the repository.</summary>
 internal static class Repository
 {
-    /// <summary>The path of a file, from its parts below the repository's folder.</summary>
-    public static string File(params string[] parts) => Path.Combine([Folder(), .. parts]);
+    /// <summary>The folder that contains FlowSim.sln, from which the running program was built.</summary>
+    public static string Root { get; } = FindRoot();
 
-    private static string Folder()
+    /// <summary>The path of a file, from its parts below the repository's folder.</summary>
+    public static string File(params string[] parts) => Path.Combine([Root, .. parts]);
+
+    private static string FindRoot()
     {
-        var folder = AppContext.BaseDirectory;
-        while (!System.IO.File.Exists(Path.Combine(folder, "FlowSim.sln")))
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
-            folder = Path.GetDirectoryName(folder)!;
+            if (System.IO.File.Exists(Path.Combine(folder.FullName, "FlowSim.sln")))
+            {
+                return folder.FullName;
+            }
         }
 
-        return folder;
+        throw new InvalidOperationException($"No folder above {AppContext.BaseDirectory} contains FlowSim.sln.");
     }
 }

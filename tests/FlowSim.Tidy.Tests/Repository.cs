@@ -6,7 +6,7 @@ internal static class Repository
     private static readonly string[] SkippedFolders = ["artifacts", "bin", "obj", "node_modules", ".git"];
 
     /// <summary>The folder that contains FlowSim.sln.</summary>
-    public static string Root { get; } = FindRoot();
+    public static string Root => Fakes.Repository.Root;
 
     /// <summary>Every C# file under src.</summary>
     public static IReadOnlyList<SourceFile> Product { get; } = Sources("src");
@@ -53,17 +53,4 @@ internal static class Repository
 
     private static TextFile Read(string file) =>
         new(Path.GetRelativePath(Root, file).Replace(Path.DirectorySeparatorChar, '/'), File.ReadAllText(file));
-
-    private static string FindRoot()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "FlowSim.sln")))
-            {
-                return folder.FullName;
-            }
-        }
-
-        throw new InvalidOperationException($"No folder above {AppContext.BaseDirectory} holds FlowSim.sln.");
-    }
 }

@@ -1,3 +1,5 @@
+using FlowSim.Fakes;
+
 namespace FlowSim.Tools.Tests;
 
 public sealed class GeneratedFilesTests
@@ -16,7 +18,7 @@ public sealed class GeneratedFilesTests
     public void The_repository_contains_what_the_command_makes(string command)
     {
         Assert.All(Generators.ByCommand[command](), file => Assert.True(
-            File.ReadAllText(RepositoryFolder.File(file.Path)) == file.Text,
+            File.ReadAllText(Repository.File(file.Path)) == file.Text,
             $"{file.Path} is out of date. Rewrite it with: {Generators.CommandLine(command)}"));
     }
 }

@@ -1,3 +1,4 @@
+using FlowSim.Fakes;
 using FlowSim.Tools.Departures;
 using FlowSim.Tools.Reference;
 using FlowSim.Tools.Schedule;
@@ -12,7 +13,7 @@ internal static class Generators
     public static IReadOnlyDictionary<string, Func<IEnumerable<GeneratedFile>>> ByCommand { get; } =
         new SortedDictionary<string, Func<IEnumerable<GeneratedFile>>>(StringComparer.Ordinal)
         {
-            ["departures"] = () => [DepartureFile.Generate(RepositoryFolder.File("scenarios", "corridor"))],
+            ["departures"] = () => [DepartureFile.Generate(Repository.File("scenarios", "corridor"))],
             [ReferencePages.Command] = ReferencePages.Generate,
             [SchedulePage.Command] = () => [SchedulePage.Generate()],
             ["schema"] = () => [ScenarioSchema.Generate(), ExperimentSchema.Generate()],

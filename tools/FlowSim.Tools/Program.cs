@@ -1,3 +1,4 @@
+using FlowSim.Fakes;
 using FlowSim.Tools;
 
 if (args is not [var command] || !Generators.ByCommand.TryGetValue(command, out var generate))
@@ -8,7 +9,7 @@ if (args is not [var command] || !Generators.ByCommand.TryGetValue(command, out 
 
 foreach (var file in generate())
 {
-    await File.WriteAllTextAsync(RepositoryFolder.File(file.Path), file.Text);
+    await File.WriteAllTextAsync(Repository.File(file.Path), file.Text);
     Console.WriteLine(file.Path);
 }
 

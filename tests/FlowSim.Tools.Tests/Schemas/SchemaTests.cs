@@ -1,4 +1,5 @@
 using System.Text.Json;
+using FlowSim.Fakes;
 using FlowSim.Tools.Schemas;
 using Json.Schema;
 
@@ -21,14 +22,14 @@ public sealed class SchemaTests
     [MemberData(nameof(Scenarios))]
     public void Accepts_every_scenario_of_the_library(string file)
     {
-        Assert.Empty(Problems(Scenario, File.ReadAllText(RepositoryFolder.File(file))));
+        Assert.Empty(Problems(Scenario, File.ReadAllText(Repository.File(file))));
     }
 
     [Theory]
     [MemberData(nameof(Experiments))]
     public void Accepts_every_experiment_of_the_library(string file)
     {
-        Assert.Empty(Problems(Experiment, File.ReadAllText(RepositoryFolder.File(file))));
+        Assert.Empty(Problems(Experiment, File.ReadAllText(Repository.File(file))));
     }
 
     [Theory]
@@ -100,7 +101,7 @@ public sealed class SchemaTests
     }
 
     private static IEnumerable<string> Yaml(string folder) => Directory
-        .EnumerateFiles(RepositoryFolder.File(folder), "*.yaml", SearchOption.AllDirectories)
-        .Select(file => Path.GetRelativePath(RepositoryFolder.Root, file).Replace('\\', '/'))
+        .EnumerateFiles(Repository.File(folder), "*.yaml", SearchOption.AllDirectories)
+        .Select(file => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/'))
         .Order(StringComparer.Ordinal);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
+using FlowSim.Fakes;
 using FlowSim.Model.Parameters;
 using FlowSim.Scenarios;
 
@@ -38,7 +39,7 @@ internal static partial class DiagnosticsPage
 
     /// <summary>The shortest approved message of each code.</summary>
     private static Dictionary<string, string> Examples() => Directory
-        .EnumerateFiles(RepositoryFolder.File("tests", "FlowSim.Scenarios.Tests"), "expected.golden.txt", SearchOption.AllDirectories)
+        .EnumerateFiles(Repository.File("tests", "FlowSim.Scenarios.Tests"), "expected.golden.txt", SearchOption.AllDirectories)
         .SelectMany(File.ReadLines)
         .Select(line => Message().Match(line))
         .Where(match => match.Success)

@@ -43,9 +43,23 @@ internal static class ProgramProcess
         }
     }
 
-    /// <summary>Waits until the program is running trials or replicates on worker threads.</summary>
-    public static void WaitUntilItWorks(Process process) =>
-        WaitUntil(process, () => Directory.EnumerateDirectories($"/proc/{process.Id}/task").Any(IsWorker));
+    /// <summary>Waits until the program is running trials or replicates on worker threads; on Linux only.</summary>
+    public static void WaitUntilItWorks(Process process) => WaitUntil(process, () => WorkerThreads(process).Any());
+
+    /// <summary>
+    /// The processor time that the running worker threads of the program have taken, in ticks of /proc; on Linux only.
+    /// </summary>
+    public static long WorkerTicks(Process process)
+    {
+        const int UserTime = 11;
+        const int SystemTime = 12;
+        return WorkerThreads(process)
+            .Select(thread => Text(thread, "stat"))
+            .Where(stat => stat.Length > 0)
+            .Select(stat => stat[(stat.LastIndexOf(')') + 2)..].Split(' '))
+            .Sum(stat => long.Parse(stat[UserTime], CultureInfo.InvariantCulture)
+                + long.Parse(stat[SystemTime], CultureInfo.InvariantCulture));
+    }
 
     /// <summary>Asks a process to end, as a scheduler or a person at the keyboard does.</summary>
     public static void Signal(Process process, string signal)
@@ -67,19 +81,25 @@ internal static class ProgramProcess
         }
 
         Assert.True(hasEnded, "the program did not end");
-        return (process.ExitCode, output.GetAwaiter().GetResult(), error.GetAwaiter().GetResult());
+#pragma warning disable RS0030 // The process has ended, so both texts are there or about to be.
+        return (process.ExitCode, output.Result, error.Result);
+#pragma warning restore RS0030
     }
 
-    private static bool IsWorker(string thread)
+    private static IEnumerable<string> WorkerThreads(Process process) =>
+        Directory.EnumerateDirectories($"/proc/{process.Id}/task")
+            .Where(thread => Text(thread, "comm").StartsWith("flowsim-work", StringComparison.Ordinal));
+
+    /// <summary>What Linux says about a thread; empty if it has ended meanwhile.</summary>
+    private static string Text(string thread, string file)
     {
         try
         {
-            var name = File.ReadAllText(System.IO.Path.Combine(thread, "comm"));
-            return name.StartsWith("flowsim-work", StringComparison.Ordinal);
+            return File.ReadAllText(System.IO.Path.Combine(thread, file));
         }
         catch (IOException)
         {
-            return false; // The thread has just ended.
+            return "";
         }
     }
 }

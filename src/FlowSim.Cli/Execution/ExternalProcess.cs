@@ -32,7 +32,9 @@ internal static class ExternalProcess
 
         try
         {
-            // Read both streams at once: a full pipe would block the program.
+            // Read both streams at once: a full pipe would block the program. This thread has nothing else to do, and the
+            // commands that start programs are not asynchronous.
+#pragma warning disable RS0030 // Waiting here is the purpose.
             var output = process.StandardOutput.ReadToEndAsync(cancellation);
             var error = process.StandardError.ReadToEndAsync(cancellation);
             var hasEnded = Task.WaitAll(
@@ -40,6 +42,7 @@ internal static class ExternalProcess
             return hasEnded
                 ? new(process.ExitCode, output.Result, error.Result)
                 : throw new TimeoutException($"it did not finish within {limit.TotalSeconds:0} s.");
+#pragma warning restore RS0030
         }
         finally
         {

@@ -37,14 +37,9 @@ public sealed class ProcessTests : IDisposable
         Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [LinuxFact]
     public void Control_c_leaves_nothing_behind()
     {
-        if (!OperatingSystem.IsLinux())
-        {
-            return; // The test detects by its threads whether the program is working, and only Linux shows them.
-        }
-
         // A shell that runs tests in the background makes them and their child processes ignore the signal.
         using var process = ProgramProcess.StartOther(
             "env",

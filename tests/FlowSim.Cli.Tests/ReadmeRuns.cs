@@ -3,7 +3,10 @@ using FlowSim.Fakes;
 
 namespace FlowSim.Cli;
 
-/// <summary>The lines of the README, each run once in the repository, with results in a separate folder.</summary>
+/// <summary>
+/// The lines of the README, each run once in the repository, with results in a separate folder. A run or comparison that
+/// would have twenty replicates has two.
+/// </summary>
 public sealed class ReadmeRuns : IDisposable
 {
     private readonly TemporaryFolder _folder = new();

@@ -55,14 +55,9 @@ public sealed class ShardProcessTests : IDisposable
         }
     }
 
-    [Fact]
+    [SignalFact]
     public void Terminated_a_shard_publishes_the_trials_that_had_begun()
     {
-        if (OperatingSystem.IsWindows())
-        {
-            return; // There is no signal to send to one process there.
-        }
-
         using var process = Start("drained", "--shard", "1/1");
         ProgramProcess.WaitUntil(process, () => Stored("drained") > 0);
         ProgramProcess.Signal(process, "-TERM");

@@ -57,14 +57,9 @@ public sealed class SweepTests : IDisposable
             file => Assert.Equal(File.ReadAllText(file), File.ReadAllText(file.Replace("never", "killed", StringComparison.Ordinal))));
     }
 
-    [Fact]
+    [SignalFact]
     public void Terminated_it_finishes_running_trials_and_says_how_to_continue()
     {
-        if (OperatingSystem.IsWindows())
-        {
-            return; // There is no signal to send to one process there.
-        }
-
         using var process = Start("drained");
         WaitUntil(process, "drained", 3);
         ProgramProcess.Signal(process, "-TERM");

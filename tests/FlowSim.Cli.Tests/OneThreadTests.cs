@@ -14,13 +14,13 @@ public sealed class OneThreadTests : IDisposable
     [Theory]
     [InlineData("run", "checkpoint")]
     [InlineData("compare", "checkpoint", "desk")]
-    public void A_run_or_comparison(string command, params string[] scenarios)
+    public void A_run_or_comparison_with_one_thread_starts_none(string command, params string[] scenarios)
     {
         AssertOneThread([command, .. scenarios.Select(ServedProgram.FirstSteps), "--replicates", "2"]);
     }
 
     [Fact]
-    public void A_sweep()
+    public void A_sweep_with_one_thread_starts_none()
     {
         File.WriteAllText(_folder["steps.yaml"], $"""
             title: One value

@@ -18,7 +18,7 @@ public sealed class ScenarioLibraryTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void Exists()
+    public void There_are_scenarios_in_the_library()
     {
         var found = Found();
 

@@ -20,7 +20,7 @@ public sealed class OneThreadTests : IDisposable
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
-    public void A_run_or_comparison(int scenarios)
+    public void A_run_or_comparison_with_one_thread_starts_none(int scenarios)
     {
         AssertOneThread(threads => PairedComparison.Execute(new()
         {
@@ -42,7 +42,7 @@ public sealed class OneThreadTests : IDisposable
     }
 
     [Fact]
-    public void A_sweep()
+    public void A_sweep_with_one_thread_starts_none()
     {
         AssertOneThread(threads => Sweep.Run(
             new SweepRequest { Plan = Plan(), Folder = new(_folder[$"sweep-{threads}"]), Threads = threads },

@@ -37,7 +37,7 @@ public sealed class InvalidFilesTests
     }
 
     [Fact]
-    public void Has_enough_cases() => Assert.True(Cases().Count >= 45);
+    public void There_are_enough_cases() => Assert.True(Cases().Count >= 45);
 
     [Fact]
     public void Gives_each_diagnostic_a_code_of_its_own()

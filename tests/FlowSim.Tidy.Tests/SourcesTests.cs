@@ -117,10 +117,10 @@ public sealed partial class SourcesTests
     private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 
     private static HashSet<string> Headings(string sources) =>
-        DirectionField().Matches(sources).Select(directionField => directionField.Groups[1].Value.Trim()).ToHashSet(StringComparer.Ordinal);
+        Heading().Matches(sources).Select(heading => heading.Groups[1].Value.Trim()).ToHashSet(StringComparer.Ordinal);
 
     [GeneratedRegex(@"^(?:#+ +|[-*] +\*\*)([^*\r\n]+?)(?:\*\*.*)?\r?$", RegexOptions.Multiline)]
-    private static partial Regex DirectionField();
+    private static partial Regex Heading();
 
     [GeneratedRegex(@"^\| *`([a-z-]+\.[a-z-]+)` *\| *(-?[0-9.]+)", RegexOptions.Multiline)]
     private static partial Regex Row();

@@ -95,7 +95,7 @@ public sealed class PointServerTests
     }
 
     [Fact]
-    public void A_run_that_fails_is_told_and_the_next_question_answered()
+    public void A_run_that_fails_is_reported_and_the_next_question_answered()
     {
         var server = Server(2, (scenario, options, days, stop) => options.Replicate == 2
             ? throw new InvariantException("day 7: party 3 is nowhere")
@@ -180,7 +180,7 @@ public sealed class PointServerTests
     }
 
     [Fact]
-    public void What_keeps_questions_from_being_read_is_told_after_those_that_were()
+    public void What_keeps_questions_from_being_read_is_reported_after_those_that_were()
     {
         var answered = 0;
 
@@ -208,7 +208,7 @@ public sealed class PointServerTests
     }
 
     [Fact]
-    public void A_question_that_cannot_be_understood_is_told_after_those_before_it()
+    public void A_question_that_cannot_be_understood_is_reported_after_those_before_it()
     {
         var answered = 0;
 

@@ -27,7 +27,7 @@ public sealed class StableHashTests
     }
 
     [Fact]
-    public void Order_counts()
+    public void The_order_of_the_parts_changes_the_hash()
     {
         var forward = default(StableHash);
         var backward = default(StableHash);
@@ -42,7 +42,7 @@ public sealed class StableHashTests
     }
 
     [Fact]
-    public void Where_one_text_ends_and_the_next_begins_counts()
+    public void Where_one_text_ends_and_the_next_begins_changes_the_hash()
     {
         var early = default(StableHash);
         var late = default(StableHash);

@@ -50,7 +50,7 @@ public sealed class ScenarioDrawTests
     }
 
     [Fact]
-    public void Replicates_differ()
+    public void Replicates_draw_different_values()
     {
         var scenario = SmallCorridor.Scenario() with { Uncertain = [Informed] };
 

@@ -35,7 +35,7 @@ public sealed class InvalidExperimentsTests
     }
 
     [Fact]
-    public void Are_numerous_enough() => Assert.True(Cases().Count >= MinCases);
+    public void There_are_enough_cases() => Assert.True(Cases().Count >= MinCases);
 
     [Fact]
     public void Settings_of_factors_and_wrong_settings_are_reported_once()

@@ -9,7 +9,7 @@ public sealed class RepositoryScenariosTests
     }
 
     [Fact]
-    public void Exist() => Assert.True(Scenarios().Count >= 3);
+    public void There_are_several() => Assert.True(Scenarios().Count >= 3);
 
     [Theory]
     [MemberData(nameof(Scenarios))]

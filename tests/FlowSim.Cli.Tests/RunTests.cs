@@ -53,7 +53,7 @@ public sealed class RunTests : IDisposable
         foreach (var outcome in OutcomeCatalog.All)
         {
             var estimate = outcomes.GetProperty(outcome.Id);
-            Assert.Equal(outcome.Unit, estimate.GetProperty("unit").GetString());
+            Assert.Equal(outcome.UnitText, estimate.GetProperty("unit").GetString());
             if (outcome.Id == FakeRun.WithoutValue)
             {
                 Assert.Equal(JsonValueKind.Null, estimate.GetProperty("mean").ValueKind);

@@ -45,7 +45,7 @@ internal static class CompareJson
     private static JsonObject Outcomes(PolicyComparison comparison) => new(comparison.Outcomes.Select(outcome =>
         KeyValuePair.Create<string, JsonNode?>(outcome.Outcome.Id, new JsonObject
         {
-            ["unit"] = outcome.Outcome.Unit,
+            ["unit"] = outcome.Outcome.UnitText,
             ["base"] = JsonText.Estimate(outcome.Base),
             ["other"] = JsonText.Estimate(outcome.Other),
             ["difference"] = JsonText.Estimate(outcome.Difference),

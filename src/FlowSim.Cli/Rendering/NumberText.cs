@@ -21,8 +21,9 @@ internal static class NumberText
         var decimals = (outcome.IsRelative, outcome.Unit) switch
         {
             (false, _) => 0,
-            (true, "days") => 1,
-            (true, var unit) => unit.StartsWith("share", StringComparison.Ordinal) ? 4 : 0,
+            (true, OutcomeUnit.Days) => 1,
+            (true, OutcomeUnit.Share) => 4,
+            (true, _) => 0,
         };
         return double.IsNaN(value)
             ? Unknown

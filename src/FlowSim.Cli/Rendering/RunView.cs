@@ -22,7 +22,7 @@ internal static class RunView
             {
                 table.Add(
                     outcome.Id,
-                    outcome.Unit,
+                    outcome.UnitText,
                     NumberText.Of(estimate.Mean, outcome),
                     NumberText.Span(estimate.Low, estimate.High, outcome),
                     NumberText.Span(estimate.RangeLow, estimate.RangeHigh, outcome));
@@ -48,7 +48,7 @@ internal static class RunView
         foreach (var (outcome, estimate) in Estimates(experiment))
         {
             var json = JsonText.Estimate(estimate);
-            json.Insert(0, "unit", outcome.Unit);
+            json.Insert(0, "unit", outcome.UnitText);
             outcomes[outcome.Id] = json;
         }
 

@@ -25,7 +25,7 @@ internal static class SensitivityView
         foreach (var index in indices)
         {
             context.Output.WriteLine();
-            context.Output.WriteLine($"{index.Outcome.Id} ({index.Outcome.Unit}) of {index.Quantity.Name}");
+            context.Output.WriteLine($"{index.Outcome.Id} ({index.Outcome.UnitText}) of {index.Quantity.Name}");
             Write(context.Output, results, index);
         }
 

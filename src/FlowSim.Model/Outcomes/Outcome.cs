@@ -16,7 +16,7 @@ public sealed record Outcome(
     OutcomeGroup Group,
     Desired Desired,
     string Id,
-    string Unit,
+    OutcomeUnit Unit,
     string Meaning,
     ImmutableArray<TalliedEvent> Parts,
     OutcomeSource Source,
@@ -31,9 +31,26 @@ public sealed record Outcome(
     public bool IsRelative =>
         Source is OutcomeSource.RemoteLegShare or OutcomeSource.Ratio or OutcomeSource.SafeJourneyShare or OutcomeSource.CostPerProtected;
 
-    /// <summary>Whether it counts people harmed, at whatever place.</summary>
-    public bool IsHarmToPeople =>
-        Group == OutcomeGroup.Harm && Desired == Desired.Lower && Source == OutcomeSource.Occurrences && Unit == OutcomeCatalog.PeopleUnit;
+    /// <summary>
+    /// Whether it counts people harmed: it is also counted by the place where that happened.
+    /// </summary>
+    public bool IsHarmToPeople { get; init; }
+
+    /// <summary>What a share is a share of, such as people; empty for other units.</summary>
+    public string ShareOf { get; init; } = "";
+
+    /// <summary>The unit in words, as in tables and JSON.</summary>
+    /// <exception cref="InvalidOperationException">The unit has no words.</exception>
+    public string UnitText => Unit switch
+    {
+        OutcomeUnit.People => "people",
+        OutcomeUnit.PersonDays => "person-days",
+        OutcomeUnit.Days => "days",
+        OutcomeUnit.Dollars => "US dollars",
+        OutcomeUnit.DollarsPerPerson => "US dollars per person",
+        OutcomeUnit.Share => $"share of {ShareOf}",
+        _ => throw new InvalidOperationException($"The unit {Unit} of '{Id}' has no words."),
+    };
 
     /// <summary>
     /// Whether it is reported by party kind and nationality group, and not only for all people together.

@@ -10,9 +10,6 @@ namespace FlowSim.Model.Outcomes;
 /// <summary>Every outcome, in the order of reports.</summary>
 public static class OutcomeCatalog
 {
-    /// <summary>The unit of what is counted in people.</summary>
-    public const string PeopleUnit = "people";
-
     /// <summary>The outcomes.</summary>
     public static ImmutableArray<Outcome> All { get; } =
     [
@@ -58,7 +55,7 @@ public static class OutcomeCatalog
         People(Protection, Higher, "claims_recognised", "People granted refugee status in Mexico", Recognised),
         new(
             Protection, Neither, "asylum_backlog_end",
-            "people",
+            OutcomeUnit.People,
             "People with a pending asylum claim in Mexico at the end",
             [],
             OutcomeSource.AsylumBacklogAtEnd),
@@ -68,8 +65,8 @@ public static class OutcomeCatalog
             Recognised,
             GivenComplementaryProtection,
             ProtectedAtDestination),
-        People(
-            Harm, Lower, "crime_victims",
+        HarmToPeople(
+            "crime_victims",
             "Times a person was robbed, extorted, kidnapped or sexually assaulted, "
                 + "or robbed or ill-treated by officers",
             Robbed,
@@ -77,25 +74,25 @@ public static class OutcomeCatalog
             Kidnapped,
             SexuallyAssaulted,
             AbusedByOfficers),
-        People(Harm, Lower, "kidnapped", "Kidnappings of people", Kidnapped),
+        HarmToPeople("kidnapped", "Kidnappings of people", Kidnapped),
         Usd(Harm, Lower, "ransom_paid_usd", "Ransom paid", RansomUsd),
-        People(
-            Harm, Lower, "deaths",
+        HarmToPeople(
+            "deaths",
             "Deaths on the journey, at the border and in the hands of kidnappers",
             DiedOnTheWay,
             KilledByKidnappers),
-        People(
-            Harm, Lower, "harmed_after_return",
+        HarmToPeople(
+            "harmed_after_return",
             "People killed or seriously harmed after return",
             KilledAfterReturn,
             HarmedAfterReturn),
-        People(
-            Harm, Lower, "family_separations",
+        HarmToPeople(
+            "family_separations",
             "Children separated from their family because they were sent across the border alone",
             ChildSentAlone),
         new(
             Movement, Neither, "waiting_at_border_end",
-            "people",
+            OutcomeUnit.People,
             "People waiting in Mexico at the end, on port lists or for US hearings",
             [],
             OutcomeSource.WaitingAtBorderAtEnd),
@@ -103,17 +100,18 @@ public static class OutcomeCatalog
         People(Movement, Neither, "new_attempts", "Journeys begun again after a return", NewAttempt),
         new(
             Movement, Neither, "remote_leg_share",
-            "share of person-km",
+            OutcomeUnit.Share,
             "Share of the distance travelled south of the United States, in person-kilometres, that is on remote legs",
             [],
-            OutcomeSource.RemoteLegShare),
-        People(
-            Harm,
-            Lower,
+            OutcomeSource.RemoteLegShare)
+        {
+            ShareOf = "person-km",
+        },
+        HarmToPeople(
             "kidnapped_waiting",
             "Kidnappings of people waiting at the US border, on port lists or for US hearings",
             KidnappedWhileWaiting),
-        People(Harm, Lower, "handed_to_kidnappers", "People whom officers handed to kidnappers", HandedToKidnappers),
+        HarmToPeople("handed_to_kidnappers", "People whom officers handed to kidnappers", HandedToKidnappers),
         People(
             Harm, Neither, "reported_crimes",
             "Times a person reported a crime, by officers or others, to anyone who counts them",
@@ -122,7 +120,7 @@ public static class OutcomeCatalog
             Movement,
             Neither,
             "smuggler_price_usd",
-            "US dollars per person",
+            OutcomeUnit.DollarsPerPerson,
             "Mean price per person that smugglers asked of those who set out with one",
             [SmugglerFeesUsd],
             OutcomeSource.Ratio)
@@ -176,7 +174,7 @@ public static class OutcomeCatalog
             Protection,
             Lower,
             "decision_wait_days",
-            "days",
+            OutcomeUnit.Days,
             "Mean time from claim to decision, for the people whose claim was decided",
             [DecisionWaitPersonTicks],
             OutcomeSource.Ratio,
@@ -193,18 +191,18 @@ public static class OutcomeCatalog
                 + "as a share of the people in need who set out",
             [ProtectedInNeed],
             DepartedInNeed),
-        People(Harm, Lower, "robbed", "Times a person was robbed by criminals", Robbed),
-        People(Harm, Lower, "extorted", "Times a person was extorted by criminals", Extorted),
-        People(
-            Harm, Lower, "sexually_assaulted",
+        HarmToPeople("robbed", "Times a person was robbed by criminals", Robbed),
+        HarmToPeople("extorted", "Times a person was extorted by criminals", Extorted),
+        HarmToPeople(
+            "sexually_assaulted",
             "Times a person was raped or otherwise sexually assaulted",
             SexuallyAssaulted),
-        People(
-            Harm, Lower, "abused_by_officers",
+        HarmToPeople(
+            "abused_by_officers",
             "Times a person was robbed or ill-treated by officers",
             AbusedByOfficers),
-        People(
-            Harm, Lower, "bribe_payers",
+        HarmToPeople(
+            "bribe_payers",
             "Times a person paid officers to pass a control or to leave a station",
             Bribed,
             BribedOutOfStation),
@@ -213,16 +211,19 @@ public static class OutcomeCatalog
             Harm,
             Higher,
             "safe_journey_share",
-            "share of people",
+            OutcomeUnit.Share,
             "Of the people in the United States or protected at the end, "
                 + "the share whose group was never the victim of a crime",
             [],
-            OutcomeSource.SafeJourneyShare),
+            OutcomeSource.SafeJourneyShare)
+        {
+            ShareOf = "people",
+        },
         new(
             Cost,
             Lower,
             "enforcement_cost_usd",
-            "US dollars",
+            OutcomeUnit.Dollars,
             "Cost to Mexico of officers at checkpoints and on patrol",
             [],
             OutcomeSource.EnforcementCost),
@@ -230,7 +231,7 @@ public static class OutcomeCatalog
             Cost,
             Lower,
             "detention_cost_usd",
-            "US dollars",
+            OutcomeUnit.Dollars,
             "Cost to Mexico of days in migration stations and of deportations",
             [],
             OutcomeSource.DetentionCost),
@@ -238,7 +239,7 @@ public static class OutcomeCatalog
             Cost,
             Lower,
             "asylum_cost_usd",
-            "US dollars",
+            OutcomeUnit.Dollars,
             "Cost of the officers of Mexico's asylum agency (COMAR), at offices and at entry points",
             [],
             OutcomeSource.AsylumCost),
@@ -246,7 +247,7 @@ public static class OutcomeCatalog
             Cost,
             Lower,
             "cost_per_protected_usd",
-            "US dollars per person",
+            OutcomeUnit.DollarsPerPerson,
             "Cost of enforcement, detention and asylum processing together, for each person granted protection",
             [],
             OutcomeSource.CostPerProtected)
@@ -268,7 +269,7 @@ public static class OutcomeCatalog
     ];
 
     private static Outcome Usd(OutcomeGroup group, Desired desired, string id, string meaning, TalliedEvent dollars) =>
-        new(group, desired, id, "US dollars", meaning, [dollars], OutcomeSource.Occurrences);
+        new(group, desired, id, OutcomeUnit.Dollars, meaning, [dollars], OutcomeSource.Occurrences);
 
     private static Outcome Share(
         OutcomeGroup group,
@@ -278,7 +279,7 @@ public static class OutcomeCatalog
         string meaning,
         ImmutableArray<TalliedEvent> parts,
         params ImmutableArray<TalliedEvent> per) =>
-        new(group, desired, id, $"share of {of}", meaning, parts, OutcomeSource.Ratio) { Per = per };
+        new(group, desired, id, OutcomeUnit.Share, meaning, parts, OutcomeSource.Ratio) { ShareOf = of, Per = per };
 
     private static Outcome People(
         OutcomeGroup group,
@@ -286,8 +287,11 @@ public static class OutcomeCatalog
         string id,
         string meaning,
         params ImmutableArray<TalliedEvent> parts) =>
-        new(group, desired, id, PeopleUnit, meaning, parts, OutcomeSource.Occurrences);
+        new(group, desired, id, OutcomeUnit.People, meaning, parts, OutcomeSource.Occurrences);
+
+    private static Outcome HarmToPeople(string id, string meaning, params ImmutableArray<TalliedEvent> parts) =>
+        People(Harm, Lower, id, meaning, parts) with { IsHarmToPeople = true };
 
     private static Outcome PersonDays(OutcomeGroup group, Desired desired, string id, string meaning, TalliedEvent ticks) =>
-        new(group, desired, id, "person-days", meaning, [ticks], OutcomeSource.Occurrences, Tick.PerDay);
+        new(group, desired, id, OutcomeUnit.PersonDays, meaning, [ticks], OutcomeSource.Occurrences, Tick.PerDay);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FlowSim.Model.Outcomes;
 using FlowSim.Report.Findings;
 using FlowSim.Report.Numbers;
 using FlowSim.Report.Page;

@@ -129,7 +129,7 @@ internal static class SweepOutcomesSection
             ReportCell.Named(context.Outcomes.Name(outcome.Id), outcome.Id),
             ReportCell.Named(
                 ReportContext.Letter(comparison.Position), context.Definition.Scenarios[comparison.Position].Name),
-            ReportCell.Named(context.Outcomes.StoredUnit(outcome.Id), ReportedOutcomes.Find(outcome.Id)!.Unit),
+            ReportCell.Named(context.Outcomes.StoredUnit(outcome.Id), ReportedOutcomes.Find(outcome.Id)!.UnitText),
             DataCells.Number(difference.Base, phrases),
             DataCells.Number(difference.Mean, phrases),
             DataCells.Span(difference.LowerQuartile, difference.UpperQuartile, phrases),

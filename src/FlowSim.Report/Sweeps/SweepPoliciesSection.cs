@@ -102,7 +102,7 @@ internal static class SweepPoliciesSection
             DataCells.Span(100 * share.Low, 100 * share.High, phrases),
             DataCells.Number(policy.MaxRegret, phrases),
             DataCells.Number(policy.MeanRegret, phrases),
-            ReportCell.Named(context.Outcomes.StoredUnit(outcome), ReportedOutcomes.Find(outcome)!.Unit),
+            ReportCell.Named(context.Outcomes.StoredUnit(outcome), ReportedOutcomes.Find(outcome)!.UnitText),
             new(phrases[policy.HasLeastRegret ? "yes" : "no"], policy.HasLeastRegret ? 1 : 0),
         ]);
     }

@@ -1,3 +1,4 @@
+using FlowSim.Model.Outcomes;
 using FlowSim.Report.Findings;
 using FlowSim.Report.Numbers;
 using FlowSim.Results.Estimates;
@@ -175,17 +176,8 @@ internal sealed class OutcomeWords(Phrases phrases)
         ? phrases.Say("amount.points", ("number", number))
         : Amount(id, number);
 
-    /// <summary>The unit of an outcome.</summary>
-    public static OutcomeUnit UnitOf(string id) => ReportedOutcomes.Find(id)?.Unit switch
-    {
-        "people" => OutcomeUnit.People,
-        "person-days" => OutcomeUnit.PersonDays,
-        "days" => OutcomeUnit.Days,
-        "US dollars" => OutcomeUnit.Dollars,
-        "US dollars per person" => OutcomeUnit.DollarsPerPerson,
-        { } unit when unit.StartsWith("share", StringComparison.Ordinal) => OutcomeUnit.Share,
-        _ => OutcomeUnit.Unknown,
-    };
+    /// <summary>The unit of an outcome; null if this program does not know it.</summary>
+    public static OutcomeUnit? UnitOf(string id) => ReportedOutcomes.Find(id)?.Unit;
 
     private string UnclearSentence(string id, Estimate difference, string here, string there)
     {
@@ -204,7 +196,7 @@ internal sealed class OutcomeWords(Phrases phrases)
 
     private static bool IsCount(string id) => UnitOf(id) is OutcomeUnit.People or OutcomeUnit.PersonDays;
 
-    private static string KeyOf(OutcomeUnit unit) => unit.ToString().ToLowerInvariant();
+    private static string KeyOf(OutcomeUnit? unit) => unit?.ToString().ToLowerInvariant() ?? "unknown";
 
     private string Amount(string id, string number) => phrases.Say($"amount.{KeyOf(UnitOf(id))}", ("number", number));
 

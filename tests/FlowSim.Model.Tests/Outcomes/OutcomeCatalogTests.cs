@@ -99,7 +99,7 @@ public sealed class OutcomeCatalogTests
     [Fact]
     public void Time_is_counted_in_ticks_and_reported_in_days()
     {
-        var times = OutcomeCatalog.All.Where(outcome => outcome.Unit is "person-days" or "days").ToArray();
+        var times = OutcomeCatalog.All.Where(outcome => outcome.Unit is OutcomeUnit.PersonDays or OutcomeUnit.Days).ToArray();
 
         Assert.Equal(["detained_person_days", "penalised_person_days", "decision_wait_days"], times.Select(outcome => outcome.Id));
         Assert.All(times, outcome => Assert.Equal(Tick.PerDay, outcome.Divisor));
@@ -140,6 +140,39 @@ public sealed class OutcomeCatalogTests
     }
 
     [Fact]
+    public void Harm_to_people_is_counted_by_place()
+    {
+        string[] harms =
+        [
+            "crime_victims",
+            "kidnapped",
+            "deaths",
+            "harmed_after_return",
+            "family_separations",
+            "kidnapped_waiting",
+            "handed_to_kidnappers",
+            "robbed",
+            "extorted",
+            "sexually_assaulted",
+            "abused_by_officers",
+            "bribe_payers",
+        ];
+        var counted = OutcomeCatalog.All.Where(outcome => outcome.IsHarmToPeople).ToArray();
+
+        Assert.Equal(harms, counted.Select(outcome => outcome.Id));
+        Assert.All(counted, outcome => Assert.Equal(OutcomeSource.Occurrences, outcome.Source));
+    }
+
+    [Fact]
+    public void The_unit_in_words_is_that_of_the_tables()
+    {
+        Assert.Equal("people", OutcomeCatalog.All.Single(outcome => outcome.Id == "deaths").UnitText);
+        Assert.Equal("US dollars per person", OutcomeCatalog.All.Single(outcome => outcome.Id == "smuggler_price_usd").UnitText);
+        Assert.Equal(
+            "share of people in need who departed", OutcomeCatalog.All.Single(outcome => outcome.Id == "access_index").UnitText);
+    }
+
+    [Fact]
     public void Of_protection_given_and_safety_higher_is_better()
     {
         string[] higher =
@@ -172,7 +205,8 @@ public sealed class OutcomeCatalogTests
             OutcomeCatalog.All,
             outcome =>
             {
-                Assert.NotEmpty(outcome.Unit);
+                Assert.NotEmpty(outcome.UnitText);
+                Assert.Equal(outcome.Unit == OutcomeUnit.Share, outcome.ShareOf.Length > 0);
                 Assert.NotEmpty(outcome.Meaning);
                 Assert.DoesNotContain('\n', outcome.Meaning);
             });

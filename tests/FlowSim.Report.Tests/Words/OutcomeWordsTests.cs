@@ -107,8 +107,8 @@ public sealed class OutcomeWordsTests
     [Fact]
     public void The_unit_of_every_outcome_is_known()
     {
-        Assert.All(OutcomeCatalog.All, outcome => Assert.NotEqual(OutcomeUnit.Unknown, OutcomeWords.UnitOf(outcome.Id)));
-        Assert.Equal(OutcomeUnit.Unknown, OutcomeWords.UnitOf("something_new"));
+        Assert.All(OutcomeCatalog.All, outcome => Assert.Equal(outcome.Unit, OutcomeWords.UnitOf(outcome.Id)));
+        Assert.Null(OutcomeWords.UnitOf("something_new"));
         Assert.Equal(("something_new", ""), (English.Name("something_new"), English.Meaning("something_new")));
     }
 

@@ -38,7 +38,8 @@ public sealed partial class WordFileTests
         .. Enum.GetValues<OutcomeGroup>().Select(group => $"group.{Name(group)}"),
         "group.unknown",
         .. Enum.GetValues<Desired>().Select(desired => $"desired.{Name(desired)}"),
-        .. Enum.GetValues<OutcomeUnit>().SelectMany(unit => new[] { $"unit.{Lower(unit)}", $"amount.{Lower(unit)}" }),
+        .. Enum.GetValues<OutcomeUnit>().Select(Lower).Append("unknown")
+            .SelectMany(unit => new[] { $"unit.{unit}", $"amount.{unit}" }),
         .. new[] { "less", "more" }.SelectMany(way => new[] { $"finding.{way}.count", $"finding.{way}.level" }),
         .. new[] { "more", "same", "unclear" }
             .SelectMany(way => new[] { $"lead.net.{way}", $"headline.net.{way}" })

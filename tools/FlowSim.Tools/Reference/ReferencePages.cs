@@ -73,7 +73,7 @@ internal static class ReferencePages
                 group.Select(outcome => (IReadOnlyList<string>)
                 [
                     $"`{outcome.Id}`",
-                    outcome.Unit,
+                    outcome.UnitText,
                     Better(outcome.Desired),
                     outcome.Meaning,
                     outcome.IsSplit ? "by kind and group" : "for everybody",

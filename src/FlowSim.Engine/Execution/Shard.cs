@@ -103,7 +103,7 @@ internal sealed class Shard
 
     /// <summary>Puts a party in a waiting slot and requests a service for it.</summary>
     /// <returns>The slot.</returns>
-    public int Ask(ref PartyRecord party, JourneyEvent waitFor, RequestList service, int tick)
+    public int Ask(ref PartyRecord party, JourneyEvent waitFor, ShardRequestList service, int tick)
     {
         party.Event = waitFor;
         party.QueueNext = SlotHandle.None;

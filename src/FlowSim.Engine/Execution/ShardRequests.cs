@@ -6,24 +6,21 @@ namespace FlowSim.Engine.Execution;
 /// <summary>Today's requests of a shard's parties, one list for each service.</summary>
 internal sealed class ShardRequests
 {
-    /// <summary>Requests a day for which a list has room before it grows.</summary>
-    private const int RequestsPerDay = 64;
-
     /// <summary>For a place in a station.</summary>
-    public RequestList Station { get; } = new(QueueDraws.Station, RequestsPerDay);
+    public ShardRequestList Station { get; } = new(QueueDraws.Station);
 
     /// <summary>For transport home.</summary>
-    public RequestList Deportation { get; } = new(QueueDraws.Deportation, RequestsPerDay);
+    public ShardRequestList Deportation { get; } = new(QueueDraws.Deportation);
 
     /// <summary>For a decision on a claim.</summary>
-    public RequestList Decision { get; } = new(QueueDraws.Decision, RequestsPerDay);
+    public ShardRequestList Decision { get; } = new(QueueDraws.Decision);
 
     /// <summary>For a place on the list of a port.</summary>
-    public RequestList Port { get; } = new(QueueDraws.Port, RequestsPerDay);
+    public ShardRequestList Port { get; } = new(QueueDraws.Port);
 
     /// <summary>For a humanitarian visitor card.</summary>
-    public RequestList Card { get; } = new(QueueDraws.Card, RequestsPerDay);
+    public ShardRequestList Card { get; } = new(QueueDraws.Card);
 
     /// <summary>For resettlement.</summary>
-    public RequestList Resettlement { get; } = new(QueueDraws.Resettlement, RequestsPerDay);
+    public ShardRequestList Resettlement { get; } = new(QueueDraws.Resettlement);
 }

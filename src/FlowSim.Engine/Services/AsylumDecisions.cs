@@ -23,7 +23,7 @@ internal sealed class AsylumDecisions : IDayService, IDeclaresState
 
     private readonly SimulatedWorld _world;
     private readonly Shard[] _shards;
-    private readonly RequestList _requests = new(QueueDraws.Decision, 1024);
+    private readonly RequestList _requests = new();
     private readonly WaitingQueue[] _queues;
     private readonly WaitingQueue[] _expedited;
     private readonly double[][] _freeFrom;

@@ -1,4 +1,3 @@
-using FlowSim.Engine.Chance;
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.Journey;
 using FlowSim.Engine.World;
@@ -16,7 +15,7 @@ internal sealed class CardIssue : IDayService, IDeclaresState
 {
     private readonly SimulatedWorld _world;
     private readonly Shard[] _shards;
-    private readonly RequestList _requests = new(QueueDraws.Card, 1024);
+    private readonly RequestList _requests = new();
     private readonly WaitingQueue?[] _lines;
     private readonly double[] _room;
 

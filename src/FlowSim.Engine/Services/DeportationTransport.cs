@@ -1,4 +1,3 @@
-using FlowSim.Engine.Chance;
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.Journey;
 using FlowSim.Engine.World;
@@ -10,7 +9,7 @@ namespace FlowSim.Engine.Services;
 /// <summary>Assigns seats on buses and planes to those who wait for deportation, first come, first served.</summary>
 internal sealed class DeportationTransport(SimulatedWorld world, Shard[] shards) : IDayService, IDeclaresState
 {
-    private readonly RequestList _requests = new(QueueDraws.Deportation, 1024);
+    private readonly RequestList _requests = new();
     private readonly WaitingQueue _queue = new(shards);
     private double _seats;
 

@@ -1,4 +1,3 @@
-using FlowSim.Engine.Chance;
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.Journey;
 using FlowSim.Engine.Parties;
@@ -18,7 +17,7 @@ internal sealed class PortAdmission : IDayService, IDeclaresState
 {
     private readonly SimulatedWorld _world;
     private readonly Shard[] _shards;
-    private readonly RequestList _requests = new(QueueDraws.Port, 1024);
+    private readonly RequestList _requests = new();
     private readonly WaitingQueue?[] _lists;
     private readonly WaitingQueue?[] _earlySlots;
     private readonly WaitingQueue?[] _exceptions;

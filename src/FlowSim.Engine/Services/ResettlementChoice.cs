@@ -13,7 +13,7 @@ namespace FlowSim.Engine.Services;
 /// </summary>
 internal sealed class ResettlementChoice(SimulatedWorld world, Shard[] shards) : IDayService, IDeclaresState
 {
-    private readonly RequestList _requests = new(QueueDraws.Resettlement, 1024);
+    private readonly RequestList _requests = new();
     private double _places;
 
     /// <inheritdoc/>

@@ -1,4 +1,3 @@
-using FlowSim.Engine.Chance;
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.Journey;
 using FlowSim.Engine.World;
@@ -18,7 +17,7 @@ internal sealed class StationPlacement : IDayService, IDeclaresState
 {
     private readonly SimulatedWorld _world;
     private readonly Shard[] _shards;
-    private readonly RequestList _requests = new(QueueDraws.Station, 1024);
+    private readonly RequestList _requests = new();
     private readonly long[] _people;
     private readonly int[] _released;
     private readonly int[][] _nearestFirst;

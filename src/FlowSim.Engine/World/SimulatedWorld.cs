@@ -24,7 +24,6 @@ internal sealed class SimulatedWorld
 
     public SimulatedWorld(Scenario scenario, RunOptions options)
     {
-        Scenario = scenario;
         Parameters = scenario.Parameters;
         Network = scenario.Network;
         Period = scenario.Period;
@@ -70,8 +69,6 @@ internal sealed class SimulatedWorld
         DestinationProcessing = new DestinationProcessingTable(Network.Places.Length);
         Shelters = new ShelterTable(Network.Places.Length);
     }
-
-    public Scenario Scenario { get; }
 
     public ModelParameters Parameters { get; }
 

@@ -1,15 +1,14 @@
-using FlowSim.Kernel.Chance;
-
 namespace FlowSim.Kernel.Queues;
 
 /// <summary>Today's requests to one service: the handle of each waiting record and the key that orders it.</summary>
-internal sealed class RequestList(Draw precedence, int capacity)
+/// <param name="capacity">How many requests it has room for before it grows.</param>
+internal class RequestList(int capacity = RequestList.RequestsOfADay)
 {
+    /// <summary>Room for the requests of all shards on an ordinary day.</summary>
+    public const int RequestsOfADay = 1024;
+
     private ulong[] _keys = new ulong[capacity];
     private int[] _handles = new int[capacity];
-
-    /// <summary>The draw that decides between requests of the same tick.</summary>
-    public Draw Precedence => precedence;
 
     /// <summary>Number of requests.</summary>
     public int Count { get; private set; }

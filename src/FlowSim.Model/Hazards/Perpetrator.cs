@@ -1,6 +1,6 @@
 namespace FlowSim.Model.Hazards;
 
-/// <summary>Who harms people on the journey.</summary>
+/// <summary>Which criminals harm people on the journey.</summary>
 public enum Perpetrator
 {
     /// <summary>Organised crime.</summary>
@@ -8,7 +8,4 @@ public enum Perpetrator
 
     /// <summary>Criminals who belong to no organisation.</summary>
     Common,
-
-    /// <summary>Officers.</summary>
-    Authority,
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using FlowSim.Engine.Observation;
 using FlowSim.Model;
 using FlowSim.Model.Policy;
+using FlowSim.Model.Tests.Policy;
 using FlowSim.Model.Uncertainty;
 
 namespace FlowSim.Engine.Tests.Liveness;
@@ -11,23 +12,7 @@ public sealed class InstrumentFieldLivenessTests
     private static readonly Scenario World = TestWorlds.Everything();
     private static readonly Lazy<RunResult> Baseline = new(() => SimulationRun.Execute(World, new RunOptions()));
 
-    public static TheoryData<string, string> Fields
-    {
-        get
-        {
-            var fields = new TheoryData<string, string>();
-            foreach (var (kind, type) in InstrumentKinds.ByKey)
-            {
-                foreach (var number in InstrumentField.Of(type))
-                {
-                    fields.Add(kind, number.Property.Name);
-                }
-            }
-
-            Assert.True(fields.Count > 15);
-            return fields;
-        }
-    }
+    public static TheoryData<string, string> Fields => InstrumentNumbers.All;
 
     [Theory]
     [MemberData(nameof(Fields))]

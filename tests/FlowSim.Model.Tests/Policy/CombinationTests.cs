@@ -7,23 +7,7 @@ namespace FlowSim.Model.Tests.Policy;
 public sealed class CombinationTests
 {
     /// <summary>Every number of every instrument.</summary>
-    public static TheoryData<string, string> Fields
-    {
-        get
-        {
-            var fields = new TheoryData<string, string>();
-            foreach (var (kind, type) in InstrumentKinds.ByKey)
-            {
-                foreach (var number in InstrumentField.Of(type))
-                {
-                    fields.Add(kind, number.Property.Name);
-                }
-            }
-
-            Assert.True(fields.Count > 50);
-            return fields;
-        }
-    }
+    public static TheoryData<string, string> Fields => InstrumentNumbers.All;
 
     [Theory]
     [MemberData(nameof(Fields))]

@@ -56,6 +56,9 @@ public sealed partial class BannedWordsTests
     [InlineData("were caught")]
     [InlineData("a hearing put off")]
     [InlineData("leave both away")]
+    [InlineData("were returned to danger")]
+    [InlineData("sold an early turn")]
+    [InlineData("the claim is denied")]
     public void A_banned_word_is_found(string text) =>
         Assert.Single(Found(new TextFile("docs/page.md", $"First.\n{text}\nLast.")));
 
@@ -77,7 +80,8 @@ public sealed partial class BannedWordsTests
         @"\bluck\b|\b(un)?told\b|\bwhoever\b|\blikewise\b|\banew\b|\bfor want of\b|\bbefalls?\b|\bbefell\b|\bbefallen\b"
         + @"|\bholds? zero\b|\bgravest\b|\bguides?\b|\bsent back\b|\blet (out|off|go)\b|\bset free\b|\bunseen\b|\bcaught\b"
         + @"|\bdropp?(ed|s)? (the |an? |their |its )?(asylum )?claims?\b|\bput off\b|\b(leave|left) both away\b|\bgood order\b"
-        + @"|\bslip of the pen\b|\bas luck has it\b",
+        + @"|\bslip of the pen\b|\bas luck has it\b|\b(return(ed|s)?) to danger\b|\bearly turns?\b"
+        + @"|\bclaims? (is|are|was|were|be) denied\b|\b(claim|asylum) denied\b|\bdenied (asylum )?claims?\b",
         RegexOptions.IgnoreCase)]
     private static partial Regex Words();
 

@@ -9,7 +9,7 @@ internal static class FateWords
     public static string Of(Fate fate) => fate switch
     {
         Fate.Killed => "died",
-        Fate.Refouled => "returned to danger",
+        Fate.Refouled => "returned in need",
         Fate.Deported => "deported",
         Fate.Protected => "protected",
         Fate.Kidnapped => "kidnapped",

@@ -71,7 +71,7 @@ internal static class DetentionEvents
     }
 
     /// <summary>
-    /// A stay ends without a claim, or after one that was abandoned or denied: with deportation or an order to leave.
+    /// A stay ends without a claim, or after one that was abandoned or rejected: with deportation or an order to leave.
     /// </summary>
     public static void StayEnds(Shard shard, ref PartyRecord party, int tick)
     {

@@ -78,15 +78,15 @@ internal static class PortListEvents
         shard.SetTimer(slot, race, tick);
     }
 
-    /// <summary>Keepers of a list may sell a party an early turn.</summary>
+    /// <summary>Keepers of a list may sell a party an early slot.</summary>
     private static void BuyEarlySlot(Shard shard, ref PartyRecord party, int tick)
     {
         ref readonly var metering = ref shard.World.Policy.Metering[shard.World.Legs[party.Leg].To];
         party.Traits &= ~PartyTraits.BoughtEarlySlot;
-        if (PortListRule.CanBuyEarlyTurn(in metering, party.People, party.MoneyUsd)
+        if (PortListRule.CanBuyEarlySlot(in metering, party.People, party.MoneyUsd)
             && shard.Uniform(BorderDraws.EarlySlotSold, in party) < metering.EarlySlotShare)
         {
-            var priceUsd = PortListRule.EarlyTurnPriceUsd(in metering, party.People);
+            var priceUsd = PortListRule.EarlySlotPriceUsd(in metering, party.People);
             party.MoneyUsd -= (ushort)priceUsd;
             party.Traits |= PartyTraits.BoughtEarlySlot;
             shard.Recorder.Count(in party, TalliedEvent.BoughtEarlySlot, tick);

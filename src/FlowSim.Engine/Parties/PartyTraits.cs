@@ -44,7 +44,7 @@ internal enum PartyTraits : ushort
     /// <summary>Has a claim on the expedited path.</summary>
     Expedited = 1 << 11,
 
-    /// <summary>Bought an early turn on the list it waits on.</summary>
+    /// <summary>Bought an early slot on the list it waits on.</summary>
     BoughtEarlySlot = 1 << 12,
 
     /// <summary>Understands no Spanish.</summary>

@@ -93,7 +93,7 @@ public sealed record AsylumParameters
     public double RecognisedShareWithoutNeed { get; init; } = 0.3;
 
     /// <summary>
-    /// Share of parties whose claim is denied that travel on to the United States; the others return home.
+    /// Share of parties whose claim is rejected that travel on to the United States; the others return home.
     /// </summary>
     [Parameter("share of parties", 0, 1, "assumption", Prior = "uniform(0.4, 0.9)")]
     public double RefusedGoOnShare { get; init; } = 0.7;

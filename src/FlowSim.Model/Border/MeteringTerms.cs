@@ -5,9 +5,9 @@ namespace FlowSim.Model.Border;
 
 /// <summary>The waiting list of a port of entry.</summary>
 /// <param name="PeoplePerDay">People the port admits in a day; infinite if it admits everybody.</param>
-/// <param name="EarlySlotShare">Share of those on the list who are offered an earlier turn for money, 0 to 1.</param>
-/// <param name="EarlySlotUsd">The price of such a turn, in US dollars a person.</param>
-/// <param name="LostSlotShare">Share of turns that are lost, so that the party starts again, 0 to 1.</param>
+/// <param name="EarlySlotShare">Share of those on the list who are offered an early slot for money, 0 to 1.</param>
+/// <param name="EarlySlotUsd">The price of such a slot, in US dollars a person.</param>
+/// <param name="LostSlotShare">Share of slots that are lost, so that the party starts again, 0 to 1.</param>
 public readonly record struct MeteringTerms(
     double PeoplePerDay, double EarlySlotShare, double EarlySlotUsd, double LostSlotShare)
     : ITerms<MeteringTerms>

@@ -19,18 +19,18 @@ public sealed record PortIntakeInstrument : Instrument
     [InstrumentField("people per day", 0, 100000)]
     public required Quantity PeoplePerDay { get; init; }
 
-    /// <summary>Share of those who join the list to whom its keepers offer an earlier place for money.</summary>
+    /// <summary>Share of those who join the list to whom its keepers offer an early slot for money.</summary>
     [InstrumentField("share of parties", 0, 1)]
     public Quantity EarlySlotShare { get; init; } = Quantity.Of(0);
 
-    /// <summary>Price of an earlier place per person; a party pays if it has enough money.</summary>
+    /// <summary>Price of an early slot per person; a party pays if it has enough money.</summary>
     [InstrumentField("US dollars per person", 0, 100000)]
     public Quantity EarlySlotUsd { get; init; } = Quantity.Of(0);
 
     /// <summary>
-    /// Share of places lost when their turn comes: name crossed out, not called, or given to another.
+    /// Share of slots lost when they come up: name crossed out, not called, or given to another.
     /// </summary>
-    [InstrumentField("share of turns", 0, 0.95)]
+    [InstrumentField("share of slots", 0, 0.95)]
     public Quantity LostSlotShare { get; init; } = Quantity.Of(0);
 
     /// <inheritdoc/>

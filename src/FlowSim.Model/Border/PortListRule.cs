@@ -17,13 +17,13 @@ public static class PortListRule
         bool isUnsafeInTransitCountry, in ExceptionTerms exception, in MeteringTerms metering) =>
         isUnsafeInTransitCountry && exception.PeoplePerDay > 0 && IsMetered(in metering);
 
-    /// <summary>Whether a party can be sold an early turn: the list sells some, and it has the money.</summary>
+    /// <summary>Whether a party can be sold an early slot: the list sells some, and it has the money.</summary>
     /// <param name="metering">The list of the port.</param>
     /// <param name="people">Number of people in the party.</param>
     /// <param name="moneyUsd">Its money, in US dollars.</param>
-    public static bool CanBuyEarlyTurn(in MeteringTerms metering, int people, double moneyUsd) =>
-        metering.EarlySlotShare > 0 && moneyUsd >= EarlyTurnPriceUsd(in metering, people);
+    public static bool CanBuyEarlySlot(in MeteringTerms metering, int people, double moneyUsd) =>
+        metering.EarlySlotShare > 0 && moneyUsd >= EarlySlotPriceUsd(in metering, people);
 
-    /// <summary>The price of an early turn for a party, in US dollars.</summary>
-    public static double EarlyTurnPriceUsd(in MeteringTerms metering, int people) => metering.EarlySlotUsd * people;
+    /// <summary>The price of an early slot for a party, in US dollars.</summary>
+    public static double EarlySlotPriceUsd(in MeteringTerms metering, int people) => metering.EarlySlotUsd * people;
 }

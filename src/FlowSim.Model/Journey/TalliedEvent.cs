@@ -52,7 +52,7 @@ public enum TalliedEvent
     Recognised,
     /// <summary>Given complementary protection in Mexico.</summary>
     GivenComplementaryProtection,
-    /// <summary>Denied protection in Mexico.</summary>
+    /// <summary>Claim rejected in Mexico.</summary>
     Refused,
     /// <summary>Deported by Mexico.</summary>
     DeportedByTransitCountry,
@@ -106,7 +106,7 @@ public enum TalliedEvent
     AttendedHearing,
     /// <summary>Given protection by a US hearing.</summary>
     ProtectedAtDestination,
-    /// <summary>Denied relief by a US hearing.</summary>
+    /// <summary>Claim rejected at a US hearing.</summary>
     RefusedByHearing,
     /// <summary>Gave up waiting for a hearing.</summary>
     GaveUpHearing,
@@ -162,11 +162,11 @@ public enum TalliedEvent
     AssistedReturn,
     /// <summary>Claimed asylum in Mexico while waiting at the border; also counted as a claim at liberty.</summary>
     ClaimedWhileWaiting,
-    /// <summary>Bought an early turn on the list of a port.</summary>
+    /// <summary>Bought an early slot on the list of a port.</summary>
     BoughtEarlySlot,
     /// <summary>Payments to keepers of lists, in US dollars.</summary>
     ListKeepersUsd,
-    /// <summary>Lost their turn on the list of a port.</summary>
+    /// <summary>Lost their slot on the list of a port.</summary>
     LostSlot,
     /// <summary>Admitted at a port as not safe in Mexico.</summary>
     AdmittedAsUnsafe,

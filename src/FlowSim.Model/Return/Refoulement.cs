@@ -1,6 +1,6 @@
 namespace FlowSim.Model.Return;
 
-/// <summary>Return to danger (refoulement).</summary>
+/// <summary>Return despite a need of protection (refoulement).</summary>
 public static class Refoulement
 {
     /// <summary>

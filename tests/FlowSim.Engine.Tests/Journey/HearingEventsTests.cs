@@ -122,7 +122,7 @@ public sealed class HearingEventsTests
     }
 
     [Fact]
-    public void The_last_hearing_protects_its_share_and_denies_the_others_with_a_decision()
+    public void The_last_hearing_protects_its_share_and_rejects_the_others_with_a_decision()
     {
         using var run = DayByDay.Run(Waiting(PartyKind.Adult, remain => remain with { ReliefShare = 0.3 }));
 

@@ -131,7 +131,7 @@ public sealed class LanguageEventsTests
     };
 
     /// <summary>
-    /// A need that is understood is recognised, all other claims are denied; the asylum agency has no interpreters of
+    /// A need that is understood is recognised, all other claims are rejected; the asylum agency has no interpreters of
     /// its own.
     /// </summary>
     private static Scenario Hearing(Scenario scenario) => scenario with

@@ -30,10 +30,10 @@ public sealed class PortListRuleTests
     [InlineData(3, 300, true)]
     [InlineData(3, 299, false)]
     [InlineData(1, 100, true)]
-    public void A_party_buys_an_early_turn_only_with_the_price_for_all_its_people(int people, double moneyUsd, bool can)
+    public void A_party_buys_an_early_slot_only_with_the_price_for_all_its_people(int people, double moneyUsd, bool can)
     {
-        Assert.Equal(can, PortListRule.CanBuyEarlyTurn(in Metered, people, moneyUsd));
-        Assert.Equal(100.0 * people, PortListRule.EarlyTurnPriceUsd(in Metered, people));
+        Assert.Equal(can, PortListRule.CanBuyEarlySlot(in Metered, people, moneyUsd));
+        Assert.Equal(100.0 * people, PortListRule.EarlySlotPriceUsd(in Metered, people));
     }
 
     [Fact]
@@ -41,6 +41,6 @@ public sealed class PortListRuleTests
     {
         var unsold = Metered with { EarlySlotShare = 0, EarlySlotUsd = 0 };
 
-        Assert.False(PortListRule.CanBuyEarlyTurn(in unsold, 1, 10_000));
+        Assert.False(PortListRule.CanBuyEarlySlot(in unsold, 1, 10_000));
     }
 }

@@ -48,10 +48,11 @@ public sealed class HeadlineRuleTests
         var rare = Twins(deported: 9990, ofThemProtected: 90, refouled: 10);
 
         Assert.Equal(
-            "The number of people who are returned to danger is the same under “The other” and “The base”",
+            "The number of people who are returned despite a need of protection is the same under “The other” and “The base”",
             Described(twins, twins).Title);
         Assert.Equal(
-            "Of 100 people who are returned to danger under “The base”, 0 are protected under “The other” (95 % interval 0 to 0).",
+            "Of 100 people who are returned despite a need of protection under “The base”, 0 are protected under “The other” "
+            + "(95 % interval 0 to 0).",
             Described(twins, twins).Lead[0]);
         Assert.Contains("people who are deported", Described(rare, rare).Title, StringComparison.Ordinal);
     }

@@ -15,7 +15,7 @@ public sealed class OutcomeWordsTests
         var finding = OutcomeFinding.Of("refouled", [105_000, 106_000, 107_000], [93_000, 93_900, 95_300]);
 
         Assert.Equal(
-            "Returns to danger (refoulement): 11,930 fewer under B than under A (95 % interval 11,420 to 12,450 "
+            "Returns despite a need of protection (refoulement): 11,930 fewer under B than under A (95 % interval 11,420 to 12,450 "
                 + "fewer); 94,070 instead of 106,000.",
             English.Sentence(finding, "A", "B"));
         Assert.Equal("better: less", English.VerdictOf(finding));

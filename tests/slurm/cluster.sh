@@ -3,7 +3,7 @@
 # every file in one folder. It listens on the loopback address only.
 #
 #   cluster.sh up DIR NODES     starts it; nodes n1, n2, ... have one processor each
-#   cluster.sh kill DIR NODE    ends a node and all that runs on it, as if its plug were pulled
+#   cluster.sh kill DIR NODE    ends a node and all that runs on it, as if its plug were pulled, and says so to the controller
 #   cluster.sh down DIR         ends it
 #
 # Afterwards SLURM_CONF=DIR/slurm.conf is all that sbatch, squeue and others need.
@@ -93,8 +93,8 @@ free_ports() {
     fail "no free ports"
 }
 
-# What a production cluster would not do: it notices a dead node within seconds (SlurmdTimeout), lets a requeued job start
-# soon (cred_expire, otherwise two minutes; 5 is the least), and packs several nodes of one processor each onto one machine.
+# What a production cluster would not do: it lets a requeued job start soon (cred_expire, otherwise two minutes; 5 is the
+# least), looks for jobs to start every second, and packs several nodes of one processor each onto one machine.
 configure() {
     local user host port node
     user=$(id -un)
@@ -122,7 +122,7 @@ MpiDefault=none
 SelectType=select/cons_tres
 SelectTypeParameters=CR_CPU
 SlurmdParameters=config_overrides
-SchedulerParameters=batch_sched_delay=0,sched_interval=2,bf_interval=2
+SchedulerParameters=batch_sched_delay=0,sched_min_interval=0,sched_interval=1,bf_interval=1
 AccountingStorageType=accounting_storage/none
 JobAcctGatherType=jobacct_gather/none
 ReturnToService=2
@@ -164,6 +164,8 @@ up)
 kill)
     finish "$3"
     finish_steps "$3"
+    # What the controller would find out by itself after SlurmdTimeout.
+    scontrol update nodename="$3" state=down reason="its plug was pulled"
     ;;
 down)
     for node in $(ls "$dir/spool" 2>/dev/null); do

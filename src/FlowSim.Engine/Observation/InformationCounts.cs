@@ -49,5 +49,6 @@ internal sealed class InformationCounts(SimulatedWorld world)
 
     private int CellOf(ref readonly PartyRecord party, int leg) => (world.Classes[party.Class].Community * _legCount) + leg;
 
-    private static int[] NewCounts(SimulatedWorld world) => new int[world.Network.Legs.Length * TravellerClass.CommunitiesOf(world.Parameters.Groups.Length)];
+    private static int[] NewCounts(SimulatedWorld world) =>
+        new int[world.Network.Legs.Length * TravellerClass.CommunitiesOf(world.Parameters.Groups.Length)];
 }

@@ -29,7 +29,8 @@ public static class ScenarioDraw
     public static Scenario Of(Scenario scenario, RandomSource random)
     {
         ArgumentNullException.ThrowIfNull(scenario);
-        var values = scenario.Uncertain.Select(uncertain => KeyValuePair.Create(uncertain.Path, Drawn(uncertain, scenario.Parameters, random)));
+        var values = scenario.Uncertain
+            .Select(uncertain => KeyValuePair.Create(uncertain.Path, Drawn(uncertain, scenario.Parameters, random)));
         return scenario with
         {
             Parameters = ParameterCatalog.With(scenario.Parameters, values),
@@ -59,7 +60,9 @@ public static class ScenarioDraw
     {
         var parameter = ParameterCatalog.Find(uncertain.Path, parameters)
             ?? throw new ArgumentException($"There is no parameter '{uncertain.Path}'.");
-        var name = parameter.Meta.DrawnAs is { Length: > 0 } former ? former : FormerNames.GetValueOrDefault(uncertain.Path, uncertain.Path);
+        var name = parameter.Meta.DrawnAs is { Length: > 0 } former
+            ? former
+            : FormerNames.GetValueOrDefault(uncertain.Path, uncertain.Path);
         return Math.Clamp(uncertain.Distribution.Quantile(Draw(random, name)), parameter.Meta.Min, parameter.Meta.Max);
     }
 

@@ -19,7 +19,8 @@ internal sealed record CorridorFrame
     public string DestinationCountry { get; init; } = "";
 
     /// <summary>The roles of the corridor's kinds of place.</summary>
-    public FrozenDictionary<string, PlaceRole> Kinds { get; init; } = KebabName.ValuesOf<PlaceRole>().ToFrozenDictionary(StringComparer.Ordinal);
+    public FrozenDictionary<string, PlaceRole> Kinds { get; init; } =
+        KebabName.ValuesOf<PlaceRole>().ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Groups, destinations and forces, with the numbers that the corridor gives; uncertain ones at their medians.</summary>
     public ModelParameters Parameters { get; init; } = new();

@@ -44,7 +44,8 @@ public static class ExperimentFile
 
         var overrides = settings.ToList();
         var scenarios = ScenarioList.Read(root, overrides, bag);
-        var experiment = new ExperimentReader(files, scenarios.Scenarios.Length > 0 ? scenarios.Scenarios[0].Scenario : null, bag).Read(root);
+        var first = scenarios.Scenarios.Length > 0 ? scenarios.Scenarios[0].Scenario : null;
+        var experiment = new ExperimentReader(files, first, bag).Read(root);
         ReportSettingsOfFactors(path, experiment.Factors, overrides, bag);
         ImmutableArray<string> read =
             [.. files.Files.Concat(scenarios.Loaded.SelectMany(loaded => loaded.Files)).Distinct(StringComparer.Ordinal)];

@@ -13,9 +13,12 @@ internal sealed record PlaceRule(string Required, Func<Place, bool> Holds, bool 
 {
     private static readonly PlaceRule Anywhere = new("any place", _ => true);
     private static readonly PlaceRule WithDepartures = new("a place with departures", _ => true, NeedsDepartures: true);
-    private static readonly PlaceRule InTransitCountry = new("a place in the transit country ({transit})", place => place.IsInTransitCountry);
+    private static readonly PlaceRule InTransitCountry =
+        new("a place in the transit country ({transit})", place => place.IsInTransitCountry);
     private static readonly PlaceRule BeyondBoth =
-        new("a place outside the transit and the destination country ({transit}, {destination})", place => !place.IsInTransitCountry && !place.IsDestinationBorder);
+        new(
+            "a place outside the transit and the destination country ({transit}, {destination})",
+            place => !place.IsInTransitCountry && !place.IsDestinationBorder);
 
     private static readonly PlaceRule AtPortOfEntry =
         new("a place with the role port-of-entry", place => place.Role == PlaceRole.PortOfEntry);

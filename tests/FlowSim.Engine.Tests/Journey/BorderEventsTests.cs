@@ -26,7 +26,10 @@ public sealed class UsBorderEventsTests
     {
         using var run = DayByDay.Run(BorderWorld.ToSector(People).With(_ => Expulsion(0.3)));
 
-        StationWorld.AssertShare(0.3, run.Count(TalliedEvent.ExpelledByDestinationCountry), run.Count(TalliedEvent.EncounteredByDestinationCountry));
+        StationWorld.AssertShare(
+            0.3,
+            run.Count(TalliedEvent.ExpelledByDestinationCountry),
+            run.Count(TalliedEvent.EncounteredByDestinationCountry));
     }
 
     [Fact]
@@ -52,7 +55,8 @@ public sealed class UsBorderEventsTests
     {
         using var run = DayByDay.Run(Asking(screened: 1, barred: 0).With(_ => new TransitBarInstrument { Share = Fixed(0.4) }));
 
-        StationWorld.AssertShare(0.4, run.Count(TalliedEvent.RemovedByDestinationCountry), run.Count(TalliedEvent.DetainedByDestinationCountry));
+        StationWorld.AssertShare(
+            0.4, run.Count(TalliedEvent.RemovedByDestinationCountry), run.Count(TalliedEvent.DetainedByDestinationCountry));
         Assert.Equal(run.Count(TalliedEvent.RemovedByDestinationCountry), run.Count(TalliedEvent.RefouledByDestinationCountry));
     }
 

@@ -5,12 +5,8 @@ namespace FlowSim.Tidy.Tests;
 
 public sealed partial class NamespaceTests
 {
-    /// <summary>Files outside the folder of the handlers that name one: the run that puts them together, and its end.</summary>
-    private static readonly string[] UsersOfHandlers =
-    [
-        "src/FlowSim.Engine/Execution/Simulation.cs",
-        "src/FlowSim.Engine/Observation/RunSummary.cs",
-    ];
+    /// <summary>The file outside the folder of the handlers that names one: the run that puts them together.</summary>
+    private static readonly string[] UsersOfHandlers = ["src/FlowSim.Engine/Execution/Simulation.cs"];
 
     /// <summary>Which folder of the kernel uses which.</summary>
     private static readonly SortedDictionary<string, string> KernelArrows = new(StringComparer.Ordinal)
@@ -97,7 +93,7 @@ public sealed partial class NamespaceTests
 
         var users = engine
             .Where(file => !file.Path.Contains("/Journey/", StringComparison.Ordinal))
-            .Where(file => Names(file).Any(handlers.Contains))
+            .Where(file => FileReferences.TypeNames(file).Any(handlers.Contains))
             .Select(file => file.Path);
 
         Assert.Equal(UsersOfHandlers, users.Order(StringComparer.Ordinal));
@@ -105,9 +101,6 @@ public sealed partial class NamespaceTests
 
     private static bool IsHandler(SourceFile file) =>
         file.Path.Contains("/Journey/", StringComparison.Ordinal) && file.Path.EndsWith("Events.cs", StringComparison.Ordinal);
-
-    private static IEnumerable<string> Names(SourceFile file) =>
-        file.Root.DescendantNodes().OfType<SimpleNameSyntax>().Select(name => name.Identifier.ValueText);
 
     private static IEnumerable<string> MigrationWords(SourceFile file) =>
         from line in new TextFile(file.Path, file.Text).Lines

@@ -101,6 +101,13 @@ internal sealed class Shard
         Calendar.Book(in party);
     }
 
+    /// <summary>A party that was held up or released goes on from where it is, with new draws.</summary>
+    public void Resume(ref PartyRecord party, int tick)
+    {
+        party.StartAfresh();
+        Book(ref party, JourneyEvent.Arrive, tick, 1);
+    }
+
     /// <summary>Puts a party in a waiting slot and requests a service for it.</summary>
     /// <returns>The slot.</returns>
     public int Ask(ref PartyRecord party, JourneyEvent waitFor, ShardRequestList service, int tick)

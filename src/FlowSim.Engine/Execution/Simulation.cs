@@ -29,7 +29,7 @@ internal sealed class Simulation : IDisposable
         World = new SimulatedWorld(scenario, options);
         _workers = new WorkerPool(options.Threads);
         _flows = new FlowLedger(World.Period.MonthCount, World.Network.Legs.Length);
-        TracedParties = Observation.TracedParties.Of(World, options);
+        TracedParties = TraceSelection.Of(World, options);
         _shards = new Shard[ShardCountFor(World.Cohorts.PartyCount)];
         for (var shard = 0; shard < _shards.Length; shard++)
         {

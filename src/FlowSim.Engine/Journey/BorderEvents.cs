@@ -4,12 +4,10 @@ using FlowSim.Engine.Observation;
 using FlowSim.Engine.Parties;
 using FlowSim.Engine.World;
 using FlowSim.Kernel.Chance;
-using FlowSim.Kernel.Time;
 using FlowSim.Model.Border;
 using FlowSim.Model.Journey;
 using FlowSim.Model.Outcomes;
 using FlowSim.Model.People;
-using FlowSim.Model.Return;
 
 namespace FlowSim.Engine.Journey;
 
@@ -25,7 +23,7 @@ internal static class BorderEvents
         }
         else if (PortListRule.IsMetered(in shard.World.Policy.Metering[party.Place]))
         {
-            PortListEvents.Join(shard, ref party, tick);
+            PortList.Join(shard, ref party, tick);
         }
         else
         {
@@ -40,7 +38,7 @@ internal static class BorderEvents
     {
         shard.Recorder.Count(in party, TalliedEvent.ReachedDestinationCountry, tick);
         var draws = shard.DrawsFor(BorderDraws.Detection, in party);
-        var returnToWait = HearingEvents.ReturnToWaitOf(
+        var returnToWait = HearingWait.ReturnToWaitOf(
             shard, in party, draws.Uniform(BorderDraws.ReturnToWait), out var returnTo);
         var contact = new BorderContact(new TravellerClass(party.Class).Kind, isBetweenPorts, returnToWait);
         var regime = RegimeOf(shard, in party, in contact, in draws);
@@ -61,59 +59,17 @@ internal static class BorderEvents
                 TransferEvents.Transfer(shard, ref party, tick);
                 break;
             case BorderRegime.ReturnedToWait:
-                HearingEvents.ReturnUntilHearing(shard, ref party, returnTo, tick);
+                HearingWait.ReturnUntilHearing(shard, ref party, returnTo, tick);
                 break;
             case BorderRegime.Released:
-                HearingEvents.CountNotReturned(shard, in party, returnToWait, tick);
-                Release(shard, in party, tick);
+                HearingWait.CountNotReturned(shard, in party, returnToWait, tick);
+                ProcessingEnd.Release(shard, in party, tick);
                 break;
             default:
-                HearingEvents.CountNotReturned(shard, in party, returnToWait, tick);
-                Detain(shard, ref party, tick);
+                HearingWait.CountNotReturned(shard, in party, returnToWait, tick);
+                BorderDetentionEvents.Begin(shard, ref party, tick);
                 break;
         }
-    }
-
-    /// <summary>US detention ends: in release after a screening that the party passed, or in removal.</summary>
-    public static void DetentionEnds(Shard shard, ref PartyRecord party, int tick)
-    {
-        var parameters = shard.World.Parameters.Border;
-        var draws = shard.DrawsFor(BorderDraws.AskingForAsylumAtBorder, in party);
-        var screening = BorderScreeningRule.Of(
-            party.Is(PartyTraits.InNeed),
-            isBarred: party.Course == BorderDetentionCourse.Barred,
-            draws.Uniform(BorderDraws.AskingForAsylumAtBorder),
-            draws.Uniform(BorderDraws.ScreeningPassed),
-            parameters);
-        if (screening != BorderScreening.NotAsked)
-        {
-            shard.World.Fates.Remember(party.Index, PathwayFlags.Claimed);
-        }
-
-        if (screening == BorderScreening.Passed)
-        {
-            Release(shard, in party, tick);
-            return;
-        }
-
-        shard.Information.ReportSetback(in party);
-        Remove(shard, ref party, screening == BorderScreening.NotPassed || party.Is(PartyTraits.Decided), tick);
-    }
-
-    /// <summary>The United States removes a party to its country of origin.</summary>
-    public static void Remove(Shard shard, ref PartyRecord party, bool isDecided, int tick)
-    {
-        shard.Recorder.Count(in party, TalliedEvent.RemovedByDestinationCountry, tick);
-        shard.Recorder.Mark(in party, FateFlags.Deported);
-        CountRefoulement(shard, in party, isDecided, tick);
-        shard.Book(ref party, JourneyEvent.ReturnedHome, tick, WaitingTime.ToTicks(shard.World.Parameters.Detention.RemovalDays));
-    }
-
-    /// <summary>A party may stay in the United States until its case is decided.</summary>
-    public static void Release(Shard shard, ref readonly PartyRecord party, int tick)
-    {
-        shard.Recorder.Count(in party, TalliedEvent.ReleasedInDestinationCountry, tick);
-        shard.Recorder.End(in party, Fate.InDestinationCountry);
     }
 
     /// <summary>The regime in force for a party on contact with US officers.</summary>
@@ -135,61 +91,14 @@ internal static class BorderEvents
         return BorderRegimeRule.Of(in contact, in shares, in contactDraws);
     }
 
-    /// <summary>US officers detain a party once it has been processed, or release it for lack of space.</summary>
-    private static void Detain(Shard shard, ref PartyRecord party, int tick)
-    {
-        var world = shard.World;
-        var parameters = world.Parameters.Border;
-        var released = world.DestinationProcessing.ReleaseShare[party.Place];
-        shard.Capacity.DestinationDetentionDemand[party.Place] += party.People;
-        if (released > 0 && shard.Uniform(BorderDraws.ReleaseForLackOfSpace, in party) < released)
-        {
-            shard.Capacity.ReleasedForLackOfDestinationSpace[party.Place] += party.People;
-            shard.Recorder.Count(in party, TalliedEvent.ReleasedForLackOfDestinationSpace, tick);
-            Release(shard, in party, tick);
-            return;
-        }
-
-        shard.Recorder.Count(in party, TalliedEvent.DetainedByDestinationCountry, tick);
-        var draws = shard.DrawsFor(BorderDraws.BorderDetentionTime, in party);
-        var group = new TravellerClass(party.Class).Group;
-        var barred = world.Policy.TransitBar[party.Place, group].Share;
-        party.Course = draws.Uniform(BorderDraws.TransitBarApplied) < barred
-            ? BorderDetentionCourse.Barred
-            : BorderDetentionCourse.Heard;
-        var stay = WaitingTime.LogNormal(
-            draws.Uniform(BorderDraws.BorderDetentionTime),
-            parameters.DetentionMedianDays,
-            parameters.DetentionSigma);
-        if (world.DestinationProcessing.DelayDays[party.Place] > 0)
-        {
-            var delay = WaitingTime.ToTicks(world.DestinationProcessing.DelayDays[party.Place]);
-            stay += delay;
-            var until = Math.Min(tick + delay, world.Period.TickCount);
-            shard.Recorder.CountTime(in party, TalliedEvent.HeldUnprocessedPersonTicks, tick, until);
-        }
-
-        shard.Book(ref party, JourneyEvent.DestinationDetentionEnds, tick, stay);
-    }
-
     /// <summary>The United States expels a party to the Mexican side of the place where it crossed.</summary>
     private static void Expel(Shard shard, ref PartyRecord party, int tick)
     {
         shard.Recorder.Count(in party, TalliedEvent.ExpelledByDestinationCountry, tick);
         shard.Recorder.Mark(in party, FateFlags.Deported);
         shard.Information.ReportSetback(in party);
-        CountRefoulement(shard, in party, party.Is(PartyTraits.Decided), tick);
+        ProcessingEnd.CountRefoulement(shard, in party, party.Is(PartyTraits.Decided), tick);
         party.Place = (ushort)shard.World.Network.Legs[party.Leg].From.Index;
-        DetentionEvents.Resume(shard, ref party, tick);
-    }
-
-    /// <summary>Counts a removal of people in need without a decision on that need.</summary>
-    public static void CountRefoulement(Shard shard, ref readonly PartyRecord party, bool isDecided, int tick)
-    {
-        if (Refoulement.Is(party.Is(PartyTraits.InNeed), isDecided))
-        {
-            shard.Recorder.Count(in party, TalliedEvent.RefouledByDestinationCountry, tick);
-            shard.Recorder.Mark(in party, FateFlags.Refouled);
-        }
+        shard.Resume(ref party, tick);
     }
 }

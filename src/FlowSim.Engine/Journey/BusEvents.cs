@@ -35,7 +35,7 @@ internal static class BusEvents
 
         // A ride counts as a fresh start. Otherwise buses that run in a circle would carry the same people round for
         // ever.
-        TravelEvents.StartAfresh(ref party);
+        party.StartAfresh();
         shard.Book(ref party, JourneyEvent.Arrive, tick, WaitingTime.ToTicks(hours / (Tick.Hours * Tick.PerDay)));
         return true;
     }

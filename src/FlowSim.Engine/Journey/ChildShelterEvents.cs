@@ -35,9 +35,9 @@ internal static class ChildShelterEvents
         party.DetainedSince = (ushort)tick;
         var informedDraw = draws.Uniform(DetentionDraws.InformedInChildShelter);
         var claimDraw = draws.Uniform(DetentionDraws.ClaimInChildShelter);
-        if (RightsEvents.VoicesClaim(shard, in party, party.Place, informedDraw, claimDraw))
+        if (AsylumAccess.VoicesClaim(shard, in party, party.Place, informedDraw, claimDraw))
         {
-            AsylumEvents.ClaimToOfficers(shard, ref party, tick);
+            AsylumClaim.ToOfficers(shard, ref party, tick);
             return true;
         }
 
@@ -63,7 +63,7 @@ internal static class ChildShelterEvents
         }
         else
         {
-            DetentionEvents.Resume(shard, ref party, tick);
+            shard.Resume(ref party, tick);
         }
     }
 }

@@ -15,7 +15,7 @@ internal static class ClaimEndEvents
     public static void Decision(Shard shard, ref PartyRecord party, int tick)
     {
         var parameters = shard.World.Parameters.Asylum;
-        var isNeedUnderstood = party.Is(PartyTraits.InNeed) && LanguageEvents.IsUnderstood(shard, in party);
+        var isNeedUnderstood = party.Is(PartyTraits.InNeed) && Interpretation.IsUnderstood(shard, in party);
         var draws = shard.DrawsFor(AsylumDraws.DecisionResult, in party);
         var decision = AsylumDecisionRule.Of(isNeedUnderstood, draws.Uniform(AsylumDraws.DecisionResult), parameters);
         var isDetained = party.Station != PartyRecord.NoSite;
@@ -33,7 +33,7 @@ internal static class ClaimEndEvents
 
         if (isDetained)
         {
-            DetentionEvents.LeaveStation(shard, ref party, tick);
+            StationStay.Leave(shard, ref party, tick);
         }
 
         var isRecognised = decision == AsylumDecision.Recognised;
@@ -79,7 +79,7 @@ internal static class ClaimEndEvents
             case AfterClaim.GoesOnWithPapers:
                 shard.Recorder.Count(in party, TalliedEvent.MovedOnWithStatus, tick);
                 party.Traits = (party.Traits | PartyTraits.HasPapers) & ~PartyTraits.OnAlternative;
-                DetentionEvents.Resume(shard, ref party, tick);
+                shard.Resume(ref party, tick);
                 break;
             case AfterClaim.StationStayEnds:
                 DetentionEvents.StayEnds(shard, ref party, tick);
@@ -88,13 +88,13 @@ internal static class ClaimEndEvents
                 DetentionEvents.ReleaseAtLimit(shard, ref party, tick);
                 break;
             case AfterClaim.GoesOn:
-                DetentionEvents.Resume(shard, ref party, tick);
+                shard.Resume(ref party, tick);
                 break;
             case AfterClaim.Settles:
-                TravelEvents.Settle(shard, in party, tick);
+                JourneyEnd.Settle(shard, in party, tick);
                 break;
             default:
-                TravelEvents.GiveUp(shard, in party, tick);
+                JourneyEnd.GiveUp(shard, in party, tick);
                 break;
         }
     }

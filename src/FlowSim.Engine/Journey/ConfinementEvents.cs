@@ -42,7 +42,7 @@ internal static class ConfinementEvents
             return false;
         }
 
-        TravelEvents.StartAfresh(ref party);
+        party.StartAfresh();
         party.Place = (ushort)city;
         shard.Recorder.Count(in party, TalliedEvent.MovedWithClaim, tick);
         return true;

@@ -44,7 +44,7 @@ internal static class DepartureEvents
         }
 
         PaySmuggler(shard, ref party, tick);
-        CaravanEvents.JoinAtStart(shard, ref party, tick);
+        CaravanMembership.JoinAtStart(shard, ref party, tick);
         TravelEvents.GoOn(shard, ref party, tick);
     }
 
@@ -57,8 +57,15 @@ internal static class DepartureEvents
         party.Traits &= PartyTraits.Lasting;
         party.MoneyUsd = (ushort)(party.MoneyUsd * shard.World.Parameters.Return.MoneyKeptShare);
         shard.Recorder.Count(in party, TalliedEvent.NewAttempt, tick);
-        CaravanEvents.JoinAtStart(shard, ref party, tick);
+        CaravanMembership.JoinAtStart(shard, ref party, tick);
         TravelEvents.GoOn(shard, ref party, tick);
+    }
+
+    /// <summary>A party that was selected sets out on its own because it cannot wait.</summary>
+    public static void LeaveUnresettled(Shard shard, ref PartyRecord party, int tick)
+    {
+        shard.Recorder.Count(in party, TalliedEvent.LeftResettlement, tick);
+        LeaveHome(shard, ref party, tick);
     }
 
     /// <summary>Pays the smuggler. One fee covers several attempts, and part of it is due before departure.</summary>

@@ -14,16 +14,6 @@ namespace FlowSim.Engine.Journey;
 /// <summary>Detention by Mexico and deportation by Mexico.</summary>
 internal static class DetentionEvents
 {
-    /// <summary>No station has space: the party is released with an order to leave, and goes on.</summary>
-    public static void NotAdmitted(Shard shard, ref PartyRecord party, int tick)
-    {
-        shard.Recorder.Count(in party, TalliedEvent.ReleasedForLackOfSpace, tick);
-        if (EncounterEvents.IsReleased(shard, ref party, tick))
-        {
-            Resume(shard, ref party, tick);
-        }
-    }
-
     /// <summary>
     /// A party is admitted to a station. It may claim asylum; otherwise the length of its stay is drawn.
     /// </summary>
@@ -43,9 +33,9 @@ internal static class DetentionEvents
 
         var informedDraw = draws.Uniform(DetentionDraws.InformedInDetention);
         var claimDraw = draws.Uniform(DetentionDraws.ClaimInDetention);
-        if (RightsEvents.VoicesClaim(shard, in party, place, informedDraw, claimDraw))
+        if (AsylumAccess.VoicesClaim(shard, in party, place, informedDraw, claimDraw))
         {
-            AsylumEvents.ClaimInDetention(shard, ref party, tick);
+            AsylumClaim.InDetention(shard, ref party, tick);
             return;
         }
 
@@ -61,7 +51,7 @@ internal static class DetentionEvents
         var medianDays = parameters.StayMedianDays(world.GroupOf(travellers).IsExtraRegional, travellers.Kind)
             * world.Policy.Stays[travellers.Group].Factor;
         var stay = WaitingTime.LogNormal(draws.Uniform(DetentionDraws.StayWithoutClaim), medianDays, parameters.StaySigma);
-        if (RightsEvents.IsHandledByTrained(shard, in party))
+        if (AsylumAccess.IsHandledByTrained(shard, in party))
         {
             stay = Math.Max(stay, WaitingTime.ToTicks(world.Parameters.Protocol.ScreeningHours / 24));
         }
@@ -98,7 +88,7 @@ internal static class DetentionEvents
                 break;
             default:
                 ReleaseWithOrder(shard, ref party, tick);
-                Resume(shard, ref party, tick);
+                shard.Resume(ref party, tick);
                 break;
         }
     }
@@ -110,9 +100,6 @@ internal static class DetentionEvents
         var slot = shard.Ask(ref party, JourneyEvent.AwaitDeportation, shard.Requests.Deportation, tick);
         shard.SetTimer(slot, new Race<RequestWaitEnd>(RequestWaitEnd.Limit, Math.Max(1, left)), tick);
     }
-
-    /// <summary>Containment ends: the party goes on from the place where it was contained.</summary>
-    public static void ContainmentEnds(Shard shard, ref PartyRecord party, int tick) => TravelEvents.Arrive(shard, ref party, tick);
 
     /// <summary>The maximum stay ends before transport has come.</summary>
     public static void TimerFires(Shard shard, int slot, int tick)
@@ -130,10 +117,10 @@ internal static class DetentionEvents
         shard.Recorder.Count(in party, TalliedEvent.ReleasedAtLimit, tick);
         if (party.Station != PartyRecord.NoSite)
         {
-            LeaveStation(shard, ref party, tick);
+            StationStay.Leave(shard, ref party, tick);
         }
 
-        Resume(shard, ref party, tick);
+        shard.Resume(ref party, tick);
     }
 
     /// <summary>A deportation begins.</summary>
@@ -141,7 +128,7 @@ internal static class DetentionEvents
     {
         if (party.Station != PartyRecord.NoSite)
         {
-            LeaveStation(shard, ref party, tick);
+            StationStay.Leave(shard, ref party, tick);
         }
 
         shard.Recorder.Count(in party, TalliedEvent.DeportedByTransitCountry, tick);
@@ -155,53 +142,28 @@ internal static class DetentionEvents
         shard.Book(ref party, JourneyEvent.ReturnedHome, tick, WaitingTime.ToTicks(shard.World.Parameters.Detention.RemovalDays));
     }
 
-    /// <summary>A party leaves its station, and the time spent there is counted.</summary>
-    public static void LeaveStation(Shard shard, ref PartyRecord party, int tick)
-    {
-        CountStay(shard, in party, tick);
-        shard.Capacity.StationReleases[(tick % Tick.PerDay * shard.World.StationPlaces.Length) + party.Station] += party.People;
-        party.Station = PartyRecord.NoSite;
-    }
-
-    /// <summary>Counts the time a party has spent in its station, in the months in which it was there.</summary>
-    public static void CountStay(Shard shard, ref readonly PartyRecord party, int tick)
-    {
-        shard.Recorder.CountTime(in party, TalliedEvent.DetainedPersonTicks, party.DetainedSince, tick);
-        if (party.Is(PartyTraits.InNeed))
-        {
-            shard.Recorder.CountTime(in party, TalliedEvent.PenalisedPersonTicks, party.DetainedSince, tick);
-        }
-    }
-
-    /// <summary>A released party goes on from where it is.</summary>
-    public static void Resume(Shard shard, ref PartyRecord party, int tick)
-    {
-        TravelEvents.StartAfresh(ref party);
-        shard.Book(ref party, JourneyEvent.Arrive, tick, 1);
-    }
-
     /// <summary>A party pays officers for its release.</summary>
     private static void BuyRelease(Shard shard, ref PartyRecord party, double priceUsd, int tick)
     {
         party.MoneyUsd -= (ushort)priceUsd;
         shard.Recorder.Count(in party, TalliedEvent.BribedOutOfStation, tick);
         shard.Recorder.Count(in party, TalliedEvent.BribesUsd, tick, (int)priceUsd);
-        LeaveStation(shard, ref party, tick);
-        Resume(shard, ref party, tick);
+        StationStay.Leave(shard, ref party, tick);
+        shard.Resume(ref party, tick);
     }
 
     /// <summary>A party is released with an order to leave.</summary>
     private static void ReleaseWithOrder(Shard shard, ref PartyRecord party, int tick)
     {
         shard.Recorder.Count(in party, TalliedEvent.ReleasedWithOrder, tick);
-        LeaveStation(shard, ref party, tick);
+        StationStay.Leave(shard, ref party, tick);
     }
 
     /// <summary>Without a permit to travel north, a released party is contained in the area of the station.</summary>
     private static void Contain(Shard shard, ref PartyRecord party, int place, double medianDays, int tick)
     {
         party.Place = (ushort)place;
-        TravelEvents.StartAfresh(ref party);
+        party.StartAfresh();
         shard.Recorder.Count(in party, TalliedEvent.Contained, tick);
         var sigma = shard.World.Parameters.Detention.ContainmentSigma;
         var kept = WaitingTime.LogNormal(shard.Uniform(DetentionDraws.ContainmentTime, in party), medianDays, sigma);

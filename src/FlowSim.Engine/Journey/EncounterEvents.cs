@@ -27,15 +27,15 @@ internal static class EncounterEvents
             shard.Recorder.Count(in party, TalliedEvent.AbusedByOfficers, tick);
             shard.Recorder.Mark(in party, FateFlags.Victim);
             shard.Information.ReportHarm(in party, party.Leg);
-            CrimeEvents.Report(shard, in party, tick, CrimeDraws.ReportOfAbuse, party.People);
+            CrimeReporting.Report(shard, in party, tick, CrimeDraws.ReportOfAbuse, party.People);
         }
 
         var price = (int)(parameters.BribeUsd * party.People);
         var canPay = party.MoneyUsd >= price;
-        var canClaim = party.Is(PartyTraits.InNeed) && AsylumEvents.MayClaim(shard, in party, party.Place);
+        var canClaim = party.Is(PartyTraits.InNeed) && AsylumAccess.MayClaim(shard, in party, party.Place);
         var bribeShare = canPay ? world.Corruption.BribeShareOf(officers) : 0;
         var referralShare = EncounterRule.ReferralShare(world.Policy.Screening.Value.Share, world.Training.Referral);
-        var mayBeReferred = canClaim && LanguageEvents.Understands(shard, in party, party.Place);
+        var mayBeReferred = canClaim && Interpretation.Understands(shard, in party, party.Place);
         var endDraw = draws.Uniform(EncounterDraws.EncounterEnd);
         switch (EncounterRule.End(endDraw, bribeShare, mayBeReferred ? referralShare : 0))
         {
@@ -54,7 +54,7 @@ internal static class EncounterEvents
             case EncounterEnd.Referral:
                 shard.Traffic.HeldBackByLeg[party.Leg] += party.People;
                 shard.Recorder.Count(in party, TalliedEvent.Referred, tick);
-                AsylumEvents.ClaimToOfficers(shard, ref party, tick);
+                AsylumClaim.ToOfficers(shard, ref party, tick);
                 return false;
             default:
                 Apprehend(shard, ref party, tick);
@@ -67,7 +67,7 @@ internal static class EncounterEvents
     /// </summary>
     public static void Apprehend(Shard shard, ref PartyRecord party, int tick)
     {
-        CaravanEvents.Leave(shard, ref party);
+        CaravanMembership.Leave(shard, ref party);
         shard.Traffic.HeldBackByLeg[party.Leg] += party.People;
         shard.Recorder.Count(in party, TalliedEvent.Apprehended, tick);
         shard.Information.ReportSetback(in party);
@@ -103,6 +103,16 @@ internal static class EncounterEvents
     {
         shard.Recorder.Count(in party, TalliedEvent.HandedToKidnappers, tick);
         shard.Information.ReportHarm(in party, party.Leg);
-        CrimeEvents.Kidnap(shard, ref party, tick, 0);
+        KidnappingEvents.Begin(shard, ref party, tick, 0);
+    }
+
+    /// <summary>No station has space: the party is released with an order to leave, and goes on.</summary>
+    public static void NotAdmitted(Shard shard, ref PartyRecord party, int tick)
+    {
+        shard.Recorder.Count(in party, TalliedEvent.ReleasedForLackOfSpace, tick);
+        if (IsReleased(shard, ref party, tick))
+        {
+            shard.Resume(ref party, tick);
+        }
     }
 }

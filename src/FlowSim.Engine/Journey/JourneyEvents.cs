@@ -35,7 +35,7 @@ internal readonly struct JourneyEvents(Shard shard) : IEventTable<PartyRecord>
                 DepartureEvents.SetOutAgain(shard, ref party, tick);
                 break;
             case JourneyEvent.KidnappingEnds:
-                CrimeEvents.KidnappingEnds(shard, ref party, tick);
+                KidnappingEvents.Ends(shard, ref party, tick);
                 break;
             case JourneyEvent.ReturnedHome:
                 ReturnEvents.ReturnedHome(shard, ref party, tick);
@@ -64,13 +64,13 @@ internal readonly struct JourneyEvents(Shard shard) : IEventTable<PartyRecord>
                 DetentionEvents.Admitted(shard, ref party, tick);
                 break;
             case JourneyEvent.NotAdmitted:
-                DetentionEvents.NotAdmitted(shard, ref party, tick);
+                EncounterEvents.NotAdmitted(shard, ref party, tick);
                 break;
             case JourneyEvent.StayEnds:
                 DetentionEvents.StayEnds(shard, ref party, tick);
                 break;
             case JourneyEvent.ContainmentEnds:
-                DetentionEvents.ContainmentEnds(shard, ref party, tick);
+                TravelEvents.Arrive(shard, ref party, tick);
                 break;
             case JourneyEvent.ShelterStayEnds:
                 ChildShelterEvents.StayEnds(shard, ref party, tick);
@@ -99,7 +99,7 @@ internal readonly struct JourneyEvents(Shard shard) : IEventTable<PartyRecord>
                 HearingEvents.WaitEnds(shard, ref party, tick);
                 break;
             case JourneyEvent.DestinationDetentionEnds:
-                BorderEvents.DetentionEnds(shard, ref party, tick);
+                BorderDetentionEvents.Ends(shard, ref party, tick);
                 break;
             case JourneyEvent.PortAdmitsUnsafe:
                 PortListEvents.PortAdmitsUnsafe(shard, ref party, tick);
@@ -134,7 +134,7 @@ internal readonly struct JourneyEvents(Shard shard) : IEventTable<PartyRecord>
                 ResettlementEvents.Leave(shard, in party, tick);
                 break;
             case JourneyEvent.LeavesUnresettled:
-                ResettlementEvents.SetOut(shard, ref party, tick);
+                DepartureEvents.LeaveUnresettled(shard, ref party, tick);
                 break;
             default:
                 throw new InvariantException($"Tick {tick}, party {party.Index}: event {party.Event} came due.");
@@ -164,7 +164,7 @@ internal readonly struct JourneyEvents(Shard shard) : IEventTable<PartyRecord>
                 DetentionEvents.TimerFires(shard, slot, tick);
                 break;
             default:
-                AsylumEvents.TimerFires(shard, slot, Race<ClaimWaitEnd>.CauseOf(timer.Cause), tick);
+                ClaimWaitEvents.TimerFires(shard, slot, Race<ClaimWaitEnd>.CauseOf(timer.Cause), tick);
                 break;
         }
     }

@@ -1,8 +1,6 @@
-using FlowSim.Engine.Chance;
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.Parties;
 using FlowSim.Kernel.Chance;
-using FlowSim.Kernel.Time;
 using FlowSim.Model.Journey;
 
 namespace FlowSim.Engine.Journey;
@@ -10,40 +8,6 @@ namespace FlowSim.Engine.Journey;
 /// <summary>The time between a claim made to migration officers and its receipt by the asylum agency.</summary>
 internal static class ReferralEvents
 {
-    /// <summary>
-    /// A party has claimed asylum before migration officers. The claim reaches the asylum agency at once or after some
-    /// time, unless it is abandoned first.
-    /// </summary>
-    public static void Begin(Shard shard, ref PartyRecord party, int tick)
-    {
-        var meanDays = shard.World.Parameters.Asylum.ReferralDays;
-        if (meanDays <= 0)
-        {
-            Register(shard, ref party, tick);
-            return;
-        }
-
-        var draws = shard.DrawsFor(AsylumDraws.ReferralTime, in party);
-        var wait = WaitingTime.Exponential(draws.Uniform(AsylumDraws.ReferralTime), 1 / meanDays);
-        if (RightsEvents.IsHandledByTrained(shard, in party))
-        {
-            wait = Math.Min(wait, WaitingTime.ToTicks(shard.World.Policy.Protocol.Value.ReferralHours / 24));
-        }
-
-        var race = new Race<ReferralEnd>(ReferralEnd.PassedOn, wait);
-        var isDetained = party.Station != PartyRecord.NoSite;
-        var rate = isDetained ? AsylumEvents.DetainedDropoutRate(shard, in party) : AsylumEvents.FreeDropoutRate(shard, in party);
-        race.Add(ReferralEnd.Dropout, WaitingTime.Exponential(draws.Uniform(AsylumDraws.DropoutBeforeReferral), rate));
-        if (isDetained)
-        {
-            var limit = WaitingTime.ToTicks(shard.World.Parameters.Detention.MaxDays) - (tick - party.DetainedSince);
-            race.Add(ReferralEnd.Limit, limit);
-        }
-
-        party.Cause = race.Code;
-        shard.Book(ref party, JourneyEvent.ReferralEnds, tick, race.Wait);
-    }
-
     /// <summary>The claim reaches the asylum agency, or has been abandoned.</summary>
     public static void Ends(Shard shard, ref PartyRecord party, int tick)
     {
@@ -52,23 +16,11 @@ internal static class ReferralEvents
         if (end == ReferralEnd.PassedOn && shard.World.Claims.OfficeFor(place) != PartyRecord.NoSite)
         {
             shard.Recorder.Count(in party, TalliedEvent.ClaimPassedOn, tick);
-            Register(shard, ref party, tick);
+            Referral.Register(shard, ref party, tick);
             return;
         }
 
         shard.Recorder.Count(in party, TalliedEvent.DroppedBeforeReferral, tick);
         ClaimEndEvents.Drop(shard, ref party, isAtLimit: end == ReferralEnd.Limit, tick);
-    }
-
-    private static void Register(Shard shard, ref PartyRecord party, int tick)
-    {
-        if (party.Station == PartyRecord.NoSite)
-        {
-            AsylumEvents.RegisterAtLiberty(shard, ref party, tick);
-        }
-        else
-        {
-            AsylumEvents.RegisterInDetention(shard, ref party, tick);
-        }
     }
 }

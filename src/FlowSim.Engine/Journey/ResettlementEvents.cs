@@ -35,11 +35,4 @@ internal static class ResettlementEvents
         shard.Recorder.Count(in party, TalliedEvent.Resettled, tick);
         shard.Recorder.End(in party, Fate.Resettled);
     }
-
-    /// <summary>A party that was selected sets out on its own because it cannot wait.</summary>
-    public static void SetOut(Shard shard, ref PartyRecord party, int tick)
-    {
-        shard.Recorder.Count(in party, TalliedEvent.LeftResettlement, tick);
-        DepartureEvents.LeaveHome(shard, ref party, tick);
-    }
 }

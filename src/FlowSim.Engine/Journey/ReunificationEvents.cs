@@ -39,7 +39,7 @@ internal static class ReunificationEvents
             return false;
         }
 
-        CaravanEvents.Leave(shard, ref party);
+        CaravanMembership.Leave(shard, ref party);
         shard.Recorder.Count(in party, TalliedEvent.ReunificationBegun, tick);
         shard.Book(ref party, JourneyEvent.Reunited, tick, WaitingTime.ToTicks(reunification.DelayDays));
         return true;
@@ -50,7 +50,7 @@ internal static class ReunificationEvents
     {
         if (party.Station != PartyRecord.NoSite)
         {
-            DetentionEvents.LeaveStation(shard, ref party, tick);
+            StationStay.Leave(shard, ref party, tick);
         }
 
         shard.Recorder.Count(in party, TalliedEvent.ReunitedWithFamily, tick);

@@ -22,7 +22,7 @@ internal static class TransferEvents
         shard.Recorder.Count(in party, TalliedEvent.TransferredToThirdCountry, tick);
         shard.Recorder.Mark(in party, FateFlags.Transferred);
         shard.Information.ReportSetback(in party);
-        BorderEvents.CountRefoulement(shard, in party, party.Is(PartyTraits.Decided), tick);
+        ProcessingEnd.CountRefoulement(shard, in party, party.Is(PartyTraits.Decided), tick);
         party.Place = (ushort)TermsFor(shard, in party).To.Index;
         shard.Book(ref party, JourneyEvent.ArrivedInThirdCountry, tick, WaitingTime.ToTicks(world.Parameters.Detention.RemovalDays));
     }

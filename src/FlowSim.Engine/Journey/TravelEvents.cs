@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using FlowSim.Engine.Chance;
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.Parties;
@@ -5,7 +6,6 @@ using FlowSim.Engine.World;
 using FlowSim.Kernel.Chance;
 using FlowSim.Model.Border;
 using FlowSim.Model.Journey;
-using FlowSim.Model.Outcomes;
 using FlowSim.Model.People;
 
 namespace FlowSim.Engine.Journey;
@@ -34,7 +34,7 @@ internal static class TravelEvents
             return;
         }
 
-        if ((traits & PlaceTraits.ClaimPoint) != 0 && AsylumEvents.TryClaimAtLiberty(shard, ref party, tick))
+        if ((traits & PlaceTraits.ClaimPoint) != 0 && AsylumClaim.TryAtLiberty(shard, ref party, tick))
         {
             return;
         }
@@ -82,41 +82,18 @@ internal static class TravelEvents
         switch (after)
         {
             case AfterGivingUp.Settles:
-                Settle(shard, in party, tick);
+                JourneyEnd.Settle(shard, in party, tick);
                 break;
             case AfterGivingUp.CrossesBetweenPorts:
                 CrossBetweenPorts(shard, ref party, tick);
                 break;
             case AfterGivingUp.AssistedReturn:
                 shard.Recorder.Count(in party, TalliedEvent.AssistedReturn, tick);
-                GiveUp(shard, in party, tick);
+                JourneyEnd.GiveUp(shard, in party, tick);
                 break;
             default:
-                GiveUp(shard, in party, tick);
+                JourneyEnd.GiveUp(shard, in party, tick);
                 break;
-        }
-    }
-
-    /// <summary>A party goes home by choice.</summary>
-    public static void GiveUp(Shard shard, ref readonly PartyRecord party, int tick)
-    {
-        shard.Recorder.Count(in party, TalliedEvent.GaveUp, tick);
-        shard.Recorder.End(in party, Fate.GaveUp);
-    }
-
-    /// <summary>A party settles in Mexico without papers.</summary>
-    public static void Settle(Shard shard, ref readonly PartyRecord party, int tick)
-    {
-        shard.Recorder.Count(in party, TalliedEvent.SettledInTransitCountry, tick);
-        shard.Recorder.End(in party, Fate.SettledInTransitCountry);
-    }
-
-    /// <summary>A party starts afresh after a stay, so that its draws are no longer those of its first visit.</summary>
-    public static void StartAfresh(ref PartyRecord party)
-    {
-        if (party.VisitCount < byte.MaxValue)
-        {
-            party.VisitCount++;
         }
     }
 
@@ -125,22 +102,23 @@ internal static class TravelEvents
     {
         if ((traits & PlaceTraits.Border) != 0)
         {
-            CaravanEvents.Leave(shard, ref party);
+            CaravanMembership.Leave(shard, ref party);
             BorderEvents.Arrive(shard, ref party, traits, tick);
             return;
         }
 
         if ((traits & PlaceTraits.CaravanPassing) != 0)
         {
-            CaravanEvents.MeetOnTheWay(shard, ref party, tick);
+            CaravanMembership.MeetOnTheWay(shard, ref party, tick);
         }
 
-        if ((traits & PlaceTraits.CardPoint) == 0 || !CardEvents.TryApply(shard, ref party, tick))
+        if ((traits & PlaceTraits.CardPoint) == 0 || !CardApplication.TryApply(shard, ref party, tick))
         {
             GoOnFrom(shard, ref party, traits, tick);
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void TakeLeg(Shard shard, ref PartyRecord party, int leg, in DrawBlock draws, int tick)
     {
         var world = shard.World;
@@ -176,7 +154,7 @@ internal static class TravelEvents
         // A party can return to a place only over a leg that leads away; it then needs new draws there.
         if (row.LeadsAway(travellers.Destination))
         {
-            StartAfresh(ref party);
+            party.StartAfresh();
         }
 
         if (draws.Word(TravelDraws.Crime) < world.Hazards.ThresholdOf(leg, travellers.Smuggler + modifiers)
@@ -193,11 +171,11 @@ internal static class TravelEvents
         if (JourneyEndRule.Settles(
             new TravellerClass(party.Class).StaysInTransitCountry, shard.World.Network.Places[party.Place].IsSettlement))
         {
-            Settle(shard, in party, tick);
+            JourneyEnd.Settle(shard, in party, tick);
         }
         else
         {
-            GiveUp(shard, in party, tick);
+            JourneyEnd.GiveUp(shard, in party, tick);
         }
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using FlowSim.Engine.Execution;
 using FlowSim.Model.Journey;
 using FlowSim.Model.Outcomes;
 
@@ -20,7 +19,7 @@ internal sealed class HarmLedger(int placeCount)
     public void Add(int place, int column, int people) => _counts[(place * Columns.Length) + column] += people;
 
     /// <summary>Sums the counts of all shards and scales them to the whole population.</summary>
-    public static HarmTable Sum(ReadOnlySpan<Shard> shards, int placeCount, double sampleShare)
+    public static HarmTable Sum(IReadOnlyList<HarmLedger> shards, int placeCount, double sampleShare)
     {
         var table = new HarmTable(placeCount);
         foreach (var (index, outcome) in HarmTable.Outcomes.Index())
@@ -34,14 +33,14 @@ internal sealed class HarmLedger(int placeCount)
         return table;
     }
 
-    private static long People(ReadOnlySpan<Shard> shards, int place, Outcome outcome)
+    private static long People(IReadOnlyList<HarmLedger> shards, int place, Outcome outcome)
     {
         var people = 0L;
         foreach (var part in outcome.Parts)
         {
             foreach (var shard in shards)
             {
-                people += shard.Recorder.HarmByPlace._counts[(place * Columns.Length) + ColumnOf(part)];
+                people += shard._counts[(place * Columns.Length) + ColumnOf(part)];
             }
         }
 

@@ -24,7 +24,7 @@ internal static class RunSummary
             // Parties placed on the last day are not yet counted as detained, so their stay is not counted either.
             if (party.Station != PartyRecord.NoSite && party.Event != JourneyEvent.Admitted)
             {
-                DetentionEvents.CountStay(shard, in party, lastTick);
+                StationStay.Count(shard, in party, lastTick);
             }
 
             var standing = StandingOf(in party);
@@ -56,8 +56,11 @@ internal static class RunSummary
             Outcomes = outcomes,
             LegFlows = flows,
             Fates = world.Fates,
-            Harms = HarmLedger.Sum(simulation.Shards, world.Network.Places.Length, world.SampleShare),
-            Journeys = TracedParties.JourneysOf(simulation),
+            Harms = HarmLedger.Sum(
+                [.. simulation.Shards.ToArray().Select(shard => shard.Recorder.HarmByPlace)],
+                world.Network.Places.Length,
+                world.SampleShare),
+            Journeys = TraceSelection.JourneysOf(simulation),
         };
     }
 

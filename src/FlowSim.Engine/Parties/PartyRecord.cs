@@ -137,6 +137,15 @@ internal struct PartyRecord : IEventRecord, ISlotRecord
     public static PartyRecord Timer(int slot, ushort generation, byte cause) =>
         new() { _link = slot, Leg = generation, Cause = cause };
 
+    /// <summary>Starts afresh after a stay, so that the party's draws are no longer those of its first visit.</summary>
+    public void StartAfresh()
+    {
+        if (VisitCount < byte.MaxValue)
+        {
+            VisitCount++;
+        }
+    }
+
     /// <inheritdoc/>
     public void MarkVacant() => Event = JourneyEvent.Vacant;
 

@@ -42,7 +42,7 @@ internal sealed class DestinationProcessing(SimulatedWorld world, Shard[] shards
 
     private void Refresh(int place, int came, int released)
     {
-        var table = world.DestinationProcessing;
+        var table = world.Processing;
         ref readonly var processing = ref world.Policy.Processing[place];
         if (double.IsInfinity(processing.PeoplePerDay))
         {

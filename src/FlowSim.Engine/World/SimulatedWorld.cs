@@ -66,7 +66,7 @@ internal sealed class SimulatedWorld
         LegToPort = [.. Network.Places.Select(place => FirstLegTo(PlaceRole.PortOfEntry, place.Id))];
         IsInTransitCountry = [.. Network.Places.Select(place => place.IsInTransitCountry)];
         PortLists = new PortListTable(Network.Places.Length);
-        DestinationProcessing = new DestinationProcessingTable(Network.Places.Length);
+        Processing = new DestinationProcessingTable(Network.Places.Length);
         Shelters = new ShelterTable(Network.Places.Length);
     }
 
@@ -164,7 +164,7 @@ internal sealed class SimulatedWorld
     public PortListTable PortLists { get; }
 
     /// <summary>The workload of US officers.</summary>
-    public DestinationProcessingTable DestinationProcessing { get; }
+    public DestinationProcessingTable Processing { get; }
 
     /// <summary>Which share of the people waiting at a place finds a bed.</summary>
     public ShelterTable Shelters { get; }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace FlowSim.Kernel.Calendar;
 
 /// <summary>
@@ -172,6 +174,7 @@ internal sealed class ShardCalendar<TRecord>
         }
 
         /// <summary>Reads the next record; false at the end.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public bool Next(out TRecord record)
         {
             if (_left == 0 && !Advance())

@@ -3,11 +3,6 @@ using System.Text.Json.Serialization;
 namespace FlowSim.Report.Charts;
 
 /// <summary>The data of a chart that the page's script draws. Numbers are unrounded; null means no value.</summary>
-[JsonDerivedType(typeof(MapChart))]
-[JsonDerivedType(typeof(SankeyChart))]
-[JsonDerivedType(typeof(BarsChart))]
-[JsonDerivedType(typeof(PairsChart))]
-[JsonDerivedType(typeof(SeriesChart))]
 internal abstract record Chart
 {
     /// <summary>The kind of chart.</summary>

@@ -24,6 +24,7 @@ internal sealed record PageData(
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All),
         NumberHandling = JsonNumberHandling.Strict,
+        Converters = { new ChartConverter() },
     };
 
     /// <summary>The data of a page.</summary>

@@ -59,7 +59,7 @@ public sealed class UsProcessingTests
     {
         // The number who come on a day differs from that of the day before by some ten people, one standard deviation.
         using var run = DayByDay.Run(World(perDay: 20, holding: 70), afterDay: (simulation, day) =>
-            Assert.All(simulation.World.DestinationProcessing.Held, held => Assert.InRange(held, 0, day.Number > 15 ? 70 + 50 : People)));
+            Assert.All(simulation.World.Processing.Held, held => Assert.InRange(held, 0, day.Number > 15 ? 70 + 50 : People)));
 
         Assert.True(run.Count(TalliedEvent.DetainedByDestinationCountry) > 500);
     }

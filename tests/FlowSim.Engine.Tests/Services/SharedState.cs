@@ -50,7 +50,7 @@ internal sealed class SharedState(RunParts run)
     {
         DayState.StationLoad => run.World.StationLoad,
         DayState.PortLists => run.World.PortLists,
-        DayState.DestinationBacklog => run.World.DestinationProcessing,
+        DayState.DestinationBacklog => run.World.Processing,
         DayState.Flows => run.Flows,
         DayState.Crowds => run.World.Crowds,
         DayState.Caravans => run.World.Caravans,

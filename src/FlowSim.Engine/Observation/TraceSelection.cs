@@ -7,7 +7,7 @@ using FlowSim.Model.Chance;
 namespace FlowSim.Engine.Observation;
 
 /// <summary>Selects the parties whose journeys are traced.</summary>
-internal static class TracedParties
+internal static class TraceSelection
 {
     /// <summary>
     /// Limit on draws. Where almost no party sets out within the period, fewer journeys are traced than requested.

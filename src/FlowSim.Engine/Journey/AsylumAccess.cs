@@ -7,8 +7,11 @@ using FlowSim.Model.People;
 
 namespace FlowSim.Engine.Journey;
 
-/// <summary>Information about rights, legal aid, and whether a party makes a claim to officials.</summary>
-internal static class RightsEvents
+/// <summary>
+/// Access to the asylum procedure: information about rights, legal aid, and whether a party makes a claim to
+/// officials.
+/// </summary>
+internal static class AsylumAccess
 {
     /// <summary>Whether the official who handles a party was trained in the asylum protocol and applies it.</summary>
     public static bool IsHandledByTrained(Shard shard, ref readonly PartyRecord party)
@@ -42,6 +45,11 @@ internal static class RightsEvents
             ? ClaimRule.Odds(claimChance, shard.World.Parameters.Asylum.LegalAidClaimFactor)
             : claimChance;
 
+    /// <summary>Whether a party may claim asylum in Mexico at a place.</summary>
+    public static bool MayClaim(Shard shard, ref readonly PartyRecord party, int place) =>
+        ClaimRule.MayClaim(
+            party.Is(PartyTraits.ClaimClosed), shard.World.Claims.OfficeFor(place) != PartyRecord.NoSite);
+
     /// <summary>Whether a party held by officials makes a claim and has it registered.</summary>
     /// <param name="shard">The party's shard.</param>
     /// <param name="party">The party.</param>
@@ -51,7 +59,7 @@ internal static class RightsEvents
     public static bool VoicesClaim(Shard shard, ref readonly PartyRecord party, int place, double informedDraw, double claimDraw)
     {
         var world = shard.World;
-        if (!AsylumEvents.MayClaim(shard, in party, place))
+        if (!MayClaim(shard, in party, place))
         {
             return false;
         }
@@ -66,7 +74,7 @@ internal static class RightsEvents
             intimidationShare = Math.Min(intimidationShare, parameters.Protocol.IntimidationShare);
         }
 
-        var isInformed = informedDraw < informedShare && LanguageEvents.Understands(shard, in party, place);
+        var isInformed = informedDraw < informedShare && Interpretation.Understands(shard, in party, place);
         var chance = DetentionRule.ClaimChance(
             party.Is(PartyTraits.InNeed), isInformed, intimidationShare, parameters.Detention);
         return claimDraw < WithLawyer(shard, in party, place, chance);

@@ -7,7 +7,7 @@ using FlowSim.Model.People;
 namespace FlowSim.Engine.Journey;
 
 /// <summary>Whether people and officials understand each other.</summary>
-internal static class LanguageEvents
+internal static class Interpretation
 {
     /// <summary>
     /// Whether a party and the officials at a place understand each other: through Spanish, through an interpreter or

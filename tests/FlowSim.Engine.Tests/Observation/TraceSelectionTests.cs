@@ -8,7 +8,7 @@ using FlowSim.Model;
 
 namespace FlowSim.Engine.Tests.Observation;
 
-public sealed class TracedPartiesTests
+public sealed class TraceSelectionTests
 {
     private static readonly Scenario Scenario = TestWorlds.Everything();
 
@@ -116,5 +116,5 @@ public sealed class TracedPartiesTests
     }
 
     private static int[] Drawn(Scenario scenario, RunOptions options) =>
-        [.. TracedParties.Of(new SimulatedWorld(scenario, options), options)];
+        [.. TraceSelection.Of(new SimulatedWorld(scenario, options), options)];
 }

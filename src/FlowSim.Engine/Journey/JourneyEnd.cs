@@ -1,0 +1,24 @@
+using FlowSim.Engine.Execution;
+using FlowSim.Engine.Parties;
+using FlowSim.Model.Journey;
+using FlowSim.Model.Outcomes;
+
+namespace FlowSim.Engine.Journey;
+
+/// <summary>How a journey ends by choice.</summary>
+internal static class JourneyEnd
+{
+    /// <summary>A party goes home by choice.</summary>
+    public static void GiveUp(Shard shard, ref readonly PartyRecord party, int tick)
+    {
+        shard.Recorder.Count(in party, TalliedEvent.GaveUp, tick);
+        shard.Recorder.End(in party, Fate.GaveUp);
+    }
+
+    /// <summary>A party settles in Mexico without papers.</summary>
+    public static void Settle(Shard shard, ref readonly PartyRecord party, int tick)
+    {
+        shard.Recorder.Count(in party, TalliedEvent.SettledInTransitCountry, tick);
+        shard.Recorder.End(in party, Fate.SettledInTransitCountry);
+    }
+}

@@ -4,6 +4,7 @@ using FlowSim.Engine.Observation;
 using FlowSim.Engine.Parties;
 using FlowSim.Engine.Services;
 using FlowSim.Engine.World;
+using FlowSim.Kernel.Chance;
 using FlowSim.Kernel.Execution;
 using FlowSim.Kernel.Identity;
 using FlowSim.Kernel.Queues;
@@ -26,7 +27,8 @@ internal sealed class Simulation : IDisposable
     /// <summary>Builds the world and allocates all memory that the days need.</summary>
     public Simulation(Scenario scenario, RunOptions options)
     {
-        World = new SimulatedWorld(scenario, options);
+        World = new SimulatedWorld(
+            scenario, new RandomSource(options.Seed, options.Replicate), options.SampleShare, options.Threads);
         _workers = new WorkerPool(options.Threads);
         _flows = new FlowLedger(World.Period.MonthCount, World.Network.Legs.Length);
         TracedParties = TraceSelection.Of(World, options);

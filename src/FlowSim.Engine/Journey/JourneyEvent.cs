@@ -1,6 +1,6 @@
 namespace FlowSim.Engine.Journey;
 
-/// <summary>What can be next for a party; see <see cref="JourneyEvents"/> for the effect of each.</summary>
+/// <summary>What can be next for a party. What each event does is one table in the engine, `JourneyEvents`.</summary>
 internal enum JourneyEvent : byte
 {
     /// <summary>No event: the slot is free, or the party has left a queue that still lists the slot.</summary>

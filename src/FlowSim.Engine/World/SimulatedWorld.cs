@@ -22,13 +22,13 @@ internal sealed class SimulatedWorld
 {
     private const int MaxSites = PartyRecord.NoSite;
 
-    public SimulatedWorld(Scenario scenario, RunOptions options)
+    public SimulatedWorld(Scenario scenario, RandomSource random, double sampleShare = 1, int threads = 1)
     {
         Parameters = scenario.Parameters;
         Network = scenario.Network;
         Period = scenario.Period;
-        SampleShare = options.SampleShare;
-        Random = new RandomSource(options.Seed, options.Replicate);
+        SampleShare = sampleShare;
+        Random = random;
         Cohorts = new CohortTable(scenario, Random, SampleShare);
         Fates = new FateRegister(Cohorts.PartyCount, 1 / SampleShare);
         Staff = new StaffLedger(Period.MonthCount, Parameters.Forces.Length);
@@ -49,7 +49,7 @@ internal sealed class SimulatedWorld
         Caravans = new CaravanTable(Network, Parameters.Caravan);
         Corruption = new CorruptionTable(Network.Places.Length, Parameters, Forces);
         Smugglers = new SmugglerMarket(Parameters, Forces);
-        Choice = new ChoiceTable(Network, Parameters, directionFields, options.Threads);
+        Choice = new ChoiceTable(Network, Parameters, directionFields, threads);
         Beliefs = new BeliefTable(Network, Parameters);
         Crowds = new CrowdTable(Network, Parameters.Encounters);
         Encounters = new EncounterTable(Network, Parameters, Legs);

@@ -2,6 +2,7 @@ using FlowSim.Engine.Execution;
 using FlowSim.Engine.Parties;
 using FlowSim.Engine.World;
 using FlowSim.Fakes;
+using FlowSim.Kernel.Chance;
 using FlowSim.Model.Network;
 using FlowSim.Model.People;
 using FlowSim.Model;
@@ -21,7 +22,7 @@ public sealed class ShardTests
     [InlineData(true, IntoTheDestinationCountry, 0)]
     public void Only_papers_make_a_passage_safe_and_only_south_of_the_border(bool papers, int leg, int safe)
     {
-        var shard = new Shard(new SimulatedWorld(World(), new RunOptions()), 0, 1, journeys: null);
+        var shard = new Shard(new SimulatedWorld(World(), new RandomSource(1, 0)), 0, 1, journeys: null);
         var traits = papers ? PartyTraits.HasPapers : PartyTraits.None;
         var party = new PartyRecord { Adults = 1, Traits = traits, Place = (ushort)leg, Leg = (ushort)leg };
 

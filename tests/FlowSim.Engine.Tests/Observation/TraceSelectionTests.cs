@@ -2,6 +2,7 @@ using FlowSim.Engine.Observation;
 using FlowSim.Engine.Tests.Journey;
 using FlowSim.Engine.World;
 using FlowSim.Fakes;
+using FlowSim.Kernel.Chance;
 using FlowSim.Model.Journey;
 using FlowSim.Model.People;
 using FlowSim.Model;
@@ -116,5 +117,5 @@ public sealed class TraceSelectionTests
     }
 
     private static int[] Drawn(Scenario scenario, RunOptions options) =>
-        [.. TraceSelection.Of(new SimulatedWorld(scenario, options), options)];
+        [.. TraceSelection.Of(new SimulatedWorld(scenario, new RandomSource(options.Seed, options.Replicate)), options)];
 }

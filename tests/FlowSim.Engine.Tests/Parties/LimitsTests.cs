@@ -4,6 +4,7 @@ using FlowSim.Engine.Execution;
 using FlowSim.Engine.Parties;
 using FlowSim.Engine.World;
 using FlowSim.Fakes;
+using FlowSim.Kernel.Chance;
 using FlowSim.Model.Network;
 using FlowSim.Model.People;
 using FlowSim.Model;
@@ -36,7 +37,7 @@ public sealed class LimitsTests
     [Fact]
     public void Leave_every_place_a_key_of_its_own_for_random_draws()
     {
-        var shard = new Shard(new SimulatedWorld(World(), new RunOptions()), 0, 1, journeys: null);
+        var shard = new Shard(new SimulatedWorld(World(), new RandomSource(1, 0)), 0, 1, journeys: null);
         var draws = new HashSet<uint>();
         for (byte visits = 0; visits < 2; visits++)
         {

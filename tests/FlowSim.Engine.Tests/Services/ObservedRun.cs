@@ -2,6 +2,7 @@ using FlowSim.Engine.Execution;
 using FlowSim.Engine.Observation;
 using FlowSim.Engine.Services;
 using FlowSim.Engine.World;
+using FlowSim.Kernel.Chance;
 using FlowSim.Kernel.Execution;
 using FlowSim.Kernel.Time;
 using FlowSim.Model;
@@ -24,7 +25,7 @@ internal sealed class ObservedRun : IDisposable
     public ObservedRun(Scenario scenario, IReadOnlyList<DayStep> steps)
     {
         _scenario = scenario;
-        var world = new SimulatedWorld(scenario, new RunOptions());
+        var world = new SimulatedWorld(scenario, new RandomSource(1, 0));
         _parts = new RunParts(
             world,
             [.. Enumerable.Range(0, ShardCount).Select(number => new Shard(world, number, ShardCount, null))],

@@ -1,9 +1,9 @@
-using FlowSim.Engine.Journey;
-using FlowSim.Engine.Parties;
 using FlowSim.Kernel.Calendar;
 using FlowSim.Kernel.Chance;
 using FlowSim.Model.Chance;
+using FlowSim.Model.People;
 using FlowSim.Model.RouteChoice;
+using FlowSim.Model.World;
 
 namespace FlowSim.Benchmarks;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using FlowSim.Engine;
-using FlowSim.Engine.Observation;
 using FlowSim.Kernel.Chance;
 using FlowSim.Model;
+using FlowSim.Model.Outcomes;
 using FlowSim.Model.Uncertainty;
 using FlowSim.Results;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FlowSim.Engine.Observation;
+using FlowSim.Model.Outcomes;
 
 namespace FlowSim.Results;
 

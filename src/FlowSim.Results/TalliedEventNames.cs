@@ -1,4 +1,4 @@
-using FlowSim.Model.Journey;
+using FlowSim.Model.Outcomes;
 using FlowSim.Model.Parameters;
 
 namespace FlowSim.Results;

@@ -1,13 +1,12 @@
-using FlowSim.Engine.Observation;
 using FlowSim.Engine;
+using FlowSim.Engine.Observation;
 using FlowSim.Kernel.Chance;
 using FlowSim.Kernel.Time;
+using FlowSim.Model;
 using FlowSim.Model.Chance;
-using FlowSim.Model.Journey;
 using FlowSim.Model.Network;
 using FlowSim.Model.Outcomes;
 using FlowSim.Model.People;
-using FlowSim.Model;
 
 namespace FlowSim.Fakes;
 

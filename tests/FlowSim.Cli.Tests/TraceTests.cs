@@ -1,10 +1,9 @@
 using System.Text.Json;
 using FlowSim.Cli.Rendering;
-using FlowSim.Engine.Observation;
 using FlowSim.Fakes;
 using FlowSim.Kernel.Time;
-using FlowSim.Model.Journey;
 using FlowSim.Model.Network;
+using FlowSim.Model.Outcomes;
 
 namespace FlowSim.Cli;
 

@@ -1,15 +1,15 @@
 using System.Collections.Immutable;
 using FlowSim.Fakes;
+using FlowSim.Model;
 using FlowSim.Model.Asylum;
-using FlowSim.Model.Border;
+using FlowSim.Model.Border.ReturnToWait;
+using FlowSim.Model.Controls;
+using FlowSim.Model.Crime;
 using FlowSim.Model.Detention;
-using FlowSim.Model.Encounters;
-using FlowSim.Model.Hazards;
-using FlowSim.Model.Journey;
 using FlowSim.Model.Network;
+using FlowSim.Model.Outcomes;
 using FlowSim.Model.People;
 using FlowSim.Model.Policy;
-using FlowSim.Model;
 using static FlowSim.Engine.Tests.WorldBuilder;
 
 namespace FlowSim.Engine.Tests;

@@ -1,5 +1,11 @@
 using FlowSim.Fakes;
-using FlowSim.Model.Border;
+using FlowSim.Model.Asylum;
+using FlowSim.Model.Border.Agreements;
+using FlowSim.Model.Border.Metering;
+using FlowSim.Model.Border.Processing;
+using FlowSim.Model.Border.ReturnToWait;
+using FlowSim.Model.Border.Reunification;
+using FlowSim.Model.Return;
 using static FlowSim.Engine.Tests.WorldBuilder;
 
 namespace FlowSim.Engine.Tests;

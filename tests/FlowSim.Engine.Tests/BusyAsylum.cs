@@ -1,6 +1,6 @@
 using FlowSim.Model.Asylum;
 using FlowSim.Model.Detention;
-using FlowSim.Model.Journey;
+using FlowSim.Model.Travel.Shelters;
 using static FlowSim.Engine.Tests.WorldBuilder;
 
 namespace FlowSim.Engine.Tests;

@@ -1,4 +1,7 @@
-using FlowSim.Model.Border;
+using FlowSim.Model.Border.Expulsion;
+using FlowSim.Model.Border.Metering;
+using FlowSim.Model.Border.ReturnToWait;
+using FlowSim.Model.Border.TransitBar;
 using static FlowSim.Engine.Tests.WorldBuilder;
 
 namespace FlowSim.Engine.Tests;

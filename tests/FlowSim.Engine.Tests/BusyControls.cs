@@ -1,8 +1,8 @@
 using FlowSim.Fakes;
-using FlowSim.Model.Encounters;
-using FlowSim.Model.Hazards;
-using FlowSim.Model.Journey;
+using FlowSim.Model.Controls;
+using FlowSim.Model.Crime;
 using FlowSim.Model.Perception;
+using FlowSim.Model.Travel.Caravans;
 using static FlowSim.Engine.Tests.WorldBuilder;
 
 namespace FlowSim.Engine.Tests;

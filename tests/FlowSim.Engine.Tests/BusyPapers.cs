@@ -1,7 +1,8 @@
 using FlowSim.Model.Asylum;
 using FlowSim.Model.Departure;
-using FlowSim.Model.Journey;
 using FlowSim.Model.People;
+using FlowSim.Model.Travel.Buses;
+using FlowSim.Model.Travel.Cards;
 using static FlowSim.Engine.Tests.WorldBuilder;
 
 namespace FlowSim.Engine.Tests;

@@ -1,7 +1,7 @@
 using FlowSim.Engine.Execution;
 using FlowSim.Kernel.Time;
 using FlowSim.Model;
-using FlowSim.Model.Journey;
+using FlowSim.Model.Outcomes;
 using FlowSim.Model.People;
 
 namespace FlowSim.Engine.Tests;

@@ -1,11 +1,11 @@
 using System.Globalization;
 using FlowSim.Engine.Observation;
 using FlowSim.Fakes;
+using FlowSim.Model;
 using FlowSim.Model.Network;
 using FlowSim.Model.Outcomes;
 using FlowSim.Model.People;
 using FlowSim.Model.Uncertainty;
-using FlowSim.Model;
 using MathNet.Numerics.Distributions;
 using MathNet.Numerics.Statistics;
 

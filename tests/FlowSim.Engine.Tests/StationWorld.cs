@@ -1,14 +1,14 @@
 using System.Collections.Immutable;
 using FlowSim.Engine.Execution;
 using FlowSim.Fakes;
+using FlowSim.Model;
 using FlowSim.Model.Asylum;
 using FlowSim.Model.Detention;
-using FlowSim.Model.Journey;
 using FlowSim.Model.Network;
+using FlowSim.Model.Outcomes;
 using FlowSim.Model.Parameters;
 using FlowSim.Model.People;
 using FlowSim.Model.Policy;
-using FlowSim.Model;
 using static FlowSim.Engine.Tests.WorldBuilder;
 
 namespace FlowSim.Engine.Tests;

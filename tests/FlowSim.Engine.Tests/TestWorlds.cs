@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using FlowSim.Fakes;
-using FlowSim.Model.Encounters;
+using FlowSim.Model;
+using FlowSim.Model.Controls;
 using FlowSim.Model.Network;
 using FlowSim.Model.People;
-using FlowSim.Model;
 using static FlowSim.Engine.Tests.WorldBuilder;
 
 namespace FlowSim.Engine.Tests;

@@ -1,4 +1,3 @@
-using FlowSim.Engine.Observation;
 using FlowSim.Fakes;
 using FlowSim.Model.Network;
 using FlowSim.Model.Outcomes;

@@ -1,6 +1,6 @@
 using FlowSim.Fakes;
+using FlowSim.Model.Controls;
 using FlowSim.Model.Detention;
-using FlowSim.Model.Encounters;
 using FlowSim.Model.Network;
 using FlowSim.Model.People;
 using FlowSim.Model.Policy;

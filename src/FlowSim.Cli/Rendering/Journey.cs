@@ -1,8 +1,7 @@
 using System.Collections.Immutable;
-using FlowSim.Engine.Observation;
 using FlowSim.Experiments;
 using FlowSim.Model;
-using FlowSim.Model.Journey;
+using FlowSim.Model.Outcomes;
 
 namespace FlowSim.Cli.Rendering;
 

@@ -1,8 +1,7 @@
-using FlowSim.Engine.Observation;
 using FlowSim.Kernel.Time;
-using FlowSim.Model.Journey;
 using FlowSim.Model.Network;
-using static FlowSim.Model.Journey.TalliedEvent;
+using FlowSim.Model.Outcomes;
+using static FlowSim.Model.Outcomes.TalliedEvent;
 
 namespace FlowSim.Cli.Rendering;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using FlowSim.Engine;
-using FlowSim.Engine.Observation;
+using FlowSim.Model.Outcomes;
 using FlowSim.Results;
 
 namespace FlowSim.Cli.Rendering;

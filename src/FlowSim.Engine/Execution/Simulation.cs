@@ -1,15 +1,15 @@
 using System.Collections.Immutable;
-using FlowSim.Engine.Journey;
-using FlowSim.Engine.Observation;
-using FlowSim.Engine.Parties;
 using FlowSim.Engine.Services;
-using FlowSim.Engine.World;
 using FlowSim.Kernel.Chance;
 using FlowSim.Kernel.Execution;
 using FlowSim.Kernel.Identity;
 using FlowSim.Kernel.Queues;
 using FlowSim.Kernel.Time;
 using FlowSim.Model;
+using FlowSim.Model.Outcomes;
+using FlowSim.Model.People;
+using FlowSim.Model.Travel;
+using FlowSim.Model.World;
 
 namespace FlowSim.Engine.Execution;
 

@@ -1,9 +1,9 @@
 using System.Collections;
 using FlowSim.Engine.Execution;
-using FlowSim.Engine.Journey;
-using FlowSim.Engine.Parties;
 using FlowSim.Kernel;
 using FlowSim.Kernel.Time;
+using FlowSim.Model.People;
+using FlowSim.Model.World;
 
 namespace FlowSim.Engine.Observation;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FlowSim.Model.Outcomes;
 using FlowSim.Model.People;
 
 namespace FlowSim.Engine.Observation;

@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
 using FlowSim.Engine.Execution;
-using FlowSim.Engine.World;
 using FlowSim.Kernel.Time;
+using FlowSim.Model.Controls;
 using FlowSim.Model.Costs;
-using FlowSim.Model.Encounters;
-using FlowSim.Model.Journey;
 using FlowSim.Model.Outcomes;
 using FlowSim.Model.People;
+using FlowSim.Model.World;
 
 namespace FlowSim.Engine.Observation;
 

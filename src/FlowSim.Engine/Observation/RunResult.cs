@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FlowSim.Model.Outcomes;
 
 namespace FlowSim.Engine.Observation;
 

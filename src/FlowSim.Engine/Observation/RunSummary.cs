@@ -1,10 +1,10 @@
+using System.Collections.Immutable;
 using FlowSim.Engine.Execution;
-using FlowSim.Engine.Journey;
-using FlowSim.Engine.Parties;
 using FlowSim.Kernel.Identity;
-using FlowSim.Model.Journey;
+using FlowSim.Model.Detention;
 using FlowSim.Model.Outcomes;
 using FlowSim.Model.People;
+using FlowSim.Model.World;
 
 namespace FlowSim.Engine.Observation;
 
@@ -56,11 +56,8 @@ internal static class RunSummary
             Outcomes = outcomes,
             LegFlows = flows,
             Fates = world.Fates,
-            Harms = HarmLedger.Sum(
-                [.. simulation.Shards.ToArray().Select(shard => shard.Recorder.HarmByPlace)],
-                world.Network.Places.Length,
-                world.SampleShare),
-            Journeys = TraceSelection.JourneysOf(simulation),
+            Harms = Harms(simulation),
+            Journeys = Journeys(simulation),
         };
     }
 
@@ -224,5 +221,29 @@ internal static class RunSummary
         }
 
         return table;
+    }
+
+    private static HarmTable Harms(Simulation simulation) => HarmLedger.Sum(
+        [.. simulation.Shards.ToArray().Select(shard => shard.Recorder.HarmByPlace)],
+        simulation.World.Network.Places.Length,
+        simulation.World.SampleShare);
+
+    /// <summary>The journeys of traced parties, in their order.</summary>
+    private static ImmutableArray<PartyJourney> Journeys(Simulation simulation)
+    {
+        var world = simulation.World;
+        return
+        [
+            .. simulation.TracedParties.Select(party =>
+            {
+                var cohort = world.Cohorts[world.Cohorts.CohortOf(party)];
+                return new PartyJourney(
+                    party,
+                    cohort.Group,
+                    cohort.Kind,
+                    world.Fates.PeopleOf(party),
+                    [.. simulation.ShardOf(party).Recorder.EntriesOf(party)]);
+            }),
+        ];
     }
 }

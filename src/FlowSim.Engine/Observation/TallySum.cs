@@ -1,6 +1,6 @@
-using FlowSim.Engine.Execution;
-using FlowSim.Model.Journey;
+using FlowSim.Model.Outcomes;
 using FlowSim.Model.People;
+using FlowSim.Model.World;
 
 namespace FlowSim.Engine.Observation;
 

@@ -1,5 +1,22 @@
 using System.Collections.Immutable;
 using FlowSim.Kernel.Time;
+using FlowSim.Model.Asylum;
+using FlowSim.Model.Border.Metering;
+using FlowSim.Model.Border.Processing;
+using FlowSim.Model.Controls;
+using FlowSim.Model.Costs;
+using FlowSim.Model.Crime;
+using FlowSim.Model.Departure;
+using FlowSim.Model.Detention;
+using FlowSim.Model.People;
+using FlowSim.Model.Perception;
+using FlowSim.Model.Policy;
+using FlowSim.Model.Services;
+using FlowSim.Model.Travel;
+using FlowSim.Model.Travel.Buses;
+using FlowSim.Model.Travel.Caravans;
+using FlowSim.Model.Travel.Cards;
+using FlowSim.Model.Travel.Shelters;
 
 namespace FlowSim.Engine.Services;
 
@@ -18,7 +35,7 @@ internal sealed class DayServices
         DayStep.Of(static run => new DeportationTransport(run.World, run.Shards)),
         DayStep.Of(static run => new AsylumDecisions(run.World, run.Shards)),
         DayStep.Of(static run => new PortAdmission(run.World, run.Shards)),
-        DayStep.Of(static run => new DestinationProcessing(run.World, run.Shards)),
+        DayStep.Of(static run => new ProcessingBacklog(run.World, run.Shards)),
         DayStep.Of(static run => new CardIssue(run.World, run.Shards)),
         DayStep.Of(static run => new ResettlementChoice(run.World, run.Shards)),
         DayStep.Of(static run => new TrafficCount(run.World, run.Shards, run.Flows)),

@@ -1,3 +1,5 @@
+using FlowSim.Model.Services;
+
 namespace FlowSim.Engine.Services;
 
 /// <summary>One step of the schedule between two days.</summary>

@@ -1,7 +1,6 @@
-using FlowSim.Engine.Execution;
-using FlowSim.Engine.Observation;
-using FlowSim.Engine.World;
 using FlowSim.Kernel.Execution;
+using FlowSim.Model.Travel;
+using FlowSim.Model.World;
 
 namespace FlowSim.Engine.Services;
 

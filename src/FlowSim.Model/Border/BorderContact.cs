@@ -1,3 +1,4 @@
+using FlowSim.Model.Border.ReturnToWait;
 using FlowSim.Model.People;
 
 namespace FlowSim.Model.Border;
@@ -7,4 +8,4 @@ namespace FlowSim.Model.Border;
 /// <param name="IsBetweenPorts">Whether it crossed between ports of entry.</param>
 /// <param name="ReturnToWait">Whether it would be returned to wait for a hearing, if the order of regimes comes to
 /// that.</param>
-public readonly record struct BorderContact(PartyKind Kind, bool IsBetweenPorts, ReturnToWait ReturnToWait);
+public readonly record struct BorderContact(PartyKind Kind, bool IsBetweenPorts, ReturnToWaitOutcome ReturnToWait);

@@ -1,3 +1,4 @@
+using FlowSim.Model.Border.ReturnToWait;
 using FlowSim.Model.People;
 
 namespace FlowSim.Model.Border;
@@ -29,7 +30,7 @@ public static class BorderRegimeRule
             return BorderRegime.Transferred;
         }
 
-        if (contact.ReturnToWait == ReturnToWait.Returned)
+        if (contact.ReturnToWait == ReturnToWaitOutcome.Returned)
         {
             return BorderRegime.ReturnedToWait;
         }

@@ -1,6 +1,6 @@
 using FlowSim.Kernel.Time;
 using FlowSim.Model.Asylum;
-using FlowSim.Model.Encounters;
+using FlowSim.Model.Controls;
 
 namespace FlowSim.Model.Costs;
 

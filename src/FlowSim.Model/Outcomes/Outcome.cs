@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using FlowSim.Model.Journey;
 
 namespace FlowSim.Model.Outcomes;
 

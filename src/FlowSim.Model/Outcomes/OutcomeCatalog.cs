@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using FlowSim.Kernel.Time;
-using FlowSim.Model.Journey;
-using static FlowSim.Model.Journey.TalliedEvent;
 using static FlowSim.Model.Outcomes.Desired;
 using static FlowSim.Model.Outcomes.OutcomeGroup;
+using static FlowSim.Model.Outcomes.TalliedEvent;
 
 namespace FlowSim.Model.Outcomes;
 

@@ -1,16 +1,21 @@
 using System.Collections.Immutable;
 using FlowSim.Model.Asylum;
 using FlowSim.Model.Border;
+using FlowSim.Model.Border.Agreements;
+using FlowSim.Model.Border.Metering;
+using FlowSim.Model.Border.ReturnToWait;
+using FlowSim.Model.Controls;
 using FlowSim.Model.Costs;
+using FlowSim.Model.Crime;
 using FlowSim.Model.Departure;
 using FlowSim.Model.Detention;
-using FlowSim.Model.Encounters;
-using FlowSim.Model.Hazards;
-using FlowSim.Model.Journey;
 using FlowSim.Model.People;
 using FlowSim.Model.Perception;
 using FlowSim.Model.Return;
 using FlowSim.Model.RouteChoice;
+using FlowSim.Model.Travel;
+using FlowSim.Model.Travel.Caravans;
+using FlowSim.Model.Travel.Cards;
 
 namespace FlowSim.Model.Parameters;
 

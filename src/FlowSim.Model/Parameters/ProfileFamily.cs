@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
-using FlowSim.Model.Encounters;
+using FlowSim.Model.Controls;
 using FlowSim.Model.People;
 
 namespace FlowSim.Model.Parameters;

@@ -1,11 +1,21 @@
 using FlowSim.Model.Asylum;
-using FlowSim.Model.Border;
+using FlowSim.Model.Border.Agreements;
+using FlowSim.Model.Border.Expulsion;
+using FlowSim.Model.Border.Metering;
+using FlowSim.Model.Border.Processing;
+using FlowSim.Model.Border.ReturnToWait;
+using FlowSim.Model.Border.Reunification;
+using FlowSim.Model.Border.TransitBar;
+using FlowSim.Model.Controls;
+using FlowSim.Model.Crime;
 using FlowSim.Model.Departure;
 using FlowSim.Model.Detention;
-using FlowSim.Model.Encounters;
-using FlowSim.Model.Hazards;
-using FlowSim.Model.Journey;
 using FlowSim.Model.Perception;
+using FlowSim.Model.Return;
+using FlowSim.Model.Travel.Buses;
+using FlowSim.Model.Travel.Caravans;
+using FlowSim.Model.Travel.Cards;
+using FlowSim.Model.Travel.Shelters;
 
 namespace FlowSim.Model.Policy;
 

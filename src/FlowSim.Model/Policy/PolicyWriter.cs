@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using FlowSim.Model.Encounters;
+using FlowSim.Model.Controls;
 using FlowSim.Model.Network;
 using FlowSim.Model.People;
 

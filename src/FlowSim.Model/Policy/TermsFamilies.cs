@@ -1,4 +1,4 @@
-using FlowSim.Model.Encounters;
+using FlowSim.Model.Controls;
 using FlowSim.Model.Parameters;
 using FlowSim.Model.People;
 

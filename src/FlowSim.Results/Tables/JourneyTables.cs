@@ -1,5 +1,6 @@
 using FlowSim.Engine.Observation;
 using FlowSim.Kernel.Time;
+using FlowSim.Model.Outcomes;
 using FlowSim.Model.Parameters;
 using static FlowSim.Results.Tables.ResultColumn;
 

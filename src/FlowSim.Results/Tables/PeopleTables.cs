@@ -1,4 +1,3 @@
-using FlowSim.Engine.Observation;
 using FlowSim.Model.Outcomes;
 using static FlowSim.Results.Tables.ResultColumn;
 

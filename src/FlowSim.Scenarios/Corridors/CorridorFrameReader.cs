@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using FlowSim.Model;
-using FlowSim.Model.Encounters;
+using FlowSim.Model.Controls;
 using FlowSim.Model.Network;
 using FlowSim.Model.Parameters;
 using FlowSim.Model.People;

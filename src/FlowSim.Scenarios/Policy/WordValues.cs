@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.InteropServices;
-using FlowSim.Model.Encounters;
+using FlowSim.Model.Controls;
 using FlowSim.Model.Parameters;
 using FlowSim.Model.People;
 

@@ -1,6 +1,9 @@
 using System.Reflection;
-using FlowSim.Engine.Chance;
 using FlowSim.Kernel.Chance;
+using FlowSim.Model.Border;
+using FlowSim.Model.Chance;
+using FlowSim.Model.Crime;
+using FlowSim.Model.Return;
 
 namespace FlowSim.Engine.Tests.Chance;
 

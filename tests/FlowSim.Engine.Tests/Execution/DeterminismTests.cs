@@ -1,7 +1,7 @@
 using FlowSim.Engine.Execution;
 using FlowSim.Kernel.Time;
 using FlowSim.Model;
-using FlowSim.Model.Hazards;
+using FlowSim.Model.Crime;
 
 namespace FlowSim.Engine.Tests.Execution;
 

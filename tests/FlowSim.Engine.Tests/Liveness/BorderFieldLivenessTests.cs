@@ -1,9 +1,16 @@
 using FlowSim.Engine.Observation;
 using FlowSim.Fakes;
-using FlowSim.Model.Border;
+using FlowSim.Model;
+using FlowSim.Model.Asylum;
+using FlowSim.Model.Border.Agreements;
+using FlowSim.Model.Border.Metering;
+using FlowSim.Model.Border.Processing;
+using FlowSim.Model.Border.ReturnToWait;
+using FlowSim.Model.Border.Reunification;
+using FlowSim.Model.Border.TransitBar;
 using FlowSim.Model.People;
 using FlowSim.Model.Policy;
-using FlowSim.Model;
+using FlowSim.Model.Return;
 using static FlowSim.Engine.Tests.WorldBuilder;
 
 namespace FlowSim.Engine.Tests.Liveness;

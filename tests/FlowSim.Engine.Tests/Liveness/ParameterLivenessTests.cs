@@ -1,11 +1,11 @@
 using System.Globalization;
 using FlowSim.Engine.Observation;
 using FlowSim.Fakes;
-using FlowSim.Kernel.Time;
 using FlowSim.Kernel;
+using FlowSim.Kernel.Time;
+using FlowSim.Model;
 using FlowSim.Model.Parameters;
 using FlowSim.Model.People;
-using FlowSim.Model;
 
 namespace FlowSim.Engine.Tests.Liveness;
 

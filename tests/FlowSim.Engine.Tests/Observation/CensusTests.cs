@@ -1,10 +1,10 @@
 using FlowSim.Engine.Execution;
-using FlowSim.Engine.Journey;
 using FlowSim.Engine.Observation;
-using FlowSim.Engine.Parties;
 using FlowSim.Kernel;
 using FlowSim.Kernel.Time;
-using FlowSim.Model.Journey;
+using FlowSim.Model.Outcomes;
+using FlowSim.Model.People;
+using FlowSim.Model.World;
 
 namespace FlowSim.Engine.Tests.Observation;
 

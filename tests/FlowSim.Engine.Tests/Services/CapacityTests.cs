@@ -1,16 +1,15 @@
 using FlowSim.Engine.Execution;
-using FlowSim.Engine.Journey;
 using FlowSim.Engine.Observation;
-using FlowSim.Engine.Parties;
 using FlowSim.Fakes;
 using FlowSim.Kernel.Queues;
-using FlowSim.Model.Asylum;
-using FlowSim.Model.Border;
-using FlowSim.Model.Detention;
-using FlowSim.Model.Journey;
-using FlowSim.Model.Network;
-using FlowSim.Model.People;
 using FlowSim.Model;
+using FlowSim.Model.Asylum;
+using FlowSim.Model.Border.Metering;
+using FlowSim.Model.Detention;
+using FlowSim.Model.Network;
+using FlowSim.Model.Outcomes;
+using FlowSim.Model.People;
+using FlowSim.Model.World;
 using static FlowSim.Engine.Tests.WorldBuilder;
 
 namespace FlowSim.Engine.Tests.Services;

@@ -1,11 +1,12 @@
 using FlowSim.Engine.Execution;
-using FlowSim.Engine.Observation;
 using FlowSim.Engine.Services;
-using FlowSim.Engine.World;
 using FlowSim.Kernel.Chance;
 using FlowSim.Kernel.Execution;
 using FlowSim.Kernel.Time;
 using FlowSim.Model;
+using FlowSim.Model.Services;
+using FlowSim.Model.Travel;
+using FlowSim.Model.World;
 
 namespace FlowSim.Engine.Tests.Services;
 

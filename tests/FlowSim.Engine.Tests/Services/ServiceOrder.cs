@@ -1,4 +1,5 @@
 using FlowSim.Engine.Services;
+using FlowSim.Model.Services;
 
 namespace FlowSim.Engine.Tests.Services;
 

@@ -1,4 +1,13 @@
 using FlowSim.Engine.Services;
+using FlowSim.Model.Border.Metering;
+using FlowSim.Model.Controls;
+using FlowSim.Model.Costs;
+using FlowSim.Model.People;
+using FlowSim.Model.Perception;
+using FlowSim.Model.Policy;
+using FlowSim.Model.Services;
+using FlowSim.Model.Travel;
+using FlowSim.Model.Travel.Shelters;
 
 namespace FlowSim.Engine.Tests.Services;
 

@@ -1,6 +1,7 @@
-using FlowSim.Engine.Execution;
-using FlowSim.Engine.Observation;
 using FlowSim.Engine.Services;
+using FlowSim.Model.Perception;
+using FlowSim.Model.Services;
+using FlowSim.Model.World;
 
 namespace FlowSim.Engine.Tests.Services;
 

@@ -1,5 +1,6 @@
 using FlowSim.Engine.Services;
 using FlowSim.Kernel.Time;
+using FlowSim.Model.Services;
 
 namespace FlowSim.Engine.Tests.Services;
 

@@ -1,4 +1,5 @@
 using FlowSim.Model.Border;
+using FlowSim.Model.Border.ReturnToWait;
 using FlowSim.Model.People;
 
 namespace FlowSim.Model.Tests.Border;
@@ -17,7 +18,7 @@ public sealed class BorderRegimeRuleTests
     {
         var shares = Everybody with { AdultDetection = 0 };
 
-        Assert.Equal(regime, Of(kind, isBetweenPorts: true, shares, ReturnToWait.Returned));
+        Assert.Equal(regime, Of(kind, isBetweenPorts: true, shares, ReturnToWaitOutcome.Returned));
     }
 
     [Theory]
@@ -28,13 +29,13 @@ public sealed class BorderRegimeRuleTests
     {
         var shares = Everybody with { AdultDetection = 0 };
 
-        Assert.Equal(BorderRegime.Transferred, Of(kind, isBetweenPorts: false, shares, ReturnToWait.Returned));
+        Assert.Equal(BorderRegime.Transferred, Of(kind, isBetweenPorts: false, shares, ReturnToWaitOutcome.Returned));
     }
 
     [Fact]
     public void A_detected_adult_is_expelled_before_any_other_regime_applies()
     {
-        Assert.Equal(BorderRegime.Expelled, Of(PartyKind.Adult, true, Everybody, ReturnToWait.Returned));
+        Assert.Equal(BorderRegime.Expelled, Of(PartyKind.Adult, true, Everybody, ReturnToWaitOutcome.Returned));
     }
 
     [Theory]
@@ -45,15 +46,15 @@ public sealed class BorderRegimeRuleTests
     {
         var released = Nobody with { FamilyRelease = 1 };
 
-        Assert.Equal(BorderRegime.Transferred, Of(kind, true, released with { Transfer = 1 }, ReturnToWait.Returned));
-        Assert.Equal(BorderRegime.ReturnedToWait, Of(kind, true, released, ReturnToWait.Returned));
+        Assert.Equal(BorderRegime.Transferred, Of(kind, true, released with { Transfer = 1 }, ReturnToWaitOutcome.Returned));
+        Assert.Equal(BorderRegime.ReturnedToWait, Of(kind, true, released, ReturnToWaitOutcome.Returned));
     }
 
     [Theory]
-    [InlineData(ReturnToWait.NotSelected)]
-    [InlineData(ReturnToWait.Exempt)]
-    [InlineData(ReturnToWait.RefusedByTransitCountry)]
-    public void A_party_that_is_not_returned_is_released_or_detained(ReturnToWait returnToWait)
+    [InlineData(ReturnToWaitOutcome.NotSelected)]
+    [InlineData(ReturnToWaitOutcome.Exempt)]
+    [InlineData(ReturnToWaitOutcome.RefusedByTransitCountry)]
+    public void A_party_that_is_not_returned_is_released_or_detained(ReturnToWaitOutcome returnToWait)
     {
         var released = Nobody with { FamilyRelease = 1 };
 
@@ -68,8 +69,8 @@ public sealed class BorderRegimeRuleTests
     {
         var undetected = Nobody with { AdultDetection = 0 };
 
-        Assert.Equal(BorderRegime.Detained, Of(PartyKind.Family, true, undetected, ReturnToWait.NotSelected));
-        Assert.Equal(BorderRegime.Released, Of(PartyKind.Child, true, undetected, ReturnToWait.NotSelected));
+        Assert.Equal(BorderRegime.Detained, Of(PartyKind.Family, true, undetected, ReturnToWaitOutcome.NotSelected));
+        Assert.Equal(BorderRegime.Released, Of(PartyKind.Child, true, undetected, ReturnToWaitOutcome.NotSelected));
     }
 
     [Fact]
@@ -87,12 +88,12 @@ public sealed class BorderRegimeRuleTests
     [Fact]
     public void A_draw_of_one_falls_under_no_share()
     {
-        var contact = new BorderContact(PartyKind.Adult, IsBetweenPorts: false, ReturnToWait.NotSelected);
+        var contact = new BorderContact(PartyKind.Adult, IsBetweenPorts: false, ReturnToWaitOutcome.NotSelected);
 
         Assert.Equal(BorderRegime.Detained, BorderRegimeRule.Of(in contact, in Everybody, Draws with { Transfer = 1 }));
     }
 
     private static BorderRegime Of(
-        PartyKind kind, bool isBetweenPorts, BorderShares shares, ReturnToWait returnToWait) =>
+        PartyKind kind, bool isBetweenPorts, BorderShares shares, ReturnToWaitOutcome returnToWait) =>
         BorderRegimeRule.Of(new BorderContact(kind, isBetweenPorts, returnToWait), in shares, in Draws);
 }

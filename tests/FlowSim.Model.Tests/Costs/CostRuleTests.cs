@@ -1,6 +1,6 @@
 using FlowSim.Model.Asylum;
+using FlowSim.Model.Controls;
 using FlowSim.Model.Costs;
-using FlowSim.Model.Encounters;
 
 namespace FlowSim.Model.Tests.Costs;
 

@@ -1,12 +1,14 @@
 using FlowSim.Fakes;
 using FlowSim.Model.Asylum;
-using FlowSim.Model.Border;
+using FlowSim.Model.Border.ReturnToWait;
+using FlowSim.Model.Controls;
 using FlowSim.Model.Detention;
-using FlowSim.Model.Encounters;
-using FlowSim.Model.Journey;
 using FlowSim.Model.Network;
 using FlowSim.Model.People;
 using FlowSim.Model.Policy;
+using FlowSim.Model.Travel.Buses;
+using FlowSim.Model.Travel.Cards;
+using FlowSim.Model.Travel.Shelters;
 using FlowSim.Model.Uncertainty;
 using static FlowSim.Model.Tests.Policy.PolicySamples;
 

@@ -1,6 +1,8 @@
-using FlowSim.Model.Border;
+using FlowSim.Model.Border.Expulsion;
+using FlowSim.Model.Border.Metering;
+using FlowSim.Model.Border.TransitBar;
+using FlowSim.Model.Controls;
 using FlowSim.Model.Detention;
-using FlowSim.Model.Encounters;
 using FlowSim.Model.Policy;
 using FlowSim.Model.Uncertainty;
 using static FlowSim.Model.Tests.Policy.PolicySamples;

@@ -2,7 +2,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using FlowSim.Fakes;
-using FlowSim.Model.Encounters;
+using FlowSim.Model.Controls;
 using FlowSim.Model.Network;
 using FlowSim.Model.People;
 using FlowSim.Model.Policy;

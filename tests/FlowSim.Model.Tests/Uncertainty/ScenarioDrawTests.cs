@@ -1,7 +1,7 @@
 using FlowSim.Fakes;
 using FlowSim.Kernel.Chance;
+using FlowSim.Model.Controls;
 using FlowSim.Model.Detention;
-using FlowSim.Model.Encounters;
 using FlowSim.Model.Policy;
 using FlowSim.Model.Uncertainty;
 

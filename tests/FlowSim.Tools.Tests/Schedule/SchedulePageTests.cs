@@ -1,18 +1,18 @@
-using FlowSim.Engine;
+using FlowSim.Model;
 using FlowSim.Tools.Schedule;
 
 namespace FlowSim.Tools.Tests.Schedule;
 
 public sealed class SchedulePageTests
 {
-    private const string Services = "FlowSim.Engine.Services";
+    private const string Services = "FlowSim.Model.Services";
 
     private static readonly string[] Lines = SchedulePage.Generate().Text.Split('\n');
 
     [Fact]
-    public void Every_service_of_the_engine_has_a_row_that_says_what_it_does()
+    public void Every_service_has_a_row_that_says_what_it_does()
     {
-        var services = typeof(RunOptions).Assembly.GetTypes()
+        var services = typeof(Scenario).Assembly.GetTypes()
             .Where(type => type.IsClass && type.GetInterface($"{Services}.IDayService") is not null)
             .Select(type => type.Name);
 
@@ -28,7 +28,7 @@ public sealed class SchedulePageTests
     [Fact]
     public void Every_state_has_a_row_that_says_what_it_means_and_what_sets_it()
     {
-        var states = typeof(RunOptions).Assembly.GetType($"{Services}.DayState", throwOnError: true)!.GetEnumNames();
+        var states = typeof(Scenario).Assembly.GetType($"{Services}.DayState", throwOnError: true)!.GetEnumNames();
 
         var rows = Table("| state | meaning |");
 

@@ -1,8 +1,8 @@
-using System.Collections.Immutable;
 using System.Collections;
+using System.Collections.Immutable;
 using System.Reflection;
 using FlowSim.Cli.Rendering;
-using FlowSim.Model.Encounters;
+using FlowSim.Model.Controls;
 using FlowSim.Model.Network;
 using FlowSim.Model.Parameters;
 using FlowSim.Model.Policy;

@@ -1,5 +1,6 @@
 using FlowSim.Cli.Rendering;
 using FlowSim.Engine.Services;
+using FlowSim.Model.Services;
 
 namespace FlowSim.Tools.Schedule;
 
@@ -32,7 +33,7 @@ internal static class SchedulePage
         policy, the tables that follow from it, and routes are set once in the same order.
         """;
 
-    private static readonly CodeSummaries Summaries = new(typeof(DayServices).Assembly);
+    private static readonly CodeSummaries Summaries = new(typeof(DayState).Assembly);
 
     /// <summary>The file of the page.</summary>
     public static GeneratedFile Generate()

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using FlowSim.Model.Encounters;
+using FlowSim.Model.Controls;
 using FlowSim.Model.Network;
 using FlowSim.Model.Parameters;
 using FlowSim.Model.People;

@@ -1,8 +1,0 @@
-namespace FlowSim.Engine.Journey;
-
-/// <summary>What ends a wait for a card or for transport before it is granted.</summary>
-internal enum RequestWaitEnd : byte
-{
-    /// <summary>The time is over: patience, or the longest stay.</summary>
-    Limit = 0,
-}

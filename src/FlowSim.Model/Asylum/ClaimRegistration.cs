@@ -1,0 +1,84 @@
+using FlowSim.Kernel.Chance;
+using FlowSim.Kernel.Time;
+using FlowSim.Model.Outcomes;
+using FlowSim.Model.People;
+using FlowSim.Model.World;
+
+namespace FlowSim.Model.Asylum;
+
+/// <summary>The asylum agency receives a claim. For the wait that follows see <see cref="ClaimWait"/>.</summary>
+internal static class ClaimRegistration
+{
+    /// <summary>The asylum agency receives the claim of a party at liberty.</summary>
+    public static void AtLiberty(Shard shard, ref PartyRecord party, int tick)
+    {
+        Relocate(shard, ref party, tick);
+        Expedite(shard, ref party, tick);
+        var slot = JoinQueue(shard, ref party, shard.World.Claims.OfficeFor(party.Place), tick);
+        ClaimWait.SetTimerAtLiberty(shard, slot, tick);
+    }
+
+    /// <summary>
+    /// The asylum agency receives the claim of a detained party. The party then waits for the decision, for an
+    /// alternative to detention, or until it abandons the claim.
+    /// </summary>
+    public static void InDetention(Shard shard, ref PartyRecord party, int tick)
+    {
+        var world = shard.World;
+        var place = world.StationPlaces[party.Station];
+        var office = world.Claims.OfficeFor(place);
+        if (Expedite(shard, ref party, tick))
+        {
+            ClaimWait.ReleaseToAlternative(shard, ref party, tick);
+            ClaimWait.SetTimerAtLiberty(shard, JoinQueue(shard, ref party, office, tick), tick);
+            return;
+        }
+
+        var draws = shard.DrawsFor(AsylumDraws.DropoutInDetention, in party);
+        var kind = new TravellerClass(party.Class).Kind;
+        var parameters = world.Parameters.Detention;
+        var dropout = WaitingTime.Exponential(
+            draws.Uniform(AsylumDraws.DropoutInDetention), ClaimWait.DetainedDropoutRate(shard, in party));
+        var delayDays = parameters.AlternativeDelayDays * world.Policy.Alternatives[kind].DelayFactor;
+        var alternative = draws.Uniform(AsylumDraws.AlternativeOffered) < world.Policy.Alternatives[kind].Share
+            ? WaitingTime.Exponential(draws.Uniform(AsylumDraws.AlternativeDelay), 1 / Math.Max(delayDays, 0.01))
+            : WaitingTime.Never;
+        var limit = WaitingTime.ToTicks(parameters.MaxDays) - (tick - party.DetainedSince);
+        var slot = JoinQueue(shard, ref party, office, tick);
+        var race = new Race<ClaimWaitEnd>(ClaimWaitEnd.Alternative, alternative);
+        race.Add(ClaimWaitEnd.Dropout, dropout);
+        race.Add(ClaimWaitEnd.Limit, limit);
+        shard.SetTimer(slot, race, tick);
+    }
+
+    private static int JoinQueue(Shard shard, ref PartyRecord party, byte office, int tick)
+    {
+        party.Office = office;
+        return shard.Ask(ref party, JourneyEvent.AwaitDecision, shard.Requests.Decision, tick);
+    }
+
+    /// <summary>Puts a claim on the expedited path, if it qualifies.</summary>
+    private static bool Expedite(Shard shard, ref PartyRecord party, int tick)
+    {
+        if (!AsylumAccess.IsExpedited(shard, in party))
+        {
+            return false;
+        }
+
+        party.Traits |= PartyTraits.Expedited;
+        shard.Recorder.Count(in party, TalliedEvent.Expedited, tick);
+        return true;
+    }
+
+    /// <summary>A party that claims at liberty may be taken to another city to wait.</summary>
+    private static void Relocate(Shard shard, ref PartyRecord party, int tick)
+    {
+        ref readonly var relocation = ref shard.World.Policy.Relocation[party.Place];
+        if (relocation.Share > 0
+            && shard.Uniform(AsylumDraws.Relocation, in party) < relocation.Share)
+        {
+            party.Place = (ushort)relocation.To.Index;
+            shard.Recorder.Count(in party, TalliedEvent.Relocated, tick);
+        }
+    }
+}

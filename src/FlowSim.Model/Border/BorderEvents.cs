@@ -1,0 +1,103 @@
+using FlowSim.Kernel.Chance;
+using FlowSim.Model.Border.Agreements;
+using FlowSim.Model.Border.Metering;
+using FlowSim.Model.Border.Processing;
+using FlowSim.Model.Border.ReturnToWait;
+using FlowSim.Model.Outcomes;
+using FlowSim.Model.People;
+using FlowSim.Model.Travel;
+using FlowSim.Model.World;
+
+namespace FlowSim.Model.Border;
+
+/// <summary>Reaching the United States, and the rules in force there.</summary>
+internal static class BorderEvents
+{
+    /// <summary>A party arrives at the US border, at a port or between ports.</summary>
+    public static void Arrive(Shard shard, ref PartyRecord party, PlaceTraits traits, int tick)
+    {
+        if ((traits & PlaceTraits.BorderSector) != 0)
+        {
+            Contact(shard, ref party, isBetweenPorts: true, tick);
+        }
+        else if (PortListRule.IsMetered(in shard.World.Policy.Metering[party.Place]))
+        {
+            PortList.Join(shard, ref party, tick);
+        }
+        else
+        {
+            Contact(shard, ref party, isBetweenPorts: false, tick);
+        }
+    }
+
+    /// <summary>
+    /// A party reaches the United States, and one of the US regimes applies to it (<see cref="BorderRegimeRule"/>).
+    /// </summary>
+    public static void Contact(Shard shard, ref PartyRecord party, bool isBetweenPorts, int tick)
+    {
+        shard.Recorder.Count(in party, TalliedEvent.ReachedDestinationCountry, tick);
+        var draws = shard.DrawsFor(BorderDraws.Detection, in party);
+        var returnToWait = WaitForHearing.ReturnToWaitOf(
+            shard, in party, draws.Uniform(BorderDraws.ReturnToWait), out var returnTo);
+        var contact = new BorderContact(new TravellerClass(party.Class).Kind, isBetweenPorts, returnToWait);
+        var regime = RegimeOf(shard, in party, in contact, in draws);
+        if (regime == BorderRegime.Undetected)
+        {
+            shard.Recorder.Count(in party, TalliedEvent.EnteredUndetected, tick);
+            shard.Recorder.End(in party, Fate.InDestinationCountry);
+            return;
+        }
+
+        shard.Recorder.Count(in party, TalliedEvent.EncounteredByDestinationCountry, tick);
+        switch (regime)
+        {
+            case BorderRegime.Expelled:
+                Expel(shard, ref party, tick);
+                break;
+            case BorderRegime.Transferred:
+                TransferEvents.Transfer(shard, ref party, tick);
+                break;
+            case BorderRegime.ReturnedToWait:
+                WaitForHearing.ReturnUntilHearing(shard, ref party, returnTo, tick);
+                break;
+            case BorderRegime.Released:
+                WaitForHearing.CountNotReturned(shard, in party, returnToWait, tick);
+                ProcessingEnd.Release(shard, in party, tick);
+                break;
+            default:
+                WaitForHearing.CountNotReturned(shard, in party, returnToWait, tick);
+                BorderDetentionEvents.Begin(shard, ref party, tick);
+                break;
+        }
+    }
+
+    /// <summary>The regime in force for a party on contact with US officers.</summary>
+    private static BorderRegime RegimeOf(
+        Shard shard, ref readonly PartyRecord party, in BorderContact contact, in DrawBlock draws)
+    {
+        var parameters = shard.World.Parameters.Border;
+        var transferShare = TransferEvents.ShareFor(shard, in party);
+        var shares = new BorderShares(
+            parameters.AdultDetectionShare,
+            shard.World.Policy.Expulsion.Value.Share,
+            transferShare,
+            parameters.FamilyReleaseShare);
+        var contactDraws = new BorderContactDraws(
+            draws.Uniform(BorderDraws.Detection),
+            draws.Uniform(BorderDraws.Expulsion),
+            transferShare > 0 ? shard.Uniform(BorderDraws.Transfer, in party) : 1,
+            draws.Uniform(BorderDraws.FamilyRelease));
+        return BorderRegimeRule.Of(in contact, in shares, in contactDraws);
+    }
+
+    /// <summary>The United States expels a party to the Mexican side of the place where it crossed.</summary>
+    private static void Expel(Shard shard, ref PartyRecord party, int tick)
+    {
+        shard.Recorder.Count(in party, TalliedEvent.ExpelledByDestinationCountry, tick);
+        shard.Recorder.Mark(in party, FateFlags.Deported);
+        shard.Information.ReportSetback(in party);
+        ProcessingEnd.CountRefoulement(shard, in party, party.Is(PartyTraits.Decided), tick);
+        party.Place = (ushort)shard.World.Network.Legs[party.Leg].From.Index;
+        shard.Resume(ref party, tick);
+    }
+}

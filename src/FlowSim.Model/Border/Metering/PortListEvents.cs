@@ -1,0 +1,77 @@
+using FlowSim.Model.Asylum;
+using FlowSim.Model.Border.Processing;
+using FlowSim.Model.Crime;
+using FlowSim.Model.Outcomes;
+using FlowSim.Model.People;
+using FlowSim.Model.Travel;
+using FlowSim.Model.World;
+
+namespace FlowSim.Model.Border.Metering;
+
+/// <summary>Waiting in Mexico on the list of a metered port.</summary>
+internal static class PortListEvents
+{
+    /// <summary>
+    /// A party is admitted as not safe in Mexico: it is neither returned to wait nor flown to a third country.
+    /// </summary>
+    public static void PortAdmitsUnsafe(Shard shard, ref PartyRecord party, int tick)
+    {
+        party.Place = shard.World.Legs[party.Leg].To;
+        shard.Recorder.Count(in party, TalliedEvent.ReachedDestinationCountry, tick);
+        shard.Recorder.Count(in party, TalliedEvent.EncounteredByDestinationCountry, tick);
+        shard.Recorder.Count(in party, TalliedEvent.AdmittedAsUnsafe, tick);
+        ProcessingEnd.Release(shard, in party, tick);
+    }
+
+    /// <summary>The timer fires: a party leaves the list before it is called.</summary>
+    public static void TimerFires(Shard shard, int slot, PortWaitEnd cause, int tick)
+    {
+        var party = shard.Waiting[slot];
+        shard.Waiting.Vacate(slot);
+        shard.Capacity.LeftPortLists[shard.World.Legs[party.Leg].To] += party.People;
+        shard.Recorder.Count(in party, TalliedEvent.LeftPortList, tick);
+        if (cause == PortWaitEnd.Kidnapped)
+        {
+            shard.Recorder.Count(in party, TalliedEvent.KidnappedWhileWaiting, tick);
+            KidnappingEvents.Begin(shard, ref party, tick, 0);
+            return;
+        }
+
+        if (cause == PortWaitEnd.Claims)
+        {
+            AsylumClaim.WhileWaiting(shard, ref party, tick);
+            return;
+        }
+
+        var draws = shard.DrawsFor(BorderDraws.GoingHomeFromPort, in party);
+        var after = AfterGivingUpRule.Of(
+            draws.Uniform(BorderDraws.GoingHomeFromPort),
+            draws.Uniform(BorderDraws.HelpedHomeFromPort),
+            shard.World.Parameters.Metering.GoHomeShare,
+            settleShare: 0,
+            shard.World.Policy.AssistedReturn[party.Place].Share);
+        if (after == AfterGivingUp.CrossesBetweenPorts)
+        {
+            party.StartAfresh();
+        }
+
+        TravelEvents.StopWaiting(shard, ref party, after, tick);
+    }
+
+    /// <summary>A party is called from the list.</summary>
+    public static void PortAdmits(Shard shard, ref PartyRecord party, int tick)
+    {
+        var lost = shard.World.Policy.Metering[shard.World.Legs[party.Leg].To].LostSlotShare;
+        if (lost > 0 && party.VisitCount < byte.MaxValue && shard.Uniform(BorderDraws.SlotLost, in party) < lost)
+        {
+            shard.Recorder.Count(in party, TalliedEvent.LostSlot, tick);
+            party.StartAfresh();
+            party.Traits &= ~PartyTraits.BoughtEarlySlot;
+            PortList.Seat(shard, ref party, tick);
+            return;
+        }
+
+        party.Place = shard.World.Legs[party.Leg].To;
+        BorderEvents.Contact(shard, ref party, isBetweenPorts: false, tick);
+    }
+}

@@ -1,0 +1,25 @@
+using FlowSim.Kernel.Chance;
+using FlowSim.Model.Chance;
+using static FlowSim.Kernel.Chance.DrawKey;
+
+namespace FlowSim.Model.Controls;
+
+/// <summary>Being stopped by officers.</summary>
+internal static class EncounterDraws
+{
+    private const uint EncounterStream = (uint)StreamId.Encounter << StreamShift;
+
+    /// <summary>Which force stops a party.</summary>
+    public const Draw StoppingForce = (Draw)(EncounterStream | A);
+
+    /// <summary>Whether the officers abuse it.</summary>
+    public const Draw AbuseByOfficers = (Draw)(EncounterStream | B);
+
+    /// <summary>How the encounter ends.</summary>
+    public const Draw EncounterEnd = (Draw)(EncounterStream | C);
+
+    /// <summary>
+    /// Whether officers hand it to kidnappers, after a bribe or on release; a stop ends in one of the two.
+    /// </summary>
+    public const Draw HandOver = (Draw)(EncounterStream | D);
+}

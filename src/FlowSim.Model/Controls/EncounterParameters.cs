@@ -1,0 +1,101 @@
+using FlowSim.Model.Network;
+using FlowSim.Model.Parameters;
+
+namespace FlowSim.Model.Controls;
+
+/// <summary>Checkpoints and patrols: who is stopped, and what follows a stop.</summary>
+public sealed record EncounterParameters
+{
+    /// <summary>People whom an officer of the migration authority can inspect in a day.</summary>
+    [Parameter("people per officer and day", 0, 100, "assumption", Prior = "loguniform(0.7, 5)")]
+    public double InspectionsPerOfficerDay { get; init; } = 2;
+
+    /// <summary>
+    /// Maximum rate at which a control on the road stops people, however few pass: 0.3 means about one in four.
+    /// </summary>
+    [Parameter("stops per passage", 0.001, 100, "assumption", Prior = "uniform(0.15, 0.6)", DrawnAs = "encounters.closest-watch")]
+    public double MaxStopRate { get; init; } = 0.3;
+
+    /// <summary>Share of people travelling by rail whom a checkpoint sees, relative to those on the road.</summary>
+    [Parameter("factor", 0, 2, "assumption", Prior = "uniform(0.1, 1)")]
+    public double CheckpointRailCoverage { get; init; } = 0.3;
+
+    /// <summary>Share of people travelling on foot whom a checkpoint sees, relative to those on the road.</summary>
+    [Parameter("factor", 0, 2, "assumption", Prior = "uniform(0.1, 0.4)")]
+    public double CheckpointFootCoverage { get; init; } = 0.15;
+
+    /// <summary>Share of people travelling by water whom a checkpoint sees, relative to those on the road.</summary>
+    [Parameter("factor", 0, 2, "assumption", Prior = "uniform(0.02, 0.2)")]
+    public double CheckpointWaterCoverage { get; init; } = 0.1;
+
+    /// <summary>
+    /// Share of people on the road or a train whom a patrol sees, relative to a checkpoint on the road.
+    /// </summary>
+    [Parameter("factor", 0, 2, "assumption", Prior = "uniform(0.1, 0.6)")]
+    public double PatrolRoadCoverage { get; init; } = 0.3;
+
+    /// <summary>
+    /// Share of people on foot or on the water whom a patrol sees, relative to a checkpoint on the road.
+    /// </summary>
+    [Parameter("factor", 0, 2, "assumption", Prior = "uniform(0.1, 0.8)")]
+    public double PatrolOpenCoverage { get; init; } = 0.35;
+
+    /// <summary>Risk of being stopped with a smuggler, relative to without one.</summary>
+    [Parameter("factor", 0, 2, "LA Times 2019; assumption", Prior = "uniform(0.2, 0.8)")]
+    public double SmugglerFactor { get; init; } = 0.6;
+
+    /// <summary>Risk of being stopped in a caravan of the reference size, relative to outside a caravan.</summary>
+    [Parameter("factor", 0, 2, "assumption", Prior = "uniform(0.25, 0.75)")]
+    public double CaravanFactor { get; init; } = 0.5;
+
+    /// <summary>Risk of being stopped for people from outside the region, relative to people of the region.</summary>
+    [Parameter("factor", 0, 5, "assumption", Prior = "uniform(1.2, 2)")]
+    public double ExtraRegionalFactor { get; init; } = 1.5;
+
+    /// <summary>Share of stops by the migration authority and the police that end in a bribe where the party can pay.</summary>
+    [Parameter("share of stops", 0, 1, "SJM; REDODEM 2016", Prior = "uniform(0.1, 0.3)")]
+    public double BribeShareCivil { get; init; } = 0.2;
+
+    /// <summary>
+    /// Share of stops by soldiers, when new to a place, that end in a bribe where the party can
+    /// pay.
+    /// </summary>
+    [Parameter("share of stops", 0, 1, "LA Times 2019; The Guardian 2019", Prior = "uniform(0.02, 0.15)")]
+    public double BribeShareMilitary { get; init; } = 0.06;
+
+    /// <summary>Bribe per person.</summary>
+    [Parameter("US dollars per person", 0, 10000, "SJM; REDODEM 2016; AP 2014", Prior = "uniform(30, 250)")]
+    public double BribeUsd { get; init; } = 100;
+
+    /// <summary>
+    /// Share of stops by the migration authority and the police in which officers rob or ill-treat people.
+    /// </summary>
+    [Parameter("share of stops", 0, 1, "REDODEM 2015; assumption", Prior = "uniform(0.05, 0.25)")]
+    public double AbuseShareCivil { get; init; } = 0.12;
+
+    /// <summary>Share of stops by soldiers in which officers rob or ill-treat people.</summary>
+    [Parameter("share of stops", 0, 1, "REDODEM 2015; assumption", Prior = "uniform(0.05, 0.35)")]
+    public double AbuseShareMilitary { get; init; } = 0.16;
+
+    /// <summary>Weight of the latest day in the number of people that a control expects.</summary>
+    [Parameter("weight", 0.01, 1, "assumption")]
+    public double TrafficSmoothingWeight { get; init; } = 0.3;
+
+    /// <summary>Share of people travelling by a mode whom a checkpoint sees.</summary>
+    public double CheckpointCoverage(TravelMode mode) => mode switch
+    {
+        TravelMode.Road => 1,
+        TravelMode.Rail => CheckpointRailCoverage,
+        TravelMode.Foot => CheckpointFootCoverage,
+        TravelMode.River or TravelMode.Sea => CheckpointWaterCoverage,
+        _ => 0,
+    };
+
+    /// <summary>Share of people travelling by a mode whom a patrol sees.</summary>
+    public double PatrolCoverage(TravelMode mode) => mode switch
+    {
+        TravelMode.Road or TravelMode.Rail => PatrolRoadCoverage,
+        TravelMode.Foot or TravelMode.River or TravelMode.Sea => PatrolOpenCoverage,
+        _ => 0,
+    };
+}

@@ -1,0 +1,14 @@
+namespace FlowSim.Model.Crime;
+
+/// <summary>Where a party turns that kidnappers have freed or that escaped them.</summary>
+public enum AfterKidnapping
+{
+    /// <summary>It asks a port for admission as not safe in Mexico.</summary>
+    AsksForException,
+
+    /// <summary>It goes on waiting for its US hearing.</summary>
+    WaitsForHearing,
+
+    /// <summary>It goes on from where it is.</summary>
+    GoesOn,
+}

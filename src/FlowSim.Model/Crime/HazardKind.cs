@@ -1,0 +1,20 @@
+namespace FlowSim.Model.Crime;
+
+/// <summary>What can happen to a party on a leg, apart from being stopped.</summary>
+public enum HazardKind
+{
+    /// <summary>Robbed.</summary>
+    Robbery,
+
+    /// <summary>Forced to pay for passage.</summary>
+    Extortion,
+
+    /// <summary>Abducted for ransom.</summary>
+    Kidnapping,
+
+    /// <summary>One person is raped or otherwise sexually assaulted.</summary>
+    SexualViolence,
+
+    /// <summary>One person dies by accident, exposure or homicide.</summary>
+    Death,
+}

@@ -1,0 +1,42 @@
+using FlowSim.Kernel.Queues;
+using FlowSim.Kernel.Time;
+using FlowSim.Model.Services;
+using FlowSim.Model.World;
+
+namespace FlowSim.Model.Detention;
+
+/// <summary>Assigns seats on buses and planes to those who wait for deportation, first come, first served.</summary>
+internal sealed class DeportationTransport(SimulatedWorld world, Shard[] shards) : IDayService, IDeclaresState
+{
+    private readonly RequestList _requests = new();
+    private readonly WaitingQueue _queue = new(shards);
+    private double _seats;
+
+    /// <inheritdoc/>
+    public static StateUse Uses { get; } = new()
+    {
+        Takes = [DayState.DeportationRequests],
+        Reads = [DayState.WaitingParties],
+        ReadsYesterday = [DayState.PolicyInForce],
+        Writes = [DayState.WaitingParties],
+    };
+
+    /// <inheritdoc/>
+    public void EndDay(Day today)
+    {
+        _requests.Gather(shards, static shard => shard.Requests.Deportation);
+        foreach (var handle in _requests.Handles)
+        {
+            _queue.Join(handle);
+        }
+
+        _requests.Clear();
+        var seatsPerDay = world.Policy.Deportation.Value.PeoplePerDay * world.SampleShare;
+        _seats = Math.Min(_seats, 0) + seatsPerDay;
+        for (var handle = _queue.First(); handle != SlotHandle.None && _seats > 0; handle = _queue.First())
+        {
+            _seats -= shards[SlotHandle.ShardOf(handle)].Waiting[SlotHandle.SlotOf(handle)].People;
+            _queue.Grant(JourneyEvent.DeportationStarts, 0);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+namespace FlowSim.Model.Outcomes;
+
+/// <summary>
+/// What a party has been through, whatever became of it, in four bits. The bits are kept apart from the flags of its
+/// fate, which are part of the run's hash.
+/// </summary>
+internal static class PathwayFlags
+{
+    /// <summary>Was ever apprehended or detained by officers in Mexico.</summary>
+    public const byte Stopped = 1;
+
+    /// <summary>Has ever claimed asylum: in Mexico, before US officers or a US court, or in a third country.</summary>
+    public const byte Claimed = 2;
+
+    /// <summary>All of the bits.</summary>
+    public const byte All = 0xF;
+
+    /// <summary>Offset in bits between the flags of a family and those of the child it sent on alone.</summary>
+    public const int ChildShift = 4;
+
+    /// <summary>The bits that an occurrence adds to the past of a party.</summary>
+    public static byte Of(TalliedEvent talliedEvent) => talliedEvent switch
+    {
+        TalliedEvent.Apprehended or TalliedEvent.Detained or TalliedEvent.TakenToShelter => Stopped,
+        TalliedEvent.ClaimedInDetention or TalliedEvent.ClaimedAtLiberty => Claimed,
+        TalliedEvent.AttendedHearing or TalliedEvent.ClaimedInThirdCountry => Claimed,
+        _ => 0,
+    };
+}

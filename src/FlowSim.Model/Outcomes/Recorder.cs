@@ -1,0 +1,125 @@
+using FlowSim.Kernel.Time;
+using FlowSim.Model.Network;
+using FlowSim.Model.People;
+using FlowSim.Model.Perception;
+using FlowSim.Model.Travel;
+using FlowSim.Model.World;
+
+namespace FlowSim.Model.Outcomes;
+
+/// <summary>Records what happens to the parties of a shard: counts, harm by place, fates and traced journeys.</summary>
+/// <param name="world">The state that all shards share.</param>
+/// <param name="traffic">The shard's counts by leg.</param>
+/// <param name="information">What the shard's parties experienced.</param>
+/// <param name="journeys">Receives the journeys of traced parties; null where the shard has none.</param>
+internal sealed class Recorder(
+    SimulatedWorld world, TrafficCounts traffic, InformationCounts information, JourneyLog? journeys)
+{
+    /// <summary>Counts of occurrences by month.</summary>
+    public Tally Tally { get; } = new(
+        world.Period.MonthCount, PartyCell.CountFor(world.Parameters.Groups.Length));
+
+    /// <summary>People harmed by place.</summary>
+    public HarmLedger HarmByPlace { get; } = new(world.Network.Places.Length);
+
+    /// <summary>People whose simulation has ended.</summary>
+    public long PeopleEnded { get; private set; }
+
+    /// <summary>People who died.</summary>
+    public long PeopleDead { get; private set; }
+
+    /// <summary>Parties that have set out and whose journey has not ended.</summary>
+    public int ActiveParties { get; set; }
+
+    /// <summary>The trace of a traced party of this shard.</summary>
+    public IReadOnlyList<TraceEntry> EntriesOf(int party) => journeys?.EntriesOf(party) ?? [];
+
+    /// <summary>Counts an occurrence for every person in a party.</summary>
+    public void Count(ref readonly PartyRecord party, TalliedEvent talliedEvent, int tick) =>
+        Count(in party, talliedEvent, tick, party.People);
+
+    /// <summary>Counts an occurrence, records what follows from it, and traces it.</summary>
+    public void Count(ref readonly PartyRecord party, TalliedEvent talliedEvent, int tick, int amount)
+    {
+        Tally.Add(talliedEvent, world.Classes[party.Class].Cell, amount);
+        var note = TalliedEventNote.Of(talliedEvent);
+        if (note.HarmColumn >= 0)
+        {
+            HarmByPlace.Add(party.Place, note.HarmColumn, amount);
+        }
+
+        if (note.Past != 0)
+        {
+            world.Fates.Remember(party.Index, note.Past);
+        }
+
+        if (amount > 0)
+        {
+            journeys?.Add(in party, tick, null, talliedEvent, amount);
+        }
+    }
+
+    /// <summary>Counts that a party is given protection; a party in need, as such, only the first time.</summary>
+    public void CountProtection(ref readonly PartyRecord party, TalliedEvent how, int tick)
+    {
+        Count(in party, how, tick);
+        if (party.Is(PartyTraits.InNeed) && (world.Fates.Marks[party.Index] & FateFlags.Protected) == 0)
+        {
+            Count(in party, TalliedEvent.ProtectedInNeed, tick);
+        }
+
+        Mark(in party, FateFlags.Protected);
+    }
+
+    /// <summary>Counts a party's time between two ticks in person-ticks, in the months in which it passes.</summary>
+    public void CountTime(ref readonly PartyRecord party, TalliedEvent talliedEvent, int fromTick, int untilTick)
+    {
+        var period = world.Period;
+        while (fromTick < untilTick)
+        {
+            var month = period.MonthOf(new Tick(fromTick).Day);
+            var monthEnd = period.DayOf(period.FirstOfMonth(month + 1)).FirstTick.Number;
+            var end = Math.Min(monthEnd, untilTick);
+            Tally.AddTo(month, talliedEvent, world.Classes[party.Class].Cell, (end - fromTick) * party.People);
+            fromTick = end;
+        }
+    }
+
+    /// <summary>Counts that a party sets out on a leg, and adds it to the trace of a traced party.</summary>
+    public void CountLeg(ref readonly PartyRecord party, int leg, int tick)
+    {
+        traffic.PeopleByLeg[leg] += party.People;
+        information.ReportPassage(in party, leg);
+        journeys?.Add(in party, tick, new LegId(leg), null, party.People);
+    }
+
+    /// <summary>Counts a ride over a leg: no officer sees the party, and it learns nothing of the risks.</summary>
+    public void CountRide(ref readonly PartyRecord party, int leg, int tick)
+    {
+        traffic.RidersByLeg[leg] += party.People;
+        journeys?.Add(in party, tick, new LegId(leg), null, party.People);
+    }
+
+    /// <summary>Counts the death of one person of a party, who is still in its record.</summary>
+    public void CountDeath(ref readonly PartyRecord party, TalliedEvent how, int tick)
+    {
+        Count(in party, how, tick, 1);
+        ref var marks = ref world.Fates.Marks[party.Index];
+        marks = FateFlags.WithDeaths(marks, 1);
+        PeopleDead++;
+        traffic.CaravanPeople -= party.Is(PartyTraits.InCaravan) ? 1 : 0;
+    }
+
+    /// <summary>Records a flag for the party in the register of fates.</summary>
+    public void Mark(ref readonly PartyRecord party, ushort mark) => world.Fates.Marks[party.Index] |= mark;
+
+    /// <summary>Ends a party's part in the run and records its final state.</summary>
+    public void End(ref readonly PartyRecord party, Fate standing)
+    {
+        ref var marks = ref world.Fates.Marks[party.Index];
+        marks = FateFlags.WithStanding(marks, standing);
+        PeopleEnded += party.People;
+        traffic.CaravanPeople -= party.Is(PartyTraits.InCaravan) ? party.People : 0;
+        ActiveParties--;
+    }
+}

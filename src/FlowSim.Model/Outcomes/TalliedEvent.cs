@@ -1,0 +1,223 @@
+namespace FlowSim.Model.Outcomes;
+
+/// <summary>
+/// Everything that is counted when it happens to a party and shown in its trace. Counts are of people unless the name
+/// says otherwise. Outcomes are sums of these; see <see cref="Outcomes.OutcomeCatalog"/>.
+/// </summary>
+public enum TalliedEvent
+{
+    /// <summary>Set out for the first time.</summary>
+    Departed,
+    /// <summary>Would have set out, but perceived danger kept them at home.</summary>
+    StayedHome,
+    /// <summary>Set out again after a return.</summary>
+    NewAttempt,
+    /// <summary>Stopped by officers.</summary>
+    Stopped,
+    /// <summary>Passed a control by paying.</summary>
+    Bribed,
+    /// <summary>What they paid, in US dollars.</summary>
+    BribesUsd,
+    /// <summary>Robbed or hurt by officers.</summary>
+    AbusedByOfficers,
+    /// <summary>Referred to the asylum agency by officers.</summary>
+    Referred,
+    /// <summary>Apprehended in Mexico.</summary>
+    Apprehended,
+    /// <summary>Released for lack of space in any station.</summary>
+    ReleasedForLackOfSpace,
+    /// <summary>Admitted to a station.</summary>
+    Detained,
+    /// <summary>Taken to a station farther away because the nearest was full.</summary>
+    TransferredToFartherStation,
+    /// <summary>Time spent in stations, in person-ticks.</summary>
+    DetainedPersonTicks,
+    /// <summary>The part of that time spent by people in need of protection, in person-ticks.</summary>
+    PenalisedPersonTicks,
+    /// <summary>Left a station with an order to leave the country.</summary>
+    ReleasedWithOrder,
+    /// <summary>Left a station for an alternative to detention.</summary>
+    ReleasedToAlternative,
+    /// <summary>Left a station because the maximum stay had ended.</summary>
+    ReleasedAtLimit,
+    /// <summary>Claimed asylum in a station.</summary>
+    ClaimedInDetention,
+    /// <summary>Claimed asylum at liberty.</summary>
+    ClaimedAtLiberty,
+    /// <summary>Abandoned a claim in a station.</summary>
+    DroppedInDetention,
+    /// <summary>Abandoned a claim at liberty.</summary>
+    DroppedAtLiberty,
+    /// <summary>Recognised as refugees in Mexico.</summary>
+    Recognised,
+    /// <summary>Given complementary protection in Mexico.</summary>
+    GivenComplementaryProtection,
+    /// <summary>Claim rejected in Mexico.</summary>
+    Refused,
+    /// <summary>Deported by Mexico.</summary>
+    DeportedByTransitCountry,
+    /// <summary>Deported by Mexico while in need of protection and without a decision on it.</summary>
+    RefouledByTransitCountry,
+    /// <summary>Robbed by criminals.</summary>
+    Robbed,
+    /// <summary>Extorted by criminals.</summary>
+    Extorted,
+    /// <summary>Kidnapped.</summary>
+    Kidnapped,
+    /// <summary>Raped or otherwise sexually assaulted.</summary>
+    SexuallyAssaulted,
+    /// <summary>Ransom paid, in US dollars.</summary>
+    RansomUsd,
+    /// <summary>Freed for ransom.</summary>
+    FreedForRansom,
+    /// <summary>Escaped, or released without ransom.</summary>
+    EscapedKidnappers,
+    /// <summary>Killed by kidnappers.</summary>
+    KilledByKidnappers,
+    /// <summary>Died on the journey by accident, exposure or homicide.</summary>
+    DiedOnTheWay,
+    /// <summary>Victims of robbery and assault by organised crime.</summary>
+    VictimsOfOrganisedCrime,
+    /// <summary>Victims of robbery and assault by common crime.</summary>
+    VictimsOfCommonCrime,
+    /// <summary>Put on the list of a metered port.</summary>
+    JoinedPortList,
+    /// <summary>Left the list of a port.</summary>
+    LeftPortList,
+    /// <summary>Reached US soil or a US officer.</summary>
+    ReachedDestinationCountry,
+    /// <summary>Entered the United States undetected.</summary>
+    EnteredUndetected,
+    /// <summary>Released in the United States until their case is decided.</summary>
+    ReleasedInDestinationCountry,
+    /// <summary>Detained by the United States.</summary>
+    DetainedByDestinationCountry,
+    /// <summary>Removed by the United States.</summary>
+    RemovedByDestinationCountry,
+    /// <summary>
+    /// Removed or expelled by the United States while in need of protection and without a decision on it.
+    /// </summary>
+    RefouledByDestinationCountry,
+    /// <summary>Expelled by the United States without a hearing.</summary>
+    ExpelledByDestinationCountry,
+    /// <summary>Returned to Mexico to wait for their hearing.</summary>
+    ReturnedToWait,
+    /// <summary>Attended a hearing in the United States.</summary>
+    AttendedHearing,
+    /// <summary>Given protection by a US hearing.</summary>
+    ProtectedAtDestination,
+    /// <summary>Claim rejected at a US hearing.</summary>
+    RefusedByHearing,
+    /// <summary>Gave up waiting for a hearing.</summary>
+    GaveUpHearing,
+    /// <summary>Children sent across the border alone.</summary>
+    ChildSentAlone,
+    /// <summary>Gave up and went home by choice.</summary>
+    GaveUp,
+    /// <summary>Settled in Mexico without papers.</summary>
+    SettledInTransitCountry,
+    /// <summary>Killed after a return.</summary>
+    KilledAfterReturn,
+    /// <summary>Suffered other serious harm after a return.</summary>
+    HarmedAfterReturn,
+    /// <summary>Stayed at home after a return.</summary>
+    StayedAfterReturn,
+    /// <summary>Handed by officers to kidnappers.</summary>
+    HandedToKidnappers,
+    /// <summary>Reported a crime against them.</summary>
+    ReportedCrime,
+    /// <summary>Joined a caravan, at its start or during the journey.</summary>
+    JoinedCaravan,
+    /// <summary>Left a caravan to go on alone.</summary>
+    LeftCaravan,
+    /// <summary>Lost their caravan when officers broke it up.</summary>
+    Dispersed,
+    /// <summary>Set out with a smuggler.</summary>
+    HiredSmuggler,
+    /// <summary>What they agreed to pay the smuggler, in US dollars.</summary>
+    SmugglerFeesUsd,
+    /// <summary>Encountered by US officers, at a port or between ports.</summary>
+    EncounteredByDestinationCountry,
+    /// <summary>Flown to a third country.</summary>
+    TransferredToThirdCountry,
+    /// <summary>Claimed asylum in the third country.</summary>
+    ClaimedInThirdCountry,
+    /// <summary>Went home from the third country.</summary>
+    WentHomeAfterTransfer,
+    /// <summary>Released in the United States for lack of space in detention.</summary>
+    ReleasedForLackOfDestinationSpace,
+    /// <summary>
+    /// Time for which people were held because US officers had not yet processed them, in person-ticks.
+    /// </summary>
+    HeldUnprocessedPersonTicks,
+    /// <summary>Exempted from waiting in Mexico as vulnerable.</summary>
+    ExemptFromWaiting,
+    /// <summary>Returned to a city far from where they had crossed.</summary>
+    ReturnedElsewhere,
+    /// <summary>Not accepted by Mexico for the time until their hearing.</summary>
+    ReturnRefusedByTransitCountry,
+    /// <summary>Had a US hearing postponed.</summary>
+    HearingPostponed,
+    /// <summary>Taken home by Mexico or others after giving up the wait at the border.</summary>
+    AssistedReturn,
+    /// <summary>Claimed asylum in Mexico while waiting at the border; also counted as a claim at liberty.</summary>
+    ClaimedWhileWaiting,
+    /// <summary>Bought an early slot on the list of a port.</summary>
+    BoughtEarlySlot,
+    /// <summary>Payments to keepers of lists, in US dollars.</summary>
+    ListKeepersUsd,
+    /// <summary>Lost their slot on the list of a port.</summary>
+    LostSlot,
+    /// <summary>Admitted at a port as not safe in Mexico.</summary>
+    AdmittedAsUnsafe,
+    /// <summary>Children for whom the procedure begins that brings them to relatives.</summary>
+    ReunificationBegun,
+    /// <summary>Children brought to relatives in the United States.</summary>
+    ReunitedWithFamily,
+    /// <summary>Applied at home for resettlement.</summary>
+    AppliedForResettlement,
+    /// <summary>Set out instead of waiting for the resettlement they were selected for.</summary>
+    LeftResettlement,
+    /// <summary>Resettled in another country from home.</summary>
+    Resettled,
+    /// <summary>Applied for a humanitarian visitor card.</summary>
+    AppliedForCard,
+    /// <summary>Went on without a card: they gave up waiting, or cards were no longer issued.</summary>
+    LeftCardLine,
+    /// <summary>Given a humanitarian visitor card.</summary>
+    GivenCard,
+    /// <summary>Rode a free bus past the controls.</summary>
+    RodeBus,
+    /// <summary>Taken to another city to wait for the asylum decision.</summary>
+    Relocated,
+    /// <summary>Moved on after being given protection in Mexico.</summary>
+    MovedOnWithStatus,
+    /// <summary>Broke the terms of an alternative to detention by going on, which abandons the claim.</summary>
+    Absconded,
+    /// <summary>Left a station with an order to leave, and without a permit to leave its area.</summary>
+    Contained,
+    /// <summary>Bought their way out of a station.</summary>
+    BribedOutOfStation,
+    /// <summary>Taken to a shelter for children instead of a station.</summary>
+    TakenToShelter,
+    /// <summary>Had their claim put on the expedited path.</summary>
+    Expedited,
+    /// <summary>Set out for the first time while in need of protection.</summary>
+    DepartedInNeed,
+    /// <summary>Given protection in Mexico or by a US hearing while in need of it.</summary>
+    ProtectedInNeed,
+    /// <summary>Time from claim to decision, for claims decided in Mexico, in person-ticks.</summary>
+    DecisionWaitPersonTicks,
+    /// <summary>Kidnapped while waiting at the US border; also counted as kidnapped.</summary>
+    KidnappedWhileWaiting,
+    /// <summary>
+    /// Had their claim passed on to the asylum agency, after migration officers had kept it for a time.
+    /// </summary>
+    ClaimPassedOn,
+    /// <summary>Abandoned their claim before the asylum agency received it; also counted as abandoned.</summary>
+    DroppedBeforeReferral,
+    /// <summary>Left the state of their claim, which abandons it; also counted as abandoned.</summary>
+    LeftStateOfClaim,
+    /// <summary>Moved to another state and kept their claim.</summary>
+    MovedWithClaim,
+}

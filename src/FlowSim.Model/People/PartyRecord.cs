@@ -1,0 +1,155 @@
+using System.Runtime.InteropServices;
+using FlowSim.Kernel.Calendar;
+using FlowSim.Kernel.Chance;
+using FlowSim.Kernel.Queues;
+using FlowSim.Model.Border.Processing;
+using FlowSim.Model.World;
+
+namespace FlowSim.Model.People;
+
+/// <summary>
+/// All state of a party that changes, in the 32 bytes that are copied with its next event. That is half a cache line;
+/// columns in many arrays would each cost a cache miss.
+/// </summary>
+[StructLayout(LayoutKind.Sequential, Pack = 4, Size = 32)]
+internal struct PartyRecord : IEventRecord, ISlotRecord
+{
+    /// <summary>No station or office.</summary>
+    public const byte NoSite = byte.MaxValue;
+
+    /// <summary>
+    /// The party's index in the run; a child sent on alone has its family's plus the number of parties.
+    /// </summary>
+    public int Index;
+
+    private int _link;
+
+    /// <summary>The position of its cohort.</summary>
+    public ushort Cohort;
+
+    /// <summary>Its traveller class.</summary>
+    public ushort Class;
+
+    /// <summary>The place where it is, or where the leg it is travelling ends.</summary>
+    public ushort Place;
+
+    /// <summary>The leg it travelled last.</summary>
+    public ushort Leg;
+
+    /// <summary>The tick of its next event.</summary>
+    public ushort Due;
+
+    private ushort _tick;
+
+    /// <summary>Money it can raise, in US dollars.</summary>
+    public ushort MoneyUsd;
+
+    /// <summary>Its traits.</summary>
+    public PartyTraits Traits;
+
+    /// <summary>Its next event.</summary>
+    public JourneyEvent Event;
+
+    /// <summary>Number of living adults in it.</summary>
+    public byte Adults;
+
+    /// <summary>Number of living children in it.</summary>
+    public byte Children;
+
+    /// <summary>
+    /// Number of changes of direction and fresh starts in this attempt. It keys the draws, so that a second visit to a
+    /// place does not repeat the first.
+    /// </summary>
+    public byte VisitCount;
+
+    /// <summary>Number of the journey from home, from 0.</summary>
+    public byte Attempt;
+
+    /// <summary>The station in which it is detained.</summary>
+    public byte Station;
+
+    /// <summary>The asylum office that decides its claim.</summary>
+    public byte Office;
+
+    /// <summary>Which cause ends a wait, as <see cref="Race{TCause}.Code"/> gives it.</summary>
+    public byte Cause;
+
+    /// <summary>In a queue: the handle of the party behind.</summary>
+    public int QueueNext
+    {
+        readonly get => _link;
+        set => _link = value;
+    }
+
+    /// <summary>In a free slot of the waiting room: the next free slot.</summary>
+    public int NextFreeSlot
+    {
+        readonly get => _link;
+        set => _link = value;
+    }
+
+    /// <inheritdoc/>
+    readonly ushort IEventRecord.Due => Due;
+
+    /// <inheritdoc/>
+    public readonly bool IsVacant => Event == JourneyEvent.Vacant;
+
+    /// <summary>In a timer: the slot of the party it is about.</summary>
+    public readonly int TimerSlot => _link;
+
+    /// <summary>In a timer: the generation of that slot when the timer was set.</summary>
+    public readonly ushort TimerGeneration => Leg;
+
+    /// <summary>Of a detained party: the tick since which it has been detained.</summary>
+    public ushort DetainedSince
+    {
+        readonly get => _tick;
+        set => _tick = value;
+    }
+
+    /// <summary>Of a party that waits for a hearing: its tick.</summary>
+    public ushort HearingTick
+    {
+        readonly get => _tick;
+        set => _tick = value;
+    }
+
+    /// <summary>Of a party that the country of destination detains: how it is heard.</summary>
+    public BorderDetentionCourse Course
+    {
+        readonly get => (BorderDetentionCourse)Cause;
+        set => Cause = (byte)value;
+    }
+
+    /// <summary>Number of people in the party.</summary>
+    public readonly int People => Adults + Children;
+
+    /// <summary>
+    /// What changes the party's risk beyond its class: the bits of <see cref="RiskModifier"/> for a caravan and for papers.
+    /// Without a branch, because every leg asks.
+    /// </summary>
+    public readonly int RiskModifiers =>
+        ((int)Traits & (int)PartyTraits.InCaravan) | (((int)Traits & (int)PartyTraits.HasPapers) >> RiskModifier.PapersShift);
+
+    /// <summary>A timer, which is booked like a party.</summary>
+    /// <param name="slot">The slot of the party it is about.</param>
+    /// <param name="generation">The generation of that slot; the timer is void once it has changed.</param>
+    /// <param name="cause">What happens when it fires.</param>
+    public static PartyRecord Timer(int slot, ushort generation, byte cause) =>
+        new() { _link = slot, Leg = generation, Cause = cause };
+
+    /// <summary>Starts afresh after a stay, so that the party's draws are no longer those of its first visit.</summary>
+    public void StartAfresh()
+    {
+        if (VisitCount < byte.MaxValue)
+        {
+            VisitCount++;
+        }
+    }
+
+    /// <inheritdoc/>
+    public void MarkVacant() => Event = JourneyEvent.Vacant;
+
+    /// <summary>Whether the party has a trait.</summary>
+    public readonly bool Is(PartyTraits trait) => (Traits & trait) != 0;
+}

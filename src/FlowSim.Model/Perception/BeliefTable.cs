@@ -1,0 +1,210 @@
+using FlowSim.Kernel.Numerics;
+using FlowSim.Model.Departure;
+using FlowSim.Model.Network;
+using FlowSim.Model.Parameters;
+using FlowSim.Model.People;
+using FlowSim.Model.Policy;
+using FlowSim.Model.RouteChoice;
+
+namespace FlowSim.Model.Perception;
+
+/// <summary>
+/// What each community believes about each leg: the chance of being apprehended and of crime, from an initial
+/// expectation and from news that arrives with a delay. Rows are communities, columns are legs.
+/// </summary>
+internal sealed class BeliefTable
+{
+    private readonly RouteNetwork _network;
+    private readonly ModelParameters _parameters;
+    private readonly double[] _heardPassages;
+    private readonly double[] _heardAtRisk;
+    private readonly double[] _heardSetbacks;
+    private readonly double[] _heardHarms;
+    private readonly double[] _priorHarm;
+    private readonly double[] _weights;
+    private readonly double[] _leavingShare;
+    private readonly double[] _dangerIndex;
+    private readonly double[] _announced;
+    private readonly NewsWindow[] _delayed;
+    private readonly double _retained;
+    private bool _isAnnounced;
+    private bool _wasAnnounced;
+    private int _newest;
+
+    public BeliefTable(RouteNetwork network, ModelParameters parameters)
+    {
+        _network = network;
+        _parameters = parameters;
+        var perception = parameters.Perception;
+        var communities = TravellerClass.CommunitiesOf(parameters.Groups.Length);
+        _leavingShare = new double[communities];
+        _dangerIndex = new double[communities];
+        var cells = communities * network.Legs.Length;
+        _heardPassages = new double[cells];
+        _heardAtRisk = new double[cells];
+        _heardSetbacks = new double[cells];
+        _heardHarms = new double[cells];
+        _priorHarm = [.. network.Legs.Select(leg => BeliefRule.PriorHarm(leg.Remoteness, perception))];
+        _weights = new double[2 * cells];
+        _announced = new double[cells];
+        RefreshDays = Math.Max(1, (int)Math.Round(perception.RefreshDays));
+        var windows = (int)Math.Round(perception.DelayDays / RefreshDays, MidpointRounding.AwayFromZero) + 1;
+        _delayed = [.. Enumerable.Range(0, windows).Select(_ => new NewsWindow(cells))];
+        _retained = BeliefRule.Retained(RefreshDays, perception.HalfLifeDays);
+        Array.Fill(_leavingShare, 1);
+        Array.Fill(_dangerIndex, 1);
+        Reweigh(heardOnly: false);
+    }
+
+    /// <summary>Days between two revisions.</summary>
+    public int RefreshDays { get; }
+
+    /// <summary>The counts since the last revision, by community and leg, to be filled by the caller.</summary>
+    public NewsWindow Newest => _delayed[_newest];
+
+    /// <summary>exp(-perceived cost/scale) of every leg, for a choice segment.</summary>
+    public ReadOnlySpan<double> WeightsOf(ChoiceSegment segment)
+    {
+        var legs = _network.Legs.Length;
+        var row = (segment.Community * 2) + (segment.WithChildren ? 1 : 0);
+        return _weights.AsSpan(row * legs, legs);
+    }
+
+    /// <summary>
+    /// The share of a community's parties that set out despite the perceived risk on the legs it travels.
+    /// </summary>
+    public double LeavingShare(int community) => _leavingShare[community];
+
+    /// <summary>
+    /// The perceived chance of being apprehended on the legs a community travels, relative to before the run.
+    /// </summary>
+    public double DangerIndex(int community) => _dangerIndex[community];
+
+    /// <summary>Updates the effect of announcements, which fade, to a date.</summary>
+    public void Hear(PolicyState policy, DateOnly date)
+    {
+        _wasAnnounced = _isAnnounced;
+        _isAnnounced = false;
+        var legs = _network.Legs.Length;
+        for (var cell = 0; cell < _announced.Length; cell++)
+        {
+            // Communities come in pairs: without a smuggler and with one.
+            var group = new NationalityGroup(cell / legs / 2);
+            var from = _network.Legs[cell % legs].From;
+            _announced[cell] = policy.Announcements[from, group].SetbackOn(date);
+            _isAnnounced |= _announced[cell] != 0;
+        }
+    }
+
+    /// <summary>Computes the weights of the first day, if something was announced before it.</summary>
+    public void Begin()
+    {
+        if (_isAnnounced)
+        {
+            Reweigh(heardOnly: false);
+        }
+    }
+
+    /// <summary>Applies information whose delay has passed, and lets older information fade.</summary>
+    /// <param name="sharePerCount">Weight of one counted passage: the share heard divided by the share
+    /// simulated.</param>
+    public void Learn(double sharePerCount)
+    {
+        // The windows form a ring: the oldest one is due now, and is then cleared to become the newest.
+        var due = _delayed[(_newest + 1) % _delayed.Length];
+        for (var cell = 0; cell < _heardPassages.Length; cell++)
+        {
+            _heardPassages[cell] = (_heardPassages[cell] * _retained) + (due.Passages[cell] * sharePerCount);
+            _heardAtRisk[cell] = (_heardAtRisk[cell] * _retained)
+                + ((due.Passages[cell] - due.SafePassages[cell]) * sharePerCount);
+            _heardSetbacks[cell] = (_heardSetbacks[cell] * _retained) + (due.Setbacks[cell] * sharePerCount);
+            _heardHarms[cell] = (_heardHarms[cell] * _retained) + (due.Harms[cell] * sharePerCount);
+        }
+
+        Deter();
+        _newest = (_newest + 1) % _delayed.Length;
+        Newest.Clear();
+        // An announcement, and its end, also changes legs of which nobody has heard.
+        Reweigh(heardOnly: !_isAnnounced && !_wasAnnounced);
+    }
+
+    private double Setback(int cell)
+    {
+        var estimate = BeliefRule.Estimate(
+            _parameters.Perception.PriorSetback, _parameters.Perception.PriorStrength, _heardAtRisk[cell], _heardSetbacks[cell]);
+        return _announced[cell] == 0 ? estimate : Math.Clamp(estimate + _announced[cell], 0, 1);
+    }
+
+    private double Harm(int cell, int leg) => BeliefRule.Estimate(
+        _priorHarm[leg], _parameters.Perception.PriorStrength, _heardPassages[cell], _heardHarms[cell]);
+
+    private void Deter()
+    {
+        var legs = _network.Legs.Length;
+        for (var community = 0; community < _leavingShare.Length; community++)
+        {
+            var (passages, risk) = (0.0, 0.0);
+            for (var cell = community * legs; cell < (community + 1) * legs; cell++)
+            {
+                passages += _heardPassages[cell];
+                risk += _heardPassages[cell] * Setback(cell);
+            }
+
+            _dangerIndex[community] = passages > 0 && _parameters.Perception.PriorSetback > 0
+                ? risk / passages / _parameters.Perception.PriorSetback
+                : 1;
+            _leavingShare[community] = passages > 0
+                ? DeterrenceRule.LeavingShare(risk / passages, _parameters.Perception.PriorSetback, _parameters.Departure)
+                : 1;
+        }
+    }
+
+    /// <summary>
+    /// Recomputes weights: of all legs, or only of those about which a community has heard something.
+    /// </summary>
+    private void Reweigh(bool heardOnly)
+    {
+        var legs = _network.Legs.Length;
+        var scale = _parameters.RouteChoice.ScaleUsd;
+        for (var cell = 0; cell < _heardPassages.Length; cell++)
+        {
+            if (heardOnly && _heardPassages[cell] + _heardSetbacks[cell] + _heardHarms[cell] == 0)
+            {
+                continue;
+            }
+
+            var (community, leg) = (cell / legs, cell % legs);
+            var (setback, harm) = (Setback(cell), Harm(cell, leg));
+            for (var children = 0; children < 2; children++)
+            {
+                var usd = LegCost.PerceivedUsd(withChildren: children != 0, setback, harm, _parameters.RouteChoice);
+                _weights[(((community * 2) + children) * legs) + leg] = PortableMath.Exp(-Math.Min(usd / scale, 300));
+            }
+        }
+    }
+
+    /// <summary>What happened between two revisions, by community and leg.</summary>
+    internal sealed class NewsWindow(int cells)
+    {
+        /// <summary>Passages of parties.</summary>
+        public int[] Passages { get; } = new int[cells];
+
+        /// <summary>Those of <see cref="Passages"/> with no risk of a setback.</summary>
+        public int[] SafePassages { get; } = new int[cells];
+
+        /// <summary>Parties apprehended, or returned at the border.</summary>
+        public int[] Setbacks { get; } = new int[cells];
+
+        /// <summary>Parties that became victims of a crime.</summary>
+        public int[] Harms { get; } = new int[cells];
+
+        /// <summary>Sets all counts to zero.</summary>
+        public void Clear()
+        {
+            Array.Clear(Passages);
+            Array.Clear(SafePassages);
+            Array.Clear(Setbacks);
+            Array.Clear(Harms);
+        }
+    }
+}

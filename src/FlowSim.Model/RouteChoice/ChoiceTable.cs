@@ -1,0 +1,280 @@
+using System.Collections.Immutable;
+using FlowSim.Kernel;
+using FlowSim.Kernel.Numerics;
+using FlowSim.Model.Network;
+using FlowSim.Model.Parameters;
+using FlowSim.Model.People;
+using FlowSim.Model.Perception;
+
+namespace FlowSim.Model.RouteChoice;
+
+/// <summary>
+/// Route choice as the event loop reads it: for each choice segment and place, an alias table over the outgoing legs
+/// and the end of the journey. <see cref="Refresh"/> updates it from beliefs, one segment at a time.
+/// </summary>
+internal sealed class ChoiceTable
+{
+    /// <summary>
+    /// The choice to end the journey: to go home, or to settle for those whose destination is Mexico.
+    /// </summary>
+    public const ushort Exit = ushort.MaxValue;
+
+    /// <summary>
+    /// A cell packs 24 bits of threshold and 8 bits of alias, so that all tables together fit into a core's own cache.
+    /// </summary>
+    private const int AliasBits = 8;
+
+    private const uint AliasMask = (1u << AliasBits) - 1;
+
+    private readonly RouteNetwork _network;
+    private readonly RouteChoiceParameters _parameters;
+    private readonly double[] _lastingWeights;
+    private readonly double[] _onwardUsd;
+    private readonly double[] _values;
+    private readonly double[] _firstValues;
+    private readonly uint[] _cells;
+    private readonly ushort[] _targets;
+    private readonly int[] _firstCell;
+    private readonly int[][] _orders;
+    private readonly int _cellCount;
+    private readonly Scratch[] _scratch;
+
+    public ChoiceTable(RouteNetwork network, ModelParameters parameters, ImmutableArray<DirectionField> directionFields, int threads)
+    {
+        _network = network;
+        _parameters = parameters.RouteChoice;
+        var places = network.Places.Length;
+        _orders = [.. directionFields.Select(directionField => directionField.FromTheEnd())];
+        _firstCell = new int[places + 1];
+        for (var place = 0; place < places; place++)
+        {
+            _firstCell[place + 1] = _firstCell[place] + network.LegsOutOf(new PlaceId(place)).Length + 1;
+        }
+
+        _cellCount = _firstCell[places];
+        Segments = [.. ChoiceSegment.All(parameters.Groups.Length, directionFields.Length)];
+        _cells = new uint[Segments.Length * _cellCount];
+        _targets = Targets(network, _cellCount);
+        _values = new double[Segments.Length * places];
+        _firstValues = new double[Segments.Length * places];
+        _lastingWeights = LastingWeights(network, Segments, parameters, directionFields);
+        _onwardUsd = [.. from destination in Enumerable.Range(0, directionFields.Length)
+                         from place in network.Places
+                         select OnwardCost.Usd(
+                             place, new Destination(destination), parameters.Destinations, parameters.RouteChoice)];
+        _scratch = [.. Enumerable.Range(0, threads).Select(_ => new Scratch(network))];
+    }
+
+    /// <summary>The choice segments, by index.</summary>
+    public ImmutableArray<ChoiceSegment> Segments { get; }
+
+    /// <summary>The options at a place for parties of a segment.</summary>
+    public Ways WaysFrom(int segment, int place)
+    {
+        var first = _firstCell[place];
+        var count = _firstCell[place + 1] - first;
+        return new Ways(_cells.AsSpan((segment * _cellCount) + first, count), _targets.AsSpan(first, count));
+    }
+
+    /// <summary>
+    /// The rise in the perceived cost of the onward journey from a place since before the run, in US dollars.
+    /// </summary>
+    public double CostRiseUsd(int segment, int place)
+    {
+        var index = (segment * _network.Places.Length) + place;
+        return _parameters.ScaleUsd * PortableMath.Log(_firstValues[index] / _values[index]);
+    }
+
+    /// <summary>Stores today's values as the baseline.</summary>
+    public void RememberFirst() => _values.CopyTo(_firstValues, 0);
+
+    /// <summary>Solves the choice of one segment again and rebuilds its alias tables.</summary>
+    /// <param name="segment">The segment.</param>
+    /// <param name="beliefs">What communities believe.</param>
+    /// <param name="surchargeUsd">What policy adds to the cost of each leg for everyone, in US dollars per person.</param>
+    /// <param name="queueCostUsd">The expected cost of waiting at each place's port, in US dollars.</param>
+    /// <param name="worker">The worker that calls, which selects the scratch memory.</param>
+    /// <exception cref="InvariantException">The choice has no solution.</exception>
+    public void Refresh(
+        ChoiceSegment segment,
+        BeliefTable beliefs,
+        ReadOnlySpan<double> surchargeUsd,
+        ReadOnlySpan<double> queueCostUsd,
+        int worker)
+    {
+        var scratch = _scratch[worker];
+        var legs = _network.Legs.Length;
+        var lasting = _lastingWeights.AsSpan(segment.Index * legs, legs);
+        var perceived = beliefs.WeightsOf(segment);
+        for (var leg = 0; leg < legs; leg++)
+        {
+            scratch.LegWeights[leg] = lasting[leg] * perceived[leg];
+            if (surchargeUsd[leg] > 0)
+            {
+                scratch.LegWeights[leg] *= Weight(surchargeUsd[leg], _parameters.ScaleUsd);
+            }
+        }
+
+        ExitWeights(segment, queueCostUsd, scratch.ExitWeights);
+        var places = _network.Places.Length;
+        var values = _values.AsSpan(segment.Index * places, places);
+        if (!RecursiveLogit.Solve(_network, _orders[segment.Destination.Index], scratch.LegWeights, scratch.ExitWeights, values))
+        {
+            throw new InvariantException(
+                $"Route choice of taste {segment.Index} has no solution: wandering costs too little beside the scale "
+                + "(route-choice.scale-usd, route-choice.turning-back-scales).");
+        }
+
+        for (var place = 0; place < places; place++)
+        {
+            FillCells(segment.Index, place, scratch, values);
+        }
+    }
+
+    /// <summary>What each option of each place leads to: its legs, and last the end of the journey.</summary>
+    private static ushort[] Targets(RouteNetwork network, int cellCount)
+    {
+        var targets = new List<ushort>(cellCount);
+        for (var place = 0; place < network.Places.Length; place++)
+        {
+            foreach (var leg in network.LegsOutOf(new PlaceId(place)))
+            {
+                targets.Add((ushort)leg.Index);
+            }
+
+            targets.Add(Exit);
+        }
+
+        return [.. targets];
+    }
+
+    private static double[] LastingWeights(
+        RouteNetwork network,
+        ImmutableArray<ChoiceSegment> segments,
+        ModelParameters parameters,
+        ImmutableArray<DirectionField> directionFields)
+    {
+        var weights = new double[segments.Length * network.Legs.Length];
+        foreach (var segment in segments)
+        {
+            var rest = segment.HasSmuggler ? parameters.Travel.RestDaysWithSmuggler : parameters.Travel.RestDaysWithoutSmuggler;
+            foreach (var leg in network.Legs)
+            {
+                var wait = rest + (leg.Mode == TravelMode.Rail ? parameters.Travel.RailWaitDays : 0);
+                var leadsAway = directionFields[segment.Destination.Index].LeadsAway(leg);
+                var usd = LegCost.LastingUsd(leg, segment, wait, leadsAway, parameters.RouteChoice);
+                weights[(segment.Index * network.Legs.Length) + leg.Id.Index] = Weight(usd, parameters.RouteChoice.ScaleUsd);
+            }
+        }
+
+        return weights;
+    }
+
+    /// <summary>
+    /// The weight of a cost. Only differences matter, so costs whose weight would underflow are capped.
+    /// </summary>
+    private static double Weight(double usd, double scaleUsd) => PortableMath.Exp(-Math.Min(usd / scaleUsd, 300));
+
+    private void ExitWeights(ChoiceSegment segment, ReadOnlySpan<double> queueCostUsd, Span<double> weights)
+    {
+        var giveUp = Weight(_parameters.GiveUpCostUsd, _parameters.ScaleUsd);
+        var settle = Weight(_parameters.SettleCostUsd, _parameters.ScaleUsd);
+        for (var index = 0; index < weights.Length; index++)
+        {
+            var place = _network.Places[index];
+            weights[index] = (segment.StaysInTransitCountry, place) switch
+            {
+                (false, { IsDestinationBorder: true }) => Weight(
+                    queueCostUsd[index] + _onwardUsd[(segment.Destination.Index * weights.Length) + index], _parameters.ScaleUsd),
+                (true, { IsSettlement: true }) => settle,
+                (_, { IsInTransitCountry: true }) => giveUp,
+                _ => 0,
+            };
+        }
+    }
+
+    private void FillCells(int segment, int place, Scratch scratch, ReadOnlySpan<double> values)
+    {
+        var legsOut = _network.LegsOutOf(new PlaceId(place));
+        Span<double> weights = scratch.Weights.AsSpan(0, legsOut.Length + 1);
+        for (var option = 0; option < legsOut.Length; option++)
+        {
+            var leg = legsOut[option].Index;
+            weights[option] = scratch.LegWeights[leg] * values[_network.Ends[leg]];
+        }
+
+        weights[^1] = scratch.ExitWeights[place];
+        // If no end can be reached from here, the only option is to end the journey here.
+        if (values[place] <= 0)
+        {
+            weights[^1] = 1;
+        }
+
+        var cells = _cells.AsSpan((segment * _cellCount) + _firstCell[place], weights.Length);
+        if (weights.Length == 1 || (weights.Length == 2 && weights[1] <= 0))
+        {
+            // Only one option, as at the border and at many places south of Mexico.
+            cells.Fill(Ways.OnlyOne);
+            return;
+        }
+
+        AliasTable.Fill(weights, scratch.Thresholds, scratch.Aliases, scratch.Cells);
+        for (var option = 0; option < cells.Length; option++)
+        {
+            cells[option] = (scratch.Thresholds[option] & ~AliasMask) | scratch.Aliases[option];
+        }
+    }
+
+    /// <summary>The options at a place for parties of one segment, as an alias table.</summary>
+    internal readonly ref struct Ways
+    {
+        /// <summary>
+        /// The cell where there is no choice: the threshold is never met, and the alias is the first option.
+        /// </summary>
+        public const uint OnlyOne = 0;
+
+        private readonly ReadOnlySpan<uint> _cells;
+        private readonly ReadOnlySpan<ushort> _targets;
+        private readonly bool _isOnlyOne;
+
+        /// <summary>
+        /// The options in these cells, which lead to these legs. Reading a cell here prefetches the row while the
+        /// random word is computed.
+        /// </summary>
+        public Ways(ReadOnlySpan<uint> cells, ReadOnlySpan<ushort> targets)
+        {
+            _cells = cells;
+            _targets = targets;
+            _isOnlyOne = cells[0] == OnlyOne;
+        }
+
+        /// <summary>The option selected by a random word: a leg, or <see cref="Exit"/>.</summary>
+        public ushort Pick(uint word)
+        {
+            if (_isOnlyOne)
+            {
+                return _targets[0];
+            }
+
+            var (offset, remainder) = AliasTable.Locate(word, _cells.Length);
+            var cell = _cells[offset];
+            return _targets[(remainder >> AliasBits) < (cell >> AliasBits) ? offset : (int)(cell & AliasMask)];
+        }
+    }
+
+    /// <summary>Scratch memory of a worker while it solves one segment.</summary>
+    private sealed class Scratch(RouteNetwork network)
+    {
+        public double[] LegWeights { get; } = new double[network.Legs.Length];
+
+        public double[] ExitWeights { get; } = new double[network.Places.Length];
+
+        public double[] Weights { get; } = new double[network.MaxLegsOut + 1];
+
+        public uint[] Thresholds { get; } = new uint[network.MaxLegsOut + 1];
+
+        public byte[] Cells { get; } = new byte[network.MaxLegsOut + 1];
+
+        public byte[] Aliases { get; } = new byte[network.MaxLegsOut + 1];
+    }
+}

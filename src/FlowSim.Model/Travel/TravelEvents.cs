@@ -1,0 +1,186 @@
+using System.Runtime.CompilerServices;
+using FlowSim.Kernel.Chance;
+using FlowSim.Model.Asylum;
+using FlowSim.Model.Border;
+using FlowSim.Model.Border.Reunification;
+using FlowSim.Model.Controls;
+using FlowSim.Model.Crime;
+using FlowSim.Model.Outcomes;
+using FlowSim.Model.People;
+using FlowSim.Model.RouteChoice;
+using FlowSim.Model.Travel.Buses;
+using FlowSim.Model.Travel.Caravans;
+using FlowSim.Model.Travel.Cards;
+using FlowSim.Model.World;
+
+namespace FlowSim.Model.Travel;
+
+/// <summary>Arriving at a place, choosing the next leg, and setting out on it. Nearly all events are these.</summary>
+internal static class TravelEvents
+{
+    /// <summary>A party arrives at a place.</summary>
+    public static void Arrive(Shard shard, ref PartyRecord party, int tick)
+    {
+        var traits = shard.World.Claims.Traits[party.Place];
+        if (traits != PlaceTraits.None)
+        {
+            Stop(shard, ref party, traits, tick);
+            return;
+        }
+
+        GoOn(shard, ref party, tick);
+    }
+
+    /// <summary>A party that need not stop for a card, or no longer, goes on from where it is.</summary>
+    public static void GoOnFrom(Shard shard, ref PartyRecord party, PlaceTraits traits, int tick)
+    {
+        if ((traits & PlaceTraits.Reunification) != 0 && ReunificationEvents.TryBegin(shard, ref party, party.Place, tick))
+        {
+            return;
+        }
+
+        if ((traits & PlaceTraits.ClaimPoint) != 0 && AsylumClaim.TryAtLiberty(shard, ref party, tick))
+        {
+            return;
+        }
+
+        if ((traits & PlaceTraits.BusStop) != 0 && BusEvents.TryRide(shard, ref party, tick))
+        {
+            return;
+        }
+
+        GoOn(shard, ref party, tick);
+    }
+
+    /// <summary>A party chooses its next leg and sets out.</summary>
+    public static void GoOn(Shard shard, ref PartyRecord party, int tick)
+    {
+        var world = shard.World;
+        var ways = world.Choice.WaysFrom(world.Classes[party.Class].Segment, party.Place);
+        var draws = shard.DrawsFor(TravelDraws.Route, in party);
+        var leg = ways.Pick(draws.Word(TravelDraws.Route));
+        if (leg == ChoiceTable.Exit || party.VisitCount >= world.MaxVisits)
+        {
+            EndByChoice(shard, in party, tick);
+            return;
+        }
+
+        TakeLeg(shard, ref party, leg, in draws, tick);
+    }
+
+    /// <summary>A party goes to cross between ports, from a city where it waited in vain.</summary>
+    public static void CrossBetweenPorts(Shard shard, ref PartyRecord party, int tick)
+    {
+        var leg = shard.World.LegBetweenPorts[party.Place];
+        if (leg == LegRow.None)
+        {
+            GoOn(shard, ref party, tick);
+            return;
+        }
+
+        TakeLeg(shard, ref party, leg, shard.DrawsFor(TravelDraws.Stop, in party), tick);
+    }
+
+    /// <summary>A party no longer waits at the US border.</summary>
+    public static void StopWaiting(Shard shard, ref PartyRecord party, AfterGivingUp after, int tick)
+    {
+        switch (after)
+        {
+            case AfterGivingUp.Settles:
+                JourneyEnd.Settle(shard, in party, tick);
+                break;
+            case AfterGivingUp.CrossesBetweenPorts:
+                CrossBetweenPorts(shard, ref party, tick);
+                break;
+            case AfterGivingUp.AssistedReturn:
+                shard.Recorder.Count(in party, TalliedEvent.AssistedReturn, tick);
+                JourneyEnd.GiveUp(shard, in party, tick);
+                break;
+            default:
+                JourneyEnd.GiveUp(shard, in party, tick);
+                break;
+        }
+    }
+
+    /// <summary>A party arrives at a place with a reason to stop.</summary>
+    private static void Stop(Shard shard, ref PartyRecord party, PlaceTraits traits, int tick)
+    {
+        if ((traits & PlaceTraits.Border) != 0)
+        {
+            CaravanMembership.Leave(shard, ref party);
+            BorderEvents.Arrive(shard, ref party, traits, tick);
+            return;
+        }
+
+        if ((traits & PlaceTraits.CaravanPassing) != 0)
+        {
+            CaravanMembership.MeetOnTheWay(shard, ref party, tick);
+        }
+
+        if ((traits & PlaceTraits.CardPoint) == 0 || !CardApplication.TryApply(shard, ref party, tick))
+        {
+            GoOnFrom(shard, ref party, traits, tick);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void TakeLeg(Shard shard, ref PartyRecord party, int leg, in DrawBlock draws, int tick)
+    {
+        var world = shard.World;
+        ref readonly var row = ref world.Legs[leg];
+        var travellers = world.Classes[party.Class];
+        var modifiers = party.RiskModifiers;
+        party.Leg = (ushort)leg;
+        shard.Recorder.CountLeg(in party, leg, tick);
+        if ((modifiers & RiskModifier.Caravan) != 0)
+        {
+            if (!CaravanEvents.SetsOut(shard, ref party, tick))
+            {
+                return;
+            }
+
+            modifiers = party.RiskModifiers;
+        }
+
+        if (draws.Word(TravelDraws.Stop) < world.Encounters.ThresholdOf(leg, travellers.ControlModifiers + modifiers)
+            && !EncounterEvents.PassesControl(shard, ref party, tick))
+        {
+            return;
+        }
+
+        var time = draws.Word(TravelDraws.TravelTime);
+        var ticks = row.WholeTicks + (((time >> 16) < row.TickFraction) ? 1 : 0)
+            + world.RestTicks[travellers.Smuggler][time & 0xFF]
+            + (row.RailWait != 0 ? world.Rail.WaitingTime[row.RailWait][(time >> 8) & 0xFF] : 0);
+        ticks = (modifiers & RiskModifier.Caravan) != 0 ? Math.Max(ticks, world.Caravans.TicksOf(leg)) : ticks;
+        var from = party.Place;
+        party.Place = row.To;
+        party.MoneyUsd -= (ushort)Math.Min(party.MoneyUsd, row.FareUsd * party.People);
+        // A party can return to a place only over a leg that leads away; it then needs new draws there.
+        if (row.LeadsAway(travellers.Destination))
+        {
+            party.StartAfresh();
+        }
+
+        if (draws.Word(TravelDraws.Crime) < world.Hazards.ThresholdOf(leg, travellers.Smuggler + modifiers)
+            && !CrimeEvents.Survives(shard, ref party, from, tick, ticks))
+        {
+            return;
+        }
+
+        shard.Book(ref party, JourneyEvent.Arrive, tick, ticks);
+    }
+
+    private static void EndByChoice(Shard shard, ref readonly PartyRecord party, int tick)
+    {
+        if (JourneyEndRule.Settles(
+            new TravellerClass(party.Class).StaysInTransitCountry, shard.World.Network.Places[party.Place].IsSettlement))
+        {
+            JourneyEnd.Settle(shard, in party, tick);
+        }
+        else
+        {
+            JourneyEnd.GiveUp(shard, in party, tick);
+        }
+    }
+}

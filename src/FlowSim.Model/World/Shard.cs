@@ -1,0 +1,153 @@
+using FlowSim.Kernel.Calendar;
+using FlowSim.Kernel.Chance;
+using FlowSim.Kernel.Execution;
+using FlowSim.Kernel.Queues;
+using FlowSim.Kernel.Time;
+using FlowSim.Model.Chance;
+using FlowSim.Model.Departure;
+using FlowSim.Model.Outcomes;
+using FlowSim.Model.People;
+using FlowSim.Model.Perception;
+using FlowSim.Model.Travel;
+
+namespace FlowSim.Model.World;
+
+/// <summary>
+/// A fixed part of the parties, with everything they write to during a day. Shards cannot see each other within a day,
+/// so they can run in any order on any thread. Services answer their requests between days.
+/// </summary>
+internal sealed class Shard
+{
+    private readonly int _number;
+
+    /// <summary>Creates an empty shard.</summary>
+    /// <param name="world">The state that all shards share.</param>
+    /// <param name="number">The number of the shard, from 0.</param>
+    /// <param name="shardCount">Number of shards.</param>
+    /// <param name="journeys">Receives the journeys of traced parties; null where the shard has none.</param>
+    public Shard(SimulatedWorld world, int number, int shardCount, JourneyLog? journeys)
+    {
+        World = world;
+        _number = number;
+        var parties = (world.Cohorts.PartyCount / shardCount) + 1;
+        Source = new PartySource(world, number, shardCount);
+        Calendar = new ShardCalendar<PartyRecord>(world.Period.TickCount, (int)(parties * 0.5) + 64);
+        Waiting = new WaitingRoom<PartyRecord>((int)(parties * 0.2) + 64);
+        Granted = new SlotList(256);
+        Traffic = new TrafficCounts(world.Network.Legs.Length, world.Network.Places.Length);
+        Information = new InformationCounts(world);
+        Capacity = new CapacityCounts(world);
+        Recorder = new Recorder(world, Traffic, Information, journeys);
+    }
+
+    /// <summary>The state that all shards share.</summary>
+    public SimulatedWorld World { get; }
+
+    /// <summary>Creates the shard's parties.</summary>
+    public PartySource Source { get; }
+
+    /// <summary>The booked events.</summary>
+    public ShardCalendar<PartyRecord> Calendar { get; }
+
+    /// <summary>The parties that wait for a service.</summary>
+    public WaitingRoom<PartyRecord> Waiting { get; }
+
+    /// <summary>Slots of parties whose request has been granted.</summary>
+    public SlotList Granted { get; }
+
+    /// <summary>Today's requests for services.</summary>
+    public ShardRequests Requests { get; } = new();
+
+    /// <summary>People on the move today.</summary>
+    public TrafficCounts Traffic { get; }
+
+    /// <summary>What communities will learn from the shard's parties.</summary>
+    public InformationCounts Information { get; }
+
+    /// <summary>People who needed or left a limited capacity today.</summary>
+    public CapacityCounts Capacity { get; }
+
+    /// <summary>Counts, fates and journeys.</summary>
+    public Recorder Recorder { get; }
+
+    /// <summary>Number of events handled.</summary>
+    public long Events { get; private set; }
+
+    /// <summary>Sum of the hashes of all events handled, which does not depend on their order.</summary>
+    public ulong Digest { get; private set; }
+
+    /// <summary>Prepares a day; at the start of a month, its parties are created.</summary>
+    public void BeginDay(Day day)
+    {
+        var month = World.Period.MonthOf(day);
+        Recorder.Tally.SetMonth(month);
+        if (day.Number == 0 || World.Period.DateOf(day).Day == 1)
+        {
+            Source.MakeMonth(month, Calendar);
+        }
+    }
+
+    /// <summary>Adds an event to the digest, before it is handled.</summary>
+    public void Note(ref readonly PartyRecord party, int tick)
+    {
+        Events++;
+        Digest = unchecked(Digest + RecordDigest.Of(in party, tick));
+    }
+
+    /// <summary>Books a party's next event at least one tick ahead.</summary>
+    public void Book(ref PartyRecord party, JourneyEvent next, int tick, int ticksLater)
+    {
+        party.Event = next;
+        party.Due = (ushort)Math.Min(tick + Math.Max(1, ticksLater), ushort.MaxValue);
+        Calendar.Book(in party);
+    }
+
+    /// <summary>A party that was held up or released goes on from where it is, with new draws.</summary>
+    public void Resume(ref PartyRecord party, int tick)
+    {
+        party.StartAfresh();
+        Book(ref party, JourneyEvent.Arrive, tick, 1);
+    }
+
+    /// <summary>Puts a party in a waiting slot and requests a service for it.</summary>
+    /// <returns>The slot.</returns>
+    public int Ask(ref PartyRecord party, JourneyEvent waitFor, ShardRequestList service, int tick)
+    {
+        party.Event = waitFor;
+        party.QueueNext = SlotHandle.None;
+        var slot = Waiting.Seat(in party);
+        service.Add(RequestList.KeyOf(tick, Word(service.Precedence, in party)), SlotHandle.Of(_number, slot));
+        return slot;
+    }
+
+    /// <summary>Sets the timer of a waiting party; earlier timers become void.</summary>
+    public void SetTimer<TCause>(int slot, Race<TCause> race, int tick)
+        where TCause : struct, Enum
+    {
+        var generation = Waiting.Renew(slot);
+        if (tick + race.Wait >= World.Period.TickCount)
+        {
+            return;
+        }
+
+        var timer = PartyRecord.Timer(slot, generation, race.Code);
+        Book(ref timer, JourneyEvent.Timer, tick, race.Wait);
+    }
+
+    /// <summary>The random words of a party for one draw and those of its block, on this attempt, at this place, on this visit.</summary>
+    /// <param name="draw">A draw of the block.</param>
+    /// <param name="party">The party.</param>
+    /// <param name="detail">What else the draw is about, added to its own detail.</param>
+    public DrawBlock DrawsFor(Draw draw, ref readonly PartyRecord party, uint detail = 0)
+    {
+        var occasion = Occasion.Of(in party, DrawKey.DetailOf(draw) + detail);
+        var (number, hash) = World.Cohorts.KeyOf(in party);
+        return new(World.Random.For(DrawKey.StreamOf(draw), number, hash, occasion), draw);
+    }
+
+    /// <summary>A draw of a party as a number in (0, 1).</summary>
+    public double Uniform(Draw draw, ref readonly PartyRecord party) => DrawsFor(draw, in party).Uniform(draw);
+
+    /// <summary>A draw of a party as a 32-bit word.</summary>
+    public uint Word(Draw draw, ref readonly PartyRecord party) => DrawsFor(draw, in party).Word(draw);
+}

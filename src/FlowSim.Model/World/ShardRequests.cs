@@ -1,0 +1,26 @@
+using FlowSim.Kernel.Queues;
+using FlowSim.Model.Chance;
+
+namespace FlowSim.Model.World;
+
+/// <summary>Today's requests of a shard's parties, one list for each service.</summary>
+internal sealed class ShardRequests
+{
+    /// <summary>For a place in a station.</summary>
+    public ShardRequestList Station { get; } = new(QueueDraws.Station);
+
+    /// <summary>For transport home.</summary>
+    public ShardRequestList Deportation { get; } = new(QueueDraws.Deportation);
+
+    /// <summary>For a decision on a claim.</summary>
+    public ShardRequestList Decision { get; } = new(QueueDraws.Decision);
+
+    /// <summary>For a place on the list of a port.</summary>
+    public ShardRequestList Port { get; } = new(QueueDraws.Port);
+
+    /// <summary>For a humanitarian visitor card.</summary>
+    public ShardRequestList Card { get; } = new(QueueDraws.Card);
+
+    /// <summary>For resettlement.</summary>
+    public ShardRequestList Resettlement { get; } = new(QueueDraws.Resettlement);
+}

@@ -1,0 +1,230 @@
+using System.Collections.Immutable;
+using FlowSim.Kernel.Chance;
+using FlowSim.Kernel.Time;
+using FlowSim.Model.Asylum;
+using FlowSim.Model.Border.Metering;
+using FlowSim.Model.Border.Processing;
+using FlowSim.Model.Controls;
+using FlowSim.Model.Costs;
+using FlowSim.Model.Crime;
+using FlowSim.Model.Departure;
+using FlowSim.Model.Detention;
+using FlowSim.Model.Network;
+using FlowSim.Model.Outcomes;
+using FlowSim.Model.Parameters;
+using FlowSim.Model.People;
+using FlowSim.Model.Perception;
+using FlowSim.Model.Policy;
+using FlowSim.Model.RouteChoice;
+using FlowSim.Model.Travel;
+using FlowSim.Model.Travel.Buses;
+using FlowSim.Model.Travel.Caravans;
+using FlowSim.Model.Travel.Shelters;
+
+namespace FlowSim.Model.World;
+
+/// <summary>
+/// The state that all shards share. During a day shards write only to the rows of their own parties; everything else is
+/// set between days.
+/// </summary>
+internal sealed class SimulatedWorld
+{
+    private const int MaxSites = PartyRecord.NoSite;
+
+    public SimulatedWorld(Scenario scenario, RandomSource random, double sampleShare = 1, int threads = 1)
+    {
+        Parameters = scenario.Parameters;
+        Network = scenario.Network;
+        Period = scenario.Period;
+        SampleShare = sampleShare;
+        Random = random;
+        Cohorts = new CohortTable(scenario, Random, SampleShare);
+        Fates = new FateRegister(Cohorts.PartyCount, 1 / SampleShare);
+        Staff = new StaffLedger(Period.MonthCount, Parameters.Forces.Length);
+        Timeline = new PolicyTimeline(Network, Parameters, scenario.Policy, Period.From);
+        Policy = Timeline.State;
+        Classes = ClassRow.All(Parameters);
+        Forces = new Forces(Parameters.Forces);
+        var directionFields = DirectionField.Of(Network, Parameters.Destinations);
+        HoursAround = ShortestWays.HoursAround(Network);
+        Legs = [.. Network.Legs.Select(leg => LegRow.Of(leg, directionFields))];
+        var ever = Timeline.AllAtOnce();
+        StationAt = Sites(ever.Stations.All, station => station.Places > 0, out var stations);
+        OfficeAt = Sites(ever.Offices.All, office => office.Officers > 0, out var offices);
+        StationPlaces = stations;
+        OfficePlaces = offices;
+        StationLoad = new double[stations.Length];
+        Rail = new RailTable(Network, Parameters, Legs, Timeline.Entries);
+        Caravans = new CaravanTable(Network, Parameters.Caravan);
+        Corruption = new CorruptionTable(Network.Places.Length, Parameters, Forces);
+        Smugglers = new SmugglerMarket(Parameters, Forces);
+        Choice = new ChoiceTable(Network, Parameters, directionFields, threads);
+        Beliefs = new BeliefTable(Network, Parameters);
+        Crowds = new CrowdTable(Network, Parameters.Encounters);
+        Encounters = new EncounterTable(Network, Parameters, Legs);
+        Hazards = new HazardTable(Network, Parameters);
+        Claims = new ClaimTable(Network, Parameters.Asylum, HoursAround, OfficeAt);
+        Buses = new BusWays(Network, Timeline.Entries);
+        RestTicks =
+        [
+            ExponentialTable.Ticks(Parameters.Travel.RestDaysWithoutSmuggler),
+            ExponentialTable.Ticks(Parameters.Travel.RestDaysWithSmuggler),
+        ];
+        MaxVisits = (int)Math.Ceiling(Parameters.Travel.MaxVisits);
+        LegBetweenPorts = [.. Network.Places.Select(place => FirstLegTo(PlaceRole.BorderSector, place.Id))];
+        LegToPort = [.. Network.Places.Select(place => FirstLegTo(PlaceRole.PortOfEntry, place.Id))];
+        IsInTransitCountry = [.. Network.Places.Select(place => place.IsInTransitCountry)];
+        PortLists = new PortListTable(Network.Places.Length);
+        Processing = new DestinationProcessingTable(Network.Places.Length);
+        Shelters = new ShelterTable(Network.Places.Length);
+    }
+
+    public ModelParameters Parameters { get; }
+
+    public RouteNetwork Network { get; }
+
+    public SimulationPeriod Period { get; }
+
+    public double SampleShare { get; }
+
+    public RandomSource Random { get; }
+
+    public CohortTable Cohorts { get; }
+
+    public FateRegister Fates { get; }
+
+    /// <summary>Officers on duty, day by day, for their cost.</summary>
+    public StaffLedger Staff { get; }
+
+    /// <summary>The entries of the policy, and the only way to put them in force.</summary>
+    public PolicyTimeline Timeline { get; }
+
+    /// <summary>The policy in force today.</summary>
+    public PolicyState Policy { get; }
+
+    /// <summary>Hours between any two places, along legs in either direction.</summary>
+    public double[][] HoursAround { get; }
+
+    /// <summary>Maximum number of changes of direction, after which a party gives up.</summary>
+    public int MaxVisits { get; }
+
+    public LegRow[] Legs { get; }
+
+    public ImmutableArray<ClassRow> Classes { get; }
+
+    /// <summary>The forces that stop people.</summary>
+    public Forces Forces { get; }
+
+    /// <summary>The station at a place, or <see cref="PartyRecord.NoSite"/>.</summary>
+    public byte[] StationAt { get; }
+
+    /// <summary>The asylum office at a place, or <see cref="PartyRecord.NoSite"/>.</summary>
+    public byte[] OfficeAt { get; }
+
+    /// <summary>The place of each station.</summary>
+    public int[] StationPlaces { get; }
+
+    /// <summary>The place of each asylum office.</summary>
+    public int[] OfficePlaces { get; }
+
+    /// <summary>People in each station relative to its beds, at the end of the previous day.</summary>
+    public double[] StationLoad { get; }
+
+    public ChoiceTable Choice { get; }
+
+    public BeliefTable Beliefs { get; }
+
+    /// <summary>The number of people that officers see at each place.</summary>
+    public CrowdTable Crowds { get; }
+
+    public EncounterTable Encounters { get; }
+
+    public HazardTable Hazards { get; }
+
+    public ClaimTable Claims { get; }
+
+    public BusWays Buses { get; }
+
+    /// <summary>Rests in ticks by a random byte: without a smuggler, and with one.</summary>
+    public ushort[][] RestTicks { get; }
+
+    /// <summary>Waits for trains.</summary>
+    public RailTable Rail { get; }
+
+    /// <summary>The size of caravans and where they are.</summary>
+    public CaravanTable Caravans { get; }
+
+    /// <summary>The payments that officers take.</summary>
+    public CorruptionTable Corruption { get; }
+
+    /// <summary>The fee of smugglers and who hires them.</summary>
+    public SmugglerMarket Smugglers { get; }
+
+    /// <summary>The first leg from each place to the border between ports, or <see cref="LegRow.None"/>.</summary>
+    public ushort[] LegBetweenPorts { get; }
+
+    /// <summary>The first leg from each place to a port, or <see cref="LegRow.None"/>.</summary>
+    public ushort[] LegToPort { get; }
+
+    /// <summary>Whether each place is in Mexico.</summary>
+    public bool[] IsInTransitCountry { get; }
+
+    /// <summary>How many people are on the list of each US port.</summary>
+    public PortListTable PortLists { get; }
+
+    /// <summary>The workload of US officers.</summary>
+    public DestinationProcessingTable Processing { get; }
+
+    /// <summary>Which share of the people waiting at a place finds a bed.</summary>
+    public ShelterTable Shelters { get; }
+
+    /// <summary>How far training in the asylum protocol has come, set between days.</summary>
+    public TrainedShares Training { get; set; }
+
+    /// <summary>How the people of a class's nationality group differ from others.</summary>
+    public GroupProfile GroupOf(TravellerClass travellers) => GroupOf(travellers.Group);
+
+    /// <summary>How the people of a nationality group differ from others.</summary>
+    public GroupProfile GroupOf(NationalityGroup group) => Parameters.Groups[group.Index];
+
+    /// <summary>Numbers the places at which the policy ever provides something, at any date.</summary>
+    private static byte[] Sites<T>(ReadOnlySpan<T> terms, Func<T, bool> isSite, out int[] places)
+    {
+        var found = new List<int>();
+        for (var place = 0; place < terms.Length; place++)
+        {
+            if (isSite(terms[place]))
+            {
+                found.Add(place);
+            }
+        }
+
+        places = [.. found];
+        if (places.Length >= MaxSites)
+        {
+            throw new ArgumentException($"A scenario may have at most {MaxSites - 1} stations and as many asylum offices.");
+        }
+
+        var sites = new byte[terms.Length];
+        Array.Fill(sites, PartyRecord.NoSite);
+        for (var site = 0; site < places.Length; site++)
+        {
+            sites[places[site]] = (byte)site;
+        }
+
+        return sites;
+    }
+
+    private ushort FirstLegTo(PlaceRole role, PlaceId place)
+    {
+        foreach (var leg in Network.LegsOutOf(place))
+        {
+            if (Network[Network[leg].To].Role == role)
+            {
+                return (ushort)leg.Index;
+            }
+        }
+
+        return LegRow.None;
+    }
+}

@@ -1,0 +1,88 @@
+using FlowSim.Engine.Execution;
+using FlowSim.Engine.Tests.Travel;
+using FlowSim.Fakes;
+using FlowSim.Kernel.Chance;
+using FlowSim.Model.Chance;
+using FlowSim.Model.People;
+using FlowSim.Model.RouteChoice;
+
+namespace FlowSim.Engine.Tests.RouteChoice;
+
+public sealed class ChoiceTableTests
+{
+    [Fact]
+    public void Parties_take_the_legs_in_the_shares_of_the_recursive_logit()
+    {
+        var scenario = CrossroadsWorld.Of(0);
+        var expected = CrossroadsWorld.Shares(scenario);
+        using var simulation = new Simulation(scenario, new RunOptions());
+
+        for (var town = 0; town < CrossroadsWorld.Towns; town++)
+        {
+            const int Words = 1 << 20;
+            var taken = Shares(simulation.World.Choice, town, scenario.Network.Legs.Length, Words);
+
+            // Evenly spaced words count each cell of the alias table to within one word.
+            for (var way = 0; way < taken.Length; way++)
+            {
+                Assert.Equal(expected[town, way], taken[way], 8.0 / Words);
+            }
+        }
+    }
+
+    [Fact]
+    public void An_alias_table_gives_every_option_its_weight()
+    {
+        var random = new RandomSource(5, 0);
+        for (var count = 1; count <= 40; count++)
+        {
+            var weights = Enumerable.Range(0, count)
+                .Select(option => Math.Pow(random.For(StreamId.Sample, (uint)option, (uint)count, 0).UniformA, 6))
+                .ToArray();
+            weights[0] = count % 3 == 0 ? 0 : weights[0];
+            weights[^1] = count % 4 == 0 ? 1e6 : weights[^1] + 1e-9;
+            var (thresholds, aliases) = (new uint[count], new byte[count]);
+
+            AliasTable.Fill([.. weights], thresholds, aliases, new byte[count]);
+
+            var shares = new double[count];
+            for (var cell = 0; cell < count; cell++)
+            {
+                var own = thresholds[cell] / 4294967296.0;
+                shares[cell] += own / count;
+                shares[aliases[cell]] += (1 - own) / count;
+            }
+
+            for (var option = 0; option < count; option++)
+            {
+                Assert.Equal(weights[option] / weights.Sum(), shares[option], 1e-9);
+            }
+        }
+    }
+
+    [Fact]
+    public void A_word_is_located_in_one_of_equal_cells()
+    {
+        Assert.Equal((0, 0u), AliasTable.Locate(0, 3));
+        Assert.Equal(2, AliasTable.Locate(uint.MaxValue, 3).Cell);
+        Assert.Equal((1, 0u), AliasTable.Locate(0x8000_0000, 2));
+        Assert.Equal((0, 0xFFFF_FFFEu), AliasTable.Locate(0x7FFF_FFFF, 2));
+    }
+
+    private static double[] Shares(ChoiceTable choice, int town, int legs, int words)
+    {
+        var segment = ChoiceSegment.Of(
+            TravellerClass.Of(TestGroup.Honduran, false, PartyKind.Adult, true, TestDestination.UsEast), TestCorridor.Parameters.Destinations.Length + 1);
+        var taken = new double[legs];
+        for (var word = 0L; word < words; word++)
+        {
+            var pick = choice.WaysFrom(segment.Index, town).Pick((uint)(word * (4294967296L / words)));
+            if (pick != ChoiceTable.Exit)
+            {
+                taken[pick] += 1.0 / words;
+            }
+        }
+
+        return taken;
+    }
+}

@@ -1,8 +1,8 @@
 using FlowSim.Kernel.Time;
+using FlowSim.Model;
 using FlowSim.Model.Network;
 using FlowSim.Model.Parameters;
 using FlowSim.Model.People;
-using FlowSim.Model;
 
 namespace FlowSim.Fakes;
 

@@ -7,7 +7,9 @@ using FlowSim.Model.People;
 
 namespace FlowSim.Fakes;
 
-/// <summary>A corridor for tests: the groups, destinations and forces of the one in <c>scenarios/corridor</c>, with fixed numbers.</summary>
+/// <summary>
+/// A corridor for tests: the groups, destinations and forces of the one in <c>scenarios/corridor</c>, with fixed numbers.
+/// </summary>
 internal static class TestCorridor
 {
     /// <summary>The countries of its places.</summary>

@@ -26,7 +26,16 @@ internal sealed class WorldBuilder(DateOnly from, DateOnly until)
     /// <summary>Adds a place; the first two letters of its code are its country.</summary>
     public WorldBuilder Place(string code, PlaceRole role, double latitude = 0, double longitude = 0)
     {
-        _places.Add(new Place(new PlaceId(_places.Count), code, code, code[..2], "place", role, code.StartsWith("MX", StringComparison.Ordinal), latitude, longitude));
+        _places.Add(new Place(
+            new PlaceId(_places.Count),
+            code,
+            code,
+            code[..2],
+            "place",
+            role,
+            code.StartsWith(TestCorridor.Countries.Transit, StringComparison.Ordinal),
+            latitude,
+            longitude));
         return this;
     }
 

@@ -29,7 +29,8 @@ internal sealed partial record CoverageNames(
         return new(
             types.Select(SourceFile.NameOf).ToHashSet(StringComparer.Ordinal),
             types.OfType<RecordDeclarationSyntax>().Where(IsInstrument).Select(SourceFile.NameOf).ToHashSet(StringComparer.Ordinal),
-            ParameterSource.Find(Repository.Product).Select(parameter => parameter.Path).ToHashSet(StringComparer.Ordinal),
+            ParameterSource.Find(Repository.Product).Select(parameter => parameter.Path).Concat(CorridorNumbers.All.Keys)
+                .ToHashSet(StringComparer.Ordinal),
             OutcomeIds(Repository.Product.Single(file => file.Path == OutcomesPath)).ToHashSet(StringComparer.Ordinal),
             Repository.Files("scenarios", "*.yaml").Select(file => file.Path).ToHashSet(StringComparer.Ordinal),
             Coverage.TestsOf(Repository.Everything.Where(file => file.Path.StartsWith("tests/", StringComparison.Ordinal)))

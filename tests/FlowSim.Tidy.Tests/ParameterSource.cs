@@ -13,6 +13,9 @@ internal sealed partial record ParameterSource(string At, string Path, string Va
     /// <summary>The entry used if there is no evidence.</summary>
     public const string Assumption = "assumption";
 
+    /// <summary>The entry used for numbers of which each corridor gives its own, with their source.</summary>
+    public const string Corridor = "the corridor";
+
     private const int SourcePosition = 3;
 
     /// <summary>All parameters in files.</summary>

@@ -54,6 +54,18 @@ public sealed partial class SourcesTests
     }
 
     [Fact]
+    public void Every_number_of_the_corridor_in_the_list_is_the_corridor_s()
+    {
+        var rows = CorridorRow().Matches(Assumptions).ToDictionary(row => row.Groups[1].Value, row => row.Groups[2].Value);
+
+        Assert.True(rows.Count > 10);
+        Assert.All(rows, row => Assert.True(CorridorNumbers.All.ContainsKey(row.Key), row.Key));
+        Assert.All(
+            rows.Where(row => double.TryParse(CorridorNumbers.All[row.Key], CultureInfo.InvariantCulture, out _)),
+            row => Assert.Equal(Number(CorridorNumbers.All[row.Key]), Number(row.Value)));
+    }
+
+    [Fact]
     public void A_source_that_is_not_listed_is_found()
     {
         var unknown = Unknown(ParameterSource.Find([SourceFile.Example(Example)]), "## Publications\n\n- **UNHCR 2014**: a report.\n");
@@ -92,7 +104,7 @@ public sealed partial class SourcesTests
         var known = Headings(sources);
         return from parameter in parameters
                from entry in parameter.Entries ?? ["(not a plain text)"]
-               where entry != ParameterSource.Assumption && !known.Contains(entry)
+               where entry is not (ParameterSource.Assumption or ParameterSource.Corridor) && !known.Contains(entry)
                select $"{parameter.At}: '{entry}'";
     }
 
@@ -121,6 +133,9 @@ public sealed partial class SourcesTests
 
     [GeneratedRegex(@"^(?:#+ +|[-*] +\*\*)([^*\r\n]+?)(?:\*\*.*)?\r?$", RegexOptions.Multiline)]
     private static partial Regex Heading();
+
+    [GeneratedRegex(@"^\| *`((?:groups|destinations|forces)\.[a-z0-9-]+\.[a-z-]+)` *\| *(-?[0-9.]+)", RegexOptions.Multiline)]
+    private static partial Regex CorridorRow();
 
     [GeneratedRegex(@"^\| *`([a-z-]+\.[a-z-]+)` *\| *(-?[0-9.]+)", RegexOptions.Multiline)]
     private static partial Regex Row();

@@ -2,8 +2,8 @@ using System.CommandLine;
 using FlowSim.Cli.Execution;
 using FlowSim.Cli.Options;
 using FlowSim.Cli.Serving;
-using FlowSim.Experiments.Serving;
 using FlowSim.Experiments;
+using FlowSim.Experiments.Serving;
 using FlowSim.Model.Parameters;
 
 namespace FlowSim.Cli.Commands;

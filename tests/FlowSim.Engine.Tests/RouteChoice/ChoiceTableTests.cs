@@ -72,7 +72,8 @@ public sealed class ChoiceTableTests
     private static double[] Shares(ChoiceTable choice, int town, int legs, int words)
     {
         var segment = ChoiceSegment.Of(
-            TravellerClass.Of(TestGroup.Honduran, false, PartyKind.Adult, true, TestDestination.UsEast), TestCorridor.Parameters.Destinations.Length + 1);
+            TravellerClass.Of(TestGroup.Honduran, false, PartyKind.Adult, true, TestDestination.UsEast),
+            TestCorridor.Parameters.Destinations.Length + 1);
         var taken = new double[legs];
         for (var word = 0L; word < words; word++)
         {

@@ -8,7 +8,10 @@ namespace FlowSim.Tools.Tests.Schemas;
 public sealed class SchemaTests
 {
     private const string Period = "period: {from: 2019-01-01, until: 2020-01-01}";
-    private const string Corridor = "corridor: {places: p.csv, legs: l.csv, departures: d.csv}";
+    private const string Corridor =
+        "corridor: {places: p.csv, legs: l.csv, departures: d.csv, transit-country: AA, destination-country: BB, "
+        + "groups: {one: {need-share: 0.5, retry-share: like two}}, destinations: {there: {latitude: 1, longitude: 2}}, "
+        + "forces: {guard: {role: migration, skill: 1, day-usd: 5}}}";
     private const string Dates = "from: 2019-01-01, source: a test";
 
     private static readonly JsonSchema Scenario = JsonSchema.FromText(ScenarioSchema.Generate().Text);
@@ -52,12 +55,14 @@ public sealed class SchemaTests
     [InlineData("extends: base.yaml\nparameters: {detention: {informed-share: 1.5}}")]
     [InlineData("extends: base.yaml\nparameters: {detention: {informed-share: often}}")]
     [InlineData("extends: base.yaml\nparameters: {detention: {informd-share: 0.5}}")]
+    [InlineData($"title: A title\n{Period}\ncorridor: {{places: p.csv, legs: l.csv, departures: d.csv}}")]
+    [InlineData("extends: base.yaml\nparameters: {groups: {one: {need-share: 2}}}")]
     [InlineData($"extends: base.yaml\npolicy: [{{{Dates}}}]")]
     [InlineData("extends: base.yaml\npolicy: [{oversight: {bribes: 0.3}, from: 2019-01-01}]")]
     [InlineData($"extends: base.yaml\npolicy: [{{oversight: {{}}, patrol: {{}}, {Dates}}}]")]
     [InlineData($"extends: base.yaml\npolicy: [{{oversight: {{bribes: 6}}, {Dates}}}]")]
     [InlineData($"extends: base.yaml\npolicy: [{{oversight: {{at: [nowhere]}}, {Dates}}}]")]
-    [InlineData($"extends: base.yaml\npolicy: [{{oversight: {{forces: [navy]}}, {Dates}}}]")]
+    [InlineData($"extends: base.yaml\npolicy: [{{oversight: {{forces: navy}}, {Dates}}}]")]
     [InlineData($"extends: base.yaml\npolicy: [{{withdraw: a-name, until: 2019-01-01, {Dates}}}]")]
     public void Rejects_an_invalid_scenario(string yaml)
     {

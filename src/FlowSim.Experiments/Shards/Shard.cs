@@ -15,7 +15,7 @@ public sealed class Shard
     private readonly TimeProvider _time;
     private readonly Action<SweepProgress>? _progress;
     private SweepProgress _reached;
-    private string? _failure;
+    private TrialResult? _failure;
 
     private Shard(ShardRequest request, TimeProvider time, Action<SweepProgress>? progress)
     {
@@ -87,7 +87,7 @@ public sealed class Shard
         var runner = new TrialRunner(_request.Plan, run, _request.Threads / workers);
         new TrialPipeline(workers, runner.Run).Run(
             Share(done), Count, new TrialBuffer(_request.MaxWaiting, _request.MaxWait, _time, Publish), drain);
-        return new(_reached, drain.IsCancellationRequested && _reached.Done + _reached.Failed < _reached.Trials, _failure);
+        return new(_reached, drain.IsCancellationRequested && _reached.Done + _reached.Failed < _reached.Trials, _failure?.Message);
     }
 
     private HashSet<long> Done()
@@ -125,7 +125,7 @@ public sealed class Shard
 
     private void Count(TrialResult result)
     {
-        _failure ??= result.Message;
+        _failure = TrialResult.FirstFailure(_failure, result);
         _reached = _reached.After(result);
         _progress?.Invoke(_reached);
     }

@@ -21,7 +21,7 @@ public sealed class Sweep
     private readonly Action<SweepProgress>? _progress;
     private SweepProgress _reached;
     private TimeSpan _writerBusy;
-    private string? _failure;
+    private TrialResult? _failure;
 
     private Sweep(SweepRequest request, ScenarioRunner run, TimeProvider time, Action<SweepProgress>? progress)
     {
@@ -104,7 +104,7 @@ public sealed class Sweep
             {
                 var isCutShort = _reached.Done + _reached.Failed < _reached.Trials || (goal is not null && precision is null);
                 var isDrained = drain.IsCancellationRequested && isCutShort;
-                return new(_reached, replicates, isDrained, _failure, precision, _time.GetElapsedTime(start), _writerBusy);
+                return new(_reached, replicates, isDrained, _failure?.Message, precision, _time.GetElapsedTime(start), _writerBusy);
             }
 
             replicates = Math.Min(goal!.Next(precision, replicates), _request.MaxReplicates);
@@ -159,7 +159,7 @@ public sealed class Sweep
 
     private void Count(TrialResult result)
     {
-        _failure ??= result.Message;
+        _failure = TrialResult.FirstFailure(_failure, result);
         _reached = _reached.After(result);
         _progress?.Invoke(_reached);
     }

@@ -69,4 +69,14 @@ public sealed class ExplainTests : IDisposable
         using var all = JsonDocument.Parse(program.Output);
         Assert.Equal(ParameterCatalog.All.Count, all.RootElement.GetProperty("parameters").GetArrayLength());
     }
+
+    [Fact]
+    public void A_number_of_a_corridor_has_a_meaning_and_bounds_and_no_default()
+    {
+        Assert.Equal(ExitCode.Done, _program.Run("explain", "groups.anybody.need-share"));
+        Assert.Contains("bounds   0 to 1", _program.Output, StringComparison.Ordinal);
+        Assert.Contains("none: the corridor gives it", _program.Output, StringComparison.Ordinal);
+
+        Assert.Equal(ExitCode.BadInput, _program.Run("explain", "groups.anybody.mood"));
+    }
 }

@@ -35,7 +35,7 @@ internal static class ExplainCommand
             return ExitCode.Done;
         }
 
-        if (ParameterCatalog.Find(path) is not { } entry)
+        if (ParameterCatalog.FindInAnyCorridor(path) is not { } entry)
         {
             context.Complain(Unknown(path));
             return ExitCode.BadInput;

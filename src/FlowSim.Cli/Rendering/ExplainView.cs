@@ -16,7 +16,7 @@ internal static class ExplainView
         "",
         $"  unit     {entry.Meta.Unit}",
         $"  bounds   {NumberText.Plain(entry.Meta.Min)} to {NumberText.Plain(entry.Meta.Max)}",
-        $"  default  {NumberText.Plain(DefaultOf(entry))}",
+        $"  default  {(DefaultOf(entry) is { } value ? NumberText.Plain(value) : "none: the corridor gives it")}",
         $"  prior    {(entry.Meta.Prior.Length == 0 ? "none: the whole range is used" : entry.Meta.Prior)}",
         $"  source   {entry.Meta.Source}");
 
@@ -25,7 +25,7 @@ internal static class ExplainView
     {
         var width = ParameterCatalog.All.Max(entry => entry.Path.Length);
         var lines = ParameterCatalog.All.Select(entry =>
-            $"{entry.Path.PadRight(width)}  {NumberText.Plain(DefaultOf(entry))} {entry.Meta.Unit}");
+            $"{entry.Path.PadRight(width)}  {NumberText.Plain(entry.Read(Defaults))} {entry.Meta.Unit}");
         return string.Join(Environment.NewLine, lines);
     }
 
@@ -50,6 +50,6 @@ internal static class ExplainView
         ["source"] = entry.Meta.Source,
     };
 
-    private static double DefaultOf(ParameterEntry entry) =>
-        entry.Read(Defaults);
+    /// <summary>The default of a parameter of the model; a corridor's number has none.</summary>
+    private static double? DefaultOf(ParameterEntry entry) => entry.Profile is null ? entry.Read(Defaults) : null;
 }

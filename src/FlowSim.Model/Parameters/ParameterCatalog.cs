@@ -25,15 +25,27 @@ public static class ParameterCatalog
     /// <summary>
     /// Unit, bounds and source of the parameter with this path, whatever corridor it belongs to; null if no corridor has it.
     /// </summary>
-    public static ParameterAttribute? MetaOf(string path)
+    public static ParameterAttribute? MetaOf(string path) => FindInAnyCorridor(path)?.Meta;
+
+    /// <summary>
+    /// The parameter of the model with this path, or the number that a corridor may have under it; null if none may. The value
+    /// of a corridor's number can only be read with <see cref="Find(string, ModelParameters)"/>.
+    /// </summary>
+    public static ParameterEntry? FindInAnyCorridor(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        return Find(path)?.Meta ?? (path.Split('.') is [var key, _, var name]
-            ? ProfileFamily.All.Where(family => family.Key == key)
-                .SelectMany(family => family.Numbers)
-                .FirstOrDefault(number => number.Key == name)
-                .Meta
-            : null);
+        if (Find(path) is { } ofModel)
+        {
+            return ofModel;
+        }
+
+        return path.Split('.') is not [var key, { Length: > 0 }, var name]
+            ? null
+            : (from family in ProfileFamily.All
+               where family.Key == key
+               from number in family.Numbers
+               where number.Key == name
+               select new ParameterEntry(path, family.Section, number.Property, number.Meta, Profile: 0)).FirstOrDefault();
     }
 
     /// <summary>Returns a copy of the parameters with some values replaced.</summary>

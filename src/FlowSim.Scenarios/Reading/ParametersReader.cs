@@ -60,7 +60,9 @@ internal sealed class ParametersReader(CorridorFrame frame, DiagnosticBag bag)
             }
             else if (_space.Find(setting.Path) is null)
             {
-                bag.Add(ScenarioDiagnostics.SettingUnknown(at, setting.Path, _space.Paths));
+                bag.Add(LikeOf(setting.Path) is (var profile, var other)
+                    ? ScenarioDiagnostics.ParameterIsLike(at, setting.Path.Split('.')[^1], profile, other)
+                    : ScenarioDiagnostics.SettingUnknown(at, setting.Path, _space.Paths));
             }
             else if (!seen.Add(setting.Path))
             {
@@ -72,6 +74,13 @@ internal sealed class ParametersReader(CorridorFrame frame, DiagnosticBag bag)
             }
         }
     }
+
+    /// <summary>The profile and the other whose number it has, where a path names such a number; null otherwise.</summary>
+    private (string Profile, string Other)? LikeOf(string path) => path.Split('.') is [var key, var id, var name]
+        && ProfileFamily.All.FirstOrDefault(family => family.Key == key) is { } family
+        && family.Get(_space.Parameters).FirstOrDefault(profile => profile.Id == id)?.Like.GetValueOrDefault(name) is { } other
+            ? (id, other)
+            : null;
 
     private void Set(string path, string text, SourcePosition at, string key)
     {

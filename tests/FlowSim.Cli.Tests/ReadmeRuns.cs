@@ -5,7 +5,7 @@ namespace FlowSim.Cli;
 
 /// <summary>
 /// The lines of the README, each run once in the repository, with results in a separate folder. A run or comparison that
-/// would have twenty replicates has two.
+/// would have twenty replicates has two, and all but the main job a tenth of the people.
 /// </summary>
 public sealed class ReadmeRuns : IDisposable
 {
@@ -44,9 +44,8 @@ public sealed class ReadmeRuns : IDisposable
                 arguments[1] = Assert.Single(Directory.GetDirectories(
                     Done("compare scenarios/first-steps/").Results, Path.GetFileName(arguments[1])));
                 break;
-            case "run" or "compare" when !arguments.Contains("--replicates"):
-                // Two replicates show as much as twenty at full scale.
-                arguments = [.. arguments, "--replicates", "2"];
+            case "run" or "compare":
+                arguments = [.. arguments, .. Smaller(line, arguments)];
                 break;
         }
 
@@ -56,6 +55,27 @@ public sealed class ReadmeRuns : IDisposable
         using var process = ProgramProcess.Start(Repository.File(), [.. arguments, .. options]);
         var (code, output, error) = ProgramProcess.Finish(process);
         return new(code, output, error, results);
+    }
+
+    /// <summary>
+    /// What makes a run or comparison shorter: two replicates show as much as twenty that a command succeeds, and a tenth of the
+    /// people as much as all. The main job, the first comparison of the README, has everybody.
+    /// </summary>
+    private static IEnumerable<string> Smaller(string line, string[] arguments)
+    {
+        if (!arguments.Contains("--replicates"))
+        {
+            yield return "--replicates";
+            yield return "2";
+        }
+
+        var mainJob = ReadmeCommands.Lines().Select(ReadmeCommands.AfterProgram)
+            .First(other => other.StartsWith("compare ", StringComparison.Ordinal));
+        if (!arguments.Contains("--scale") && line != mainJob)
+        {
+            yield return "--scale";
+            yield return "0.1";
+        }
     }
 
     private ReadmeRun Swept(string experiment) => Done($"sweep {experiment}");

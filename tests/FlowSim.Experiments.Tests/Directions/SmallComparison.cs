@@ -1,9 +1,16 @@
+using System.Collections.Concurrent;
+using FlowSim.Engine;
+using FlowSim.Engine.Observation;
 using FlowSim.Fakes;
+using FlowSim.Model;
 using FlowSim.Scenarios;
 
 namespace FlowSim.Experiments.Directions;
 
-/// <summary>Compares two scenarios of the repository on a twentieth of the parties; each pair is run once.</summary>
+/// <summary>
+/// Compares two scenarios of the repository on a twentieth of the parties. Each scenario is run once for all comparisons, since
+/// what happens under a policy does not depend on the policy with which it is compared.
+/// </summary>
 internal static class SmallComparison
 {
     /// <summary>How often each pair is run.</summary>
@@ -12,6 +19,7 @@ internal static class SmallComparison
     private const double SampleShare = 0.05;
 
     private static readonly Dictionary<(string Base, string Other), PolicyComparison> Done = [];
+    private static readonly ConcurrentDictionary<(string Scenario, int Replicate), RunResult> Runs = [];
 
     /// <summary>The comparison of two files below scenarios/.</summary>
     public static PolicyComparison Of(string @base, string other)
@@ -20,7 +28,7 @@ internal static class SmallComparison
         {
             if (!Done.TryGetValue((@base, other), out var comparison))
             {
-                comparison = Of(Load(@base), Load(other));
+                comparison = Of(Load(@base), Load(other), RunOnce);
                 Done.Add((@base, other), comparison);
             }
 
@@ -29,17 +37,7 @@ internal static class SmallComparison
     }
 
     /// <summary>The comparison of two scenarios, run each time.</summary>
-    public static PolicyComparison Of(ScenarioInput @base, ScenarioInput other)
-    {
-        var plan = new ExperimentPlan
-        {
-            Scenarios = [@base, other],
-            Replicates = Replicates,
-            SampleShare = SampleShare,
-            Threads = Environment.ProcessorCount,
-        };
-        return PairedComparison.Execute(plan).Comparisons().Single();
-    }
+    public static PolicyComparison Of(ScenarioInput @base, ScenarioInput other) => Of(@base, other, SimulationRun.Execute);
 
     /// <summary>A file below scenarios/, with settings that go before what it says.</summary>
     public static ScenarioInput Load(string name, params SettingOverride[] settings)
@@ -48,4 +46,20 @@ internal static class SmallComparison
         Assert.Empty(loaded.Diagnostics);
         return new(Path.GetFileNameWithoutExtension(name), name, loaded.ContentHash, loaded.Scenario!);
     }
+
+    private static PolicyComparison Of(ScenarioInput @base, ScenarioInput other, ScenarioRunner run)
+    {
+        var plan = new ExperimentPlan
+        {
+            Scenarios = [@base, other],
+            Replicates = Replicates,
+            SampleShare = SampleShare,
+            Threads = Environment.ProcessorCount,
+        };
+        return PairedComparison.Execute(plan, run).Comparisons().Single();
+    }
+
+    private static RunResult RunOnce(Scenario scenario, RunOptions options, Action<int>? daysDone, CancellationToken cancellation) =>
+        Runs.GetOrAdd(
+            (scenario.Name, options.Replicate), _ => SimulationRun.Execute(scenario, options, daysDone, cancellation));
 }

@@ -25,6 +25,12 @@ public sealed record Scenario
     /// <summary>The countries of the corridor whose authorities act.</summary>
     public required CorridorCountries Countries { get; init; }
 
+    /// <summary>The words that the corridor has of its own.</summary>
+    public CorridorWords Words { get; init; } = CorridorWords.None;
+
+    /// <summary>How a map of the corridor is drawn.</summary>
+    public CorridorMap Map { get; init; } = CorridorMap.Plain;
+
     /// <summary>Places and legs of the corridor.</summary>
     public required RouteNetwork Network { get; init; }
 

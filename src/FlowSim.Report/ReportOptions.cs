@@ -1,4 +1,5 @@
 using FlowSim.Report.Sweeps;
+using FlowSim.Words;
 
 namespace FlowSim.Report;
 
@@ -6,7 +7,7 @@ namespace FlowSim.Report;
 public sealed record ReportOptions
 {
     /// <summary>The language of words and sentences.</summary>
-    public ReportLanguage Language { get; init; } = ReportLanguage.English;
+    public TextLanguage Language { get; init; } = TextLanguage.English;
 
     /// <summary>For the store of a sweep, the results of the analyses.</summary>
     public SweepFindings Sweep { get; init; } = new();

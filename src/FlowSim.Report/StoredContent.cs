@@ -2,7 +2,6 @@ using FlowSim.Report.Page;
 using FlowSim.Report.Sections;
 using FlowSim.Report.Stored;
 using FlowSim.Report.Sweeps;
-using FlowSim.Report.Words;
 using FlowSim.Results;
 
 namespace FlowSim.Report;
@@ -15,8 +14,7 @@ internal static class StoredContent
     /// <exception cref="InvalidDataException">The store is damaged, of another schema or of an empty sweep.</exception>
     public static ReportContent Of(string storePath, ReportOptions options) => StoreFile.KindOf(storePath) switch
     {
-        StoreKind.Sweep => SweepSections.Of(
-            new SweepContext(SweepFigures.Read(storePath), options.Sweep, Phrases.Of(options.Language))),
+        StoreKind.Sweep => SweepSections.Of(new SweepContext(SweepFigures.Read(storePath), options.Sweep, options.Language)),
         _ => ReportSections.Of(new ReportContext(StoredResultsReader.Read(storePath), options.Language)),
     };
 }

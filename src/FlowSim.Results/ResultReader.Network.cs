@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FlowSim.Model.Network;
 
 namespace FlowSim.Results;
 
@@ -12,6 +13,22 @@ public sealed partial class ResultReader
         "SELECT place, name, country, role, latitude, longitude FROM places ORDER BY position",
         row => new StoredPlace(
             row.GetString(0), row.GetString(1), row.GetString(2), row.GetString(3), row.GetDouble(4), row.GetDouble(5)));
+
+    /// <summary>The words that the corridor has of its own in a language, by their keys.</summary>
+    /// <param name="language">The two-letter code of the language.</param>
+    public ImmutableDictionary<string, string> Words(string language) => Rows(
+        "SELECT key, text FROM words WHERE language = $p0",
+        row => KeyValuePair.Create(row.GetString(0), row.GetString(1)),
+        language).ToImmutableDictionary(StringComparer.Ordinal);
+
+    /// <summary>How a map of the corridor is drawn.</summary>
+    public CorridorMap Map() => new(
+        Rows(
+            "SELECT country, latitude, longitude FROM map_labels ORDER BY country",
+            row => new MapLabel(row.GetString(0), row.GetDouble(1), row.GetDouble(2))),
+        Rows(
+            "SELECT area, west, south, east, north FROM map_areas ORDER BY position",
+            row => new MapArea(row.GetString(0), row.GetDouble(1), row.GetDouble(2), row.GetDouble(3), row.GetDouble(4))));
 
     /// <summary>The legs that any of the scenarios has.</summary>
     public ImmutableArray<StoredLeg> Legs() => Rows(

@@ -82,6 +82,8 @@ public static class ScenarioFile
             Title = head.Title,
             Period = head.Period!,
             Countries = new(corridor.Frame.TransitCountry, corridor.Frame.DestinationCountry),
+            Words = corridor.Frame.Words,
+            Map = corridor.Frame.Map,
             Network = new RouteNetwork(corridor.Places.Places, corridor.Legs.Legs),
             Departures = corridor.Departures.Cohorts,
             Parameters = parameters.Parameters,

@@ -16,6 +16,8 @@ internal static class FakeScenario
         Title = $"The title of {name}",
         Period = new SimulationPeriod(new DateOnly(2019, 5, 10), new DateOnly(2019, 7, 1)),
         Countries = TestCorridor.Countries,
+        Words = TestCorridor.Words,
+        Map = TestCorridor.Map,
         Network = new RouteNetwork(
             [
                 new(new PlaceId(0), "HN_AAA", "Aldea (Cortes)", "HN", "origin", PlaceRole.Origin, false, 15, -88),

@@ -15,6 +15,23 @@ internal static class TestCorridor
     /// <summary>The countries of its places.</summary>
     public static CorridorCountries Countries { get; } = new("MX", "US");
 
+    /// <summary>How it is called, where a test reads words.</summary>
+    public static CorridorWords Words { get; } = new(ImmutableSortedDictionary.CreateRange(
+        StringComparer.Ordinal,
+        [
+            KeyValuePair.Create(
+                "en",
+                Texts(
+                    ("name.transit", "Mexico"),
+                    ("name.transit.own", "Mexican"),
+                    ("nationality.honduran", "Honduras"),
+                    ("country.MX", "Mexico"))),
+            KeyValuePair.Create("es", Texts(("name.transit", "México"), ("nationality.honduran", "Honduras"))),
+        ]));
+
+    /// <summary>How its map is drawn.</summary>
+    public static CorridorMap Map { get; } = new([new("MX", 27.3, -106)], [new("south", -95.8, 13.4, -87, 18.6)]);
+
     /// <summary>The parameters with their defaults, and what the corridor says of itself.</summary>
     public static ModelParameters Parameters { get; } = new()
     {
@@ -66,6 +83,17 @@ internal static class TestCorridor
             ? change(group.Item)
             : group.Item),
     ];
+
+    private static ImmutableSortedDictionary<string, string> Texts(params ReadOnlySpan<(string Key, string Text)> texts)
+    {
+        var all = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        foreach (var (key, text) in texts)
+        {
+            all.Add(key, text);
+        }
+
+        return all.ToImmutable();
+    }
 
     private static FrozenDictionary<string, string> Like(string other) =>
         ImmutableDictionary<string, string>.Empty.Add("retry-share", other).ToFrozenDictionary(StringComparer.Ordinal);

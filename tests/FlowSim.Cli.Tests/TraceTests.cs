@@ -64,9 +64,9 @@ public sealed class TraceTests : IDisposable
     [Fact]
     public void Everything_that_can_happen_has_words_unless_it_is_for_counting_only()
     {
-        var network = FakeScenario.Named("a").Network;
+        var words = new JourneyWords(FakeScenario.Named("a"));
         var silent = Enum.GetValues<TalliedEvent>()
-            .Where(talliedEvent => JourneyWords.Of(new TraceEntry(new Tick(0), new PlaceId(0), null, talliedEvent, 2), network, 2) is null);
+            .Where(talliedEvent => words.Of(new TraceEntry(new Tick(0), new PlaceId(0), null, talliedEvent, 2), 2) is null);
 
         Assert.Equal(
             [
@@ -84,10 +84,10 @@ public sealed class TraceTests : IDisposable
     [Fact]
     public void What_happens_to_part_of_a_party_says_to_how_many()
     {
-        var network = FakeScenario.Named("a").Network;
+        var words = new JourneyWords(FakeScenario.Named("a"));
         var death = new TraceEntry(new Tick(0), new PlaceId(0), null, TalliedEvent.DiedOnTheWay, 1);
 
-        Assert.Equal("Died on the journey: 1 of 4.", JourneyWords.Of(death, network, 4));
-        Assert.Equal("Died on the journey.", JourneyWords.Of(death, network, 1));
+        Assert.Equal("Died on the journey: 1 of 4.", words.Of(death, 4));
+        Assert.Equal("Died on the journey.", words.Of(death, 1));
     }
 }

@@ -5,6 +5,7 @@ using FlowSim.Report.Findings;
 using FlowSim.Report.Words;
 using FlowSim.Results;
 using FlowSim.Results.Estimates;
+using FlowSim.Words;
 
 namespace FlowSim.Report;
 
@@ -30,7 +31,7 @@ public sealed class PageNumbersTests : IDisposable
     [Fact]
     public void The_table_of_outcomes_agrees_with_the_store()
     {
-        var words = new OutcomeWords(Phrases.Of(ReportLanguage.English));
+        var words = new OutcomeWords(Phrases.Of(TextLanguage.English, TestCorridor.Words.In("en")));
         var rows = _page.Rows("all-outcomes-1").ToDictionary(row => row[0]);
 
         Assert.Equal(OutcomeCatalog.All.Length, rows.Count);
@@ -199,7 +200,7 @@ public sealed class PageNumbersTests : IDisposable
         var rows = _page.Rows("all-outcomes-1").ToDictionary(row => row[0]);
         var items = _page.Body.Descendants("ul").First(list => list.Attribute("class")?.Value == "findings").Elements("li").ToArray();
 
-        var words = new OutcomeWords(Phrases.Of(ReportLanguage.English));
+        var words = new OutcomeWords(Phrases.Of(TextLanguage.English, TestCorridor.Words.In("en")));
         var key = ReportedOutcomes.Key.Select(words.Name).ToArray();
         var worse = rows.Values.Where(row => row[^1].StartsWith("worse", StringComparison.Ordinal)).Select(row => row[0]);
         Assert.NotEmpty(worse.Except(key));

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using FlowSim.Fakes;
+using FlowSim.Words;
 
 namespace FlowSim.Report;
 
@@ -40,7 +41,7 @@ internal sealed partial class ReadPage
     public IEnumerable<XElement> Figures => _body.Descendants("figure");
 
     /// <summary>Writes the page of a store and reads it.</summary>
-    public static ReadPage Of(TemporaryFolder folder, string store, ReportLanguage language = ReportLanguage.English) =>
+    public static ReadPage Of(TemporaryFolder folder, string store, TextLanguage language = TextLanguage.English) =>
         Of(folder, store, new ReportOptions { Language = language });
 
     /// <summary>Writes the page of a store and reads it.</summary>

@@ -1,6 +1,7 @@
 using FlowSim.Fakes;
 using FlowSim.Report.Findings;
 using FlowSim.Report.Words;
+using FlowSim.Words;
 
 namespace FlowSim.Report;
 
@@ -22,7 +23,7 @@ public sealed class ReportBriefTests : IDisposable
         Assert.Equal(
             ["- A: ", "- B: "],
             lines.Where(line => line.StartsWith("- ", StringComparison.Ordinal)).Take(2).Select(line => line[..5]));
-        var words = new OutcomeWords(Phrases.Of(ReportLanguage.English));
+        var words = new OutcomeWords(Phrases.Of(TextLanguage.English, TestCorridor.Words.In("en")));
         Assert.Equal(
             ReportedOutcomes.Key.Select(words.Name),
             lines.Where(line => line.StartsWith("- ", StringComparison.Ordinal)).Skip(2).Take(ReportedOutcomes.Key.Length)

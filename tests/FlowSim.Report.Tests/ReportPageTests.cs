@@ -3,6 +3,7 @@ using System.Text;
 using System.Xml.Linq;
 using FlowSim.Fakes;
 using FlowSim.Results.Sweeps;
+using FlowSim.Words;
 using Microsoft.Data.Sqlite;
 
 namespace FlowSim.Report;
@@ -113,9 +114,9 @@ public sealed class ReportPageTests : IDisposable
     }
 
     [Theory]
-    [InlineData(ReportLanguage.English, "en", "en-US")]
-    [InlineData(ReportLanguage.Spanish, "es", "es-MX")]
-    public void The_page_is_in_the_requested_language(ReportLanguage language, string code, string locale)
+    [InlineData(TextLanguage.English, "en", "en-US")]
+    [InlineData(TextLanguage.Spanish, "es", "es-MX")]
+    public void The_page_is_in_the_requested_language(TextLanguage language, string code, string locale)
     {
         var store = FakeStore.Write(_folder, FakeStore.Compared());
 
@@ -123,7 +124,7 @@ public sealed class ReportPageTests : IDisposable
 
         Assert.Contains($"<html lang=\"{code}\">", page.Html, StringComparison.Ordinal);
         Assert.Equal(locale, page.Data.GetProperty("locale").GetString());
-        Assert.Equal(language == ReportLanguage.Spanish, page.Body.Value.Contains("Hallazgos principales", StringComparison.Ordinal));
+        Assert.Equal(language == TextLanguage.Spanish, page.Body.Value.Contains("Hallazgos principales", StringComparison.Ordinal));
         Assert.NotEmpty(page.Data.GetProperty("words").EnumerateObject());
     }
 

@@ -1,5 +1,6 @@
 using FlowSim.Fakes;
 using FlowSim.Results;
+using FlowSim.Words;
 
 namespace FlowSim.Report;
 
@@ -61,7 +62,7 @@ public sealed class ReportTablesTests : IDisposable
     public void Columns_and_ids_are_the_same_in_every_language()
     {
         var english = ReportTables.WriteCsv(_store, _folder["en"], new ReportOptions());
-        var spanish = ReportTables.WriteCsv(_store, _folder["es"], new ReportOptions { Language = ReportLanguage.Spanish });
+        var spanish = ReportTables.WriteCsv(_store, _folder["es"], new ReportOptions { Language = TextLanguage.Spanish });
 
         Assert.Equal(english.Select(Path.GetFileName), spanish.Select(Path.GetFileName));
         Assert.All(english.Zip(spanish), pair => Assert.Equal(File.ReadLines(pair.First).First(), File.ReadLines(pair.Second).First()));

@@ -21,9 +21,9 @@ public sealed class CsvExportTests : IDisposable
         var names = Directory.GetFiles(first).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal).ToArray();
         Assert.Equal(
             [
-                "harms.csv", "journeys.csv", "leg_flows.csv", "legs.csv", "outcomes.csv", "outcomes_by_month.csv",
-                "parameters.csv", "pathways.csv", "places.csv", "replicates.csv", "run.csv", "scenarios.csv",
-                "traced_parties.csv", "twins.csv",
+                "harms.csv", "journeys.csv", "leg_flows.csv", "legs.csv", "map_areas.csv", "map_labels.csv", "outcomes.csv",
+                "outcomes_by_month.csv", "parameters.csv", "pathways.csv", "places.csv", "replicates.csv", "run.csv",
+                "scenarios.csv", "traced_parties.csv", "twins.csv", "words.csv",
             ],
             names);
         Assert.All(names, name => Assert.Equal(
@@ -55,7 +55,7 @@ public sealed class CsvExportTests : IDisposable
         var documentation = File.ReadAllText(Repository.File("docs", "results.md"));
 
         var tables = ResultTables.Of(FakeRecord.Create());
-        Assert.Equal(14, tables.Length);
+        Assert.Equal(17, tables.Length);
         foreach (var table in tables)
         {
             var columns = string.Join(", ", table.Columns.Select(column => column.Name));

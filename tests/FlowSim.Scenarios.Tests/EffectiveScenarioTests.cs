@@ -45,6 +45,34 @@ public sealed class EffectiveScenarioTests
     }
 
     [Fact]
+    public void Words_and_map_of_the_corridor_are_those_of_its_files()
+    {
+        using var folder = new TemporaryFolder();
+        var scenario = ScenarioFile.Load(Path.Combine(RepositoryFolder.Scenarios, "corridor", "corridor.yaml"), []).Scenario!;
+        var folderOfTables = Path.Combine(RepositoryFolder.Scenarios, "corridor");
+        var tables = new CorridorFiles(
+            Path.Combine(folderOfTables, "places.csv"),
+            Path.Combine(folderOfTables, "legs.csv"),
+            Path.Combine(folderOfTables, "departures.csv"));
+
+        var again = ScenarioFile.Load(folder.Write("whole.yaml", EffectiveScenario.Write(scenario, tables)), []);
+
+        Assert.Empty(again.Diagnostics);
+        Assert.Equal(["en", "es"], scenario.Words.ByLanguage.Keys);
+        Assert.Equal("Mexico", scenario.Words.In("en")["name.transit"]);
+        Assert.Equal(scenario.Words.In("en"), again.Scenario!.Words.In("en"));
+        Assert.Equal(scenario.Words.In("es"), again.Scenario.Words.In("es"));
+        Assert.Equal(scenario.Words.In("en").Keys.Where(IsName), scenario.Words.In("es").Keys.Where(IsName));
+        Assert.NotEmpty(scenario.Map.Labels);
+        Assert.Equal<MapLabel>(scenario.Map.Labels, again.Scenario.Map.Labels);
+        Assert.Equal<MapArea>(scenario.Map.Areas, again.Scenario.Map.Areas);
+        Assert.Empty(scenario.Words.In("fr"));
+
+        static bool IsName(string key) =>
+            !key.StartsWith("outcome.", StringComparison.Ordinal) && !key.StartsWith("journey.", StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Is_an_equal_scenario_if_an_entry_was_withdrawn_on_its_first_day()
     {
         using var folder = TemporaryFolder.WithFivePlaces();

@@ -11,10 +11,11 @@ public sealed class DependencyTests
         ["FlowSim.Model"] = "FlowSim.Kernel",
         ["FlowSim.Engine"] = "FlowSim.Model",
         ["FlowSim.Results"] = "FlowSim.Engine",
-        ["FlowSim.Report"] = "FlowSim.Results",
-        ["FlowSim.Scenarios"] = "FlowSim.Model",
+        ["FlowSim.Report"] = "FlowSim.Results FlowSim.Words",
+        ["FlowSim.Scenarios"] = "FlowSim.Model FlowSim.Words",
         ["FlowSim.Experiments"] = "FlowSim.Engine FlowSim.Results FlowSim.Scenarios",
         ["FlowSim.Cli"] = "FlowSim.Experiments FlowSim.Report",
+        ["FlowSim.Words"] = "",
         ["FlowSim.Tools"] = "FlowSim.Cli",
     };
 

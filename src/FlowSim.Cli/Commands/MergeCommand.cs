@@ -4,7 +4,7 @@ using FlowSim.Cli.Options;
 using FlowSim.Cli.Rendering;
 using FlowSim.Experiments.Shards;
 using FlowSim.Experiments.Sweeps;
-using FlowSim.Report;
+using FlowSim.Words;
 
 namespace FlowSim.Cli.Commands;
 
@@ -29,7 +29,7 @@ internal static class MergeCommand
         return command;
     }
 
-    private static int Execute(CliContext context, SweepFolder folder, bool complete, ReportLanguage language, bool json) =>
+    private static int Execute(CliContext context, SweepFolder folder, bool complete, TextLanguage language, bool json) =>
         SweepFolderGuard.Run(context, folder, () =>
         {
             if (complete && SweepStatus.Of(folder) is { Missing: > 0 } before)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FlowSim.Experiments.Sweeps;
 using FlowSim.Report;
 using FlowSim.Results;
+using FlowSim.Words;
 
 namespace FlowSim.Cli.Execution;
 
@@ -17,7 +18,7 @@ internal static class ReportFiles
 
     /// <summary>The report options of a store; those of a sweep include the findings of the analyses.</summary>
     /// <exception cref="SweepRefusedException">The store is of a sweep that has no finished replicate.</exception>
-    public static ReportOptions OptionsOf(string store, ReportLanguage language) => new()
+    public static ReportOptions OptionsOf(string store, TextLanguage language) => new()
     {
         Language = language,
         Sweep = StoreFile.KindOf(store) == StoreKind.Sweep ? SweepReportFindings.Of(SweepFolder.At(store)) : new(),

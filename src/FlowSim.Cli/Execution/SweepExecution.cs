@@ -1,6 +1,6 @@
 using FlowSim.Cli.Rendering;
 using FlowSim.Experiments.Sweeps;
-using FlowSim.Report;
+using FlowSim.Words;
 
 namespace FlowSim.Cli.Execution;
 
@@ -9,7 +9,7 @@ internal static class SweepExecution
 {
     /// <summary>Runs a sweep.</summary>
     /// <returns>The exit code.</returns>
-    public static int Execute(CliContext context, SweepRequest request, ReportLanguage language, bool json) =>
+    public static int Execute(CliContext context, SweepRequest request, TextLanguage language, bool json) =>
         SweepFolderGuard.Run(context, request.Folder, () =>
         {
             var start = context.Time.GetTimestamp();

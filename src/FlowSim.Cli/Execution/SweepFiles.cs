@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using FlowSim.Experiments.Sweeps;
-using FlowSim.Report;
 using FlowSim.Results.Sweeps;
+using FlowSim.Words;
 
 namespace FlowSim.Cli.Execution;
 
@@ -11,7 +11,7 @@ internal static class SweepFiles
     /// <summary>Writes them again from the store.</summary>
     /// <returns>The path of the report, or null if no replicate is finished at every point yet.</returns>
     /// <exception cref="IOException">The folder cannot be written.</exception>
-    public static string? Write(SweepFolder folder, ReportLanguage language)
+    public static string? Write(SweepFolder folder, TextLanguage language)
     {
         bool isShown;
         using (var reader = SweepReader.Open(folder.Store))

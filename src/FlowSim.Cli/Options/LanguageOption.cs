@@ -1,5 +1,5 @@
 using System.CommandLine;
-using FlowSim.Report;
+using FlowSim.Words;
 
 namespace FlowSim.Cli.Options;
 
@@ -8,31 +8,23 @@ internal static class LanguageOption
 {
     private const string Name = "--lang";
 
-    /// <summary>Languages by their codes.</summary>
-    private static readonly SortedDictionary<string, ReportLanguage> ByCode = new(StringComparer.Ordinal)
-    {
-        ["en"] = ReportLanguage.English,
-        ["es"] = ReportLanguage.Spanish,
-    };
+    private static readonly string Codes = string.Join(" or ", LanguageCodes.All);
 
     /// <summary>The option.</summary>
-    public static Option<ReportLanguage> Create() => new(Name)
+    public static Option<TextLanguage> Create() => new(Name)
     {
-        Description = $"The language of the report: {string.Join(" or ", ByCode.Keys)}",
+        Description = $"The language of the report: {Codes}",
         HelpName = "code",
-        DefaultValueFactory = _ => ReportLanguage.English,
+        DefaultValueFactory = _ => TextLanguage.English,
         CustomParser = result =>
         {
             var written = result.Tokens.Count == 0 ? "" : result.Tokens[0].Value;
-            if (!ByCode.TryGetValue(written, out var language))
+            if (!LanguageCodes.TryRead(written, out var language))
             {
-                result.AddError($"{Name} must be {string.Join(" or ", ByCode.Keys)}; '{written}' is not.");
+                result.AddError($"{Name} must be {Codes}; '{written}' is not.");
             }
 
             return language;
         },
     };
-
-    /// <summary>The code of a language.</summary>
-    public static string CodeOf(ReportLanguage language) => ByCode.Single(pair => pair.Value == language).Key;
 }

@@ -1,4 +1,4 @@
-using FlowSim.Report;
+using FlowSim.Words;
 
 namespace FlowSim.Cli.Options;
 
@@ -8,7 +8,7 @@ namespace FlowSim.Cli.Options;
 /// <param name="Pdf">Whether to print the page.</param>
 /// <param name="Csv">Whether to write the tables.</param>
 /// <param name="Markdown">Whether to write the brief.</param>
-internal sealed record ReportRequest(string Store, ReportLanguage Language, bool Pdf, bool Csv, bool Markdown)
+internal sealed record ReportRequest(string Store, TextLanguage Language, bool Pdf, bool Csv, bool Markdown)
 {
     /// <summary>The folder of the store, where the report is written.</summary>
     public string Folder => Path.GetDirectoryName(Store) is { Length: > 0 } folder ? folder : ".";

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using FlowSim.Report;
+using FlowSim.Words;
 
 namespace FlowSim.Cli.Options;
 
@@ -54,7 +54,7 @@ internal sealed class RunOptionSet
     };
 
     /// <summary>The language of the report.</summary>
-    public Option<ReportLanguage> Language { get; } = LanguageOption.Create();
+    public Option<TextLanguage> Language { get; } = LanguageOption.Create();
 
     /// <summary>The option for settings, for commands that only read files.</summary>
     public static Option<string[]> CreateSettings() => new("--set")

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using FlowSim.Report;
+using FlowSim.Words;
 
 namespace FlowSim.Cli.Options;
 
@@ -22,4 +22,4 @@ internal sealed record RunRequest(
     string OutFolder,
     bool Json,
     bool Verify,
-    ReportLanguage Language);
+    TextLanguage Language);

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using FlowSim.Report;
+using FlowSim.Words;
 
 namespace FlowSim.Cli.Options;
 
@@ -44,7 +44,7 @@ internal sealed class SweepOptionSet
     public Option<string?> Shard { get; } = ShardOption.Create();
 
     /// <summary>The language of the report.</summary>
-    public Option<ReportLanguage> Language { get; } = LanguageOption.Create();
+    public Option<TextLanguage> Language { get; } = LanguageOption.Create();
 
     /// <summary>JSON instead of text.</summary>
     public Option<bool> Json { get; } = RunOptionSet.CreateJson();

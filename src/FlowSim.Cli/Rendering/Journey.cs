@@ -18,6 +18,7 @@ internal sealed record Journey(
     {
         var scenario = input.Scenario;
         var network = scenario.Network;
+        var words = new JourneyWords(scenario);
         var lines = ImmutableArray.CreateBuilder<JourneyLine>();
         var partySize = 0;
         foreach (var entry in entries)
@@ -26,7 +27,7 @@ internal sealed record Journey(
             partySize = entry.Leg is not null || entry.TalliedEvent is TalliedEvent.Departed or TalliedEvent.NewAttempt
                 ? entry.Amount
                 : partySize;
-            if (JourneyWords.Of(entry, network, partySize) is { } what)
+            if (words.Of(entry, partySize) is { } what)
             {
                 lines.Add(new(
                     scenario.Period.DateOf(entry.At.Day),

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using FlowSim.Cli.Execution;
 using FlowSim.Cli.Options;
+using FlowSim.Words;
 
 namespace FlowSim.Cli.Rendering;
 
@@ -34,7 +35,7 @@ internal static class ReportView
         ["command"] = "report",
         ["version"] = ProgramVersion.Version,
         ["store"] = request.Store,
-        ["language"] = LanguageOption.CodeOf(request.Language),
+        ["language"] = LanguageCodes.Of(request.Language),
         ["page"] = report.Page,
         ["pdf"] = report.Pdf,
         ["tables"] = new JsonArray([.. report.Tables.Select(path => JsonValue.Create(path))]),

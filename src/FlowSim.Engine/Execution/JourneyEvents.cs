@@ -100,7 +100,7 @@ internal readonly struct JourneyEvents(Shard shard) : IEventTable<PartyRecord>
         }
     }
 
-    /// <summary>Events at the US border and beyond it.</summary>
+    /// <summary>Events at the border of the destination country and beyond it.</summary>
     private static void HandleAtBorder(Shard shard, ref PartyRecord party, int tick)
     {
         switch (party.Event)

@@ -20,7 +20,14 @@ internal static class ScenarioIdentity
             ? new CorridorText(File.ReadAllText(files.Places), File.ReadAllText(files.Legs), File.ReadAllText(files.Departures))
             : null;
         return new(
-            input.Name, scenario.Title, input.File, HashOf(input.Name, source, corridor), scenario.Period, source, corridor);
+            input.Name,
+            scenario.Title,
+            input.File,
+            HashOf(input.Name, source, corridor),
+            scenario.Period,
+            source,
+            corridor,
+            scenario.Words);
     }
 
     private static ulong HashOf(string name, string source, CorridorText? corridor)

@@ -4,7 +4,7 @@ namespace FlowSim.Model.Asylum;
 public static class AbandonmentRule
 {
     /// <summary>The daily rate at which an applicant at liberty abandons the claim.</summary>
-    /// <param name="staysInTransitCountry">Whether the party's destination is Mexico; others abandon claims faster.</param>
+    /// <param name="staysInTransitCountry">Whether the party's destination is the transit country; others abandon claims faster.</param>
     /// <param name="hasLawyer">Whether a lawyer helps it.</param>
     /// <param name="isSupported">Whether it receives money while it waits.</param>
     /// <param name="parameters">Rate and factors.</param>

@@ -4,10 +4,10 @@ using FlowSim.Model.Policy;
 namespace FlowSim.Model.Asylum;
 
 /// <summary>Asylum agency officers in addition to those of its offices, shared among the offices.</summary>
-/// <param name="MxnMillionPerYear">Additional money for officers, in million Mexican pesos a year.</param>
+/// <param name="LocalMillionPerYear">Additional money for officers, in million of the local currency a year.</param>
 /// <param name="SecondedOfficers">Seconded officers without a particular office.</param>
 public readonly record struct AddedStaffTerms(
-    double MxnMillionPerYear, double SecondedOfficers)
+    double LocalMillionPerYear, double SecondedOfficers)
     : ITerms<AddedStaffTerms>
 {
     /// <summary>Officers to share among the open offices.</summary>
@@ -15,7 +15,7 @@ public readonly record struct AddedStaffTerms(
     public double OfficersToShare(AsylumParameters parameters)
     {
         ArgumentNullException.ThrowIfNull(parameters);
-        return SecondedOfficers + (MxnMillionPerYear / parameters.OfficerCostMxnMillion);
+        return SecondedOfficers + (LocalMillionPerYear / parameters.OfficerCostLocalMillion);
     }
 
     /// <inheritdoc/>

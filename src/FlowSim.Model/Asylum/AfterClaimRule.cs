@@ -1,12 +1,12 @@
 namespace FlowSim.Model.Asylum;
 
-/// <summary>What follows the end of an asylum claim in Mexico: protection, rejection or abandonment.</summary>
+/// <summary>What follows the end of an asylum claim in the transit country: protection, rejection or abandonment.</summary>
 public static class AfterClaimRule
 {
     /// <summary>
-    /// After protection, a share of the parties bound for the United States goes on with papers; all others stay.
+    /// After protection, a share of the parties bound for the destination country goes on with papers; all others stay.
     /// </summary>
-    /// <param name="staysInTransitCountry">Whether the party's destination is Mexico.</param>
+    /// <param name="staysInTransitCountry">Whether the party's destination is the transit country.</param>
     /// <param name="draw">A uniform draw in (0, 1).</param>
     /// <param name="parameters">Share that goes on.</param>
     public static AfterClaim OfProtection(bool staysInTransitCountry, double draw, AsylumParameters parameters) =>
@@ -19,7 +19,7 @@ public static class AfterClaimRule
     /// share continues as a party without a claim, and the others go home.
     /// </summary>
     /// <param name="isDetained">Whether the party is in a station.</param>
-    /// <param name="staysInTransitCountry">Whether its destination is Mexico.</param>
+    /// <param name="staysInTransitCountry">Whether its destination is the transit country.</param>
     /// <param name="draw">A uniform draw in (0, 1).</param>
     /// <param name="parameters">Share that continues.</param>
     public static AfterClaim OfRejection(bool isDetained, bool staysInTransitCountry, double draw, AsylumParameters parameters)
@@ -38,7 +38,7 @@ public static class AfterClaimRule
     /// </summary>
     /// <param name="isDetained">Whether the party is in a station.</param>
     /// <param name="isAtLimit">Whether the claim ends because the maximum stay in a station is over.</param>
-    /// <param name="staysInTransitCountry">Whether the party's destination is Mexico.</param>
+    /// <param name="staysInTransitCountry">Whether the party's destination is the transit country.</param>
     public static AfterClaim OfAbandonment(bool isDetained, bool isAtLimit, bool staysInTransitCountry)
     {
         if (!isDetained)
@@ -50,7 +50,7 @@ public static class AfterClaimRule
     }
 
     /// <summary>
-    /// A party at liberty without a claim goes on to the United States, or settles in Mexico if that is its
+    /// A party at liberty without a claim goes on to the destination country, or settles in the transit country if that is its
     /// destination.
     /// </summary>
     private static AfterClaim WithoutClaim(bool staysInTransitCountry) =>

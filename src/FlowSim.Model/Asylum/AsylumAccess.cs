@@ -42,7 +42,7 @@ internal static class AsylumAccess
             ? ClaimRule.Odds(claimChance, shard.World.Parameters.Asylum.LegalAidClaimFactor)
             : claimChance;
 
-    /// <summary>Whether a party may claim asylum in Mexico at a place.</summary>
+    /// <summary>Whether a party may claim asylum in the transit country at a place.</summary>
     public static bool MayClaim(Shard shard, ref readonly PartyRecord party, int place) =>
         ClaimRule.MayClaim(
             party.Is(PartyTraits.ClaimClosed), shard.World.Claims.OfficeFor(place) != PartyRecord.NoSite);

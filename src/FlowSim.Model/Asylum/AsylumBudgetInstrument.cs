@@ -11,14 +11,14 @@ namespace FlowSim.Model.Asylum;
 public sealed record AsylumBudgetInstrument : Instrument
 {
     /// <summary>The additional money.</summary>
-    [InstrumentField("million Mexican pesos per year", 0, 100000)]
-    public required Quantity MxnMillionPerYear { get; init; }
+    [InstrumentField("million of local currency per year", 0, 100000)]
+    public required Quantity LocalMillionPerYear { get; init; }
 
     /// <inheritdoc/>
     public override void ApplyTo(PolicyWriter writer)
     {
         ref var staff = ref writer.At(writer.Policy.AddedStaff);
-        var money = Combined(writer, nameof(MxnMillionPerYear), staff.MxnMillionPerYear, MxnMillionPerYear.Value);
-        staff = staff with { MxnMillionPerYear = money };
+        var money = Combined(writer, nameof(LocalMillionPerYear), staff.LocalMillionPerYear, LocalMillionPerYear.Value);
+        staff = staff with { LocalMillionPerYear = money };
     }
 }

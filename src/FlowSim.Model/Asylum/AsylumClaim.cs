@@ -64,7 +64,7 @@ internal static class AsylumClaim
         ClaimReferral.Begin(shard, ref party, tick);
     }
 
-    /// <summary>A party that waits at the US border claims asylum in Mexico instead.</summary>
+    /// <summary>A party that waits at the border of the destination country claims asylum in the transit country instead.</summary>
     public static void WhileWaiting(Shard shard, ref PartyRecord party, int tick)
     {
         if (shard.World.Claims.OfficeFor(party.Place) == PartyRecord.NoSite)
@@ -78,7 +78,7 @@ internal static class AsylumClaim
         AtLiberty(shard, ref party, tick);
     }
 
-    /// <summary>When a party that waits at the US border would claim asylum in Mexico.</summary>
+    /// <summary>When a party that waits at the border of the destination country would claim asylum in the transit country.</summary>
     /// <returns>Ticks from now; <see cref="WaitingTime.Never"/> where it cannot claim, or may not claim
     /// again.</returns>
     public static int UntilMadeWhileWaiting(Shard shard, ref readonly PartyRecord party)

@@ -2,7 +2,7 @@ using FlowSim.Model.Parameters;
 
 namespace FlowSim.Model.Asylum;
 
-/// <summary>Asylum in Mexico for people not detained, and the decisions on all claims.</summary>
+/// <summary>Asylum in the transit country for people not detained, and the decisions on all claims.</summary>
 public sealed record AsylumParameters
 {
     /// <summary>People on whose claims an officer decides in a year.</summary>
@@ -23,12 +23,12 @@ public sealed record AsylumParameters
     [Parameter("odds factor", 1, 20, "assumption", Prior = "uniform(2, 4)")]
     public double ShelterAidFactor { get; init; } = 2;
 
-    /// <summary>Of the parties in need that want to stay in Mexico, the share that applies for asylum where it can.</summary>
+    /// <summary>Of the parties in need that want to stay in the transit country, the share that applies for asylum where it can.</summary>
     [Parameter("share of parties", 0, 1, "assumption", Prior = "uniform(0.5, 0.9)", DrawnAs = "asylum.claim-share-mexico-goal")]
     public double ClaimShareTransitGoal { get; init; } = 0.7;
 
     /// <summary>
-    /// Share of parties in need bound for the United States that apply for asylum where they can, while the onward
+    /// Share of parties in need bound for the destination country that apply for asylum where they can, while the onward
     /// journey is as they first expected.
     /// </summary>
     [Parameter("share of parties", 0, 1, "assumption", Prior = "uniform(0.03, 0.2)", DrawnAs = "asylum.claim-share-us-goal")]
@@ -44,11 +44,11 @@ public sealed record AsylumParameters
     [Parameter("US dollars", 10, 100000, "assumption", Prior = "uniform(150, 1000)")]
     public double CostScaleUsd { get; init; } = 400;
 
-    /// <summary>Claims abandoned by parties not detained that want to stay in Mexico.</summary>
+    /// <summary>Claims abandoned by parties not detained that want to stay in the transit country.</summary>
     [Parameter("per party and day", 0, 1, "Asylum Access 2019", Prior = "uniform(0.0003, 0.0008)")]
     public double DropoutRate { get; init; } = 0.0005;
 
-    /// <summary>How much faster parties bound for the United States abandon their claim.</summary>
+    /// <summary>How much faster parties bound for the destination country abandon their claim.</summary>
     [Parameter("factor", 1, 100, "assumption", Prior = "uniform(1, 6)", DrawnAs = "asylum.us-goal-dropout-factor")]
     public double OnwardGoalDropoutFactor { get; init; } = 3;
 
@@ -72,7 +72,7 @@ public sealed record AsylumParameters
     public double ReferralDays { get; init; }
 
     /// <summary>
-    /// Of the claims abandoned by parties not detained that stay in Mexico, the share abandoned by leaving the state of
+    /// Of the claims abandoned by parties not detained that stay in the transit country, the share abandoned by leaving the state of
     /// the claim for another.
     /// </summary>
     [Parameter("share of drops", 0, 1, "assumption", Prior = "uniform(0.1, 0.6)")]
@@ -93,13 +93,13 @@ public sealed record AsylumParameters
     public double RecognisedShareWithoutNeed { get; init; } = 0.3;
 
     /// <summary>
-    /// Share of parties whose claim is rejected that travel on to the United States; the others return home.
+    /// Share of parties whose claim is rejected that travel on to the destination country; the others return home.
     /// </summary>
     [Parameter("share of parties", 0, 1, "assumption", Prior = "uniform(0.4, 0.9)")]
     public double RefusedGoOnShare { get; init; } = 0.7;
 
     /// <summary>
-    /// Share of protected parties bound for the United States that travel on, with legal status, instead of settling.
+    /// Share of protected parties bound for the destination country that travel on, with legal status, instead of settling.
     /// </summary>
     [Parameter("share of parties", 0, 1, "assumption", Prior = "uniform(0, 0.3)")]
     public double ProtectedGoOnShare { get; init; }
@@ -108,8 +108,8 @@ public sealed record AsylumParameters
     /// Full cost of an officer of the agency: the price at which additional money buys officers, and what is counted as
     /// cost.
     /// </summary>
-    [Parameter("million Mexican pesos per officer and year", 0.01, 100, "COMAR budget; assumption", Prior = "uniform(0.4, 1.8)")]
-    public double OfficerCostMxnMillion { get; init; } = 0.55;
+    [Parameter("million of local currency per officer and year", 0.01, 100, "COMAR budget; assumption", Prior = "uniform(0.4, 1.8)")]
+    public double OfficerCostLocalMillion { get; init; } = 0.55;
 
     /// <summary>Days until a new officer decides as many claims as the others, increasing a little every day.</summary>
     [Parameter("days", 0, 1000, "assumption", Prior = "uniform(30, 180)")]

@@ -6,7 +6,7 @@ using FlowSim.Model.World;
 
 namespace FlowSim.Model.Asylum;
 
-/// <summary>The end of an asylum claim in Mexico, with a decision or without one, and what follows it.</summary>
+/// <summary>The end of an asylum claim in the transit country, with a decision or without one, and what follows it.</summary>
 internal static class ClaimEndEvents
 {
     /// <summary>A claim is decided.</summary>

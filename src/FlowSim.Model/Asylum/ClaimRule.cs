@@ -3,17 +3,20 @@ using FlowSim.Kernel.Time;
 
 namespace FlowSim.Model.Asylum;
 
-/// <summary>Which parties may claim asylum in Mexico, and whether a party at liberty claims where it can.</summary>
+/// <summary>Which parties may claim asylum in the transit country, and whether a party at liberty claims where it can.</summary>
 public static class ClaimRule
 {
     /// <summary>
-    /// Whether a party may claim asylum in Mexico: once in an attempt, and only where an office can receive the claim.
+    /// Whether a party may claim asylum in the transit country: once in an attempt, and only where an office can receive the claim.
     /// </summary>
     /// <param name="isClaimClosed">Whether a claim of the party was decided or abandoned in this attempt.</param>
     /// <param name="isOfficeOpen">Whether an office is open for the place.</param>
     public static bool MayClaim(bool isClaimClosed, bool isOfficeOpen) => !isClaimClosed && isOfficeOpen;
 
-    /// <summary>The daily rate at which a party that waits at the US border claims asylum in Mexico.</summary>
+    /// <summary>
+    /// The daily rate at which a party that waits at the border of the destination country claims asylum in the transit
+    /// country.
+    /// </summary>
     /// <param name="inNeed">Whether a fair procedure would recognise the party's need for protection.</param>
     /// <param name="ratePerMonth">The rate for parties in need, per month.</param>
     /// <param name="parameters">Share of parties without a need that claim.</param>
@@ -22,7 +25,7 @@ public static class ClaimRule
 
     /// <summary>The chance of claiming, for a party that has reached the asylum agency.</summary>
     /// <param name="inNeed">Whether a fair procedure would recognise the party's need for protection.</param>
-    /// <param name="staysInTransitCountry">Whether its destination is Mexico.</param>
+    /// <param name="staysInTransitCountry">Whether its destination is the transit country.</param>
     /// <param name="costRiseUsd">The rise in the perceived cost of the onward journey since before the run, in US
     /// dollars.</param>
     /// <param name="parameters">Shares and scale.</param>

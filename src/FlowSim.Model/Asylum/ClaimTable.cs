@@ -110,8 +110,8 @@ internal sealed class ClaimTable
             var index = place.Id.Index;
             if (!place.IsInTransitCountry)
             {
-                // The traits of a place at the US border never change. Elsewhere south of Mexico, cards are the only
-                // reason to stop.
+                // The traits of a place at the border of the destination country never change. Elsewhere before the
+                // transit country, cards are the only reason to stop.
                 _traits[index] = place.IsDestinationBorder ? _traits[index] : CardsAt(index, policy);
                 continue;
             }

@@ -6,7 +6,8 @@ using FlowSim.Model.Uncertainty;
 namespace FlowSim.Model.Asylum;
 
 /// <summary>
-/// People who wait in Mexico for a port of entry or a US hearing can apply for asylum in Mexico instead.
+/// People who wait in the transit country for a port of entry or for a hearing in the destination country can apply for
+/// asylum in the transit country instead.
 /// </summary>
 [Combines(Combination.Replace)]
 public sealed record ClaimsWhileWaitingInstrument : Instrument

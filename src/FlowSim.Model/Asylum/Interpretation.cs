@@ -8,8 +8,8 @@ namespace FlowSim.Model.Asylum;
 internal static class Interpretation
 {
     /// <summary>
-    /// Whether a party and the officials at a place understand each other: through Spanish, through an interpreter or
-    /// by chance.
+    /// Whether a party and the officials at a place understand each other: through the language of the transit country,
+    /// through an interpreter or by chance.
     /// </summary>
     public static bool Understands(Shard shard, ref readonly PartyRecord party, int place) =>
         !party.Is(PartyTraits.NeedsInterpreter) || IsInterpreted(

@@ -7,8 +7,8 @@ using FlowSim.Model.Uncertainty;
 namespace FlowSim.Model.Asylum;
 
 /// <summary>
-/// Interpreters for people who understand no Spanish: at controls, in stations, and where claims are made and
-/// interviews held.
+/// Interpreters for people who do not understand the language of the transit country: at controls, in stations, and where
+/// claims are made and interviews held.
 /// </summary>
 [Combines(Combination.Maximum)]
 public sealed record InterpretersInstrument : Instrument

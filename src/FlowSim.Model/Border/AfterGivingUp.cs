@@ -1,6 +1,8 @@
 namespace FlowSim.Model.Border;
 
-/// <summary>What a party does that gives up waiting in Mexico for a port or for a US hearing.</summary>
+/// <summary>
+/// What a party does that gives up waiting in the transit country for a port or for a hearing in the destination country.
+/// </summary>
 public enum AfterGivingUp
 {
     /// <summary>It goes home by its own means.</summary>
@@ -9,7 +11,7 @@ public enum AfterGivingUp
     /// <summary>It takes an assisted return home.</summary>
     AssistedReturn,
 
-    /// <summary>It settles in Mexico without papers.</summary>
+    /// <summary>It settles in the transit country without papers.</summary>
     Settles,
 
     /// <summary>It crosses between ports of entry.</summary>

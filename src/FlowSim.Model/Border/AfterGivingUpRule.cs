@@ -1,6 +1,9 @@
 namespace FlowSim.Model.Border;
 
-/// <summary>What follows when a party gives up waiting in Mexico for a port or for a US hearing.</summary>
+/// <summary>
+/// What follows when a party gives up waiting in the transit country for a port or for a hearing in the destination
+/// country.
+/// </summary>
 public static class AfterGivingUpRule
 {
     /// <summary>
@@ -10,7 +13,7 @@ public static class AfterGivingUpRule
     /// <param name="draw">The uniform draw that decides between going home, settling and crossing.</param>
     /// <param name="assistanceDraw">The uniform draw that decides whether assistance takes the party home.</param>
     /// <param name="goHomeShare">Share that goes home in any case.</param>
-    /// <param name="settleShare">Share that would settle in Mexico without assistance.</param>
+    /// <param name="settleShare">Share that would settle in the transit country without assistance.</param>
     /// <param name="assistedShare">Share of those not going home in any case that accepts an assisted return.</param>
     public static AfterGivingUp Of(
         double draw, double assistanceDraw, double goHomeShare, double settleShare, double assistedShare)

@@ -10,10 +10,10 @@ using FlowSim.Model.World;
 
 namespace FlowSim.Model.Border;
 
-/// <summary>Reaching the United States, and the rules in force there.</summary>
+/// <summary>Reaching the destination country, and the rules in force there.</summary>
 internal static class BorderEvents
 {
-    /// <summary>A party arrives at the US border, at a port or between ports.</summary>
+    /// <summary>A party arrives at the border of the destination country, at a port or between ports.</summary>
     public static void Arrive(Shard shard, ref PartyRecord party, PlaceTraits traits, int tick)
     {
         if ((traits & PlaceTraits.BorderSector) != 0)
@@ -31,7 +31,8 @@ internal static class BorderEvents
     }
 
     /// <summary>
-    /// A party reaches the United States, and one of the US regimes applies to it (<see cref="BorderRegimeRule"/>).
+    /// A party reaches the destination country, and one of the regimes of the destination country applies to it (<see
+    /// cref="BorderRegimeRule"/>).
     /// </summary>
     public static void Contact(Shard shard, ref PartyRecord party, bool isBetweenPorts, int tick)
     {
@@ -71,7 +72,7 @@ internal static class BorderEvents
         }
     }
 
-    /// <summary>The regime in force for a party on contact with US officers.</summary>
+    /// <summary>The regime in force for a party on contact with officers of the destination country.</summary>
     private static BorderRegime RegimeOf(
         Shard shard, ref readonly PartyRecord party, in BorderContact contact, in DrawBlock draws)
     {
@@ -90,7 +91,7 @@ internal static class BorderEvents
         return BorderRegimeRule.Of(in contact, in shares, in contactDraws);
     }
 
-    /// <summary>The United States expels a party to the Mexican side of the place where it crossed.</summary>
+    /// <summary>The destination country expels a party across the border at the place where it crossed.</summary>
     private static void Expel(Shard shard, ref PartyRecord party, int tick)
     {
         shard.Recorder.Count(in party, TalliedEvent.ExpelledByDestinationCountry, tick);

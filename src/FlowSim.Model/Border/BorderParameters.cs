@@ -2,7 +2,7 @@ using FlowSim.Model.Parameters;
 
 namespace FlowSim.Model.Border;
 
-/// <summary>What happens at the US border.</summary>
+/// <summary>What happens at the border of the destination country.</summary>
 public sealed record BorderParameters
 {
     /// <summary>
@@ -14,7 +14,7 @@ public sealed record BorderParameters
         DrawnAs = "us-border.adult-detection-share")]
     public double AdultDetectionShare { get; init; } = 0.8;
 
-    /// <summary>Share of families that are released into the United States to await their case; the others are detained.</summary>
+    /// <summary>Share of families that are released into the destination country to await their case; the others are detained.</summary>
     [Parameter("share of parties", 0, 1, "assumption", Prior = "uniform(0.85, 1)", DrawnAs = "us-border.family-release-share")]
     public double FamilyReleaseShare { get; init; } = 0.95;
 
@@ -32,7 +32,7 @@ public sealed record BorderParameters
         DrawnAs = "us-border.screening-pass-share-barred")]
     public double ScreeningPassShareBarred { get; init; } = 0.35;
 
-    /// <summary>Median stay in US detention before release or removal.</summary>
+    /// <summary>Median stay in detention by the destination country before release or removal.</summary>
     [Parameter("days", 0.25, 1000, "assumption", Prior = "uniform(15, 60)", DrawnAs = "us-border.detention-median-days")]
     public double DetentionMedianDays { get; init; } = 30;
 
@@ -41,7 +41,7 @@ public sealed record BorderParameters
     public double DetentionSigma { get; init; } = 0.6;
 
     /// <summary>
-    /// Share of unaccompanied children who have relatives in the United States who would take them in.
+    /// Share of unaccompanied children who have relatives in the destination country who would take them in.
     /// </summary>
     [Parameter("share of children", 0, 1, "assumption", Prior = "uniform(0.6, 0.95)", DrawnAs = "us-border.child-kin-share")]
     public double ChildKinShare { get; init; } = 0.8;

@@ -4,7 +4,7 @@ using FlowSim.Model.People;
 namespace FlowSim.Model.Border;
 
 /// <summary>
-/// Which US regime applies to a party on contact. The first that applies counts: undetected, expelled, transferred,
+/// Which regime of the destination country applies to a party on contact. The first that applies counts: undetected, expelled, transferred,
 /// returned to wait, released, detained.
 /// </summary>
 public static class BorderRegimeRule

@@ -48,10 +48,10 @@ public enum StreamId : uint
     /// <summary>What happens to a party on a metering list.</summary>
     PortWait = 12,
 
-    /// <summary>What a party meets at the US border.</summary>
+    /// <summary>What a party meets at the border of the destination country.</summary>
     BorderContact = 13,
 
-    /// <summary>What happens to a party that waits for a US hearing in Mexico.</summary>
+    /// <summary>What happens to a party that waits in the transit country for a hearing in the destination country.</summary>
     HearingWait = 14,
 
     /// <summary>What happens after a return.</summary>
@@ -72,7 +72,7 @@ public enum StreamId : uint
     /// <summary>Whether a crime is reported.</summary>
     Reporting = 21,
 
-    /// <summary>Who understands Spanish, and who else understands and is understood.</summary>
+    /// <summary>Who understands the language of the transit country, and who else understands and is understood.</summary>
     Language = 22,
 
     /// <summary>How long migration officers keep a claim before the asylum agency has it.</summary>
@@ -108,7 +108,7 @@ public enum StreamId : uint
     /// <summary>Whether a party is flown to a third country, and what it does there.</summary>
     Transfer = 35,
 
-    /// <summary>When a party that waits at the border asks Mexico for asylum.</summary>
+    /// <summary>When a party that waits at the border asks the transit country for asylum.</summary>
     WaitingClaim = 36,
 
     /// <summary>Exemption, place and refusal of a return to wait for a hearing.</summary>
@@ -117,7 +117,7 @@ public enum StreamId : uint
     /// <summary>Whether a child alone has relatives and is brought to them.</summary>
     Reunification = 38,
 
-    /// <summary>Whether a party is released because US officers have no room.</summary>
+    /// <summary>Whether a party is released because officers of the destination country have no room.</summary>
     DestinationProcessing = 39,
 
     /// <summary>The points of an experiment's design.</summary>

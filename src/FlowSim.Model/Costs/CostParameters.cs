@@ -13,7 +13,7 @@ public sealed record CostParameters
     [Parameter("US dollars per person", 0, 100000, "assumption", Prior = "loguniform(60, 600)")]
     public double DeportationUsd { get; init; } = 150;
 
-    /// <summary>Pesos per dollar, for costs that are known in pesos.</summary>
-    [Parameter("Mexican pesos per US dollar", 1, 1000, "Banco de Mexico 2019")]
-    public double MxnPerUsd { get; init; } = 19.26;
+    /// <summary>Local currency per US dollar, for costs that are known in the currency of the transit country.</summary>
+    [Parameter("local currency per US dollar", 1, 1000, "Banco de Mexico 2019")]
+    public double LocalPerUsd { get; init; } = 19.26;
 }

@@ -28,12 +28,12 @@ public static class CostRule
 
     /// <summary>The cost of the asylum agency, in US dollars.</summary>
     /// <param name="officerDays">Number of its officers times days on duty.</param>
-    /// <param name="asylum">The cost of an officer, in pesos.</param>
-    /// <param name="costs">The exchange rate of the peso.</param>
+    /// <param name="asylum">The cost of an officer, in local currency.</param>
+    /// <param name="costs">The exchange rate of the local currency.</param>
     public static double AsylumUsd(double officerDays, AsylumParameters asylum, CostParameters costs)
     {
         ArgumentNullException.ThrowIfNull(asylum);
         ArgumentNullException.ThrowIfNull(costs);
-        return officerDays / MeanYear.Days * asylum.OfficerCostMxnMillion * 1e6 / costs.MxnPerUsd;
+        return officerDays / MeanYear.Days * asylum.OfficerCostLocalMillion * 1e6 / costs.LocalPerUsd;
     }
 }

@@ -9,7 +9,7 @@ using FlowSim.Model.World;
 
 namespace FlowSim.Model.Detention;
 
-/// <summary>Detention by Mexico and deportation by Mexico.</summary>
+/// <summary>Detention and deportation by the transit country.</summary>
 internal static class DetentionEvents
 {
     /// <summary>

@@ -3,7 +3,7 @@ using FlowSim.Model.People;
 
 namespace FlowSim.Model.Detention;
 
-/// <summary>Detention by Mexico: beds, length of stay, rights, claims made in detention, removal.</summary>
+/// <summary>Detention by the transit country: beds, length of stay, rights, claims made in detention, removal.</summary>
 public sealed record DetentionParameters
 {
     /// <summary>Maximum number of people in a station, relative to its beds.</summary>

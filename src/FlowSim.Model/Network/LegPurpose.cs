@@ -9,6 +9,6 @@ public enum LegPurpose
     /// <summary>Authorities, for deportation or assisted return.</summary>
     Removal,
 
-    /// <summary>US authorities, to return people to Mexico until their hearing.</summary>
+    /// <summary>Authorities of the destination country, to return people to the transit country until their hearing.</summary>
     ReturnToWait,
 }

@@ -13,31 +13,31 @@ public enum Fate
     /// <summary>Removed while in need of protection and without a decision on it.</summary>
     Refouled = 1,
 
-    /// <summary>Removed by Mexico or the United States, but not refouled.</summary>
+    /// <summary>Removed by the transit country or the destination country, but not refouled.</summary>
     Deported = 2,
 
-    /// <summary>Flown by the United States to a third country.</summary>
+    /// <summary>Flown by the destination country to a third country.</summary>
     TransferredToThirdCountry = 13,
 
-    /// <summary>Given protection in Mexico, or relief by a US hearing.</summary>
+    /// <summary>Given protection in the transit country, or relief by a hearing in the destination country.</summary>
     Protected = 3,
 
     /// <summary>Kidnapped, and none of the above.</summary>
     Kidnapped = 4,
 
-    /// <summary>Detained in Mexico, and none of the above.</summary>
+    /// <summary>Detained in the transit country, and none of the above.</summary>
     Detained = 5,
 
-    /// <summary>In the United States, admitted to its system or undetected.</summary>
+    /// <summary>In the destination country, admitted to its system or undetected.</summary>
     InDestinationCountry = 6,
 
-    /// <summary>Waiting at the US border, on a port's list or for a hearing.</summary>
+    /// <summary>Waiting at the border of the destination country, on a port's list or for a hearing.</summary>
     WaitingAtBorder = 7,
 
-    /// <summary>Waiting for an asylum decision in Mexico.</summary>
+    /// <summary>Waiting for an asylum decision in the transit country.</summary>
     AwaitingDecision = 8,
 
-    /// <summary>Settled in Mexico without papers.</summary>
+    /// <summary>Settled in the transit country without papers.</summary>
     SettledInTransitCountry = 9,
 
     /// <summary>At home by choice.</summary>

@@ -18,7 +18,7 @@ internal static class FateFlags
     /// <summary>Was ever kidnapped.</summary>
     public const ushort Kidnapped = 1 << 11;
 
-    /// <summary>Was ever detained in Mexico.</summary>
+    /// <summary>Was ever detained in the transit country.</summary>
     public const ushort Detained = 1 << 12;
 
     /// <summary>Is a child sent on alone.</summary>

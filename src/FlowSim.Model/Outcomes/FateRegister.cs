@@ -31,7 +31,7 @@ public sealed class FateRegister
     /// <summary>People in each party when it set out, by party index.</summary>
     internal Span<byte> Sizes => _sizes;
 
-    /// <summary>People by pathway: through control in Mexico and asylum to their fate.</summary>
+    /// <summary>People by pathway: through control in the transit country and asylum to their fate.</summary>
     public PathwayTable Pathways()
     {
         var table = new PathwayTable(_weight);
@@ -110,7 +110,7 @@ public sealed class FateRegister
     }
 
     /// <summary>
-    /// Living people who are in the United States or protected, and those of them whose party was never the victim of a
+    /// Living people who are in the destination country or protected, and those of them whose party was never the victim of a
     /// crime.
     /// </summary>
     internal (long Arrived, long Unharmed) Arrivals()

@@ -2,12 +2,11 @@ using System.Collections.Immutable;
 
 namespace FlowSim.Model.Outcomes;
 
-/// <summary>One figure by which runs are judged.</summary>
+/// <summary>One figure by which runs are judged. What it counts, and its name, are words of the program.</summary>
 /// <param name="Group">What it is about.</param>
 /// <param name="Desired">Whether lower or higher is better.</param>
 /// <param name="Id">Its stable id in JSON and in the store.</param>
 /// <param name="Unit">Its unit.</param>
-/// <param name="Meaning">What it counts, in one sentence.</param>
 /// <param name="Parts">The occurrences it sums; for a ratio, those of the numerator. Empty where it is neither.</param>
 /// <param name="Source">How it is computed.</param>
 /// <param name="Divisor">The number by which the sum is divided to convert it to the unit.</param>
@@ -16,7 +15,6 @@ public sealed record Outcome(
     Desired Desired,
     string Id,
     OutcomeUnit Unit,
-    string Meaning,
     ImmutableArray<TalliedEvent> Parts,
     OutcomeSource Source,
     int Divisor = 1)

@@ -9,7 +9,7 @@ public enum OutcomeGroup
     /// <summary>Asylum, and violations of the rights of people in need of it.</summary>
     Protection,
 
-    /// <summary>Apprehension, detention and deportation by Mexico.</summary>
+    /// <summary>Apprehension, detention and deportation by the transit country.</summary>
     Detention,
 
     /// <summary>Crime, death and separation of families.</summary>

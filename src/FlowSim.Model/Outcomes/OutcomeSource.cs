@@ -9,11 +9,11 @@ public enum OutcomeSource
     /// <summary>People with an open asylum claim at the end.</summary>
     AsylumBacklogAtEnd,
 
-    /// <summary>People waiting at the US border at the end, on lists and for hearings.</summary>
+    /// <summary>People waiting at the border of the destination country at the end, on lists and for hearings.</summary>
     WaitingAtBorderAtEnd,
 
     /// <summary>
-    /// Person-kilometres on remote legs relative to all person-kilometres, south of the United States.
+    /// Person-kilometres on remote legs relative to all person-kilometres, outside the destination country.
     /// </summary>
     RemoteLegShare,
 
@@ -21,17 +21,17 @@ public enum OutcomeSource
     Ratio,
 
     /// <summary>
-    /// Of the people who are in the United States or protected at the end, the share who were never victims of a crime.
+    /// Of the people who are in the destination country or protected at the end, the share who were never victims of a crime.
     /// </summary>
     SafeJourneyShare,
 
-    /// <summary>The cost of Mexico's officers at controls.</summary>
+    /// <summary>The cost of the transit country's officers at controls.</summary>
     EnforcementCost,
 
     /// <summary>The cost of stations and deportations.</summary>
     DetentionCost,
 
-    /// <summary>The cost of Mexico's asylum agency.</summary>
+    /// <summary>The cost of the transit country's asylum agency.</summary>
     AsylumCost,
 
     /// <summary>All costs divided by the number of people given protection.</summary>

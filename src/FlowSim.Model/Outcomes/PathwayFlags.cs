@@ -6,10 +6,13 @@ namespace FlowSim.Model.Outcomes;
 /// </summary>
 internal static class PathwayFlags
 {
-    /// <summary>Was ever apprehended or detained by officers in Mexico.</summary>
+    /// <summary>Was ever apprehended or detained by officers in the transit country.</summary>
     public const byte Stopped = 1;
 
-    /// <summary>Has ever claimed asylum: in Mexico, before US officers or a US court, or in a third country.</summary>
+    /// <summary>
+    /// Has ever claimed asylum: in the transit country, before officers or a court of the destination country, or in a
+    /// third country.
+    /// </summary>
     public const byte Claimed = 2;
 
     /// <summary>All of the bits.</summary>

@@ -1,7 +1,7 @@
 namespace FlowSim.Model.Outcomes;
 
 /// <summary>
-/// People by pathway: through control in Mexico and asylum to their fate. Each person has exactly one pathway.
+/// People by pathway: through control in the transit country and asylum to their fate. Each person has exactly one pathway.
 /// </summary>
 public sealed class PathwayTable
 {
@@ -16,7 +16,7 @@ public sealed class PathwayTable
     }
 
     /// <summary>Number of people with a pathway.</summary>
-    /// <param name="wasStopped">Whether officers in Mexico ever apprehended or detained them.</param>
+    /// <param name="wasStopped">Whether officers in the transit country ever apprehended or detained them.</param>
     /// <param name="hasClaimed">Whether they ever asked for asylum.</param>
     /// <param name="fate">What became of them.</param>
     public double this[bool wasStopped, bool hasClaimed, Fate fate] => _people[IndexOf(wasStopped, hasClaimed, fate)] * _weight;

@@ -22,7 +22,7 @@ public enum TalliedEvent
     AbusedByOfficers,
     /// <summary>Referred to the asylum agency by officers.</summary>
     Referred,
-    /// <summary>Apprehended in Mexico.</summary>
+    /// <summary>Apprehended in the transit country.</summary>
     Apprehended,
     /// <summary>Released for lack of space in any station.</summary>
     ReleasedForLackOfSpace,
@@ -48,15 +48,15 @@ public enum TalliedEvent
     DroppedInDetention,
     /// <summary>Abandoned a claim at liberty.</summary>
     DroppedAtLiberty,
-    /// <summary>Recognised as refugees in Mexico.</summary>
+    /// <summary>Recognised as refugees in the transit country.</summary>
     Recognised,
-    /// <summary>Given complementary protection in Mexico.</summary>
+    /// <summary>Given complementary protection in the transit country.</summary>
     GivenComplementaryProtection,
-    /// <summary>Claim rejected in Mexico.</summary>
+    /// <summary>Claim rejected in the transit country.</summary>
     Refused,
-    /// <summary>Deported by Mexico.</summary>
+    /// <summary>Deported by the transit country.</summary>
     DeportedByTransitCountry,
-    /// <summary>Deported by Mexico while in need of protection and without a decision on it.</summary>
+    /// <summary>Deported by the transit country while in need of protection and without a decision on it.</summary>
     RefouledByTransitCountry,
     /// <summary>Robbed by criminals.</summary>
     Robbed,
@@ -84,29 +84,29 @@ public enum TalliedEvent
     JoinedPortList,
     /// <summary>Left the list of a port.</summary>
     LeftPortList,
-    /// <summary>Reached US soil or a US officer.</summary>
+    /// <summary>Reached the destination country or one of its officers.</summary>
     ReachedDestinationCountry,
-    /// <summary>Entered the United States undetected.</summary>
+    /// <summary>Entered the destination country undetected.</summary>
     EnteredUndetected,
-    /// <summary>Released in the United States until their case is decided.</summary>
+    /// <summary>Released in the destination country until their case is decided.</summary>
     ReleasedInDestinationCountry,
-    /// <summary>Detained by the United States.</summary>
+    /// <summary>Detained by the destination country.</summary>
     DetainedByDestinationCountry,
-    /// <summary>Removed by the United States.</summary>
+    /// <summary>Removed by the destination country.</summary>
     RemovedByDestinationCountry,
     /// <summary>
-    /// Removed or expelled by the United States while in need of protection and without a decision on it.
+    /// Removed or expelled by the destination country while in need of protection and without a decision on it.
     /// </summary>
     RefouledByDestinationCountry,
-    /// <summary>Expelled by the United States without a hearing.</summary>
+    /// <summary>Expelled by the destination country without a hearing.</summary>
     ExpelledByDestinationCountry,
-    /// <summary>Returned to Mexico to wait for their hearing.</summary>
+    /// <summary>Returned to the transit country to wait for their hearing.</summary>
     ReturnedToWait,
-    /// <summary>Attended a hearing in the United States.</summary>
+    /// <summary>Attended a hearing in the destination country.</summary>
     AttendedHearing,
-    /// <summary>Given protection by a US hearing.</summary>
+    /// <summary>Given protection by a hearing in the destination country.</summary>
     ProtectedAtDestination,
-    /// <summary>Claim rejected at a US hearing.</summary>
+    /// <summary>Claim rejected at a hearing in the destination country.</summary>
     RefusedByHearing,
     /// <summary>Gave up waiting for a hearing.</summary>
     GaveUpHearing,
@@ -114,7 +114,7 @@ public enum TalliedEvent
     ChildSentAlone,
     /// <summary>Gave up and went home by choice.</summary>
     GaveUp,
-    /// <summary>Settled in Mexico without papers.</summary>
+    /// <summary>Settled in the transit country without papers.</summary>
     SettledInTransitCountry,
     /// <summary>Killed after a return.</summary>
     KilledAfterReturn,
@@ -136,7 +136,7 @@ public enum TalliedEvent
     HiredSmuggler,
     /// <summary>What they agreed to pay the smuggler, in US dollars.</summary>
     SmugglerFeesUsd,
-    /// <summary>Encountered by US officers, at a port or between ports.</summary>
+    /// <summary>Encountered by officers of the destination country, at a port or between ports.</summary>
     EncounteredByDestinationCountry,
     /// <summary>Flown to a third country.</summary>
     TransferredToThirdCountry,
@@ -144,23 +144,23 @@ public enum TalliedEvent
     ClaimedInThirdCountry,
     /// <summary>Went home from the third country.</summary>
     WentHomeAfterTransfer,
-    /// <summary>Released in the United States for lack of space in detention.</summary>
+    /// <summary>Released in the destination country for lack of space in detention.</summary>
     ReleasedForLackOfDestinationSpace,
     /// <summary>
-    /// Time for which people were held because US officers had not yet processed them, in person-ticks.
+    /// Time for which people were held because officers of the destination country had not yet processed them, in person-ticks.
     /// </summary>
     HeldUnprocessedPersonTicks,
-    /// <summary>Exempted from waiting in Mexico as vulnerable.</summary>
+    /// <summary>Exempted from waiting in the transit country as vulnerable.</summary>
     ExemptFromWaiting,
     /// <summary>Returned to a city far from where they had crossed.</summary>
     ReturnedElsewhere,
-    /// <summary>Not accepted by Mexico for the time until their hearing.</summary>
+    /// <summary>Not accepted by the transit country for the time until their hearing.</summary>
     ReturnRefusedByTransitCountry,
-    /// <summary>Had a US hearing postponed.</summary>
+    /// <summary>Had a hearing in the destination country postponed.</summary>
     HearingPostponed,
-    /// <summary>Taken home by Mexico or others after giving up the wait at the border.</summary>
+    /// <summary>Taken home by the transit country or others after giving up the wait at the border.</summary>
     AssistedReturn,
-    /// <summary>Claimed asylum in Mexico while waiting at the border; also counted as a claim at liberty.</summary>
+    /// <summary>Claimed asylum in the transit country while waiting at the border; also counted as a claim at liberty.</summary>
     ClaimedWhileWaiting,
     /// <summary>Bought an early slot on the list of a port.</summary>
     BoughtEarlySlot,
@@ -168,11 +168,11 @@ public enum TalliedEvent
     ListKeepersUsd,
     /// <summary>Lost their slot on the list of a port.</summary>
     LostSlot,
-    /// <summary>Admitted at a port as not safe in Mexico.</summary>
+    /// <summary>Admitted at a port as not safe in the transit country.</summary>
     AdmittedAsUnsafe,
     /// <summary>Children for whom the procedure begins that brings them to relatives.</summary>
     ReunificationBegun,
-    /// <summary>Children brought to relatives in the United States.</summary>
+    /// <summary>Children brought to relatives in the destination country.</summary>
     ReunitedWithFamily,
     /// <summary>Applied at home for resettlement.</summary>
     AppliedForResettlement,
@@ -190,7 +190,7 @@ public enum TalliedEvent
     RodeBus,
     /// <summary>Taken to another city to wait for the asylum decision.</summary>
     Relocated,
-    /// <summary>Moved on after being given protection in Mexico.</summary>
+    /// <summary>Moved on after being given protection in the transit country.</summary>
     MovedOnWithStatus,
     /// <summary>Broke the terms of an alternative to detention by going on, which abandons the claim.</summary>
     Absconded,
@@ -204,11 +204,11 @@ public enum TalliedEvent
     Expedited,
     /// <summary>Set out for the first time while in need of protection.</summary>
     DepartedInNeed,
-    /// <summary>Given protection in Mexico or by a US hearing while in need of it.</summary>
+    /// <summary>Given protection in the transit country or by a hearing in the destination country while in need of it.</summary>
     ProtectedInNeed,
-    /// <summary>Time from claim to decision, for claims decided in Mexico, in person-ticks.</summary>
+    /// <summary>Time from claim to decision, for claims decided in the transit country, in person-ticks.</summary>
     DecisionWaitPersonTicks,
-    /// <summary>Kidnapped while waiting at the US border; also counted as kidnapped.</summary>
+    /// <summary>Kidnapped while waiting at the border of the destination country; also counted as kidnapped.</summary>
     KidnappedWhileWaiting,
     /// <summary>
     /// Had their claim passed on to the asylum agency, after migration officers had kept it for a time.

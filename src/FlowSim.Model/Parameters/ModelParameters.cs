@@ -73,22 +73,22 @@ public sealed record ModelParameters
     /// <summary>Hiring a smuggler.</summary>
     public SmugglerParameters Smugglers { get; init; } = new();
 
-    /// <summary>Detention and removal by Mexico.</summary>
+    /// <summary>Detention and removal by the transit country.</summary>
     public DetentionParameters Detention { get; init; } = new();
 
     /// <summary>What officials trained in the asylum protocol do differently.</summary>
     public ProtocolParameters Protocol { get; init; } = new();
 
-    /// <summary>Asylum in Mexico.</summary>
+    /// <summary>Asylum in the transit country.</summary>
     public AsylumParameters Asylum { get; init; } = new();
 
-    /// <summary>What happens at the US border.</summary>
+    /// <summary>What happens at the border of the destination country.</summary>
     public BorderParameters Border { get; init; } = new();
 
     /// <summary>Waiting on the list of a port of entry.</summary>
     public MeteringParameters Metering { get; init; } = new();
 
-    /// <summary>Waiting in Mexico for a US hearing.</summary>
+    /// <summary>Waiting in the transit country for a hearing in the destination country.</summary>
     public ReturnToWaitParameters ReturnToWait { get; init; } = new();
 
     /// <summary>After a transfer to a third country.</summary>

@@ -16,13 +16,13 @@ internal enum PartyTraits : ushort
     /// <summary>Has received an asylum decision in this attempt.</summary>
     Decided = 1 << 2,
 
-    /// <summary>Will not claim asylum in Mexico again in this attempt.</summary>
+    /// <summary>Will not claim asylum in the transit country again in this attempt.</summary>
     ClaimClosed = 1 << 3,
 
     /// <summary>Has been released to an alternative to detention.</summary>
     OnAlternative = 1 << 4,
 
-    /// <summary>Waits in Mexico for a US hearing.</summary>
+    /// <summary>Waits in the transit country for a hearing in the destination country.</summary>
     AwaitsHearing = 1 << 5,
 
     /// <summary>Has sent a child on alone.</summary>
@@ -34,11 +34,13 @@ internal enum PartyTraits : ushort
     /// <summary>Will set out again, even if something happens to it at home first.</summary>
     WillRetry = 1 << 8,
 
-    /// <summary>Has papers that officers in Mexico accept: a humanitarian card, or those of someone given protection.</summary>
+    /// <summary>
+    /// Has papers that officers in the transit country accept: a humanitarian card, or those of someone given protection.
+    /// </summary>
     HasPapers = RiskModifier.Papers << RiskModifier.PapersShift,
 
 
-    /// <summary>Was kidnapped in Mexico in this attempt, so it is not safe there.</summary>
+    /// <summary>Was kidnapped in the transit country in this attempt, so it is not safe there.</summary>
     UnsafeInTransitCountry = 1 << 10,
 
     /// <summary>Has a claim on the expedited path.</summary>
@@ -47,7 +49,7 @@ internal enum PartyTraits : ushort
     /// <summary>Bought an early slot on the list it waits on.</summary>
     BoughtEarlySlot = 1 << 12,
 
-    /// <summary>Understands no Spanish.</summary>
+    /// <summary>Does not understand the language of the transit country.</summary>
     NeedsInterpreter = 1 << 13,
 
     /// <summary>Left a caravan of its own will in this attempt, and joins none again.</summary>

@@ -15,7 +15,7 @@ internal sealed class InformationCounts(SimulatedWorld world)
     /// <summary>Passages of parties.</summary>
     public int[] Passages { get; } = NewCounts(world);
 
-    /// <summary>Those with no risk of a setback: with papers, and not on a leg to the United States.</summary>
+    /// <summary>Those with no risk of a setback: with papers, and not on a leg to the destination country.</summary>
     public int[] SafePassages { get; } = NewCounts(world);
 
     /// <summary>Parties apprehended or returned.</summary>

@@ -124,7 +124,10 @@ public sealed class PolicyState(TermsFamilies families)
     public PerPlaceAnd<NationalityGroup, ShareTerms> LegalAid { get; } =
         families.PerPlaceAndGroup<ShareTerms>();
 
-    /// <summary>Share of the occasions at a place on which people without Spanish have an interpreter.</summary>
+    /// <summary>
+    /// Share of the occasions at a place on which people who do not understand the language of the transit country have an
+    /// interpreter.
+    /// </summary>
     public PerPlaceAnd<NationalityGroup, ShareTerms> Interpreters { get; } =
         families.PerPlaceAndGroup<ShareTerms>();
 
@@ -134,13 +137,13 @@ public sealed class PolicyState(TermsFamilies families)
     /// <summary>Access to ports ahead of their list.</summary>
     public PerPlace<ExceptionTerms> ExceptionAccess { get; } = families.PerPlace<ExceptionTerms>();
 
-    /// <summary>Returns to Mexico to wait for a US hearing, by port or sector.</summary>
+    /// <summary>Returns to the transit country to wait for a hearing in the destination country, by port or sector.</summary>
     public PerPlace<ReturnToWaitTerms> ReturnToWait { get; } = families.PerPlace<ReturnToWaitTerms>();
 
-    /// <summary>Share of these returns that Mexico refuses, by city.</summary>
+    /// <summary>Share of these returns that the transit country refuses, by city.</summary>
     public PerPlace<ShareTerms> RefusedReturns { get; } = families.PerPlace<ShareTerms>();
 
-    /// <summary>Share of US hearings of people waiting in Mexico that are postponed.</summary>
+    /// <summary>Share of hearings in the destination country of people waiting in the transit country that are postponed.</summary>
     public Nationwide<ShareTerms> PostponedHearings { get; } = families.Nationwide<ShareTerms>();
 
     /// <summary>
@@ -148,11 +151,11 @@ public sealed class PolicyState(TermsFamilies families)
     /// </summary>
     public PerPlace<ShareTerms> AssistedReturn { get; } = families.PerPlace<ShareTerms>();
 
-    /// <summary>Claims in Mexico by people waiting in a city.</summary>
+    /// <summary>Claims in the transit country by people waiting in a city.</summary>
     public PerPlace<WaitingClaimTerms> WaitingClaims { get; } = families.PerPlace<WaitingClaimTerms>();
 
     /// <summary>
-    /// Share of the parties detained by the United States at a port or sector to which the transit bar applies.
+    /// Share of the parties detained by the destination country at a port or sector to which the transit bar applies.
     /// </summary>
     public PerPlaceAnd<NationalityGroup, ShareTerms> TransitBar { get; } =
         families.PerPlaceAndGroup<ShareTerms>();
@@ -164,11 +167,11 @@ public sealed class PolicyState(TermsFamilies families)
     public PerPlaceAnd<PartyCell, TransferTerms> Transfers { get; } =
         families.PerPlaceAndCell<TransferTerms>();
 
-    /// <summary>The processing capacity of US officers, by port or sector.</summary>
+    /// <summary>The processing capacity of officers of the destination country, by port or sector.</summary>
     public PerPlace<ProcessingTerms> Processing { get; } = families.PerPlace<ProcessingTerms>();
 
     /// <summary>
-    /// Reunification of children with relatives in the United States, by the place where the children are.
+    /// Reunification of children with relatives in the destination country, by the place where the children are.
     /// </summary>
     public PerPlace<ReunificationTerms> Reunification { get; } = families.PerPlace<ReunificationTerms>();
 

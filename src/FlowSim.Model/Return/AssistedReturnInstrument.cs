@@ -6,7 +6,8 @@ using FlowSim.Model.Uncertainty;
 namespace FlowSim.Model.Return;
 
 /// <summary>
-/// Assisted return home for people who give up waiting at the US border: buses and flights, offered by Mexico.
+/// Assisted return home for people who give up waiting at the border of the destination country: buses and flights,
+/// offered by the transit country.
 /// </summary>
 [Combines(Combination.Replace)]
 public sealed record AssistedReturnInstrument : Instrument

@@ -15,7 +15,7 @@ namespace FlowSim.Model.RouteChoice;
 internal sealed class ChoiceTable
 {
     /// <summary>
-    /// The choice to end the journey: to go home, or to settle for those whose destination is Mexico.
+    /// The choice to end the journey: to go home, or to settle for those whose destination is the transit country.
     /// </summary>
     public const ushort Exit = ushort.MaxValue;
 
@@ -213,7 +213,7 @@ internal sealed class ChoiceTable
         var cells = _cells.AsSpan((segment * _cellCount) + _firstCell[place], weights.Length);
         if (weights.Length == 1 || (weights.Length == 2 && weights[1] <= 0))
         {
-            // Only one option, as at the border and at many places south of Mexico.
+            // Only one option, as at the border and at many places before the transit country.
             cells.Fill(Ways.OnlyOne);
             return;
         }

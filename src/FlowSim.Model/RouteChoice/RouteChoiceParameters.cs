@@ -43,7 +43,7 @@ public sealed record RouteChoiceParameters
     public double TurningBackScales { get; init; } = 6;
 
     /// <summary>
-    /// Expected cost per kilometre from the border crossing to the party's destination in the United States.
+    /// Expected cost per kilometre from the border crossing to the party's destination beyond the border.
     /// </summary>
     [Parameter("US dollars per person and km", 0, 10, "assumption", Prior = "uniform(0.1, 0.5)")]
     public double OnwardUsdPerKm { get; init; } = 0.2;
@@ -55,7 +55,8 @@ public sealed record RouteChoiceParameters
     public double GiveUpCostUsd { get; init; } = 2200;
 
     /// <summary>
-    /// Expected cost of settling in a Mexican city without legal status, for parties that want to stay in Mexico.
+    /// Expected cost of settling in a city of the transit country without legal status, for parties that want to stay in
+    /// the transit country.
     /// </summary>
     [Parameter("US dollars", 0, 20000, "assumption", Prior = "uniform(100, 1000)")]
     public double SettleCostUsd { get; init; } = 400;

@@ -26,14 +26,14 @@ internal enum DayState
     /// <summary>Asylum claims that were filed today and need a decision.</summary>
     DecisionRequests,
 
-    /// <summary>Parties that came to a US port today and need an appointment.</summary>
+    /// <summary>Parties that came to a port of entry today and need an appointment.</summary>
     PortRequests,
 
     /// <summary>People who left the list of a port today before they were called.</summary>
     PortListExits,
 
     /// <summary>
-    /// People whom US officers would detain today, by place, and those of them released for lack of space.
+    /// People whom officers of the destination country would detain today, by place, and those of them released for lack of space.
     /// </summary>
     DestinationDetentions,
 
@@ -62,11 +62,11 @@ internal enum DayState
     /// <summary>People in each station relative to its places.</summary>
     StationLoad,
 
-    /// <summary>People on the list of each US port.</summary>
+    /// <summary>People on the list of each port of entry.</summary>
     PortLists,
 
     /// <summary>
-    /// People whom US officers hold unprocessed, how long they hold them, and the share they must release.
+    /// People whom officers of the destination country hold unprocessed, how long they hold them, and the share they must release.
     /// </summary>
     DestinationBacklog,
 

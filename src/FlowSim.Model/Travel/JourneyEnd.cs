@@ -14,7 +14,7 @@ internal static class JourneyEnd
         shard.Recorder.End(in party, Fate.GaveUp);
     }
 
-    /// <summary>A party settles in Mexico without papers.</summary>
+    /// <summary>A party settles in the transit country without papers.</summary>
     public static void Settle(Shard shard, ref readonly PartyRecord party, int tick)
     {
         shard.Recorder.Count(in party, TalliedEvent.SettledInTransitCountry, tick);

@@ -9,10 +9,10 @@ internal enum PlaceTraits : byte
     /// <summary>Asylum can be claimed here today, at a desk or an office.</summary>
     ClaimPoint = 1,
 
-    /// <summary>A US port of entry.</summary>
+    /// <summary>A port of entry of the destination country.</summary>
     PortOfEntry = 2,
 
-    /// <summary>The US border between ports.</summary>
+    /// <summary>The border of the destination country between ports.</summary>
     BorderSector = 4,
 
     /// <summary>A caravan came through here yesterday.</summary>
@@ -21,7 +21,7 @@ internal enum PlaceTraits : byte
     /// <summary>Unaccompanied children who come here can be brought to relatives.</summary>
     Reunification = 16,
 
-    /// <summary>The US border, at a port or between ports.</summary>
+    /// <summary>The border of the destination country, at a port or between ports.</summary>
     Border = PortOfEntry | BorderSector,
 
     /// <summary>Humanitarian visitor cards are issued here today.</summary>

@@ -81,7 +81,7 @@ internal static class TravelEvents
         TakeLeg(shard, ref party, leg, shard.DrawsFor(TravelDraws.Stop, in party), tick);
     }
 
-    /// <summary>A party no longer waits at the US border.</summary>
+    /// <summary>A party no longer waits at the border of the destination country.</summary>
     public static void StopWaiting(Shard shard, ref PartyRecord party, AfterGivingUp after, int tick)
     {
         switch (after)

@@ -8,7 +8,10 @@ internal sealed class CapacityCounts(SimulatedWorld world)
     /// <summary>People who left the list of each port today before they were called, by place.</summary>
     public int[] LeftPortLists { get; } = new int[world.Network.Places.Length];
 
-    /// <summary>People whom US officers would detain today, by place, whether or not there is space for them.</summary>
+    /// <summary>
+    /// People whom officers of the destination country would detain today, by place, whether or not there is space for
+    /// them.
+    /// </summary>
     public int[] DestinationDetentionDemand { get; } = new int[world.Network.Places.Length];
 
     /// <summary>Those of <see cref="DestinationDetentionDemand"/> who are released for lack of space.</summary>

@@ -57,10 +57,10 @@ internal enum JourneyEvent : byte
     /// <summary>Its wait for a hearing ends, with the hearing or otherwise.</summary>
     HearingWaitEnds,
 
-    /// <summary>Its US detention ends.</summary>
+    /// <summary>Its detention by the destination country ends.</summary>
     DestinationDetentionEnds,
 
-    /// <summary>Is admitted at a port as not safe in Mexico.</summary>
+    /// <summary>Is admitted at a port as not safe in the transit country.</summary>
     PortAdmitsUnsafe,
 
     /// <summary>Has arrived in the third country to which it was flown.</summary>

@@ -166,13 +166,13 @@ internal sealed class SimulatedWorld
     /// <summary>The first leg from each place to a port, or <see cref="LegRow.None"/>.</summary>
     public ushort[] LegToPort { get; }
 
-    /// <summary>Whether each place is in Mexico.</summary>
+    /// <summary>Whether each place is in the transit country.</summary>
     public bool[] IsInTransitCountry { get; }
 
-    /// <summary>How many people are on the list of each US port.</summary>
+    /// <summary>How many people are on the list of each port of entry.</summary>
     public PortListTable PortLists { get; }
 
-    /// <summary>The workload of US officers.</summary>
+    /// <summary>The workload of officers of the destination country.</summary>
     public DestinationProcessingTable Processing { get; }
 
     /// <summary>Which share of the people waiting at a place finds a bed.</summary>

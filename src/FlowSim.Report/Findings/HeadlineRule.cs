@@ -6,6 +6,7 @@ using FlowSim.Report.Stored;
 using FlowSim.Report.Words;
 using FlowSim.Results;
 using FlowSim.Results.Estimates;
+using FlowSim.Words;
 
 namespace FlowSim.Report.Findings;
 

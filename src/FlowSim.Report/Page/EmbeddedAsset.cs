@@ -12,6 +12,9 @@ internal static class EmbeddedAsset
     /// <summary>The licences of the bundled packages.</summary>
     public static string Licences { get; } = Read("licences.txt");
 
+    /// <summary>Land and borders of the world.</summary>
+    public static string World => Read("world.json");
+
     /// <summary>A file that is safe inside an element: it does not contain the closing tag of that element.</summary>
     private static string Inline(string name, string end)
     {

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using FlowSim.Report.Findings;
-using FlowSim.Report.Words;
+using FlowSim.Words;
 
 namespace FlowSim.Report.Page;
 

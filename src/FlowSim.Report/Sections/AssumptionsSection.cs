@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using FlowSim.Model.Parameters;
 using FlowSim.Report.Page;
-using FlowSim.Report.Words;
+using FlowSim.Words;
 
 namespace FlowSim.Report.Sections;
 

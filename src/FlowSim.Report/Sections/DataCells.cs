@@ -1,7 +1,7 @@
 using FlowSim.Report.Numbers;
 using FlowSim.Report.Page;
-using FlowSim.Report.Words;
 using FlowSim.Results.Estimates;
+using FlowSim.Words;
 
 namespace FlowSim.Report.Sections;
 

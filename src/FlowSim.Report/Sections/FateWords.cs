@@ -1,6 +1,6 @@
 using FlowSim.Model.Outcomes;
-using FlowSim.Report.Words;
 using FlowSim.Results;
+using FlowSim.Words;
 
 namespace FlowSim.Report.Sections;
 

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
+using FlowSim.Model.Network;
 using FlowSim.Report.Charts;
 using FlowSim.Report.Findings;
 using FlowSim.Report.Numbers;
 using FlowSim.Report.Page;
 using FlowSim.Results;
+using FlowSim.Words;
 
 namespace FlowSim.Report.Sections;
 
@@ -28,18 +30,36 @@ internal static class MapSection
         Source = context.SourceLine(),
         DataLabel = context.Phrases["figure.data"],
         Table = Table(context, legs),
-        Chart = new MapChart
+        Chart = Chart(context, legs),
+    };
+
+    private static MapChart Chart(ReportContext context, ImmutableArray<MapLeg> legs)
+    {
+        ImmutableArray<MapPlace> places =
+        [
+            .. context.Results.Places.Select(place => new MapPlace(
+                place.Id, context.Place(place.Id), place.Country, place.Role, place.Longitude, place.Latitude)),
+        ];
+        var frame = MapFrame.Around(places);
+        return new()
         {
             Unit = context.Phrases["map.axis"],
             Months = context.Results.Months,
-            Places =
+            Places = places,
+            Names =
             [
-                .. context.Results.Places.Select(place => new MapPlace(
-                    place.Id, context.Place(place.Id), place.Country, place.Role, place.Longitude, place.Latitude)),
+                .. context.Results.Map.Labels.Select(label => new MapName(
+                    context.Phrases.Or(OwnWords.CountryPrefix + label.Country, label.Country), label.Longitude, label.Latitude)),
             ],
+            Parts = [.. context.Results.Map.Areas.Select(area => Part(context, area))],
+            Frame = frame,
+            Outlines = MapOutlines.Within(frame),
             Legs = legs,
-        },
-    };
+        };
+    }
+
+    private static MapPart Part(ReportContext context, MapArea area) => new(
+        area.Id, context.Phrases.Or(OwnWords.AreaPrefix + area.Id, area.Id), area.West, area.South, area.East, area.North);
 
     /// <summary>
     /// The routes used under any scenario; a route is remote if any leg between the places by that mode is.

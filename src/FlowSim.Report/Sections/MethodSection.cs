@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using FlowSim.Report.Page;
-using FlowSim.Report.Words;
+using FlowSim.Words;
 
 namespace FlowSim.Report.Sections;
 
@@ -11,7 +11,7 @@ internal static class MethodSection
     [
         "method.limit.start",
         "method.limit.departures",
-        "method.limit.mexicans",
+        "method.limit.nationals",
         "method.limit.need",
         "method.limit.politics",
         "method.limit.after",

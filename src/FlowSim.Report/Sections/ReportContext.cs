@@ -3,6 +3,7 @@ using FlowSim.Report.Findings;
 using FlowSim.Report.Page;
 using FlowSim.Report.Stored;
 using FlowSim.Report.Words;
+using FlowSim.Words;
 
 namespace FlowSim.Report.Sections;
 
@@ -12,10 +13,10 @@ internal sealed class ReportContext
     private readonly Dictionary<string, string> _placeNames;
 
     /// <summary>Prepares the data for a report in a language.</summary>
-    public ReportContext(StoredResults results, ReportLanguage language)
+    public ReportContext(StoredResults results, TextLanguage language)
     {
         Results = results;
-        Phrases = Phrases.Of(language);
+        Phrases = Phrases.Of(language, results.Words[LanguageCodes.Of(language)]);
         Outcomes = new OutcomeWords(Phrases);
         Comparisons =
         [

@@ -5,6 +5,7 @@ using FlowSim.Report.Findings;
 using FlowSim.Report.Numbers;
 using FlowSim.Report.Page;
 using FlowSim.Results;
+using FlowSim.Words;
 
 namespace FlowSim.Report.Sections;
 
@@ -51,7 +52,7 @@ internal static class TwinsSection
             ]);
     }
 
-    private static ReportColumn[] Columns(Words.Phrases phrases, Fate here)
+    private static ReportColumn[] Columns(Phrases phrases, Fate here)
     {
         var name = FateNames.Of(here);
         return
@@ -72,7 +73,7 @@ internal static class TwinsSection
         ];
     }
 
-    private static ReportRow Totals(Words.Phrases phrases, Comparison comparison, ImmutableArray<Fate> asked) => new(
+    private static ReportRow Totals(Phrases phrases, Comparison comparison, ImmutableArray<Fate> asked) => new(
     [
         ReportCell.Named(phrases["twins.total"], "total"),
         .. asked.SelectMany(here => new[]
@@ -121,7 +122,7 @@ internal static class TwinsSection
         };
     }
 
-    private static SankeyNode Node(Words.Phrases phrases, string side, string letter, Fate fate)
+    private static SankeyNode Node(Phrases phrases, string side, string letter, Fate fate)
     {
         var name = FateNames.Of(fate);
         return new($"{side}-{name}", $"{letter}: {phrases[$"fate.{name}.name"]}", FateWords.Tone(name));

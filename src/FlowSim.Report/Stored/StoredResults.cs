@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FlowSim.Model.Network;
 using FlowSim.Results;
 using FlowSim.Results.Estimates;
 
@@ -21,6 +22,12 @@ internal sealed record StoredResults
 
     /// <summary>Its legs.</summary>
     public required ImmutableArray<StoredLeg> Legs { get; init; }
+
+    /// <summary>How a map of the corridor is drawn.</summary>
+    public required CorridorMap Map { get; init; }
+
+    /// <summary>The words that the corridor has of its own, by the code of the language and by their keys.</summary>
+    public required ImmutableDictionary<string, ImmutableDictionary<string, string>> Words { get; init; }
 
     /// <summary>
     /// For each scenario other than the base, the fates there of people with each fate under the base, by replicate.

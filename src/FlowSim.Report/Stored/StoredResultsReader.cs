@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FlowSim.Report.Findings;
 using FlowSim.Results;
+using FlowSim.Words;
 
 namespace FlowSim.Report.Stored;
 
@@ -27,6 +28,8 @@ internal static class StoredResultsReader
             Months = reader.Months(),
             Places = reader.Places(),
             Legs = reader.Legs(),
+            Map = reader.Map(),
+            Words = LanguageCodes.All.ToImmutableDictionary(code => code, reader.Words, StringComparer.Ordinal),
             Twins = [.. scenarios.Skip(1).Select(other => Twins(reader, scenarios[0].Name, other.Name, run.Replicates))],
             Journeys = reader.Journeys(),
         };

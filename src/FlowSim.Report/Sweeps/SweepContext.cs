@@ -6,6 +6,7 @@ using FlowSim.Report.Page;
 using FlowSim.Report.Sections;
 using FlowSim.Report.Words;
 using FlowSim.Results.Sweeps;
+using FlowSim.Words;
 
 namespace FlowSim.Report.Sweeps;
 
@@ -13,12 +14,12 @@ namespace FlowSim.Report.Sweeps;
 internal sealed class SweepContext
 {
     /// <summary>Prepares the data for the report on a sweep in a language.</summary>
-    public SweepContext(SweepFigures figures, SweepFindings findings, Phrases phrases)
+    public SweepContext(SweepFigures figures, SweepFindings findings, TextLanguage language)
     {
         Figures = figures;
         Findings = findings;
-        Phrases = phrases;
-        Outcomes = new OutcomeWords(phrases);
+        Phrases = Phrases.Of(language, figures.Definition.Scenarios[0].Words.In(LanguageCodes.Of(language)));
+        Outcomes = new OutcomeWords(Phrases);
         Comparisons = [.. Enumerable.Range(1, figures.Outcomes.Length - 1).Select(position => SweptComparison.Of(figures, position))];
     }
 

@@ -2,6 +2,7 @@ using FlowSim.Model.Outcomes;
 using FlowSim.Report.Findings;
 using FlowSim.Report.Numbers;
 using FlowSim.Results.Estimates;
+using FlowSim.Words;
 
 namespace FlowSim.Report.Words;
 

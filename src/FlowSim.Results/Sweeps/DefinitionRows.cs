@@ -62,6 +62,19 @@ internal sealed class DefinitionRows(SqliteConnection connection, SqliteTransact
                 .Set(10, KeptFile(scenario.Corridor?.Legs))
                 .Set(11, KeptFile(scenario.Corridor?.Departures))
                 .Insert();
+            AddWords(number, position, scenario);
+        }
+    }
+
+    private void AddWords(int number, int position, SweepScenario scenario)
+    {
+        using var words = new PreparedInsert(connection, "words", 5);
+        foreach (var (language, texts) in scenario.Words.ByLanguage)
+        {
+            foreach (var (key, text) in texts)
+            {
+                words.Set(0, number).Set(1, position).Set(2, language).Set(3, key).Set(4, text).Insert();
+            }
         }
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using FlowSim.Kernel.Time;
+using FlowSim.Model.Network;
 using FlowSim.Results.Tables;
 using Microsoft.Data.Sqlite;
 
@@ -248,7 +249,7 @@ public sealed class SweepReader : IDisposable
         """
         SELECT scenario, title, file, scenario_hash, period_from, period_until, source,
                (SELECT text FROM files WHERE hash = places), (SELECT text FROM files WHERE hash = legs),
-               (SELECT text FROM files WHERE hash = departures)
+               (SELECT text FROM files WHERE hash = departures), position
         FROM scenarios WHERE definition = $p0 ORDER BY position
         """,
         row => new SweepScenario(
@@ -258,8 +259,21 @@ public sealed class SweepReader : IDisposable
             HexText.Parse(row.GetString(3)),
             new SimulationPeriod(Date(row.GetString(4)), Date(row.GetString(5))),
             row.GetString(6),
-            row.IsDBNull(7) ? null : new CorridorText(row.GetString(7), row.GetString(8), row.GetString(9))),
+            row.IsDBNull(7) ? null : new CorridorText(row.GetString(7), row.GetString(8), row.GetString(9)),
+            Words(definition, row.GetInt32(10))),
         definition);
+
+    private CorridorWords Words(int definition, int position) => new(
+        Rows(
+            "SELECT language, key, text FROM words WHERE definition = $p0 AND position = $p1",
+            row => (Language: row.GetString(0), Key: row.GetString(1), Text: row.GetString(2)),
+            definition,
+            position)
+        .GroupBy(text => text.Language, StringComparer.Ordinal)
+        .ToImmutableSortedDictionary(
+            texts => texts.Key,
+            texts => texts.ToImmutableSortedDictionary(text => text.Key, text => text.Text, StringComparer.Ordinal),
+            StringComparer.Ordinal));
 
     private static DateOnly Date(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

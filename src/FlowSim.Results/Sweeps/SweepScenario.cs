@@ -1,4 +1,5 @@
 using FlowSim.Kernel.Time;
+using FlowSim.Model.Network;
 
 namespace FlowSim.Results.Sweeps;
 
@@ -10,5 +11,13 @@ namespace FlowSim.Results.Sweeps;
 /// <param name="Period">Its dates.</param>
 /// <param name="Source">The full text of the scenario with nothing inherited, except for its corridor.</param>
 /// <param name="Corridor">The tables of its corridor, or null if it has none on disk.</param>
+/// <param name="Words">The words that its corridor has of its own.</param>
 public sealed record SweepScenario(
-    string Name, string Title, string File, ulong Hash, SimulationPeriod Period, string Source, CorridorText? Corridor);
+    string Name,
+    string Title,
+    string File,
+    ulong Hash,
+    SimulationPeriod Period,
+    string Source,
+    CorridorText? Corridor,
+    CorridorWords Words);

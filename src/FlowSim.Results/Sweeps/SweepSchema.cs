@@ -9,13 +9,13 @@ internal static class SweepSchema
     /// The version of the schema, kept in SQLite's <c>user_version</c>. It grows with every change of the tables or of the
     /// names of outcomes and fates in them, since readers find rows by these names.
     /// </summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>Marks a file as the store of a sweep; kept in <c>application_id</c>: the letters FLSW.</summary>
     public const int ApplicationId = 0x464C5357;
 
     /// <summary>The tables that contain what was requested.</summary>
-    public static readonly ImmutableArray<string> Asked = ["definitions", "scenarios", "files", "factors", "parameters"];
+    public static readonly ImmutableArray<string> Asked = ["definitions", "scenarios", "words", "files", "factors", "parameters"];
 
     /// <summary>The tables that contain figures of runs; the first column of each is the number of the run.</summary>
     public static readonly ImmutableArray<string> Figures = ["outcomes", "monthly", "legs", "twins"];
@@ -34,6 +34,9 @@ internal static class SweepSchema
             scenario_hash TEXT NOT NULL, period_from TEXT NOT NULL, period_until TEXT NOT NULL, source TEXT NOT NULL,
             places TEXT, legs TEXT, departures TEXT,
             PRIMARY KEY (definition, position)) WITHOUT ROWID;
+        CREATE TABLE words (
+            definition INTEGER, position INTEGER, language TEXT, key TEXT, text TEXT NOT NULL,
+            PRIMARY KEY (definition, position, language, key)) WITHOUT ROWID;
         CREATE TABLE files (hash TEXT PRIMARY KEY, text TEXT NOT NULL) WITHOUT ROWID;
         CREATE TABLE factors (
             definition INTEGER, position INTEGER, path TEXT NOT NULL, range TEXT NOT NULL,

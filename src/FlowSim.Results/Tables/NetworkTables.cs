@@ -25,6 +25,32 @@ internal static class NetworkTables
             place.Longitude,
         }));
 
+    /// <summary>The table <c>words</c>: those that the corridor has of its own.</summary>
+    public static ResultTable Words(RunRecord run) => new(
+        "words",
+        [Text("language"), Text("key"), Text("text")],
+        2,
+        from language in run.Scenarios[0].Scenario.Words.ByLanguage
+        from text in language.Value
+        select new object?[] { language.Key, text.Key, text.Value });
+
+    /// <summary>The table <c>map_labels</c>: where names of countries stand on the map.</summary>
+    public static ResultTable MapLabels(RunRecord run) => new(
+        "map_labels",
+        [Text("country"), Number("latitude"), Number("longitude")],
+        1,
+        run.Scenarios[0].Scenario.Map.Labels.Select(label => new object?[] { label.Country, label.Latitude, label.Longitude }));
+
+    /// <summary>The table <c>map_areas</c>: the parts of the map that a reader can look at.</summary>
+    public static ResultTable MapAreas(RunRecord run) => new(
+        "map_areas",
+        [Text("area"), Whole("position"), Number("west"), Number("south"), Number("east"), Number("north")],
+        1,
+        run.Scenarios[0].Scenario.Map.Areas.Select((area, position) => new object?[]
+        {
+            area.Id, position, area.West, area.South, area.East, area.North,
+        }));
+
     /// <summary>
     /// The table <c>legs</c>: those of the base, then those that only another scenario has. If two scenarios differ in
     /// a leg, the row of the earlier one is used.

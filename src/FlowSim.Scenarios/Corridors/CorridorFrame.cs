@@ -28,6 +28,12 @@ internal sealed record CorridorFrame
     /// <summary>The numbers that the corridor gives, by the path of their parameter.</summary>
     public ImmutableDictionary<string, Quantity> Numbers { get; init; } = ImmutableDictionary<string, Quantity>.Empty;
 
+    /// <summary>The words that the corridor has of its own.</summary>
+    public CorridorWords Words { get; init; } = CorridorWords.None;
+
+    /// <summary>How a map of it is drawn.</summary>
+    public CorridorMap Map { get; init; } = CorridorMap.Plain;
+
     /// <summary>Whether all of it could be read, so that an unknown name is a mistake where it stands.</summary>
     public bool IsComplete { get; init; }
 }

@@ -7,17 +7,18 @@ using FlowSim.Model.Parameters;
 using FlowSim.Model.People;
 using FlowSim.Model.Uncertainty;
 using FlowSim.Scenarios.Diagnostics;
+using FlowSim.Scenarios.Reading;
 using FlowSim.Scenarios.Tables;
 using FlowSim.Scenarios.Yaml;
 
 namespace FlowSim.Scenarios.Corridors;
 
 /// <summary>Reads countries, kinds of place, groups, forces and destinations of a corridor.</summary>
-internal sealed class CorridorFrameReader(YamlSection corridor, DiagnosticBag bag)
+internal sealed class CorridorFrameReader(YamlSection corridor, SourceReader reader, DiagnosticBag bag)
 {
     /// <summary>The keys of a corridor that this class reads.</summary>
     public static IReadOnlyList<string> Keys { get; } =
-        ["transit-country", "destination-country", "kinds", "groups", "destinations", "forces"];
+        ["transit-country", "destination-country", "kinds", "groups", "destinations", "forces", "map", "words"];
 
     /// <summary>The keys without which a corridor is not whole.</summary>
     public static IReadOnlyList<string> RequiredKeys { get; } =
@@ -49,11 +50,14 @@ internal sealed class CorridorFrameReader(YamlSection corridor, DiagnosticBag ba
         };
         ReportShares(parameters.Destinations);
         ReportMigrationForces(parameters.Forces);
+        var map = new CorridorMapReader(corridor, bag).Read();
         return new()
         {
             TransitCountry = transit,
             DestinationCountry = destination,
             Kinds = Kinds(),
+            Map = map,
+            Words = new CorridorWordsReader(corridor, reader, bag).Read(parameters.Groups, map),
             Parameters = bag.Count == before
                 ? ParameterCatalog.With(parameters, _numbers.Select(number => KeyValuePair.Create(number.Key, number.Value.Value)))
                 : parameters,
@@ -73,8 +77,8 @@ internal sealed class CorridorFrameReader(YamlSection corridor, DiagnosticBag ba
     private static DestinationProfile Destination(string id, YamlSection section, DiagnosticBag bag) => new()
     {
         Id = id,
-        Latitude = Number(section, "latitude", PlacesReader.Latitude, bag),
-        Longitude = Number(section, "longitude", PlacesReader.Longitude, bag),
+        Latitude = FixedNumber.Read(section, "latitude", PlacesReader.Latitude, bag),
+        Longitude = FixedNumber.Read(section, "longitude", PlacesReader.Longitude, bag),
     };
 
     private static ForceProfile Force(string id, YamlSection section, DiagnosticBag bag)
@@ -117,22 +121,6 @@ internal sealed class CorridorFrameReader(YamlSection corridor, DiagnosticBag ba
         }
 
         return word == "yes";
-    }
-
-    private static double Number(YamlSection section, string key, Numbers.NumberBounds bounds, DiagnosticBag bag)
-    {
-        if (!section.TryScalar(key, required: true, "a number", out var text))
-        {
-            return 0;
-        }
-
-        if (Numbers.QuantityText.TryRead(text, section.AtValue(key), key, bounds, bag, out var quantity)
-            && quantity.Distribution is not null)
-        {
-            bag.Add(ScenarioDiagnostics.BadNumber(section.AtValue(key), key, text));
-        }
-
-        return quantity.Value;
     }
 
     private string Country(string key)

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using FlowSim.Model.Parameters;
 using FlowSim.Model.Uncertainty;
 using FlowSim.Scenarios.Diagnostics;
@@ -17,7 +16,7 @@ namespace FlowSim.Scenarios.Corridors;
 /// <param name="max">The maximum number of profiles.</param>
 /// <param name="corridor">The corridor.</param>
 /// <param name="bag">Receives the problems.</param>
-internal sealed partial class ProfilesReader<T>(string key, int max, YamlSection corridor, DiagnosticBag bag)
+internal sealed class ProfilesReader<T>(string key, int max, YamlSection corridor, DiagnosticBag bag)
     where T : class, IProfile
 {
     private readonly ProfileFamily _family = ProfileFamily.All.Single(family => family.Type == typeof(T));
@@ -46,7 +45,7 @@ internal sealed partial class ProfilesReader<T>(string key, int max, YamlSection
         var profiles = ImmutableArray.CreateBuilder<T>();
         foreach (var (id, at) in section.Keys)
         {
-            if (!Id.IsMatch(id))
+            if (!ProfileId.IsMatch(id))
             {
                 bag.Add(ScenarioDiagnostics.BadProfileId(at, key, id));
             }
@@ -64,9 +63,6 @@ internal sealed partial class ProfilesReader<T>(string key, int max, YamlSection
 
         return profiles.ToImmutable();
     }
-
-    [GeneratedRegex("^[a-z][a-z0-9-]{0,31}$", RegexOptions.CultureInvariant)]
-    private static partial Regex Id { get; }
 
     private static T WithLike(T profile, FrozenDictionary<string, string> like)
     {

@@ -81,6 +81,11 @@ internal static class DiagnosticCodes
     public const string SharesTooLarge = "FS1217";
     public const string MigrationForces = "FS1218";
     public const string ParameterIsLike = "FS1219";
+    public const string UnknownLanguage = "FS1220";
+    public const string UnknownWords = "FS1221";
+    public const string OtherPlaceholders = "FS1222";
+    public const string UnclosedPlaceholder = "FS1223";
+    public const string EmptyArea = "FS1224";
 
     // Legs.
     public const string LegPlaceUnknown = "FS1301";

@@ -43,8 +43,36 @@ internal static partial class ScenarioDiagnostics
         at,
         $"{count} forces have the role migration; exactly one detains and deports.");
 
+    public static Diagnostic UnknownLanguage(SourcePosition at, string code, IReadOnlyCollection<string> codes) => new(
+        DiagnosticCodes.UnknownLanguage,
+        at,
+        $"{DiagnosticText.Quoted(code)} in 'words' is no language of the program; they are {string.Join(", ", codes)}.");
+
+    public static Diagnostic UnknownWords(SourcePosition at, string key, IEnumerable<string> known) => new(
+        DiagnosticCodes.UnknownWords,
+        at,
+        $"{DiagnosticText.Quoted(key)} is neither a text of the program nor a country, group or map area of this corridor."
+            + DiagnosticText.DidYouMean(key, known));
+
+    public static Diagnostic OtherPlaceholders(
+        SourcePosition at, string key, IReadOnlyList<string> missing, IReadOnlyList<string> unknown) => new(
+        DiagnosticCodes.OtherPlaceholders,
+        at,
+        $"The text of '{key}' must have the placeholders of the program's text: "
+            + string.Join("; ", new[] { Placeholders("missing", missing), Placeholders("unknown", unknown) }.Where(part => part.Length > 0))
+            + ".");
+
+    public static Diagnostic UnclosedPlaceholder(SourcePosition at, string key) => new(
+        DiagnosticCodes.UnclosedPlaceholder, at, $"A placeholder of '{key}' begins with a brace that is not closed.");
+
+    public static Diagnostic EmptyArea(SourcePosition at, string id) => new(
+        DiagnosticCodes.EmptyArea, at, $"The map area '{id}' is empty: west must be less than east, and south less than north.");
+
     public static Diagnostic ParameterIsLike(SourcePosition at, string name, string of, string other) => new(
         DiagnosticCodes.ParameterIsLike,
         at,
         $"'{name}' of '{of}' is that of '{other}' in this corridor. Set it there, or give '{of}' a number of its own.");
+
+    private static string Placeholders(string what, IReadOnlyList<string> names) =>
+        names.Count == 0 ? "" : $"{what} {string.Join(", ", names.Select(name => $"{{{name}}}"))}";
 }

@@ -21,7 +21,7 @@ internal sealed class CorridorReader(SourceReader reader, DiagnosticBag bag)
     public Corridor Read(YamlSection section)
     {
         section.ReportUnknownKeys(Keys);
-        var frame = new CorridorFrameReader(section, bag).Read();
+        var frame = new CorridorFrameReader(section, reader, bag).Read();
         var hasPlaces = section.TryText("places", required: true, out var placesPath);
         var hasLegs = section.TryText("legs", required: true, out var legsPath);
         var hasDepartures = section.TryText("departures", required: true, out var departuresPath);

@@ -29,6 +29,64 @@ internal sealed class CorridorFrameWriter(Scenario scenario, YamlWriter yaml)
 
             yaml.EndSection();
         }
+
+        WriteMap();
+        WriteWords();
+    }
+
+    private void WriteMap()
+    {
+        if (scenario.Map.Labels.IsEmpty && scenario.Map.Areas.IsEmpty)
+        {
+            return;
+        }
+
+        yaml.BeginSection("map");
+        yaml.BeginSection("labels");
+        foreach (var label in scenario.Map.Labels)
+        {
+            yaml.BeginFields(label.Country);
+            yaml.Word("latitude", DiagnosticText.Number(label.Latitude));
+            yaml.Word("longitude", DiagnosticText.Number(label.Longitude));
+            yaml.EndSection();
+        }
+
+        yaml.EndSection();
+        yaml.BeginSection("areas");
+        foreach (var area in scenario.Map.Areas)
+        {
+            yaml.BeginFields(area.Id);
+            yaml.Word("west", DiagnosticText.Number(area.West));
+            yaml.Word("south", DiagnosticText.Number(area.South));
+            yaml.Word("east", DiagnosticText.Number(area.East));
+            yaml.Word("north", DiagnosticText.Number(area.North));
+            yaml.EndSection();
+        }
+
+        yaml.EndSection();
+        yaml.EndSection();
+    }
+
+    private void WriteWords()
+    {
+        if (scenario.Words.ByLanguage.IsEmpty)
+        {
+            return;
+        }
+
+        yaml.BeginSection("words");
+        foreach (var (language, texts) in scenario.Words.ByLanguage)
+        {
+            yaml.BeginSection(language);
+            foreach (var (key, text) in texts)
+            {
+                yaml.Text(key, text);
+            }
+
+            yaml.EndSection();
+        }
+
+        yaml.EndSection();
     }
 
     private void WriteKinds()

@@ -13,4 +13,7 @@ internal sealed record YamlFileKind(string Noun, string Called, string MinKeys)
     /// <summary>An experiment.</summary>
     public static YamlFileKind Experiment { get; } = new(
         "experiment", "an experiment file", "An experiment needs at least 'title', 'scenarios', 'design' and 'parameters'");
+
+    /// <summary>The words of a corridor in one language.</summary>
+    public static YamlFileKind Words { get; } = new("words", "a file of words", "It needs at least one key with its text");
 }

@@ -46,10 +46,10 @@ public sealed class ApplicantsTests
     [Fact]
     public void Money_for_the_agency_counts_as_the_officers_it_pays_for()
     {
-        var cost = new AsylumParameters().OfficerCostMxnMillion;
+        var cost = new AsylumParameters().OfficerCostLocalMillion;
 
         using var lent = DayByDay.Run(World(officers: 2, new SecondedOfficersInstrument { Officers = Fixed(3) }).Build());
-        using var paid = DayByDay.Run(World(officers: 2, new AsylumBudgetInstrument { MxnMillionPerYear = Fixed(3 * cost) }).Build());
+        using var paid = DayByDay.Run(World(officers: 2, new AsylumBudgetInstrument { LocalMillionPerYear = Fixed(3 * cost) }).Build());
 
         Assert.Equal(lent.StateHash, paid.StateHash);
     }

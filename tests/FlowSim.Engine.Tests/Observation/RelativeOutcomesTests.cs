@@ -31,7 +31,7 @@ public sealed class RelativeOutcomesTests
 
         var (officerDayUsd, guardDayUsd) = (TestCorridor.Parameters.Forces[0].DayUsd, TestCorridor.Parameters.Forces[1].DayUsd);
         var costs = TestCorridor.Parameters.Costs;
-        var officerYearUsd = TestCorridor.Parameters.Asylum.OfficerCostMxnMillion * 1e6 / costs.MxnPerUsd;
+        var officerYearUsd = TestCorridor.Parameters.Asylum.OfficerCostLocalMillion * 1e6 / costs.LocalPerUsd;
         Assert.Equal((4 * 100 * officerDayUsd) + (3 * 30 * guardDayUsd), Total(run, "enforcement_cost_usd"), 1e-6);
         Assert.Equal((2 + 1 + 5) * 100 / 365.25 * officerYearUsd, Total(run, "asylum_cost_usd"), 1e-6);
         Assert.Equal(4 * 31 * officerDayUsd, Month(run, "enforcement_cost_usd", 0), 1e-6);

@@ -12,7 +12,7 @@ internal static class InstrumentSamples
         ["applicant-relocation"] = "{at: [MX_TAP, MX_TEN], to: MX_MEX, share: 0.8}",
         ["applicant-support"] = "{share: 0.8}",
         ["assisted-return"] = "{at: [MX_TIJ], share: 0.9}",
-        ["asylum-budget"] = "{mxn-million-per-year: 5}",
+        ["asylum-budget"] = "{local-million-per-year: 5}",
         ["asylum-desk"] = "{at: [MX_TAP], officers: 1}",
         ["asylum-office"] = "{at: [MX_ARR, MX_MEX], officers: 2}",
         ["asylum-protocol"] = "{coverage: 0.9, buy-in: 0.9, ramp-months: 1, institute-delay-months: 0.5, expedited-days: 15}",

@@ -4,18 +4,18 @@ namespace FlowSim.Model.Tests.Asylum;
 
 public sealed class AddedStaffRuleTests
 {
-    private static readonly AsylumParameters Parameters = new() { OfficerCostMxnMillion = 0.5 };
+    private static readonly AsylumParameters Parameters = new() { OfficerCostLocalMillion = 0.5 };
 
     [Fact]
     public void Money_buys_as_many_officers_as_it_pays_for()
     {
-        Assert.Equal(20, new AddedStaffTerms(MxnMillionPerYear: 10, SecondedOfficers: 0).OfficersToShare(Parameters));
+        Assert.Equal(20, new AddedStaffTerms(LocalMillionPerYear: 10, SecondedOfficers: 0).OfficersToShare(Parameters));
     }
 
     [Fact]
     public void Officers_share_out_over_the_open_offices_as_those_there_do()
     {
-        var added = new AddedStaffTerms(MxnMillionPerYear: 1, SecondedOfficers: 4);
+        var added = new AddedStaffTerms(LocalMillionPerYear: 1, SecondedOfficers: 4);
 
         Assert.Equal([2, 0, 4], OfficersAt(added, new(1, 0), new(0, 0), new(2, 0)));
     }
@@ -29,7 +29,7 @@ public sealed class AddedStaffRuleTests
     [Fact]
     public void Where_no_office_is_open_nobody_comes()
     {
-        var added = new AddedStaffTerms(MxnMillionPerYear: 0, SecondedOfficers: 4);
+        var added = new AddedStaffTerms(LocalMillionPerYear: 0, SecondedOfficers: 4);
 
         Assert.Equal([0], OfficersAt(added, new OfficeTerms(0, 0)));
     }

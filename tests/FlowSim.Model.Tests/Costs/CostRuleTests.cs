@@ -10,7 +10,7 @@ public sealed class CostRuleTests
     {
         DetainedPersonDayUsd = 11,
         DeportationUsd = 13,
-        MxnPerUsd = 20,
+        LocalPerUsd = 20,
     };
 
     [Fact]
@@ -30,7 +30,7 @@ public sealed class CostRuleTests
     [Fact]
     public void The_daily_cost_of_an_asylum_officer_is_the_yearly_cost_divided_by_its_days()
     {
-        var asylum = new AsylumParameters { OfficerCostMxnMillion = 0.07305 };
+        var asylum = new AsylumParameters { OfficerCostLocalMillion = 0.07305 };
 
         Assert.Equal(100, CostRule.AsylumUsd(10, asylum, Costs), 1e-9);
     }

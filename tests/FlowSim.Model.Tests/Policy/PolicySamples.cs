@@ -53,7 +53,7 @@ internal static class PolicySamples
             Share = Quantity.Of(0.3),
             Hours = Quantity.Of(20),
         },
-        new AsylumBudgetInstrument { MxnMillionPerYear = Quantity.Of(10) },
+        new AsylumBudgetInstrument { LocalMillionPerYear = Quantity.Of(10) },
         new SecondedOfficersInstrument { Officers = Quantity.Of(10) },
         new ApplicantSupportInstrument { Share = Quantity.Of(0.3) },
         new ApplicantRelocationInstrument

@@ -3,12 +3,13 @@ using FlowSim.Model.Outcomes;
 using FlowSim.Report.Stored;
 using FlowSim.Report.Words;
 using FlowSim.Results;
+using FlowSim.Words;
 
 namespace FlowSim.Report.Findings;
 
 public sealed class HeadlineRuleTests
 {
-    private static readonly Phrases English = Phrases.Of(ReportLanguage.English);
+    private static readonly Phrases English = Phrases.Of(TextLanguage.English);
 
     [Fact]
     public void It_reports_the_share_of_deported_people_who_are_protected()

@@ -1,7 +1,7 @@
 using FlowSim.Model.Outcomes;
 using FlowSim.Model.Parameters;
-using FlowSim.Report.Words;
 using FlowSim.Results;
+using FlowSim.Words;
 
 namespace FlowSim.Report.Sections;
 
@@ -13,7 +13,7 @@ public sealed class JourneyWordsTests
         "departed_in_need", "protected_in_need", "kidnapped_while_waiting",
     ];
 
-    private readonly JourneyWords _words = new(Phrases.Of(ReportLanguage.English), place => $"<{place}>");
+    private readonly JourneyWords _words = new(Phrases.Of(TextLanguage.English), place => $"<{place}>");
 
     /// <summary>The occurrences that are described, by their names in stores.</summary>
     internal static IEnumerable<string> Described { get; } =
@@ -24,9 +24,9 @@ public sealed class JourneyWordsTests
         ];
 
     [Theory]
-    [InlineData(ReportLanguage.English)]
-    [InlineData(ReportLanguage.Spanish)]
-    public void Everything_that_can_happen_has_words(ReportLanguage language)
+    [InlineData(TextLanguage.English)]
+    [InlineData(TextLanguage.Spanish)]
+    public void Everything_that_can_happen_has_words(TextLanguage language)
     {
         var words = new JourneyWords(Phrases.Of(language), place => place);
 
@@ -62,7 +62,7 @@ public sealed class JourneyWordsTests
     {
         Assert.Equal("Travelling by road to <B>.", Only(Journey(1, Leg("road", "travel"))));
         Assert.Equal("Being taken by the authorities to <B>.", Only(Journey(1, Leg("road", "removal"))));
-        Assert.Equal("Being taken by US officers to <B>.", Only(Journey(1, Leg("road", "return-to-wait"))));
+        Assert.Equal("Being taken by the destination country's officers to <B>.", Only(Journey(1, Leg("road", "return-to-wait"))));
     }
 
     [Fact]

@@ -76,7 +76,14 @@ internal static class FakeSweep
         1000 + point + (scenario == 0 ? 0 : Differences.GetValueOrDefault(outcome)?[point] ?? 0);
 
     private static SweepScenario Scenario(string name, string title) => new(
-        name, title, $"{name}.yaml", 3, new SimulationPeriod(new(2019, 1, 1), new(2019, 3, 1)), "title: x", null);
+        name,
+        title,
+        $"{name}.yaml",
+        3,
+        new SimulationPeriod(new(2019, 1, 1), new(2019, 3, 1)),
+        "title: x",
+        null,
+        FakeScenario.Named(name).Words);
 
     private static TrialRun Run(int point, int replicate, int scenario, Func<int, int, double> offset) => new(
         Number(point, replicate, scenario),

@@ -2,6 +2,7 @@ using System.Text.Json;
 using FlowSim.Fakes;
 using FlowSim.Report.Words;
 using FlowSim.Results.Estimates;
+using FlowSim.Words;
 
 namespace FlowSim.Report.Sweeps;
 
@@ -23,7 +24,7 @@ public sealed class SweepPageTests : IDisposable
     [Fact]
     public void The_table_of_differences_agrees_with_the_store()
     {
-        var words = new OutcomeWords(Phrases.Of(ReportLanguage.English));
+        var words = new OutcomeWords(Phrases.Of(TextLanguage.English, TestCorridor.Words.In("en")));
 
         var row = Page(new()).Rows("outcomes-protection").Single(cells => cells[0] == words.Name("refouled"));
 
@@ -67,7 +68,7 @@ public sealed class SweepPageTests : IDisposable
         double[][] counts = [[148, 121, 147], [148, 122, 146]];
         var store = FakeSweep.Write(
             _folder, FakeSweep.Definition() with { Replicates = 3 }, replicates: 3, (scenario, replicate) => counts[scenario][replicate]);
-        var words = new OutcomeWords(Phrases.Of(ReportLanguage.English));
+        var words = new OutcomeWords(Phrases.Of(TextLanguage.English, TestCorridor.Words.In("en")));
 
         var page = ReadPage.Of(_folder, store);
 
@@ -164,7 +165,7 @@ public sealed class SweepPageTests : IDisposable
         var store = FakeSweep.Write(_folder, FakeSweep.Definition());
 
         var english = ReportBrief.Markdown(store, new());
-        var spanish = ReportBrief.Markdown(store, new() { Language = ReportLanguage.Spanish });
+        var spanish = ReportBrief.Markdown(store, new() { Language = TextLanguage.Spanish });
 
         Assert.Contains("\u221225 on average over the points", english, StringComparison.Ordinal);
         Assert.Contains("\u221225 en promedio de los puntos", spanish, StringComparison.Ordinal);
@@ -175,7 +176,7 @@ public sealed class SweepPageTests : IDisposable
     {
         var store = FakeSweep.Write(_folder, FakeSweep.Definition());
 
-        var units = ReadPage.Of(_folder, store, ReportLanguage.Spanish)
+        var units = ReadPage.Of(_folder, store, TextLanguage.Spanish)
             .Rows("outcomes-protection").Select(row => row[2]).Distinct().Order();
 
         Assert.Equal(["días", "personas", "proporción, 0 a 1"], units);
@@ -183,7 +184,7 @@ public sealed class SweepPageTests : IDisposable
 
     private static JsonElement RowOf(JsonElement chart, string outcome)
     {
-        var name = new OutcomeWords(Phrases.Of(ReportLanguage.English)).Name(outcome);
+        var name = new OutcomeWords(Phrases.Of(TextLanguage.English, TestCorridor.Words.In("en"))).Name(outcome);
         return chart.GetProperty("rows").EnumerateArray().Single(row => row.GetProperty("label").GetString() == name);
     }
 

@@ -1,13 +1,14 @@
 using FlowSim.Model.Outcomes;
 using FlowSim.Report.Findings;
 using FlowSim.Results.Estimates;
+using FlowSim.Words;
 
 namespace FlowSim.Report.Words;
 
 public sealed class OutcomeWordsTests
 {
-    private static readonly OutcomeWords English = new(Phrases.Of(ReportLanguage.English));
-    private static readonly OutcomeWords Spanish = new(Phrases.Of(ReportLanguage.Spanish));
+    private static readonly OutcomeWords English = new(Phrases.Of(TextLanguage.English));
+    private static readonly OutcomeWords Spanish = new(Phrases.Of(TextLanguage.Spanish));
 
     [Fact]
     public void A_decrease_is_described_with_its_interval_and_verdict()

@@ -36,7 +36,9 @@ internal sealed record InstrumentKey(IReadOnlyList<string> Cells)
     private static string Takes(string kind, InstrumentProperty property)
     {
         var type = property.Property.PropertyType;
-        var places = PlaceRule.Of(kind, property.Key).Required;
+        var places = PlaceRule.Of(kind, property.Key).Required
+            .Replace(" ({transit})", "", StringComparison.Ordinal)
+            .Replace(" ({transit}, {destination})", "", StringComparison.Ordinal);
         return type switch
         {
             _ when type == typeof(Quantity) => Number(property.Property.GetCustomAttribute<InstrumentFieldAttribute>()!),

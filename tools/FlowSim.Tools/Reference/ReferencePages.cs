@@ -2,6 +2,7 @@ using FlowSim.Cli.Rendering;
 using FlowSim.Model.Outcomes;
 using FlowSim.Model.Parameters;
 using FlowSim.Model.Policy;
+using FlowSim.Words;
 
 namespace FlowSim.Tools.Reference;
 
@@ -65,6 +66,7 @@ internal static class ReferencePages
             + "that did not happen has no value and is shown as `n/a`. Figures are for all people, even if only a share of the "
             + "parties is simulated.",
             Command);
+        var words = Phrases.Of(TextLanguage.English);
         foreach (var group in OutcomeCatalog.All.GroupBy(outcome => outcome.Group).OrderBy(group => group.Key))
         {
             page.Section(group.Key.ToString());
@@ -75,7 +77,7 @@ internal static class ReferencePages
                     $"`{outcome.Id}`",
                     outcome.UnitText,
                     Better(outcome.Desired),
-                    outcome.Meaning,
+                    words[$"outcome.{outcome.Id}.meaning"],
                     outcome.IsSplit ? "by kind and group" : "for everybody",
                     Counts(outcome),
                 ]));

@@ -62,6 +62,8 @@ internal static class ScenarioSchema
             }),
         ["forces"] = () => ProfileSchema.Of<ForceProfile>(
             new() { ["role"] = JsonSchemaNode.Word("What it is.", KebabName.ValuesOf<ForceRole>().Keys) }),
+        ["map"] = CorridorSchema.Map,
+        ["words"] = CorridorSchema.Words,
     };
 
     /// <summary>The schema file.</summary>

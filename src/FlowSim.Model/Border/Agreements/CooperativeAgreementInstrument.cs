@@ -7,8 +7,8 @@ using FlowSim.Model.Uncertainty;
 namespace FlowSim.Model.Border.Agreements;
 
 /// <summary>
-/// An asylum cooperative agreement: people encountered at the US border are transferred to a third country, which is to
-/// decide their claim. Nobody is transferred to their own country, and unaccompanied children are exempt unless they
+/// An asylum cooperative agreement: people encountered at the border of the destination country are transferred to a third
+/// country, which is to decide their claim. Nobody is transferred to their own country, and unaccompanied children are exempt unless they
 /// are named.
 /// </summary>
 [Combines(Combination.Replace)]

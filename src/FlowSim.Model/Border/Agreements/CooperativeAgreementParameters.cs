@@ -10,7 +10,7 @@ public sealed record CooperativeAgreementParameters
     public double ClaimShare { get; init; } = 0.036;
 
     /// <summary>
-    /// Share of the others that set out again for the United States from there; the rest return home.
+    /// Share of the others that set out again for the destination country from there; the rest return home.
     /// </summary>
     [Parameter("share of parties", 0, 1, "assumption", Prior = "uniform(0.1, 0.5)")]
     public double TryAgainShare { get; init; } = 0.3;

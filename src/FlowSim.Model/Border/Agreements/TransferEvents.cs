@@ -12,7 +12,7 @@ internal static class TransferEvents
     /// <summary>The share of parties like this one that are flown to a third country from its place.</summary>
     public static double ShareFor(Shard shard, ref readonly PartyRecord party) => TermsFor(shard, in party).Share;
 
-    /// <summary>The United States flies a party to a third country, without a decision on its need.</summary>
+    /// <summary>The destination country flies a party to a third country, without a decision on its need.</summary>
     public static void Transfer(Shard shard, ref PartyRecord party, int tick)
     {
         var world = shard.World;

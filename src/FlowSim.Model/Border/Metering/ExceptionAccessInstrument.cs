@@ -6,7 +6,7 @@ using FlowSim.Model.Uncertainty;
 namespace FlowSim.Model.Border.Metering;
 
 /// <summary>
-/// Exceptional access to ports of entry for people who are not safe in Mexico: those who were kidnapped there are
+/// Exceptional access to ports of entry for people who are not safe in the transit country: those who were kidnapped there are
 /// admitted ahead of the list.
 /// </summary>
 [Combines(Combination.Replace)]

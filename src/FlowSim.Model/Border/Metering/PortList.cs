@@ -14,7 +14,7 @@ namespace FlowSim.Model.Border.Metering;
 /// </summary>
 internal static class PortList
 {
-    /// <summary>A party puts its name on the list of the port it has come to, and waits on the Mexican side.</summary>
+    /// <summary>A party puts its name on the list of the port it has come to, and waits on the side of the transit country.</summary>
     public static void Join(Shard shard, ref PartyRecord party, int tick)
     {
         party.Place = (ushort)shard.World.Network.Legs[party.Leg].From.Index;
@@ -23,7 +23,7 @@ internal static class PortList
         Seat(shard, ref party, tick);
     }
 
-    /// <summary>Whether a party may ask for admission at a port as not safe in Mexico.</summary>
+    /// <summary>Whether a party may ask for admission at a port as not safe in the transit country.</summary>
     public static bool MayAskForException(Shard shard, ref readonly PartyRecord party, int port) =>
         PortListRule.MayAskForException(
             party.Is(PartyTraits.UnsafeInTransitCountry),
@@ -50,7 +50,7 @@ internal static class PortList
     }
 
     /// <summary>
-    /// A party waits on a list until it is called, or until the first of these: it leaves, claims asylum in Mexico, or
+    /// A party waits on a list until it is called, or until the first of these: it leaves, claims asylum in the transit country, or
     /// is kidnapped.
     /// </summary>
     public static void Seat(Shard shard, ref PartyRecord party, int tick)

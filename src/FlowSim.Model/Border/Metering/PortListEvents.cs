@@ -8,11 +8,11 @@ using FlowSim.Model.World;
 
 namespace FlowSim.Model.Border.Metering;
 
-/// <summary>Waiting in Mexico on the list of a metered port.</summary>
+/// <summary>Waiting in the transit country on the list of a metered port.</summary>
 internal static class PortListEvents
 {
     /// <summary>
-    /// A party is admitted as not safe in Mexico: it is neither returned to wait nor flown to a third country.
+    /// A party is admitted as not safe in the transit country: it is neither returned to wait nor flown to a third country.
     /// </summary>
     public static void PortAdmitsUnsafe(Shard shard, ref PartyRecord party, int tick)
     {

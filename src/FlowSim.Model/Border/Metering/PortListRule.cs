@@ -7,10 +7,10 @@ public static class PortListRule
     public static bool IsMetered(in MeteringTerms metering) => !double.IsInfinity(metering.PeoplePerDay);
 
     /// <summary>
-    /// Whether a party may ask a port for admission ahead of its list as not safe in Mexico. Where there is no list, no
+    /// Whether a party may ask a port for admission ahead of its list as not safe in the transit country. Where there is no list, no
     /// exception is needed.
     /// </summary>
-    /// <param name="isUnsafeInTransitCountry">Whether the party was kidnapped in Mexico in this attempt.</param>
+    /// <param name="isUnsafeInTransitCountry">Whether the party was kidnapped in the transit country in this attempt.</param>
     /// <param name="exception">Access to the port by exception.</param>
     /// <param name="metering">The list of the port.</param>
     public static bool MayAskForException(

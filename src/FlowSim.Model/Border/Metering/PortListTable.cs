@@ -1,6 +1,6 @@
 namespace FlowSim.Model.Border.Metering;
 
-/// <summary>The lists of people who wait to be admitted at US ports, set between days.</summary>
+/// <summary>The lists of people who wait to be admitted at ports of entry, set between days.</summary>
 /// <param name="places">Number of places.</param>
 internal sealed class PortListTable(int places)
 {

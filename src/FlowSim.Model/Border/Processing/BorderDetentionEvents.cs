@@ -8,7 +8,7 @@ namespace FlowSim.Model.Border.Processing;
 /// <summary>Detention by the country of destination, until its officers screen a party.</summary>
 internal static class BorderDetentionEvents
 {
-    /// <summary>US officers detain a party once it has been processed, or release it for lack of space.</summary>
+    /// <summary>Officers of the destination country detain a party once it has been processed, or release it for lack of space.</summary>
     public static void Begin(Shard shard, ref PartyRecord party, int tick)
     {
         var world = shard.World;
@@ -45,7 +45,7 @@ internal static class BorderDetentionEvents
         shard.Book(ref party, JourneyEvent.DestinationDetentionEnds, tick, stay);
     }
 
-    /// <summary>US detention ends: in release after a screening that the party passed, or in removal.</summary>
+    /// <summary>Detention by the destination country ends: in release after a screening that the party passed, or in removal.</summary>
     public static void Ends(Shard shard, ref PartyRecord party, int tick)
     {
         var parameters = shard.World.Parameters.Border;

@@ -1,6 +1,6 @@
 namespace FlowSim.Model.Border.Processing;
 
-/// <summary>How the screening of a party in US detention ends.</summary>
+/// <summary>How the screening of a party detained by the destination country ends.</summary>
 public enum BorderScreening
 {
     /// <summary>The party does not ask for asylum, so nobody screens it.</summary>

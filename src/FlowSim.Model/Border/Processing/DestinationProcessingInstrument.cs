@@ -6,8 +6,8 @@ using FlowSim.Model.Uncertainty;
 namespace FlowSim.Model.Border.Processing;
 
 /// <summary>
-/// A limit on the people US officers can process per day. People not yet processed are held longer, and are released
-/// sooner where there is no space to hold them.
+/// A limit on the people officers of the destination country can process per day. People not yet processed are held
+/// longer, and are released sooner where there is no space to hold them.
 /// </summary>
 [Combines(Combination.Replace)]
 public sealed record DestinationProcessingInstrument : Instrument

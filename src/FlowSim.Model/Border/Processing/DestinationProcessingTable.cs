@@ -1,6 +1,6 @@
 namespace FlowSim.Model.Border.Processing;
 
-/// <summary>The workload of US officers by place, set between days.</summary>
+/// <summary>The workload of officers of the destination country by place, set between days.</summary>
 /// <param name="places">Number of places.</param>
 internal sealed class DestinationProcessingTable(int places)
 {

@@ -6,8 +6,8 @@ using FlowSim.Model.World;
 namespace FlowSim.Model.Border.Processing;
 
 /// <summary>
-/// Computes the backlog of US officers at each port and sector: how many people are held unprocessed, and the share of
-/// tomorrow's that must be released if as many come as today.
+/// Computes the backlog of officers of the destination country at each port and sector: how many people are held
+/// unprocessed, and the share of tomorrow's that must be released if as many come as today.
 /// </summary>
 internal sealed class ProcessingBacklog(SimulatedWorld world, Shard[] shards) : IDayService, IDeclaresState
 {

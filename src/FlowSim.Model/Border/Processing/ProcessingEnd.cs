@@ -9,14 +9,14 @@ namespace FlowSim.Model.Border.Processing;
 /// <summary>How processing by the country of destination ends, and whether that is refoulement.</summary>
 internal static class ProcessingEnd
 {
-    /// <summary>A party may stay in the United States until its case is decided.</summary>
+    /// <summary>A party may stay in the destination country until its case is decided.</summary>
     public static void Release(Shard shard, ref readonly PartyRecord party, int tick)
     {
         shard.Recorder.Count(in party, TalliedEvent.ReleasedInDestinationCountry, tick);
         shard.Recorder.End(in party, Fate.InDestinationCountry);
     }
 
-    /// <summary>The United States removes a party to its country of origin.</summary>
+    /// <summary>The destination country removes a party to its country of origin.</summary>
     public static void Remove(Shard shard, ref PartyRecord party, bool isDecided, int tick)
     {
         shard.Recorder.Count(in party, TalliedEvent.RemovedByDestinationCountry, tick);

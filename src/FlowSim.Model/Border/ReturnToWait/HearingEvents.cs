@@ -9,7 +9,7 @@ using FlowSim.Model.World;
 
 namespace FlowSim.Model.Border.ReturnToWait;
 
-/// <summary>Waiting in Mexico for a hearing in the United States (Migrant Protection Protocols).</summary>
+/// <summary>Waiting in the transit country for a hearing in the destination country.</summary>
 internal static class HearingEvents
 {
     /// <summary>The wait for a hearing ends, for the reason recorded when it began.</summary>
@@ -85,8 +85,8 @@ internal static class HearingEvents
     }
 
     /// <summary>
-    /// A family sends one child across the bridge. Unaccompanied children are not returned to Mexico, so the child
-    /// stays in the United States.
+    /// A family sends one child across the bridge. Unaccompanied children are not returned to the transit country, so the child
+    /// stays in the destination country.
     /// </summary>
     private static void SendChild(Shard shard, ref PartyRecord party, int tick)
     {

@@ -1,6 +1,6 @@
 namespace FlowSim.Model.Border.ReturnToWait;
 
-/// <summary>What a US hearing brings to a party that waits for it in Mexico.</summary>
+/// <summary>What a hearing in the destination country brings to a party that waits for it in the transit country.</summary>
 public static class HearingRule
 {
     /// <summary>

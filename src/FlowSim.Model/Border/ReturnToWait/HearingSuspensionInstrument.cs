@@ -3,7 +3,9 @@ using FlowSim.Model.Uncertainty;
 
 namespace FlowSim.Model.Border.ReturnToWait;
 
-/// <summary>US hearings of people waiting in Mexico are postponed; a new date is set for each.</summary>
+/// <summary>
+/// Hearings in the destination country of people waiting in the transit country are postponed; a new date is set for each.
+/// </summary>
 [Combines(Combination.Replace)]
 public sealed record HearingSuspensionInstrument : Instrument
 {

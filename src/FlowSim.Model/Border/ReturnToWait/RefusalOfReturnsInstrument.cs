@@ -6,7 +6,8 @@ using FlowSim.Model.Uncertainty;
 namespace FlowSim.Model.Border.ReturnToWait;
 
 /// <summary>
-/// Mexico refuses to accept people returned to wait for their US hearing; they are then processed like all others.
+/// The transit country refuses to accept people returned to wait for their hearing in the destination country; they are
+/// then processed like all others.
 /// </summary>
 [Combines(Combination.Replace)]
 public sealed record RefusalOfReturnsInstrument : Instrument

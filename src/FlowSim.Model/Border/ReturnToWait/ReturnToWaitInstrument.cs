@@ -7,7 +7,7 @@ using FlowSim.Model.Uncertainty;
 namespace FlowSim.Model.Border.ReturnToWait;
 
 /// <summary>
-/// The Migrant Protection Protocols: people wait in Mexico for a US hearing. Unaccompanied children are exempt unless
+/// Return to wait: people wait in the transit country for a hearing in the destination country. Unaccompanied children are exempt unless
 /// they are named. An entry for a place replaces all terms of earlier entries for it.
 /// </summary>
 [Combines(Combination.Replace)]
@@ -16,7 +16,7 @@ public sealed record ReturnToWaitInstrument : Instrument
     /// <summary>At which ports and sectors.</summary>
     public required ImmutableArray<PlaceId> At { get; init; }
 
-    /// <summary>The Mexican city to which they are returned.</summary>
+    /// <summary>The city of the transit country to which they are returned.</summary>
     public required PlaceId ReturnTo { get; init; }
 
     /// <summary>Share of eligible people who are returned.</summary>
@@ -30,7 +30,7 @@ public sealed record ReturnToWaitInstrument : Instrument
     public ImmutableArray<PartyKind> Kinds { get; init; } = [PartyKind.Adult, PartyKind.Family];
 
     /// <summary>
-    /// Share of those selected who are exempted because they are ill, pregnant or in danger in Mexico.
+    /// Share of those selected who are exempted because they are ill, pregnant or in danger in the transit country.
     /// </summary>
     [InstrumentField("share of parties", 0, 1)]
     public Quantity ExemptShare { get; init; } = Quantity.Of(0);

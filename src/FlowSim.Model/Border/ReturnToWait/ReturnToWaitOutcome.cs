@@ -1,6 +1,6 @@
 namespace FlowSim.Model.Border.ReturnToWait;
 
-/// <summary>Whether US officers return a party to Mexico until its hearing.</summary>
+/// <summary>Whether officers of the destination country return a party to the transit country until its hearing.</summary>
 public enum ReturnToWaitOutcome
 {
     /// <summary>It is not selected, or its kind and nationality group may not be returned.</summary>
@@ -9,7 +9,7 @@ public enum ReturnToWaitOutcome
     /// <summary>It is selected but exempt as vulnerable.</summary>
     Exempt,
 
-    /// <summary>Mexico refuses to receive it.</summary>
+    /// <summary>The transit country refuses to receive it.</summary>
     RefusedByTransitCountry,
 
     /// <summary>It is returned.</summary>

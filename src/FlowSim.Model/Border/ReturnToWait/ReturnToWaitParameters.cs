@@ -2,7 +2,7 @@ using FlowSim.Model.Parameters;
 
 namespace FlowSim.Model.Border.ReturnToWait;
 
-/// <summary>Waiting in Mexico for a hearing in the United States.</summary>
+/// <summary>Waiting in the transit country for a hearing in the destination country.</summary>
 public sealed record ReturnToWaitParameters
 {
     /// <summary>Median days between two hearings.</summary>
@@ -36,7 +36,7 @@ public sealed record ReturnToWaitParameters
     public double GoHomeShare { get; init; } = 0.45;
 
     /// <summary>
-    /// Share of those who give up that stay in Mexico without legal status; the others cross between ports of entry.
+    /// Share of those who give up that stay in the transit country without legal status; the others cross between ports of entry.
     /// </summary>
     [Parameter("share of parties", 0, 0.5, "assumption", Prior = "uniform(0.15, 0.3)", DrawnAs = "remain-in-mexico.settle-share")]
     public double SettleShare { get; init; } = 0.25;

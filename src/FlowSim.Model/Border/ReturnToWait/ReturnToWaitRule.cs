@@ -4,7 +4,7 @@ using FlowSim.Model.People;
 namespace FlowSim.Model.Border.ReturnToWait;
 
 /// <summary>
-/// Which parties are returned to Mexico until their hearing (Migrant Protection Protocols), and to which city.
+/// Which parties are returned to the transit country until their hearing, and to which city.
 /// </summary>
 public static class ReturnToWaitRule
 {
@@ -25,11 +25,11 @@ public static class ReturnToWaitRule
         lateralDraw < terms.LateralShare ? terms.LateralTo[(int)(cityDraw * terms.LateralTo.Length)] : terms.ReturnTo;
 
     /// <summary>
-    /// What becomes of the return of a selected party. An exemption comes first: Mexico is not asked to receive a party
-    /// that the United States does not return.
+    /// What becomes of the return of a selected party. An exemption comes first: the transit country is not asked to receive a party
+    /// that the destination country does not return.
     /// </summary>
     /// <param name="terms">The terms at the port or sector.</param>
-    /// <param name="refusedShare">Share of returns that Mexico refuses in the city.</param>
+    /// <param name="refusedShare">Share of returns that the transit country refuses in the city.</param>
     /// <param name="exemptDraw">The uniform draw that decides on an exemption.</param>
     /// <param name="refusedDraw">The uniform draw that decides on a refusal.</param>
     public static ReturnToWaitOutcome Of(

@@ -6,7 +6,7 @@ using FlowSim.Model.Policy;
 
 namespace FlowSim.Model.Border.ReturnToWait;
 
-/// <summary>Returns to Mexico to wait for a US hearing, from a port or sector.</summary>
+/// <summary>Returns to the transit country to wait for a hearing in the destination country, from a port or sector.</summary>
 /// <param name="Share">Share of eligible parties that are returned, 0 to 1.</param>
 /// <param name="ReturnTo">The city to which they are returned.</param>
 /// <param name="Eligible">The kinds and nationality groups that may be returned.</param>

@@ -1,6 +1,9 @@
 namespace FlowSim.Model.Border.ReturnToWait;
 
-/// <summary>Which families may send a child on alone while they wait in Mexico for a US hearing.</summary>
+/// <summary>
+/// Which families may send a child on alone while they wait in the transit country for a hearing in the destination
+/// country.
+/// </summary>
 public static class SentAloneRule
 {
     /// <summary>

@@ -15,7 +15,10 @@ namespace FlowSim.Model.Border.ReturnToWait;
 /// </summary>
 internal static class WaitForHearing
 {
-    /// <summary>Whether US officers return a party to Mexico until its hearing, if no other regime comes first.</summary>
+    /// <summary>
+    /// Whether officers of the destination country return a party to the transit country until its hearing, if no other
+    /// regime comes first.
+    /// </summary>
     /// <param name="shard">The party's shard.</param>
     /// <param name="party">The party.</param>
     /// <param name="draw">Uniform draw that decides whether the party is selected.</param>
@@ -55,7 +58,7 @@ internal static class WaitForHearing
         }
     }
 
-    /// <summary>US officers return a party to Mexico until its hearing.</summary>
+    /// <summary>Officers of the destination country return a party to the transit country until its hearing.</summary>
     public static void ReturnUntilHearing(Shard shard, ref PartyRecord party, int returnTo, int tick)
     {
         shard.Recorder.Count(in party, TalliedEvent.ReturnedToWait, tick);

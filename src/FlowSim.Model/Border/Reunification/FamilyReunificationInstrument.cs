@@ -6,7 +6,7 @@ using FlowSim.Model.Uncertainty;
 namespace FlowSim.Model.Border.Reunification;
 
 /// <summary>
-/// Reunification of unaccompanied children in Mexico with relatives in the United States, where that is in the child's
+/// Reunification of unaccompanied children in the transit country with relatives in the destination country, where that is in the child's
 /// best interests.
 /// </summary>
 [Combines(Combination.Replace)]

@@ -8,7 +8,7 @@ using FlowSim.Model.World;
 
 namespace FlowSim.Model.Border.Reunification;
 
-/// <summary>Unaccompanied children in Mexico who are brought to relatives in the United States.</summary>
+/// <summary>Unaccompanied children in the transit country who are brought to relatives in the destination country.</summary>
 internal static class ReunificationEvents
 {
     /// <summary>

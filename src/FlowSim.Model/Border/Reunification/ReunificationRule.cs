@@ -2,7 +2,7 @@ using FlowSim.Model.People;
 
 namespace FlowSim.Model.Border.Reunification;
 
-/// <summary>Which children found in Mexico are brought to relatives in the United States.</summary>
+/// <summary>Which children found in the transit country are brought to relatives in the destination country.</summary>
 public static class ReunificationRule
 {
     /// <summary>

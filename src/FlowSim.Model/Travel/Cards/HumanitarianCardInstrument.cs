@@ -7,7 +7,7 @@ namespace FlowSim.Model.Travel.Cards;
 
 /// <summary>
 /// An office that issues humanitarian visitor cards (TVRH), first come, first served. Holders of a card are not
-/// apprehended in Mexico. Applicants still waiting when the office closes receive none.
+/// apprehended in the transit country. Applicants still waiting when the office closes receive none.
 /// </summary>
 [Combines(Combination.Replace)]
 public sealed record HumanitarianCardInstrument : Instrument

@@ -1,26 +1,19 @@
-// Cuts the land and borders of the corridor out of Natural Earth's 50 m countries.
-import { geoIdentity } from "d3-geo";
-import { geoProject } from "d3-geo-projection";
+// The land and borders of the world from Natural Earth's 50 m countries, from which a page gets the part around its places.
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { merge, mesh } from "topojson-client";
 
-const WEST_SOUTH = [-120, 5];
-const EAST_NORTH = [-75, 35];
 const SMALLEST_ISLAND_SQUARE_DEGREES = 0.01;
 
-/** Land as a collection of polygons and borders as lines, in degrees rounded to a hundredth. */
+/** Land as polygons and borders as lines, in degrees rounded to a hundredth. */
 export async function outlines() {
   const file = createRequire(import.meta.url).resolve("world-atlas/countries-50m.json");
   const atlas = JSON.parse(await readFile(file, "utf8"));
   const countries = atlas.objects.countries;
-  const land = clipped(merge(atlas, countries.geometries));
-  const borders = clipped(mesh(atlas, countries, (one, other) => one !== other));
-  return { land: collection(polygons(land)), borders: lines(borders) };
-}
-
-function clipped(geometry) {
-  return geoProject(geometry, geoIdentity().clipExtent([WEST_SOUTH, EAST_NORTH]));
+  return {
+    land: polygons(merge(atlas, countries.geometries)),
+    borders: lines(mesh(atlas, countries, (one, other) => one !== other)),
+  };
 }
 
 function polygons(geometry) {
@@ -30,13 +23,7 @@ function polygons(geometry) {
 }
 
 function lines(geometry) {
-  const parts = geometry.type === "LineString" ? [geometry.coordinates] : geometry.coordinates;
-  return parts.map(rounded).filter((line) => line.length > 1);
-}
-
-function collection(coordinates) {
-  const geometry = { type: "MultiPolygon", coordinates };
-  return { type: "FeatureCollection", features: [{ type: "Feature", properties: { name: "land" }, geometry }] };
+  return geometry.coordinates.map(rounded).filter((line) => line.length > 1);
 }
 
 function rounded(points) {

@@ -1,5 +1,4 @@
 // Draws the charts of the report from the page's JSON block, after the page itself has been painted.
-import outlines from "outlines";
 import * as echarts from "echarts/core";
 import { CustomChart, LineChart, LinesChart, SankeyChart, ScatterChart } from "echarts/charts";
 import { GeoComponent, GraphicComponent, GridComponent, TooltipComponent } from "echarts/components";
@@ -7,6 +6,7 @@ import { LabelLayout } from "echarts/features";
 import { SVGRenderer } from "echarts/renderers";
 import { bars } from "./charts/bars.js";
 import { map } from "./charts/map.js";
+import { landOf } from "./charts/outlines.js";
 import { pairs } from "./charts/pairs.js";
 import { sankey } from "./charts/sankey.js";
 import { series } from "./charts/series.js";
@@ -32,9 +32,11 @@ function start() {
     scenarios: lettered(data.scenarios, words),
     months: monthsOf(data.locale, "long"),
     shortMonths: monthsOf(data.locale, "short"),
-    outlines,
   };
-  echarts.registerMap("corridor", outlines.land);
+  for (const spec of Object.values(data.charts).filter(({ kind }) => kind === "map")) {
+    echarts.registerMap("corridor", landOf(spec.outlines));
+  }
+
   const figures = [...document.querySelectorAll("figure.chart")].map((element) => {
     const spec = data.charts[element.dataset.chart];
     return new Figure(element, spec, KINDS[spec?.kind], page);

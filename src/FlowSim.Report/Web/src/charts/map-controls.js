@@ -8,7 +8,7 @@ const MONTH_MILLISECONDS = 900;
 /** Puts the controls above the map, and the line that describes the chosen leg below it. */
 export function attachControls(figure) {
   const controls = element("div", "controls");
-  controls.append(...viewChoice(figure), areaChoice(figure), monthChoice(figure));
+  controls.append(...viewChoice(figure), ...areaChoice(figure), monthChoice(figure));
   figure.plot.prepend(controls);
   figure.canvas.after(readout(figure));
   walkable(figure);
@@ -27,9 +27,13 @@ function viewChoice(figure) {
 }
 
 function areaChoice(figure) {
-  const { areas } = figure.kind;
-  const names = areas.map((area) => figure.page.words(`map.area.${area}`));
-  return choice(figure, "area", names, areas.indexOf(figure.state.area), (index) => ({ area: areas[index] }));
+  const areas = figure.kind.areas(figure.spec, figure.page.words);
+  if (areas.length === 1) {
+    return [];
+  }
+
+  const chosen = areas.findIndex((area) => area.id === figure.state.area);
+  return [choice(figure, "area", areas.map((area) => area.name), chosen, (index) => ({ area: areas[index].id }))];
 }
 
 function choice(figure, key, names, chosen, changeOf) {

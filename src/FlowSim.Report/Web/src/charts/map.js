@@ -8,20 +8,18 @@ import { attachControls } from "./map-controls.js";
 import { coastsOf, windowAround } from "./outlines.js";
 import { busiest, hasFlow, largest, shown, viewsOf } from "./flows.js";
 
-const LIMITS = { west: -120, east: -75, south: 5, north: 35 };
 const SHRINK = 0.92;
 const NARROW = 560;
 const WIDEST = 15;
 const BENDS = { road: 0.14, rail: 0.24, foot: 0.08, river: 0.3, sea: 0.2, air: 0.3 };
-const COUNTRIES = { MX: [-106, 27.3], GT: [-90.1, 17.1], HN: [-85.6, 14.6], SV: [-89.9, 12.9], NI: [-85.1, 12.6], US: [-98.5, 32.6], CU: [-79, 21.8] };
-/** The parts of the corridor that the reader can zoom in on: west, south, east, north. */
-const AREAS = { whole: null, south: [-95.8, 13.4, -87, 18.6], north: [-117.5, 25.3, -97, 33] };
+/** The whole corridor, and the parts of it that the reader can zoom in on. */
+const WHOLE = "whole";
 
 export const map = {
   isEmpty: (spec) => !hasFlow(spec),
   heightOnPaper: () => 640,
-  areas: Object.keys(AREAS),
-  firstState: (context) => ({ view: viewsOf(context.scenarios).at(-1), area: "whole", month: null, selected: null }),
+  areas,
+  firstState: (context) => ({ view: viewsOf(context.scenarios).at(-1), area: WHOLE, month: null, selected: null }),
   seen,
   attach: attachControls,
   option(spec, context) {
@@ -31,7 +29,7 @@ export const map = {
     const most = largest(spec.legs, state.view, state.month === null ? [null] : spec.months.keys());
     const key = keyOf(keyEntries(spec, most, context), width, colours);
     const ends = busiest(spec, state.view, null);
-    const view = windowAround(cornersOf(ends, AREAS[state.area]), width, height - key.height, SHRINK, LIMITS);
+    const view = windowAround(cornersOf(ends, partOf(spec, state)), width, height - key.height, SHRINK, spec.frame);
     return {
       animation: false,
       backgroundColor: colours.sea,
@@ -40,7 +38,7 @@ export const map = {
       graphic: [strip(width, key.height, colours), ...key.elements.map((element) => ({ ...element, z: 20 }))],
       tooltip: { ...tipStyle(colours), trigger: "item", formatter: (point) => (point.data?.leg ? legTip(spec, point.data.leg, context) : "") },
       series: [
-        borders(context),
+        borders(spec, context),
         lines("legs", legs.map((entry) => line(entry, most, places, context)), 3),
         lines("chosen", chosen(legs, most, places, context), 5),
         dots(ends.filter((place) => isInside([place.lon, place.lat], view)), context),
@@ -50,9 +48,19 @@ export const map = {
   },
 };
 
-/** The places to show: all of them, or the corners of an area. */
-function cornersOf(ends, area) {
-  return area === null ? ends : [{ lon: area[0], lat: area[1] }, { lon: area[2], lat: area[3] }];
+/** What can be shown: the whole, and the parts that the corridor has, with their names. */
+function areas(spec, words) {
+  return [{ id: WHOLE, name: words("map.area.whole") }, ...spec.parts];
+}
+
+/** The part that is shown; nothing for the whole. */
+function partOf(spec, state) {
+  return spec.parts.find((part) => part.id === state.area) ?? null;
+}
+
+/** The places to show: all of them, or the corners of a part. */
+function cornersOf(ends, part) {
+  return part === null ? ends : [{ lon: part.west, lat: part.south }, { lon: part.east, lat: part.north }];
 }
 
 /** Keeps land north of the map's window from showing behind the key. */
@@ -62,9 +70,9 @@ function strip(width, height, colours) {
 
 /** The legs that have a value and at least one end in the chosen area. */
 function seen(spec, state) {
-  const area = AREAS[state.area];
+  const part = partOf(spec, state);
   const places = new Map(spec.places.map((place) => [place.id, place]));
-  const isIn = (id) => area === null || isInside([places.get(id).lon, places.get(id).lat], { west: area[0], south: area[1], east: area[2], north: area[3] });
+  const isIn = (id) => part === null || isInside([places.get(id).lon, places.get(id).lat], part);
   return shown(spec.legs, state.view, state.month).filter(({ leg }) => isIn(leg.from) || isIn(leg.to));
 }
 
@@ -91,8 +99,8 @@ function lines(id, data, z) {
   return { id, type: "lines", coordinateSystem: "geo", z, data, symbol: ["none", "arrow"], emphasis: { disabled: true }, progressive: 0, silent: id === "chosen" };
 }
 
-function borders({ colours, outlines }) {
-  const data = [...outlines.borders, ...coastsOf(outlines.land, LIMITS)].map((coords) => ({ coords }));
+function borders({ outlines, frame }, { colours }) {
+  const data = [...outlines.borders, ...coastsOf(outlines.land, frame)].map((coords) => ({ coords }));
   return { type: "lines", coordinateSystem: "geo", polyline: true, silent: true, z: 1, data, lineStyle: { color: colours.coast, width: 0.8, opacity: 1 }, tooltip: { show: false } };
 }
 
@@ -148,9 +156,7 @@ function isInside([lon, lat], view) {
   return lon > view.west && lon < view.east && lat > view.south && lat < view.north;
 }
 
-function countryNames(spec, view, { colours, words, width }) {
-  const known = new Set(spec.places.map((place) => place.country));
-  const countries = Object.entries(COUNTRIES).filter(([code, at]) => (known.has(code) || code === "CU") && isInside(at, view));
+function countryNames(spec, view, { colours, width }) {
   return {
     type: "scatter",
     coordinateSystem: "geo",
@@ -159,7 +165,7 @@ function countryNames(spec, view, { colours, words, width }) {
     symbolSize: 0,
     labelLayout: { hideOverlap: true },
     label: { show: true, position: "inside", color: colours.quiet, fontFamily: FONT, fontStyle: "italic", fontSize: width < NARROW ? 11 : 13 },
-    data: countries.map(([code, value]) => ({ value, label: { formatter: () => words(`country.${code}`) } })),
+    data: spec.names.map(({ text, lon, lat }) => ({ value: [lon, lat], label: { formatter: () => text } })).filter(({ value }) => isInside(value, view)),
   };
 }
 

@@ -23,7 +23,7 @@ function within(middle, span, least, most) {
 export function coastsOf(land, limits) {
   const isCut = ([lonA, latA], [lonB, latB]) =>
     (lonA === lonB && (lonA === limits.west || lonA === limits.east)) || (latA === latB && (latA === limits.south || latA === limits.north));
-  const rings = land.features.flatMap((feature) => feature.geometry.coordinates.flat());
+  const rings = land.flat();
   return rings.flatMap((ring) => {
     const lines = [[ring[0]]];
     for (let index = 1; index < ring.length; index++) {
@@ -36,4 +36,10 @@ export function coastsOf(land, limits) {
 
     return lines.filter((line) => line.length > 1);
   });
+}
+
+/** The land as the chart library wants it. */
+export function landOf({ land }) {
+  const geometry = { type: "MultiPolygon", coordinates: land };
+  return { type: "FeatureCollection", features: [{ type: "Feature", properties: { name: "land" }, geometry }] };
 }

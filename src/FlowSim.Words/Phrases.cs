@@ -2,18 +2,22 @@ using System.Collections.Frozen;
 using System.Text;
 using System.Text.Json;
 
-namespace FlowSim.Report.Words;
+namespace FlowSim.Words;
 
 /// <summary>
 /// The words of one language by key, as read from its file. A text may contain placeholders, such as <c>{name}</c>,
 /// which are filled when the text is used. A missing key, an unfilled placeholder and a filling without a placeholder
-/// are defects.
+/// are defects. The placeholders of names, such as <c>{name.transit}</c>, are filled once, with the words of the corridor.
 /// </summary>
-internal sealed class Phrases
+public sealed class Phrases
 {
     private readonly FrozenDictionary<string, string> _texts;
 
-    private Phrases(FrozenDictionary<string, string> texts) => _texts = texts;
+    private Phrases(IReadOnlyDictionary<string, string> texts) =>
+        _texts = texts.ToFrozenDictionary(
+            text => text.Key,
+            text => text.Key.StartsWith(OwnWords.NamePrefix, StringComparison.Ordinal) ? text.Value : WithNames(text.Value, texts),
+            StringComparer.Ordinal);
 
     /// <summary>The keys.</summary>
     public IEnumerable<string> Keys => _texts.Keys.Order(StringComparer.Ordinal);
@@ -22,32 +26,41 @@ internal sealed class Phrases
     /// <exception cref="KeyNotFoundException">There is no such key.</exception>
     public string this[string key] => Say(key);
 
-    /// <summary>The words of a language.</summary>
-    public static Phrases Of(ReportLanguage language)
+    /// <summary>The words of a language, with the general words for countries and agencies.</summary>
+    public static Phrases Of(TextLanguage language) => Of(language, FrozenDictionary<string, string>.Empty);
+
+    /// <summary>The words of a language, with those that a corridor has of its own.</summary>
+    /// <param name="language">The language.</param>
+    /// <param name="own">The corridor's texts by key; each takes the place of the program's.</param>
+    public static Phrases Of(TextLanguage language, IReadOnlyDictionary<string, string> own)
     {
-        var file = language switch
+        ArgumentNullException.ThrowIfNull(own);
+        using var stream = FileOf(language);
+        var texts = TextsOf(stream);
+        foreach (var (key, text) in own)
         {
-            ReportLanguage.English => "words.en.json",
-            ReportLanguage.Spanish => "words.es.json",
-            _ => throw new ArgumentOutOfRangeException(nameof(language)),
-        };
-        using var stream = typeof(Phrases).Assembly.GetManifestResourceStream(file)
-            ?? throw new InvalidOperationException($"The words of {language} are missing in the program.");
-        return Read(stream);
+            texts[key] = text;
+        }
+
+        return new(texts);
     }
 
     /// <summary>Reads a file of words.</summary>
     /// <exception cref="JsonException">The file is no flat object of texts.</exception>
-    public static Phrases Read(Stream stream)
+    public static Phrases Read(Stream stream) => new(TextsOf(stream));
+
+    /// <summary>The texts of a language as they stand in its file, with the placeholders of names.</summary>
+    internal static IReadOnlyDictionary<string, string> Unfilled(TextLanguage language)
     {
-        var texts = JsonSerializer.Deserialize<Dictionary<string, string>>(stream)
-            ?? throw new JsonException("There are no words.");
-        return new(texts.ToFrozenDictionary(StringComparer.Ordinal));
+        using var stream = FileOf(language);
+        return TextsOf(stream);
     }
 
     /// <summary>The names of a text's placeholders, in order of appearance.</summary>
+    /// <exception cref="FormatException">A placeholder is not closed.</exception>
     public static IEnumerable<string> PlacesOf(string text)
     {
+        ArgumentNullException.ThrowIfNull(text);
         for (var open = text.IndexOf('{', StringComparison.Ordinal); open >= 0; open = text.IndexOf('{', open + 1))
         {
             var close = text.IndexOf('}', open);
@@ -75,7 +88,7 @@ internal sealed class Phrases
     public string Or(string key, string otherwise) => _texts.GetValueOrDefault(key, otherwise);
 
     /// <summary>All texts whose keys begin with a prefix.</summary>
-    public SortedDictionary<string, string> Beginning(string prefix) => new(
+    public IReadOnlyDictionary<string, string> Beginning(string prefix) => new SortedDictionary<string, string>(
         _texts.Where(text => text.Key.StartsWith(prefix, StringComparison.Ordinal)).ToDictionary(), StringComparer.Ordinal);
 
     /// <summary>A text with its placeholders filled.</summary>
@@ -113,6 +126,43 @@ internal sealed class Phrases
 
     /// <summary>The ending of the key of the form that goes with a number as it is shown.</summary>
     public static string FormFor(string shown) => shown == "1" ? "one" : "other";
+
+    /// <summary>
+    /// Fills the placeholders of names. A name at the beginning of a text begins with a capital letter, as in "The transit
+    /// country refused".
+    /// </summary>
+    private static string WithNames(string text, IReadOnlyDictionary<string, string> texts)
+    {
+        if (!text.Contains("{" + OwnWords.NamePrefix, StringComparison.Ordinal))
+        {
+            return text;
+        }
+
+        foreach (var place in PlacesOf(text).Where(place => place.StartsWith(OwnWords.NamePrefix, StringComparison.Ordinal)).ToList())
+        {
+            if (!texts.TryGetValue(place, out var name))
+            {
+                throw new KeyNotFoundException($"There is no name '{place}' for '{text}'.");
+            }
+
+            var placeholder = $"{{{place}}}";
+            if (text.StartsWith(placeholder, StringComparison.Ordinal))
+            {
+                text = string.Concat(name[..1].ToUpperInvariant(), name.AsSpan(1), text.AsSpan(placeholder.Length));
+            }
+
+            text = text.Replace(placeholder, name, StringComparison.Ordinal);
+        }
+
+        return text;
+    }
+
+    private static Dictionary<string, string> TextsOf(Stream stream) =>
+        JsonSerializer.Deserialize<Dictionary<string, string>>(stream) ?? throw new JsonException("There are no words.");
+
+    private static Stream FileOf(TextLanguage language) =>
+        typeof(Phrases).Assembly.GetManifestResourceStream($"words.{LanguageCodes.Of(language)}.json")
+        ?? throw new InvalidOperationException($"The words of {language} are missing in the program.");
 
     private static string Filling(string key, string place, ReadOnlySpan<(string Place, string Text)> fillings)
     {

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 
-namespace FlowSim.Report.Words;
+namespace FlowSim.Words.Tests;
 
 public sealed class PhrasesTests
 {

@@ -6,6 +6,14 @@ namespace FlowSim.Cli;
 
 public sealed class ExplainTests : IDisposable
 {
+    /// <summary>The numbers that each corridor gives for its own groups, destinations and forces.</summary>
+    private static readonly string[] OfCorridors =
+    [
+        .. from family in ProfileFamily.All
+           from number in family.Numbers
+           select $"{family.Key}.ID.{number.Key}",
+    ];
+
     private readonly CapturedProgram _program = new();
 
     public void Dispose() => _program.Dispose();
@@ -41,7 +49,10 @@ public sealed class ExplainTests : IDisposable
         Assert.Equal(ExitCode.Done, _program.Run("explain"));
 
         Assert.Equal(
-            ParameterCatalog.All.Select(entry => entry.Path), _program.Output.TrimEnd().Split('\n').Select(line => line.Split(' ')[0]));
+            [.. ParameterCatalog.All.Select(entry => entry.Path), .. OfCorridors],
+            _program.Output.TrimEnd().Split('\n').Select(line => line.Split(' ')[0]));
+        Assert.Contains("forces.ID.skill", OfCorridors);
+        Assert.Contains("(corridor) share of", _program.Output, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -67,7 +78,7 @@ public sealed class ExplainTests : IDisposable
         using var program = new CapturedProgram();
         Assert.Equal(ExitCode.Done, program.Run("explain", "--json"));
         using var all = JsonDocument.Parse(program.Output);
-        Assert.Equal(ParameterCatalog.All.Count, all.RootElement.GetProperty("parameters").GetArrayLength());
+        Assert.Equal(ParameterCatalog.All.Count + OfCorridors.Length, all.RootElement.GetProperty("parameters").GetArrayLength());
     }
 
     [Fact]

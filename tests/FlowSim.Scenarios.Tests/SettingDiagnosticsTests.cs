@@ -24,6 +24,20 @@ public sealed class SettingDiagnosticsTests
     }
 
     [Fact]
+    public void Says_whose_a_shared_number_is()
+    {
+        var file = Path.Combine(RepositoryFolder.Scenarios, "corridor", "corridor.yaml");
+
+        var loaded = ScenarioFile.Load(file, [SettingOverride.Of("groups.salvadoran.need-share=0.5")]);
+
+        Assert.Null(loaded.Scenario);
+        Assert.Equal(
+            "--set groups.salvadoran.need-share=0.5: error FS1219: 'need-share' of 'salvadoran' is that of 'honduran' in this corridor. "
+                + "Set it there, or give 'salvadoran' a number of its own.",
+            Assert.Single(loaded.Diagnostics).ToString());
+    }
+
+    [Fact]
     public void Says_that_the_file_itself_is_missing()
     {
         var loaded = ScenarioFile.Load("no-such-file.yaml", []);

@@ -20,12 +20,16 @@ internal static class ExplainView
         $"  prior    {(entry.Meta.Prior.Length == 0 ? "none: the whole range is used" : entry.Meta.Prior)}",
         $"  source   {entry.Meta.Source}");
 
-    /// <summary>All parameters by group, one line each.</summary>
+    /// <summary>
+    /// All parameters by group, one line each; then the numbers that each corridor gives for its own groups, destinations and
+    /// forces, with ID for theirs.
+    /// </summary>
     public static string List()
     {
-        var width = ParameterCatalog.All.Max(entry => entry.Path.Length);
-        var lines = ParameterCatalog.All.Select(entry =>
-            $"{entry.Path.PadRight(width)}  {NumberText.Plain(entry.Read(Defaults))} {entry.Meta.Unit}");
+        var all = All().ToList();
+        var width = all.Max(entry => entry.Path.Length);
+        var lines = all.Select(entry =>
+            $"{entry.Path.PadRight(width)}  {(DefaultOf(entry) is { } value ? NumberText.Plain(value) : "(corridor)")} {entry.Meta.Unit}");
         return string.Join(Environment.NewLine, lines);
     }
 
@@ -35,8 +39,13 @@ internal static class ExplainView
     /// <summary>All parameters as JSON.</summary>
     public static string JsonOfAll() => JsonText.Of(new JsonObject
     {
-        ["parameters"] = new JsonArray([.. ParameterCatalog.All.Select(Node)]),
+        ["parameters"] = new JsonArray([.. All().Select(Node)]),
     });
+
+    private static IEnumerable<ParameterEntry> All() => ParameterCatalog.All.Concat(
+        from family in ProfileFamily.All
+        from number in family.Numbers
+        select ParameterCatalog.FindInAnyCorridor($"{family.Key}.ID.{number.Key}")!);
 
     private static JsonObject Node(ParameterEntry entry) => new()
     {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Reflection;
 
 namespace FlowSim.Model.Parameters;
@@ -10,17 +11,20 @@ public static class ParameterCatalog
     /// <summary>The parameters of the model itself, by group and then in the order of their record.</summary>
     public static IReadOnlyList<ParameterEntry> All { get; } = Find();
 
+    private static readonly FrozenDictionary<string, ParameterEntry> ByPath =
+        All.ToFrozenDictionary(entry => entry.Path, StringComparer.Ordinal);
+
     /// <summary>The parameters of the model and of a corridor's groups, destinations and forces.</summary>
     public static IReadOnlyList<ParameterEntry> Of(ModelParameters parameters) =>
         [.. All, .. ProfileFamily.All.SelectMany(family => family.Entries(parameters))];
 
     /// <summary>The parameter of the model with this path, or null if the path is unknown.</summary>
-    public static ParameterEntry? Find(string path) =>
-        All.FirstOrDefault(entry => entry.Path.Equals(path, StringComparison.Ordinal));
+    public static ParameterEntry? Find(string path) => ByPath.GetValueOrDefault(path);
 
     /// <summary>The parameter of the model or of a corridor with this path, or null if the path is unknown.</summary>
     public static ParameterEntry? Find(string path, ModelParameters parameters) =>
-        Of(parameters).FirstOrDefault(entry => entry.Path.Equals(path, StringComparison.Ordinal));
+        Find(path) ?? ProfileFamily.All.SelectMany(family => family.Entries(parameters))
+            .FirstOrDefault(entry => entry.Path.Equals(path, StringComparison.Ordinal));
 
     /// <summary>
     /// Unit, bounds and source of the parameter with this path, whatever corridor it belongs to; null if no corridor has it.

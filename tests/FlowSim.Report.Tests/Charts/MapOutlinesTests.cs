@@ -73,7 +73,8 @@ public sealed class MapOutlinesTests
     [Fact]
     public void A_frame_has_a_margin_around_its_places_and_ends_with_the_world()
     {
-        Assert.Equal(new MapFrame(-121, 9, -74, 36), MapFrame.Around([Place(-117.5, 32.6), Place(-77.2, 12.1)]));
+        Assert.Equal(new MapFrame(-121, 7, -74, 37), MapFrame.Around([Place(-117.5, 32.6), Place(-77.2, 12.1)]));
+        Assert.Equal(new MapFrame(-22, 4, 41, 43), MapFrame.Around([Place(9, 7), Place(9.5, 40)]));
         Assert.Equal(new MapFrame(-180, -90, 180, 90), MapFrame.Around([Place(-179, -89), Place(179, 89)]));
     }
 

@@ -17,6 +17,9 @@ public static class OwnWords
     /// <summary>The first part of the keys of parts of the map, followed by their ids.</summary>
     public const string AreaPrefix = "map.area.";
 
+    /// <summary>Whether a key belongs to the language, such as the locale of its numbers: a corridor cannot change it.</summary>
+    public static bool IsOfLanguage(string key) => key is "lang" or "locale";
+
     /// <summary>
     /// The placeholders that a text of a corridor lacks, and those that nothing would fill: it has to have those of the
     /// program's text, names apart. A name has none.
@@ -24,7 +27,6 @@ public static class OwnWords
     /// <param name="key">The key of the text.</param>
     /// <param name="text">The corridor's text.</param>
     /// <param name="program">The words of the program.</param>
-    /// <exception cref="FormatException">A placeholder is not closed.</exception>
     public static (IReadOnlyList<string> Missing, IReadOnlyList<string> Unknown) Placeholders(
         string key, string text, Phrases program)
     {

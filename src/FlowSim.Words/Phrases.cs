@@ -31,13 +31,16 @@ public sealed class Phrases
 
     /// <summary>The words of a language, with those that a corridor has of its own.</summary>
     /// <param name="language">The language.</param>
-    /// <param name="own">The corridor's texts by key; each takes the place of the program's.</param>
+    /// <param name="own">
+    /// The corridor's texts by key; each takes the place of the program's, unless its placeholders are others, as in a store that
+    /// another version of the program made.
+    /// </param>
     public static Phrases Of(TextLanguage language, IReadOnlyDictionary<string, string> own)
     {
         ArgumentNullException.ThrowIfNull(own);
         using var stream = FileOf(language);
         var texts = TextsOf(stream);
-        foreach (var (key, text) in own)
+        foreach (var (key, text) in own.Where(text => Fits(text.Key, text.Value, texts)))
         {
             texts[key] = text;
         }
@@ -156,6 +159,12 @@ public sealed class Phrases
 
         return text;
     }
+
+    private static bool Fits(string key, string text, Dictionary<string, string> program) =>
+        !program.TryGetValue(key, out var known) || Fillings(known).SetEquals(Fillings(text));
+
+    private static HashSet<string> Fillings(string text) =>
+        [.. PlacesOf(text).Where(place => !place.StartsWith(OwnWords.NamePrefix, StringComparison.Ordinal))];
 
     private static Dictionary<string, string> TextsOf(Stream stream) =>
         JsonSerializer.Deserialize<Dictionary<string, string>>(stream) ?? throw new JsonException("There are no words.");

@@ -38,6 +38,16 @@ public sealed class SettingDiagnosticsTests
     }
 
     [Fact]
+    public void Says_that_the_last_destination_takes_those_whom_the_others_leave()
+    {
+        var file = Path.Combine(RepositoryFolder.Scenarios, "corridor", "corridor.yaml");
+
+        var loaded = ScenarioFile.Load(file, [SettingOverride.Of("destinations.us-east.share=0.5")]);
+
+        Assert.Equal("FS1216", Assert.Single(loaded.Diagnostics).Code);
+    }
+
+    [Fact]
     public void Says_that_the_file_itself_is_missing()
     {
         var loaded = ScenarioFile.Load("no-such-file.yaml", []);

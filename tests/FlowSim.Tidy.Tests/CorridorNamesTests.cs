@@ -67,13 +67,14 @@ public sealed partial class CorridorNamesTests
     /// </summary>
     [GeneratedRegex(
         "\\[Parameter\\(.*|^\\s*\"[^\"]*\", [-0-9.]+, [-0-9.]+, \".*|US dollars?|US\\$|in US$|en-US|es-MX|dólares de EE\\. UU\\.|"
-            + "TextLanguage\\.Spanish|DrawnAs = .*")]
+            + "TextLanguage\\.Spanish|DrawnAs = .*|^\\s*\\[\".*\"\\] = \".*")]
     private static partial Regex Allowed();
 
     [GeneratedRegex(
         @"[Mm][eé]xic(?:o|an)\w*|(?<![A-Za-z])US(?![A-Za-z])|EE\. ?UU|UsBorder|\bus_\w+|United ?States|Estados Unidos|"
             + @"\bCOMAR\b|(?<![A-Za-z])INM\b|\bInm\b|\bMPP\b|Mpp|Spanish|Mxn|\b[Pp]esos?\b|"
             + @"Honduras|Hondure?[nñ]\w*|Guatemal\w*|Salvador\w*|Nicaragu\w*|\bCuba\w*|Hait[ií]\w*|"
+            + "honduran|salvadoran|guatemalan|nicaraguan|TVRH|[Cc]oyote|[Mm]ordida|MX_|[Nn]ational.?[Gg]uard|"
             + "Tapachula|Tijuana|Ju[aá]rez|Matamoros|Tenosique|Reynosa|Chiapas|Oaxaca|Veracruz|Rio Grande|"
             + @"Frontera Sur|Migrant Protection|\bCBP\b|\bGrupo Beta\b")]
     private static partial Regex Names();

@@ -40,7 +40,7 @@ internal static class CheckView
         + $"{NumberText.Count(scenario.Network.Legs.Length)} legs, "
         + $"{NumberText.Count(PeopleOf(scenario))} people who set out, "
         + $"{NumberText.Count(scenario.Policy.Length)} policy entries, "
-        + $"{NumberText.Count(scenario.Uncertain.Length)} uncertain parameters.";
+        + $"{NumberText.Count(scenario.Uncertain.Length)} uncertain {(scenario.Uncertain.Length == 1 ? "parameter" : "parameters")}.";
 
     /// <summary>Describes the content of an experiment.</summary>
     internal static string Describe(ExperimentDefinition experiment)

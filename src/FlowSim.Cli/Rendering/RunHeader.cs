@@ -55,7 +55,7 @@ internal static class RunHeader
             "The interval is for the mean and narrows with more replicates. The range is that of single");
         output.WriteLine(uncertain == 0
             ? "replicates; it shows chance only, because every number in the scenarios is fixed."
-            : $"replicates; it shows chance and the {NumberText.Count(uncertain)} numbers that the scenarios leave uncertain.");
+            : $"replicates; it shows chance and the {(uncertain == 1 ? "number" : $"{NumberText.Count(uncertain)} numbers")} that the scenarios leave uncertain.");
     }
 
     /// <summary>The number of parameters that each replicate draws from a distribution.</summary>

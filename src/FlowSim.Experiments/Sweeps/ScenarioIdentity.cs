@@ -1,4 +1,5 @@
 using FlowSim.Kernel.Identity;
+using FlowSim.Model.Network;
 using FlowSim.Results.Sweeps;
 using FlowSim.Scenarios;
 using FlowSim.Scenarios.Experiments;
@@ -16,6 +17,10 @@ internal static class ScenarioIdentity
     {
         var scenario = input.Scenario;
         var source = EffectiveScenario.Write(scenario, StoredScenario.Files);
+
+        // How things are called and drawn affects no run: a word may be corrected in the middle of a sweep.
+        var simulated = EffectiveScenario.Write(
+            scenario with { Words = CorridorWords.None, Map = CorridorMap.Plain }, StoredScenario.Files);
         var corridor = input.Corridor is { } files
             ? new CorridorText(File.ReadAllText(files.Places), File.ReadAllText(files.Legs), File.ReadAllText(files.Departures))
             : null;
@@ -23,7 +28,7 @@ internal static class ScenarioIdentity
             input.Name,
             scenario.Title,
             input.File,
-            HashOf(input.Name, source, corridor),
+            HashOf(input.Name, simulated, corridor),
             scenario.Period,
             source,
             corridor,

@@ -50,8 +50,8 @@ public static class AfterClaimRule
     }
 
     /// <summary>
-    /// A party at liberty without a claim goes on to the destination country, or settles in the transit country if that is its
-    /// destination.
+    /// A party at liberty without a claim goes on to the destination country, or settles in the transit country if that
+    /// is its destination.
     /// </summary>
     private static AfterClaim WithoutClaim(bool staysInTransitCountry) =>
         staysInTransitCountry ? AfterClaim.Settles : AfterClaim.GoesOn;

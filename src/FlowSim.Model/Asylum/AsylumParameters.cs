@@ -72,8 +72,8 @@ public sealed record AsylumParameters
     public double ReferralDays { get; init; }
 
     /// <summary>
-    /// Of the claims abandoned by parties not detained that stay in the transit country, the share abandoned by leaving the state of
-    /// the claim for another.
+    /// Of the claims abandoned by parties not detained that stay in the transit country, the share abandoned by leaving
+    /// the state of the claim for another.
     /// </summary>
     [Parameter("share of drops", 0, 1, "assumption", Prior = "uniform(0.1, 0.6)")]
     public double LeavesStateShare { get; init; } = 0.3;

@@ -7,7 +7,8 @@ namespace FlowSim.Model.Asylum;
 public static class ClaimRule
 {
     /// <summary>
-    /// Whether a party may claim asylum in the transit country: once in an attempt, and only where an office can receive the claim.
+    /// Whether a party may claim asylum in the transit country: once in an attempt, and only where an office can receive
+    /// the claim.
     /// </summary>
     /// <param name="isClaimClosed">Whether a claim of the party was decided or abandoned in this attempt.</param>
     /// <param name="isOfficeOpen">Whether an office is open for the place.</param>

@@ -31,9 +31,9 @@ public static class ConfinementRule
     }
 
     /// <summary>
-    /// The share of abandoned claims that is due to leaving for another state of the transit country. For people bound for
-    /// the destination country only the abandonment that other claimants show too is considered; the rest travel on towards the border
-    /// whatever the rule.
+    /// The share of abandoned claims that is due to leaving for another state of the transit country. For people bound
+    /// for the destination country only the abandonment that other claimants show too is considered; the rest travel on
+    /// towards the border whatever the rule.
     /// </summary>
     /// <param name="staysInTransitCountry">Whether the party's destination is the transit country.</param>
     /// <param name="parameters">Share, and the factor for people bound for the destination country.</param>

@@ -31,8 +31,7 @@ internal static class BorderEvents
     }
 
     /// <summary>
-    /// A party reaches the destination country, and one of the regimes of the destination country applies to it (<see
-    /// cref="BorderRegimeRule"/>).
+    /// A party reaches the destination country, and one of its regimes applies (<see cref="BorderRegimeRule"/>).
     /// </summary>
     public static void Contact(Shard shard, ref PartyRecord party, bool isBetweenPorts, int tick)
     {

@@ -1,6 +1,6 @@
 namespace FlowSim.Model.Border;
 
-/// <summary>What officers of the destination country do with a party that reaches the destination country.</summary>
+/// <summary>What officers of the destination country do with a party that reaches them.</summary>
 public enum BorderRegime
 {
     /// <summary>No officer detects the party; it is in the destination country.</summary>

@@ -4,8 +4,8 @@ using FlowSim.Model.People;
 namespace FlowSim.Model.Border;
 
 /// <summary>
-/// Which regime of the destination country applies to a party on contact. The first that applies counts: undetected, expelled, transferred,
-/// returned to wait, released, detained.
+/// Which regime of the destination country applies to a party on contact. The first that applies counts: undetected,
+/// expelled, transferred, returned to wait, released, detained.
 /// </summary>
 public static class BorderRegimeRule
 {

@@ -6,7 +6,7 @@ using FlowSim.Model.Uncertainty;
 namespace FlowSim.Model.Controls;
 
 /// <summary>
-/// A fixed control that sees everybody who leaves its place northward by road, and some of those who use other modes.
+/// A fixed control that sees everybody who leaves its place onward by road, and some of those who use other modes.
 /// </summary>
 [Combines(Combination.Add)]
 public sealed record CheckpointInstrument : Instrument

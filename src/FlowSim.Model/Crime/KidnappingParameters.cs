@@ -34,7 +34,7 @@ public sealed record KidnappingParameters
     public double RepeatShare { get; init; } = 0.1;
 
     /// <summary>
-    /// Kidnappings of a party waiting in a northern city where organised crime has ordinary strength.
+    /// Kidnappings of a party waiting in a city at the border where organised crime has ordinary strength.
     /// </summary>
     [Parameter("per party and month", 0, 1, "MSF 2020; USIPC 2019; assumption", Prior = "loguniform(0.005, 0.02)")]
     public double WaitingRatePerMonth { get; init; } = 0.01;

@@ -44,8 +44,8 @@ public static class KidnappingRule
     }
 
     /// <summary>
-    /// Where a freed party turns. Admission at a port as not safe in the transit country comes first, even before a hearing, whose
-    /// date the party then loses.
+    /// Where a freed party turns. Admission at a port as not safe in the transit country comes first, even before a
+    /// hearing, whose date the party then loses.
     /// </summary>
     /// <param name="mayAskForException">Whether a port admits it as not safe in the transit country.</param>
     /// <param name="awaitsHearing">Whether it waits for a hearing in the destination country.</param>

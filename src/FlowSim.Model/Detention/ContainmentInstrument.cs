@@ -7,8 +7,7 @@ using FlowSim.Model.Uncertainty;
 namespace FlowSim.Model.Detention;
 
 /// <summary>
-/// Containment in the south: people released from a station with an order to leave get no permit to travel north and
-/// have to stay nearby.
+/// Containment: people released from a station with an order to leave get no permit to travel on and have to stay nearby.
 /// </summary>
 [Combines(Combination.Replace)]
 public sealed record ContainmentInstrument : Instrument

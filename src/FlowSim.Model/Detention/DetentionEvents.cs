@@ -157,7 +157,7 @@ internal static class DetentionEvents
         StationStay.Leave(shard, ref party, tick);
     }
 
-    /// <summary>Without a permit to travel north, a released party is contained in the area of the station.</summary>
+    /// <summary>Without a permit to travel on, a released party is contained in the area of the station.</summary>
     private static void Contain(Shard shard, ref PartyRecord party, int place, double medianDays, int tick)
     {
         party.Place = (ushort)place;

@@ -87,7 +87,7 @@ public sealed class RouteNetwork
     /// <summary>The leg with this id.</summary>
     public Leg this[LegId leg] => Legs[leg.Index];
 
-    /// <summary>A leg as text, such as <c>MX_TAP&gt;MX_HUX road</c>.</summary>
+    /// <summary>A leg as text, such as <c>XA_ONE&gt;XB_TWO road</c>.</summary>
     public string Describe(LegId leg)
     {
         var named = this[leg];

@@ -147,7 +147,8 @@ public enum TalliedEvent
     /// <summary>Released in the destination country for lack of space in detention.</summary>
     ReleasedForLackOfDestinationSpace,
     /// <summary>
-    /// Time for which people were held because officers of the destination country had not yet processed them, in person-ticks.
+    /// Time for which people were held because officers of the destination country had not yet processed them, in
+    /// person-ticks.
     /// </summary>
     HeldUnprocessedPersonTicks,
     /// <summary>Exempted from waiting in the transit country as vulnerable.</summary>

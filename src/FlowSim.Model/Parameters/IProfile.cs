@@ -4,7 +4,7 @@ namespace FlowSim.Model.Parameters;
 
 /// <summary>
 /// Something of which each corridor has its own: a nationality group, a force, a destination. Its numbers are parameters, with
-/// a path that names it, such as <c>groups.honduran.need-share</c>.
+/// a path that names it, such as <c>groups.ID.need-share</c>.
 /// </summary>
 public interface IProfile
 {

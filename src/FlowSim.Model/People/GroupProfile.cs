@@ -7,12 +7,12 @@ namespace FlowSim.Model.People;
 /// <summary>A nationality group as a corridor describes it: who belongs to it, and how its people differ.</summary>
 public sealed record GroupProfile : IProfile
 {
-    /// <summary>Its id in files and results, such as <c>honduran</c>.</summary>
+    /// <summary>Its id in files and results.</summary>
     public required string Id { get; init; }
 
     /// <summary>
-    /// The countries its people come from, in two letters; empty where it has too many to name. Only a group of one country
-    /// has a home country, to which an agreement with a third country may not send it.
+    /// The countries its people come from, in two letters; empty where it has too many to name. An agreement with a third
+    /// country may send nobody of the group to one of them.
     /// </summary>
     public ImmutableArray<string> Countries { get; init; } = [];
 
@@ -43,5 +43,5 @@ public sealed record GroupProfile : IProfile
 
     /// <summary>Whether a country is the home country of the group.</summary>
     /// <param name="country">The country, in two letters.</param>
-    public bool IsHomeCountry(string country) => Countries.Length == 1 && Countries[0] == country;
+    public bool IsHomeCountry(string country) => Countries.Contains(country);
 }

@@ -33,7 +33,8 @@ internal enum DayState
     PortListExits,
 
     /// <summary>
-    /// People whom officers of the destination country would detain today, by place, and those of them released for lack of space.
+    /// People whom officers of the destination country would detain today, by place, and those of them released for lack
+    /// of space.
     /// </summary>
     DestinationDetentions,
 
@@ -66,7 +67,8 @@ internal enum DayState
     PortLists,
 
     /// <summary>
-    /// People whom officers of the destination country hold unprocessed, how long they hold them, and the share they must release.
+    /// People whom officers of the destination country hold unprocessed, how long they hold them, and the share they must
+    /// release.
     /// </summary>
     DestinationBacklog,
 

@@ -49,9 +49,13 @@ internal sealed class JourneyWords(Phrases phrases, Func<string, string> place)
         ? Leg(legs[0])
         : phrases.Say(
             "journey.legs.travel",
-            ("modes", string.Join(", ", legs.Select(leg => _words.Mode(leg.Mode!)).Distinct(StringComparer.Ordinal))),
+            ("modes", List([.. legs.Select(leg => _words.Mode(leg.Mode!)).Distinct(StringComparer.Ordinal)])),
             ("place", place(legs[^1].To!)),
-            ("via", string.Join(", ", legs.SkipLast(1).Select(leg => place(leg.To!)))));
+            ("via", List([.. legs.SkipLast(1).Select(leg => place(leg.To!))])));
+
+    private string List(string[] parts) => parts.Length < 2
+        ? string.Concat(parts)
+        : phrases.Say("list.two", ("one", string.Join(", ", parts.SkipLast(1))), ("other", parts[^1]));
 
     private string Leg(StoredStep step) => _words.Leg(step.Purpose!, step.Mode!, step.To!);
 }

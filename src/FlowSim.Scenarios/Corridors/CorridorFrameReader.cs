@@ -49,7 +49,11 @@ internal sealed class CorridorFrameReader(YamlSection corridor, SourceReader rea
                 .Read(["role"], [], Force, _numbers),
         };
         ReportShares(parameters.Destinations);
-        ReportMigrationForces(parameters.Forces);
+        if (bag.Count == before)
+        {
+            ReportMigrationForces(parameters.Forces);
+        }
+
         var map = new CorridorMapReader(corridor, bag).Read();
         return new()
         {

@@ -77,7 +77,11 @@ internal sealed class CorridorWordsReader(YamlSection corridor, SourceReader rea
         var read = CorridorWords.None.In("").ToBuilder();
         foreach (var (key, at) in texts.Keys)
         {
-            if (!program.Has(key) && !own.Contains(key, StringComparer.Ordinal) && !IsCountry(key))
+            if (OwnWords.IsOfLanguage(key))
+            {
+                bag.Add(ScenarioDiagnostics.WordsOfLanguage(at, key));
+            }
+            else if (!program.Has(key) && !own.Contains(key, StringComparer.Ordinal) && !IsCountry(key))
             {
                 bag.Add(ScenarioDiagnostics.UnknownWords(at, key, program.Keys.Concat(own)));
             }

@@ -21,7 +21,7 @@ internal static class FixedNumber
 
         if (QuantityText.TryRead(text, section.AtValue(key), key, bounds, bag, out var quantity) && quantity.Distribution is not null)
         {
-            bag.Add(ScenarioDiagnostics.BadNumber(section.AtValue(key), key, text));
+            bag.Add(ScenarioDiagnostics.NotFixed(section.AtValue(key), key, text));
         }
 
         return quantity.Value;

@@ -86,6 +86,8 @@ internal static class DiagnosticCodes
     public const string OtherPlaceholders = "FS1222";
     public const string UnclosedPlaceholder = "FS1223";
     public const string EmptyArea = "FS1224";
+    public const string WordsOfLanguage = "FS1225";
+    public const string NotFixed = "FS1226";
 
     // Legs.
     public const string LegPlaceUnknown = "FS1301";

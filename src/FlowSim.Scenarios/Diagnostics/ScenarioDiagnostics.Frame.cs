@@ -41,7 +41,7 @@ internal static partial class ScenarioDiagnostics
     public static Diagnostic MigrationForces(SourcePosition at, int count) => new(
         DiagnosticCodes.MigrationForces,
         at,
-        $"{count} forces have the role migration; exactly one detains and deports.");
+        $"{count} forces have the role migration; exactly one detains and deports. Give one force 'role: migration'.");
 
     public static Diagnostic UnknownLanguage(SourcePosition at, string code, IReadOnlyCollection<string> codes) => new(
         DiagnosticCodes.UnknownLanguage,
@@ -51,16 +51,26 @@ internal static partial class ScenarioDiagnostics
     public static Diagnostic UnknownWords(SourcePosition at, string key, IEnumerable<string> known) => new(
         DiagnosticCodes.UnknownWords,
         at,
-        $"{DiagnosticText.Quoted(key)} is neither a text of the program nor a country, group or map area of this corridor."
+        $"{DiagnosticText.Quoted(key)} is neither a text of the program nor a group or map area of this corridor, nor 'country.' with two letters."
             + DiagnosticText.DidYouMean(key, known));
 
     public static Diagnostic OtherPlaceholders(
         SourcePosition at, string key, IReadOnlyList<string> missing, IReadOnlyList<string> unknown) => new(
         DiagnosticCodes.OtherPlaceholders,
         at,
-        $"The text of '{key}' must have the placeholders of the program's text: "
-            + string.Join("; ", new[] { Placeholders("missing", missing), Placeholders("unknown", unknown) }.Where(part => part.Length > 0))
-            + ".");
+        string.Join(
+            ' ',
+            new[]
+            {
+                missing.Count == 0 ? "" : $"The text of '{key}' lacks {Placeholders(missing)}, which the program's text has.",
+                unknown.Count == 0 ? "" : $"The text of '{key}' has {Placeholders(unknown)}, which nothing fills.",
+            }.Where(part => part.Length > 0)));
+
+    public static Diagnostic WordsOfLanguage(SourcePosition at, string key) => new(
+        DiagnosticCodes.WordsOfLanguage, at, $"'{key}' belongs to the language and cannot be changed. Remove the line.");
+
+    public static Diagnostic NotFixed(SourcePosition at, string key, string text) => new(
+        DiagnosticCodes.NotFixed, at, $"'{key}' must be one number, such as 15.2; it cannot be uncertain as {DiagnosticText.Quoted(text)} is.");
 
     public static Diagnostic UnclosedPlaceholder(SourcePosition at, string key) => new(
         DiagnosticCodes.UnclosedPlaceholder, at, $"A placeholder of '{key}' begins with a brace that is not closed.");
@@ -73,6 +83,5 @@ internal static partial class ScenarioDiagnostics
         at,
         $"'{name}' of '{of}' is that of '{other}' in this corridor. Set it there, or give '{of}' a number of its own.");
 
-    private static string Placeholders(string what, IReadOnlyList<string> names) =>
-        names.Count == 0 ? "" : $"{what} {string.Join(", ", names.Select(name => $"{{{name}}}"))}";
+    private static string Placeholders(IReadOnlyList<string> names) => string.Join(", ", names.Select(name => $"{{{name}}}"));
 }

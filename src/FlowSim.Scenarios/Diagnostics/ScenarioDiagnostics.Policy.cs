@@ -29,7 +29,7 @@ internal static partial class ScenarioDiagnostics
         DiagnosticCodes.BadName,
         at,
         $"The name {DiagnosticText.Quoted(name)} must consist of letters from a to z, digits and hyphens, such as "
-            + "national-guard-south.");
+            + "checkpoint-south.");
 
     public static Diagnostic WithdrawUnknown(SourcePosition at, string name, IReadOnlyCollection<string> names) => new(
         DiagnosticCodes.WithdrawUnknown,

@@ -84,6 +84,12 @@ internal sealed class ParametersReader(CorridorFrame frame, DiagnosticBag bag)
 
     private void Set(string path, string text, SourcePosition at, string key)
     {
+        if (!_space.Parameters.Destinations.IsEmpty && path == $"destinations.{_space.Parameters.Destinations[^1].Id}.share")
+        {
+            bag.Add(ScenarioDiagnostics.ShareOfLast(at, _space.Parameters.Destinations[^1].Id));
+            return;
+        }
+
         if (QuantityText.TryRead(text, at, key, NumberBounds.Of(_space.Find(path)!.Meta), bag, out var quantity))
         {
             _values[path] = quantity;

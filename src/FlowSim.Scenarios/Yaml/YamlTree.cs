@@ -60,6 +60,7 @@ internal sealed class YamlTree(IParser parser, SourceText source, YamlFileKind k
         switch (Current)
         {
             case Scalar scalar:
+                ReportEscapedControl(scalar.Value);
                 return new YamlValue.Scalar(At, DistributionShield.Uncover(scalar.Value));
             case AnchorAlias:
                 bag.Add(ScenarioDiagnostics.Alias(At));
@@ -96,6 +97,17 @@ internal sealed class YamlTree(IParser parser, SourceText source, YamlFileKind k
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// An escape such as <c>\u001b</c> would put a character into tables and terminals that nobody sees in the file.
+    /// </summary>
+    private void ReportEscapedControl(string text)
+    {
+        foreach (var character in text.Where(character => char.IsControl(character) && character is not ('\n' or '\t')).Take(1))
+        {
+            bag.Add(ScenarioDiagnostics.ControlCharacter(At, character));
+        }
     }
 
     private YamlValue.Mapping? ReadMapping(int level)

@@ -7,9 +7,9 @@ using FlowSim.Model.Uncertainty;
 namespace FlowSim.Model.Border.Agreements;
 
 /// <summary>
-/// An asylum cooperative agreement: people encountered at the border of the destination country are transferred to a third
-/// country, which is to decide their claim. Nobody is transferred to their own country, and unaccompanied children are exempt unless they
-/// are named.
+/// An asylum cooperative agreement: people encountered at the border of the destination country are transferred to a
+/// third country, which is to decide their claim. Nobody is transferred to their own country, and unaccompanied children
+/// are exempt unless they are named.
 /// </summary>
 [Combines(Combination.Replace)]
 public sealed record CooperativeAgreementInstrument : Instrument

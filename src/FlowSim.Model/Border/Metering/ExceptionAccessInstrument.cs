@@ -6,8 +6,8 @@ using FlowSim.Model.Uncertainty;
 namespace FlowSim.Model.Border.Metering;
 
 /// <summary>
-/// Exceptional access to ports of entry for people who are not safe in the transit country: those who were kidnapped there are
-/// admitted ahead of the list.
+/// Exceptional access to ports of entry for people who are not safe in the transit country: those who were kidnapped
+/// there are admitted ahead of the list.
 /// </summary>
 [Combines(Combination.Replace)]
 public sealed record ExceptionAccessInstrument : Instrument

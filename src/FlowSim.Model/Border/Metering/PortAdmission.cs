@@ -9,8 +9,8 @@ using FlowSim.Model.World;
 namespace FlowSim.Model.Border.Metering;
 
 /// <summary>
-/// Admits people who are not safe in the transit country, and calls people from the list of each metered port: first come, first
-/// served, up to the daily limits of the port.
+/// Admits people who are not safe in the transit country, and calls people from the list of each metered port: first
+/// come, first served, up to the daily limits of the port.
 /// </summary>
 internal sealed class PortAdmission : IDayService, IDeclaresState
 {
@@ -100,8 +100,8 @@ internal sealed class PortAdmission : IDayService, IDeclaresState
     }
 
     /// <summary>
-    /// Admits people who are not safe in the transit country: all of them where the port no longer has a limit. If exceptions have
-    /// been abolished, they go to the end of the ordinary list.
+    /// Admits people who are not safe in the transit country: all of them where the port no longer has a limit. If
+    /// exceptions have been abolished, they go to the end of the ordinary list.
     /// </summary>
     private void AdmitUnsafe(WaitingQueue exceptions, WaitingQueue list, int port)
     {

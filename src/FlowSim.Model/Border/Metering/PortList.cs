@@ -50,8 +50,8 @@ internal static class PortList
     }
 
     /// <summary>
-    /// A party waits on a list until it is called, or until the first of these: it leaves, claims asylum in the transit country, or
-    /// is kidnapped.
+    /// A party waits on a list until it is called, or until the first of these: it leaves, claims asylum in the transit
+    /// country, or is kidnapped.
     /// </summary>
     public static void Seat(Shard shard, ref PartyRecord party, int tick)
     {

@@ -7,8 +7,8 @@ public static class PortListRule
     public static bool IsMetered(in MeteringTerms metering) => !double.IsInfinity(metering.PeoplePerDay);
 
     /// <summary>
-    /// Whether a party may ask a port for admission ahead of its list as not safe in the transit country. Where there is no list, no
-    /// exception is needed.
+    /// Whether a party may ask a port for admission ahead of its list as not safe in the transit country. Where there is
+    /// no list, no exception is needed.
     /// </summary>
     /// <param name="isUnsafeInTransitCountry">Whether the party was kidnapped in the transit country in this attempt.</param>
     /// <param name="exception">Access to the port by exception.</param>

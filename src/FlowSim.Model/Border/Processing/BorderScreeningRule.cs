@@ -1,8 +1,8 @@
 namespace FlowSim.Model.Border.Processing;
 
 /// <summary>
-/// The screening of parties detained by the destination country. Of the parties in need a share asks for asylum; under the transit bar a
-/// smaller share of them passes, and a failed screening is no decision on the need.
+/// The screening of parties detained by the destination country. Of the parties in need a share asks for asylum; under
+/// the transit bar a smaller share of them passes, and a failed screening is no decision on the need.
 /// </summary>
 public static class BorderScreeningRule
 {

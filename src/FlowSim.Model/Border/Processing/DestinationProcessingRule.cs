@@ -1,7 +1,8 @@
 namespace FlowSim.Model.Border.Processing;
 
 /// <summary>
-/// The share of people released because officers of the destination country cannot process and hold all those they would detain.
+/// The share of people released because officers of the destination country cannot process and hold all those they would
+/// detain.
 /// </summary>
 public static class DestinationProcessingRule
 {

@@ -85,8 +85,8 @@ internal static class HearingEvents
     }
 
     /// <summary>
-    /// A family sends one child across the bridge. Unaccompanied children are not returned to the transit country, so the child
-    /// stays in the destination country.
+    /// A family sends one child across the bridge. Unaccompanied children are not returned to the transit country, so the
+    /// child stays in the destination country.
     /// </summary>
     private static void SendChild(Shard shard, ref PartyRecord party, int tick)
     {

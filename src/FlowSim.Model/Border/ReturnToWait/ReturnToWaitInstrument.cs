@@ -7,8 +7,8 @@ using FlowSim.Model.Uncertainty;
 namespace FlowSim.Model.Border.ReturnToWait;
 
 /// <summary>
-/// Return to wait: people wait in the transit country for a hearing in the destination country. Unaccompanied children are exempt unless
-/// they are named. An entry for a place replaces all terms of earlier entries for it.
+/// Return to wait: people wait in the transit country for a hearing in the destination country. Unaccompanied children
+/// are exempt unless they are named. An entry for a place replaces all terms of earlier entries for it.
 /// </summary>
 [Combines(Combination.Replace)]
 public sealed record ReturnToWaitInstrument : Instrument

@@ -36,7 +36,8 @@ public sealed record ReturnToWaitParameters
     public double GoHomeShare { get; init; } = 0.45;
 
     /// <summary>
-    /// Share of those who give up that stay in the transit country without legal status; the others cross between ports of entry.
+    /// Share of those who give up that stay in the transit country without legal status; the others cross between ports
+    /// of entry.
     /// </summary>
     [Parameter("share of parties", 0, 0.5, "assumption", Prior = "uniform(0.15, 0.3)", DrawnAs = "remain-in-mexico.settle-share")]
     public double SettleShare { get; init; } = 0.25;

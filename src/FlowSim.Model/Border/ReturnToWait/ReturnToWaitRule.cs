@@ -25,8 +25,8 @@ public static class ReturnToWaitRule
         lateralDraw < terms.LateralShare ? terms.LateralTo[(int)(cityDraw * terms.LateralTo.Length)] : terms.ReturnTo;
 
     /// <summary>
-    /// What becomes of the return of a selected party. An exemption comes first: the transit country is not asked to receive a party
-    /// that the destination country does not return.
+    /// What becomes of the return of a selected party. An exemption comes first: the transit country is not asked to
+    /// receive a party that the destination country does not return.
     /// </summary>
     /// <param name="terms">The terms at the port or sector.</param>
     /// <param name="refusedShare">Share of returns that the transit country refuses in the city.</param>

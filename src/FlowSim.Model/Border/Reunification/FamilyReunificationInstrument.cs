@@ -6,8 +6,8 @@ using FlowSim.Model.Uncertainty;
 namespace FlowSim.Model.Border.Reunification;
 
 /// <summary>
-/// Reunification of unaccompanied children in the transit country with relatives in the destination country, where that is in the child's
-/// best interests.
+/// Reunification of unaccompanied children in the transit country with relatives in the destination country, where that
+/// is in the child's best interests.
 /// </summary>
 [Combines(Combination.Replace)]
 public sealed record FamilyReunificationInstrument : Instrument

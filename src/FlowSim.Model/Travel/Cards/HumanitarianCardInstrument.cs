@@ -6,7 +6,7 @@ using FlowSim.Model.Uncertainty;
 namespace FlowSim.Model.Travel.Cards;
 
 /// <summary>
-/// An office that issues humanitarian visitor cards (TVRH), first come, first served. Holders of a card are not
+/// An office that issues humanitarian visitor cards, first come, first served. Holders of a card are not
 /// apprehended in the transit country. Applicants still waiting when the office closes receive none.
 /// </summary>
 [Combines(Combination.Replace)]

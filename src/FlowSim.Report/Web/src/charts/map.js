@@ -12,8 +12,8 @@ const SHRINK = 0.92;
 const NARROW = 560;
 const WIDEST = 15;
 const BENDS = { road: 0.14, rail: 0.24, foot: 0.08, river: 0.3, sea: 0.2, air: 0.3 };
-/** The whole corridor, and the parts of it that the reader can zoom in on. */
-const WHOLE = "whole";
+/** The whole corridor, beside the parts of it that the reader can zoom in on: no part has this id. */
+const WHOLE = "";
 
 export const map = {
   isEmpty: (spec) => !hasFlow(spec),

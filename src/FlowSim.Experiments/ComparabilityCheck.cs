@@ -4,12 +4,13 @@ using FlowSim.Model.Departure;
 namespace FlowSim.Experiments;
 
 /// <summary>
-/// Checks whether two scenarios can be compared person by person. This requires that the same people set out in both,
-/// with common random numbers. Draws are keyed by the index of the place, so the places must be the same too.
+/// Checks whether two scenarios can be compared person by person. This requires that the same people set out in both. Their
+/// places and legs may differ: draws are keyed by the code of a place, so a place that both have has the same draws in both.
 /// </summary>
 public static class ComparabilityCheck
 {
-    private const string PeopleGroup = "people.";
+    /// <summary>The groups of parameters that say who sets out: whole groups, and those of a corridor's profiles.</summary>
+    private static readonly (string Start, string End)[] PeoplePaths = [("people.", ""), ("groups.", ".need-share"), ("destinations.", ".share")];
 
     /// <summary>
     /// The reasons why two scenarios do not have the same people and draws, one sentence each; empty if they do.
@@ -18,21 +19,15 @@ public static class ComparabilityCheck
     {
         ArgumentNullException.ThrowIfNull(@base);
         ArgumentNullException.ThrowIfNull(other);
+        var (here, there) = (@base.Scenario, other.Scenario);
         var problems = new List<string>();
-        AddUnless(@base.Scenario.Period == other.Scenario.Period, "dates");
-        AddUnless(DeparturesOf(@base.Scenario).SequenceEqual(DeparturesOf(other.Scenario)), "departures");
+        AddUnless(here.Period == there.Period, "dates");
+        AddUnless(GroupsOf(here).SequenceEqual(GroupsOf(there)), "nationality groups");
+        AddUnless(DestinationsOf(here).SequenceEqual(DestinationsOf(there)), "destinations");
+        AddUnless(DeparturesOf(here).SequenceEqual(DeparturesOf(there)), "departures");
         AddUnless(
-            @base.Scenario.Parameters.People == other.Scenario.Parameters.People
-                && UncertainPeopleOf(@base.Scenario).SequenceEqual(UncertainPeopleOf(other.Scenario)),
+            here.Parameters.People == there.Parameters.People && UncertainPeopleOf(here).SequenceEqual(UncertainPeopleOf(there)),
             "parameters of 'people'");
-        if (!CodesOf(@base.Scenario).SequenceEqual(CodesOf(other.Scenario)))
-        {
-            problems.Add(
-                $"{other.File}: its places are not those of {@base.File} in the same order; "
-                    + "random draws depend on a place's position, so only scenarios with the same places in the "
-                    + "same order can be compared.");
-        }
-
         return problems;
 
         void AddUnless(bool same, string what)
@@ -46,11 +41,15 @@ public static class ComparabilityCheck
         }
     }
 
+    private static IEnumerable<(string, double)> GroupsOf(Scenario scenario) =>
+        scenario.Parameters.Groups.Select(group => (group.Id, group.NeedShare));
+
+    private static IEnumerable<(string, double)> DestinationsOf(Scenario scenario) =>
+        scenario.Parameters.Destinations.Select(destination => (destination.Id, destination.Share));
+
     private static IEnumerable<(DepartureCohort, string)> DeparturesOf(Scenario scenario) =>
         scenario.Departures.Select(cohort => (cohort with { Origin = default }, scenario.Network[cohort.Origin].Code));
 
-    private static IEnumerable<string> CodesOf(Scenario scenario) => scenario.Network.Places.Select(place => place.Code);
-
-    private static IEnumerable<object> UncertainPeopleOf(Scenario scenario) =>
-        scenario.Uncertain.Where(uncertain => uncertain.Path.StartsWith(PeopleGroup, StringComparison.Ordinal));
+    private static IEnumerable<object> UncertainPeopleOf(Scenario scenario) => scenario.Uncertain.Where(uncertain => PeoplePaths.Any(
+        path => uncertain.Path.StartsWith(path.Start, StringComparison.Ordinal) && uncertain.Path.EndsWith(path.End, StringComparison.Ordinal)));
 }

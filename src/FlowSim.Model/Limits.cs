@@ -6,7 +6,7 @@ namespace FlowSim.Model;
 /// </summary>
 public static class Limits
 {
-    /// <summary>The most places: an index takes 10 bits of the key of a random draw.</summary>
+    /// <summary>The most places: hours between any two of them are kept in a table.</summary>
     public const int MaxPlaces = 1000;
 
     /// <summary>The most legs: an index takes 16 bits, and flows are counted for each leg and day.</summary>
@@ -22,7 +22,7 @@ public static class Limits
     public const int MaxGroups = 21;
 
     /// <summary>The most destinations, the transit country among them: the directions of a leg are bits of a byte.</summary>
-    public const int MaxDestinations = 4;
+    public const int MaxDestinations = 8;
 
     /// <summary>The most forces: for each, controls are computed at each place and leg.</summary>
     public const int MaxForces = 16;

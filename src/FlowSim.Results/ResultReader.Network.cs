@@ -7,7 +7,7 @@ namespace FlowSim.Results;
 public sealed partial class ResultReader
 {
     /// <summary>
-    /// The places of the corridor, which are the same for all scenarios, in the order of the network.
+    /// The places that any of the scenarios has, in the order of the base's network.
     /// </summary>
     public ImmutableArray<StoredPlace> Places() => Rows(
         "SELECT place, name, country, role, latitude, longitude FROM places ORDER BY position",

@@ -38,7 +38,7 @@ internal static class DayByDay
         {
             for (var month = fromMonth; month < simulation.World.Period.MonthCount; month++)
             {
-                foreach (var cell in PartyCell.ByKind(PartyCell.CountFor(simulation.World.Parameters.Groups.Length)))
+                foreach (var cell in PartyCell.First(PartyCell.CountFor(simulation.World.Parameters.Groups.Length)))
                 {
                     sum += shard.Recorder.Tally[month, cell, talliedEvent];
                 }

@@ -60,6 +60,21 @@ public sealed class SimulationRunTests
     }
 
     [Fact]
+    public void Parties_that_can_meet_nobody_leave_drawn_journeys_drawn()
+    {
+        var before = SimulationRun.Execute(WithIsland(0), new RunOptions { DrawnJourneys = 30 });
+        var after = SimulationRun.Execute(WithIsland(20), new RunOptions { DrawnJourneys = 30 });
+
+        // Newcomers may be drawn themselves, and then take the last places.
+        var others = after.Journeys.Where(journey => journey.Group != Newcomers).ToArray();
+        Assert.True(others.Length > 20);
+        foreach (var (journey, index) in others.Select((journey, index) => (journey, index)))
+        {
+            Assert.Equal(before.Journeys[index].Entries.AsSpan(), journey.Entries.AsSpan());
+        }
+    }
+
+    [Fact]
     public void A_quarter_of_the_parties_represents_all_within_its_sampling_error()
     {
         const int Replicates = 12;
@@ -163,13 +178,13 @@ public sealed class SimulationRunTests
     /// The flags of every party of the other groups, by its cohort and its position in it, which further cohorts do not
     /// change.
     /// </summary>
-    private static List<(uint Cohort, int Party, ushort Marks, ushort ChildsMarks)> FatesByParty(Scenario scenario, out int newcomers)
+    private static List<(ulong Cohort, int Party, ushort Marks, ushort ChildsMarks)> FatesByParty(Scenario scenario, out int newcomers)
     {
         using var simulation = DayByDay.Run(scenario);
         RunSummary.Of(simulation);
         var cohorts = simulation.World.Cohorts;
         var marks = simulation.World.Fates.Marks;
-        var fates = new List<(uint, int, ushort, ushort)>();
+        var fates = new List<(ulong, int, ushort, ushort)>();
         newcomers = 0;
         for (var cohort = 0; cohort < cohorts.Count; cohort++)
         {
@@ -183,7 +198,7 @@ public sealed class SimulationRunTests
 
             for (var party = 0; party < parties; party++)
             {
-                fates.Add((cohorts.HashOf(cohort), party, marks[first + party], marks[first + party + cohorts.PartyCount]));
+                fates.Add((cohorts.KeyOf(cohort, first), party, marks[first + party], marks[first + party + cohorts.PartyCount]));
             }
         }
 
@@ -195,7 +210,7 @@ public sealed class SimulationRunTests
         from outcome in Enumerable.Range(0, OutcomeCatalog.All.Length)
         where OutcomeCatalog.All[outcome].IsSplit
         from month in Enumerable.Range(0, before.Outcomes.MonthCount)
-        from cell in PartyCell.ByKind(before.Outcomes.CellCount)
+        from cell in PartyCell.First(before.Outcomes.CellCount)
         where cell.Group != Newcomers
         where before.Outcomes[outcome, month, cell.Index] != after.Outcomes[outcome, month, cell.Index]
         select $"{OutcomeCatalog.All[outcome].Id}, month {month}, cell {cell}";

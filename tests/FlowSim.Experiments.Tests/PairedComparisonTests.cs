@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using FlowSim.Fakes;
 using FlowSim.Kernel;
+using FlowSim.Model;
 using FlowSim.Model.Network;
 using FlowSim.Model.Outcomes;
 using FlowSim.Model.Uncertainty;
@@ -138,20 +139,31 @@ public sealed class PairedComparisonTests
     }
 
     [Fact]
-    public void Only_scenarios_with_the_same_places_in_the_same_order_are_compared()
+    public void Scenarios_with_other_places_are_compared()
     {
         var input = Input("a", 0.25);
         var town = new Place(default, "MX_DDD", "Dorada", "MX", "transit", PlaceRole.Transit, true, 20, -97);
 
-        Assert.Equal(
-            [
-                "b.yaml: its places are not those of a.yaml in the same order; random draws depend on a place's "
-                    + "position, so only scenarios "
-                    + "with the same places in the same order can be compared.",
-            ],
-            ComparabilityCheck.Problems(input, WithPlaces(places => [.. places, town])));
-        Assert.Single(ComparabilityCheck.Problems(input, WithPlaces(places => [places[0], places[2], places[1]])));
-        Assert.Empty(ComparabilityCheck.Problems(input, WithPlaces(places => places)));
+        Assert.Empty(ComparabilityCheck.Problems(input, WithPlaces(places => [.. places, town])));
+        Assert.Empty(ComparabilityCheck.Problems(input, WithPlaces(places => [places[0], places[2], places[1]])));
+    }
+
+    [Fact]
+    public void Only_scenarios_with_the_same_groups_and_destinations_are_compared()
+    {
+        var input = Input("b", 0.25);
+        var parameters = input.Scenario.Parameters;
+        var needier = input.Scenario with
+        {
+            Parameters = parameters with { Groups = parameters.Groups.SetItem(0, parameters.Groups[0] with { NeedShare = 0.99 }) },
+        };
+        var elsewhere = input.Scenario with { Parameters = parameters with { Destinations = parameters.Destinations.RemoveAt(0) } };
+
+        Assert.Contains("nationality groups", Problem(needier), StringComparison.Ordinal);
+        Assert.Contains("destinations", Problem(elsewhere), StringComparison.Ordinal);
+
+        string Problem(Scenario other) =>
+            Assert.Single(ComparabilityCheck.Problems(Input("a", 0.25), input with { Scenario = other }));
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public sealed class ScenarioFileTests
         Assert.Equal("Five places", scenario.Title);
         Assert.Equal("A corridor small enough to reckon by hand.", loaded.Summary);
         Assert.Equal(59, scenario.Period.DayCount);
-        Assert.Equal(["HN_SPS", "MX_TAP", "MX_TIJ", "US_SYS", "US_SDS"], scenario.Network.Places.Select(place => place.Code));
+        Assert.Equal(["HN_SPS", "MX_TAP", "MX_TIJ", "US_SDS", "US_SYS"], scenario.Network.Places.Select(place => place.Code));
         Assert.Equal(620, scenario.Departures.Sum(cohort => cohort.People));
         Assert.Equal(new DateOnly(2019, 2, 1), scenario.Departures[^1].Month);
         Assert.Equal(12, scenario.Parameters.Detention.TransferHours);

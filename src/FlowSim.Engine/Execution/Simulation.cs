@@ -32,12 +32,10 @@ internal sealed class Simulation : IDisposable
         _workers = new WorkerPool(options.Threads);
         _flows = new FlowLedger(World.Period.MonthCount, World.Network.Legs.Length);
         TracedParties = TraceSelection.Of(World, options);
-        _shards = new Shard[ShardCountFor(World.Cohorts.PartyCount)];
-        for (var shard = 0; shard < _shards.Length; shard++)
-        {
-            _shards[shard] = new Shard(
-                World, shard, _shards.Length, JourneyLog.Of(TracedParties, shard, _shards.Length));
-        }
+        var shardCount = ShardCountFor(World.Cohorts.PartyCount);
+        var traced = TracedParties.ToLookup(party => World.Cohorts.ShardOf(World.Cohorts.CohortOf(party), party, shardCount));
+        _shards = [.. Enumerable.Range(0, shardCount).Select(
+            shard => new Shard(World, shard, shardCount, JourneyLog.Of(traced[shard])))];
 
         _services = new DayServices(new RunParts(World, _shards, _workers, _flows));
         _runShard = (shard, _) => RunDay(_shards[shard], _today);
@@ -53,7 +51,7 @@ internal sealed class Simulation : IDisposable
     public ImmutableArray<int> TracedParties { get; }
 
     /// <summary>The shard of a party.</summary>
-    public Shard ShardOf(int party) => _shards[party % _shards.Length];
+    public Shard ShardOf(int party) => _shards[World.Cohorts.ShardOf(World.Cohorts.CohortOf(party), party, _shards.Length)];
 
     /// <summary>People who travelled each leg, by month.</summary>
     public FlowLedger Flows => _flows;

@@ -9,27 +9,39 @@ namespace FlowSim.Engine.Execution;
 internal static class TraceSelection
 {
     /// <summary>
-    /// Limit on draws. Where almost no party sets out within the period, fewer journeys are traced than requested.
-    /// </summary>
-    private const uint MaxDraws = 1000;
-
-    /// <summary>
-    /// The named parties that exist, and those picked at random. Each party that would set out within the period is
-    /// equally likely, whatever becomes of it, and the same parties are picked under every policy.
+    /// The named parties that exist, and those picked at random: those with the lowest draws of all that set out within the
+    /// period. Each is equally likely, whatever becomes of it; the same parties are picked under every policy, and another
+    /// cohort leaves them picked unless one of its own takes their place.
     /// </summary>
     public static ImmutableArray<int> Of(SimulatedWorld world, RunOptions options)
     {
-        var parties = options.TracedParties.Where(party => party < world.Cohorts.PartyCount).ToList();
-        var wanted = parties.Count + options.DrawnJourneys;
-        for (var draw = 0u; draw < MaxDraws && parties.Count < wanted; draw++)
+        ImmutableArray<int> named = [.. options.TracedParties.Where(party => party < world.Cohorts.PartyCount)];
+        if (options.DrawnJourneys == 0)
         {
-            var party = (int)(world.Random.For(StreamId.TraceSampling, draw, 0, 0).UniformA * world.Cohorts.PartyCount);
-            if (party < world.Cohorts.PartyCount && !parties.Contains(party) && PartyFactory.SetsOut(world, party))
+            return named;
+        }
+
+        var lowest = new SortedList<ulong, int>(options.DrawnJourneys + 1);
+        for (var cohort = 0; cohort < world.Cohorts.Count; cohort++)
+        {
+            for (var party = world.Cohorts.FirstIndexOf(cohort); party < world.Cohorts.FirstIndexOf(cohort + 1); party++)
             {
-                parties.Add(party);
+                var draw = DrawOf(world, cohort, party);
+                var isLow = lowest.Count < options.DrawnJourneys || draw < lowest.Keys[^1];
+                if (isLow && !named.Contains(party) && PartyFactory.SetsOut(world, cohort, party) && lowest.TryAdd(draw, party)
+                    && lowest.Count > options.DrawnJourneys)
+                {
+                    lowest.RemoveAt(options.DrawnJourneys);
+                }
             }
         }
 
-        return [.. parties];
+        return [.. named, .. lowest.Values];
+    }
+
+    private static ulong DrawOf(SimulatedWorld world, int cohort, int party)
+    {
+        var words = world.Random.For(StreamId.TraceSampling, world.Cohorts.KeyOf(cohort, party));
+        return ((ulong)words.A << 32) | words.B;
     }
 }

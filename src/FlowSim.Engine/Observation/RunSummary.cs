@@ -76,7 +76,7 @@ internal static class RunSummary
         {
             foreach (var talliedEvent in Enum.GetValues<TalliedEvent>())
             {
-                foreach (var cell in PartyCell.ByKind(outcomes.CellCount))
+                foreach (var cell in PartyCell.First(outcomes.CellCount))
                 {
                     hash.Add(counts[month, cell, talliedEvent]);
                 }

@@ -24,10 +24,9 @@ internal readonly struct DrawBlock
     /// <summary>A draw that does not depend on an occasion: it is the same throughout the run.</summary>
     /// <param name="random">All chance of the run.</param>
     /// <param name="draw">A draw of the block.</param>
-    /// <param name="number">The subject's number in its group.</param>
-    /// <param name="group">The group's lasting hash.</param>
-    public static DrawBlock Lasting(RandomSource random, Draw draw, uint number, uint group) =>
-        new(random.For(DrawKey.StreamOf(draw), number, group, DrawKey.DetailOf(draw)), draw);
+    /// <param name="subject">The key of the subject.</param>
+    public static DrawBlock Lasting(RandomSource random, Draw draw, ulong subject) =>
+        new(random.For(subject, DrawKey.QuestionOf(draw)), draw);
 
     /// <summary>A draw as a number in (0, 1), never 0 or 1.</summary>
     /// <exception cref="InvalidOperationException">The draw belongs to another block.</exception>

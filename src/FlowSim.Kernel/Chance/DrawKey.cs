@@ -24,8 +24,11 @@ internal static class DrawKey
     /// <summary>Where the stream begins.</summary>
     public const int StreamShift = DetailShift + DetailBits;
 
-    /// <summary>Bits of a detail, as many as an occasion has room for.</summary>
+    /// <summary>Bits of a detail.</summary>
     public const int DetailBits = 10;
+
+    /// <summary>Where the question begins in an occasion.</summary>
+    public const int QuestionShift = 32;
 
     private const uint WordMask = (1 << DetailShift) - 1;
     private const uint DetailMask = (1 << DetailBits) - 1;
@@ -41,4 +44,10 @@ internal static class DrawKey
 
     /// <summary>The block of a draw: stream and detail together.</summary>
     public static uint BlockOf(Draw draw) => (uint)draw >> DetailShift;
+
+    /// <summary>
+    /// The block as the upper half of an occasion; the lower half is free to say when in a subject's life the question is
+    /// asked.
+    /// </summary>
+    public static ulong QuestionOf(Draw draw) => (ulong)BlockOf(draw) << QuestionShift;
 }

@@ -23,14 +23,21 @@ public readonly record struct RandomSource
         }
     }
 
-    /// <summary>The random words for one question about one subject.</summary>
+    /// <summary>The random words for one question about one subject: both are known by their content, never by a position.</summary>
+    /// <param name="subject">The key of the subject, all 64 bits of it.</param>
+    /// <param name="occasion">The question and the occasion to which it refers, all 64 bits of it.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public RandomBlock For(ulong subject, ulong occasion) => unchecked(Philox.Block(
+        (uint)subject, (uint)(subject >> 32), (uint)occasion, (uint)(occasion >> 32), _key0, _key1));
+
+    /// <summary>The random words for one question about one numbered subject, for what has no content to be known by.</summary>
     /// <param name="stream">The number of the kind of question; streams are independent of each other.</param>
     /// <param name="subject">The subject's stable number within its group.</param>
     /// <param name="group">The stable hash of the subject's group.</param>
     /// <param name="occasion">The occasion to which the question refers.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public RandomBlock For(uint stream, uint subject, uint group, uint occasion) =>
-        Philox.Block(subject, occasion, group, stream, _key0, _key1);
+        For(((ulong)occasion << 32) | subject, ((ulong)stream << 32) | group);
 
     /// <summary>SplitMix64's finaliser: a bijection in which every input bit affects every output bit.</summary>
     public static ulong Mix(ulong value)

@@ -1,41 +1,29 @@
 namespace FlowSim.Kernel.Queues;
 
-/// <summary>Today's requests to one service: the handle of each waiting record and the key that orders it.</summary>
+/// <summary>Today's requests to one service.</summary>
 /// <param name="capacity">How many requests it has room for before it grows.</param>
 internal class RequestList(int capacity = RequestList.RequestsOfADay)
 {
     /// <summary>Room for the requests of all shards on an ordinary day.</summary>
     public const int RequestsOfADay = 1024;
 
-    private ulong[] _keys = new ulong[capacity];
-    private int[] _handles = new int[capacity];
+    private Request[] _requests = new Request[capacity];
 
     /// <summary>Number of requests.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Handles of the records, in queue order once gathered.</summary>
-    public ReadOnlySpan<int> Handles => _handles.AsSpan(0, Count);
-
-    /// <summary>Keys of the requests, in the same order.</summary>
-    public ReadOnlySpan<ulong> Keys => _keys.AsSpan(0, Count);
-
-    /// <summary>The key of a request: earlier ticks first, and a random draw among requests of the same tick.</summary>
-    public static ulong KeyOf(int tick, uint draw) => ((ulong)(uint)tick << 32) | draw;
-
-    /// <summary>The tick in which a request was made.</summary>
-    public static int TickOf(ulong key) => (int)(key >> 32);
+    /// <summary>The requests, in queue order once gathered.</summary>
+    public ReadOnlySpan<Request> All => _requests.AsSpan(0, Count);
 
     /// <summary>Adds a request.</summary>
-    public void Add(ulong key, int handle)
+    public void Add(in Request request)
     {
-        if (Count == _keys.Length)
+        if (Count == _requests.Length)
         {
-            Array.Resize(ref _keys, _keys.Length * 2);
-            Array.Resize(ref _handles, _handles.Length * 2);
+            Array.Resize(ref _requests, _requests.Length * 2);
         }
 
-        _keys[Count] = key;
-        _handles[Count++] = handle;
+        _requests[Count++] = request;
     }
 
     /// <summary>
@@ -55,16 +43,16 @@ internal class RequestList(int capacity = RequestList.RequestsOfADay)
 
     private void TakeFrom(RequestList other)
     {
-        for (var index = 0; index < other.Count; index++)
+        foreach (ref readonly var request in other.All)
         {
-            Add(other._keys[index], other._handles[index]);
+            Add(in request);
         }
 
         other.Clear();
     }
 
-    /// <summary>Sorts by key. The result does not depend on which shard a request came from.</summary>
-    private void Sort() => _keys.AsSpan(0, Count).Sort(_handles.AsSpan(0, Count));
+    /// <summary>Sorts by key and subject. The result does not depend on which shard a request came from.</summary>
+    private void Sort() => _requests.AsSpan(0, Count).Sort();
 
     /// <summary>Removes all requests.</summary>
     public void Clear() => Count = 0;

@@ -71,7 +71,7 @@ internal static class AsylumAccess
             intimidationShare = Math.Min(intimidationShare, parameters.Protocol.IntimidationShare);
         }
 
-        var isInformed = informedDraw < informedShare && Interpretation.Understands(shard, in party, place);
+        var isInformed = informedDraw < informedShare && Interpretation.IsUnderstoodInCustody(shard, in party, place);
         var chance = DetentionRule.ClaimChance(
             party.Is(PartyTraits.InNeed), isInformed, intimidationShare, parameters.Detention);
         return claimDraw < WithLawyer(shard, in party, place, chance);

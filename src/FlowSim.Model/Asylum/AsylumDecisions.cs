@@ -57,9 +57,9 @@ internal sealed class AsylumDecisions : IDayService, IDeclaresState
     public void EndDay(Day today)
     {
         _requests.Gather(_shards, static shard => shard.Requests.Decision);
-        for (var index = 0; index < _requests.Count; index++)
+        foreach (ref readonly var request in _requests.All)
         {
-            Register(_requests.Handles[index], RequestList.TickOf(_requests.Keys[index]));
+            Register(request.Handle, request.Tick);
         }
 
         _requests.Clear();

@@ -24,14 +24,14 @@ public sealed record AsylumParameters
     public double ShelterAidFactor { get; init; } = 2;
 
     /// <summary>Of the parties in need that want to stay in the transit country, the share that applies for asylum where it can.</summary>
-    [Parameter("share of parties", 0, 1, "assumption", Prior = "uniform(0.5, 0.9)", DrawnAs = "asylum.claim-share-mexico-goal")]
+    [Parameter("share of parties", 0, 1, "assumption", Prior = "uniform(0.5, 0.9)")]
     public double ClaimShareTransitGoal { get; init; } = 0.7;
 
     /// <summary>
     /// Share of parties in need bound for the destination country that apply for asylum where they can, while the onward
     /// journey is as they first expected.
     /// </summary>
-    [Parameter("share of parties", 0, 1, "assumption", Prior = "uniform(0.03, 0.2)", DrawnAs = "asylum.claim-share-us-goal")]
+    [Parameter("share of parties", 0, 1, "assumption", Prior = "uniform(0.03, 0.2)")]
     public double ClaimShareOnwardGoal { get; init; } = 0.08;
 
     /// <summary>Share of parties without a need that apply for asylum where they can.</summary>
@@ -49,7 +49,7 @@ public sealed record AsylumParameters
     public double DropoutRate { get; init; } = 0.0005;
 
     /// <summary>How much faster parties bound for the destination country abandon their claim.</summary>
-    [Parameter("factor", 1, 100, "assumption", Prior = "uniform(1, 6)", DrawnAs = "asylum.us-goal-dropout-factor")]
+    [Parameter("factor", 1, 100, "assumption", Prior = "uniform(1, 6)")]
     public double OnwardGoalDropoutFactor { get; init; } = 3;
 
     /// <summary>Factor by which a lawyer's help raises the odds of claiming.</summary>

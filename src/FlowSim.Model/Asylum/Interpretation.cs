@@ -8,12 +8,25 @@ namespace FlowSim.Model.Asylum;
 internal static class Interpretation
 {
     /// <summary>
-    /// Whether a party and the officials at a place understand each other: through the language of the transit country,
-    /// through an interpreter or by chance.
+    /// Whether a party and the officers who stop it where it is understand each other: through the language of the transit
+    /// country, through an interpreter or by chance.
     /// </summary>
-    public static bool Understands(Shard shard, ref readonly PartyRecord party, int place) =>
+    public static bool IsUnderstoodAtControl(Shard shard, ref readonly PartyRecord party) =>
         !party.Is(PartyTraits.NeedsInterpreter) || IsInterpreted(
-            shard, in party, InterpreterShare(shard, in party, place), RightsDraws.InterpreterPresent, RightsDraws.UnderstoodAnyhow);
+            shard,
+            in party,
+            InterpreterShare(shard, in party, party.Place),
+            RightsDraws.InterpreterPresent,
+            RightsDraws.UnderstoodAnyhow);
+
+    /// <summary>Whether a party and the officials of the place where it is held understand each other.</summary>
+    public static bool IsUnderstoodInCustody(Shard shard, ref readonly PartyRecord party, int place) =>
+        !party.Is(PartyTraits.NeedsInterpreter) || IsInterpreted(
+            shard,
+            in party,
+            InterpreterShare(shard, in party, place),
+            RightsDraws.InterpreterInCustody,
+            RightsDraws.UnderstoodInCustody);
 
     /// <summary>Whether the asylum agency understands a party when it hears the claim.</summary>
     public static bool IsUnderstood(Shard shard, ref readonly PartyRecord party)

@@ -20,11 +20,17 @@ internal static class RightsDraws
     /// <summary>Whether a lawyer helps a party.</summary>
     public const Draw Lawyer = (Draw)(LegalAidStream | A);
 
-    /// <summary>Whether there is an interpreter where officials speak with a party.</summary>
+    /// <summary>Whether there is an interpreter at the control that stops a party.</summary>
     public const Draw InterpreterPresent = (Draw)(LanguageStream | (1 << DetailShift) | A);
 
-    /// <summary>Whether they understand each other without one.</summary>
+    /// <summary>Whether officers and party understand each other without one.</summary>
     public const Draw UnderstoodAnyhow = (Draw)(LanguageStream | (1 << DetailShift) | B);
+
+    /// <summary>Whether there is an interpreter where a party is held.</summary>
+    public const Draw InterpreterInCustody = (Draw)(LanguageStream | (3 << DetailShift) | A);
+
+    /// <summary>Whether officials and party understand each other without one.</summary>
+    public const Draw UnderstoodInCustody = (Draw)(LanguageStream | (3 << DetailShift) | B);
 
     /// <summary>Whether there is an interpreter when the asylum agency hears a claim.</summary>
     public const Draw InterpreterAtHearing = (Draw)(LanguageStream | (2 << DetailShift) | A);

@@ -18,8 +18,9 @@ internal static class EncounterDraws
     /// <summary>How the encounter ends.</summary>
     public const Draw EncounterEnd = (Draw)(EncounterStream | C);
 
-    /// <summary>
-    /// Whether officers hand it to kidnappers, after a bribe or on release; a stop ends in one of the two.
-    /// </summary>
+    /// <summary>Whether officers hand it to kidnappers after a bribe.</summary>
     public const Draw HandOver = (Draw)(EncounterStream | D);
+
+    /// <summary>Whether officers hand it to kidnappers on its release.</summary>
+    public const Draw HandOverOnRelease = (Draw)(EncounterStream | (1 << DetailShift) | A);
 }

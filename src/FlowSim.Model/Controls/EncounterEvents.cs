@@ -36,7 +36,7 @@ internal static class EncounterEvents
         var canClaim = party.Is(PartyTraits.InNeed) && AsylumAccess.MayClaim(shard, in party, party.Place);
         var bribeShare = canPay ? world.Corruption.BribeShareOf(officers) : 0;
         var referralShare = EncounterRule.ReferralShare(world.Policy.Screening.Value.Share, world.Training.Referral);
-        var mayBeReferred = canClaim && Interpretation.Understands(shard, in party, party.Place);
+        var mayBeReferred = canClaim && Interpretation.IsUnderstoodAtControl(shard, in party);
         var endDraw = draws.Uniform(EncounterDraws.EncounterEnd);
         switch (EncounterRule.End(endDraw, bribeShare, mayBeReferred ? referralShare : 0))
         {
@@ -84,9 +84,7 @@ internal static class EncounterEvents
     /// <returns>Whether it is free; if not, it has been handed to kidnappers.</returns>
     public static bool IsReleased(Shard shard, ref PartyRecord party, int tick)
     {
-        // The same word decides about a bribe and about being handed to kidnappers: a stop ends in one of the two,
-        // never in both.
-        var draw = shard.Uniform(EncounterDraws.HandOver, in party);
+        var draw = shard.Uniform(EncounterDraws.HandOverOnRelease, in party);
         if (!IsHandedOver(shard, in party, shard.World.Forces.PositionOf(party.Place, shard.World.Forces.Migration), draw))
         {
             return true;

@@ -13,7 +13,7 @@ public sealed record EncounterParameters
     /// <summary>
     /// Maximum rate at which a control on the road stops people, however few pass: 0.3 means about one in four.
     /// </summary>
-    [Parameter("stops per passage", 0.001, 100, "assumption", Prior = "uniform(0.15, 0.6)", DrawnAs = "encounters.closest-watch")]
+    [Parameter("stops per passage", 0.001, 100, "assumption", Prior = "uniform(0.15, 0.6)")]
     public double MaxStopRate { get; init; } = 0.3;
 
     /// <summary>Share of people travelling by rail whom a checkpoint sees, relative to those on the road.</summary>

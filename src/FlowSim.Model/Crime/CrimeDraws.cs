@@ -11,7 +11,7 @@ internal static class CrimeDraws
     private const uint KidnappingStream = (uint)StreamId.Kidnapping << StreamShift;
     private const uint ReportingStream = (uint)StreamId.Reporting << StreamShift;
 
-    /// <summary>Which crime it is. The detail is the place from which the leg leads.</summary>
+    /// <summary>Which crime it is, on the way from one place to another.</summary>
     public const Draw CrimeKind = (Draw)(CrimeStream | A);
 
     /// <summary>By whom.</summary>
@@ -30,9 +30,9 @@ internal static class CrimeDraws
     public const Draw Escape = (Draw)(KidnappingStream | C);
 
     /// <summary>Whether a party that paid is kidnapped again.</summary>
-    public const Draw KidnappedAgain = (Draw)(KidnappingStream | D);
+    public const Draw KidnappedAgain = (Draw)(KidnappingStream | (1 << DetailShift) | A);
 
-    /// <summary>Who of a party is killed; asked only where no ransom is paid.</summary>
+    /// <summary>Who of a party is killed.</summary>
     public const Draw DeathInCaptivity = (Draw)(KidnappingStream | D);
 
     /// <summary>Whether a robbery, extortion or assault is reported, of which there is at most one a leg.</summary>

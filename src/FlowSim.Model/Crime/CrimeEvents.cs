@@ -19,7 +19,7 @@ internal static class CrimeEvents
         var world = shard.World;
         var leg = party.Leg;
         var modifiers = world.Classes[party.Class].Smuggler + party.RiskModifiers;
-        var draws = shard.DrawsFor(CrimeDraws.CrimeKind, in party, (uint)from);
+        var draws = shard.DrawsOnTheWay(CrimeDraws.CrimeKind, in party, from);
         shard.Information.ReportHarm(in party, leg);
         switch (world.Hazards.KindAt(leg, modifiers, draws.Uniform(CrimeDraws.CrimeKind)))
         {

@@ -44,7 +44,7 @@ internal static class KidnappingEvents
             party.MoneyUsd,
             ransom,
             draws.Uniform(CrimeDraws.Escape),
-            draws.Uniform(CrimeDraws.KidnappedAgain),
+            shard.Uniform(CrimeDraws.KidnappedAgain, in party),
             parameters);
         switch (end)
         {

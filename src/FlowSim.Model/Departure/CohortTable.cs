@@ -11,10 +11,11 @@ namespace FlowSim.Model.Departure;
 /// </summary>
 internal sealed class CohortTable
 {
+    private const ulong ChildBit = 1ul << 63;
+
     private readonly DepartureCohort[] _cohorts;
     private readonly int[] _firstIndex;
-    private readonly uint[] _hashes;
-    private readonly Row[] _rows;
+    private readonly ulong[] _offsets;
     private readonly int[] _firstOfMonth;
 
     public CohortTable(Scenario scenario, RandomSource random, double sampleShare)
@@ -23,17 +24,19 @@ internal sealed class CohortTable
         _cohorts = [.. scenario.Departures
             .Where(cohort => cohort.Month < period.Until && cohort.Month >= period.FirstOfMonth(0))
             .OrderBy(cohort => cohort.Month)];
-        _hashes = [.. _cohorts.Select(cohort => cohort.LastingHash(scenario.Network[cohort.Origin].Code))];
+        _offsets = new ulong[_cohorts.Length];
         _firstIndex = new int[_cohorts.Length + 1];
         for (var cohort = 0; cohort < _cohorts.Length; cohort++)
         {
             var parties = _cohorts[cohort].People * sampleShare / PartySize.Mean(_cohorts[cohort].Kind, scenario.Parameters.People);
-            var roundingDraw = random.For(StreamId.Sample, 0, _hashes[cohort], 0).UniformA;
+            var hash = _cohorts[cohort].ContentHash(
+                scenario.Network[_cohorts[cohort].Origin].Code, scenario.Parameters.Groups[_cohorts[cohort].Group.Index].Id);
+            _offsets[cohort] = unchecked(hash - (ulong)_firstIndex[cohort]);
+            var roundingDraw = random.For(StreamId.Sample, hash).UniformA;
             _firstIndex[cohort + 1] = _firstIndex[cohort] + (int)Math.Floor(parties + roundingDraw);
         }
 
         PartyCount = _firstIndex[^1];
-        _rows = [.. _hashes.Select((hash, cohort) => new Row(_firstIndex[cohort], hash))];
         _firstOfMonth = new int[period.MonthCount + 1];
         for (var month = 0; month <= period.MonthCount; month++)
         {
@@ -51,9 +54,6 @@ internal sealed class CohortTable
     /// <summary>The cohort at a position.</summary>
     public DepartureCohort this[int cohort] => _cohorts[cohort];
 
-    /// <summary>The stable hash that keys the draws of a cohort.</summary>
-    public uint HashOf(int cohort) => _hashes[cohort];
-
     /// <summary>The index of a cohort's first party.</summary>
     public int FirstIndexOf(int cohort) => _firstIndex[cohort];
 
@@ -64,15 +64,18 @@ internal sealed class CohortTable
     public Range OfMonth(int month) => _firstOfMonth[month].._firstOfMonth[month + 1];
 
     /// <summary>
-    /// The key of a party's draws: its position in its cohort, so that other cohorts cannot shift it, and the cohort's
-    /// hash. A child sent on alone has its family's position with the highest bit set.
+    /// The key of a party's draws: the hash of its cohort plus its number in it, so that other cohorts cannot change it. A
+    /// child sent on alone has its family's key with the highest bit flipped.
     /// </summary>
-    public (uint Number, uint Hash) KeyOf(ref readonly PartyRecord party)
-    {
-        ref readonly var row = ref _rows[party.Cohort];
-        var number = (uint)(party.Index - row.FirstIndex);
-        return party.Index < PartyCount ? (number, row.Hash) : ((number - (uint)PartyCount) | 0x8000_0000, row.Hash);
-    }
+    public ulong KeyOf(ref readonly PartyRecord party) => party.Index < PartyCount
+        ? KeyOf(party.Cohort, party.Index)
+        : KeyOf(party.Cohort, party.Index - PartyCount) ^ ChildBit;
+
+    /// <summary>The shard to which the party with an index in a cohort belongs, by its key.</summary>
+    public int ShardOf(int cohort, int index, int shardCount) => (int)(KeyOf(cohort, index) % (ulong)shardCount);
+
+    /// <summary>The key of the party with an index in a cohort.</summary>
+    public ulong KeyOf(int cohort, int index) => unchecked(_offsets[cohort] + (ulong)index);
 
     /// <summary>
     /// The tick of a departure within a cohort's month, from a uniform draw in [0, 1). A negative or late tick is
@@ -84,7 +87,4 @@ internal sealed class CohortTable
         var days = period.DayOf(cohort.Month.AddMonths(1)).Number - first;
         return (int)Math.Floor((first + (draw * days)) * Tick.PerDay);
     }
-
-    /// <summary>The keys of a cohort's draws, side by side in memory.</summary>
-    private readonly record struct Row(int FirstIndex, uint Hash);
 }

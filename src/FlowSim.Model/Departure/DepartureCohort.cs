@@ -13,17 +13,18 @@ namespace FlowSim.Model.Departure;
 public sealed record DepartureCohort(DateOnly Month, PlaceId Origin, NationalityGroup Group, PartyKind Kind, int People)
 {
     /// <summary>
-    /// A stable hash of the cohort, by which its draws are keyed. It does not depend on other cohorts, so an additional
-    /// party elsewhere leaves all draws unchanged.
+    /// The hash of what the cohort is, by which its draws are keyed. It does not depend on other cohorts, nor on the number of
+    /// its people, so an additional party anywhere leaves all other draws unchanged.
     /// </summary>
     /// <param name="originCode">The code of the origin.</param>
-    public uint LastingHash(string originCode)
+    /// <param name="groupId">The id of the nationality group.</param>
+    public ulong ContentHash(string originCode, string groupId)
     {
         var hash = default(StableHash);
         hash.Add(originCode);
+        hash.Add(groupId);
+        hash.Add(Kind.ToString());
         hash.Add((long)Month.DayNumber);
-        hash.Add((long)Group.Index);
-        hash.Add((long)Kind);
-        return unchecked((uint)hash.Value);
+        return hash.Value;
     }
 }

@@ -10,11 +10,9 @@ namespace FlowSim.Model.Departure;
 internal static class PartyFactory
 {
     /// <summary>Whether a party sets out within the run.</summary>
-    public static bool SetsOut(SimulatedWorld world, int index)
+    public static bool SetsOut(SimulatedWorld world, int cohort, int index)
     {
-        var cohort = world.Cohorts.CohortOf(index);
-        var number = (uint)(index - world.Cohorts.FirstIndexOf(cohort));
-        var draws = DrawBlock.Lasting(world.Random, DepartureDraws.DepartureTime, number, world.Cohorts.HashOf(cohort));
+        var draws = DrawBlock.Lasting(world.Random, DepartureDraws.DepartureTime, world.Cohorts.KeyOf(cohort, index));
         return IsInRun(
             world,
             CohortTable.DepartureTick(world.Cohorts[cohort], world.Period, draws.Uniform(DepartureDraws.DepartureTime)));
@@ -25,9 +23,8 @@ internal static class PartyFactory
     public static bool TryMake(SimulatedWorld world, int cohortIndex, int index, out PartyRecord party)
     {
         var cohort = world.Cohorts[cohortIndex];
-        var number = (uint)(index - world.Cohorts.FirstIndexOf(cohortIndex));
-        var hash = world.Cohorts.HashOf(cohortIndex);
-        var draws = DrawBlock.Lasting(world.Random, DepartureDraws.DepartureTime, number, hash);
+        var key = world.Cohorts.KeyOf(cohortIndex, index);
+        var draws = DrawBlock.Lasting(world.Random, DepartureDraws.DepartureTime, key);
         party = default;
         var tick = CohortTable.DepartureTick(cohort, world.Period, draws.Uniform(DepartureDraws.DepartureTime));
         if (!IsInRun(world, tick))
@@ -38,7 +35,7 @@ internal static class PartyFactory
         var people = world.Parameters.People;
         var group = world.GroupOf(cohort.Group);
         var size = PartySize.Draw(cohort.Kind, people, draws.Uniform(DepartureDraws.FirstSize), draws.Uniform(DepartureDraws.SecondSize));
-        var character = DrawBlock.Lasting(world.Random, DepartureDraws.Need, number, hash);
+        var character = DrawBlock.Lasting(world.Random, DepartureDraws.Need, key);
         var hasMeans = character.Uniform(DepartureDraws.Means) < people.MeansShare;
         var hasSmuggler = character.Uniform(DepartureDraws.HiringSmuggler) < world.Smugglers.HireShare(cohort.Group, hasMeans);
         party.Index = index;
@@ -49,9 +46,9 @@ internal static class PartyFactory
         party.Place = (ushort)cohort.Origin.Index;
         party.Leg = LegRow.None;
         party.Due = (ushort)tick;
-        party.MoneyUsd = Money(people, hasMeans, Uniform(world, DepartureDraws.Money, number, hash));
+        party.MoneyUsd = Money(people, hasMeans, Uniform(world, DepartureDraws.Money, key));
         party.Traits = character.Uniform(DepartureDraws.Need) < group.NeedShare ? PartyTraits.InNeed : PartyTraits.None;
-        party.Traits |= UnderstandsOfficials(world, group, number, hash) ? PartyTraits.None : PartyTraits.NeedsInterpreter;
+        party.Traits |= UnderstandsOfficials(world, group, key) ? PartyTraits.None : PartyTraits.NeedsInterpreter;
         party.Event = JourneyEvent.Depart;
         party.Adults = (byte)size.Adults;
         party.Children = (byte)size.Children;
@@ -62,14 +59,14 @@ internal static class PartyFactory
 
     private static bool IsInRun(SimulatedWorld world, int tick) => tick >= 0 && tick < world.Period.TickCount;
 
-    private static bool UnderstandsOfficials(SimulatedWorld world, GroupProfile group, uint number, uint hash)
+    private static bool UnderstandsOfficials(SimulatedWorld world, GroupProfile group, ulong key)
     {
         var share = group.LanguageShare;
-        return share >= 1 || Uniform(world, DepartureDraws.Language, number, hash) < share;
+        return share >= 1 || Uniform(world, DepartureDraws.Language, key) < share;
     }
 
-    private static double Uniform(SimulatedWorld world, Draw draw, uint number, uint hash) =>
-        DrawBlock.Lasting(world.Random, draw, number, hash).Uniform(draw);
+    private static double Uniform(SimulatedWorld world, Draw draw, ulong key) =>
+        DrawBlock.Lasting(world.Random, draw, key).Uniform(draw);
 
     private static ushort Money(PeopleParameters people, bool hasMeans, double draw)
     {

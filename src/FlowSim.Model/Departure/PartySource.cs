@@ -24,8 +24,8 @@ internal sealed class PartySource(SimulatedWorld world, int shard, int shardCoun
         {
             var index = world.Cohorts.FirstIndexOf(cohort);
             var end = world.Cohorts.FirstIndexOf(cohort + 1);
-            // A party belongs to the shard of its index modulo the number of shards; this is the cohort's first one.
-            index += ((shard - index) % shardCount + shardCount) % shardCount;
+            // The keys of a cohort follow each other, so the parties of a shard are as far apart as there are shards.
+            index += (shard - world.Cohorts.ShardOf(cohort, index, shardCount) + shardCount) % shardCount;
             for (; index < end; index += shardCount)
             {
                 if (PartyFactory.TryMake(world, cohort, index, out var party))

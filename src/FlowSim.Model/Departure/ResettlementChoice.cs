@@ -31,15 +31,15 @@ internal sealed class ResettlementChoice(SimulatedWorld world, Shard[] shards) :
         _places = Math.Min(_places + (perYear / MeanYear.Days), perYear);
         _requests.Gather(shards, static shard => shard.Requests.Resettlement);
         var tomorrow = today.FirstTick.Number + Tick.PerDay;
-        foreach (var handle in _requests.Handles)
+        foreach (ref readonly var request in _requests.All)
         {
             if (_places > 0)
             {
-                Choose(handle, tomorrow);
+                Choose(request.Handle, tomorrow);
             }
             else
             {
-                WaitingQueue.Grant(shards, handle, JourneyEvent.NotChosenForResettlement, 0);
+                WaitingQueue.Grant(shards, request.Handle, JourneyEvent.NotChosenForResettlement, 0);
             }
         }
 

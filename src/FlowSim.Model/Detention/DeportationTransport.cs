@@ -25,9 +25,9 @@ internal sealed class DeportationTransport(SimulatedWorld world, Shard[] shards)
     public void EndDay(Day today)
     {
         _requests.Gather(shards, static shard => shard.Requests.Deportation);
-        foreach (var handle in _requests.Handles)
+        foreach (ref readonly var request in _requests.All)
         {
-            _queue.Join(handle);
+            _queue.Join(request.Handle);
         }
 
         _requests.Clear();

@@ -50,9 +50,9 @@ internal sealed class StationPlacement : IDayService, IDeclaresState
             // People leave before others arrive in the same tick, so a bed can be used again at once.
             TakeReleases(part);
             var tick = today.FirstTick.Number + part;
-            for (; next < _requests.Count && RequestList.TickOf(_requests.Keys[next]) <= tick; next++)
+            for (; next < _requests.Count && _requests.All[next].Tick <= tick; next++)
             {
-                Place(_requests.Handles[next], tick);
+                Place(_requests.All[next].Handle, tick);
             }
         }
 

@@ -17,9 +17,9 @@ internal sealed class JourneyLog
     }
 
     /// <summary>A log for the traced parties of a shard; null where the shard has none.</summary>
-    public static JourneyLog? Of(IEnumerable<int> traced, int shard, int shardCount)
+    public static JourneyLog? Of(IEnumerable<int> traced)
     {
-        int[] parties = [.. traced.Where(party => party % shardCount == shard)];
+        int[] parties = [.. traced];
         return parties.Length > 0 ? new(parties) : null;
     }
 

@@ -26,10 +26,4 @@ public sealed class ParameterAttribute(string unit, double min, double max, stri
     /// distribution over the whole range.
     /// </summary>
     public string Prior { get; init; } = "";
-
-    /// <summary>
-    /// The name that keys the draws of this parameter where it is not its path, so that a renamed parameter keeps them;
-    /// empty otherwise.
-    /// </summary>
-    public string DrawnAs { get; init; } = "";
 }

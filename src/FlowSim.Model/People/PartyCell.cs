@@ -10,12 +10,8 @@ public readonly record struct PartyCell(int Index)
     /// <summary>The cell of a party kind and nationality group.</summary>
     public static PartyCell Of(PartyKind kind, NationalityGroup group) => new((group.Index * TravellerClass.KindCount) + (int)kind);
 
-    /// <summary>The first so many cells, those of the first kind in all groups first.</summary>
-    public static IEnumerable<PartyCell> ByKind(int count) =>
-        from kind in Enumerable.Range(0, TravellerClass.KindCount)
-        from index in Enumerable.Range(0, count)
-        where index % TravellerClass.KindCount == kind
-        select new PartyCell(index);
+    /// <summary>The first so many cells, in order.</summary>
+    public static IEnumerable<PartyCell> First(int count) => Enumerable.Range(0, count).Select(index => new PartyCell(index));
 
     /// <summary>The kind of its parties.</summary>
     public PartyKind Kind => (PartyKind)(Index % TravellerClass.KindCount);

@@ -17,6 +17,10 @@ internal struct PartyRecord : IEventRecord, ISlotRecord
     /// <summary>No station or office.</summary>
     public const byte NoSite = byte.MaxValue;
 
+    // Adults and children share a byte.
+    private const int AdultShift = 4;
+    private const byte ChildMask = (1 << AdultShift) - 1;
+
     /// <summary>
     /// The party's index in the run; a child sent on alone has its family's plus the number of parties.
     /// </summary>
@@ -47,20 +51,16 @@ internal struct PartyRecord : IEventRecord, ISlotRecord
     /// <summary>Its traits.</summary>
     public PartyTraits Traits;
 
-    /// <summary>Its next event.</summary>
-    public JourneyEvent Event;
-
-    /// <summary>Number of living adults in it.</summary>
-    public byte Adults;
-
-    /// <summary>Number of living children in it.</summary>
-    public byte Children;
-
     /// <summary>
     /// Number of changes of direction and fresh starts in this attempt. It keys the draws, so that a second visit to a
     /// place does not repeat the first.
     /// </summary>
-    public byte VisitCount;
+    public ushort VisitCount;
+
+    /// <summary>Its next event.</summary>
+    public JourneyEvent Event;
+
+    private byte _members;
 
     /// <summary>Number of the journey from home, from 0.</summary>
     public byte Attempt;
@@ -73,6 +73,20 @@ internal struct PartyRecord : IEventRecord, ISlotRecord
 
     /// <summary>Which cause ends a wait, as <see cref="Race{TCause}.Code"/> gives it.</summary>
     public byte Cause;
+
+    /// <summary>Number of living adults in it, at most 15.</summary>
+    public byte Adults
+    {
+        readonly get => (byte)(_members >> AdultShift);
+        set => _members = (byte)((_members & ChildMask) | (value << AdultShift));
+    }
+
+    /// <summary>Number of living children in it, at most 15.</summary>
+    public byte Children
+    {
+        readonly get => (byte)(_members & ChildMask);
+        set => _members = (byte)((_members & ~ChildMask) | value);
+    }
 
     /// <summary>In a queue: the handle of the party behind.</summary>
     public int QueueNext
@@ -122,7 +136,7 @@ internal struct PartyRecord : IEventRecord, ISlotRecord
     }
 
     /// <summary>Number of people in the party.</summary>
-    public readonly int People => Adults + Children;
+    public readonly int People => (_members >> AdultShift) + (_members & ChildMask);
 
     /// <summary>
     /// What changes the party's risk beyond its class: the bits of <see cref="RiskModifier"/> for a caravan and for papers.
@@ -138,14 +152,11 @@ internal struct PartyRecord : IEventRecord, ISlotRecord
     public static PartyRecord Timer(int slot, ushort generation, byte cause) =>
         new() { _link = slot, Leg = generation, Cause = cause };
 
-    /// <summary>Starts afresh after a stay, so that the party's draws are no longer those of its first visit.</summary>
-    public void StartAfresh()
-    {
-        if (VisitCount < byte.MaxValue)
-        {
-            VisitCount++;
-        }
-    }
+    /// <summary>
+    /// Starts afresh after a stay, so that the party's draws are no longer those of its first visit. Each fresh start takes a
+    /// tick or more, and a run has no more ticks than the count has room for.
+    /// </summary>
+    public void StartAfresh() => VisitCount++;
 
     /// <inheritdoc/>
     public void MarkVacant() => Event = JourneyEvent.Vacant;

@@ -18,7 +18,7 @@ public sealed record PeopleParameters
     public double SmugglerShareWithoutMeans { get; init; } = 0.50;
 
     /// <summary>Share of parties whose destination is the transit country.</summary>
-    [Parameter("share of parties", 0, 1, "REDODEM 2016", Prior = "uniform(0.05, 0.2)", DrawnAs = "people.mexico-goal-share")]
+    [Parameter("share of parties", 0, 1, "REDODEM 2016", Prior = "uniform(0.05, 0.2)")]
     public double TransitGoalShare { get; init; } = 0.137;
 
     /// <summary>Median money available to a party with means.</summary>

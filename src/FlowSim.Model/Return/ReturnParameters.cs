@@ -26,7 +26,7 @@ public sealed record ReturnParameters
     public double RetrySigma { get; init; } = 0.9;
 
     /// <summary>Maximum number of journeys of a party.</summary>
-    [Parameter("attempts", 1, 15, "Texas Tribune", Prior = "uniform(2, 6)")]
+    [Parameter("attempts", 1, 100, "Texas Tribune", Prior = "uniform(2, 6)")]
     public double MaxAttempts { get; init; } = 3;
 
     /// <summary>Share of its money that a party keeps for the next attempt.</summary>

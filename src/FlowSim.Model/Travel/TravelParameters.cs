@@ -19,7 +19,7 @@ public sealed record TravelParameters
     [Parameter("days", 0, 30, "assumption", Prior = "uniform(1, 4)")]
     public double RailWaitDays { get; init; } = 1.5;
 
-    /// <summary>Changes of direction within one attempt after which a party gives up.</summary>
-    [Parameter("turns", 1, 255, "assumption")]
+    /// <summary>Changes of direction and fresh starts within one attempt after which a party gives up.</summary>
+    [Parameter("turns", 1, 10000, "assumption")]
     public double MaxVisits { get; init; } = 60;
 }

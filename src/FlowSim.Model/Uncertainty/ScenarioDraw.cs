@@ -12,19 +12,6 @@ namespace FlowSim.Model.Uncertainty;
 /// </summary>
 public static class ScenarioDraw
 {
-    /// <summary>The names that keyed the draws of a corridor's numbers before they were the corridor's.</summary>
-    private static readonly Dictionary<string, string> FormerNames = new(StringComparer.Ordinal)
-    {
-        ["detention.returned-share-regional"] = "detention.returned-share-central-american",
-        ["groups.honduran.need-share"] = "people.need-share-honduras-salvador",
-        ["groups.guatemalan.need-share"] = "people.need-share-guatemala-nicaragua",
-        ["groups.caribbean.need-share"] = "people.need-share-extra-regional",
-        ["groups.honduran.retry-share"] = "return.retry-share-honduras-salvador",
-        ["groups.guatemalan.retry-share"] = "return.retry-share-guatemala",
-        ["forces.national-guard.skill"] = "encounters.national-guard-skill",
-        ["forces.army.skill"] = "encounters.army-skill",
-    };
-
     /// <summary>The scenario with all uncertain numbers drawn.</summary>
     public static Scenario Of(Scenario scenario, RandomSource random)
     {
@@ -60,15 +47,10 @@ public static class ScenarioDraw
     {
         var parameter = ParameterCatalog.Find(uncertain.Path, parameters)
             ?? throw new ArgumentException($"There is no parameter '{uncertain.Path}'.");
-        var name = parameter.Meta.DrawnAs is { Length: > 0 } former
-            ? former
-            : FormerNames.GetValueOrDefault(uncertain.Path, uncertain.Path);
-        return Math.Clamp(uncertain.Distribution.Quantile(Draw(random, name)), parameter.Meta.Min, parameter.Meta.Max);
+        return Math.Clamp(
+            uncertain.Distribution.Quantile(Draw(random, uncertain.Path)), parameter.Meta.Min, parameter.Meta.Max);
     }
 
-    private static double Draw(RandomSource random, string name)
-    {
-        var hash = StableHash.Of(name);
-        return unchecked(random.For(StreamId.Parameter, (uint)hash, (uint)(hash >> 32), 0).UniformA);
-    }
+    private static double Draw(RandomSource random, string name) =>
+        random.For(StreamId.Parameter, StableHash.Of(name)).UniformA;
 }

@@ -116,7 +116,8 @@ internal sealed class Shard
         party.Event = waitFor;
         party.QueueNext = SlotHandle.None;
         var slot = Waiting.Seat(in party);
-        service.Add(RequestList.KeyOf(tick, Word(service.Precedence, in party)), SlotHandle.Of(_number, slot));
+        service.Add(new Request(
+            Request.KeyOf(tick, Word(service.Precedence, in party)), World.Cohorts.KeyOf(in party), SlotHandle.Of(_number, slot)));
         return slot;
     }
 
@@ -137,12 +138,17 @@ internal sealed class Shard
     /// <summary>The random words of a party for one draw and those of its block, on this attempt, at this place, on this visit.</summary>
     /// <param name="draw">A draw of the block.</param>
     /// <param name="party">The party.</param>
-    /// <param name="detail">What else the draw is about, added to its own detail.</param>
-    public DrawBlock DrawsFor(Draw draw, ref readonly PartyRecord party, uint detail = 0)
+    public DrawBlock DrawsFor(Draw draw, ref readonly PartyRecord party) => new(
+        World.Random.For(World.Cohorts.KeyOf(in party), Occasion.Of(in party, draw, World.PlaceKeys[party.Place])), draw);
+
+    /// <summary>The random words of a party for one draw on its way from a place to the place where its record has it.</summary>
+    /// <param name="draw">A draw of the block.</param>
+    /// <param name="party">The party.</param>
+    /// <param name="from">The place it left.</param>
+    public DrawBlock DrawsOnTheWay(Draw draw, ref readonly PartyRecord party, int from)
     {
-        var occasion = Occasion.Of(in party, DrawKey.DetailOf(draw) + detail);
-        var (number, hash) = World.Cohorts.KeyOf(in party);
-        return new(World.Random.For(DrawKey.StreamOf(draw), number, hash, occasion), draw);
+        var occasion = Occasion.Between(in party, draw, World.PlaceKeys[from], World.PlaceKeys[party.Place]);
+        return new(World.Random.For(World.Cohorts.KeyOf(in party), occasion), draw);
     }
 
     /// <summary>A draw of a party as a number in (0, 1).</summary>

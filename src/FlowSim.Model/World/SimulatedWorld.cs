@@ -39,6 +39,7 @@ internal sealed class SimulatedWorld
         SampleShare = sampleShare;
         Random = random;
         Cohorts = new CohortTable(scenario, Random, SampleShare);
+        PlaceKeys = Chance.PlaceKeys.Of(Network.Places);
         Fates = new FateRegister(Cohorts.PartyCount, 1 / SampleShare);
         Staff = new StaffLedger(Period.MonthCount, Parameters.Forces.Length);
         Timeline = new PolicyTimeline(Network, Parameters, scenario.Policy, Period.From);
@@ -90,6 +91,9 @@ internal sealed class SimulatedWorld
     public RandomSource Random { get; }
 
     public CohortTable Cohorts { get; }
+
+    /// <summary>The key of each place in random draws.</summary>
+    public ulong[] PlaceKeys { get; }
 
     public FateRegister Fates { get; }
 

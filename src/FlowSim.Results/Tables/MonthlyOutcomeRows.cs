@@ -39,7 +39,7 @@ internal static class MonthlyOutcomeRows
     private static IEnumerable<(int Outcome, int Month, PartyCell Cell)> Filled(ReplicateRecord record) =>
         from outcome in Enumerable.Range(0, OutcomeCatalog.All.Length)
         from month in Enumerable.Range(0, record.Outcomes.MonthCount)
-        from cell in PartyCell.ByKind(record.Outcomes.CellCount)
+        from cell in PartyCell.First(record.Outcomes.CellCount)
         where record.Outcomes[outcome, month, cell.Index] != 0
         select (outcome, month, cell);
 }

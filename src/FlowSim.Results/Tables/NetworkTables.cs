@@ -6,7 +6,10 @@ namespace FlowSim.Results.Tables;
 /// <summary>The tables of the corridor itself.</summary>
 internal static class NetworkTables
 {
-    /// <summary>The table <c>places</c>. Compared scenarios have the same places in the same order.</summary>
+    /// <summary>
+    /// The table <c>places</c>: those of the base, then those that only another scenario has. If two scenarios differ in a
+    /// place, the row of the earlier one is used.
+    /// </summary>
     public static ResultTable Places(RunRecord run) => new(
         "places",
         [
@@ -14,7 +17,7 @@ internal static class NetworkTables
             Number("longitude"),
         ],
         1,
-        run.Scenarios[0].Scenario.Network.Places.Select((place, position) => new object?[]
+        run.Scenarios.SelectMany(scenario => scenario.Scenario.Network.Places).DistinctBy(place => place.Code).Select((place, position) => new object?[]
         {
             place.Code,
             position,

@@ -99,7 +99,7 @@ internal static class DiagnosticCodes
     public const string TooManyLegs = "FS1307";
     public const string TooManyLegsFromOnePlace = "FS1308";
 
-    // Departures.
+    // Departures. FS1409 was that two rows had one key of 32 bits; it is not used again.
     public const string BadMonth = "FS1401";
     public const string OriginUnknown = "FS1402";
     public const string UnknownGroup = "FS1403";
@@ -108,7 +108,6 @@ internal static class DiagnosticCodes
     public const string DuplicateDeparture = "FS1406";
     public const string TooManyCohorts = "FS1407";
     public const string TooManyPeople = "FS1408";
-    public const string KeyCollision = "FS1409";
 
     // Settings of the command line.
     public const string SettingIncomplete = "FS1501";

@@ -98,10 +98,4 @@ internal static partial class ScenarioDiagnostics
 
     public static Diagnostic TooManyPeople(SourcePosition at, long people, long max) => new(
         DiagnosticCodes.TooManyPeople, at, $"{people} people set out in all; the maximum is {max}.");
-
-    public static Diagnostic KeyCollision(SourcePosition at, string cohort, string first, int firstLine) => new(
-        DiagnosticCodes.KeyCollision,
-        at,
-        $"Two departure rows hash to the same key: {cohort} and, in line {firstLine}, {first}. "
-            + "Their people would get the same random draws. Change the id of one of the two places.");
 }

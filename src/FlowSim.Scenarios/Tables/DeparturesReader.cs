@@ -22,7 +22,6 @@ internal sealed class DeparturesReader(SourceText source, CorridorFrame frame, P
         .ToDictionary(group => group.Item.Id, group => new NationalityGroup(group.Index), StringComparer.Ordinal);
 
     private readonly List<DepartureCohort> _cohorts = [];
-    private readonly List<TableRow> _rows = [];
     private readonly Dictionary<(DateOnly Month, PlaceId Origin, NationalityGroup Group, PartyKind Kind), int> _lines = [];
 
     /// <summary>Reads the table and reports problems.</summary>
@@ -34,11 +33,7 @@ internal sealed class DeparturesReader(SourceText source, CorridorFrame frame, P
             Take(row);
         }
 
-        if (_cohorts.Count <= Limits.MaxCohorts)
-        {
-            ReportKeyCollision();
-        }
-        else
+        if (_cohorts.Count > Limits.MaxCohorts)
         {
             bag.Add(ScenarioDiagnostics.TooManyCohorts(source.At(1, 1), _cohorts.Count, Limits.MaxCohorts));
         }
@@ -49,7 +44,10 @@ internal sealed class DeparturesReader(SourceText source, CorridorFrame frame, P
             bag.Add(ScenarioDiagnostics.TooManyPeople(source.At(1, 1), people, Limits.MaxPeople));
         }
 
-        return new DepartureTable(source.File, [.. _cohorts], bag.Count == before);
+        // The order of the rows is not content.
+        var inOrder = _cohorts.OrderBy(cohort => cohort.Month).ThenBy(cohort => cohort.Origin.Index)
+            .ThenBy(cohort => cohort.Group.Index).ThenBy(cohort => cohort.Kind);
+        return new DepartureTable(source.File, [.. inOrder], bag.Count == before);
     }
 
     private void Take(TableRow row)
@@ -67,20 +65,10 @@ internal sealed class DeparturesReader(SourceText source, CorridorFrame frame, P
         if (_lines.TryAdd((month, origin, group, kind), row.Line))
         {
             _cohorts.Add(new DepartureCohort(month, origin, group, kind, people));
-            _rows.Add(row);
             return;
         }
 
         bag.Add(ScenarioDiagnostics.DuplicateDeparture(row.At("month"), Described(row), _lines[(month, origin, group, kind)]));
-    }
-
-    private void ReportKeyCollision()
-    {
-        foreach (var (first, later) in KeyCollision.Of(_cohorts, cohort => cohort.LastingHash(places[cohort.Origin].Code)))
-        {
-            bag.Add(ScenarioDiagnostics.KeyCollision(
-                _rows[later].At("month"), Described(_rows[later]), Described(_rows[first]), _rows[first].Line));
-        }
     }
 
     /// <summary>Describes the cohort of a row that could be read.</summary>

@@ -38,7 +38,10 @@ internal sealed class LegsReader(SourceText source, PlaceTable places, Diagnosti
             bag.Add(ScenarioDiagnostics.TooManyLegs(source.At(1, 1), _legs.Count, Limits.MaxLegs));
         }
 
-        return new LegTable(source.File, [.. _legs], bag.Count == before);
+        // The order of the rows is not content: a leg has its number by its ends, its mode and its purpose.
+        var inOrder = _legs.OrderBy(leg => leg.From.Index).ThenBy(leg => leg.To.Index).ThenBy(leg => leg.Mode).ThenBy(leg => leg.Purpose)
+            .Select((leg, index) => leg with { Id = new LegId(index) });
+        return new LegTable(source.File, [.. inOrder], bag.Count == before);
     }
 
     private void Take(TableRow row)
@@ -81,7 +84,7 @@ internal sealed class LegsReader(SourceText source, PlaceTable places, Diagnosti
         var key = (leg.From, leg.To, leg.Mode, leg.Purpose);
         if (_lines.TryAdd(key, row.Line))
         {
-            _legs.Add(leg with { Id = new LegId(_legs.Count) });
+            _legs.Add(leg);
             CountOut(leg.From, row.At(departureColumn));
             return;
         }

@@ -20,7 +20,7 @@ internal sealed class PlaceTable
     /// </summary>
     public bool IsComplete { get; init; }
 
-    /// <summary>The places in the order of their rows.</summary>
+    /// <summary>The places in the order of their codes.</summary>
     public ImmutableArray<Place> Places => [.. _places];
 
     /// <summary>Number of places.</summary>

@@ -34,7 +34,8 @@ internal static partial class PlacesReader
         var rows = TableReader.Read(source, Columns, ["note"], bag);
         var table = new PlaceTable { File = source.File, IsComplete = bag.Count == before };
         var firstLines = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var row in rows)
+        // The order of the rows is not content: a place has its number by its code.
+        foreach (var row in rows.OrderBy(row => row.Text("id"), StringComparer.Ordinal))
         {
             var code = row.RequiredText("id");
             if (code.Length > 0 && !Code.IsMatch(code))

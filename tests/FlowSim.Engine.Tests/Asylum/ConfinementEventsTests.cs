@@ -70,10 +70,10 @@ public sealed class ConfinementEventsTests
             .Policy(new AsylumOfficeInstrument { At = [Town], Officers = Fixed(5000) }, From.AddDays(200))
             .Build());
 
-        Assert.Equal(
-            People,
-            simulation.Count(TalliedEvent.Recognised) + simulation.Count(TalliedEvent.GivenComplementaryProtection)
-            + simulation.Count(TalliedEvent.Refused) + simulation.Count(TalliedEvent.DroppedAtLiberty));
+        // The office of the first months has a claim in hand for half a year, so that one may still be there.
+        var ended = simulation.Count(TalliedEvent.Recognised) + simulation.Count(TalliedEvent.GivenComplementaryProtection)
+            + simulation.Count(TalliedEvent.Refused) + simulation.Count(TalliedEvent.DroppedAtLiberty);
+        Assert.InRange(ended, People - 1, People);
     }
 
     [Fact]

@@ -23,6 +23,8 @@ public sealed class ParameterLivenessTests
     /// </summary>
     private static readonly Dictionary<string, double> Elsewhere = new(StringComparer.Ordinal)
     {
+        ["corruption.adaptation-half-life-days"] = 1,
+        ["corruption.quiet-days"] = 0,
         ["route-choice.scale-usd"] = 150,
         ["travel.max-visits"] = 3,
     };

@@ -57,10 +57,24 @@ public sealed class PartyRecordTests
     }
 
     [Fact]
+    public void Adults_and_children_share_a_byte_and_do_not_disturb_each_other()
+    {
+        var party = new PartyRecord { Adults = 2, Children = PartySize.MaxChildren };
+
+        party.Adults--;
+        party.Children--;
+
+        Assert.Equal(1, party.Adults);
+        Assert.Equal(PartySize.MaxChildren - 1, party.Children);
+        Assert.Equal(PartySize.MaxChildren, party.People);
+        Assert.Equal(30, new PartyRecord { Adults = 15, Children = 15 }.People);
+    }
+
+    [Fact]
     public void An_occasion_has_room_for_each_of_its_parts()
     {
-        Assert.Equal(32, Occasion.AttemptBits + Occasion.VisitBits + Occasion.PlaceBits + DrawKey.DetailBits);
-        Assert.True(sizeof(byte) * 8 >= Occasion.VisitBits);
+        Assert.Equal(DrawKey.QuestionShift, Occasion.AttemptBits + Occasion.VisitBits);
+        Assert.True(sizeof(ushort) * 8 >= Occasion.VisitBits);
         Assert.True(RiskModifier.CrimeColumns > (RiskModifier.Smuggler | RiskModifier.Caravan | RiskModifier.Papers));
         Assert.True(RiskModifier.ControlColumns > (RiskModifier.CrimeColumns - 1 | RiskModifier.ExtraRegional));
     }

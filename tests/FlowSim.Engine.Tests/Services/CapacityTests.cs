@@ -5,6 +5,7 @@ using FlowSim.Kernel.Queues;
 using FlowSim.Model;
 using FlowSim.Model.Asylum;
 using FlowSim.Model.Border.Metering;
+using FlowSim.Model.Border.ReturnToWait;
 using FlowSim.Model.Detention;
 using FlowSim.Model.Network;
 using FlowSim.Model.Outcomes;
@@ -77,7 +78,8 @@ public sealed class CapacityTests
         var opening = new DateOnly(2020, 6, 1);
         world.Policy(new AsylumOfficeInstrument { At = [world["MX_TAP"], world["MX_MEX"]], Officers = Fixed(500) }, opening)
             .Policy(new DeportationCapacityInstrument { PeoplePerDay = Fixed(1e5) }, opening)
-            .Policy(new PortIntakeInstrument { At = [world["US_HID"], world["US_SYS"]], PeoplePerDay = Fixed(1e5) }, opening);
+            .Policy(new PortIntakeInstrument { At = [world["US_HID"], world["US_SYS"]], PeoplePerDay = Fixed(1e5) }, opening)
+            .Policy(new HearingSuspensionInstrument { Share = Fixed(0) }, opening);
         var scenario = world.Build();
 
         using var simulation = DayByDay.Run(scenario with { Period = new(scenario.Period.From, new DateOnly(2023, 1, 1)) });

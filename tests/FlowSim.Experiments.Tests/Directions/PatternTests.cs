@@ -29,11 +29,22 @@ public sealed class PatternTests(ITestOutputHelper output)
     [InlineData("P6 waiting kills claims", "end-mpp.yaml", "militarized-2019.yaml", "kidnapped_waiting", true)]
     [InlineData("P6 waiting kills claims", "end-mpp.yaml", "militarized-2019.yaml", "gave_up", true)]
     [InlineData("P6 waiting kills claims", "end-mpp.yaml", "militarized-2019.yaml", "family_separations", true)]
-    [InlineData("P7 harm after return", "corridor/corridor.yaml", "militarized-2019.yaml", "harmed_after_return", true)]
     [InlineData("P7 harm after return", "corridor/corridor.yaml", "militarized-2019.yaml", "new_attempts", true)]
     public void Policies_do_to_people_what_the_reports_say(string pattern, string @base, string other, string outcome, bool rises)
     {
-        var comparison = SmallComparison.Of(@base, other);
+        AssertInEveryReplicate(SmallComparison.Of(@base, other), pattern, outcome, rises);
+    }
+
+    /// <summary>
+    /// The rarest outcome of a pattern: a twentieth of the parties has some 40 harmed in a replicate, and chance alone could
+    /// hide a rise of a quarter.
+    /// </summary>
+    [Fact]
+    public void More_returns_bring_more_harm_after_return() => AssertInEveryReplicate(
+        SmallComparison.Of("corridor/corridor.yaml", "militarized-2019.yaml", share: 0.4), "P7 harm after return", "harmed_after_return", rises: true);
+
+    private void AssertInEveryReplicate(PolicyComparison comparison, string pattern, string outcome, bool rises)
+    {
         var before = OutcomeExpression.Values(outcome, comparison.Base);
         var after = OutcomeExpression.Values(outcome, comparison.Other);
 

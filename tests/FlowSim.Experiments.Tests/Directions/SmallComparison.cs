@@ -39,6 +39,10 @@ internal static class SmallComparison
     /// <summary>The comparison of two scenarios, run each time.</summary>
     public static PolicyComparison Of(ScenarioInput @base, ScenarioInput other) => Of(@base, other, SimulationRun.Execute);
 
+    /// <summary>The comparison of two files below scenarios/ on another share of the parties, for what is rare; run each time.</summary>
+    public static PolicyComparison Of(string @base, string other, double share) =>
+        Of(Load(@base), Load(other), SimulationRun.Execute, share);
+
     /// <summary>A file below scenarios/, with settings that go before what it says.</summary>
     public static ScenarioInput Load(string name, params SettingOverride[] settings)
     {
@@ -47,13 +51,13 @@ internal static class SmallComparison
         return new(Path.GetFileNameWithoutExtension(name), name, loaded.ContentHash, loaded.Scenario!);
     }
 
-    private static PolicyComparison Of(ScenarioInput @base, ScenarioInput other, ScenarioRunner run)
+    private static PolicyComparison Of(ScenarioInput @base, ScenarioInput other, ScenarioRunner run, double share = SampleShare)
     {
         var plan = new ExperimentPlan
         {
             Scenarios = [@base, other],
             Replicates = Replicates,
-            SampleShare = SampleShare,
+            SampleShare = share,
             Threads = Environment.ProcessorCount,
         };
         return PairedComparison.Execute(plan, run).Comparisons().Single();

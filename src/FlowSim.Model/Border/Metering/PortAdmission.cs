@@ -51,8 +51,9 @@ internal sealed class PortAdmission : IDayService, IDeclaresState
     public void EndDay(Day today)
     {
         _requests.Gather(_shards, static shard => shard.Requests.Port);
-        foreach (var handle in _requests.Handles)
+        foreach (ref readonly var request in _requests.All)
         {
+            var handle = request.Handle;
             ref readonly var party = ref _shards[SlotHandle.ShardOf(handle)].Waiting[SlotHandle.SlotOf(handle)];
             var port = _world.Legs[party.Leg].To;
             _people[port] += party.People;

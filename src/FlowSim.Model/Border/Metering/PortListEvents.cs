@@ -62,7 +62,7 @@ internal static class PortListEvents
     public static void PortAdmits(Shard shard, ref PartyRecord party, int tick)
     {
         var lost = shard.World.Policy.Metering[shard.World.Legs[party.Leg].To].LostSlotShare;
-        if (lost > 0 && party.VisitCount < byte.MaxValue && shard.Uniform(BorderDraws.SlotLost, in party) < lost)
+        if (lost > 0 && shard.Uniform(BorderDraws.SlotLost, in party) < lost)
         {
             shard.Recorder.Count(in party, TalliedEvent.LostSlot, tick);
             party.StartAfresh();

@@ -4,7 +4,6 @@ using FlowSim.Model.Asylum;
 using FlowSim.Model.Border.Metering;
 using FlowSim.Model.Outcomes;
 using FlowSim.Model.People;
-using FlowSim.Model.Travel;
 using FlowSim.Model.World;
 
 namespace FlowSim.Model.Border.ReturnToWait;
@@ -81,14 +80,6 @@ internal static class WaitForHearing
     public static void Begin(Shard shard, ref PartyRecord party, int tick)
     {
         var parameters = shard.World.Parameters.ReturnToWait;
-        if (party.VisitCount == byte.MaxValue)
-        {
-            // Draws are keyed by the number of visits. A party that has used up all numbers has waited beyond any
-            // patience.
-            JourneyEnd.GiveUp(shard, in party, tick);
-            return;
-        }
-
         party.StartAfresh();
         var draws = shard.DrawsFor(BorderDraws.HearingDate, in party);
         var kidnapping = PortList.KidnappingRatePerDay(shard, party.Place);

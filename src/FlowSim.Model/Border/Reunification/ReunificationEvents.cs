@@ -26,8 +26,7 @@ internal static class ReunificationEvents
 
         // Whether a child has relatives does not depend on where the question is asked, so the draw is keyed by the
         // party alone. Whether it is found eligible does depend on it.
-        var (number, hash) = shard.World.Cohorts.KeyOf(in party);
-        var kin = DrawBlock.Lasting(shard.World.Random, BorderDraws.Relatives, number, hash);
+        var kin = DrawBlock.Lasting(shard.World.Random, BorderDraws.Relatives, shard.World.Cohorts.KeyOf(in party));
         if (!ReunificationRule.Begins(
             in reunification,
             kin.Uniform(BorderDraws.Relatives),

@@ -43,11 +43,11 @@ internal sealed class CardIssue : IDayService, IDeclaresState
     public void EndDay(Day today)
     {
         _requests.Gather(_shards, static shard => shard.Requests.Card);
-        for (var index = 0; index < _requests.Count; index++)
+        foreach (ref readonly var request in _requests.All)
         {
-            var handle = _requests.Handles[index];
+            var handle = request.Handle;
             ref var party = ref _shards[SlotHandle.ShardOf(handle)].Waiting[SlotHandle.SlotOf(handle)];
-            party.Due = (ushort)RequestList.TickOf(_requests.Keys[index]);
+            party.Due = (ushort)request.Tick;
             _lines[party.Place]!.Join(handle);
         }
 

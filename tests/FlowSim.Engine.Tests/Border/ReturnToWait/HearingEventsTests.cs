@@ -91,6 +91,22 @@ public sealed class HearingEventsTests
     }
 
     [Fact]
+    public void However_often_a_hearing_is_postponed_the_wait_goes_on()
+    {
+        var world = BorderWorld.ToSector(10).Parameters(parameters => parameters with
+        {
+            ReturnToWait = parameters.ReturnToWait with { HearingMedianDays = 0.25, HearingSigma = 0, GiveUpRate = 0 },
+        });
+        world.Policy(BorderWorld.Returns(world)).Policy(new HearingSuspensionInstrument { Share = Fixed(1) });
+
+        using var run = DayByDay.Run(world.Build());
+
+        Assert.Equal(10, run.Count(TalliedEvent.ReturnedToWait));
+        Assert.True(run.Count(TalliedEvent.HearingPostponed) > 10 * 1000);
+        Assert.Equal(0, run.Count(TalliedEvent.GaveUp));
+    }
+
+    [Fact]
     public void Assisted_return_brings_home_people_who_would_have_stayed_or_crossed()
     {
         var world = BorderWorld.ToSector(People).Parameters(parameters => parameters with

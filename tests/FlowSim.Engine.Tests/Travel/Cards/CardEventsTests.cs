@@ -207,7 +207,7 @@ public sealed class CardEventsTests
             .Cohort(0, "GT_ORI", TestGroup.Honduran, PartyKind.Adult, People)
             .Parameters(parameters => parameters with
             {
-                Cards = parameters.Cards with { WillingShare = 1, PatienceDays = 1000 },
+                Cards = parameters.Cards with { WillingShare = 1, PatienceDays = 1e7 },
                 Encounters = parameters.Encounters with { MaxStopRate = 1 },
             });
         world.Policy(TestWorlds.FullWatch(world["MX_CON"]))

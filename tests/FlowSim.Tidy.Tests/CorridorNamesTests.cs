@@ -67,7 +67,7 @@ public sealed partial class CorridorNamesTests
     /// </summary>
     [GeneratedRegex(
         "\\[Parameter\\(.*|^\\s*\"[^\"]*\", [-0-9.]+, [-0-9.]+, \".*|US dollars?|US\\$|in US$|en-US|es-MX|dólares de EE\\. UU\\.|"
-            + "TextLanguage\\.Spanish|DrawnAs = .*|^\\s*\\[\".*\"\\] = \".*")]
+            + "TextLanguage\\.Spanish")]
     private static partial Regex Allowed();
 
     [GeneratedRegex(

@@ -53,9 +53,12 @@ internal static class RunHeader
         var uncertain = plan.Scenarios.Max(input => UncertainCount(input.Scenario));
         output.WriteLine(
             "The interval is for the mean and narrows with more replicates. The range is that of single");
-        output.WriteLine(uncertain == 0
-            ? "replicates; it shows chance only, because every number in the scenarios is fixed."
-            : $"replicates; it shows chance and the {(uncertain == 1 ? "number" : $"{NumberText.Count(uncertain)} numbers")} that the scenarios leave uncertain.");
+        output.WriteLine(uncertain switch
+        {
+            0 => "replicates; it shows chance only, because every number in the scenarios is fixed.",
+            1 => "replicates; it shows chance and the number that the scenarios leave uncertain.",
+            _ => $"replicates; it shows chance and the {NumberText.Count(uncertain)} numbers that the scenarios leave uncertain.",
+        });
     }
 
     /// <summary>The number of parameters that each replicate draws from a distribution.</summary>

@@ -51,7 +51,8 @@ internal static partial class ScenarioDiagnostics
     public static Diagnostic UnknownWords(SourcePosition at, string key, IEnumerable<string> known) => new(
         DiagnosticCodes.UnknownWords,
         at,
-        $"{DiagnosticText.Quoted(key)} is neither a text of the program nor a group or map area of this corridor, nor 'country.' with two letters."
+        $"{DiagnosticText.Quoted(key)} is neither a text of the program nor a group or map area of this corridor, nor 'country.' with "
+            + "two letters."
             + DiagnosticText.DidYouMean(key, known));
 
     public static Diagnostic OtherPlaceholders(
@@ -70,7 +71,9 @@ internal static partial class ScenarioDiagnostics
         DiagnosticCodes.WordsOfLanguage, at, $"'{key}' belongs to the language and cannot be changed. Remove the line.");
 
     public static Diagnostic NotFixed(SourcePosition at, string key, string text) => new(
-        DiagnosticCodes.NotFixed, at, $"'{key}' must be one number, such as 15.2; it cannot be uncertain as {DiagnosticText.Quoted(text)} is.");
+        DiagnosticCodes.NotFixed,
+        at,
+        $"'{key}' must be one number, such as 15.2; it cannot be uncertain as {DiagnosticText.Quoted(text)} is.");
 
     public static Diagnostic UnclosedPlaceholder(SourcePosition at, string key) => new(
         DiagnosticCodes.UnclosedPlaceholder, at, $"A placeholder of '{key}' begins with a brace that is not closed.");

@@ -10,7 +10,8 @@ namespace FlowSim.Experiments;
 public static class ComparabilityCheck
 {
     /// <summary>The groups of parameters that say who sets out: whole groups, and those of a corridor's profiles.</summary>
-    private static readonly (string Start, string End)[] PeoplePaths = [("people.", ""), ("groups.", ".need-share"), ("destinations.", ".share")];
+    private static readonly (string Start, string End)[] PeoplePaths =
+        [("people.", ""), ("groups.", ".need-share"), ("destinations.", ".share")];
 
     /// <summary>
     /// The reasons why two scenarios do not have the same people and draws, one sentence each; empty if they do.
@@ -50,6 +51,9 @@ public static class ComparabilityCheck
     private static IEnumerable<(DepartureCohort, string)> DeparturesOf(Scenario scenario) =>
         scenario.Departures.Select(cohort => (cohort with { Origin = default }, scenario.Network[cohort.Origin].Code));
 
-    private static IEnumerable<object> UncertainPeopleOf(Scenario scenario) => scenario.Uncertain.Where(uncertain => PeoplePaths.Any(
-        path => uncertain.Path.StartsWith(path.Start, StringComparison.Ordinal) && uncertain.Path.EndsWith(path.End, StringComparison.Ordinal)));
+    private static IEnumerable<object> UncertainPeopleOf(Scenario scenario) =>
+        scenario.Uncertain.Where(uncertain => PeoplePaths.Any(path => IsOf(path, uncertain.Path)));
+
+    private static bool IsOf((string Start, string End) paths, string path) =>
+        path.StartsWith(paths.Start, StringComparison.Ordinal) && path.EndsWith(paths.End, StringComparison.Ordinal);
 }

@@ -17,16 +17,19 @@ internal static class NetworkTables
             Number("longitude"),
         ],
         1,
-        run.Scenarios.SelectMany(scenario => scenario.Scenario.Network.Places).DistinctBy(place => place.Code).Select((place, position) => new object?[]
-        {
-            place.Code,
-            position,
-            place.Name,
-            place.Country,
-            place.Kind,
-            place.Latitude,
-            place.Longitude,
-        }));
+        run.Scenarios
+            .SelectMany(scenario => scenario.Scenario.Network.Places)
+            .DistinctBy(place => place.Code)
+            .Select((place, position) => new object?[]
+            {
+                place.Code,
+                position,
+                place.Name,
+                place.Country,
+                place.Kind,
+                place.Latitude,
+                place.Longitude,
+            }));
 
     /// <summary>The table <c>words</c>: those that the corridor has of its own.</summary>
     public static ResultTable Words(RunRecord run) => new(

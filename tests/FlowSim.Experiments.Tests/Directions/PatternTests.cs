@@ -41,7 +41,10 @@ public sealed class PatternTests(ITestOutputHelper output)
     /// </summary>
     [Fact]
     public void More_returns_bring_more_harm_after_return() => AssertInEveryReplicate(
-        SmallComparison.Of("corridor/corridor.yaml", "militarized-2019.yaml", share: 0.4), "P7 harm after return", "harmed_after_return", rises: true);
+        SmallComparison.Of("corridor/corridor.yaml", "militarized-2019.yaml", share: 0.4),
+        "P7 harm after return",
+        "harmed_after_return",
+        rises: true);
 
     private void AssertInEveryReplicate(PolicyComparison comparison, string pattern, string outcome, bool rises)
     {

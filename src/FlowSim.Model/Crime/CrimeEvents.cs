@@ -21,31 +21,13 @@ internal static class CrimeEvents
         var modifiers = world.Classes[party.Class].Smuggler + party.RiskModifiers;
         var draws = shard.DrawsOnTheWay(CrimeDraws.CrimeKind, in party, from);
         shard.Information.ReportHarm(in party, leg);
-        switch (world.Hazards.KindAt(leg, modifiers, draws.Uniform(CrimeDraws.CrimeKind)))
+        var kind = world.Hazards.KindAt(leg, modifiers, draws.Uniform(CrimeDraws.CrimeKind));
+        switch (kind)
         {
-            case HazardKind.Robbery:
-                party.MoneyUsd -= (ushort)(party.MoneyUsd * world.Parameters.Hazards.RobbedShare);
-                shard.Recorder.Count(in party, TalliedEvent.Robbed, tick);
-                shard.Recorder.Mark(in party, FateFlags.Victim);
-                CountPerpetrator(shard, in party, leg, draws.Uniform(CrimeDraws.Perpetrator), tick, party.People);
-                CrimeReporting.Report(shard, in party, tick, CrimeDraws.ReportOfCrime, party.People);
-                return true;
-            case HazardKind.Extortion:
-                party.MoneyUsd -= (ushort)Math.Min(party.MoneyUsd, world.Parameters.Hazards.ExtortionUsd * party.People);
-                shard.Recorder.Count(in party, TalliedEvent.Extorted, tick);
-                shard.Recorder.Mark(in party, FateFlags.Victim);
-                CrimeReporting.Report(shard, in party, tick, CrimeDraws.ReportOfCrime, party.People);
-                return true;
-            case HazardKind.SexualViolence:
-                shard.Recorder.Count(in party, TalliedEvent.SexuallyAssaulted, tick, 1);
-                shard.Recorder.Mark(in party, FateFlags.Victim);
-                CountPerpetrator(shard, in party, leg, draws.Uniform(CrimeDraws.Perpetrator), tick, 1);
-                CrimeReporting.Report(shard, in party, tick, CrimeDraws.ReportOfCrime, 1);
-                return true;
             case HazardKind.Kidnapping:
                 KidnappingEvents.Begin(shard, ref party, tick, ticks);
                 return false;
-            default:
+            case HazardKind.Death:
                 if (DeathEvents.Record(shard, ref party, TalliedEvent.DiedOnTheWay, tick, draws.Uniform(CrimeDraws.DeathOnLeg)))
                 {
                     return true;
@@ -53,7 +35,24 @@ internal static class CrimeEvents
 
                 shard.Recorder.End(in party, Fate.Killed);
                 return false;
+            default:
+                Suffer(shard, ref party, kind, draws.Uniform(CrimeDraws.Perpetrator), tick);
+                return true;
         }
+    }
+
+    private static void Suffer(Shard shard, ref PartyRecord party, HazardKind kind, double perpetratorDraw, int tick)
+    {
+        var crime = HazardRule.HarmOf(kind, party.MoneyUsd, party.People, shard.World.Parameters.Hazards);
+        party.MoneyUsd -= (ushort)crime.TakenUsd;
+        shard.Recorder.Count(in party, crime.Harm, tick, crime.Victims);
+        shard.Recorder.Mark(in party, FateFlags.Victim);
+        if (crime.IsByKnownPerpetrator)
+        {
+            CountPerpetrator(shard, in party, party.Leg, perpetratorDraw, tick, crime.Victims);
+        }
+
+        CrimeReporting.Report(shard, in party, tick, CrimeDraws.ReportOfCrime, crime.Victims);
     }
 
     private static void CountPerpetrator(Shard shard, ref readonly PartyRecord party, int leg, double draw, int tick, int people)

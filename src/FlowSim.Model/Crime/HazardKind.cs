@@ -1,6 +1,6 @@
 namespace FlowSim.Model.Crime;
 
-/// <summary>What can happen to a party on a leg, apart from being stopped.</summary>
+/// <summary>What can happen to a party on a leg, apart from being stopped. Death is the last.</summary>
 public enum HazardKind
 {
     /// <summary>Robbed.</summary>

@@ -1,5 +1,6 @@
 using FlowSim.Kernel.Numerics;
 using FlowSim.Model.Network;
+using FlowSim.Model.Outcomes;
 
 namespace FlowSim.Model.Crime;
 
@@ -10,7 +11,7 @@ namespace FlowSim.Model.Crime;
 public static class HazardRule
 {
     /// <summary>Number of kinds of hazard.</summary>
-    public const int KindCount = 5;
+    public const int KindCount = (int)HazardKind.Death + 1;
 
     /// <summary>The daily rate of each kind of hazard for a party on a leg.</summary>
     /// <param name="leg">The leg.</param>
@@ -38,6 +39,20 @@ public static class HazardRule
         rates[(int)HazardKind.SexualViolence] = parameters.SexualViolenceRate * mixed;
         rates[(int)HazardKind.Death] = parameters.DeathRate * (1 + (parameters.RemotenessDeathSlope * leg.Remoteness));
     }
+
+    /// <summary>What a crime that is over at once does to a party.</summary>
+    /// <param name="kind">The crime.</param>
+    /// <param name="moneyUsd">The party's money, in US dollars.</param>
+    /// <param name="people">People in the party.</param>
+    /// <param name="parameters">What robbers and extortionists take.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It is a kidnapping or a death, after which the journey changes.</exception>
+    public static CrimeHarm HarmOf(HazardKind kind, int moneyUsd, int people, HazardParameters parameters) => kind switch
+    {
+        HazardKind.Robbery => new(TalliedEvent.Robbed, people, moneyUsd * parameters.RobbedShare, true),
+        HazardKind.Extortion => new(TalliedEvent.Extorted, people, Math.Min(moneyUsd, parameters.ExtortionUsd * people), false),
+        HazardKind.SexualViolence => new(TalliedEvent.SexuallyAssaulted, 1, 0, true),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not over at once."),
+    };
 
     /// <summary>The chance that an event with a daily rate happens within some days.</summary>
     public static double ChanceWithin(double ratePerDay, double days) => 1 - PortableMath.Exp(-ratePerDay * days);

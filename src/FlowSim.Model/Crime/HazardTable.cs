@@ -94,7 +94,16 @@ internal sealed class HazardTable
         }
     }
 
-    private static double Sum(ReadOnlySpan<double> rates) => rates[0] + rates[1] + rates[2] + rates[3] + rates[4];
+    private static double Sum(ReadOnlySpan<double> rates)
+    {
+        var sum = 0.0;
+        foreach (var rate in rates)
+        {
+            sum += rate;
+        }
+
+        return sum;
+    }
 
     private double Impunity(int modifiers) => (modifiers & RiskModifier.Caravan) != 0 ? _impunityInCaravan : _impunity;
 

@@ -1,4 +1,5 @@
 using FlowSim.Model.Crime;
+using FlowSim.Model.Outcomes;
 
 namespace FlowSim.Model.Tests.Crime;
 
@@ -111,6 +112,34 @@ public sealed class HazardRuleTests
                 var remoter = Rates(Math.Max(one, other));
                 return Enumerable.Range(0, HazardRule.KindCount).All(kind => remoter[kind] >= nearer[kind]);
             });
+    }
+
+    [Fact]
+    public void Robbers_take_a_share_of_the_money_and_extortionists_an_amount_for_each_person_up_to_all_of_it()
+    {
+        Assert.Equal(
+            new CrimeHarm(TalliedEvent.Robbed, 3, 1000 * Parameters.RobbedShare, true),
+            HazardRule.HarmOf(HazardKind.Robbery, 1000, 3, Parameters));
+        Assert.Equal(
+            new CrimeHarm(TalliedEvent.Extorted, 3, 3 * Parameters.ExtortionUsd, false),
+            HazardRule.HarmOf(HazardKind.Extortion, 1000, 3, Parameters));
+        Assert.Equal(50, HazardRule.HarmOf(HazardKind.Extortion, 50, 3, Parameters).TakenUsd);
+    }
+
+    [Fact]
+    public void Sexual_violence_has_one_victim_and_takes_no_money()
+    {
+        Assert.Equal(
+            new CrimeHarm(TalliedEvent.SexuallyAssaulted, 1, 0, true),
+            HazardRule.HarmOf(HazardKind.SexualViolence, 1000, 3, Parameters));
+    }
+
+    [Theory]
+    [InlineData(HazardKind.Kidnapping)]
+    [InlineData(HazardKind.Death)]
+    public void A_kidnapping_and_a_death_are_not_over_at_once(HazardKind kind)
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => HazardRule.HarmOf(kind, 1000, 3, Parameters));
     }
 
     [Fact]

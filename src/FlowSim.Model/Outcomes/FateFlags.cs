@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace FlowSim.Model.Outcomes;
 
 /// <summary>
@@ -34,7 +36,18 @@ internal static class FateFlags
     private const int DeathShift = 4;
     private const int DeathMask = 0x7;
 
-    private const ushort AnyLasting = Refouled | Deported | Transferred | Protected | Kidnapped | Detained;
+    /// <summary>The flags of the lasting fates other than death, which is counted instead; the most severe first.</summary>
+    public static ImmutableArray<(Fate Fate, ushort Flag)> InOrder { get; } =
+    [
+        (Fate.Refouled, Refouled),
+        (Fate.Deported, Deported),
+        (Fate.TransferredToThirdCountry, Transferred),
+        (Fate.Protected, Protected),
+        (Fate.Kidnapped, Kidnapped),
+        (Fate.Detained, Detained),
+    ];
+
+    private static readonly ushort AnyLasting = InOrder.Aggregate((ushort)0, (any, lasting) => (ushort)(any | lasting.Flag));
 
     /// <summary>
     /// The fate of the living members of a party: the first lasting fate in order of severity, or else its final state.
@@ -43,9 +56,9 @@ internal static class FateFlags
     {
         if ((marks & AnyLasting) != 0)
         {
-            foreach (var fate in FateOrder.Lasting)
+            foreach (var (fate, flag) in InOrder)
             {
-                if ((marks & Of(fate)) != 0)
+                if ((marks & flag) != 0)
                 {
                     return fate;
                 }
@@ -54,18 +67,6 @@ internal static class FateFlags
 
         return Standing(marks);
     }
-
-    /// <summary>The flag of a lasting fate; 0 for death, which is counted instead.</summary>
-    public static ushort Of(Fate fate) => fate switch
-    {
-        Fate.Refouled => Refouled,
-        Fate.Deported => Deported,
-        Fate.TransferredToThirdCountry => Transferred,
-        Fate.Protected => Protected,
-        Fate.Kidnapped => Kidnapped,
-        Fate.Detained => Detained,
-        _ => 0,
-    };
 
     /// <summary>
     /// What the party ever went through, without its final state and its deaths. A child sent on alone starts with

@@ -10,20 +10,15 @@ namespace FlowSim.Model.Outcomes;
 public static class FateOrder
 {
     /// <summary>The fates set by something that once happened to a person, whatever came later.</summary>
-    public static ImmutableArray<Fate> Lasting { get; } =
-    [
-        Fate.Killed, Fate.Refouled, Fate.Deported, Fate.TransferredToThirdCountry, Fate.Protected, Fate.Kidnapped, Fate.Detained,
-    ];
+    public static ImmutableArray<Fate> Lasting { get; } = [Fate.Killed, .. FateFlags.InOrder.Select(lasting => lasting.Fate)];
 
     /// <summary>The lasting fates that are harms.</summary>
     public static ImmutableArray<Fate> Harms { get; } = Lasting.Remove(Fate.Protected);
 
-    /// <summary>All fates: the lasting ones, then those that give a person's state at the end of the run.</summary>
-    public static ImmutableArray<Fate> All { get; } =
-    [
-        .. Lasting, Fate.InDestinationCountry, Fate.WaitingAtBorder, Fate.AwaitingDecision, Fate.SettledInTransitCountry, Fate.GaveUp,
-        Fate.OnTheWay, Fate.StayedHome, Fate.Resettled,
-    ];
+    /// <summary>
+    /// All fates: the lasting ones, then those that give a person's state at the end of the run, by their numbers.
+    /// </summary>
+    public static ImmutableArray<Fate> All { get; } = [.. Lasting, .. Enum.GetValues<Fate>().Except(Lasting)];
 
     /// <summary>The position of a fate in <see cref="All"/>, from 0.</summary>
     public static int PositionOf(Fate fate) => All.IndexOf(fate);

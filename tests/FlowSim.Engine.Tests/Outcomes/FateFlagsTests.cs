@@ -57,10 +57,10 @@ public sealed class FateFlagsTests
         var marks = FateFlags.WithStanding(0, Fate.InDestinationCountry);
 
         Assert.Equal(FateOrder.Lasting.Remove(Fate.Killed), inOrder.Select(one => one.Fate));
+        Assert.Equal(FateFlags.InOrder, inOrder.Select(one => (one.Fate, one.Mark)));
         foreach (var (mark, fate) in inOrder.Reverse())
         {
             marks |= mark;
-            Assert.Equal(mark, FateFlags.Of(fate));
             Assert.Equal(fate, FateFlags.Read(marks));
         }
     }

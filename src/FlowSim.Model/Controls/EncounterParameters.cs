@@ -81,21 +81,25 @@ public sealed record EncounterParameters
     [Parameter("weight", 0.01, 1, "assumption")]
     public double TrafficSmoothingWeight { get; init; } = 0.3;
 
-    /// <summary>Share of people travelling by a mode whom a checkpoint sees.</summary>
+    /// <summary>
+    /// Share of people travelling by a mode whom a checkpoint sees: that of people on foot, unless the mode is named.
+    /// </summary>
     public double CheckpointCoverage(TravelMode mode) => mode switch
     {
         TravelMode.Road => 1,
         TravelMode.Rail => CheckpointRailCoverage,
-        TravelMode.Foot => CheckpointFootCoverage,
         TravelMode.River or TravelMode.Sea => CheckpointWaterCoverage,
-        _ => 0,
+        TravelMode.Air => 0,
+        _ => CheckpointFootCoverage,
     };
 
-    /// <summary>Share of people travelling by a mode whom a patrol sees.</summary>
+    /// <summary>
+    /// Share of people travelling by a mode whom a patrol sees: that of people in open country, unless the mode is named.
+    /// </summary>
     public double PatrolCoverage(TravelMode mode) => mode switch
     {
         TravelMode.Road or TravelMode.Rail => PatrolRoadCoverage,
-        TravelMode.Foot or TravelMode.River or TravelMode.Sea => PatrolOpenCoverage,
-        _ => 0,
+        TravelMode.Air => 0,
+        _ => PatrolOpenCoverage,
     };
 }

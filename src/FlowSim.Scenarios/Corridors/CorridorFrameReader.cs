@@ -27,6 +27,7 @@ internal sealed class CorridorFrameReader(YamlSection corridor, SourceReader rea
     private static readonly IReadOnlyDictionary<string, PlaceRole> Roles = KebabName.ValuesOf<PlaceRole>();
     private static readonly IReadOnlyDictionary<string, ForceRole> ForceRoles = KebabName.ValuesOf<ForceRole>();
     private readonly Dictionary<string, Quantity> _numbers = new(StringComparer.Ordinal);
+    private bool _hasUnreadRole;
 
     /// <summary>Reads all of it, and reports problems.</summary>
     public CorridorFrame Read()
@@ -49,7 +50,7 @@ internal sealed class CorridorFrameReader(YamlSection corridor, SourceReader rea
                 .Read(["role"], [], Force, _numbers),
         };
         ReportShares(parameters.Destinations);
-        if (bag.Count == before)
+        if (!_hasUnreadRole)
         {
             ReportMigrationForces(parameters.Forces);
         }
@@ -85,13 +86,17 @@ internal sealed class CorridorFrameReader(YamlSection corridor, SourceReader rea
         Longitude = FixedNumber.Read(section, "longitude", PlacesReader.Longitude, bag),
     };
 
-    private static ForceProfile Force(string id, YamlSection section, DiagnosticBag bag)
+    private ForceProfile Force(string id, YamlSection section, DiagnosticBag bag)
     {
         var role = default(ForceRole);
-        if (section.TryText("role", required: true, out var word) && !ForceRoles.TryGetValue(word, out role))
+        var isGiven = section.TryText("role", required: true, out var word);
+        if (isGiven && !ForceRoles.TryGetValue(word, out role))
         {
+            isGiven = false;
             bag.Add(ScenarioDiagnostics.UnknownWord(section.AtValue("role"), "role", word, [.. ForceRoles.Keys]));
         }
+
+        _hasUnreadRole |= !isGiven;
 
         return new() { Id = id, Role = role };
     }

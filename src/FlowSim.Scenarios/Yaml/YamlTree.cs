@@ -100,11 +100,12 @@ internal sealed class YamlTree(IParser parser, SourceText source, YamlFileKind k
     }
 
     /// <summary>
-    /// An escape such as <c>\u001b</c> would put a character into tables and terminals that nobody sees in the file.
+    /// An escape such as <c>\u001b</c> would put a character into tables and terminals that nobody sees in the file. Readers of
+    /// names and paths report a zero.
     /// </summary>
     private void ReportEscapedControl(string text)
     {
-        foreach (var character in text.Where(character => char.IsControl(character) && character is not ('\n' or '\t')).Take(1))
+        foreach (var character in text.Where(character => char.IsControl(character) && character is not ('\n' or '\t' or '\0')).Take(1))
         {
             bag.Add(ScenarioDiagnostics.ControlCharacter(At, character));
         }

@@ -18,4 +18,13 @@ public sealed record CorridorWords(
     /// <param name="code">The two-letter code of the language.</param>
     public ImmutableSortedDictionary<string, string> In(string code) =>
         ByLanguage.GetValueOrDefault(code, ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal));
+
+    /// <summary>Whether the words are the same, language by language.</summary>
+    public bool Equals(CorridorWords? other) =>
+        other is not null
+        && ByLanguage.Keys.SequenceEqual(other.ByLanguage.Keys)
+        && ByLanguage.All(language => language.Value.SequenceEqual(other.In(language.Key)));
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => ByLanguage.Count;
 }

@@ -78,7 +78,7 @@ public sealed class JourneyWordsTests
             Leg("foot", "travel") with { Place = "D", To = "E" })).Select(step => step.Text);
 
         Assert.Equal(
-            ["Travelling by road, on a freight train to <D>, via <B>, <C>.", "Robbed.", "Travelling on foot to <E>."], reported);
+            ["Travelling by road and on a freight train to <D>, via <B> and <C>.", "Robbed.", "Travelling on foot to <E>."], reported);
     }
 
     [Fact]

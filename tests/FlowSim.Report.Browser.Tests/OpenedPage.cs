@@ -19,7 +19,9 @@ internal sealed class OpenedPage : IAsyncDisposable
 
     private const string ScrollThrough = """
         async () => {
-          const wait = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+          const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+          const patience = () => new Promise((resolve) => setTimeout(resolve, 500));
+          const wait = () => Promise.race([frame(), patience()]);
           for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
             scrollTo({ top: y, behavior: "instant" });
             await wait();

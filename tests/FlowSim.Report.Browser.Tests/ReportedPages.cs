@@ -44,6 +44,9 @@ public sealed class ReportedPages : IAsyncLifetime, IDisposable
         {
             ExecutablePath = program,
             ChromiumSandbox = OperatingSystem.IsWindows() || !Environment.IsPrivilegedProcess,
+
+            // Where there is no graphics card, drawing with one can stop for minutes, and with it every frame of a page.
+            Args = ["--disable-gpu", "--disable-gpu-rasterization"],
         });
     }
 

@@ -20,6 +20,20 @@ public static class OwnWords
     /// <summary>Whether a key belongs to the language, such as the locale of its numbers: a corridor cannot change it.</summary>
     public static bool IsOfLanguage(string key) => key is "lang" or "locale";
 
+    /// <summary>Whether a text of a corridor can take the place of the program's, or be a name beside its texts.</summary>
+    /// <param name="key">The key of the text.</param>
+    /// <param name="text">The corridor's text.</param>
+    /// <param name="program">The words of the program.</param>
+    public static bool Fits(string key, string text, Phrases program) =>
+        !IsOfLanguage(key) && IsClosed(text) && Placeholders(key, text, program) is ({ Count: 0 }, { Count: 0 });
+
+    /// <summary>Whether the last placeholder of a text is closed.</summary>
+    public static bool IsClosed(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.LastIndexOf('{') <= text.LastIndexOf('}');
+    }
+
     /// <summary>
     /// The placeholders that a text of a corridor lacks, and those that nothing would fill: it has to have those of the
     /// program's text, names apart. A name has none.

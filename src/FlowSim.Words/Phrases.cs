@@ -32,15 +32,21 @@ public sealed class Phrases
     /// <summary>The words of a language, with those that a corridor has of its own.</summary>
     /// <param name="language">The language.</param>
     /// <param name="own">
-    /// The corridor's texts by key; each takes the place of the program's, unless its placeholders are others, as in a store that
-    /// another version of the program made.
+    /// The corridor's texts by key; each takes the place of the program's if it fits, which those of a store that another version
+    /// of the program made may not.
     /// </param>
     public static Phrases Of(TextLanguage language, IReadOnlyDictionary<string, string> own)
     {
         ArgumentNullException.ThrowIfNull(own);
         using var stream = FileOf(language);
         var texts = TextsOf(stream);
-        foreach (var (key, text) in own.Where(text => Fits(text.Key, text.Value, texts)))
+        if (own.Count == 0)
+        {
+            return new(texts);
+        }
+
+        var program = new Phrases(texts);
+        foreach (var (key, text) in own.Where(text => OwnWords.Fits(text.Key, text.Value, program)))
         {
             texts[key] = text;
         }
@@ -50,7 +56,7 @@ public sealed class Phrases
 
     /// <summary>Reads a file of words.</summary>
     /// <exception cref="JsonException">The file is no flat object of texts.</exception>
-    public static Phrases Read(Stream stream) => new(TextsOf(stream));
+    internal static Phrases Read(Stream stream) => new(TextsOf(stream));
 
     /// <summary>The texts of a language as they stand in its file, with the placeholders of names.</summary>
     internal static IReadOnlyDictionary<string, string> Unfilled(TextLanguage language)
@@ -159,12 +165,6 @@ public sealed class Phrases
 
         return text;
     }
-
-    private static bool Fits(string key, string text, Dictionary<string, string> program) =>
-        !program.TryGetValue(key, out var known) || Fillings(known).SetEquals(Fillings(text));
-
-    private static HashSet<string> Fillings(string text) =>
-        [.. PlacesOf(text).Where(place => !place.StartsWith(OwnWords.NamePrefix, StringComparison.Ordinal))];
 
     private static Dictionary<string, string> TextsOf(Stream stream) =>
         JsonSerializer.Deserialize<Dictionary<string, string>>(stream) ?? throw new JsonException("There are no words.");

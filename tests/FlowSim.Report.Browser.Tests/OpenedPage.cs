@@ -71,7 +71,7 @@ internal sealed class OpenedPage : IAsyncDisposable
         if (view is { HasScript: true, IsReadToTheEnd: true })
         {
             await opened.Page.EvaluateAsync(ScrollThrough);
-            await opened.Page.WaitForFunctionAsync(AllDrawn);
+            await opened.Page.WaitForFunctionAsync(AllDrawn, null, new() { PollingInterval = 100 });
         }
 
         return opened;

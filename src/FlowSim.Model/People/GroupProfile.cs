@@ -41,7 +41,7 @@ public sealed record GroupProfile : IProfile
     /// <inheritdoc/>
     public FrozenDictionary<string, string> Like { get; init; } = FrozenDictionary<string, string>.Empty;
 
-    /// <summary>Whether a country is the home country of the group.</summary>
+    /// <summary>Whether people of the group come from a country.</summary>
     /// <param name="country">The country, in two letters.</param>
     public bool IsHomeCountry(string country) => Countries.Contains(country);
 }

@@ -8,16 +8,22 @@ namespace FlowSim.Report.Charts;
 /// </summary>
 internal sealed class FrameCutter(MapFrame frame)
 {
+    private readonly Edge[] _edges =
+    [
+        new(0, frame.West, IsLower: true), new(0, frame.East, IsLower: false), new(1, frame.South, IsLower: true),
+        new(1, frame.North, IsLower: false),
+    ];
+
     /// <summary>What is left of a closed ring: empty, or closed.</summary>
     public ImmutableArray<double[]> Ring(ImmutableArray<double[]> ring)
     {
         IReadOnlyList<double[]> rest = ring;
-        foreach (var edge in Edges())
+        foreach (var edge in _edges)
         {
             rest = Cut(rest, edge);
         }
 
-        return rest.Count == 0 ? [] : [.. rest, .. IsSame(rest[0], rest[^1]) ? [] : new[] { rest[0] }];
+        return [.. rest];
     }
 
     /// <summary>The parts of a line within the frame.</summary>
@@ -56,6 +62,7 @@ internal sealed class FrameCutter(MapFrame frame)
 
     private static bool IsSame(double[] one, double[] other) => one[0] == other[0] && one[1] == other[1];
 
+    /// <summary>What is left of a closed ring on one side of an edge, closed again.</summary>
     private static List<double[]> Cut(IReadOnlyList<double[]> ring, Edge edge)
     {
         var left = new List<double[]>(ring.Count);
@@ -84,7 +91,7 @@ internal sealed class FrameCutter(MapFrame frame)
     /// <summary>The part of a segment within the frame.</summary>
     private (double[] From, double[] To)? Segment(double[] from, double[] to)
     {
-        foreach (var edge in Edges())
+        foreach (var edge in _edges)
         {
             switch (edge.Holds(from), edge.Holds(to))
             {
@@ -101,12 +108,6 @@ internal sealed class FrameCutter(MapFrame frame)
 
         return IsSame(from, to) ? null : (from, to);
     }
-
-    private Edge[] Edges() =>
-    [
-        new(0, frame.West, IsLower: true), new(0, frame.East, IsLower: false), new(1, frame.South, IsLower: true),
-        new(1, frame.North, IsLower: false),
-    ];
 
     /// <summary>One edge: an axis (0 for degrees east, 1 for degrees north), and the limit on it.</summary>
     private readonly record struct Edge(int Axis, double Limit, bool IsLower)

@@ -55,19 +55,22 @@ internal sealed class CorridorFrameReader(YamlSection corridor, SourceReader rea
             ReportMigrationForces(parameters.Forces);
         }
 
+        // Nothing else in the files depends on the map and the words, so what is wrong with them is said of them alone.
+        var kinds = Kinds();
+        var isComplete = bag.Count == before;
         var map = new CorridorMapReader(corridor, bag).Read();
         return new()
         {
             TransitCountry = transit,
             DestinationCountry = destination,
-            Kinds = Kinds(),
+            Kinds = kinds,
             Map = map,
             Words = new CorridorWordsReader(corridor, reader, bag).Read(parameters.Groups, map),
-            Parameters = bag.Count == before
+            Parameters = isComplete
                 ? ParameterCatalog.With(parameters, _numbers.Select(number => KeyValuePair.Create(number.Key, number.Value.Value)))
                 : parameters,
             Numbers = _numbers.ToImmutableDictionary(StringComparer.Ordinal),
-            IsComplete = bag.Count == before,
+            IsComplete = isComplete,
         };
     }
 

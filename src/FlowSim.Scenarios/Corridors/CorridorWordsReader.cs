@@ -96,7 +96,7 @@ internal sealed class CorridorWordsReader(YamlSection corridor, SourceReader rea
 
     private bool HasPlaceholders(string key, string text, Phrases program, SourcePosition at)
     {
-        if (text.LastIndexOf('{') > text.LastIndexOf('}'))
+        if (!OwnWords.IsClosed(text))
         {
             bag.Add(ScenarioDiagnostics.UnclosedPlaceholder(at, key));
             return false;

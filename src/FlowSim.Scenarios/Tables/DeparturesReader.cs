@@ -24,6 +24,9 @@ internal sealed class DeparturesReader(SourceText source, CorridorFrame frame, P
     private readonly List<DepartureCohort> _cohorts = [];
     private readonly Dictionary<(DateOnly Month, PlaceId Origin, NationalityGroup Group, PartyKind Kind), int> _lines = [];
 
+    /// <summary>Whether no row was left out, for what is wrong with it or for what is wrong with groups or places.</summary>
+    private bool _isWhole = true;
+
     /// <summary>Reads the table and reports problems.</summary>
     public DepartureTable Read()
     {
@@ -47,7 +50,7 @@ internal sealed class DeparturesReader(SourceText source, CorridorFrame frame, P
         // The order of the rows is not content.
         var inOrder = _cohorts.OrderBy(cohort => cohort.Month).ThenBy(cohort => cohort.Origin.Index)
             .ThenBy(cohort => cohort.Group.Index).ThenBy(cohort => cohort.Kind);
-        return new DepartureTable(source.File, [.. inOrder], bag.Count == before);
+        return new DepartureTable(source.File, [.. inOrder], _isWhole && bag.Count == before);
     }
 
     private void Take(TableRow row)
@@ -59,6 +62,7 @@ internal sealed class DeparturesReader(SourceText source, CorridorFrame frame, P
         var people = row.WholeNumber("people", People);
         if (!isKnown)
         {
+            _isWhole = false;
             return;
         }
 

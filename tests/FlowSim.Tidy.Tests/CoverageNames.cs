@@ -20,7 +20,9 @@ internal sealed partial record CoverageNames(
     IReadOnlySet<string> Scenarios,
     IReadOnlySet<string> Tests)
 {
-    private const string OutcomesPath = "src/FlowSim.Model/Outcomes/OutcomeCatalog.cs";
+    /// <summary>The files that name outcomes; those of one kind of crime are named where the crime is.</summary>
+    private static readonly string[] OutcomesPaths =
+        ["src/FlowSim.Model/Crime/HazardCatalog.cs", "src/FlowSim.Model/Outcomes/OutcomeCatalog.cs"];
 
     /// <summary>The names of the repository.</summary>
     public static CoverageNames OfRepository()
@@ -31,7 +33,8 @@ internal sealed partial record CoverageNames(
             types.OfType<RecordDeclarationSyntax>().Where(IsInstrument).Select(SourceFile.NameOf).ToHashSet(StringComparer.Ordinal),
             ParameterSource.Find(Repository.Product).Select(parameter => parameter.Path).Concat(CorridorNumbers.All.Keys)
                 .ToHashSet(StringComparer.Ordinal),
-            OutcomeIds(Repository.Product.Single(file => file.Path == OutcomesPath)).ToHashSet(StringComparer.Ordinal),
+            OutcomesPaths.SelectMany(path => OutcomeIds(Repository.Product.Single(file => file.Path == path)))
+                .ToHashSet(StringComparer.Ordinal),
             Repository.Files("scenarios", "*.yaml").Select(file => file.Path).ToHashSet(StringComparer.Ordinal),
             Coverage.TestsOf(Repository.Everything.Where(file => file.Path.StartsWith("tests/", StringComparison.Ordinal)))
                 .ToHashSet(StringComparer.Ordinal));

@@ -21,14 +21,14 @@ internal static class CrimeEvents
         var modifiers = world.Classes[party.Class].Smuggler + party.RiskModifiers;
         var draws = shard.DrawsOnTheWay(CrimeDraws.CrimeKind, in party, from);
         shard.Information.ReportHarm(in party, leg);
-        var kind = world.Hazards.KindAt(leg, modifiers, draws.Uniform(CrimeDraws.CrimeKind));
-        switch (kind)
+        var hazard = world.Hazards.HazardAt(leg, modifiers, draws.Uniform(CrimeDraws.CrimeKind));
+        switch (hazard.Then)
         {
-            case HazardKind.Kidnapping:
+            case AfterHazard.IsKidnapped:
                 KidnappingEvents.Begin(shard, ref party, tick, ticks);
                 return false;
-            case HazardKind.Death:
-                if (DeathEvents.Record(shard, ref party, TalliedEvent.DiedOnTheWay, tick, draws.Uniform(CrimeDraws.DeathOnLeg)))
+            case AfterHazard.LosesPerson:
+                if (DeathEvents.Record(shard, ref party, hazard.Counted, tick, draws.Uniform(CrimeDraws.DeathOnLeg)))
                 {
                     return true;
                 }
@@ -36,23 +36,23 @@ internal static class CrimeEvents
                 shard.Recorder.End(in party, Fate.Killed);
                 return false;
             default:
-                Suffer(shard, ref party, kind, draws.Uniform(CrimeDraws.Perpetrator), tick);
+                Suffer(shard, ref party, hazard, draws.Uniform(CrimeDraws.Perpetrator), tick);
                 return true;
         }
     }
 
-    private static void Suffer(Shard shard, ref PartyRecord party, HazardKind kind, double perpetratorDraw, int tick)
+    private static void Suffer(Shard shard, ref PartyRecord party, Hazard hazard, double perpetratorDraw, int tick)
     {
-        var crime = HazardRule.HarmOf(kind, party.MoneyUsd, party.People, shard.World.Parameters.Hazards);
-        party.MoneyUsd -= (ushort)crime.TakenUsd;
-        shard.Recorder.Count(in party, crime.Harm, tick, crime.Victims);
+        var victims = HazardRule.Victims(hazard, party.People);
+        party.MoneyUsd -= (ushort)HazardRule.TakenUsd(hazard, party.MoneyUsd, party.People);
+        shard.Recorder.Count(in party, hazard.Counted, tick, victims);
         shard.Recorder.Mark(in party, FateFlags.Victim);
-        if (crime.IsByKnownPerpetrator)
+        if (hazard.Cause == HazardCause.AnyCriminals)
         {
-            CountPerpetrator(shard, in party, party.Leg, perpetratorDraw, tick, crime.Victims);
+            CountPerpetrator(shard, in party, party.Leg, perpetratorDraw, tick, victims);
         }
 
-        CrimeReporting.Report(shard, in party, tick, CrimeDraws.ReportOfCrime, crime.Victims);
+        CrimeReporting.Report(shard, in party, tick, CrimeDraws.ReportOfCrime, victims);
     }
 
     private static void CountPerpetrator(Shard shard, ref readonly PartyRecord party, int leg, double draw, int tick, int people)

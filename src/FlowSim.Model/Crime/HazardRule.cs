@@ -1,58 +1,55 @@
 using FlowSim.Kernel.Numerics;
-using FlowSim.Model.Network;
-using FlowSim.Model.Outcomes;
 
 namespace FlowSim.Model.Crime;
 
 /// <summary>
-/// Competing hazards on a leg. Each kind has a rate; the chance that any of them strikes is 1 - exp(-sum of rates x
-/// days), and the kind is drawn in proportion to the rates. At most one hazard strikes a party on a leg.
+/// Competing hazards on a leg. Each hazard has a rate; the chance that any of them strikes is 1 - exp(-sum of rates x
+/// days), and the one that strikes is drawn in proportion to the rates. At most one hazard strikes a party on a leg.
 /// </summary>
 public static class HazardRule
 {
-    /// <summary>Number of kinds of hazard.</summary>
-    public const int KindCount = (int)HazardKind.Death + 1;
-
-    /// <summary>The daily rate of each kind of hazard for a party on a leg.</summary>
-    /// <param name="leg">The leg.</param>
+    /// <summary>By how much the rates of hazards differ for a party on a leg from their ordinary level.</summary>
+    /// <param name="remoteness">Remoteness of the leg, 0 to 1.</param>
     /// <param name="organisedStrength">Strength of organised crime there; 1 is ordinary.</param>
     /// <param name="impunity">Crime relative to its level under the parameters' chance of punishment; see
     /// <see cref="Impunity"/>.</param>
-    /// <param name="protection">Crime relative to a party alone: the product of the factors for smuggler and
-    /// caravan.</param>
-    /// <param name="parameters">The ordinary rates.</param>
-    /// <param name="rates">Receives a rate per kind, in the order of <see cref="HazardKind"/>.</param>
-    public static void Rates(
-        Leg leg,
-        double organisedStrength,
-        double impunity,
-        double protection,
-        HazardParameters parameters,
-        Span<double> rates)
+    /// <param name="protection">Crime relative to a party alone: the product of the factors for smuggler, caravan and
+    /// papers.</param>
+    /// <param name="parameters">The slopes of remoteness and the share of organised crime.</param>
+    public static HazardFactors Factors(
+        double remoteness, double organisedStrength, double impunity, double protection, HazardParameters parameters)
     {
-        var crime = impunity * protection * (1 + (parameters.RemotenessSlope * leg.Remoteness));
+        ArgumentNullException.ThrowIfNull(parameters);
+        var crime = impunity * protection * (1 + (parameters.RemotenessSlope * remoteness));
         var share = parameters.OrganisedShare;
-        var mixed = crime * ((share * organisedStrength) + 1 - share);
-        rates[(int)HazardKind.Robbery] = parameters.RobberyRate * mixed;
-        rates[(int)HazardKind.Extortion] = parameters.ExtortionRate * crime * organisedStrength;
-        rates[(int)HazardKind.Kidnapping] = parameters.KidnappingRate * crime * organisedStrength;
-        rates[(int)HazardKind.SexualViolence] = parameters.SexualViolenceRate * mixed;
-        rates[(int)HazardKind.Death] = parameters.DeathRate * (1 + (parameters.RemotenessDeathSlope * leg.Remoteness));
+        return new(
+            crime,
+            organisedStrength,
+            crime * ((share * organisedStrength) + 1 - share),
+            1 + (parameters.RemotenessDeathSlope * remoteness));
     }
 
-    /// <summary>What a crime that is over at once does to a party.</summary>
-    /// <param name="kind">The crime.</param>
+    /// <summary>The daily rate at which a hazard strikes a party on a leg.</summary>
+    /// <param name="hazard">The hazard.</param>
+    /// <param name="factors">Those of the party on the leg.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The hazard has no known cause.</exception>
+    public static double Rate(Hazard hazard, in HazardFactors factors) => hazard.Cause switch
+    {
+        HazardCause.AnyCriminals => hazard.RatePerDay * factors.AnyCriminals,
+        HazardCause.OrganisedCrime => hazard.RatePerDay * factors.Crime * factors.OrganisedStrength,
+        HazardCause.Accident => hazard.RatePerDay * factors.Accident,
+        _ => throw new ArgumentOutOfRangeException(nameof(hazard), hazard.Cause, "A hazard without a cause."),
+    };
+
+    /// <summary>The number of people of a party who are victims when a hazard strikes it.</summary>
+    public static int Victims(Hazard hazard, int people) => hazard.HasOneVictim ? 1 : people;
+
+    /// <summary>The money that a hazard takes from a party, in US dollars: never more than it has.</summary>
+    /// <param name="hazard">The hazard.</param>
     /// <param name="moneyUsd">The party's money, in US dollars.</param>
     /// <param name="people">People in the party.</param>
-    /// <param name="parameters">What robbers and extortionists take.</param>
-    /// <exception cref="ArgumentOutOfRangeException">It is a kidnapping or a death, after which the journey changes.</exception>
-    public static CrimeHarm HarmOf(HazardKind kind, int moneyUsd, int people, HazardParameters parameters) => kind switch
-    {
-        HazardKind.Robbery => new(TalliedEvent.Robbed, people, moneyUsd * parameters.RobbedShare, true),
-        HazardKind.Extortion => new(TalliedEvent.Extorted, people, Math.Min(moneyUsd, parameters.ExtortionUsd * people), false),
-        HazardKind.SexualViolence => new(TalliedEvent.SexuallyAssaulted, 1, 0, true),
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "Not over at once."),
-    };
+    public static double TakenUsd(Hazard hazard, int moneyUsd, int people) =>
+        Math.Min(moneyUsd, (moneyUsd * hazard.TakenShare) + (hazard.TakenUsdPerPerson * people));
 
     /// <summary>The chance that an event with a daily rate happens within some days.</summary>
     public static double ChanceWithin(double ratePerDay, double days) => 1 - PortableMath.Exp(-ratePerDay * days);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FlowSim.Kernel.Chance;
 using FlowSim.Model.Network;
 using FlowSim.Model.Parameters;
@@ -15,6 +16,7 @@ internal sealed class HazardTable
 {
     private readonly RouteNetwork _network;
     private readonly HazardParameters _parameters;
+    private readonly ImmutableArray<Hazard> _hazards;
     private readonly CaravanParameters _caravan;
     private readonly double _papersFactor;
     private readonly double[] _strength;
@@ -28,6 +30,7 @@ internal sealed class HazardTable
     {
         _network = network;
         _parameters = parameters.Hazards;
+        _hazards = HazardCatalog.Of(_parameters);
         _caravan = parameters.Caravan;
         _papersFactor = parameters.Cards.CrimeFactor;
         _strength = new double[network.Legs.Length];
@@ -38,22 +41,21 @@ internal sealed class HazardTable
     public uint ThresholdOf(int leg, int modifiers) => _thresholds[(leg * RiskModifier.CrimeColumns) + modifiers];
 
     /// <summary>Selects the hazard that struck on a leg.</summary>
-    public HazardKind KindAt(int leg, int modifiers, double draw)
+    public Hazard HazardAt(int leg, int modifiers, double draw)
     {
-        Span<double> rates = stackalloc double[HazardRule.KindCount];
-        HazardRule.Rates(_network.Legs[leg], _strength[leg], Impunity(modifiers), Factor(modifiers), _parameters, rates);
-        var left = draw * Sum(rates);
-        for (var kind = 0; kind < HazardRule.KindCount - 1; kind++)
+        var factors = FactorsOf(_network.Legs[leg], modifiers);
+        var left = draw * RateOfAll(in factors);
+        foreach (var hazard in _hazards)
         {
-            left -= rates[kind];
+            left -= HazardRule.Rate(hazard, in factors);
             if (left < 0)
             {
-                return (HazardKind)kind;
+                return hazard;
             }
         }
 
-        // Also if rounding leaves a remainder after all kinds.
-        return HazardKind.Death;
+        // Rounding may leave a remainder after all hazards.
+        return _hazards[^1];
     }
 
     /// <summary>Selects who robbed or assaulted a party on a leg.</summary>
@@ -80,34 +82,35 @@ internal sealed class HazardTable
         _impunity = impunity;
         _impunityInCaravan = HazardRule.Impunity(Math.Min(1, sanctionChance * policy.Prosecution.Value.PublicityFactor), _parameters);
         _caravanFactor = caravanFactor;
-        Span<double> rates = stackalloc double[HazardRule.KindCount];
         foreach (var leg in _network.Legs)
         {
             var index = leg.Id.Index;
             _strength[index] = Math.Max(policy.OrganisedCrime[leg.From].Strength, policy.OrganisedCrime[leg.To].Strength);
             for (var modifiers = 0; modifiers < RiskModifier.CrimeColumns; modifiers++)
             {
-                HazardRule.Rates(leg, _strength[index], Impunity(modifiers), Factor(modifiers), _parameters, rates);
                 _thresholds[(index * RiskModifier.CrimeColumns) + modifiers] =
-                    Threshold.Of(HazardRule.ChanceWithin(Sum(rates), leg.Hours / 24));
+                    Threshold.Of(HazardRule.ChanceWithin(RateOfAll(FactorsOf(leg, modifiers)), leg.Hours / 24));
             }
         }
     }
 
-    private static double Sum(ReadOnlySpan<double> rates)
+    private double RateOfAll(in HazardFactors factors)
     {
         var sum = 0.0;
-        foreach (var rate in rates)
+        foreach (var hazard in _hazards)
         {
-            sum += rate;
+            sum += HazardRule.Rate(hazard, in factors);
         }
 
         return sum;
     }
 
+    private HazardFactors FactorsOf(Leg leg, int modifiers) => HazardRule.Factors(
+        leg.Remoteness, _strength[leg.Id.Index], Impunity(modifiers), Protection(modifiers), _parameters);
+
     private double Impunity(int modifiers) => (modifiers & RiskModifier.Caravan) != 0 ? _impunityInCaravan : _impunity;
 
-    private double Factor(int modifiers) =>
+    private double Protection(int modifiers) =>
         ((modifiers & RiskModifier.Smuggler) != 0 ? _parameters.SmugglerFactor : 1)
         * ((modifiers & RiskModifier.Caravan) != 0 ? _caravanFactor : 1)
         * ((modifiers & RiskModifier.Papers) != 0 ? _papersFactor : 1);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FlowSim.Kernel.Time;
+using FlowSim.Model.Crime;
 using static FlowSim.Model.Outcomes.Desired;
 using static FlowSim.Model.Outcomes.OutcomeGroup;
 using static FlowSim.Model.Outcomes.TalliedEvent;
@@ -9,6 +10,9 @@ namespace FlowSim.Model.Outcomes;
 /// <summary>Every outcome, in the order of reports.</summary>
 public static class OutcomeCatalog
 {
+    /// <summary>What each counts does not depend on the numbers of a run.</summary>
+    private static readonly ImmutableArray<Hazard> Hazards = HazardCatalog.Of(new HazardParameters());
+
     /// <summary>The outcomes.</summary>
     public static ImmutableArray<Outcome> All { get; } =
     [
@@ -25,7 +29,7 @@ public static class OutcomeCatalog
         People(Protection, Higher, "claims_recognised", Recognised),
         new(Protection, Neither, "asylum_backlog_end", OutcomeUnit.People, [], OutcomeSource.AsylumBacklogAtEnd),
         People(Protection, Higher, "protected", Recognised, GivenComplementaryProtection, ProtectedAtDestination),
-        HarmToPeople("crime_victims", Robbed, Extorted, Kidnapped, SexuallyAssaulted, AbusedByOfficers),
+        HarmToPeople("crime_victims", [.. Hazards.Where(hazard => hazard.IsCrime).Select(crime => crime.Counted), AbusedByOfficers]),
         HarmToPeople("kidnapped", Kidnapped),
         Usd(Harm, Lower, "ransom_paid_usd", RansomUsd),
         HarmToPeople("deaths", DiedOnTheWay, KilledByKidnappers),
@@ -77,9 +81,7 @@ public static class OutcomeCatalog
             Per = [Recognised, GivenComplementaryProtection, Refused],
         },
         Share(Protection, Higher, "access_index", "people in need who departed", [ProtectedInNeed], DepartedInNeed),
-        HarmToPeople("robbed", Robbed),
-        HarmToPeople("extorted", Extorted),
-        HarmToPeople("sexually_assaulted", SexuallyAssaulted),
+        .. Hazards.Where(hazard => hazard.OutcomeId is not null).Select(hazard => HarmToPeople(hazard.OutcomeId!, hazard.Counted)),
         HarmToPeople("abused_by_officers", AbusedByOfficers),
         HarmToPeople("bribe_payers", Bribed, BribedOutOfStation),
         Usd(Harm, Lower, "bribes_paid_usd", BribesUsd),

@@ -8,12 +8,6 @@ public sealed class HazardRuleTests
     private static readonly HazardParameters Parameters = new();
 
     [Fact]
-    public void The_rates_have_a_place_for_every_kind()
-    {
-        Assert.Equal(HazardRule.KindCount, Enum.GetValues<HazardKind>().Length);
-    }
-
-    [Fact]
     public void The_chance_within_some_days_is_between_0_and_1()
     {
         Replayed.ForAll(
@@ -45,59 +39,39 @@ public sealed class HazardRuleTests
     [Fact]
     public void On_a_leg_among_people_the_rates_are_the_parameters()
     {
-        var rates = Rates(remoteness: 0);
-
-        Assert.Equal(
-            [
-                Parameters.RobberyRate,
-                Parameters.ExtortionRate,
-                Parameters.KidnappingRate,
-                Parameters.SexualViolenceRate,
-                Parameters.DeathRate,
-            ],
-            rates);
+        Assert.All(HazardCatalog.Of(Parameters), hazard => Assert.Equal(hazard.RatePerDay, Rate(hazard, remoteness: 0)));
     }
 
     [Fact]
     public void A_fully_remote_leg_is_worse_by_the_slopes()
     {
-        var near = Rates(remoteness: 0);
-        var remote = Rates(remoteness: 1);
+        Assert.Equal(1 + Parameters.RemotenessSlope, Increase(HazardCause.AnyCriminals), 1e-12);
+        Assert.Equal(1 + Parameters.RemotenessSlope, Increase(HazardCause.OrganisedCrime), 1e-12);
+        Assert.Equal(1 + Parameters.RemotenessDeathSlope, Increase(HazardCause.Accident), 1e-12);
 
-        for (var kind = HazardKind.Robbery; kind <= HazardKind.SexualViolence; kind++)
-        {
-            Assert.Equal(1 + Parameters.RemotenessSlope, remote[(int)kind] / near[(int)kind], 1e-12);
-        }
-
-        Assert.Equal(
-            1 + Parameters.RemotenessDeathSlope, remote[(int)HazardKind.Death] / near[(int)HazardKind.Death], 1e-12);
+        static double Increase(HazardCause cause) => Rate(From(cause), remoteness: 1) / Rate(From(cause), remoteness: 0);
     }
 
     [Fact]
-    public void Organised_crime_multiplies_kidnapping_and_its_own_share_of_robbery()
+    public void Organised_crime_multiplies_its_own_crimes_and_its_share_of_all_others()
     {
-        var ordinary = Rates(remoteness: 0.4);
-        var stronghold = Rates(remoteness: 0.4, strength: 5);
+        Assert.Equal(1 + (4 * Parameters.OrganisedShare), InStronghold(HazardCause.AnyCriminals), 1e-12);
+        Assert.Equal(5, InStronghold(HazardCause.OrganisedCrime), 1e-12);
+        Assert.Equal(1, InStronghold(HazardCause.Accident));
 
-        Assert.Equal(5, stronghold[(int)HazardKind.Kidnapping] / ordinary[(int)HazardKind.Kidnapping], 1e-12);
-        Assert.Equal(5, stronghold[(int)HazardKind.Extortion] / ordinary[(int)HazardKind.Extortion], 1e-12);
-        Assert.Equal(
-            1 + (4 * Parameters.OrganisedShare), stronghold[(int)HazardKind.Robbery] / ordinary[(int)HazardKind.Robbery], 1e-12);
-        Assert.Equal(ordinary[(int)HazardKind.Death], stronghold[(int)HazardKind.Death]);
+        static double InStronghold(HazardCause cause) =>
+            Rate(From(cause), remoteness: 0.4, strength: 5) / Rate(From(cause), remoteness: 0.4);
     }
 
     [Fact]
     public void Caravans_and_punishment_lower_crime_but_not_accidents()
     {
-        var alone = Rates(remoteness: 0.4);
-        var together = Rates(remoteness: 0.4, impunity: 0.5, protection: 0.4);
+        Assert.Equal(0.2, Together(HazardCause.AnyCriminals), 1e-12);
+        Assert.Equal(0.2, Together(HazardCause.OrganisedCrime), 1e-12);
+        Assert.Equal(1, Together(HazardCause.Accident));
 
-        for (var kind = HazardKind.Robbery; kind <= HazardKind.SexualViolence; kind++)
-        {
-            Assert.Equal(0.2, together[(int)kind] / alone[(int)kind], 1e-12);
-        }
-
-        Assert.Equal(alone[(int)HazardKind.Death], together[(int)HazardKind.Death]);
+        static double Together(HazardCause cause) =>
+            Rate(From(cause), remoteness: 0.4, impunity: 0.5, protection: 0.4) / Rate(From(cause), remoteness: 0.4);
     }
 
     [Fact]
@@ -106,40 +80,43 @@ public sealed class HazardRuleTests
         Replayed.ForAll(
             Replayed.Between(0, 1),
             Replayed.Between(0, 1),
-            (one, other) =>
+            (one, other) => HazardCatalog.Of(Parameters)
+                .All(hazard => Rate(hazard, Math.Max(one, other)) >= Rate(hazard, Math.Min(one, other))));
+    }
+
+    [Fact]
+    public void A_share_of_the_money_is_taken_or_an_amount_for_each_person_up_to_all_of_it()
+    {
+        var robbery = From(HazardCause.AnyCriminals) with { TakenShare = 0.7 };
+        var extortion = From(HazardCause.OrganisedCrime) with { TakenUsdPerPerson = 100 };
+
+        Assert.Equal(1000 * 0.7, HazardRule.TakenUsd(robbery, 1000, 3));
+        Assert.Equal(300, HazardRule.TakenUsd(extortion, 1000, 3));
+        Assert.Equal(50, HazardRule.TakenUsd(extortion, 50, 3));
+        Assert.Equal(0, HazardRule.TakenUsd(From(HazardCause.Accident), 1000, 3));
+    }
+
+    [Fact]
+    public void No_hazard_takes_more_than_a_party_has()
+    {
+        Replayed.ForAll(
+            Replayed.Between(0, ushort.MaxValue),
+            Replayed.Between(0, 1),
+            Replayed.Between(0, 10_000),
+            (money, share, amount) =>
             {
-                var nearer = Rates(Math.Min(one, other));
-                var remoter = Rates(Math.Max(one, other));
-                return Enumerable.Range(0, HazardRule.KindCount).All(kind => remoter[kind] >= nearer[kind]);
+                var hazard = From(HazardCause.AnyCriminals) with { TakenShare = share, TakenUsdPerPerson = amount };
+                return HazardRule.TakenUsd(hazard, (int)money, 4) is >= 0 and var taken && taken <= (int)money;
             });
     }
 
     [Fact]
-    public void Robbers_take_a_share_of_the_money_and_extortionists_an_amount_for_each_person_up_to_all_of_it()
+    public void A_hazard_strikes_everybody_or_one_person()
     {
-        Assert.Equal(
-            new CrimeHarm(TalliedEvent.Robbed, 3, 1000 * Parameters.RobbedShare, true),
-            HazardRule.HarmOf(HazardKind.Robbery, 1000, 3, Parameters));
-        Assert.Equal(
-            new CrimeHarm(TalliedEvent.Extorted, 3, 3 * Parameters.ExtortionUsd, false),
-            HazardRule.HarmOf(HazardKind.Extortion, 1000, 3, Parameters));
-        Assert.Equal(50, HazardRule.HarmOf(HazardKind.Extortion, 50, 3, Parameters).TakenUsd);
-    }
+        var hazard = From(HazardCause.AnyCriminals);
 
-    [Fact]
-    public void Sexual_violence_has_one_victim_and_takes_no_money()
-    {
-        Assert.Equal(
-            new CrimeHarm(TalliedEvent.SexuallyAssaulted, 1, 0, true),
-            HazardRule.HarmOf(HazardKind.SexualViolence, 1000, 3, Parameters));
-    }
-
-    [Theory]
-    [InlineData(HazardKind.Kidnapping)]
-    [InlineData(HazardKind.Death)]
-    public void A_kidnapping_and_a_death_are_not_over_at_once(HazardKind kind)
-    {
-        Assert.Throws<ArgumentOutOfRangeException>(() => HazardRule.HarmOf(kind, 1000, 3, Parameters));
+        Assert.Equal(3, HazardRule.Victims(hazard, 3));
+        Assert.Equal(1, HazardRule.Victims(hazard with { HasOneVictim = true }, 3));
     }
 
     [Fact]
@@ -178,11 +155,8 @@ public sealed class HazardRuleTests
         Assert.Equal(1, HazardRule.ReportingChance(hasShelter: true, oversight: 50, Parameters));
     }
 
-    private static double[] Rates(double remoteness, double strength = 1, double impunity = 1, double protection = 1)
-    {
-        var leg = SmallCorridor.Legs[1] with { Remoteness = remoteness };
-        var rates = new double[HazardRule.KindCount];
-        HazardRule.Rates(leg, strength, impunity, protection, Parameters, rates);
-        return rates;
-    }
+    private static Hazard From(HazardCause cause) => new() { Counted = TalliedEvent.Robbed, Cause = cause, RatePerDay = 0.02 };
+
+    private static double Rate(Hazard hazard, double remoteness, double strength = 1, double impunity = 1, double protection = 1) =>
+        HazardRule.Rate(hazard, HazardRule.Factors(remoteness, strength, impunity, protection, Parameters));
 }

@@ -3,7 +3,6 @@ using FlowSim.Fakes;
 namespace FlowSim.Cli;
 
 /// <summary>The commands of the tutorial work as it says.</summary>
-[Trait("Category", "Program")]
 public sealed class FirstStepsTests : IDisposable
 {
     private const int MinLines = 5;
@@ -23,9 +22,8 @@ public sealed class FirstStepsTests : IDisposable
     {
         var arguments = ReadmeCommands.Words(line);
         string[] results = arguments[0] is "run" or "compare" ? ["--out", _folder["out"]] : [];
-        using var process = ProgramProcess.Start(Repository.File(), [.. arguments, .. results]);
 
-        var (code, output, error) = ProgramProcess.Finish(process);
+        var (code, output, error) = ProgramHere.RunInRepository([.. arguments, .. results]);
 
         Assert.True(code == ExitCode.Done, $"exit code {code} after: {line}\n{error}");
         Assert.True(output.Trim().Length > 0, $"nothing is printed after: {line}");

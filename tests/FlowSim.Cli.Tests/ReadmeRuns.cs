@@ -4,11 +4,16 @@ using FlowSim.Fakes;
 namespace FlowSim.Cli;
 
 /// <summary>
-/// The lines of the README, each run once in the repository, with results in a separate folder. A run or comparison that
-/// would have twenty replicates has two, and all but the main job a tenth of the people.
+/// The lines of the README, each run once, with results in a separate folder: the main job by the built program, in the folder of
+/// the repository, and the others in this process. A run or comparison has two replicates, and all but the main job a tenth of the
+/// people or fewer.
 /// </summary>
 public sealed class ReadmeRuns : IDisposable
 {
+    /// <summary>The first comparison of the README.</summary>
+    private static readonly string MainJob = ReadmeCommands.Lines().Select(ReadmeCommands.AfterProgram)
+        .First(line => line.StartsWith("compare ", StringComparison.Ordinal));
+
     private readonly TemporaryFolder _folder = new();
     private readonly Dictionary<string, ReadmeRun> _done = new(StringComparer.Ordinal);
 
@@ -45,37 +50,41 @@ public sealed class ReadmeRuns : IDisposable
                     Done("compare scenarios/first-steps/").Results, Path.GetFileName(arguments[1])));
                 break;
             case "run" or "compare":
-                arguments = [.. arguments, .. Smaller(line, arguments)];
+                arguments = Smaller(line, arguments);
                 break;
         }
 
         results ??= Path.Combine(_folder.Path, _done.Count.ToString(CultureInfo.InvariantCulture));
         var hasResults = arguments[0] is not ("check" or "trace" or "explain" or "reproduce" or "report");
         string[] options = hasResults ? ["--out", results] : [];
-        using var process = ProgramProcess.Start(Repository.File(), [.. arguments, .. options]);
-        var (code, output, error) = ProgramProcess.Finish(process);
+        var (code, output, error) = line == MainJob
+            ? RunBuilt([.. arguments, .. options])
+            : ProgramHere.RunInRepository([.. arguments, .. options]);
         return new(code, output, error, results);
     }
 
-    /// <summary>
-    /// What makes a run or comparison shorter: two replicates show as much as twenty that a command succeeds, and a tenth of the
-    /// people as much as all. The main job, the first comparison of the README, has everybody.
-    /// </summary>
-    private static IEnumerable<string> Smaller(string line, string[] arguments)
+    private static (int Code, string Output, string Error) RunBuilt(string[] arguments)
     {
-        if (!arguments.Contains("--replicates"))
-        {
-            yield return "--replicates";
-            yield return "2";
-        }
+        using var process = ProgramProcess.Start(Repository.File(), arguments);
+        return ProgramProcess.Finish(process);
+    }
 
-        var mainJob = ReadmeCommands.Lines().Select(ReadmeCommands.AfterProgram)
-            .First(other => other.StartsWith("compare ", StringComparison.Ordinal));
-        if (!arguments.Contains("--scale") && line != mainJob)
-        {
-            yield return "--scale";
-            yield return "0.1";
-        }
+    /// <summary>
+    /// A shorter run or comparison: two replicates show as much as five or twenty that a command succeeds, and a tenth of the people
+    /// as much as all. The main job has everybody.
+    /// </summary>
+    private static string[] Smaller(string line, string[] arguments)
+    {
+        const string Replicates = "--replicates";
+        const string Two = "2";
+        var number = Array.IndexOf(arguments, Replicates) + 1;
+        string[] replicates = [Replicates, Two];
+        string[] scale = ["--scale", "0.1"];
+        return
+        [
+            .. number > 0 ? [.. arguments[..number], Two, .. arguments[(number + 1)..]] : arguments.Concat(replicates),
+            .. arguments.Contains(scale[0]) || line == MainJob ? [] : scale,
+        ];
     }
 
     private ReadmeRun Swept(string experiment) => Done($"sweep {experiment}");

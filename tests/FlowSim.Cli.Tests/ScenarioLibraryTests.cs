@@ -32,12 +32,12 @@ public sealed class ScenarioLibraryTests : IDisposable
     {
         var path = Path.Combine(Folder, file);
 
-        var (code, output, error) = Finish("check", path);
+        var (code, output, error) = ProgramHere.Run("check", path);
         Assert.Equal("", error);
         Assert.Equal(ExitCode.Done, code);
         Assert.Contains(": sound.", output, StringComparison.Ordinal);
 
-        (code, output, error) = Finish("run", path, "--scale", "0.005", "--replicates", "1", "--verify", "--out", _folder["out"]);
+        (code, output, error) = ProgramHere.Run("run", path, "--scale", "0.005", "--replicates", "1", "--verify", "--out", _folder["out"]);
         Assert.Equal("", error);
         Assert.Equal(ExitCode.Done, code);
         Assert.Contains("border_arrivals", output, StringComparison.Ordinal);
@@ -50,13 +50,4 @@ public sealed class ScenarioLibraryTests : IDisposable
             .Select(file => Path.GetRelativePath(Folder, file))
             .Order(StringComparer.Ordinal),
     ];
-
-    /// <summary>Runs the program in this process.</summary>
-    private static (int Code, string Output, string Error) Finish(params string[] arguments)
-    {
-        using var output = new StringWriter();
-        using var error = new StringWriter();
-        var code = CommandLineRoot.Run(arguments, new CliContext { Output = output, Error = error });
-        return (code, output.ToString(), error.ToString());
-    }
 }

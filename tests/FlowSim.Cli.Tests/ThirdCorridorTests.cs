@@ -8,7 +8,6 @@ namespace FlowSim.Cli;
 /// A corridor that is neither the library's nor the tutorial's, with other groups, forces, kinds of place and a sea, is simulated,
 /// compared and reported on in its own words.
 /// </summary>
-[Trait("Category", "Program")]
 public sealed partial class ThirdCorridorTests : IDisposable
 {
     private static readonly string World = Repository.File("tests", "FlowSim.Cli.Tests", "Worlds", "sea-crossing");
@@ -56,10 +55,9 @@ public sealed partial class ThirdCorridorTests : IDisposable
     private (string Output, string Results) Compare(string language)
     {
         var results = _folder[language];
-        using var process = ProgramProcess.Start(
-            World,
-            ["compare", "crossing.yaml", "desk.yaml", "--replicates", "3", "--lang", language, "--out", results]);
-        var (code, output, error) = ProgramProcess.Finish(process);
+        var (code, output, error) = ProgramHere.Run(
+            "compare", Path.Combine(World, "crossing.yaml"), Path.Combine(World, "desk.yaml"), "--replicates", "3", "--lang", language,
+            "--out", results);
 
         Assert.True(code == ExitCode.Done, error);
         Assert.Equal("", error);

@@ -8,7 +8,7 @@ namespace FlowSim.Cli;
 [Trait("Category", "Program")]
 public sealed class ShardProcessTests : IDisposable
 {
-    private const int Trials = 640;
+    private const int Trials = 480;
     private readonly TemporaryFolder _folder = new();
 
     public ShardProcessTests() => File.WriteAllText(
@@ -19,7 +19,7 @@ public sealed class ShardProcessTests : IDisposable
         replicates: 10
         scale: 0.1
         keep: [monthly]
-        design: {kind: sobol, size: 64}
+        design: {kind: sobol, size: 48}
         parameters:
           detention: {informed-share: prior}
           hazards: {remoteness-slope: prior}
@@ -45,9 +45,10 @@ public sealed class ShardProcessTests : IDisposable
         // Other shards run the remaining trials.
         var ends = new[] { "3/3", "1/3", "2/3" }.Select(shard => Start("killed", "--shard", shard, "--threads", "1")).ToList();
         Assert.All(ends, process => Assert.Equal((ExitCode.Done, ""), Ending(process)));
-        Assert.Equal((ExitCode.Done, ""), Ending(Start("plain")));
-        Assert.Equal((ExitCode.Done, ""), Ending(Merge("killed")));
-        Assert.Equal((ExitCode.Done, ""), Ending(Merge("plain")));
+        foreach (var (code, _, error) in new[] { ProgramHere.Run(Sweep("plain")), Merge("killed"), Merge("plain") })
+        {
+            Assert.Equal((ExitCode.Done, ""), (code, error));
+        }
 
         foreach (var file in new[] { "results.sqlite", "runs.csv", "outcomes.csv", "monthly.csv", "parameters.csv" })
         {
@@ -82,7 +83,7 @@ public sealed class ShardProcessTests : IDisposable
         process.WaitForExit();
         var runs = StoredRuns();
 
-        var (code, output, error) = ProgramProcess.Finish(Merge("log"));
+        var (code, output, error) = Merge("log");
 
         Assert.Equal(ExitCode.Done, code);
         Assert.Contains($"{(2 * Trials) - runs:N0} of {2 * Trials:N0} runs are missing", error, StringComparison.Ordinal);
@@ -121,9 +122,12 @@ public sealed class ShardProcessTests : IDisposable
 
     private int Stored(string name) => new SweepParts(Parts(name)).TrialNumbers().Count;
 
-    private Process Start(string name, params string[] options) => ProgramProcess.Start(
-        AppContext.BaseDirectory, ["sweep", _folder["steps.yaml"], "--out", _folder[name], .. options]);
+    private string[] Sweep(string name, params string[] options) =>
+        ["sweep", _folder["steps.yaml"], "--out", _folder[name], .. options];
 
-    private Process Merge(string name) =>
-        ProgramProcess.Start(AppContext.BaseDirectory, "merge", Path.Combine(_folder[name], "steps"));
+    private Process Start(string name, params string[] options) =>
+        ProgramProcess.Start(AppContext.BaseDirectory, Sweep(name, options));
+
+    private (int Code, string Output, string Error) Merge(string name) =>
+        ProgramHere.Run("merge", Path.Combine(_folder[name], "steps"));
 }

@@ -33,10 +33,10 @@ public sealed partial class SlurmClusterTests : IDisposable
         WriteExperiment();
         Assert.Equal("", Script("up", Cluster, "2"));
 
-        var submitted = Jobs().Match(Flowsim("slurm", _folder["steps.yaml"], "--tasks", "6", "--out", _folder["out"]));
+        var submitted = Jobs().Match(Flowsim("slurm", _folder["steps.yaml"], "--tasks", "5", "--out", _folder["out"]));
         Assert.True(submitted.Success);
         var array = submitted.Groups[1].Value;
-        Slurm("scancel", $"{array}_6");
+        Slurm("scancel", $"{array}_5");
         var victim = KillNodeAtItsSecondTask();
         Await("the jobs to end", () => Slurm("squeue", "-h").Length == 0);
 
@@ -65,7 +65,7 @@ public sealed partial class SlurmClusterTests : IDisposable
         scenarios: ["{{Repository.File("scenarios", "first-steps", "checkpoint.yaml")}}"]
         replicates: 6
         keep: [legs]
-        design: {kind: sobol, size: 64}
+        design: {kind: sobol, size: 32}
         parameters:
           detention: {informed-share: prior}
 

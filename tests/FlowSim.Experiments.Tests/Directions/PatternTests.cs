@@ -5,8 +5,8 @@ using Xunit.Abstractions;
 namespace FlowSim.Experiments.Directions;
 
 /// <summary>
-/// The patterns P1 to P7 of docs/model/purpose-and-patterns.md, each checked in every replicate with common random
-/// numbers and the same draw of uncertain numbers on both sides. They follow from the rules, none of which mentions
+/// The patterns P1 to P7 of docs/model/purpose-and-patterns.md, each checked in every replicate, and what is rare in their mean,
+/// with common random numbers and the same draw of uncertain numbers on both sides. They follow from the rules, none of which mentions
 /// them.
 /// </summary>
 [Trait("Category", "Validation")]
@@ -36,15 +36,18 @@ public sealed class PatternTests(ITestOutputHelper output)
     }
 
     /// <summary>
-    /// The rarest outcome of a pattern: a twentieth of the parties has some 40 harmed in a replicate, and chance alone could
-    /// hide a rise of a quarter.
+    /// The rarest outcome of a pattern: a tenth of the parties has some 80 harmed in a replicate, and chance alone could
+    /// hide a rise of a quarter in one of them, but not in their mean.
     /// </summary>
     [Fact]
-    public void More_returns_bring_more_harm_after_return() => AssertInEveryReplicate(
-        SmallComparison.Of("corridor/corridor.yaml", "militarized-2019.yaml", share: 0.4),
-        "P7 harm after return",
-        "harmed_after_return",
-        rises: true);
+    public void More_returns_bring_more_harm_after_return()
+    {
+        var outcomes = SmallComparison.Of("corridor/corridor.yaml", "militarized-2019.yaml", share: 0.1).Outcomes;
+        var harmed = outcomes.Single(row => row.Outcome.Id == "harmed_after_return");
+
+        output.WriteLine(harmed.Difference.ToString());
+        Assert.True(harmed.Difference.Low > 0, harmed.Difference.ToString());
+    }
 
     private void AssertInEveryReplicate(PolicyComparison comparison, string pattern, string outcome, bool rises)
     {

@@ -18,6 +18,18 @@ public sealed class AccessibilityTests(ReportedPages pages)
 
     private const string OpenAll = "document.querySelectorAll('details').forEach((details) => { details.open = true; })";
 
+    /// <summary>
+    /// Leaves the first and last rows of each table. The corridor has hundreds of rows that are made alike, on which axe spends half
+    /// of its time; the other pages keep all of theirs.
+    /// </summary>
+    private const string ShortenTables = """
+        () => {
+          const rows = [...document.querySelectorAll("tbody")].flatMap((body) => [...body.rows].slice(6, -2));
+          rows.forEach((row) => row.remove());
+          return rows.length;
+        }
+        """;
+
     private static readonly string Axe = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "axe.min.js"));
 
     [BrowserTheory]
@@ -34,6 +46,11 @@ public sealed class AccessibilityTests(ReportedPages pages)
         await using var opened = await pages.Open(page, new PageView { IsDark = isDark, Width = width });
 
         await opened.Page.EvaluateAsync(OpenAll);
+        if (page.StartsWith("corridor", StringComparison.Ordinal))
+        {
+            Assert.NotEqual(0, await opened.Page.EvaluateAsync<int>(ShortenTables));
+        }
+
         await opened.Page.EvaluateAsync(Axe);
 
         await opened.AssertNone(Violations);

@@ -14,7 +14,7 @@ internal static class BusyAsylum
         .Policy(new ShelterInstrument { At = [world["MX_MEX"]], Beds = Fixed(10 * factor) })
         .Policy(new DetentionStationInstrument { At = [world["MX_TAP"]], Places = Fixed(15 * factor) })
         .Policy(new DetentionStationInstrument { At = [world["MX_IXT"], world["MX_MEX"]], Places = Fixed(6 * factor) })
-        .Policy(new RightsInformationInstrument { Share = Fixed(0.6) }, new DateOnly(2019, 5, 1))
+        .Policy(new RightsInformationInstrument { Share = Fixed(0.6) }, new DateOnly(2019, 4, 1))
         .Policy(new AlternativesToDetentionInstrument { Share = Fixed(0.5), Compliance = Fixed(0.7) }, new DateOnly(2019, 2, 1))
         .Policy(new DeportationCapacityInstrument { PeoplePerDay = Fixed(1 * factor) })
         .Policy(new AsylumOfficeInstrument { At = [world["MX_TAP"], world["MX_MEX"]], Officers = Fixed(2 * factor) })
@@ -33,7 +33,7 @@ internal static class BusyAsylum
             },
             new DateOnly(2019, 3, 1))
         .Policy(new LegalAidInstrument { At = [world["MX_TAP"]], Share = Fixed(0.4) }, new DateOnly(2019, 2, 10))
-        .Policy(new InterpretersInstrument { At = [world["MX_TAP"], world["MX_MEX"]], Share = Fixed(0.4) }, new DateOnly(2019, 2, 10))
+        .Policy(new InterpretersInstrument { At = [world["MX_TAP"], world["MX_MEX"]], Share = Fixed(0.8) }, new DateOnly(2019, 2, 10))
         .Policy(
             new FreedomOfMovementInstrument { At = [world["MX_TAP"], world["MX_TEN"]], To = world["MX_MEX"], Share = Fixed(0.4) },
             new DateOnly(2019, 2, 1))

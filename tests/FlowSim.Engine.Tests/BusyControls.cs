@@ -12,8 +12,14 @@ internal static class BusyControls
 {
     /// <summary>Adds checkpoints, patrols, organised crime, prosecution and a caravan.</summary>
     public static void Add(WorldBuilder world, double factor) => world
-        .Policy(new CheckpointInstrument { At = [world["MX_TAP"], world["MX_ARR"]], Officers = Fixed(6 * factor), Force = TestForce.Inm })
-        .Policy(new CheckpointInstrument { At = [world["MX_IXT"]], Officers = Fixed(9 * factor), Force = TestForce.Police })
+        .Policy(
+            new CheckpointInstrument
+            {
+                At = [world["MX_TAP"], world["MX_TEN"], world["MX_ARR"]],
+                Officers = Fixed(6 * factor),
+                Force = TestForce.Inm,
+            })
+        .Policy(new CheckpointInstrument { At = [world["MX_IXT"]], Officers = Fixed(12 * factor), Force = TestForce.Police })
         .Policy(
             new CheckpointInstrument
             {

@@ -28,12 +28,12 @@ internal static class BusyNetwork
         .Leg("GT_GUA", "GT_TEC", hours: 6, fareUsd: 10)
         .Leg("CO_TUR", "GT_GUA", hours: 60, fareUsd: 150)
         .Leg("GT_TEC", "MX_TAP", TravelMode.River, 1, 2, 0.1)
-        .Leg("GT_GUA", "MX_TEN", hours: 12, fareUsd: 20, remoteness: 0.4)
-        .Leg("GT_TEC", "MX_SEA", TravelMode.Sea, 20, 60, 0.7)
+        .Leg("GT_GUA", "MX_TEN", hours: 12, fareUsd: 450, remoteness: 0.4)
+        .Leg("GT_TEC", "MX_SEA", TravelMode.Sea, 20, 200, 0.7)
         .Leg("MX_TAP", "MX_ARR", hours: 5, fareUsd: 10)
-        .Leg("MX_TAP", "MX_BYP", TravelMode.Foot, 60, 0, 0.8)
-        .Leg("MX_TAP", "MX_SEA", TravelMode.River, 15, 30, 0.6)
-        .Leg("MX_ARR", "MX_IXT", TravelMode.Rail, 12)
+        .Leg("MX_TAP", "MX_BYP", TravelMode.Foot, 80, 0, 0.8)
+        .Leg("MX_TAP", "MX_SEA", TravelMode.River, 4, 0, 0)
+        .Leg("MX_ARR", "MX_IXT", TravelMode.Rail, 5)
         .Leg("MX_ARR", "MX_IXT", hours: 4, fareUsd: 8)
         .Leg("MX_BYP", "MX_IXT", TravelMode.Foot, 8, 0, 0.7)
         .Leg("MX_SEA", "MX_IXT", hours: 5, fareUsd: 10)
@@ -49,5 +49,6 @@ internal static class BusyNetwork
         .Leg("MX_REY", "US_HID", TravelMode.Foot, 1)
         .Leg("MX_REY", "US_RGV", TravelMode.Foot, 12, 50, 0.9)
         .Leg("MX_TIJ", "US_SYS", TravelMode.Foot, 1)
-        .Leg("MX_TIJ", "US_SDC", TravelMode.Foot, 12, 50, 0.8);
+        .Leg("MX_TIJ", "US_SDC", TravelMode.Foot, 12, 50, 0.8)
+        .Leg("MX_ARR", "MX_IXT", TravelMode.River, 5);
 }

@@ -9,6 +9,7 @@ internal static class BusyParameters
     public static ModelParameters Of(ModelParameters parameters) => parameters with
     {
         Hazards = parameters.Hazards with { KidnappingRate = 0.02, ExtortionRate = 0.02, SexualViolenceRate = 0.01, DeathRate = 0.001 },
+        Travel = parameters.Travel with { StopDaysWithSmuggler = 1, StopDaysWithoutSmuggler = 3 },
         Corruption = parameters.Corruption with { CollusionShare = 0.1 },
         Caravan = parameters.Caravan with { ReferenceSize = 20 },
         Kidnapping = parameters.Kidnapping with { EscapeShare = 0.8, WaitingRatePerMonth = 0.1 },
@@ -31,6 +32,6 @@ internal static class BusyParameters
         ReturnToWait = parameters.ReturnToWait with { HearingMedianDays = 20, ChildSentAloneRatePerMonth = 0.3, ReliefShare = 0.2 },
         Border = parameters.Border with { FamilyReleaseShare = 0.7, DetentionMedianDays = 15 },
         Return = parameters.Return with { KilledRateInNeed = 0.4, KilledRateWithoutNeed = 0.1, RetryMedianDays = 15 },
-        RouteChoice = parameters.RouteChoice with { MaxExpectedWaitDays = 10, GiveUpCostUsd = 1000 },
+        RouteChoice = parameters.RouteChoice with { MaxExpectedWaitDays = 10, GiveUpCostUsd = 1500 },
     };
 }

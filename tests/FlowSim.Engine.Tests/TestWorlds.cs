@@ -69,7 +69,7 @@ internal static class TestWorlds
             },
             Groups = parameters.Groups.InNeed(0).Speaking(1).SettingOutAgain(0),
             Destinations = [.. parameters.Destinations.Select(destination => destination with { Share = 0 })],
-            Travel = parameters.Travel with { RestDaysWithSmuggler = 0, RestDaysWithoutSmuggler = 0, RailWaitDays = 0 },
+            Travel = new() { RestDaysPerDay = 0, StopDaysWithSmuggler = 0, StopDaysWithoutSmuggler = 0, RailWaitDays = 0 },
             Perception = parameters.Perception with { SharingShare = 0, RefreshDays = 60, DelayDays = 60 },
             RouteChoice = parameters.RouteChoice with { OnwardUsdPerKm = 0 },
             Hazards = parameters.Hazards with

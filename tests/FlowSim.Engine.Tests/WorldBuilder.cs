@@ -44,7 +44,7 @@ internal sealed class WorldBuilder(DateOnly from, DateOnly until)
         string start, string end, TravelMode mode = TravelMode.Road, double hours = Tick.Hours, double fareUsd = 0, double remoteness = 0)
     {
         _legs.Add(new Leg(
-            new LegId(_legs.Count), this[start], this[end], mode, LegPurpose.Travel, hours * 40, hours, fareUsd, remoteness));
+            new LegId(_legs.Count), this[start], this[end], mode, LegPurpose.Travel, hours * KmPerHour(mode), hours, fareUsd, remoteness));
         return this;
     }
 
@@ -81,6 +81,13 @@ internal sealed class WorldBuilder(DateOnly from, DateOnly until)
         Departures = [.. _cohorts],
         Parameters = _parameters,
         Policy = [.. _policy],
+    };
+
+    private static double KmPerHour(TravelMode mode) => mode switch
+    {
+        TravelMode.Foot => 2,
+        TravelMode.Air => 400,
+        _ => 40,
     };
 
     /// <summary>A fixed number for an instrument.</summary>

@@ -97,7 +97,7 @@ internal static class BorderEvents
         shard.Recorder.Mark(in party, FateFlags.Deported);
         shard.Information.ReportSetback(in party);
         ProcessingEnd.CountRefoulement(shard, in party, party.Is(PartyTraits.Decided), tick);
-        party.Place = (ushort)shard.World.Network.Legs[party.Leg].From.Index;
+        party.Place = (ushort)shard.World.Network.Waypoints.Starts[party.Leg];
         shard.Resume(ref party, tick);
     }
 }

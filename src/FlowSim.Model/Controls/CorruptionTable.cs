@@ -35,16 +35,6 @@ internal sealed class CorruptionTable
     /// <summary>Whether a force needs time to learn how much it can demand at a place.</summary>
     public bool IsMilitary(Force force) => _forces.RoleOf(force) == ForceRole.Military;
 
-    /// <summary>
-    /// The position of the officers who stopped a party: at the place from which it set out if they are there, else at
-    /// the place it was heading for.
-    /// </summary>
-    public int OfficersOn(int from, int to, Force force)
-    {
-        var near = _forces.PositionOf(from, force);
-        return _isOnDuty[near] ? near : _forces.PositionOf(to, force);
-    }
-
     /// <summary>The share of stops that end in a payment, by the position of the officers.</summary>
     public double BribeShareOf(int officers) => _bribeShares[officers];
 

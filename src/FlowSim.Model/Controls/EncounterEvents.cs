@@ -20,7 +20,7 @@ internal static class EncounterEvents
         var parameters = world.Parameters.Encounters;
         var draws = shard.DrawsFor(EncounterDraws.StoppingForce, in party);
         var force = world.Encounters.ForceAt(party.Leg, draws.Uniform(EncounterDraws.StoppingForce));
-        var officers = world.Corruption.OfficersOn(party.Place, world.Legs[party.Leg].To, force);
+        var officers = world.Forces.PositionOf(party.Place, force);
         shard.Recorder.Count(in party, TalliedEvent.Stopped, tick);
         var abuseShare = world.Corruption.IsMilitary(force) ? parameters.AbuseShareMilitary : parameters.AbuseShareCivil;
         if (draws.Uniform(EncounterDraws.AbuseByOfficers) < abuseShare * world.Policy.Oversight.All[officers].AbuseFactor)

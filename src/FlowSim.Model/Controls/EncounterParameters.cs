@@ -29,16 +29,16 @@ public sealed record EncounterParameters
     public double CheckpointWaterCoverage { get; init; } = 0.1;
 
     /// <summary>
-    /// Share of people on the road or a train whom a patrol sees, relative to a checkpoint on the road.
+    /// Share of people on the road or a train whom a patrol sees as they leave its place, relative to a checkpoint on the road.
     /// </summary>
-    [Parameter("factor", 0, 2, "assumption", Prior = "uniform(0.1, 0.6)")]
-    public double PatrolRoadCoverage { get; init; } = 0.3;
+    [Parameter("factor", 0, 2, "assumption", Prior = "uniform(0.2, 1.2)")]
+    public double PatrolRoadCoverage { get; init; } = 0.6;
 
     /// <summary>
-    /// Share of people on foot or on the water whom a patrol sees, relative to a checkpoint on the road.
+    /// Share of people on foot or on the water whom a patrol sees as they leave its place, relative to a checkpoint on the road.
     /// </summary>
-    [Parameter("factor", 0, 2, "assumption", Prior = "uniform(0.1, 0.8)")]
-    public double PatrolOpenCoverage { get; init; } = 0.35;
+    [Parameter("factor", 0, 2, "assumption", Prior = "uniform(0.2, 1.6)")]
+    public double PatrolOpenCoverage { get; init; } = 0.7;
 
     /// <summary>Risk of being stopped with a smuggler, relative to without one.</summary>
     [Parameter("factor", 0, 2, "LA Times 2019; assumption", Prior = "uniform(0.2, 0.8)")]

@@ -121,27 +121,22 @@ internal sealed class EncounterTable
     }
 
     /// <summary>
-    /// A checkpoint controls the legs that lead onward from its place, for any destination; a patrol controls the legs
-    /// on both sides of it.
+    /// A control acts once, where it stands: on those who leave its place. A checkpoint controls the legs that lead onward,
+    /// for any destination; a patrol controls all.
     /// </summary>
     private double Intensity(Leg leg, PolicyState policy, CrowdTable crowds, Force force)
     {
         var perOfficer = _parameters.InspectionsPerOfficerDay * _forces[force.Index].Skill;
-        var (from, to) = (leg.From.Index, leg.To.Index);
-        var intensity = 0.0;
+        var place = leg.From.Index;
+        var officers = policy.Controls[leg.From, force];
+        var intensity = _parameters.PatrolCoverage(leg.Mode) * Watch(officers.PatrolOfficers * perOfficer, crowds.At(place));
         if (_legs[leg.Id.Index].LeadsOnward)
         {
-            var officers = policy.Controls[leg.From, force].CheckpointOfficers;
-            var seen = leg.Mode == TravelMode.Rail ? policy.Rail[from].Coverage : _parameters.CheckpointCoverage(leg.Mode);
-            intensity += seen * Watch(officers * perOfficer, crowds.At(from));
+            var seen = leg.Mode == TravelMode.Rail ? policy.Rail[place].Coverage : _parameters.CheckpointCoverage(leg.Mode);
+            intensity += seen * Watch(officers.CheckpointOfficers * perOfficer, crowds.At(place));
         }
 
-        var coverage = _parameters.PatrolCoverage(leg.Mode);
-        var near = policy.Controls[leg.From, force].PatrolOfficers * perOfficer;
-        var far = policy.Controls[leg.To, force].PatrolOfficers * perOfficer;
-        return intensity
-            + (coverage * Watch(near, crowds.At(from)))
-            + (coverage * Watch(far, crowds.At(to)));
+        return intensity;
     }
 
     private double Watch(double inspections, double people) =>

@@ -10,15 +10,17 @@ namespace FlowSim.Model.Departure;
 public static class DeterrenceRule
 {
     /// <summary>The share of people who still leave, from 0 to 1.</summary>
-    public static double LeavingShare(double perceivedRisk, double priorRisk, DepartureParameters parameters)
+    /// <param name="riskIndex">The perceived risk relative to the one perceived before the run.</param>
+    /// <param name="parameters">The elasticity.</param>
+    public static double LeavingShare(double riskIndex, DepartureParameters parameters)
     {
         ArgumentNullException.ThrowIfNull(parameters);
-        if (priorRisk <= 0 || perceivedRisk <= priorRisk)
+        if (riskIndex <= 1)
         {
             return 1;
         }
 
         var exponent = PortableMath.Log(1 + parameters.DeterrenceElasticity) / PortableMath.Log(2);
-        return PortableMath.Pow(perceivedRisk / priorRisk, exponent);
+        return PortableMath.Pow(riskIndex, exponent);
     }
 }

@@ -16,7 +16,6 @@ public sealed class RouteNetwork
     private readonly Dictionary<string, PlaceId> _byCode;
     private readonly int[] _firstOut;
     private readonly LegId[] _out;
-    private readonly int[] _ends;
 
     /// <summary>Creates a network of these places and legs, whose ids are their positions.</summary>
     /// <exception cref="ArgumentException">A leg refers to a place outside the network, or an id is not the
@@ -40,7 +39,6 @@ public sealed class RouteNetwork
         Places = places;
         Legs = legs;
         _byCode = places.ToDictionary(place => place.Code, place => place.Id, StringComparer.Ordinal);
-        _ends = [.. legs.Select(leg => leg.To.Index)];
         _firstOut = new int[places.Length + 1];
         _out = [.. legs.Where(leg => leg.Purpose == LegPurpose.Travel).OrderBy(leg => leg.From.Index).Select(leg => leg.Id)];
         foreach (var leg in _out)
@@ -52,6 +50,8 @@ public sealed class RouteNetwork
         {
             _firstOut[place + 1] += _firstOut[place];
         }
+
+        Waypoints = new Waypoints(this);
     }
 
     /// <summary>The places, by index.</summary>
@@ -75,8 +75,8 @@ public sealed class RouteNetwork
     /// <summary>The legs that parties may take, grouped by the place they leave.</summary>
     public ReadOnlySpan<LegId> Out => _out;
 
-    /// <summary>The index of the place where each leg ends; for loops over legs that need nothing else.</summary>
-    public ReadOnlySpan<int> Ends => _ends;
+    /// <summary>The places that are only points of a way, and where ways lead.</summary>
+    public Waypoints Waypoints { get; }
 
     /// <summary>The place with this code, or null if the code is unknown.</summary>
     public PlaceId? Find(string code) => _byCode.TryGetValue(code, out var place) ? place : null;

@@ -4,7 +4,7 @@ namespace FlowSim.Model.Network;
 
 /// <summary>
 /// Shortest routes over the legs that parties use: in hours to find the nearest office or station, in kilometres to
-/// find which legs lead onward.
+/// find which legs lead onward and how far something reaches.
 /// </summary>
 public static class ShortestWays
 {
@@ -43,6 +43,44 @@ public static class ShortestWays
         }
 
         return rows;
+    }
+
+    /// <summary>Kilometres from a place to every other, along legs in either direction.</summary>
+    public static double[] KmAround(RouteNetwork network, PlaceId from)
+    {
+        ArgumentNullException.ThrowIfNull(network);
+        var sums = new double[network.Places.Length];
+        Array.Fill(sums, double.PositiveInfinity);
+        sums[from.Index] = 0;
+        Spread(
+            [
+                .. Travelled(network).Select(leg => new Step(leg.From.Index, leg.To.Index, leg.LengthKm)),
+                .. Travelled(network).Select(leg => new Step(leg.To.Index, leg.From.Index, leg.LengthKm)),
+            ],
+            sums);
+        return sums;
+    }
+
+    /// <summary>
+    /// For each leg, its length as a share of a crossing of the transit country: the shortest way from an entry to the border of
+    /// the destination country, on average over the entries. 0 for legs that begin elsewhere.
+    /// </summary>
+    public static IEnumerable<double> SharesOfCrossing(RouteNetwork network)
+    {
+        ArgumentNullException.ThrowIfNull(network);
+        var kmToBorder = KmTo(network, place => place.IsDestinationBorder ? 0 : double.PositiveInfinity);
+        double[] crossings =
+        [
+            .. Travelled(network)
+                .Where(leg => network[leg.To].IsInTransitCountry && !network[leg.From].IsInTransitCountry)
+                .Select(leg => leg.To.Index)
+                .Distinct()
+                .Select(entry => kmToBorder[entry])
+                .Where(double.IsFinite),
+        ];
+        var crossingKm = crossings.Length == 0 ? double.PositiveInfinity : crossings.Average();
+        return network.Legs.Select(leg =>
+            leg.Purpose == LegPurpose.Travel && network[leg.From].IsInTransitCountry ? leg.LengthKm / crossingKm : 0);
     }
 
     /// <summary>The legs of the fastest route by road from one place to another; empty without such a route.</summary>

@@ -3,8 +3,8 @@ using FlowSim.Model.Policy;
 
 namespace FlowSim.Model.Perception;
 
-/// <summary>An announcement about a place, made to a group of people.</summary>
-/// <param name="Setback">What it added to the perceived chance of being apprehended when it was new.</param>
+/// <summary>An announcement about a place or the whole journey, made to a group of people.</summary>
+/// <param name="Setback">Apprehensions and returns that it made people expect when it was new.</param>
 /// <param name="Date">The date of the announcement.</param>
 /// <param name="HalfLifeDays">Days in which it loses half its effect.</param>
 public readonly record struct Announcement(double Setback, DateOnly Date, double HalfLifeDays)

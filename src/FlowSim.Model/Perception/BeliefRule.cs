@@ -1,10 +1,12 @@
 using FlowSim.Kernel.Numerics;
+using FlowSim.Model.Network;
 
 namespace FlowSim.Model.Perception;
 
 /// <summary>
-/// A community's estimate of a risk: a beta-binomial mean whose evidence fades. The prior counts as a fixed number of
-/// passages. Each passage heard of counts as one, and its weight halves with each half-life.
+/// A community's estimate of how often something happens on a leg: a gamma-Poisson mean whose evidence fades. The prior counts
+/// as a fixed number of passages. Each passage heard of counts as one, and its weight halves with each half-life. Estimates
+/// of the parts of a leg add up to that of the leg.
 /// </summary>
 public static class BeliefRule
 {
@@ -15,10 +17,19 @@ public static class BeliefRule
     /// <summary>The share of the weight of news that is left after some days.</summary>
     public static double Retained(double days, double halfLifeDays) => PortableMath.Pow(0.5, days / halfLifeDays);
 
-    /// <summary>The chance of crime that people expect on a leg before they hear anything.</summary>
-    public static double PriorHarm(double remoteness, PerceptionParameters parameters)
+    /// <summary>Apprehensions and returns that people expect on a leg before they hear anything: by its length.</summary>
+    public static double PriorSetback(Leg leg, PerceptionParameters parameters)
     {
+        ArgumentNullException.ThrowIfNull(leg);
         ArgumentNullException.ThrowIfNull(parameters);
-        return Math.Min(1, parameters.PriorHarm * (1 + (parameters.PriorRemoteHarm * remoteness)));
+        return parameters.PriorSetbackRate * leg.LengthKm / 1000;
+    }
+
+    /// <summary>Crimes that people expect on a leg before they hear anything: by its hours and its remoteness.</summary>
+    public static double PriorHarm(Leg leg, PerceptionParameters parameters)
+    {
+        ArgumentNullException.ThrowIfNull(leg);
+        ArgumentNullException.ThrowIfNull(parameters);
+        return parameters.PriorHarmRate * leg.Hours / 24 * (1 + (parameters.PriorRemoteHarm * leg.Remoteness));
     }
 }

@@ -9,8 +9,8 @@ using FlowSim.Model.RouteChoice;
 namespace FlowSim.Model.Perception;
 
 /// <summary>
-/// What each community believes about each leg: the chance of being apprehended and of crime, from an initial
-/// expectation and from news that arrives with a delay. Rows are communities, columns are legs.
+/// What each community believes about each leg: how often people are apprehended and become victims of crime on it, from an
+/// initial expectation and from news that arrives with a delay. Rows are communities, columns are legs.
 /// </summary>
 internal sealed class BeliefTable
 {
@@ -20,7 +20,9 @@ internal sealed class BeliefTable
     private readonly double[] _heardAtRisk;
     private readonly double[] _heardSetbacks;
     private readonly double[] _heardHarms;
+    private readonly double[] _priorSetback;
     private readonly double[] _priorHarm;
+    private readonly double[] _crossingShare;
     private readonly double[] _weights;
     private readonly double[] _leavingShare;
     private readonly double[] _dangerIndex;
@@ -44,7 +46,9 @@ internal sealed class BeliefTable
         _heardAtRisk = new double[cells];
         _heardSetbacks = new double[cells];
         _heardHarms = new double[cells];
-        _priorHarm = [.. network.Legs.Select(leg => BeliefRule.PriorHarm(leg.Remoteness, perception))];
+        _priorSetback = [.. network.Legs.Select(leg => BeliefRule.PriorSetback(leg, perception))];
+        _priorHarm = [.. network.Legs.Select(leg => BeliefRule.PriorHarm(leg, perception))];
+        _crossingShare = [.. ShortestWays.SharesOfCrossing(network)];
         _weights = new double[2 * cells];
         _announced = new double[cells];
         RefreshDays = Math.Max(1, (int)Math.Round(perception.RefreshDays));
@@ -76,7 +80,7 @@ internal sealed class BeliefTable
     public double LeavingShare(int community) => _leavingShare[community];
 
     /// <summary>
-    /// The perceived chance of being apprehended on the legs a community travels, relative to before the run.
+    /// The perceived risk of being apprehended on the journeys of a community, relative to before the run.
     /// </summary>
     public double DangerIndex(int community) => _dangerIndex[community];
 
@@ -90,8 +94,9 @@ internal sealed class BeliefTable
         {
             // Communities come in pairs: without a smuggler and with one.
             var group = new NationalityGroup(cell / legs / 2);
-            var from = _network.Legs[cell % legs].From;
-            _announced[cell] = policy.Announcements[from, group].SetbackOn(date);
+            var leg = cell % legs;
+            _announced[cell] = policy.Announcements[_network.Legs[leg].From, group].SetbackOn(date)
+                + (policy.GeneralAnnouncements[group].SetbackOn(date) * _crossingShare[leg]);
             _isAnnounced |= _announced[cell] != 0;
         }
     }
@@ -128,34 +133,35 @@ internal sealed class BeliefTable
         Reweigh(heardOnly: !_isAnnounced && !_wasAnnounced);
     }
 
-    private double Setback(int cell)
+    private double Setback(int cell, int leg)
     {
         var estimate = BeliefRule.Estimate(
-            _parameters.Perception.PriorSetback, _parameters.Perception.PriorStrength, _heardAtRisk[cell], _heardSetbacks[cell]);
-        return _announced[cell] == 0 ? estimate : Math.Clamp(estimate + _announced[cell], 0, 1);
+            _priorSetback[leg], _parameters.Perception.PriorStrength, _heardAtRisk[cell], _heardSetbacks[cell]);
+        return _announced[cell] == 0 ? estimate : Math.Max(estimate + _announced[cell], 0);
     }
 
     private double Harm(int cell, int leg) => BeliefRule.Estimate(
         _priorHarm[leg], _parameters.Perception.PriorStrength, _heardPassages[cell], _heardHarms[cell]);
 
+    /// <summary>
+    /// Compares the risk of the journeys heard of with what was expected of them before. Both add up over the legs of a
+    /// journey, however many they are.
+    /// </summary>
     private void Deter()
     {
         var legs = _network.Legs.Length;
         for (var community = 0; community < _leavingShare.Length; community++)
         {
-            var (passages, risk) = (0.0, 0.0);
-            for (var cell = community * legs; cell < (community + 1) * legs; cell++)
+            var (expected, risk) = (0.0, 0.0);
+            for (var leg = 0; leg < legs; leg++)
             {
-                passages += _heardPassages[cell];
-                risk += _heardPassages[cell] * Setback(cell);
+                var cell = (community * legs) + leg;
+                expected += _heardPassages[cell] * _priorSetback[leg];
+                risk += _heardPassages[cell] * Setback(cell, leg);
             }
 
-            _dangerIndex[community] = passages > 0 && _parameters.Perception.PriorSetback > 0
-                ? risk / passages / _parameters.Perception.PriorSetback
-                : 1;
-            _leavingShare[community] = passages > 0
-                ? DeterrenceRule.LeavingShare(risk / passages, _parameters.Perception.PriorSetback, _parameters.Departure)
-                : 1;
+            _dangerIndex[community] = expected > 0 ? risk / expected : 1;
+            _leavingShare[community] = DeterrenceRule.LeavingShare(_dangerIndex[community], _parameters.Departure);
         }
     }
 
@@ -174,7 +180,7 @@ internal sealed class BeliefTable
             }
 
             var (community, leg) = (cell / legs, cell % legs);
-            var (setback, harm) = (Setback(cell), Harm(cell, leg));
+            var (setback, harm) = (Setback(cell, leg), Harm(cell, leg));
             for (var children = 0; children < 2; children++)
             {
                 var usd = LegCost.PerceivedUsd(withChildren: children != 0, setback, harm, _parameters.RouteChoice);

@@ -8,21 +8,23 @@ namespace FlowSim.Model.Perception;
 
 /// <summary>
 /// Information that is not experience: a threat, a show of force, a campaign, an assurance. From its date it adds to
-/// the perceived chance of apprehension or return, and fades. Nothing else changes.
+/// the perceived risk of apprehension or return, and fades. Nothing else changes.
 /// </summary>
 [Combines(Combination.Replace)]
 public sealed record InformationShockInstrument : Instrument
 {
-    /// <summary>Places that the information is about: the legs that leave them; everywhere if omitted.</summary>
+    /// <summary>Places that the information is about: the legs that leave them; the whole transit country if omitted.</summary>
     public ImmutableArray<PlaceId> At { get; init; } = [];
 
     /// <summary>Nationality groups that receive it; everybody if omitted.</summary>
     public ImmutableArray<NationalityGroup> Groups { get; init; } = [];
 
     /// <summary>
-    /// What it adds to the perceived chance of apprehension or return on the first day; less than 0 reassures.
+    /// Apprehensions and returns that it makes people expect on the first day, beyond those they expect anyway; less than 0
+    /// reassures. With places named, each time they leave one of them; without, on their whole way through the transit
+    /// country, by distance.
     /// </summary>
-    [InstrumentField("chance per passage", -1, 1)]
+    [InstrumentField("apprehensions and returns per passage or crossing", -1, 1)]
     public required Quantity Setback { get; init; }
 
     /// <summary>Days in which it loses half its effect.</summary>
@@ -34,9 +36,14 @@ public sealed record InformationShockInstrument : Instrument
     {
         var groups = writer.NamedOrAll(Groups);
         var announcement = new Announcement(Setback.Value, writer.EntryDate, HalfLifeDays.Value);
-        foreach (var place in writer.NamedOrAll(At))
+        foreach (var group in groups)
         {
-            foreach (var group in groups)
+            if (At.IsEmpty)
+            {
+                writer.At(writer.Policy.GeneralAnnouncements, group) = announcement;
+            }
+
+            foreach (var place in At)
             {
                 writer.At(writer.Policy.Announcements, place, group) = announcement;
             }

@@ -5,17 +5,17 @@ namespace FlowSim.Model.Perception;
 /// <summary>How communities form beliefs about the risk of each leg.</summary>
 public sealed record PerceptionParameters
 {
-    /// <summary>Chance of apprehension or return on a leg that people expect before they receive any information.</summary>
-    [Parameter("chance per passage", 0, 1, "assumption", Prior = "uniform(0.01, 0.06)")]
-    public double PriorSetback { get; init; } = 0.02;
+    /// <summary>Apprehensions and returns that people expect on their way before they receive any information.</summary>
+    [Parameter("per party and 1,000 km", 0, 20, "assumption", Prior = "uniform(0.06, 0.36)")]
+    public double PriorSetbackRate { get; init; } = 0.12;
 
     /// <summary>
-    /// Chance of crime on a leg that is not remote that people expect before they receive any information.
+    /// Crimes that people expect on a way that is not remote before they receive any information.
     /// </summary>
-    [Parameter("chance per passage", 0, 1, "assumption", Prior = "uniform(0.01, 0.05)")]
-    public double PriorHarm { get; init; } = 0.02;
+    [Parameter("per party and day on the way", 0, 5, "assumption", Prior = "loguniform(0.02, 0.12)")]
+    public double PriorHarmRate { get; init; } = 0.05;
 
-    /// <summary>Increase of crime that people expect on a completely remote leg: 2 means three times as much.</summary>
+    /// <summary>Increase of crime that people expect on a completely remote way: 2 means three times as much.</summary>
     [Parameter("relative increase", 0, 20, "assumption", Prior = "uniform(0, 4)")]
     public double PriorRemoteHarm { get; init; } = 2;
 

@@ -58,6 +58,10 @@ public sealed class PolicyState(TermsFamilies families)
     public PerPlaceAnd<NationalityGroup, Announcement> Announcements { get; } =
         families.PerPlaceAndGroup<Announcement>();
 
+    /// <summary>What has been announced to a group about the journey as a whole.</summary>
+    public PerKey<NationalityGroup, Announcement> GeneralAnnouncements { get; } =
+        families.PerGroup<Announcement>();
+
     /// <summary>Organised crime.</summary>
     public PerPlace<OrganisedCrimeTerms> OrganisedCrime { get; } = families.PerPlace<OrganisedCrimeTerms>();
 

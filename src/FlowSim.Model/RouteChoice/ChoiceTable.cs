@@ -106,9 +106,15 @@ internal sealed class ChoiceTable
         var legs = _network.Legs.Length;
         var lasting = _lastingWeights.AsSpan(segment.Index * legs, legs);
         var perceived = beliefs.WeightsOf(segment);
+        var next = _network.Waypoints.Next;
         for (var leg = 0; leg < legs; leg++)
         {
             scratch.LegWeights[leg] = lasting[leg] * perceived[leg];
+            for (var later = next[leg]; later != Waypoints.None; later = next[later])
+            {
+                scratch.LegWeights[leg] *= perceived[later];
+            }
+
             if (surchargeUsd[leg] > 0)
             {
                 scratch.LegWeights[leg] *= Weight(surchargeUsd[leg], _parameters.ScaleUsd);
@@ -148,6 +154,7 @@ internal sealed class ChoiceTable
         return [.. targets];
     }
 
+    /// <summary>exp(-cost/scale) of each way, by the leg with which it begins, without what communities believe of it.</summary>
     private static double[] LastingWeights(
         RouteNetwork network,
         ImmutableArray<ChoiceSegment> segments,
@@ -157,12 +164,17 @@ internal sealed class ChoiceTable
         var weights = new double[segments.Length * network.Legs.Length];
         foreach (var segment in segments)
         {
-            var rest = segment.HasSmuggler ? parameters.Travel.RestDaysWithSmuggler : parameters.Travel.RestDaysWithoutSmuggler;
             foreach (var leg in network.Legs)
             {
-                var wait = rest + (leg.Mode == TravelMode.Rail ? parameters.Travel.RailWaitDays : 0);
                 var leadsAway = directionFields[segment.Destination.Index].LeadsAway(leg);
-                var usd = LegCost.LastingUsd(leg, segment, wait, leadsAway, parameters.RouteChoice);
+                var boardingDays = leg.Mode == TravelMode.Rail ? parameters.Travel.RailWaitDays : 0;
+                var usd = LegCost.OfSettingOutUsd(boardingDays, leadsAway, parameters.RouteChoice)
+                    + LegCost.LastingUsd(leg, segment, parameters);
+                for (var next = network.Waypoints.Next[leg.Id.Index]; next != Waypoints.None; next = network.Waypoints.Next[next])
+                {
+                    usd += LegCost.LastingUsd(network.Legs[next], segment, parameters);
+                }
+
                 weights[(segment.Index * network.Legs.Length) + leg.Id.Index] = Weight(usd, parameters.RouteChoice.ScaleUsd);
             }
         }
@@ -200,7 +212,7 @@ internal sealed class ChoiceTable
         for (var option = 0; option < legsOut.Length; option++)
         {
             var leg = legsOut[option].Index;
-            weights[option] = scratch.LegWeights[leg] * values[_network.Ends[leg]];
+            weights[option] = scratch.LegWeights[leg] * values[_network.Waypoints.Ends[leg]];
         }
 
         weights[^1] = scratch.ExitWeights[place];
@@ -265,6 +277,7 @@ internal sealed class ChoiceTable
     /// <summary>Scratch memory of a worker while it solves one segment.</summary>
     private sealed class Scratch(RouteNetwork network)
     {
+        /// <summary>The weight of each way, by the leg with which it begins.</summary>
         public double[] LegWeights { get; } = new double[network.Legs.Length];
 
         public double[] ExitWeights { get; } = new double[network.Places.Length];

@@ -12,12 +12,14 @@ namespace FlowSim.Model.RouteChoice;
 /// </summary>
 public sealed class DirectionField
 {
+    private readonly RouteNetwork _network;
     private readonly double[] _kmToGo;
 
     /// <summary>Creates the direction field of a destination in a network.</summary>
     public DirectionField(RouteNetwork network, Destination destination, ImmutableArray<DestinationProfile> beyond)
     {
         ArgumentNullException.ThrowIfNull(network);
+        _network = network;
         _kmToGo = ShortestWays.KmTo(
             network,
             place => place.IsDestinationBorder ? OnwardCost.Km(place, destination, beyond) : double.PositiveInfinity);
@@ -27,12 +29,14 @@ public sealed class DirectionField
     public static ImmutableArray<DirectionField> Of(RouteNetwork network, ImmutableArray<DestinationProfile> beyond) =>
         [.. Enumerable.Range(0, beyond.Length + 1).Select(index => new DirectionField(network, new Destination(index), beyond))];
 
-    /// <summary>Whether a leg leads away from the destination.</summary>
+    /// <summary>Whether a leg leads away from the destination, once its way has been travelled to its end.</summary>
     public bool LeadsAway(Leg leg)
     {
         ArgumentNullException.ThrowIfNull(leg);
         // A leg between places without an onward route leads away too, since infinity is not less than infinity.
-        return !(_kmToGo[leg.To.Index] < _kmToGo[leg.From.Index]);
+        var goesOn = _network.Waypoints.Next[leg.Id.Index] != Waypoints.None;
+        var end = goesOn ? _network.Waypoints.Ends[leg.Id.Index] : leg.To.Index;
+        return !(_kmToGo[end] < _kmToGo[leg.From.Index]);
     }
 
     /// <summary>

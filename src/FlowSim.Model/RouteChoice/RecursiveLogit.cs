@@ -19,7 +19,8 @@ public static class RecursiveLogit
     /// <summary>Solves for the value of every place.</summary>
     /// <param name="network">The network.</param>
     /// <param name="order">Places in the order of a sweep: nearest to the border first.</param>
-    /// <param name="legWeights">exp(-cost/scale) by leg.</param>
+    /// <param name="legWeights">exp(-cost/scale) by leg, from where it begins to where its way ends
+    /// (<see cref="Waypoints"/>).</param>
     /// <param name="exitWeights">exp(-cost/scale) of ending the journey, by place; at the border these are the terminal
     /// values.</param>
     /// <param name="values">z by place: an initial guess on entry, the solution on return.</param>
@@ -33,7 +34,7 @@ public static class RecursiveLogit
         Span<double> values)
     {
         ArgumentNullException.ThrowIfNull(network);
-        var ends = network.Ends;
+        var ends = network.Waypoints.Ends;
         var first = network.FirstOut;
         var legs = network.Out;
         for (var sweep = 0; sweep < MaxSweeps; sweep++)

@@ -1,20 +1,28 @@
 using System.Collections.Immutable;
-using FlowSim.Kernel.Time;
 using FlowSim.Model.Network;
 using FlowSim.Model.People;
 using FlowSim.Model.RouteChoice;
 
 namespace FlowSim.Model.Travel;
 
-/// <summary>What the event loop needs to know about a leg, in 12 bytes.</summary>
+/// <summary>What the event loop needs to know about a leg, in 24 bytes.</summary>
+/// <param name="Duration">Its duration without rests, in 65536ths of a tick.</param>
+/// <param name="RestWithoutSmuggler">The mean rest on it without a smuggler, in 65536ths of a tick.</param>
+/// <param name="RestWithSmuggler">The mean rest on it with a smuggler, in 65536ths of a tick.</param>
+/// <param name="Fare">Its fare per person, in 256ths of a US dollar.</param>
 /// <param name="To">The place it leads to.</param>
-/// <param name="WholeTicks">Its duration in whole ticks.</param>
-/// <param name="TickFraction">The rest of its duration, in 65536ths of a tick.</param>
-/// <param name="FareUsd">Its fare in US dollars per person.</param>
+/// <param name="Next">The leg on which those who travelled it go on without a choice; <see cref="None"/> where they choose.</param>
 /// <param name="RailWait">Number of the table of waits for a train; 0 where there is no wait.</param>
 /// <param name="LeadsAwayFor">A bit for each destination from which it leads away.</param>
 internal readonly record struct LegRow(
-    ushort To, ushort WholeTicks, ushort TickFraction, ushort FareUsd, byte RailWait, byte LeadsAwayFor)
+    uint Duration,
+    uint RestWithoutSmuggler,
+    uint RestWithSmuggler,
+    uint Fare,
+    ushort To,
+    ushort Next,
+    byte RailWait,
+    byte LeadsAwayFor)
 {
     /// <summary>No leg: the party has not set out yet.</summary>
     public const ushort None = ushort.MaxValue;
@@ -22,13 +30,19 @@ internal readonly record struct LegRow(
     /// <summary>Whether it leads towards at least one destination.</summary>
     public bool LeadsOnward => LeadsAwayFor != byte.MaxValue;
 
+    /// <summary>The mean rest on it, in 65536ths of a tick.</summary>
+    /// <param name="smuggler">1 with a smuggler, 0 without.</param>
+    public uint RestOf(int smuggler) => smuggler == 0 ? RestWithoutSmuggler : RestWithSmuggler;
+
     /// <summary>Whether it leads away from a destination.</summary>
     public bool LeadsAway(Destination destination) => ((LeadsAwayFor >> destination.Index) & 1) != 0;
 
     /// <summary>The row of a leg.</summary>
     /// <param name="leg">The leg.</param>
+    /// <param name="next">The leg on which those who travelled it go on, or <see cref="Waypoints.None"/>.</param>
     /// <param name="directionFields">The direction fields of all destinations.</param>
-    public static LegRow Of(Leg leg, ImmutableArray<DirectionField> directionFields)
+    /// <param name="parameters">Rests.</param>
+    public static LegRow Of(Leg leg, int next, ImmutableArray<DirectionField> directionFields, TravelParameters parameters)
     {
         // A destination that the corridor does not have is none that the leg leads to.
         var leadsAwayFor = byte.MaxValue & (byte.MaxValue << directionFields.Length);
@@ -37,13 +51,13 @@ internal readonly record struct LegRow(
             leadsAwayFor |= directionFields[destination].LeadsAway(leg) ? 1 << destination : 0;
         }
 
-        var ticks = leg.Hours / Tick.Hours;
-        var whole = Math.Floor(ticks);
         return new LegRow(
+            FixedTicks.OfDays(leg.Hours / 24),
+            FixedTicks.OfDays(RestRule.MeanDays(leg, hasSmuggler: false, parameters)),
+            FixedTicks.OfDays(RestRule.MeanDays(leg, hasSmuggler: true, parameters)),
+            (uint)Math.Min(Math.Round(leg.FareUsd * 256), ushort.MaxValue * 256.0),
             (ushort)leg.To.Index,
-            (ushort)whole,
-            (ushort)((ticks - whole) * 65536),
-            (ushort)Math.Min(Math.Round(leg.FareUsd), ushort.MaxValue),
+            next == Waypoints.None ? None : (ushort)next,
             (byte)(leg.Mode == TravelMode.Rail ? 1 : 0),
             (byte)leadsAwayFor);
     }

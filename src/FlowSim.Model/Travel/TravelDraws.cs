@@ -23,7 +23,7 @@ internal static class TravelDraws
 
     /// <summary>
     /// How long the leg takes: the lowest eight bits for rest, the next eight for boarding a train, the highest sixteen
-    /// for the fraction of a tick.
+    /// for the fractions of a tick and of a dollar.
     /// </summary>
     public const Draw TravelTime = (Draw)(LegStream | D);
 

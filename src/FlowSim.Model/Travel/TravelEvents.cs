@@ -52,12 +52,19 @@ internal static class TravelEvents
         GoOn(shard, ref party, tick);
     }
 
-    /// <summary>A party chooses its next leg and sets out.</summary>
+    /// <summary>A party goes on along its way, or chooses its next leg where ways part, and sets out.</summary>
     public static void GoOn(Shard shard, ref PartyRecord party, int tick)
     {
         var world = shard.World;
-        var ways = world.Choice.WaysFrom(world.Classes[party.Class].Segment, party.Place);
         var draws = shard.DrawsFor(TravelDraws.Route, in party);
+        var next = NextOnWay(world, in party);
+        if (next != LegRow.None)
+        {
+            TakeLeg(shard, ref party, next, in draws, isGoingOn: true, tick);
+            return;
+        }
+
+        var ways = world.Choice.WaysFrom(world.Classes[party.Class].Segment, party.Place);
         var leg = ways.Pick(draws.Word(TravelDraws.Route));
         if (leg == ChoiceTable.Exit || party.VisitCount >= world.MaxVisits)
         {
@@ -65,7 +72,7 @@ internal static class TravelEvents
             return;
         }
 
-        TakeLeg(shard, ref party, leg, in draws, tick);
+        TakeLeg(shard, ref party, leg, in draws, isGoingOn: false, tick);
     }
 
     /// <summary>A party goes to cross between ports, from a city where it waited in vain.</summary>
@@ -78,7 +85,7 @@ internal static class TravelEvents
             return;
         }
 
-        TakeLeg(shard, ref party, leg, shard.DrawsFor(TravelDraws.Stop, in party), tick);
+        TakeLeg(shard, ref party, leg, shard.DrawsFor(TravelDraws.Stop, in party), isGoingOn: false, tick);
     }
 
     /// <summary>A party no longer waits at the border of the destination country.</summary>
@@ -123,8 +130,20 @@ internal static class TravelEvents
         }
     }
 
+    /// <summary>The leg on which a party goes on along the way it came; <see cref="LegRow.None"/> where it has a choice.</summary>
+    private static ushort NextOnWay(SimulatedWorld world, ref readonly PartyRecord party)
+    {
+        if (party.Leg == LegRow.None)
+        {
+            return LegRow.None;
+        }
+
+        ref readonly var last = ref world.Legs[party.Leg];
+        return last.To == party.Place ? last.Next : LegRow.None;
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void TakeLeg(Shard shard, ref PartyRecord party, int leg, in DrawBlock draws, int tick)
+    private static void TakeLeg(Shard shard, ref PartyRecord party, int leg, in DrawBlock draws, bool isGoingOn, int tick)
     {
         var world = shard.World;
         ref readonly var row = ref world.Legs[leg];
@@ -149,15 +168,16 @@ internal static class TravelEvents
         }
 
         var time = draws.Word(TravelDraws.TravelTime);
-        var ticks = row.WholeTicks + (((time >> 16) < row.TickFraction) ? 1 : 0)
-            + world.RestTicks[travellers.Smuggler][time & 0xFF]
-            + (row.RailWait != 0 ? world.Rail.WaitingTime[row.RailWait][(time >> 8) & 0xFF] : 0);
-        ticks = (modifiers & RiskModifier.Caravan) != 0 ? Math.Max(ticks, world.Caravans.TicksOf(leg)) : ticks;
+        var duration = (modifiers & RiskModifier.Caravan) != 0
+            ? world.Caravans.DurationOf(leg)
+            : row.Duration + FixedTicks.Scaled(row.RestOf(travellers.Smuggler), world.RestFactors[time & 0xFF]);
+        var ticks = FixedTicks.Whole(duration, time >> 16)
+            + (row.RailWait != 0 && !isGoingOn ? world.Rail.WaitingTime[row.RailWait][(time >> 8) & 0xFF] : 0);
         var from = party.Place;
         party.Place = row.To;
-        party.MoneyUsd -= (ushort)Math.Min(party.MoneyUsd, row.FareUsd * party.People);
-        // A party can return to a place only over a leg that leads away; it then needs new draws there.
-        if (row.LeadsAway(travellers.Destination))
+        party.MoneyUsd -= (ushort)Math.Min(party.MoneyUsd, ((row.Fare * (uint)party.People) + ((time >> 16) & 0xFF)) >> 8);
+        // A party can return to a place only over a way that leads away; it then needs new draws there.
+        if (!isGoingOn && row.LeadsAway(travellers.Destination))
         {
             party.StartAfresh();
         }
@@ -168,7 +188,25 @@ internal static class TravelEvents
             return;
         }
 
+        if (ticks == 0)
+        {
+            ArriveAtOnce(shard, ref party, tick);
+            return;
+        }
+
         shard.Book(ref party, JourneyEvent.Arrive, tick, ticks);
+    }
+
+    /// <summary>
+    /// A party arrives within the tick in which it set out. If it had to wait for the next one, a way of many short legs would
+    /// take longer than the same way in one.
+    /// </summary>
+    private static void ArriveAtOnce(Shard shard, ref PartyRecord party, int tick)
+    {
+        party.Event = JourneyEvent.Arrive;
+        party.Due = (ushort)tick;
+        shard.Note(in party, tick);
+        Arrive(shard, ref party, tick);
     }
 
     private static void EndByChoice(Shard shard, ref readonly PartyRecord party, int tick)

@@ -2,18 +2,22 @@ using FlowSim.Model.Parameters;
 
 namespace FlowSim.Model.Travel;
 
-/// <summary>Rests and waits between legs.</summary>
+/// <summary>Rests, stops and waits on the way.</summary>
 public sealed record TravelParameters
 {
-    /// <summary>Mean rest at a place before the next leg, with a smuggler.</summary>
-    [Parameter("days", 0, 30, "UPM EMIF Sur", Prior = "uniform(0.4, 1.2)")]
-    public double RestDaysWithSmuggler { get; init; } = 0.7;
+    /// <summary>Time for which people rest from travelling itself: nights on the road, recovery after a walk.</summary>
+    [Parameter("days per day travelled", 0, 20, "assumption", Prior = "uniform(0.1, 0.6)")]
+    public double RestDaysPerDay { get; init; } = 0.3;
+
+    /// <summary>Time for which parties with a smuggler stop on their way: safe houses, changes of driver.</summary>
+    [Parameter("days per 1,000 km", 0, 200, "UPM EMIF Sur", Prior = "uniform(2, 7)")]
+    public double StopDaysWithSmuggler { get; init; } = 3.6;
 
     /// <summary>
-    /// Mean rest at a place before the next leg, without a smuggler: finding food, work, money and company.
+    /// Time for which parties without a smuggler stop on their way: finding food, work, money and company.
     /// </summary>
-    [Parameter("days", 0, 30, "UPM EMIF Sur", Prior = "uniform(1, 3)")]
-    public double RestDaysWithoutSmuggler { get; init; } = 1.8;
+    [Parameter("days per 1,000 km", 0, 200, "UPM EMIF Sur", Prior = "uniform(5.5, 17)")]
+    public double StopDaysWithoutSmuggler { get; init; } = 10;
 
     /// <summary>Mean wait for a train to board.</summary>
     [Parameter("days", 0, 30, "assumption", Prior = "uniform(1, 4)")]

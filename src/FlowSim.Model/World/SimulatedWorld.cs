@@ -48,7 +48,10 @@ internal sealed class SimulatedWorld
         Forces = new Forces(Parameters.Forces);
         var directionFields = DirectionField.Of(Network, Parameters.Destinations);
         HoursAround = ShortestWays.HoursAround(Network);
-        Legs = [.. Network.Legs.Select(leg => LegRow.Of(leg, directionFields))];
+        Legs =
+        [
+            .. Network.Legs.Select(leg => LegRow.Of(leg, Network.Waypoints.Next[leg.Id.Index], directionFields, Parameters.Travel)),
+        ];
         var ever = Timeline.AllAtOnce();
         StationAt = Sites(ever.Stations.All, station => station.Places > 0, out var stations);
         OfficeAt = Sites(ever.Offices.All, office => office.Officers > 0, out var offices);
@@ -66,14 +69,10 @@ internal sealed class SimulatedWorld
         Hazards = new HazardTable(Network, Parameters);
         Claims = new ClaimTable(Network, Parameters.Asylum, HoursAround, OfficeAt);
         Buses = new BusWays(Network, Timeline.Entries);
-        RestTicks =
-        [
-            ExponentialTable.Ticks(Parameters.Travel.RestDaysWithoutSmuggler),
-            ExponentialTable.Ticks(Parameters.Travel.RestDaysWithSmuggler),
-        ];
+        RestFactors = ExponentialTable.Factors();
         MaxVisits = (int)Math.Ceiling(Parameters.Travel.MaxVisits);
         LegBetweenPorts = [.. Network.Places.Select(place => FirstLegTo(PlaceRole.BorderSector, place.Id))];
-        LegToPort = [.. Network.Places.Select(place => FirstLegTo(PlaceRole.PortOfEntry, place.Id))];
+        LegToPort = [.. Network.Places.Select(place => LastLegOf(FirstLegTo(PlaceRole.PortOfEntry, place.Id)))];
         IsInTransitCountry = [.. Network.Places.Select(place => place.IsInTransitCountry)];
         PortLists = new PortListTable(Network.Places.Length);
         Processing = new DestinationProcessingTable(Network.Places.Length);
@@ -149,8 +148,8 @@ internal sealed class SimulatedWorld
 
     public BusWays Buses { get; }
 
-    /// <summary>Rests in ticks by a random byte: without a smuggler, and with one.</summary>
-    public ushort[][] RestTicks { get; }
+    /// <summary>How much longer or shorter than its mean a rest is, in 65536ths, by a random byte.</summary>
+    public uint[] RestFactors { get; }
 
     /// <summary>Waits for trains.</summary>
     public RailTable Rail { get; }
@@ -164,10 +163,10 @@ internal sealed class SimulatedWorld
     /// <summary>The fee of smugglers and who hires them.</summary>
     public SmugglerMarket Smugglers { get; }
 
-    /// <summary>The first leg from each place to the border between ports, or <see cref="LegRow.None"/>.</summary>
+    /// <summary>The first leg of a way from each place to the border between ports, or <see cref="LegRow.None"/>.</summary>
     public ushort[] LegBetweenPorts { get; }
 
-    /// <summary>The first leg from each place to a port, or <see cref="LegRow.None"/>.</summary>
+    /// <summary>The last leg of a way from each place to a port, or <see cref="LegRow.None"/>.</summary>
     public ushort[] LegToPort { get; }
 
     /// <summary>Whether each place is in the transit country.</summary>
@@ -223,12 +222,22 @@ internal sealed class SimulatedWorld
     {
         foreach (var leg in Network.LegsOutOf(place))
         {
-            if (Network[Network[leg].To].Role == role)
+            if (Network.Places[Network.Waypoints.Ends[leg.Index]].Role == role)
             {
                 return (ushort)leg.Index;
             }
         }
 
         return LegRow.None;
+    }
+
+    private ushort LastLegOf(ushort leg)
+    {
+        while (leg != LegRow.None && Network.Waypoints.Next[leg] != Waypoints.None)
+        {
+            leg = (ushort)Network.Waypoints.Next[leg];
+        }
+
+        return leg;
     }
 }

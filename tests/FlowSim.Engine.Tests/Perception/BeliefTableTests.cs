@@ -39,24 +39,26 @@ public sealed class BeliefTableTests
     [Fact]
     public void Setbacks_are_relative_to_the_passages_at_risk_of_one()
     {
-        const double Prior = 0.1;
+        const double PriorRate = 1;
         const double Strength = 50;
         var parameters = TestCorridor.Parameters with
         {
-            Perception = new() { PriorSetback = Prior, PriorStrength = Strength, RefreshDays = 7, DelayDays = 0 },
+            Perception = new() { PriorSetbackRate = PriorRate, PriorStrength = Strength, RefreshDays = 7, DelayDays = 0 },
         };
-        var table = new BeliefTable(World(null).Network, parameters);
+        var network = World(null).Network;
+        var table = new BeliefTable(network, parameters);
         (table.Newest.Passages[0], table.Newest.SafePassages[0], table.Newest.Setbacks[0]) = (1000, 600, 30);
 
         table.Learn(sharePerCount: 1);
 
-        Assert.Equal(((Prior * Strength) + 30) / (Strength + 400) / Prior, table.DangerIndex(0), 12);
+        var prior = PriorRate * network.Legs[0].LengthKm / 1000;
+        Assert.Equal(((prior * Strength) + 30) / (Strength + 400) / prior, table.DangerIndex(0), 12);
     }
 
     [Fact]
     public void A_party_without_risk_makes_a_route_no_safer_in_the_eyes_of_others()
     {
-        var parameters = TestCorridor.Parameters with { Perception = new() { PriorHarm = 0, RefreshDays = 7, DelayDays = 0 } };
+        var parameters = TestCorridor.Parameters with { Perception = new() { PriorHarmRate = 0, RefreshDays = 7, DelayDays = 0 } };
         var (without, with) = (new BeliefTable(World(null).Network, parameters), new BeliefTable(World(null).Network, parameters));
         (without.Newest.Passages[0], without.Newest.Setbacks[0]) = (400, 30);
         (with.Newest.Passages[0], with.Newest.SafePassages[0], with.Newest.Setbacks[0]) = (1000, 600, 30);

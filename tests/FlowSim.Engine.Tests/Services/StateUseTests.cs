@@ -26,7 +26,7 @@ public sealed class StateUseTests
     {
         var declared = Step(new StateUse { Writes = [DayState.StationLoad] }, run => run.World.StationLoad[0]++);
         var undeclared = Step(new StateUse { Reads = [DayState.StationLoad] }, run => run.World.StationLoad[0]++);
-        var elsewhere = Step(new StateUse(), run => run.World.RestTicks[0][0]++);
+        var elsewhere = Step(new StateUse(), run => run.World.RestFactors[0]++);
 
         Assert.Empty(Undeclared(declared));
         Assert.Equal(["Change changes StationLoad"], Undeclared(undeclared));

@@ -3,6 +3,7 @@ using FlowSim.Model;
 using FlowSim.Model.Detention;
 using FlowSim.Model.Network;
 using FlowSim.Model.People;
+using FlowSim.Model.Perception;
 using MathNet.Numerics.LinearAlgebra;
 using static FlowSim.Engine.Tests.WorldBuilder;
 
@@ -152,8 +153,9 @@ internal static class CrossroadsWorld
     /// <summary>Time, money, initial expectations of danger, and the reluctance to turn back.</summary>
     private static double CostUsd((int From, int To, double Hours, double FareUsd, bool LeadsAway) way, Scenario scenario)
     {
-        var danger = (scenario.Parameters.Perception.PriorSetback * scenario.Parameters.RouteChoice.SetbackCostUsd)
-            + (scenario.Parameters.Perception.PriorHarm * scenario.Parameters.RouteChoice.HarmCostUsd);
+        var leg = scenario.Network.Legs[Array.IndexOf(Ways, way)];
+        var danger = (BeliefRule.PriorSetback(leg, scenario.Parameters.Perception) * scenario.Parameters.RouteChoice.SetbackCostUsd)
+            + (BeliefRule.PriorHarm(leg, scenario.Parameters.Perception) * scenario.Parameters.RouteChoice.HarmCostUsd);
         return (way.Hours / 24 * DayUsd) + way.FareUsd + danger + (way.LeadsAway ? TurningBackUsd : 0);
     }
 }

@@ -38,6 +38,17 @@ public sealed class ExponentialTableTests
     }
 
     [Fact]
+    public void Factors_have_a_mean_of_one_and_are_quantiles()
+    {
+        var factors = ExponentialTable.Factors();
+        var law = new Exponential(1);
+
+        Assert.Equal(1, factors.Average(factor => (double)factor / FixedTicks.PerTick), 1e-6);
+        Assert.All(factors.Index(), factor => Assert.Equal(
+            law.InverseCumulativeDistribution((factor.Index + 0.5) / factors.Length), (double)factor.Item / FixedTicks.PerTick, 0.01));
+    }
+
+    [Fact]
     public void Nobody_rests_if_the_mean_rest_is_zero() =>
         Assert.All(ExponentialTable.Ticks(0), ticks => Assert.Equal(0, ticks));
 }

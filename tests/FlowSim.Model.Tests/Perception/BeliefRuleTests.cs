@@ -1,3 +1,4 @@
+using FlowSim.Model.Network;
 using FlowSim.Model.Perception;
 
 namespace FlowSim.Model.Tests.Perception;
@@ -71,15 +72,30 @@ public sealed class BeliefRuleTests
     [Fact]
     public void Remote_legs_are_feared_before_anything_is_heard_of_them()
     {
-        Assert.Equal(Parameters.PriorHarm, BeliefRule.PriorHarm(0, Parameters), 1e-15);
-        Assert.Equal(Parameters.PriorHarm * (1 + Parameters.PriorRemoteHarm), BeliefRule.PriorHarm(1, Parameters), 1e-15);
+        var near = SmallCorridor.Legs[1] with { Hours = 24, Remoteness = 0 };
+
+        Assert.Equal(Parameters.PriorHarmRate, BeliefRule.PriorHarm(near, Parameters), 1e-15);
+        Assert.Equal(
+            Parameters.PriorHarmRate * (1 + Parameters.PriorRemoteHarm),
+            BeliefRule.PriorHarm(near with { Remoteness = 1 }, Parameters), 1e-15);
     }
 
     [Fact]
-    public void A_prior_chance_never_exceeds_one()
+    public void What_is_expected_of_the_parts_of_a_leg_adds_up_to_what_is_expected_of_the_leg_before_and_after_news()
     {
-        var fearful = Parameters with { PriorHarm = 0.9, PriorRemoteHarm = 20 };
-
-        Assert.Equal(1, BeliefRule.PriorHarm(1, fearful));
+        var leg = SmallCorridor.Legs[4];
+        Replayed.ForAll(Replayed.Between(0, 1), Replayed.Between(0, 500), (share, events) =>
+        {
+            var (first, second) = (Part(leg, share), Part(leg, 1 - share));
+            var parts = Setbacks(first, events) + Setbacks(second, 0);
+            return Math.Abs(parts - Setbacks(leg, events)) < 1e-12
+                && Math.Abs(BeliefRule.PriorHarm(first, Parameters) + BeliefRule.PriorHarm(second, Parameters)
+                    - BeliefRule.PriorHarm(leg, Parameters)) < 1e-12;
+        });
     }
+
+    private static double Setbacks(Leg leg, double events) =>
+        BeliefRule.Estimate(BeliefRule.PriorSetback(leg, Parameters), Parameters.PriorStrength, heardPassages: 900, events);
+
+    private static Leg Part(Leg leg, double share) => leg with { LengthKm = leg.LengthKm * share, Hours = leg.Hours * share };
 }

@@ -48,7 +48,8 @@ public sealed class InformationShockInstrumentTests
         var state = StateOn(October.AddDays(60), Threat(TestGroup.African), later);
 
         Assert.Equal(0.15, At(state, TestGroup.African, October.AddDays(60)), 1e-12);
-        Assert.Equal(0.1, At(state, TestGroup.Honduran, October.AddDays(60)), 1e-12);
+        Assert.Equal(0.1, state.GeneralAnnouncements[TestGroup.Honduran].SetbackOn(October.AddDays(60)), 1e-12);
+        Assert.Equal(0, state.GeneralAnnouncements[TestGroup.African].SetbackOn(October.AddDays(60)));
     }
 
     private static double At(PolicyState state, NationalityGroup group, DateOnly date) =>

@@ -75,6 +75,7 @@ internal static class PolicySamples
         },
         new CaravanDispersalInstrument { At = [SmallCorridor.City], Share = Quantity.Of(0.3) },
         new InformationShockInstrument { Setback = Quantity.Of(0.3), HalfLifeDays = Quantity.Of(90) },
+        new InformationShockInstrument { At = [SmallCorridor.City], Setback = Quantity.Of(0.3), HalfLifeDays = Quantity.Of(90) },
         new OrganisedCrimeInstrument { At = [SmallCorridor.City], Strength = Quantity.Of(3) },
         new ProsecutionInstrument { SanctionChance = Quantity.Of(0.3) },
         new ShelterInstrument { At = [SmallCorridor.City] },

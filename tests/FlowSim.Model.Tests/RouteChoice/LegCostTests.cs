@@ -2,22 +2,35 @@ using FlowSim.Fakes;
 using FlowSim.Model.Network;
 using FlowSim.Model.People;
 using FlowSim.Model.RouteChoice;
+using FlowSim.Model.Travel;
 
 namespace FlowSim.Model.Tests.RouteChoice;
 
 public sealed class LegCostTests
 {
-    private static readonly RouteChoiceParameters Parameters = new();
+    private static readonly RouteChoiceParameters Parameters = TestCorridor.Parameters.RouteChoice;
+    private static readonly TravelParameters Travel = TestCorridor.Parameters.Travel;
 
     private static readonly Leg Road = SmallCorridor.Legs[1];
     private static readonly Leg Path = SmallCorridor.Legs[4];
 
     [Fact]
-    public void A_road_costs_its_time_and_its_fare()
+    public void A_road_costs_its_time_with_rests_and_stops_and_its_fare()
     {
-        var cost = Lasting(Road, PartyKind.Adult, waitDays: 2);
+        var cost = Lasting(Road, PartyKind.Adult);
 
-        Assert.Equal((((16.0 / 24) + 2) * Parameters.ValueOfTimeUsdPerDay) + 60, cost, 1e-9);
+        var days = (16.0 / 24 * (1 + Travel.RestDaysPerDay)) + Travel.StopDaysWithoutSmuggler;
+        Assert.Equal((days * Parameters.ValueOfTimeUsdPerDay) + 60, cost, 1e-9);
+    }
+
+    [Fact]
+    public void The_parts_of_a_leg_cost_what_the_leg_costs()
+    {
+        Replayed.ForAll(Replayed.Between(0, 1), share =>
+        {
+            var (first, second) = (Part(Path, share), Part(Path, 1 - share));
+            return Math.Abs(Lasting(first, PartyKind.Family) + Lasting(second, PartyKind.Family) - Lasting(Path, PartyKind.Family)) < 1e-9;
+        });
     }
 
     [Fact]
@@ -48,12 +61,12 @@ public sealed class LegCostTests
     }
 
     [Fact]
-    public void Turning_back_adds_the_cost_of_reluctance()
+    public void Setting_out_costs_a_wait_for_the_train_and_the_reluctance_to_turn_back()
     {
-        var on = Lasting(Road, PartyKind.Adult);
-        var back = Lasting(Road, PartyKind.Adult, leadsAway: true);
-
-        Assert.Equal(Parameters.TurningBackScales * Parameters.ScaleUsd, back - on, 1e-9);
+        Assert.Equal(0, LegCost.OfSettingOutUsd(boardingDays: 0, leadsAway: false, Parameters));
+        Assert.Equal(2 * Parameters.ValueOfTimeUsdPerDay, LegCost.OfSettingOutUsd(boardingDays: 2, leadsAway: false, Parameters));
+        Assert.Equal(
+            Parameters.TurningBackScales * Parameters.ScaleUsd, LegCost.OfSettingOutUsd(boardingDays: 0, leadsAway: true, Parameters));
     }
 
     [Fact]
@@ -67,13 +80,13 @@ public sealed class LegCostTests
         Assert.Equal(0, LegCost.PerceivedUsd(withChildren: true, 0, 0, Parameters));
     }
 
-    private static double Lasting(Leg leg, PartyKind kind, double waitDays = 0, bool hasMeans = true, bool leadsAway = false) =>
-        LegCost.LastingUsd(
-            leg,
-            ChoiceSegment.Of(
-                TravellerClass.Of(TestGroup.Honduran, false, kind, hasMeans, TestDestination.UsWest),
-                TestCorridor.Parameters.Destinations.Length + 1),
-            waitDays,
-            leadsAway,
-            Parameters);
+    private static Leg Part(Leg leg, double share) =>
+        leg with { LengthKm = leg.LengthKm * share, Hours = leg.Hours * share, FareUsd = leg.FareUsd * share };
+
+    private static double Lasting(Leg leg, PartyKind kind, bool hasMeans = true) => LegCost.LastingUsd(
+        leg,
+        ChoiceSegment.Of(
+            TravellerClass.Of(TestGroup.Honduran, false, kind, hasMeans, TestDestination.UsWest),
+            TestCorridor.Parameters.Destinations.Length + 1),
+        TestCorridor.Parameters);
 }

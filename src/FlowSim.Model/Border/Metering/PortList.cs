@@ -17,7 +17,7 @@ internal static class PortList
     /// <summary>A party puts its name on the list of the port it has come to, and waits on the side of the transit country.</summary>
     public static void Join(Shard shard, ref PartyRecord party, int tick)
     {
-        party.Place = (ushort)shard.World.Network.Legs[party.Leg].From.Index;
+        party.Place = (ushort)shard.World.Network.Waypoints.Starts[party.Leg];
         shard.Recorder.Count(in party, TalliedEvent.JoinedPortList, tick);
         BuyEarlySlot(shard, ref party, tick);
         Seat(shard, ref party, tick);

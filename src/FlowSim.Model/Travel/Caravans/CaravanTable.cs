@@ -1,5 +1,4 @@
 using FlowSim.Kernel.Chance;
-using FlowSim.Kernel.Time;
 using FlowSim.Model.Network;
 
 namespace FlowSim.Model.Travel.Caravans;
@@ -12,15 +11,17 @@ internal sealed class CaravanTable
     private readonly CaravanParameters _parameters;
     private readonly uint[] _joinThresholds;
     private readonly uint[] _leaveThresholds;
-    private readonly ushort[] _ticks;
+    private readonly uint[] _durations;
+    private readonly bool[] _isWaypoint;
 
     public CaravanTable(RouteNetwork network, CaravanParameters parameters)
     {
         _parameters = parameters;
         _joinThresholds = new uint[network.Places.Length];
-        _ticks = [.. network.Legs.Select(leg => Ticks(leg.LengthKm, parameters.MaxKmPerDay))];
-        _leaveThresholds =
-            [.. _ticks.Select(ticks => Threshold.Of(CaravanRule.LeaveChance((double)ticks / Tick.PerDay, parameters)))];
+        double[] days = [.. network.Legs.Select(leg => Math.Max(leg.Hours / 24, leg.LengthKm / parameters.MaxKmPerDay))];
+        _durations = [.. days.Select(FixedTicks.OfDays)];
+        _leaveThresholds = [.. days.Select(legDays => Threshold.Of(CaravanRule.LeaveChance(legDays, parameters)))];
+        _isWaypoint = [.. network.Places.Select(place => network.Waypoints.Includes(place.Id))];
     }
 
     /// <summary>People in caravans at the end of the previous day.</summary>
@@ -28,7 +29,7 @@ internal sealed class CaravanTable
 
     /// <summary>
     /// Threshold of the random draw below which a party without a smuggler joins at a place; 0 where no caravan comes
-    /// through.
+    /// through, and where nobody decides anything.
     /// </summary>
     public uint JoinThresholdAt(int place) => _joinThresholds[place];
 
@@ -37,8 +38,8 @@ internal sealed class CaravanTable
     /// </summary>
     public uint LeaveThresholdOf(int leg) => _leaveThresholds[leg];
 
-    /// <summary>The minimum time a caravan needs for a leg, in ticks, including rests.</summary>
-    public int TicksOf(int leg) => _ticks[leg];
+    /// <summary>The time a caravan needs for a leg, including rests, in 65536ths of a tick.</summary>
+    public uint DurationOf(int leg) => _durations[leg];
 
     /// <summary>Updates the table at the end of a day.</summary>
     /// <param name="people">People in caravans.</param>
@@ -49,12 +50,9 @@ internal sealed class CaravanTable
         People = people;
         for (var place = 0; place < passing.Length; place++)
         {
-            _joinThresholds[place] = passing[place] == 0
+            _joinThresholds[place] = passing[place] == 0 || _isWaypoint[place]
                 ? 0
                 : Threshold.Of(CaravanRule.JoinChance(passing[place] / sampleShare, _parameters));
         }
     }
-
-    private static ushort Ticks(double lengthKm, double kmPerDay) =>
-        (ushort)Math.Min(ushort.MaxValue, Math.Round(lengthKm / kmPerDay * Tick.PerDay, MidpointRounding.AwayFromZero));
 }

@@ -47,6 +47,11 @@ internal static class Midpoints
         network.Legs.Single(leg => network[leg.From].Code == from
             && network[leg.To].Code == to && leg.Mode == mode && leg.Purpose == LegPurpose.Travel).Id;
 
+    /// <summary>A leg of each connection that parties travel.</summary>
+    public static IEnumerable<LegId> Connections(RouteNetwork network) => network.Legs
+        .Where(leg => leg.Purpose == LegPurpose.Travel && (Back(network, leg) is not { } back || leg.Id.Index < back.Id.Index))
+        .Select(leg => leg.Id);
+
     private static Leg? Back(RouteNetwork network, Leg leg) => network.Legs.FirstOrDefault(back =>
         back.From == leg.To && back.To == leg.From && back.Mode == leg.Mode && back.Purpose == leg.Purpose
         && back.LengthKm == leg.LengthKm);

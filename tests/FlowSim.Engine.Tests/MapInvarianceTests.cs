@@ -34,6 +34,23 @@ public sealed class MapInvarianceTests
             id => Assert.InRange(Value(cut, id) / Value(whole, id), 0.98, 1.02));
     }
 
+    [Theory]
+    [InlineData(1, 0.2)]
+    [InlineData(4, 0.7)]
+    public void Legs_cut_anywhere_change_nothing_but_noise(int first, double share)
+    {
+        var scenario = Load("militarized-2019", months: 6);
+        LegId[] legs = [.. Midpoints.Connections(scenario.Network).Index().Where(leg => leg.Index % 5 == first).Select(leg => leg.Item)];
+        Assert.InRange(legs.Length, 20, 100);
+
+        var (whole, cut) = (Run(scenario, 0.2), Run(Midpoints.Cut(scenario, legs, share), 0.2));
+
+        Assert.All(Entries, entry => Assert.InRange(ShareBy(cut, entry) - ShareBy(whole, entry), -0.01, 0.01));
+        Assert.All(
+            new[] { "claims_made", "transit_apprehensions", "border_arrivals", "crime_victims", "gave_up", "border_contacts" },
+            id => Assert.InRange(Value(cut, id) / Value(whole, id), 0.97, 1.03));
+    }
+
     private static Scenario Cut(Scenario scenario, IEnumerable<(string From, string To)> roads) =>
         Midpoints.Cut(scenario, roads.Select(road => Midpoints.Between(scenario.Network, road.From, road.To)));
 

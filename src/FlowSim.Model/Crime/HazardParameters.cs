@@ -45,6 +45,10 @@ public sealed record HazardParameters
     [Parameter("factor", 0, 5, "assumption", Prior = "uniform(0.2, 0.6)")]
     public double CaravanFactor { get; init; } = 0.4;
 
+    /// <summary>Distance along roads, paths and railways within which a stronghold of organised crime is felt.</summary>
+    [Parameter("km", 0, 2000, "assumption", Prior = "uniform(50, 250)")]
+    public double StrongholdReachKm { get; init; } = 150;
+
     /// <summary>Share of robberies and assaults committed by organised crime; the others are common crime.</summary>
     [Parameter("share of crimes", 0, 1, "REDODEM 2014", Prior = "beta(10, 5)")]
     public double OrganisedShare { get; init; } = 0.68;

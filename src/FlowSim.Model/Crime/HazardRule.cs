@@ -4,7 +4,7 @@ namespace FlowSim.Model.Crime;
 
 /// <summary>
 /// Competing hazards on a leg. Each hazard has a rate; the chance that any of them strikes is 1 - exp(-sum of rates x
-/// days), and the one that strikes is drawn in proportion to the rates. At most one hazard strikes a party on a leg.
+/// days), and the one that strikes is drawn in proportion to the rates. A hazard can strike more than once on a leg.
 /// </summary>
 public static class HazardRule
 {
@@ -53,6 +53,13 @@ public static class HazardRule
 
     /// <summary>The chance that an event with a daily rate happens within some days.</summary>
     public static double ChanceWithin(double ratePerDay, double days) => 1 - PortableMath.Exp(-ratePerDay * days);
+
+    /// <summary>
+    /// When a hazard strikes again, on a scale on which hazards strike once in a unit on average: after an exponential wait.
+    /// </summary>
+    /// <param name="at">When it struck last.</param>
+    /// <param name="draw">A uniform draw in (0, 1).</param>
+    public static double Later(double at, double draw) => at - PortableMath.Log(draw);
 
     /// <summary>The chance that a crime is reported.</summary>
     /// <param name="hasShelter">Whether there is a shelter to which the crime can be reported.</param>

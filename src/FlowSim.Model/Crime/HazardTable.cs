@@ -9,13 +9,14 @@ using FlowSim.Model.Travel.Caravans;
 namespace FlowSim.Model.Crime;
 
 /// <summary>
-/// The chance that a crime or an accident happens to a party on each leg, as thresholds by its risk modifiers:
+/// The chance that a crime or an accident happens to a party on each leg at least once, as thresholds by its risk modifiers:
 /// smuggler, caravan and papers.
 /// </summary>
 internal sealed class HazardTable
 {
     private readonly RouteNetwork _network;
     private readonly HazardParameters _parameters;
+    private readonly StrongholdReach _reach;
     private readonly ImmutableArray<Hazard> _hazards;
     private readonly CaravanParameters _caravan;
     private readonly double _papersFactor;
@@ -26,10 +27,11 @@ internal sealed class HazardTable
     private double _caravanFactor = 1;
     private int _policyVersion = -1;
 
-    public HazardTable(RouteNetwork network, ModelParameters parameters)
+    public HazardTable(RouteNetwork network, ModelParameters parameters, IEnumerable<PolicyEntry> policy)
     {
         _network = network;
         _parameters = parameters.Hazards;
+        _reach = new StrongholdReach(network, _parameters.StrongholdReachKm, policy);
         _hazards = HazardCatalog.Of(_parameters);
         _caravan = parameters.Caravan;
         _papersFactor = parameters.Cards.CrimeFactor;
@@ -39,6 +41,10 @@ internal sealed class HazardTable
 
     /// <summary>Threshold of the random draw below which a hazard strikes a party on a leg.</summary>
     public uint ThresholdOf(int leg, int modifiers) => _thresholds[(leg * RiskModifier.CrimeColumns) + modifiers];
+
+    /// <summary>The expected number of times that hazards strike a party on a leg.</summary>
+    public double ExpectedOn(int leg, int modifiers) =>
+        RateOfAll(FactorsOf(_network.Legs[leg], modifiers)) * _network.Legs[leg].Hours / 24;
 
     /// <summary>Selects the hazard that struck on a leg.</summary>
     public Hazard HazardAt(int leg, int modifiers, double draw)
@@ -78,19 +84,32 @@ internal sealed class HazardTable
             return;
         }
 
-        _policyVersion = policy.Version;
+        SetStrength(policy);
         _impunity = impunity;
         _impunityInCaravan = HazardRule.Impunity(Math.Min(1, sanctionChance * policy.Prosecution.Value.PublicityFactor), _parameters);
         _caravanFactor = caravanFactor;
         foreach (var leg in _network.Legs)
         {
             var index = leg.Id.Index;
-            _strength[index] = Math.Max(policy.OrganisedCrime[leg.From].Strength, policy.OrganisedCrime[leg.To].Strength);
             for (var modifiers = 0; modifiers < RiskModifier.CrimeColumns; modifiers++)
             {
                 _thresholds[(index * RiskModifier.CrimeColumns) + modifiers] =
                     Threshold.Of(HazardRule.ChanceWithin(RateOfAll(FactorsOf(leg, modifiers)), leg.Hours / 24));
             }
+        }
+    }
+
+    private void SetStrength(PolicyState policy)
+    {
+        if (policy.Version == _policyVersion)
+        {
+            return;
+        }
+
+        _policyVersion = policy.Version;
+        foreach (var leg in _network.Legs)
+        {
+            _strength[leg.Id.Index] = _reach.MeanOn(leg.Id, policy);
         }
     }
 

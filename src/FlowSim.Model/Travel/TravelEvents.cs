@@ -182,8 +182,9 @@ internal static class TravelEvents
             party.StartAfresh();
         }
 
-        if (draws.Word(TravelDraws.Crime) < world.Hazards.ThresholdOf(leg, travellers.Smuggler + modifiers)
-            && !CrimeEvents.Survives(shard, ref party, from, tick, ticks))
+        var crime = draws.Word(TravelDraws.Crime);
+        if (crime < world.Hazards.ThresholdOf(leg, travellers.Smuggler + modifiers)
+            && !CrimeEvents.ArrivesAsPlanned(shard, ref party, from, RandomBlock.ToUniform(crime), tick, ticks))
         {
             return;
         }

@@ -32,7 +32,7 @@ internal sealed class Shard
         var parties = (world.Cohorts.PartyCount / shardCount) + 1;
         Source = new PartySource(world, number, shardCount);
         Calendar = new ShardCalendar<PartyRecord>(world.Period.TickCount, (int)(parties * 0.5) + 64);
-        Waiting = new WaitingRoom<PartyRecord>((int)(parties * 0.2) + 64);
+        Waiting = new WaitingRoom<PartyRecord>((int)(parties * 0.25) + 64);
         Granted = new SlotList(256);
         Traffic = new TrafficCounts(world.Network.Legs.Length, world.Network.Places.Length);
         Information = new InformationCounts(world);

@@ -66,7 +66,7 @@ internal sealed class SimulatedWorld
         Beliefs = new BeliefTable(Network, Parameters);
         Crowds = new CrowdTable(Network, Parameters.Encounters);
         Encounters = new EncounterTable(Network, Parameters, Legs);
-        Hazards = new HazardTable(Network, Parameters);
+        Hazards = new HazardTable(Network, Parameters, Timeline.Entries);
         Claims = new ClaimTable(Network, Parameters.Asylum, HoursAround, OfficeAt);
         Buses = new BusWays(Network, Timeline.Entries);
         RestFactors = ExponentialTable.Factors();

@@ -37,6 +37,7 @@ public sealed class DrawsTests
         "5/0/A CrimeDraws.CrimeKind",
         "5/0/B CrimeDraws.Perpetrator",
         "5/0/C CrimeDraws.DeathOnLeg",
+        "5/0/D CrimeDraws.NextCrime",
         "6/0/A CrimeDraws.CaptivityTime",
         "6/0/B CrimeDraws.Ransom",
         "6/0/C CrimeDraws.Escape",

@@ -32,6 +32,13 @@ internal static class PolicySamples
 
     public static ModelParameters Defaults { get; } = TestCorridor.Parameters;
 
+    /// <summary>An instrument for every family of terms: those of each kind, and an announcement about a place.</summary>
+    public static IEnumerable<Instrument> EveryFamily =>
+    [
+        .. EveryKind,
+        new InformationShockInstrument { At = [SmallCorridor.City], Setback = Quantity.Of(0.3), HalfLifeDays = Quantity.Of(90) },
+    ];
+
     public static IReadOnlyList<Instrument> EveryKind { get; } =
     [
         new ResettlementInstrument
@@ -75,7 +82,6 @@ internal static class PolicySamples
         },
         new CaravanDispersalInstrument { At = [SmallCorridor.City], Share = Quantity.Of(0.3) },
         new InformationShockInstrument { Setback = Quantity.Of(0.3), HalfLifeDays = Quantity.Of(90) },
-        new InformationShockInstrument { At = [SmallCorridor.City], Setback = Quantity.Of(0.3), HalfLifeDays = Quantity.Of(90) },
         new OrganisedCrimeInstrument { At = [SmallCorridor.City], Strength = Quantity.Of(3) },
         new ProsecutionInstrument { SanctionChance = Quantity.Of(0.3) },
         new ShelterInstrument { At = [SmallCorridor.City] },

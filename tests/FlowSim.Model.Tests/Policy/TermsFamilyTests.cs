@@ -28,7 +28,7 @@ public sealed class TermsFamilyTests
     [Fact]
     public void Every_family_is_as_if_never_set_once_all_entries_have_ended()
     {
-        var timeline = TimelineOf([.. EveryKind.Select(instrument => From(June, instrument) with { Until = July })]);
+        var timeline = TimelineOf([.. EveryFamily.Select(instrument => From(June, instrument) with { Until = July })]);
         timeline.Set(June);
         string[] inJune = [.. timeline.State.Families.Select(StateNumbers.Text)];
 

@@ -63,7 +63,7 @@ public sealed class MapInvarianceTests
         var network = run.Scenario.Network;
         var crossing = network.Legs.Where(leg => leg.Purpose == LegPurpose.Travel
             && network[leg.To].IsInTransitCountry && !network[leg.From].IsInTransitCountry).ToArray();
-        return People(crossing.Where(leg => network[leg.To].Code == entry)) / People(crossing);
+        return People(crossing.Where(leg => network.Places[network.Waypoints.Ends[leg.Id.Index]].Code == entry)) / People(crossing);
 
         double People(IEnumerable<Leg> legs) => legs.Sum(leg =>
             Enumerable.Range(0, run.Result.LegFlows.MonthCount).Sum(month => run.Result.LegFlows[month, leg.Id.Index]));

@@ -132,16 +132,16 @@ public sealed class BehaviourTests
         var world = Line();
         for (var month = 0; month < 10; month++)
         {
-            world.Cohort(month, "GT_ORI", TestGroup.Honduran, PartyKind.Adult, 500);
+            world.Cohort(month, "GT_ORI", TestGroup.Honduran, PartyKind.Adult, 1500);
         }
 
-        world.Policy(new CheckpointInstrument { At = [world["MX_CON"]], Officers = Fixed(20), Force = TestForce.Inm })
+        world.Policy(new CheckpointInstrument { At = [world["MX_CON"]], Officers = Fixed(60), Force = TestForce.Inm })
             .Policy(new DetentionStationInstrument { At = [world["MX_CON"]], Places = Fixed(1000) })
             .Policy(new AsylumOfficeInstrument { At = [world["MX_NOR"]], Officers = Fixed(20) })
             .Parameters(parameters => parameters with
             {
                 Groups = parameters.Groups.InNeed(0.6, TestGroup.Honduran),
-                Asylum = parameters.Asylum with { ClaimShareOnwardGoal = 0.3, OfficeReachShare = 0.01 },
+                Asylum = parameters.Asylum with { ClaimShareOnwardGoal = 0.3, OfficeReachShare = 0.01, DeskReachShare = 1 },
             });
         foreach (var instrument in more)
         {

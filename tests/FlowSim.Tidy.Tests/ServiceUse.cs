@@ -39,6 +39,7 @@ internal static class ServiceUse
         ["shard.Requests.Deportation"] = "DeportationRequests",
         ["shard.Requests.Decision"] = "DecisionRequests",
         ["shard.Requests.Port"] = "PortRequests",
+        ["shard.Requests.Desk"] = "DeskRequests",
         ["shard.Requests.Card"] = "CardRequests",
         ["shard.Requests.Resettlement"] = "ResettlementRequests",
         ["shard.Capacity.StationReleases"] = "StationReleases",

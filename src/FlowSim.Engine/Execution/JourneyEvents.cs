@@ -134,6 +134,12 @@ internal readonly struct JourneyEvents(Shard shard) : IEventTable<PartyRecord>
     {
         switch (party.Event)
         {
+            case JourneyEvent.DeskRegisters:
+                DeskLine.Registers(shard, ref party, tick);
+                break;
+            case JourneyEvent.DeskLineCloses:
+                DeskLine.GoWithout(shard, ref party, tick);
+                break;
             case JourneyEvent.CardIssued:
                 CardEvents.Issued(shard, ref party, tick);
                 break;
@@ -169,6 +175,9 @@ internal readonly struct JourneyEvents(Shard shard) : IEventTable<PartyRecord>
         {
             case JourneyEvent.AwaitPort:
                 PortListEvents.TimerFires(shard, slot, Race<PortWaitEnd>.CauseOf(timer.Cause), tick);
+                break;
+            case JourneyEvent.AwaitDesk:
+                DeskLine.TimerFires(shard, slot, tick);
                 break;
             case JourneyEvent.AwaitCard:
                 CardEvents.TimerFires(shard, slot, tick);

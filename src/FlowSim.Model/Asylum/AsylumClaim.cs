@@ -20,7 +20,8 @@ internal static class AsylumClaim
 
         var world = shard.World;
         var draws = shard.DrawsFor(AsylumDraws.OfficeReached, in party);
-        if (draws.Uniform(AsylumDraws.OfficeReached) >= world.Claims.ReachAt(party.Place))
+        var point = world.Claims.PointReachedAt(party.Place, draws.Uniform(AsylumDraws.OfficeReached));
+        if (point == ClaimPoint.None)
         {
             return false;
         }
@@ -37,7 +38,15 @@ internal static class AsylumClaim
             return false;
         }
 
-        AtLiberty(shard, ref party, tick);
+        if (point == ClaimPoint.Desk)
+        {
+            DeskLine.Join(shard, ref party, tick);
+        }
+        else
+        {
+            AtLiberty(shard, ref party, tick);
+        }
+
         return true;
     }
 

@@ -22,6 +22,9 @@ internal static class AsylumDraws
     /// <summary>Whether it claims.</summary>
     public const Draw ClaimAtLiberty = (Draw)(ClaimStream | B);
 
+    /// <summary>How long it stands in line at a desk.</summary>
+    public const Draw DeskPatience = (Draw)(ClaimStream | C);
+
     /// <summary>When a detained claimant would abandon its claim.</summary>
     public const Draw DropoutInDetention = (Draw)(DetainedClaimStream | A);
 

@@ -13,6 +13,14 @@ public sealed record AsylumParameters
     [Parameter("people per officer and day", 0, 100, "assumption", Prior = "uniform(2, 10)")]
     public double RegistrationsPerDeskOfficerDay { get; init; } = 5;
 
+    /// <summary>Share of parties passing an entry point with an asylum desk that come to it.</summary>
+    [Parameter("share of parties", 0, 1, "assumption", Prior = "uniform(0.5, 1)")]
+    public double DeskReachShare { get; init; } = 0.8;
+
+    /// <summary>Mean time for which a party stands in line at a desk before it goes on without a claim.</summary>
+    [Parameter("days", 0.25, 1000, "assumption", Prior = "uniform(3, 30)")]
+    public double DeskPatienceDays { get; init; } = 10;
+
     /// <summary>Share of parties passing a town with an asylum office that learn of it and could go there.</summary>
     [Parameter("share of parties", 0, 1, "assumption", Prior = "uniform(0.2, 0.6)")]
     public double OfficeReachShare { get; init; } = 0.35;

@@ -13,7 +13,7 @@ internal sealed class ClaimPointRefresh(SimulatedWorld world) : IDayService, IDe
     /// <inheritdoc/>
     public static StateUse Uses { get; } = new()
     {
-        Reads = [DayState.PolicyInForce, DayState.ShelterShares, DayState.Crowds, DayState.Caravans],
+        Reads = [DayState.PolicyInForce, DayState.ShelterShares, DayState.Caravans],
         Writes = [DayState.ClaimPoints],
     };
 
@@ -23,5 +23,5 @@ internal sealed class ClaimPointRefresh(SimulatedWorld world) : IDayService, IDe
     /// <inheritdoc/>
     public void EndDay(Day today) => Refresh();
 
-    private void Refresh() => world.Claims.Refresh(world.Policy, world.Shelters, world.Crowds, world.Caravans);
+    private void Refresh() => world.Claims.Refresh(world.Policy, world.Shelters, world.Caravans);
 }

@@ -1,5 +1,3 @@
-using FlowSim.Kernel.Numerics;
-using FlowSim.Model.Controls;
 using FlowSim.Model.Network;
 using FlowSim.Model.People;
 using FlowSim.Model.Policy;
@@ -11,7 +9,7 @@ using FlowSim.Model.Travel.Shelters;
 namespace FlowSim.Model.Asylum;
 
 /// <summary>
-/// Why people stop today: where asylum can be claimed, the share of passers-by who can, the office that decides, and
+/// Why people stop today: where asylum can be claimed, the share of passers-by who come to it, the office that decides, and
 /// where cards are issued and buses leave.
 /// </summary>
 internal sealed class ClaimTable
@@ -19,7 +17,8 @@ internal sealed class ClaimTable
     private readonly RouteNetwork _network;
     private readonly AsylumParameters _parameters;
     private readonly double[][] _hoursAround;
-    private readonly double[] _reach;
+    private readonly double[] _officeReach;
+    private readonly double[] _deskReach;
     private readonly PlaceTraits[] _traits;
     private readonly byte[] _officeAt;
     private readonly byte[] _nearestOffice;
@@ -31,7 +30,8 @@ internal sealed class ClaimTable
         _parameters = parameters;
         _hoursAround = hoursAround;
         _officeAt = officeAt;
-        _reach = new double[network.Places.Length];
+        _officeReach = new double[network.Places.Length];
+        _deskReach = new double[network.Places.Length];
         _nearestOffice = new byte[network.Places.Length];
         _traits = [.. network.Places.Select(place => place.Role switch
         {
@@ -44,8 +44,18 @@ internal sealed class ClaimTable
     /// <summary>The reasons for which an arriving party must stop, by place.</summary>
     public ReadOnlySpan<PlaceTraits> Traits => _traits;
 
-    /// <summary>The share of parties passing a place that reach the asylum agency there.</summary>
-    public double ReachAt(int place) => _reach[place];
+    /// <summary>Where a party that passes a place could claim asylum: at the office, if it comes to it, otherwise at the desk.</summary>
+    /// <param name="place">The place.</param>
+    /// <param name="draw">A uniform draw in (0, 1).</param>
+    public ClaimPoint PointReachedAt(int place, double draw)
+    {
+        if (draw < _officeReach[place])
+        {
+            return ClaimPoint.Office;
+        }
+
+        return draw < _deskReach[place] ? ClaimPoint.Desk : ClaimPoint.None;
+    }
 
     /// <summary>
     /// The office that decides claims made at a place; <see cref="PartyRecord.NoSite"/> if none is open.
@@ -55,9 +65,8 @@ internal sealed class ClaimTable
     /// <summary>Sets where and why parties stop tomorrow.</summary>
     /// <param name="policy">Desks, offices, cards and buses.</param>
     /// <param name="shelters">The share of people who find a bed.</param>
-    /// <param name="crowds">The daily number of people at each place.</param>
     /// <param name="caravans">Where caravans pass.</param>
-    public void Refresh(PolicyState policy, ShelterTable shelters, CrowdTable crowds, CaravanTable caravans)
+    public void Refresh(PolicyState policy, ShelterTable shelters, CaravanTable caravans)
     {
         if (policy.Version != _policyVersion)
         {
@@ -65,7 +74,7 @@ internal sealed class ClaimTable
             FindOffices(policy);
         }
 
-        SetReach(policy, shelters, crowds);
+        SetReach(policy, shelters);
         MarkCaravans(caravans);
     }
 
@@ -100,10 +109,9 @@ internal sealed class ClaimTable
     }
 
     /// <summary>
-    /// Sets the reach of the agency from the officers at desks and the number of people who come through, and the
-    /// reasons to stop.
+    /// Sets the share of those who pass that comes to an office or a desk, and the reasons to stop.
     /// </summary>
-    private void SetReach(PolicyState policy, ShelterTable shelters, CrowdTable crowds)
+    private void SetReach(PolicyState policy, ShelterTable shelters)
     {
         foreach (var place in _network.Places)
         {
@@ -116,17 +124,15 @@ internal sealed class ClaimTable
                 continue;
             }
 
-            var registrations = policy.Desks[index].Officers * _parameters.RegistrationsPerDeskOfficerDay;
-            var desk = registrations <= 0
-                ? 0
-                : 1 - PortableMath.Exp(-registrations / Math.Max(1, crowds.At(index)));
             var sheltered = shelters.ShelteredShareAt(index);
             var aid = policy.Shelters[index].IsOpen
                 ? (_parameters.ShelterAidFactor * sheltered) + (1 - sheltered)
                 : 1;
             var office = policy.Offices[index].Officers > 0 ? ClaimRule.Odds(_parameters.OfficeReachShare, aid) : 0;
-            _reach[index] = _nearestOffice[index] == PartyRecord.NoSite ? 0 : Math.Max(desk, office);
-            _traits[index] = (_reach[index] > 0 ? PlaceTraits.ClaimPoint : PlaceTraits.None)
+            var isDecided = _nearestOffice[index] != PartyRecord.NoSite;
+            _officeReach[index] = isDecided ? office : 0;
+            _deskReach[index] = isDecided && policy.Desks[index].Officers > 0 ? _parameters.DeskReachShare : 0;
+            _traits[index] = (_officeReach[index] + _deskReach[index] > 0 ? PlaceTraits.ClaimPoint : PlaceTraits.None)
                 | (policy.Reunification[index].Share > 0 ? PlaceTraits.Reunification : PlaceTraits.None)
                 | CardsAt(index, policy)
                 | (policy.Buses[index].Share > 0 ? PlaceTraits.BusStop : PlaceTraits.None);

@@ -25,4 +25,7 @@ internal static class QueueDraws
 
     /// <summary>Who comes first in the queue for a humanitarian visitor card.</summary>
     public const Draw Card = (Draw)(PrecedenceStream | (27 << DetailShift) | A);
+
+    /// <summary>Who comes first in the line at an asylum desk.</summary>
+    public const Draw Desk = (Draw)(PrecedenceStream | (28 << DetailShift) | A);
 }

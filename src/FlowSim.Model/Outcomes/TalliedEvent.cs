@@ -181,6 +181,10 @@ public enum TalliedEvent
     LeftResettlement,
     /// <summary>Resettled in another country from home.</summary>
     Resettled,
+    /// <summary>Stood in line at an asylum desk.</summary>
+    JoinedDeskLine,
+    /// <summary>Went on without a claim: they gave up waiting at the desk, or it closed.</summary>
+    LeftDeskLine,
     /// <summary>Applied for a humanitarian visitor card.</summary>
     AppliedForCard,
     /// <summary>Went on without a card: they gave up waiting, or cards were no longer issued.</summary>

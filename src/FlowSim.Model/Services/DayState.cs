@@ -38,6 +38,9 @@ internal enum DayState
     /// </summary>
     DestinationDetentions,
 
+    /// <summary>Parties that came to an asylum desk today to claim asylum.</summary>
+    DeskRequests,
+
     /// <summary>Parties that applied for a humanitarian visitor card today.</summary>
     CardRequests,
 

@@ -44,6 +44,12 @@ internal static class TravelEvents
             return;
         }
 
+        GoOnWithoutClaim(shard, ref party, traits, tick);
+    }
+
+    /// <summary>A party that does not claim asylum where it is, or no longer, goes on from there.</summary>
+    public static void GoOnWithoutClaim(Shard shard, ref PartyRecord party, PlaceTraits traits, int tick)
+    {
         if ((traits & PlaceTraits.BusStop) != 0 && BusEvents.TryRide(shard, ref party, tick))
         {
             return;
@@ -171,8 +177,8 @@ internal static class TravelEvents
         var duration = (modifiers & RiskModifier.Caravan) != 0
             ? world.Caravans.DurationOf(leg)
             : row.Duration + FixedTicks.Scaled(row.RestOf(travellers.Smuggler), world.RestFactors[time & 0xFF]);
-        var ticks = FixedTicks.Whole(duration, time >> 16)
-            + (row.RailWait != 0 && !isGoingOn ? world.Rail.WaitingTime[row.RailWait][(time >> 8) & 0xFF] : 0);
+        var boarding = row.RailWait != 0 && !isGoingOn ? world.Rail.WaitingTime[row.RailWait][(time >> 8) & 0xFF] : 0;
+        var ticks = FixedTicks.Whole(duration, time >> 16) + boarding;
         var from = party.Place;
         party.Place = row.To;
         party.MoneyUsd -= (ushort)Math.Min(party.MoneyUsd, ((row.Fare * (uint)party.People) + ((time >> 16) & 0xFF)) >> 8);
@@ -189,21 +195,21 @@ internal static class TravelEvents
             return;
         }
 
-        if (ticks == 0)
-        {
-            ArriveAtOnce(shard, ref party, tick);
-            return;
-        }
-
-        shard.Book(ref party, JourneyEvent.Arrive, tick, ticks);
+        ArriveAfter(shard, ref party, tick, ticks);
     }
 
     /// <summary>
-    /// A party arrives within the tick in which it set out. If it had to wait for the next one, a way of many short legs would
+    /// A party arrives after some ticks, which can be none: if it had to wait for the next tick, a way of many short legs would
     /// take longer than the same way in one.
     /// </summary>
-    private static void ArriveAtOnce(Shard shard, ref PartyRecord party, int tick)
+    private static void ArriveAfter(Shard shard, ref PartyRecord party, int tick, int ticks)
     {
+        if (ticks > 0)
+        {
+            shard.Book(ref party, JourneyEvent.Arrive, tick, ticks);
+            return;
+        }
+
         party.Event = JourneyEvent.Arrive;
         party.Due = (ushort)tick;
         shard.Note(in party, tick);

@@ -101,6 +101,15 @@ internal enum JourneyEvent : byte
     /// <summary>Its stay in a shelter for children without a claim ends.</summary>
     ShelterStayEnds,
 
+    /// <summary>Stands in line at an asylum desk.</summary>
+    AwaitDesk,
+
+    /// <summary>Has its claim registered at a desk.</summary>
+    DeskRegisters,
+
+    /// <summary>The desk has closed before its claim was registered.</summary>
+    DeskLineCloses,
+
     /// <summary>Its claim reaches the asylum agency, or was abandoned while migration officers still had it.</summary>
     ReferralEnds,
 }

@@ -65,7 +65,7 @@ public sealed class ServiceOrderTests
         var faults = ServiceOrder.Faults([.. steps]);
 
         Assert.Contains("SmugglerMarketRefresh reads yesterday's Beliefs, which nothing sets", faults);
-        Assert.Contains("ClaimPointRefresh reads Crowds, which nothing sets", faults);
+        Assert.Contains("StopChanceRefresh reads Crowds, which nothing sets", faults);
     }
 
     [Fact]

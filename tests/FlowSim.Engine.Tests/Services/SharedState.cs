@@ -34,6 +34,7 @@ internal sealed class SharedState(RunParts run)
         DayState.PortListExits => run.Shards.Select(shard => shard.Capacity.LeftPortLists),
         DayState.DestinationDetentions => OfShards(
             shard => [shard.Capacity.DestinationDetentionDemand, shard.Capacity.ReleasedForLackOfDestinationSpace]),
+        DayState.DeskRequests => run.Shards.Select(shard => shard.Requests.Desk),
         DayState.CardRequests => run.Shards.Select(shard => shard.Requests.Card),
         DayState.ResettlementRequests => run.Shards.Select(shard => shard.Requests.Resettlement),
         DayState.LegCounts => OfShards(shard => [shard.Traffic.PeopleByLeg, shard.Traffic.HeldBackByLeg, shard.Traffic.RidersByLeg]),

@@ -1,4 +1,3 @@
-using FlowSim.Fakes;
 using FlowSim.Model.Policy;
 
 namespace FlowSim.Scenarios.Tests;
@@ -24,7 +23,7 @@ public sealed class BundleTests
 
     private static string[] Entries(string name)
     {
-        var loaded = ScenarioFile.Load(Repository.File("scenarios", name + ".yaml"), []);
+        var loaded = ScenarioFile.Load(Fakes.Repository.File("scenarios", name + ".yaml"), []);
         Assert.Empty(loaded.Diagnostics);
         return [.. loaded.Scenario!.Policy.Select(Text)];
     }

@@ -68,7 +68,7 @@ internal static class ServiceUse
     };
 
     /// <summary>Types that are given all shards, and what they do with them: they seat parties, and read lists that are named.</summary>
-    private static readonly string[] Receivers = ["WaitingQueue", "WaitingQueue.Grant", "_requests.Gather"];
+    private static readonly string[] Receivers = ["WaitingQueue", "WaitingQueue.Grant", "PlaceLines", "_requests.Gather"];
 
     /// <summary>The states that a service declares, in any way.</summary>
     public static IReadOnlySet<string> Declared(SourceFile file) => file.Root.DescendantNodes()
@@ -106,7 +106,8 @@ internal static class ServiceUse
             }
         }
 
-        if (file.Root.DescendantNodes().OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText == "WaitingQueue"))
+        var names = file.Root.DescendantNodes().OfType<IdentifierNameSyntax>();
+        if (names.Any(name => name.Identifier.ValueText is "WaitingQueue" or "PlaceLines"))
         {
             reached.Add("WaitingParties");
         }

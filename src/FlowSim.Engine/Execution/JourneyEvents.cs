@@ -135,10 +135,10 @@ internal readonly struct JourneyEvents(Shard shard) : IEventTable<PartyRecord>
         switch (party.Event)
         {
             case JourneyEvent.DeskRegisters:
-                DeskLine.Registers(shard, ref party, tick);
+                DeskEvents.Registers(shard, ref party, tick);
                 break;
             case JourneyEvent.DeskLineCloses:
-                DeskLine.GoWithout(shard, ref party, tick);
+                DeskEvents.GoWithout(shard, ref party, tick);
                 break;
             case JourneyEvent.CardIssued:
                 CardEvents.Issued(shard, ref party, tick);
@@ -177,7 +177,7 @@ internal readonly struct JourneyEvents(Shard shard) : IEventTable<PartyRecord>
                 PortListEvents.TimerFires(shard, slot, Race<PortWaitEnd>.CauseOf(timer.Cause), tick);
                 break;
             case JourneyEvent.AwaitDesk:
-                DeskLine.TimerFires(shard, slot, tick);
+                DeskEvents.TimerFires(shard, slot, tick);
                 break;
             case JourneyEvent.AwaitCard:
                 CardEvents.TimerFires(shard, slot, tick);

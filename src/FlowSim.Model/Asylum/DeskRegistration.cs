@@ -10,7 +10,7 @@ namespace FlowSim.Model.Asylum;
 /// </summary>
 internal sealed class DeskRegistration(SimulatedWorld world, Shard[] shards) : IDayService, IDeclaresState
 {
-    private readonly PlaceLines _lines = new(
+    private readonly PlaceLines _lines = new PlaceLines(
         shards,
         world.Network.Places.Length,
         world.Timeline.Entries.Select(entry => entry.Instrument).OfType<AsylumDeskInstrument>().SelectMany(desk => desk.At),

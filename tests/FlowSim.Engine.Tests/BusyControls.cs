@@ -30,6 +30,10 @@ internal static class BusyControls
             new DateOnly(2019, 6, 7))
         .Policy(new PatrolInstrument { At = [world["MX_BYP"], world["MX_SEA"]], Officers = Fixed(10 * factor), Force = TestForce.Army })
         .Policy(new PatrolInstrument { At = [world["MX_IXT"], world["MX_REY"]], Officers = Fixed(5 * factor), Force = TestForce.Police })
+        .Policy(
+            new EnforcementEffortInstrument { Forces = [TestForce.Inm], Factor = Fixed(1.5) },
+            new DateOnly(2019, 5, 1),
+            new DateOnly(2019, 6, 1))
         .Policy(new ScreeningInstrument { Share = Fixed(0.1) }, new DateOnly(2019, 4, 1))
         .Policy(new OrganisedCrimeInstrument { At = [world["MX_REY"]], Strength = Fixed(4) })
         .Policy(new ProsecutionInstrument { SanctionChance = Fixed(0.05) }, new DateOnly(2019, 3, 1))

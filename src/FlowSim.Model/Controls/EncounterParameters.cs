@@ -16,6 +16,16 @@ public sealed record EncounterParameters
     [Parameter("stops per passage", 0.001, 100, "assumption", Prior = "uniform(0.15, 0.6)")]
     public double MaxStopRate { get; init; } = 0.3;
 
+    /// <summary>
+    /// How a control answers a larger crowd: 1 if its officers inspect the same number of people, 0 if the same share.
+    /// </summary>
+    [Parameter("exponent", 0, 1, "assumption", Prior = "uniform(0.4, 1)")]
+    public double CrowdingExponent { get; init; } = 1;
+
+    /// <summary>The crowd at which that makes no difference.</summary>
+    [Parameter("people per day", 1, 100000, "assumption", Prior = "loguniform(100, 600)")]
+    public double ReferenceCrowd { get; init; } = 250;
+
     /// <summary>Share of people travelling by rail whom a checkpoint sees, relative to those on the road.</summary>
     [Parameter("factor", 0, 2, "assumption", Prior = "uniform(0.1, 1)")]
     public double CheckpointRailCoverage { get; init; } = 0.3;

@@ -5,7 +5,7 @@ namespace FlowSim.Model.Controls;
 /// <summary>
 /// The chance of being stopped. Officers can inspect only so many people a day, so they stop a smaller share of a
 /// larger crowd (Wein, Liu and Motskin 2009); this is how a large group saturates a control. Even if few people come,
-/// the rate stays below a maximum. In between, the rate is inspections / (people + inspections / maximum).
+/// the rate stays below a maximum. In between, the rate is inspections / (crowd + inspections / maximum).
 /// </summary>
 public static class EncounterRule
 {
@@ -15,6 +15,21 @@ public static class EncounterRule
     /// <param name="maxStopRate">The maximum rate, reached by officers with unlimited time; positive.</param>
     public static double Intensity(double inspectionsPerDay, double peoplePerDay, double maxStopRate) =>
         inspectionsPerDay <= 0 ? 0 : inspectionsPerDay / (peoplePerDay + (inspectionsPerDay / maxStopRate));
+
+    /// <summary>
+    /// The crowd that a control contends with: the people who come through, or less than in proportion to them where officers
+    /// keep up with a larger crowd. At an exponent of 1 a saturated control stops a constant number, at 0 a constant share.
+    /// </summary>
+    /// <param name="peoplePerDay">People who come through in a day.</param>
+    /// <param name="parameters">The exponent, and the crowd at which it does not matter.</param>
+    public static double Crowding(double peoplePerDay, EncounterParameters parameters)
+    {
+        ArgumentNullException.ThrowIfNull(parameters);
+        var exponent = parameters.CrowdingExponent;
+        return exponent == 1 || peoplePerDay <= 0
+            ? peoplePerDay
+            : parameters.ReferenceCrowd * PortableMath.Pow(peoplePerDay / parameters.ReferenceCrowd, exponent);
+    }
 
     /// <summary>The chance that a party is stopped on a leg.</summary>
     /// <param name="intensity">The sum over controls of intensity times coverage.</param>

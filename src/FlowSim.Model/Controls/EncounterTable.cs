@@ -126,7 +126,8 @@ internal sealed class EncounterTable
     /// </summary>
     private double Intensity(Leg leg, PolicyState policy, CrowdTable crowds, Force force)
     {
-        var perOfficer = _parameters.InspectionsPerOfficerDay * _forces[force.Index].Skill;
+        var perOfficer = _parameters.InspectionsPerOfficerDay
+            * _forces[force.Index].Skill * policy.Effort[leg.From, force].Factor;
         var place = leg.From.Index;
         var officers = policy.Controls[leg.From, force];
         var intensity = _parameters.PatrolCoverage(leg.Mode) * Watch(officers.PatrolOfficers * perOfficer, crowds.At(place));
@@ -140,5 +141,5 @@ internal sealed class EncounterTable
     }
 
     private double Watch(double inspections, double people) =>
-        EncounterRule.Intensity(inspections, people, _parameters.MaxStopRate);
+        EncounterRule.Intensity(inspections, EncounterRule.Crowding(people, _parameters), _parameters.MaxStopRate);
 }

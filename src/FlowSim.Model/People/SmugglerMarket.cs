@@ -66,7 +66,7 @@ internal sealed class SmugglerMarket
         for (var officers = 0; officers < controls.Length; officers++)
         {
             var skill = _parameters.Forces[_forces.ForceAt(officers).Index].Skill;
-            sum += controls[officers].Officers * skill;
+            sum += controls[officers].Officers * skill * policy.Effort.All[officers].Factor;
         }
 
         return sum * _parameters.Encounters.InspectionsPerOfficerDay;

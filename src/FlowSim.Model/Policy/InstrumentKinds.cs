@@ -29,6 +29,7 @@ public static class InstrumentKinds
         ["caravan"] = typeof(CaravanInstrument),
         ["checkpoint"] = typeof(CheckpointInstrument),
         ["patrol"] = typeof(PatrolInstrument),
+        ["enforcement-effort"] = typeof(EnforcementEffortInstrument),
         ["screening"] = typeof(ScreeningInstrument),
         ["oversight"] = typeof(OversightInstrument),
         ["rail-control"] = typeof(RailControlInstrument),

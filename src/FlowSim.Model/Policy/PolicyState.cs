@@ -38,6 +38,9 @@ public sealed class PolicyState(TermsFamilies families)
     /// <summary>Officers at checkpoints and on patrol.</summary>
     public PerPlaceAnd<Force, ControlTerms> Controls { get; } = families.PerPlaceAndForce<ControlTerms>();
 
+    /// <summary>How hard officers work.</summary>
+    public PerPlaceAnd<Force, EffortTerms> Effort { get; } = families.PerPlaceAndForce<EffortTerms>();
+
     /// <summary>Share of stopped parties in need that officers refer to the asylum agency.</summary>
     public Nationwide<ShareTerms> Screening { get; } = families.Nationwide<ShareTerms>();
 

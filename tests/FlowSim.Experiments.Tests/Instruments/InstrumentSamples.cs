@@ -26,6 +26,7 @@ internal static class InstrumentSamples
         ["cooperative-agreement"] = "{share: 0.4, to: GT_GUA}",
         ["deportation-capacity"] = "{people-per-day: 1}",
         ["detention-station"] = "{at: [MX_ARR, MX_IXT], places: 10}",
+        ["enforcement-effort"] = "{factor: 3}",
         ["exception-access"] = "{at: [US_HID, US_SYS], people-per-day: 3}",
         ["expulsion"] = "{share: 0.5}",
         ["family-reunification"] = "{at: [MX_TAP, MX_MEX], share: 0.8, delay-days: 10}",

@@ -9,6 +9,28 @@ public sealed class EncounterRuleTests
     private const double MaxStopRate = 0.3;
 
     [Fact]
+    public void A_saturated_control_stops_a_constant_number_or_a_constant_share()
+    {
+        const double Inspections = 10;
+        double Stopped(double people, double exponent) => people * EncounterRule.Intensity(
+            Inspections,
+            EncounterRule.Crowding(people, new() { CrowdingExponent = exponent, ReferenceCrowd = 200 }),
+            maxStopRate: 1e6);
+
+        Assert.Equal(Inspections, Stopped(200, 1), 1e-3);
+        Assert.Equal(Inspections, Stopped(20_000, 1), 1e-3);
+        Assert.Equal(Inspections, Stopped(200, 0), 1e-3);
+        Assert.Equal(Inspections * 100, Stopped(20_000, 0), 1e-1);
+        Assert.Equal(Inspections * 10, Stopped(20_000, 0.5), 1e-2);
+    }
+
+    [Fact]
+    public void Where_nobody_comes_there_is_no_crowd()
+    {
+        Assert.Equal(0, EncounterRule.Crowding(0, new() { CrowdingExponent = 0.5 }));
+    }
+
+    [Fact]
     public void In_a_crowd_ten_times_larger_each_person_is_stopped_less_often()
     {
         Replayed.ForAll(

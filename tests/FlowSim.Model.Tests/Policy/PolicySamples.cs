@@ -72,6 +72,7 @@ internal static class PolicySamples
         new CaravanInstrument { Origins = [SmallCorridor.Village], Share = Quantity.Of(0.3) },
         new CheckpointInstrument { At = [SmallCorridor.City], Officers = Quantity.Of(10), Force = TestForce.Inm },
         new PatrolInstrument { At = [SmallCorridor.City], Officers = Quantity.Of(10), Force = TestForce.Army },
+        new EnforcementEffortInstrument { Factor = Quantity.Of(2) },
         new ScreeningInstrument { Share = Quantity.Of(0.3) },
         new OversightInstrument { Bribes = Quantity.Of(0.3), Reporting = Quantity.Of(2) },
         new RailControlInstrument

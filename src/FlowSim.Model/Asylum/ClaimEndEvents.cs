@@ -19,9 +19,9 @@ internal static class ClaimEndEvents
         var isDetained = party.Station != PartyRecord.NoSite;
         var staysInTransitCountry = new TravellerClass(party.Class).StaysInTransitCountry;
         Close(ref party);
-        party.Traits |= PartyTraits.Decided;
         if (decision == AsylumDecision.Rejected)
         {
+            party.Traits |= PartyTraits.Refused;
             shard.Recorder.Count(in party, TalliedEvent.Refused, tick);
             var rejected = AfterClaimRule.OfRejection(
                 isDetained, staysInTransitCountry, draws.Uniform(AsylumDraws.AfterRefusal), parameters);
@@ -92,7 +92,7 @@ internal static class ClaimEndEvents
                 JourneyEnd.Settle(shard, in party, tick);
                 break;
             default:
-                JourneyEnd.GiveUp(shard, in party, tick);
+                JourneyEnd.GoHomeRefused(shard, in party, tick);
                 break;
         }
     }

@@ -3,8 +3,10 @@ using FlowSim.Model.Border.Agreements;
 using FlowSim.Model.Border.Metering;
 using FlowSim.Model.Border.Processing;
 using FlowSim.Model.Border.ReturnToWait;
+using FlowSim.Model.Border.TransitBar;
 using FlowSim.Model.Outcomes;
 using FlowSim.Model.People;
+using FlowSim.Model.Return;
 using FlowSim.Model.Travel;
 using FlowSim.Model.World;
 
@@ -62,6 +64,7 @@ internal static class BorderEvents
                 break;
             case BorderRegime.Released:
                 WaitForHearing.CountNotReturned(shard, in party, returnToWait, tick);
+                TransitBarEvents.Applies(shard, in party, tick);
                 ProcessingEnd.Release(shard, in party, tick);
                 break;
             default:
@@ -93,10 +96,16 @@ internal static class BorderEvents
     /// <summary>The destination country expels a party across the border at the place where it crossed.</summary>
     private static void Expel(Shard shard, ref PartyRecord party, int tick)
     {
+        if (!shard.World.Fates.Remembers(party.Index, PathwayFlags.Expelled))
+        {
+            shard.Recorder.Count(in party, TalliedEvent.FirstExpelled, tick);
+        }
+
         shard.Recorder.Count(in party, TalliedEvent.ExpelledByDestinationCountry, tick);
         shard.Recorder.Mark(in party, FateFlags.Deported);
         shard.Information.ReportSetback(in party);
-        ProcessingEnd.CountRefoulement(shard, in party, party.Is(PartyTraits.Decided), tick);
+        RemovalEvents.CountForm(
+            shard, in party, TalliedEvent.RefouledByDestinationCountry, party.Is(PartyTraits.Refused), tick);
         party.Place = (ushort)shard.World.Network.Waypoints.Starts[party.Leg];
         shard.Resume(ref party, tick);
     }

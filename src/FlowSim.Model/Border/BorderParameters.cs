@@ -16,9 +16,15 @@ public sealed record BorderParameters
     [Parameter("share of parties", 0, 1, "assumption", Prior = "uniform(0.85, 1)")]
     public double FamilyReleaseShare { get; init; } = 0.95;
 
-    /// <summary>Share of detained parties in need that ask for asylum.</summary>
+    /// <summary>Share of parties in need that ask for asylum, of those apprehended between ports and detained.</summary>
     [Parameter("share of parties", 0, 1, "assumption", Prior = "uniform(0.4, 0.8)")]
     public double AskAsylumShare { get; init; } = 0.6;
+
+    /// <summary>
+    /// The same share at ports of entry. People who come to a port, and wait in its line, come to ask.
+    /// </summary>
+    [Parameter("share of parties", 0, 1, "assumption", Prior = "uniform(0.9, 1)")]
+    public double AskAsylumShareAtPorts { get; init; } = 1;
 
     /// <summary>Share of those who ask that pass the screening when no bar applies.</summary>
     [Parameter("share of parties", 0, 1, "assumption", Prior = "uniform(0.65, 0.9)")]

@@ -23,6 +23,7 @@ internal static class DetentionEvents
         var draws = shard.DrawsFor(DetentionDraws.InformedInDetention, in party);
         shard.Recorder.Count(in party, TalliedEvent.Detained, tick);
         shard.Recorder.Mark(in party, FateFlags.Detained);
+        party.Traits |= PartyTraits.HeldUp;
         var place = world.StationPlaces[party.Station];
         if (ReunificationEvents.TryBegin(shard, ref party, place, tick))
         {
@@ -131,12 +132,8 @@ internal static class DetentionEvents
 
         shard.Recorder.Count(in party, TalliedEvent.DeportedByTransitCountry, tick);
         shard.Recorder.Mark(in party, FateFlags.Deported);
-        if (Refoulement.Is(party.Is(PartyTraits.InNeed), party.Is(PartyTraits.Decided)))
-        {
-            shard.Recorder.Count(in party, TalliedEvent.RefouledByTransitCountry, tick);
-            shard.Recorder.Mark(in party, FateFlags.Refouled);
-        }
-
+        RemovalEvents.CountForm(
+            shard, in party, TalliedEvent.RefouledByTransitCountry, party.Is(PartyTraits.Refused), tick);
         shard.Book(ref party, JourneyEvent.ReturnedHome, tick, WaitingTime.ToTicks(shard.World.Parameters.Detention.RemovalDays));
     }
 

@@ -18,7 +18,7 @@ public enum Fate
     /// <summary>Flown by the destination country to a third country.</summary>
     TransferredToThirdCountry,
 
-    /// <summary>Given protection in the transit country, or relief by a hearing in the destination country.</summary>
+    /// <summary>Given protection in the transit country.</summary>
     Protected,
 
     /// <summary>Kidnapped, and none of the above.</summary>

@@ -14,7 +14,7 @@ internal static class FateFlags
     /// <summary>Was ever removed.</summary>
     public const ushort Deported = 1 << 9;
 
-    /// <summary>Was ever given protection.</summary>
+    /// <summary>Was ever given protection in the transit country.</summary>
     public const ushort Protected = 1 << 10;
 
     /// <summary>Was ever kidnapped.</summary>

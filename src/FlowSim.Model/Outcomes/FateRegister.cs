@@ -62,6 +62,11 @@ public sealed class FateRegister
         }
     }
 
+    /// <summary>Whether a party, or a child sent on alone, has been through something.</summary>
+    internal bool Remembers(int index, byte mark) => index < PartyCount
+        ? (_pasts[index] & mark) != 0
+        : (_pasts[index - PartyCount] & (mark << PathwayFlags.ChildShift)) != 0;
+
     /// <summary>Gives a child sent on alone the past of its family.</summary>
     internal void ShareWithChild(int party) => Remember(party + PartyCount, (byte)(_pasts[party] & PathwayFlags.All));
 

@@ -28,7 +28,7 @@ public static class OutcomeCatalog
         People(Protection, Neither, "claims_dropped", DroppedInDetention, DroppedAtLiberty, Absconded),
         People(Protection, Higher, "claims_recognised", Recognised),
         new(Protection, Neither, "asylum_backlog_end", OutcomeUnit.People, [], OutcomeSource.AsylumBacklogAtEnd),
-        People(Protection, Higher, "protected", Recognised, GivenComplementaryProtection, ProtectedAtDestination),
+        People(Protection, Higher, "protected", Recognised, GivenComplementaryProtection),
         HarmToPeople("crime_victims", [.. Hazards.Where(hazard => hazard.IsCrime).Select(crime => crime.Counted), AbusedByOfficers]),
         HarmToPeople("kidnapped", Kidnapped),
         Usd(Harm, Lower, "ransom_paid_usd", RansomUsd),
@@ -66,7 +66,7 @@ public static class OutcomeCatalog
         People(Movement, Neither, "transferred", TransferredToThirdCountry),
         People(Protection, Higher, "reunited", ReunitedWithFamily),
         People(Protection, Higher, "resettled", Resettled),
-        People(Protection, Higher, "any_protection", Recognised, GivenComplementaryProtection, ProtectedAtDestination, Resettled),
+        People(Protection, Higher, "any_protection", Recognised, GivenComplementaryProtection, Resettled),
         People(Protection, Higher, "cards_given", GivenCard),
         People(Protection, Neither, "claims_decided", Recognised, GivenComplementaryProtection, Refused),
         new(
@@ -106,10 +106,19 @@ public static class OutcomeCatalog
             [],
             OutcomeSource.CostPerProtected)
         {
-            Per = [Recognised, GivenComplementaryProtection, ProtectedAtDestination],
+            Per = [Recognised, GivenComplementaryProtection],
         },
         People(Protection, Desired.Neither, "claims_lost_before_agency", DroppedBeforeReferral),
         People(Protection, Desired.Neither, "claims_lost_by_leaving", LeftStateOfClaim),
+        People(Protection, Lower, "refouled_transit", RefouledByTransitCountry),
+        People(Protection, Lower, "refouled_destination", RefouledByDestinationCountry),
+        People(Protection, Lower, "refouled_persons", FirstRefouled),
+        People(Protection, Lower, "refused_in_need", RemovedAfterWrongRefusal),
+        People(Protection, Lower, "returned_to_wait_in_need", ReturnedToWaitInNeed),
+        People(Protection, Lower, "gave_up_under_duress", GaveUpUnderDuress),
+        People(Movement, Neither, "expelled_persons", FirstExpelled),
+        People(Protection, Lower, "barred_in_need", BarredFromAsylum),
+        People(Protection, Desired.Neither, "hearing_relief", ProtectedAtDestination),
     ];
 
     private static Outcome Usd(OutcomeGroup group, Desired desired, string id, TalliedEvent dollars) =>

@@ -15,6 +15,9 @@ internal static class PathwayFlags
     /// </summary>
     public const byte Claimed = 2;
 
+    /// <summary>Was ever expelled by the destination country.</summary>
+    public const byte Expelled = 4;
+
     /// <summary>All of the bits.</summary>
     public const byte All = 0xF;
 
@@ -26,6 +29,7 @@ internal static class PathwayFlags
     {
         TalliedEvent.Apprehended or TalliedEvent.Detained or TalliedEvent.TakenToShelter => Stopped,
         TalliedEvent.ClaimedInDetention or TalliedEvent.ClaimedAtLiberty => Claimed,
+        TalliedEvent.ExpelledByDestinationCountry => Expelled,
         TalliedEvent.AttendedHearing or TalliedEvent.ClaimedInThirdCountry => Claimed,
         _ => 0,
     };

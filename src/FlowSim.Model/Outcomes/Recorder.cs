@@ -59,16 +59,28 @@ internal sealed class Recorder(
         }
     }
 
-    /// <summary>Counts that a party is given protection; a party in need, as such, only the first time.</summary>
+    /// <summary>
+    /// Counts that the transit country gives a party protection; a party in need, as such, only the first time.
+    /// </summary>
     public void CountProtection(ref readonly PartyRecord party, TalliedEvent how, int tick)
     {
         Count(in party, how, tick);
-        if (party.Is(PartyTraits.InNeed) && (world.Fates.Marks[party.Index] & FateFlags.Protected) == 0)
+        if (party.Is(PartyTraits.InNeed))
         {
-            Count(in party, TalliedEvent.ProtectedInNeed, tick);
+            CountFirst(in party, TalliedEvent.ProtectedInNeed, FateFlags.Protected, tick);
         }
 
         Mark(in party, FateFlags.Protected);
+    }
+
+    /// <summary>Counts an occurrence for a party that does not have a flag yet, and records the flag.</summary>
+    public void CountFirst(ref readonly PartyRecord party, TalliedEvent talliedEvent, ushort mark, int tick)
+    {
+        if ((world.Fates.Marks[party.Index] & mark) == 0)
+        {
+            Count(in party, talliedEvent, tick);
+            Mark(in party, mark);
+        }
     }
 
     /// <summary>Counts a party's time between two ticks in person-ticks, in the months in which it passes.</summary>

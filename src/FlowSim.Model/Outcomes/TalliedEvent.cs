@@ -104,7 +104,7 @@ public enum TalliedEvent
     ReturnedToWait,
     /// <summary>Attended a hearing in the destination country.</summary>
     AttendedHearing,
-    /// <summary>Given protection by a hearing in the destination country.</summary>
+    /// <summary>Given protection by a hearing in the destination country for which they had been returned to wait.</summary>
     ProtectedAtDestination,
     /// <summary>Claim rejected at a hearing in the destination country.</summary>
     RefusedByHearing,
@@ -209,7 +209,7 @@ public enum TalliedEvent
     Expedited,
     /// <summary>Set out for the first time while in need of protection.</summary>
     DepartedInNeed,
-    /// <summary>Given protection in the transit country or by a hearing in the destination country while in need of it.</summary>
+    /// <summary>Given protection in the transit country for the first time while in need of it.</summary>
     ProtectedInNeed,
     /// <summary>Time from claim to decision, for claims decided in the transit country, in person-ticks.</summary>
     DecisionWaitPersonTicks,
@@ -225,4 +225,27 @@ public enum TalliedEvent
     LeftStateOfClaim,
     /// <summary>Moved to another state and kept their claim.</summary>
     MovedWithClaim,
+
+    /// <summary>Refouled for the first time, by whichever state; also counted as refouled.</summary>
+    FirstRefouled,
+
+    /// <summary>
+    /// Removed, expelled or transferred while in need of protection, after a procedure that could have protected them had
+    /// refused them.
+    /// </summary>
+    RemovedAfterWrongRefusal,
+
+    /// <summary>Returned to the transit country to wait while in need of protection; also counted as returned.</summary>
+    ReturnedToWaitInNeed,
+
+    /// <summary>
+    /// Went home while in need of protection, after a state had held them up on this journey; also counted as giving up.
+    /// </summary>
+    GaveUpUnderDuress,
+
+    /// <summary>Expelled for the first time by the destination country; also counted as expelled.</summary>
+    FirstExpelled,
+
+    /// <summary>Barred from asylum in the destination country by the transit bar while in need of protection.</summary>
+    BarredFromAsylum,
 }

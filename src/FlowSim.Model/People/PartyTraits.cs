@@ -13,8 +13,8 @@ internal enum PartyTraits : ushort
     /// <summary>Travels in a caravan.</summary>
     InCaravan = RiskModifier.Caravan,
 
-    /// <summary>Has received an asylum decision in this attempt.</summary>
-    Decided = 1 << 2,
+    /// <summary>Was refused in this attempt by a procedure of the transit country that could have protected it.</summary>
+    Refused = 1 << 2,
 
     /// <summary>Will not claim asylum in the transit country again in this attempt.</summary>
     ClaimClosed = 1 << 3,
@@ -54,6 +54,12 @@ internal enum PartyTraits : ushort
 
     /// <summary>Left a caravan of its own will in this attempt, and joins none again.</summary>
     WillNotJoin = 1 << 14,
+
+    /// <summary>
+    /// Was held up by a state in this attempt: detained by the transit country, put on the list of a port, or returned to
+    /// wait for a hearing.
+    /// </summary>
+    HeldUp = 1 << 15,
 
     /// <summary>What a party keeps for life: all that outlasts a return.</summary>
     Lasting = InNeed | HasSentChild | IsSentChild | NeedsInterpreter,

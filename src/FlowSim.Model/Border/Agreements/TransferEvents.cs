@@ -1,7 +1,7 @@
 using FlowSim.Kernel.Time;
-using FlowSim.Model.Border.Processing;
 using FlowSim.Model.Outcomes;
 using FlowSim.Model.People;
+using FlowSim.Model.Return;
 using FlowSim.Model.World;
 
 namespace FlowSim.Model.Border.Agreements;
@@ -19,7 +19,8 @@ internal static class TransferEvents
         shard.Recorder.Count(in party, TalliedEvent.TransferredToThirdCountry, tick);
         shard.Recorder.Mark(in party, FateFlags.Transferred);
         shard.Information.ReportSetback(in party);
-        ProcessingEnd.CountRefoulement(shard, in party, party.Is(PartyTraits.Decided), tick);
+        RemovalEvents.CountForm(
+            shard, in party, TalliedEvent.RefouledByDestinationCountry, party.Is(PartyTraits.Refused), tick);
         party.Place = (ushort)TermsFor(shard, in party).To.Index;
         shard.Book(ref party, JourneyEvent.ArrivedInThirdCountry, tick, WaitingTime.ToTicks(world.Parameters.Detention.RemovalDays));
     }

@@ -19,6 +19,7 @@ internal static class PortList
     {
         party.Place = (ushort)shard.World.Network.Waypoints.Starts[party.Leg];
         shard.Recorder.Count(in party, TalliedEvent.JoinedPortList, tick);
+        party.Traits |= PartyTraits.HeldUp;
         BuyEarlySlot(shard, ref party, tick);
         Seat(shard, ref party, tick);
     }
@@ -44,7 +45,7 @@ internal static class PortList
     public static void AskForException(Shard shard, ref PartyRecord party, int tick)
     {
         party.Leg = shard.World.LegToPort[party.Place];
-        party.Traits &= ~PartyTraits.AwaitsHearing;
+        party.Traits = (party.Traits & ~PartyTraits.AwaitsHearing) | PartyTraits.HeldUp;
         shard.Recorder.Count(in party, TalliedEvent.JoinedPortList, tick);
         Seat(shard, ref party, tick);
     }

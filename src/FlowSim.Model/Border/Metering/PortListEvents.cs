@@ -1,5 +1,6 @@
 using FlowSim.Model.Asylum;
 using FlowSim.Model.Border.Processing;
+using FlowSim.Model.Border.TransitBar;
 using FlowSim.Model.Crime;
 using FlowSim.Model.Outcomes;
 using FlowSim.Model.People;
@@ -20,6 +21,7 @@ internal static class PortListEvents
         shard.Recorder.Count(in party, TalliedEvent.ReachedDestinationCountry, tick);
         shard.Recorder.Count(in party, TalliedEvent.EncounteredByDestinationCountry, tick);
         shard.Recorder.Count(in party, TalliedEvent.AdmittedAsUnsafe, tick);
+        TransitBarEvents.Applies(shard, in party, tick);
         ProcessingEnd.Release(shard, in party, tick);
     }
 

@@ -1,4 +1,6 @@
 using FlowSim.Kernel.Time;
+using FlowSim.Model.Border.TransitBar;
+using FlowSim.Model.Network;
 using FlowSim.Model.Outcomes;
 using FlowSim.Model.People;
 using FlowSim.Model.World;
@@ -14,6 +16,7 @@ internal static class BorderDetentionEvents
         var world = shard.World;
         var parameters = world.Parameters.Border;
         var released = world.Processing.ReleaseShare[party.Place];
+        var isBarred = TransitBarEvents.Applies(shard, in party, tick);
         shard.Capacity.DestinationDetentionDemand[party.Place] += party.People;
         if (released > 0 && shard.Uniform(BorderDraws.ReleaseForLackOfSpace, in party) < released)
         {
@@ -25,11 +28,7 @@ internal static class BorderDetentionEvents
 
         shard.Recorder.Count(in party, TalliedEvent.DetainedByDestinationCountry, tick);
         var draws = shard.DrawsFor(BorderDraws.BorderDetentionTime, in party);
-        var group = new TravellerClass(party.Class).Group;
-        var barred = world.Policy.TransitBar[party.Place, group].Share;
-        party.Course = draws.Uniform(BorderDraws.TransitBarApplied) < barred
-            ? BorderDetentionCourse.Barred
-            : BorderDetentionCourse.Heard;
+        party.Course = isBarred ? BorderDetentionCourse.Barred : BorderDetentionCourse.Heard;
         var stay = WaitingTime.LogNormal(
             draws.Uniform(BorderDraws.BorderDetentionTime),
             parameters.DetentionMedianDays,
@@ -52,6 +51,7 @@ internal static class BorderDetentionEvents
         var draws = shard.DrawsFor(BorderDraws.AskingForAsylumAtBorder, in party);
         var screening = BorderScreeningRule.Of(
             party.Is(PartyTraits.InNeed),
+            isAtPort: shard.World.Network.Places[party.Place].Role == PlaceRole.PortOfEntry,
             isBarred: party.Course == BorderDetentionCourse.Barred,
             draws.Uniform(BorderDraws.AskingForAsylumAtBorder),
             draws.Uniform(BorderDraws.ScreeningPassed),
@@ -68,6 +68,6 @@ internal static class BorderDetentionEvents
         }
 
         shard.Information.ReportSetback(in party);
-        ProcessingEnd.Remove(shard, ref party, screening == BorderScreening.NotPassed || party.Is(PartyTraits.Decided), tick);
+        ProcessingEnd.Remove(shard, ref party, screening == BorderScreening.NotPassed || party.Is(PartyTraits.Refused), tick);
     }
 }

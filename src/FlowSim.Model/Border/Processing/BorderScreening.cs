@@ -9,7 +9,7 @@ public enum BorderScreening
     /// <summary>It passes and is released to await its case.</summary>
     Passed,
 
-    /// <summary>It does not pass: it has had a decision and is removed.</summary>
+    /// <summary>It does not pass: it is removed, refused by a procedure that could have protected it.</summary>
     NotPassed,
 
     /// <summary>It does not pass under the transit bar: it is removed without a decision on its need.</summary>

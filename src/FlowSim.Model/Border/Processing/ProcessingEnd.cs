@@ -6,7 +6,7 @@ using FlowSim.Model.World;
 
 namespace FlowSim.Model.Border.Processing;
 
-/// <summary>How processing by the country of destination ends, and whether that is refoulement.</summary>
+/// <summary>How processing by the country of destination ends.</summary>
 internal static class ProcessingEnd
 {
     /// <summary>A party may stay in the destination country until its case is decided.</summary>
@@ -17,21 +17,11 @@ internal static class ProcessingEnd
     }
 
     /// <summary>The destination country removes a party to its country of origin.</summary>
-    public static void Remove(Shard shard, ref PartyRecord party, bool isDecided, int tick)
+    public static void Remove(Shard shard, ref PartyRecord party, bool isRefused, int tick)
     {
         shard.Recorder.Count(in party, TalliedEvent.RemovedByDestinationCountry, tick);
         shard.Recorder.Mark(in party, FateFlags.Deported);
-        CountRefoulement(shard, in party, isDecided, tick);
+        RemovalEvents.CountForm(shard, in party, TalliedEvent.RefouledByDestinationCountry, isRefused, tick);
         shard.Book(ref party, JourneyEvent.ReturnedHome, tick, WaitingTime.ToTicks(shard.World.Parameters.Detention.RemovalDays));
-    }
-
-    /// <summary>Counts a removal of people in need without a decision on that need.</summary>
-    public static void CountRefoulement(Shard shard, ref readonly PartyRecord party, bool isDecided, int tick)
-    {
-        if (Refoulement.Is(party.Is(PartyTraits.InNeed), isDecided))
-        {
-            shard.Recorder.Count(in party, TalliedEvent.RefouledByDestinationCountry, tick);
-            shard.Recorder.Mark(in party, FateFlags.Refouled);
-        }
     }
 }

@@ -55,13 +55,13 @@ internal static class HearingEvents
         switch (outcome)
         {
             case HearingOutcome.ProtectionGranted:
-                shard.Recorder.CountProtection(in party, TalliedEvent.ProtectedAtDestination, tick);
+                shard.Recorder.Count(in party, TalliedEvent.ProtectedAtDestination, tick);
                 shard.Recorder.End(in party, Fate.InDestinationCountry);
                 break;
             case HearingOutcome.RemovalOrdered:
                 shard.Recorder.Count(in party, TalliedEvent.RefusedByHearing, tick);
-                party.Traits = (party.Traits & ~PartyTraits.AwaitsHearing) | PartyTraits.Decided;
-                ProcessingEnd.Remove(shard, ref party, isDecided: true, tick);
+                party.Traits &= ~PartyTraits.AwaitsHearing;
+                ProcessingEnd.Remove(shard, ref party, party.Is(PartyTraits.Refused), tick);
                 break;
             default:
                 WaitForHearing.Begin(shard, ref party, tick);

@@ -61,6 +61,11 @@ internal static class WaitForHearing
     public static void ReturnUntilHearing(Shard shard, ref PartyRecord party, int returnTo, int tick)
     {
         shard.Recorder.Count(in party, TalliedEvent.ReturnedToWait, tick);
+        if (party.Is(PartyTraits.InNeed))
+        {
+            shard.Recorder.Count(in party, TalliedEvent.ReturnedToWaitInNeed, tick);
+        }
+
         if (returnTo != shard.World.Policy.ReturnToWait[party.Place].ReturnTo.Index)
         {
             shard.Recorder.Count(in party, TalliedEvent.ReturnedElsewhere, tick);
@@ -68,7 +73,7 @@ internal static class WaitForHearing
 
         shard.Information.ReportSetback(in party);
         party.Place = (ushort)returnTo;
-        party.Traits |= PartyTraits.AwaitsHearing;
+        party.Traits |= PartyTraits.AwaitsHearing | PartyTraits.HeldUp;
         party.HearingTick = (ushort)tick;
         Begin(shard, ref party, tick);
     }

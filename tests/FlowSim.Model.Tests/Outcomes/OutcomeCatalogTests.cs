@@ -59,6 +59,15 @@ public sealed class OutcomeCatalogTests
         "cost_per_protected_usd",
         "claims_lost_before_agency",
         "claims_lost_by_leaving",
+        "refouled_transit",
+        "refouled_destination",
+        "refouled_persons",
+        "refused_in_need",
+        "returned_to_wait_in_need",
+        "gave_up_under_duress",
+        "expelled_persons",
+        "barred_in_need",
+        "hearing_relief",
     ];
 
     [Fact]
@@ -94,6 +103,20 @@ public sealed class OutcomeCatalogTests
     public void No_outcome_counts_an_occurrence_twice()
     {
         Assert.All(OutcomeCatalog.All, outcome => Assert.Equal(outcome.Parts.Length, outcome.Parts.Distinct().Count()));
+    }
+
+    [Fact]
+    public void The_states_parts_of_refoulement_are_all_of_it()
+    {
+        Assert.Equal(Parts("refouled"), [.. Parts("refouled_transit"), .. Parts("refouled_destination")]);
+    }
+
+    [Fact]
+    public void Only_decisions_of_the_transit_country_count_as_protection_on_the_journey()
+    {
+        Assert.Equal([TalliedEvent.Recognised, TalliedEvent.GivenComplementaryProtection], Parts("protected"));
+        Assert.Equal(Parts("protected"), OutcomeCatalog.All.Single(outcome => outcome.Id == "cost_per_protected_usd").Per.ToArray());
+        Assert.Equal([.. Parts("protected"), TalliedEvent.Resettled], Parts("any_protection"));
     }
 
     [Fact]
@@ -134,6 +157,13 @@ public sealed class OutcomeCatalogTests
             "detention_cost_usd",
             "asylum_cost_usd",
             "cost_per_protected_usd",
+            "refouled_transit",
+            "refouled_destination",
+            "refouled_persons",
+            "refused_in_need",
+            "returned_to_wait_in_need",
+            "gave_up_under_duress",
+            "barred_in_need",
         ];
 
         Assert.Equal(lower, Ids(Desired.Lower));
@@ -209,6 +239,8 @@ public sealed class OutcomeCatalogTests
                 Assert.Equal(outcome.Unit == OutcomeUnit.Share, outcome.ShareOf.Length > 0);
             });
     }
+
+    private static TalliedEvent[] Parts(string id) => [.. OutcomeCatalog.All.Single(outcome => outcome.Id == id).Parts];
 
     private static IEnumerable<string> Ids(Desired desired) =>
         OutcomeCatalog.All.Where(outcome => outcome.Desired == desired).Select(outcome => outcome.Id);

@@ -139,7 +139,7 @@ public sealed class HearingEventsTests
     }
 
     [Fact]
-    public void The_last_hearing_protects_its_share_and_rejects_the_others_with_a_decision()
+    public void The_last_hearing_protects_its_share_and_decides_nothing_for_the_others()
     {
         using var run = DayByDay.Run(Waiting(PartyKind.Adult, remain => remain with { ReliefShare = 0.3 }));
 
@@ -147,7 +147,43 @@ public sealed class HearingEventsTests
         Assert.True(heard >= People);
         StationWorld.AssertShare(0.3, run.Count(TalliedEvent.ProtectedAtDestination), heard);
         Assert.Equal(heard, run.Count(TalliedEvent.ProtectedAtDestination) + run.Count(TalliedEvent.RefusedByHearing));
-        Assert.Equal(0, run.Count(TalliedEvent.RefouledByDestinationCountry));
+        Assert.Equal(run.Count(TalliedEvent.RefusedByHearing), run.Count(TalliedEvent.RefouledByDestinationCountry));
+        Assert.Equal(0, run.Count(TalliedEvent.RemovedAfterWrongRefusal));
+    }
+
+    [Fact]
+    public void Relief_at_a_hearing_is_not_among_the_protection_given_by_the_transit_country()
+    {
+        var run = SimulationRun.Execute(Waiting(PartyKind.Adult, remain => remain), new RunOptions());
+
+        Assert.Equal(People, run.Total("hearing_relief"));
+        Assert.Equal(0, run.Total("protected"));
+        Assert.Equal(0, run.Total("access_index"));
+        Assert.Equal(People, run.Fates.TransitionsTo(run.Fates)[(int)Fate.InDestinationCountry, (int)Fate.InDestinationCountry]);
+    }
+
+    [Fact]
+    public void Every_return_to_wait_of_a_party_in_need_is_counted_as_such()
+    {
+        using var inNeed = DayByDay.Run(Waiting(PartyKind.Adult, remain => remain));
+        using var others = DayByDay.Run(Waiting(PartyKind.Adult, remain => remain, needShare: 0));
+
+        Assert.Equal(People, inNeed.Count(TalliedEvent.ReturnedToWaitInNeed));
+        Assert.Equal(People, others.Count(TalliedEvent.ReturnedToWait));
+        Assert.Equal(0, others.Count(TalliedEvent.ReturnedToWaitInNeed));
+    }
+
+    [Fact]
+    public void Going_home_from_the_wait_is_giving_up_under_duress_for_people_in_need_alone()
+    {
+        static ReturnToWaitParameters Home(ReturnToWaitParameters remain) => remain with { GiveUpRate = 0.05, GoHomeShare = 1 };
+        using var inNeed = DayByDay.Run(Waiting(PartyKind.Adult, Home));
+        using var others = DayByDay.Run(Waiting(PartyKind.Adult, Home, needShare: 0));
+
+        Assert.True(inNeed.Count(TalliedEvent.GaveUp) > People / 2);
+        Assert.Equal(inNeed.Count(TalliedEvent.GaveUp), inNeed.Count(TalliedEvent.GaveUpUnderDuress));
+        Assert.True(others.Count(TalliedEvent.GaveUp) > People / 2);
+        Assert.Equal(0, others.Count(TalliedEvent.GaveUpUnderDuress));
     }
 
     [Fact]
@@ -174,10 +210,12 @@ public sealed class HearingEventsTests
     /// Everybody is returned to wait and has one hearing, on the same day for all, which gives protection unless a test
     /// changes that.
     /// </summary>
-    private static Scenario Waiting(PartyKind kind, Func<ReturnToWaitParameters, ReturnToWaitParameters> change)
+    private static Scenario Waiting(
+        PartyKind kind, Func<ReturnToWaitParameters, ReturnToWaitParameters> change, double needShare = 1)
     {
         var world = BorderWorld.ToSector(People, kind).Parameters(parameters => parameters with
         {
+            Groups = parameters.Groups.InNeed(needShare),
             ReturnToWait = change(parameters.ReturnToWait with
             {
                 HearingMedianDays = HearingDays,

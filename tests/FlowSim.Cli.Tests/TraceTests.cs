@@ -77,6 +77,10 @@ public sealed class TraceTests : IDisposable
                 TalliedEvent.ProtectedInNeed,
                 TalliedEvent.DecisionWaitPersonTicks,
                 TalliedEvent.KidnappedWhileWaiting,
+                TalliedEvent.FirstRefouled,
+                TalliedEvent.ReturnedToWaitInNeed,
+                TalliedEvent.GaveUpUnderDuress,
+                TalliedEvent.FirstExpelled,
             ],
             silent);
     }

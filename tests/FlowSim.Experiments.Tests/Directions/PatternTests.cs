@@ -26,7 +26,6 @@ public sealed class PatternTests(ITestOutputHelper output)
     [InlineData("P5 claim growth", "militarized-2019.yaml", "claims/protocol-full.yaml", "claims_made", true)]
     [InlineData("P5 claim growth", "militarized-2019.yaml", "claims/protocol-full.yaml", "asylum_backlog_end", true)]
     [InlineData("P5 claim growth", "claims/frontera-sur-agency-150.yaml", "frontera-sur-2014.yaml", "decision_wait_days", true)]
-    [InlineData("P6 waiting kills claims", "end-mpp.yaml", "militarized-2019.yaml", "kidnapped_waiting", true)]
     [InlineData("P6 waiting kills claims", "end-mpp.yaml", "militarized-2019.yaml", "gave_up", true)]
     [InlineData("P6 waiting kills claims", "end-mpp.yaml", "militarized-2019.yaml", "family_separations", true)]
     [InlineData("P7 harm after return", "corridor/corridor.yaml", "militarized-2019.yaml", "new_attempts", true)]
@@ -34,6 +33,14 @@ public sealed class PatternTests(ITestOutputHelper output)
     {
         AssertInEveryReplicate(SmallComparison.Of(@base, other), pattern, outcome, rises);
     }
+
+    /// <summary>Most who wait stand on lists under both policies, so a twentieth of the parties has too few kidnapped.</summary>
+    [Fact]
+    public void More_people_who_wait_are_more_people_kidnapped_while_they_wait() => AssertInEveryReplicate(
+        SmallComparison.Of("end-mpp.yaml", "militarized-2019.yaml", share: 0.2),
+        "P6 waiting kills claims",
+        "kidnapped_waiting",
+        rises: true);
 
     /// <summary>
     /// The rarest outcome of a pattern: a tenth of the parties has some 80 harmed in a replicate, and chance alone could

@@ -15,7 +15,7 @@ internal static class TenMillionParties
     {
         var scenario = Corridor.Load();
         var ready = scenario.Departures
-            .Where(cohort => cohort.Month >= scenario.Period.FirstOfMonth(0) && cohort.Month < scenario.Period.Until)
+            .Where(cohort => cohort.Month >= scenario.Period.FirstOfSimulatedMonth(0) && cohort.Month < scenario.Period.Until)
             .ToList();
         var parties = ready.Sum(
             cohort => cohort.People / PartySize.Mean(cohort.Kind, scenario.Parameters.People));

@@ -48,6 +48,7 @@ internal static class FakeRun
             Outcomes = outcomes,
             LegFlows = LegFlows(scenario, draw),
             Fates = Fates(random, informed),
+            Stocks = Stocks(scenario, draw),
             Harms = Harms(scenario, outcomes),
             Journeys =
             [
@@ -87,6 +88,14 @@ internal static class FakeRun
             [1, 1] = 20,
             [1, 2] = 5,
         };
+
+    private static StockTable Stocks(Scenario scenario, double draw)
+    {
+        var stocks = new StockTable(scenario.Period.MonthCount, 1);
+        stocks.Add(0, Stock.Kidnapped, (int)(100 * draw));
+        stocks.Add(1, Stock.OnTheWay, 7);
+        return stocks;
+    }
 
     private static HarmTable Harms(Scenario scenario, OutcomeTable outcomes)
     {

@@ -26,6 +26,7 @@ internal static class SameResult
         OutcomeDifferences(expected, actual)
             .Concat(HarmDifferences(expected.Harms, actual.Harms))
             .Concat(FlowDifferences(expected.LegFlows, actual.LegFlows))
+            .Concat(StockDifferences(expected.Stocks, actual.Stocks))
             .Concat(FateDifferences(expected.Fates, actual.Fates));
 
     private static IEnumerable<string> OutcomeDifferences(RunResult expected, RunResult actual)
@@ -78,6 +79,12 @@ internal static class SameResult
             }
         }
     }
+
+    private static IEnumerable<string> StockDifferences(StockTable expected, StockTable actual) =>
+        from stock in Enum.GetValues<Stock>()
+        from month in Enumerable.Range(-1, expected.MonthCount + 1)
+        where expected.AtEndOf(month, stock) != actual.AtEndOf(month, stock)
+        select $"people in {stock} at the end of month {month}";
 
     private static IEnumerable<string> FateDifferences(FateRegister expected, FateRegister actual)
     {

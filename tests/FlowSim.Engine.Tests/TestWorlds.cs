@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FlowSim.Fakes;
+using FlowSim.Kernel.Time;
 using FlowSim.Model;
 using FlowSim.Model.Controls;
 using FlowSim.Model.Network;
@@ -52,6 +53,12 @@ internal static class TestWorlds
 
         return world.Parameters(BusyParameters.Of);
     }
+
+    /// <summary>The scenario with its first days as warm-up.</summary>
+    /// <param name="scenario">A scenario without a warm-up.</param>
+    /// <param name="from">The first day that is counted.</param>
+    public static Scenario CountedFrom(this Scenario scenario, DateOnly from) =>
+        scenario with { Period = new SimulationPeriod(from, scenario.Period.Until, scenario.Period.From) };
 
     /// <summary>
     /// A route with three places (origin, city, US sector) on which nothing happens unless a test adds it: no crime, no

@@ -13,13 +13,14 @@ using FlowSim.Model.World;
 
 namespace FlowSim.Engine.Execution;
 
-/// <summary>A run in progress: shards handle the days, and services act between them.</summary>
+/// <summary>A run in progress: shards handle the days, services act between them, and months are closed.</summary>
 internal sealed class Simulation : IDisposable
 {
     private readonly Shard[] _shards;
     private readonly WorkerPool _workers;
     private readonly DayServices _services;
     private readonly FlowLedger _flows;
+    private readonly MonthEnds _monthEnds;
     private readonly Action<int, int> _runShard;
     private StableHash _stateHash;
     private Day _today;
@@ -30,7 +31,7 @@ internal sealed class Simulation : IDisposable
         World = new SimulatedWorld(
             scenario, new RandomSource(options.Seed, options.Replicate), options.SampleShare, options.Threads);
         _workers = new WorkerPool(options.Threads);
-        _flows = new FlowLedger(World.Period.MonthCount, World.Network.Legs.Length);
+        _flows = new FlowLedger(World.Period.MonthSlots, World.Network.Legs.Length);
         TracedParties = TraceSelection.Of(World, options);
         var shardCount = ShardCountFor(World.Cohorts.PartyCount);
         var traced = TracedParties.ToLookup(party => World.Cohorts.ShardOf(World.Cohorts.CohortOf(party), party, shardCount));
@@ -38,6 +39,7 @@ internal sealed class Simulation : IDisposable
             shard => new Shard(World, shard, shardCount, JourneyLog.Of(traced[shard])))];
 
         _services = new DayServices(new RunParts(World, _shards, _workers, _flows));
+        _monthEnds = new MonthEnds(World, _shards);
         _runShard = (shard, _) => RunDay(_shards[shard], _today);
         _services.Begin();
     }
@@ -55,6 +57,9 @@ internal sealed class Simulation : IDisposable
 
     /// <summary>People who travelled each leg, by month.</summary>
     public FlowLedger Flows => _flows;
+
+    /// <summary>Where people were when the counted period began and at the end of its months so far.</summary>
+    public StockTable Stocks => _monthEnds.Stocks;
 
     /// <summary>A hash of all days so far.</summary>
     public ulong StateHash => _stateHash.Value;
@@ -80,6 +85,7 @@ internal sealed class Simulation : IDisposable
         }
 
         _stateHash.Add(digest);
+        _monthEnds.EndDay(day);
     }
 
     /// <inheritdoc/>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FlowSim.Engine.Execution;
 using FlowSim.Kernel.Identity;
+using FlowSim.Model.Departure;
 using FlowSim.Model.Detention;
 using FlowSim.Model.Outcomes;
 using FlowSim.Model.People;
@@ -27,11 +28,11 @@ internal static class RunSummary
                 StationStay.Count(shard, in party, lastTick);
             }
 
-            var standing = StandingOf(in party);
+            var standing = PresentParty.StandingOf(in party);
             ref var marks = ref world.Fates.Marks[party.Index];
             marks = FateFlags.WithStanding(marks, standing);
             var cell = new TravellerClass(party.Class).Cell.Index;
-            backlog[cell] += party.Event is JourneyEvent.AwaitDecision or JourneyEvent.Decision ? party.People : 0;
+            backlog[cell] += PresentParty.AwaitsDecision(in party) ? party.People : 0;
             waiting[cell] += standing == Fate.WaitingAtBorder ? party.People : 0;
         });
 
@@ -56,6 +57,7 @@ internal static class RunSummary
             Outcomes = outcomes,
             LegFlows = flows,
             Fates = world.Fates,
+            Stocks = simulation.Stocks,
             Harms = Harms(simulation),
             Journeys = Journeys(simulation),
         };
@@ -90,18 +92,6 @@ internal static class RunSummary
 
         return hash.Value;
     }
-
-    private static Fate StandingOf(ref readonly PartyRecord party) => party.Event switch
-    {
-        JourneyEvent.AwaitPort or JourneyEvent.PortAdmits or JourneyEvent.PortAdmitsUnsafe
-            or JourneyEvent.HearingWaitEnds => Fate.WaitingAtBorder,
-        _ when party.Is(PartyTraits.AwaitsHearing) => Fate.WaitingAtBorder,
-        JourneyEvent.AwaitDecision or JourneyEvent.Decision or JourneyEvent.ReferralEnds => Fate.AwaitingDecision,
-        JourneyEvent.DestinationDetentionEnds => Fate.InDestinationCountry,
-        JourneyEvent.AwaitResettlement or JourneyEvent.NotChosenForResettlement => Fate.StayedHome,
-        JourneyEvent.LeavesResettled or JourneyEvent.LeavesUnresettled => Fate.StayedHome,
-        _ => Fate.OnTheWay,
-    };
 
     private static OutcomeTable Outcomes(Simulation simulation, TallySum counts, long[] backlog, long[] waiting)
     {
@@ -241,9 +231,13 @@ internal static class RunSummary
                     party,
                     cohort.Group,
                     cohort.Kind,
-                    world.Fates.PeopleOf(party),
+                    PeopleOf(world, party),
                     [.. simulation.ShardOf(party).Recorder.EntriesOf(party)]);
             }),
         ];
     }
+
+    /// <summary>People in a party when it sets out; 0 if it does not within the run.</summary>
+    private static int PeopleOf(SimulatedWorld world, int party) =>
+        PartyFactory.TryMake(world, world.Cohorts.CohortOf(party), party, out var made) ? made.People : 0;
 }

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace FlowSim.Kernel.Time;
 
 /// <summary>A day of a run, counted from 0. Not a date; use <see cref="SimulationPeriod"/> to convert.</summary>
-/// <param name="Number">Days since the first day of the run.</param>
+/// <param name="Number">Days since the first simulated day.</param>
 public readonly record struct Day(int Number) : IComparable<Day>
 {
     /// <summary>The first tick of this day.</summary>

@@ -22,7 +22,7 @@ internal sealed class CohortTable
     {
         var period = scenario.Period;
         _cohorts = [.. scenario.Departures
-            .Where(cohort => cohort.Month < period.Until && cohort.Month >= period.FirstOfMonth(0))
+            .Where(cohort => cohort.Month < period.Until && cohort.Month >= period.FirstOfSimulatedMonth(0))
             .OrderBy(cohort => cohort.Month)];
         _offsets = new ulong[_cohorts.Length];
         _firstIndex = new int[_cohorts.Length + 1];
@@ -37,10 +37,10 @@ internal sealed class CohortTable
         }
 
         PartyCount = _firstIndex[^1];
-        _firstOfMonth = new int[period.MonthCount + 1];
-        for (var month = 0; month <= period.MonthCount; month++)
+        _firstOfMonth = new int[period.SimulatedMonthCount + 1];
+        for (var month = 0; month <= period.SimulatedMonthCount; month++)
         {
-            var first = period.FirstOfMonth(month);
+            var first = period.FirstOfSimulatedMonth(month);
             _firstOfMonth[month] = _cohorts.Count(cohort => cohort.Month < first);
         }
     }
@@ -60,7 +60,7 @@ internal sealed class CohortTable
     /// <summary>The cohort of a party.</summary>
     public int CohortOf(int index) => Array.FindIndex(_firstIndex, first => first > index) - 1;
 
-    /// <summary>The cohorts that set out in a month of the run.</summary>
+    /// <summary>The cohorts that set out in a simulated month.</summary>
     public Range OfMonth(int month) => _firstOfMonth[month].._firstOfMonth[month + 1];
 
     /// <summary>

@@ -16,7 +16,7 @@ internal sealed class PartySource(SimulatedWorld world, int shard, int shardCoun
     /// <summary>People created so far.</summary>
     public long PeopleMade { get; private set; }
 
-    /// <summary>Creates the parties that set out in a month, and books their departures.</summary>
+    /// <summary>Creates the parties that set out in a simulated month, and books their departures.</summary>
     public void MakeMonth(int month, ShardCalendar<PartyRecord> calendar)
     {
         var (first, count) = world.Cohorts.OfMonth(month).GetOffsetAndLength(world.Cohorts.Count);

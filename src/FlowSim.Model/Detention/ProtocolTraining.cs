@@ -18,7 +18,7 @@ internal sealed class ProtocolTraining(SimulatedWorld world) : IDayService, IDec
     };
 
     /// <inheritdoc/>
-    public void Begin() => Train(world.Period.From);
+    public void Begin() => Train(world.Period.Begins);
 
     /// <inheritdoc/>
     public void EndDay(Day today) => Train(world.Period.DateOf(today).AddDays(1));

@@ -8,7 +8,7 @@ public sealed class FateRegister
 {
     private readonly ushort[] _marks;
     private readonly byte[] _sizes;
-    private readonly byte[] _pasts;
+    private readonly ushort[] _pasts;
     private readonly double _weight;
 
     internal FateRegister(int parties, double weight)
@@ -16,11 +16,11 @@ public sealed class FateRegister
         PartyCount = parties;
         _marks = new ushort[parties * 2];
         _sizes = new byte[parties];
-        _pasts = new byte[parties];
+        _pasts = new ushort[parties];
         _weight = weight;
     }
 
-    /// <summary>Parties that set out; children sent on alone are not counted separately.</summary>
+    /// <summary>Parties of the run; children sent on alone are not counted separately.</summary>
     public int PartyCount { get; }
 
     /// <summary>
@@ -28,7 +28,9 @@ public sealed class FateRegister
     /// </summary>
     internal Span<ushort> Marks => _marks;
 
-    /// <summary>People in each party when it set out, by party index.</summary>
+    /// <summary>
+    /// People in each party when it set out, or when the counted period began; 0 where it had ended before. By party index.
+    /// </summary>
     internal Span<byte> Sizes => _sizes;
 
     /// <summary>People by pathway: through control in the transit country and asylum to their fate.</summary>
@@ -58,7 +60,7 @@ public sealed class FateRegister
         }
         else
         {
-            _pasts[index - PartyCount] |= (byte)(marks << PathwayFlags.ChildShift);
+            _pasts[index - PartyCount] |= (ushort)(marks << PathwayFlags.ChildShift);
         }
     }
 
@@ -70,11 +72,57 @@ public sealed class FateRegister
     /// <summary>Gives a child sent on alone the past of its family.</summary>
     internal void ShareWithChild(int party) => Remember(party + PartyCount, (byte)(_pasts[party] & PathwayFlags.All));
 
-    /// <summary>The number of people in a party when it set out.</summary>
-    internal int PeopleOf(int party) => _sizes[party];
+    /// <summary>Whether a party, or a child sent on alone, was ever given protection, in the warm-up or since.</summary>
+    internal bool WasProtected(int index) =>
+        (_marks[index] & FateFlags.Protected) != 0 || (PastOf(index) & PathwayFlags.ProtectedBefore) != 0;
 
     /// <summary>
-    /// How people's fates change from this run to another run of the same people: a transition table.
+    /// Ends the warm-up: forgets every fate, and remembers of each party only what it has been through. Those who are still
+    /// present are then added one by one.
+    /// </summary>
+    internal void BeginCounting()
+    {
+        for (var index = 0; index < _marks.Length; index++)
+        {
+            var isProtected = (_marks[index] & FateFlags.Protected) != 0;
+            var isVictim = FateFlags.WasVictim(_marks[index]);
+            Forget(index, PathwayFlags.Expelled);
+            Remember(index, (byte)((isProtected ? PathwayFlags.ProtectedBefore : 0) | (isVictim ? PathwayFlags.VictimBefore : 0)));
+        }
+
+        Array.Clear(_marks);
+        Array.Clear(_sizes);
+    }
+
+    private void Forget(int index, byte mark)
+    {
+        if (index < PartyCount)
+        {
+            _pasts[index] &= (ushort)~mark;
+        }
+        else
+        {
+            _pasts[index - PartyCount] &= (ushort)~(mark << PathwayFlags.ChildShift);
+        }
+    }
+
+    /// <summary>Adds a party, or a child sent on alone, that is present when the counted period begins.</summary>
+    internal void AddPresent(int index, int people)
+    {
+        if (index < PartyCount)
+        {
+            _sizes[index] += (byte)people;
+        }
+        else
+        {
+            _sizes[index - PartyCount] += (byte)people;
+            _marks[index] = FateFlags.SentAlone;
+        }
+    }
+
+    /// <summary>
+    /// How people's fates change from this run to another run of the same people: a transition table. Of the people who were
+    /// on the way when the counted period began, it has those who were so in both runs.
     /// </summary>
     /// <param name="other">The same parties under another policy.</param>
     /// <returns>People by fate in this run (rows) and fate in the other (columns).</returns>
@@ -93,7 +141,7 @@ public sealed class FateRegister
         Span<Fate> there = stackalloc Fate[byte.MaxValue];
         for (var party = 0; party < PartyCount; party++)
         {
-            var size = _sizes[party];
+            var size = Math.Min(_sizes[party], other._sizes[party]);
             FatesOf(party, here);
             other.FatesOf(party, there);
             for (var person = 0; person < size; person++)
@@ -116,7 +164,7 @@ public sealed class FateRegister
 
     /// <summary>
     /// Living people who are in the destination country or protected, and those of them whose party was never the victim of a
-    /// crime.
+    /// crime, on its whole journey.
     /// </summary>
     internal (long Arrived, long Unharmed) Arrivals()
     {
@@ -125,21 +173,24 @@ public sealed class FateRegister
         {
             var (marks, childsMarks) = (_marks[party], _marks[party + PartyCount]);
             var child = FateFlags.WasSentAlone(childsMarks) ? 1 : 0;
-            Add(marks, Math.Max(0, _sizes[party] - FateFlags.Deaths(marks) - child));
-            Add(childsMarks, child);
+            Add(party, marks, Math.Max(0, _sizes[party] - FateFlags.Deaths(marks) - child));
+            Add(party + PartyCount, childsMarks, child);
         }
 
         return (arrived, unharmed);
 
-        void Add(ushort marks, int people)
+        void Add(int index, ushort marks, int people)
         {
             if (FateFlags.Standing(marks) is Fate.InDestinationCountry or Fate.Protected)
             {
                 arrived += people;
-                unharmed += FateFlags.WasVictim(marks) ? 0 : people;
+                var wasVictim = FateFlags.WasVictim(marks) || (PastOf(index) & PathwayFlags.VictimBefore) != 0;
+                unharmed += wasVictim ? 0 : people;
             }
         }
     }
+
+    private int PastOf(int index) => index < PartyCount ? _pasts[index] : _pasts[index - PartyCount] >> PathwayFlags.ChildShift;
 
     /// <summary>Writes the fates of a party's persons, in the order described for the class.</summary>
     private void FatesOf(int party, Span<Fate> fates)

@@ -16,6 +16,9 @@ internal sealed class HarmLedger(int placeCount)
     /// <summary>Counts people to whom something happened.</summary>
     public void Add(int place, int column, int people) => _counts[(place * Columns.Length) + column] += people;
 
+    /// <summary>Forgets all counts.</summary>
+    public void Clear() => Array.Clear(_counts);
+
     /// <summary>Sums the counts of all shards and scales them to the whole population.</summary>
     public static HarmTable Sum(IReadOnlyList<HarmLedger> shards, int placeCount, double sampleShare)
     {

@@ -17,7 +17,7 @@ internal sealed class Recorder(
 {
     /// <summary>Counts of occurrences by month.</summary>
     public Tally Tally { get; } = new(
-        world.Period.MonthCount, PartyCell.CountFor(world.Parameters.Groups.Length));
+        world.Period.MonthSlots, PartyCell.CountFor(world.Parameters.Groups.Length));
 
     /// <summary>People harmed by place.</summary>
     public HarmLedger HarmByPlace { get; } = new(world.Network.Places.Length);
@@ -65,9 +65,9 @@ internal sealed class Recorder(
     public void CountProtection(ref readonly PartyRecord party, TalliedEvent how, int tick)
     {
         Count(in party, how, tick);
-        if (party.Is(PartyTraits.InNeed))
+        if (party.Is(PartyTraits.InNeed) && !world.Fates.WasProtected(party.Index))
         {
-            CountFirst(in party, TalliedEvent.ProtectedInNeed, FateFlags.Protected, tick);
+            Count(in party, TalliedEvent.ProtectedInNeed, tick);
         }
 
         Mark(in party, FateFlags.Protected);
@@ -90,7 +90,7 @@ internal sealed class Recorder(
         while (fromTick < untilTick)
         {
             var month = period.MonthOf(new Tick(fromTick).Day);
-            var monthEnd = period.DayOf(period.FirstOfMonth(month + 1)).FirstTick.Number;
+            var monthEnd = period.EndOfMonth(month).FirstTick.Number;
             var end = Math.Min(monthEnd, untilTick);
             Tally.AddTo(month, talliedEvent, world.Classes[party.Class].Cell, (end - fromTick) * party.People);
             fromTick = end;

@@ -3,7 +3,7 @@ using FlowSim.Model.People;
 namespace FlowSim.Model.Outcomes;
 
 /// <summary>Counts of tallied events in one shard: by month, by party kind and nationality group, by event.</summary>
-/// <param name="monthCount">Number of months of the run.</param>
+/// <param name="monthCount">Number of months for which counts are kept.</param>
 /// <param name="cellCount">Number of cells of party kind and nationality group.</param>
 internal sealed class Tally(int monthCount, int cellCount)
 {
@@ -24,6 +24,9 @@ internal sealed class Tally(int monthCount, int cellCount)
     /// <summary>Counts an event in a cell of another month.</summary>
     public void AddTo(int month, TalliedEvent talliedEvent, PartyCell cell, int amount) =>
         _counts[(month * _monthLength) + IndexOf(cell, talliedEvent)] += amount;
+
+    /// <summary>Forgets the counts of a month.</summary>
+    public void Clear(int month) => Array.Clear(_counts, month * _monthLength, _monthLength);
 
     /// <summary>All counts of a month, in the order of <see cref="IndexOf"/>.</summary>
     public ReadOnlySpan<int> CountsOf(int month) => _counts.AsSpan(month * _monthLength, _monthLength);

@@ -41,7 +41,7 @@ internal sealed class BeliefRevision : IDayService, IDeclaresState
     /// <inheritdoc/>
     public void Begin()
     {
-        _world.Beliefs.Hear(_world.Policy, _world.Period.From);
+        _world.Beliefs.Hear(_world.Policy, _world.Period.Begins);
         _world.Beliefs.Begin();
         ChooseRoutes();
         _world.Choice.RememberFirst();

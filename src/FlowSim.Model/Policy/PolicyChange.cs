@@ -14,7 +14,7 @@ internal sealed class PolicyChange(SimulatedWorld world) : IDayService, IDeclare
     };
 
     /// <inheritdoc/>
-    public void Begin() => world.Timeline.Set(world.Period.From);
+    public void Begin() => world.Timeline.Set(world.Period.Begins);
 
     /// <inheritdoc/>
     public void EndDay(Day today)

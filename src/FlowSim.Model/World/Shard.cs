@@ -83,7 +83,13 @@ internal sealed class Shard
         Recorder.Tally.SetMonth(month);
         if (day.Number == 0 || World.Period.DateOf(day).Day == 1)
         {
-            Source.MakeMonth(month, Calendar);
+            if (month == World.Period.MonthCount)
+            {
+                // Nobody reads the counts of the warm-up, and in years of it they would overflow.
+                Recorder.Tally.Clear(month);
+            }
+
+            Source.MakeMonth(World.Period.SimulatedMonthOf(day), Calendar);
         }
     }
 

@@ -41,8 +41,8 @@ internal sealed class SimulatedWorld
         Cohorts = new CohortTable(scenario, Random, SampleShare);
         PlaceKeys = Chance.PlaceKeys.Of(Network.Places);
         Fates = new FateRegister(Cohorts.PartyCount, 1 / SampleShare);
-        Staff = new StaffLedger(Period.MonthCount, Parameters.Forces.Length);
-        Timeline = new PolicyTimeline(Network, Parameters, scenario.Policy, Period.From);
+        Staff = new StaffLedger(Period.MonthSlots, Parameters.Forces.Length);
+        Timeline = new PolicyTimeline(Network, Parameters, scenario.Policy, Period.Begins);
         Policy = Timeline.State;
         Classes = ClassRow.All(Parameters);
         Forces = new Forces(Parameters.Forces);

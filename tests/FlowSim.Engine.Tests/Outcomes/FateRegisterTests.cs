@@ -89,6 +89,58 @@ public sealed class FateRegisterTests
     }
 
     [Fact]
+    public void When_counting_begins_those_present_have_no_fate_and_those_who_ended_are_nobody()
+    {
+        var register = new FateRegister(2, 1);
+        register.Sizes[0] = register.Sizes[1] = 4;
+        register.Marks[0] = FateFlags.WithDeaths(FateFlags.Deported, 1);
+        register.Marks[1] = FateFlags.WithStanding(0, Fate.GaveUp);
+        register.Marks[2] = FateFlags.SentAlone;
+
+        register.BeginCounting();
+        register.AddPresent(0, 2);
+        register.AddPresent(2, 1);
+        register.Marks[0] = FateFlags.WithStanding(0, Fate.WaitingAtBorder);
+        register.Marks[2] |= FateFlags.Protected;
+
+        var table = register.TransitionsTo(register);
+        Assert.Equal(2, table[(int)Fate.WaitingAtBorder, (int)Fate.WaitingAtBorder]);
+        Assert.Equal(1, table[(int)Fate.Protected, (int)Fate.Protected]);
+        Assert.Equal(3, Sum(table));
+    }
+
+    [Fact]
+    public void What_befell_a_party_before_counting_began_is_remembered_where_it_is_asked_of_the_whole_journey()
+    {
+        var register = new FateRegister(2, 1);
+        register.Marks[0] = FateFlags.Kidnapped;
+        register.Marks[1] = FateFlags.Protected;
+
+        register.BeginCounting();
+        foreach (var party in new[] { 0, 1 })
+        {
+            register.AddPresent(party, 1);
+            register.Marks[party] = FateFlags.WithStanding(0, Fate.InDestinationCountry);
+        }
+
+        Assert.False(register.WasProtected(0));
+        Assert.True(register.WasProtected(1));
+        Assert.Equal((2, 1), register.Arrivals());
+    }
+
+    [Fact]
+    public void People_who_were_on_the_way_at_the_start_of_one_run_only_are_not_compared()
+    {
+        var (here, there) = (new FateRegister(2, 1), new FateRegister(2, 1));
+        here.AddPresent(0, 3);
+        here.AddPresent(1, 2);
+        there.AddPresent(0, 2);
+
+        Assert.Equal(2, Sum(here.TransitionsTo(there)));
+        Assert.Equal(2, Sum(there.TransitionsTo(here)));
+    }
+
+    [Fact]
     public void Figures_are_scaled_up_from_the_sample()
     {
         var register = new FateRegister(2, 4);

@@ -73,4 +73,50 @@ public sealed class SimulationPeriodTests
             Assert.Equal(month, Period.MonthOf(Period.DayOf(Period.FirstOfMonth(month))));
         }
     }
+
+    [Fact]
+    public void Days_are_simulated_from_the_beginning_and_months_are_counted_from_the_first_counted_day()
+    {
+        var warm = new SimulationPeriod(new DateOnly(2018, 12, 15), new DateOnly(2020, 3, 1), new DateOnly(2018, 10, 20));
+
+        Assert.True(warm.HasWarmUp);
+        Assert.Equal(56, warm.WarmUpDays);
+        Assert.Equal(Period.DayCount + 56, warm.DayCount);
+        Assert.Equal(Period.DayCount, warm.CountedDays);
+        Assert.Equal(new DateOnly(2018, 10, 20), warm.DateOf(new Day(0)));
+        Assert.Equal(new Day(56), warm.DayOf(warm.From));
+        Assert.Equal(Period.MonthCount, warm.MonthCount);
+        Assert.Equal(Period.MonthCount + 1, warm.MonthSlots);
+        Assert.Equal(Period.FirstOfMonth(3), warm.FirstOfMonth(3));
+        Assert.Equal(17, warm.SimulatedMonthCount);
+        Assert.Equal(new DateOnly(2018, 10, 1), warm.FirstOfSimulatedMonth(0));
+        Assert.Equal(2, warm.SimulatedMonthOf(new Day(56)));
+    }
+
+    [Fact]
+    public void All_days_of_a_warm_up_are_in_the_month_after_the_last_one()
+    {
+        var warm = new SimulationPeriod(new DateOnly(2018, 12, 15), new DateOnly(2020, 3, 1), new DateOnly(2018, 10, 20));
+
+        Assert.Equal(warm.MonthCount, warm.MonthOf(new Day(0)));
+        Assert.Equal(warm.MonthCount, warm.MonthOf(new Day(55)));
+        Assert.Equal(0, warm.MonthOf(new Day(56)));
+        Assert.Equal(14, warm.MonthOf(new Day(warm.DayCount - 1)));
+        Assert.Equal(new Day(56), warm.EndOfMonth(warm.MonthCount));
+        Assert.Equal(warm.DayOf(new DateOnly(2019, 1, 1)), warm.EndOfMonth(0));
+    }
+
+    [Fact]
+    public void Without_a_warm_up_the_first_simulated_day_is_the_first_counted_one()
+    {
+        Assert.False(Period.HasWarmUp);
+        Assert.Equal(Period.From, Period.Begins);
+        Assert.Equal(Period.MonthCount, Period.MonthSlots);
+        Assert.Equal(Period, new SimulationPeriod(Period.From, Period.Until, Period.From));
+        Assert.NotEqual(Period, new SimulationPeriod(Period.From, Period.Until, Period.From.AddDays(-1)));
+    }
+
+    [Fact]
+    public void Cannot_begin_after_its_first_counted_day() => Assert.Throws<ArgumentOutOfRangeException>(
+        () => new SimulationPeriod(Period.From, Period.Until, Period.From.AddDays(1)));
 }

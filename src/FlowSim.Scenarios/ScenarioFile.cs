@@ -39,7 +39,7 @@ public static class ScenarioFile
 
         parameters.Take(settings);
         var policy = new PolicyReader(corridor, bag).Read(chain.Roots, chain.IsWhole);
-        ReportPeriodWithoutDepartures(head, corridor.Departures, bag);
+        ReportMonthsWithoutDepartures(head, corridor.Departures, bag);
         return new LoadedScenario
         {
             Scenario = bag.Count == 0 ? Assemble(path, head, corridor, parameters, policy) : null,
@@ -60,7 +60,7 @@ public static class ScenarioFile
             : CorridorReader.Nothing;
     }
 
-    private static void ReportPeriodWithoutDepartures(ScenarioHead head, DepartureTable departures, DiagnosticBag bag)
+    private static void ReportMonthsWithoutDepartures(ScenarioHead head, DepartureTable departures, DiagnosticBag bag)
     {
         if (head.Period is not { } period || !departures.IsComplete || departures.Cohorts.IsEmpty)
         {
@@ -72,6 +72,13 @@ public static class ScenarioFile
         {
             var months = departures.Cohorts.Select(cohort => cohort.Month).ToList();
             bag.Add(ScenarioDiagnostics.PeriodWithoutDepartures(head.PeriodAt, departures.File, months.Min(), months.Max()));
+            return;
+        }
+
+        var firstMonth = departures.Cohorts.Min(cohort => cohort.Month);
+        if (period.HasWarmUp && period.FirstOfSimulatedMonth(0) < firstMonth)
+        {
+            bag.Add(ScenarioDiagnostics.WarmUpWithoutDepartures(head.WarmUpAt, period.Begins, departures.File, firstMonth));
         }
     }
 

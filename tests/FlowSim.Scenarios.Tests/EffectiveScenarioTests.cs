@@ -71,6 +71,25 @@ public sealed class EffectiveScenarioTests
         static bool IsName(string key) => key.Split('.')[0] is "name" or "country" or "nationality" or "map";
     }
 
+    [Theory]
+    [InlineData("1 month")]
+    [InlineData("2019-01-07")]
+    public void Is_an_equal_scenario_with_a_warm_up(string warmUp)
+    {
+        using var folder = TemporaryFolder.WithFivePlaces();
+        var file = folder.Write("warm.yaml", $$"""
+            title: Warm
+            extends: five-places.yaml
+            period: {from: 2019-02-01, until: 2019-03-01, warm-up: {{warmUp}}}
+            """);
+        var scenario = ScenarioFile.Load(file, []).Scenario!;
+
+        var again = Reload(folder, "warm.yaml", EffectiveScenario.Write(scenario, Tables));
+
+        Assert.True(again.Period.HasWarmUp);
+        AssertEqual(scenario, again);
+    }
+
     [Fact]
     public void Is_an_equal_scenario_if_an_entry_was_withdrawn_on_its_first_day()
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FlowSim.Fakes;
 using FlowSim.Model.Controls;
 using FlowSim.Model.Detention;
@@ -98,6 +99,25 @@ public sealed class ScenarioFileTests
         Assert.Equal<UncertainParameter>(
             [new UncertainParameter("detention.stay-sigma", new LogNormalDistribution(0.7, 0.1))],
             scenario.Uncertain);
+    }
+
+    [Theory]
+    [InlineData("1 month", "2019-01-15")]
+    [InlineData("2019-01-31", "2019-01-31")]
+    public void Reads_a_warm_up_that_an_overlay_inherits(string warmUp, string begins)
+    {
+        using var folder = TemporaryFolder.WithFivePlaces();
+        folder.Write("warm.yaml", $$"""
+            title: Warm
+            extends: five-places.yaml
+            period: {from: 2019-02-15, until: 2019-03-01, warm-up: {{warmUp}}}
+            """);
+        var overlay = folder.Write("overlay-of-warm.yaml", "title: Over it\nextends: warm.yaml");
+
+        var period = ScenarioFile.Load(overlay, []).Scenario!.Period;
+
+        Assert.Equal(DateOnly.Parse(begins, CultureInfo.InvariantCulture), period.Begins);
+        Assert.Equal(new DateOnly(2019, 2, 15), period.From);
     }
 
     [Fact]

@@ -42,6 +42,9 @@ internal static class DiagnosticCodes
     public const string MedianOutOfRange = "FS1116";
     public const string UnknownParameter = "FS1117";
     public const string UnknownParameterGroup = "FS1118";
+    public const string BadWarmUp = "FS1119";
+    public const string WarmUpNotBefore = "FS1120";
+    public const string WarmUpWithoutDepartures = "FS1121";
 
     // Policy.
     public const string EntryWithoutInstrument = "FS1130";

@@ -1,3 +1,4 @@
+using FlowSim.Kernel.Time;
 using FlowSim.Scenarios.Yaml;
 
 namespace FlowSim.Scenarios.Diagnostics;
@@ -47,8 +48,28 @@ internal static partial class ScenarioDiagnostics
         $"The period from {DiagnosticText.Date(from)} until {DiagnosticText.Date(until)} contains no day. "
             + "'until' is the day after the last one and must come after 'from'.");
 
-    public static Diagnostic PeriodTooLong(SourcePosition at, int days, int mostDays) => new(
-        DiagnosticCodes.PeriodTooLong, at, $"The period has {days} days; the maximum is {mostDays}.");
+    public static Diagnostic PeriodTooLong(SourcePosition at, SimulationPeriod period, int mostDays) => new(
+        DiagnosticCodes.PeriodTooLong,
+        at,
+        $"The period{(period.HasWarmUp ? " with its warm-up" : "")} has {period.DayCount} days; the maximum is {mostDays}.");
+
+    public static Diagnostic BadWarmUp(SourcePosition at, string text) => new(
+        DiagnosticCodes.BadWarmUp,
+        at,
+        $"'warm-up' is {DiagnosticText.Quoted(text)} but must be a whole number of months before 'from', such as 12 months, or "
+            + "the date on which the run begins, such as 2018-06-01.");
+
+    public static Diagnostic WarmUpNotBefore(SourcePosition at, DateOnly begins, DateOnly from) => new(
+        DiagnosticCodes.WarmUpNotBefore,
+        at,
+        $"The warm-up begins on {DiagnosticText.Date(begins)}, which is not before 'from', {DiagnosticText.Date(from)}. Without "
+            + "'warm-up' a run begins on its first day.");
+
+    public static Diagnostic WarmUpWithoutDepartures(SourcePosition at, DateOnly begins, string departures, DateOnly first) => new(
+        DiagnosticCodes.WarmUpWithoutDepartures,
+        at,
+        $"The warm-up begins on {DiagnosticText.Date(begins)}, when nobody sets out yet: the departures in "
+            + $"{DiagnosticText.File(departures)} begin in {DiagnosticText.Month(first)}.");
 
     public static Diagnostic PeriodWithoutDepartures(SourcePosition at, string departures, DateOnly first, DateOnly last) => new(
         DiagnosticCodes.PeriodWithoutDepartures,

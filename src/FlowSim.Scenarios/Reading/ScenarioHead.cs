@@ -9,18 +9,23 @@ namespace FlowSim.Scenarios.Reading;
 /// <param name="Summary">The summary; empty if no file gives one.</param>
 /// <param name="Period">The period, or null if none could be read.</param>
 /// <param name="PeriodAt">The position of the period.</param>
-internal sealed record ScenarioHead(string Title, string Summary, SimulationPeriod? Period, SourcePosition PeriodAt)
+/// <param name="WarmUpAt">The position of its warm-up; that of the period if it has none.</param>
+internal sealed record ScenarioHead(
+    string Title, string Summary, SimulationPeriod? Period, SourcePosition PeriodAt, SourcePosition WarmUpAt)
 {
-    /// <summary>Maximum number of days in a period: ten years including leap days.</summary>
+    /// <summary>Maximum number of days in a period with its warm-up: ten years including leap days.</summary>
     public const int MaxDays = 3653;
 
     /// <summary>The keys of a period.</summary>
-    public static IReadOnlyList<string> PeriodKeys { get; } = ["from", "until"];
+    public static IReadOnlyList<string> PeriodKeys { get; } = [.. RequiredPeriodKeys, WarmUp.Key];
+
+    /// <summary>The keys that every period has.</summary>
+    public static IReadOnlyList<string> RequiredPeriodKeys => ["from", "until"];
 
     /// <summary>Reads them from files, the base first, and reports problems.</summary>
     public static ScenarioHead Read(IEnumerable<YamlSection> roots, DiagnosticBag bag)
     {
-        var head = new ScenarioHead("", "", null, default);
+        var head = new ScenarioHead("", "", null, default, default);
         foreach (var root in roots)
         {
             var isBase = !root.Has("extends");
@@ -36,7 +41,12 @@ internal sealed record ScenarioHead(string Title, string Summary, SimulationPeri
 
             if (root.TrySection("period", required: isBase, "a period", out var section))
             {
-                head = head with { Period = ReadPeriod(section, bag), PeriodAt = section.At };
+                head = head with
+                {
+                    Period = ReadPeriod(section, bag),
+                    PeriodAt = section.At,
+                    WarmUpAt = section.Has(WarmUp.Key) ? section.AtValue(WarmUp.Key) : section.At,
+                };
             }
         }
 
@@ -58,10 +68,16 @@ internal sealed record ScenarioHead(string Title, string Summary, SimulationPeri
             return null;
         }
 
-        var period = new SimulationPeriod(from, until);
+        if (!WarmUp.TryRead(section, from, bag, out var begins))
+        {
+            return null;
+        }
+
+        var period = new SimulationPeriod(from, until, begins);
         if (period.DayCount > MaxDays)
         {
-            bag.Add(ScenarioDiagnostics.PeriodTooLong(section.AtValue("until"), period.DayCount, MaxDays));
+            var key = period.CountedDays > MaxDays ? "until" : WarmUp.Key;
+            bag.Add(ScenarioDiagnostics.PeriodTooLong(section.AtValue(key), period, MaxDays));
         }
 
         return period;

@@ -6,6 +6,7 @@ using FlowSim.Model.Policy;
 using FlowSim.Model.Uncertainty;
 using FlowSim.Scenarios.Diagnostics;
 using FlowSim.Scenarios.Policy;
+using FlowSim.Scenarios.Reading;
 
 namespace FlowSim.Scenarios.Writing;
 
@@ -22,6 +23,11 @@ internal sealed class ScenarioWriter(Scenario scenario, CorridorFiles? corridor)
         _yaml.BeginFields("period");
         _yaml.Word("from", DiagnosticText.Date(scenario.Period.From));
         _yaml.Word("until", DiagnosticText.Date(scenario.Period.Until));
+        if (scenario.Period.HasWarmUp)
+        {
+            _yaml.Word(WarmUp.Key, DiagnosticText.Date(scenario.Period.Begins));
+        }
+
         _yaml.EndSection();
         if (corridor is not null)
         {

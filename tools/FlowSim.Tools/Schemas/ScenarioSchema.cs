@@ -30,6 +30,10 @@ internal static class ScenarioSchema
     {
         ["from"] = () => JsonSchemaNode.Date("The first day."),
         ["until"] = () => JsonSchemaNode.Date("The day after the last."),
+        [WarmUp.Key] = () => JsonSchemaNode.Text(
+            "How long the run is simulated before its first day, from which on it is counted: a number of months, such as 12 "
+                + "months, or the date on which it begins.",
+            WarmUp.Form),
     };
 
     private static readonly Dictionary<string, Func<JsonObject>> CorridorForms = new(StringComparer.Ordinal)
@@ -86,7 +90,9 @@ internal static class ScenarioSchema
     }
 
     private static JsonObject Period() => JsonSchemaNode.Section(
-        "The days that are simulated.", JsonSchemaNode.Values(ScenarioHead.PeriodKeys, PeriodForms), ScenarioHead.PeriodKeys);
+        "The days that are counted.",
+        JsonSchemaNode.Values(ScenarioHead.PeriodKeys, PeriodForms),
+        ScenarioHead.RequiredPeriodKeys);
 
     private static JsonObject Corridor() => JsonSchemaNode.Section(
         "The tables of places, legs and departures, and what the corridor says of itself.",

@@ -22,7 +22,8 @@ public static class ComparabilityCheck
         ArgumentNullException.ThrowIfNull(other);
         var (here, there) = (@base.Scenario, other.Scenario);
         var problems = new List<string>();
-        AddUnless(here.Period == there.Period, "dates");
+        AddUnless(here.Period.From == there.Period.From && here.Period.Until == there.Period.Until, "dates");
+        AddUnless(here.Period.WarmUpDays == there.Period.WarmUpDays, "warm-up");
         AddUnless(GroupsOf(here).SequenceEqual(GroupsOf(there)), "nationality groups");
         AddUnless(DestinationsOf(here).SequenceEqual(DestinationsOf(there)), "destinations");
         AddUnless(DeparturesOf(here).SequenceEqual(DeparturesOf(there)), "departures");

@@ -66,8 +66,9 @@ internal static class NumberText
         _ => value.ToString("G3", CultureInfo.InvariantCulture),
     };
 
-    /// <summary>A period, given by its first and last day.</summary>
-    public static string Period(SimulationPeriod period) => $"{Date(period.From)} to {Date(period.Until.AddDays(-1))}";
+    /// <summary>A period, given by its first and last day, and where its warm-up begins.</summary>
+    public static string Period(SimulationPeriod period) =>
+        $"{Date(period.From)} to {Date(period.Until.AddDays(-1))}{(period.HasWarmUp ? $", simulated from {Date(period.Begins)}" : "")}";
 
     /// <summary>A date.</summary>
     public static string Date(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using FlowSim.Cli.Execution;
+using FlowSim.Kernel.Time;
 using FlowSim.Model;
 using FlowSim.Model.Policy;
 using FlowSim.Model.Uncertainty;
@@ -29,7 +30,7 @@ internal static class RunHeader
         output.WriteLine();
         output.WriteLine(
             $"From {NumberText.Date(period.From)} to {NumberText.Date(period.Until.AddDays(-1))} "
-            + $"({NumberText.Count(period.DayCount)} days), {NumberText.Count(experiment.People)} people in "
+            + $"({NumberText.Count(period.CountedDays)} days{WarmUpOf(period)}), {NumberText.Count(experiment.People)} people in "
             + $"{NumberText.Count(experiment.Parties)} parties were simulated"
             + (plan.SampleShare < 1 ? "." : ": everybody."));
         if (plan.SampleShare < 1)
@@ -61,6 +62,9 @@ internal static class RunHeader
         });
     }
 
+    private static string WarmUpOf(SimulationPeriod period) =>
+        period.HasWarmUp ? $" after a warm-up of {NumberText.Count(period.WarmUpDays)}" : "";
+
     /// <summary>The number of parameters that each replicate draws from a distribution.</summary>
     private static int UncertainCount(Scenario scenario) =>
         scenario.Uncertain.Length + scenario.Policy.Sum(entry => InstrumentField.Of(entry.Instrument.GetType())
@@ -79,7 +83,8 @@ internal static class RunHeader
             {
                 ["from"] = NumberText.Date(period.From),
                 ["until"] = NumberText.Date(period.Until),
-                ["days"] = period.DayCount,
+                ["days"] = period.CountedDays,
+                ["warm_up_days"] = period.WarmUpDays,
             },
             ["parties"] = (long)Math.Round(experiment.Parties),
             ["people"] = (long)Math.Round(experiment.People),

@@ -55,6 +55,7 @@ internal static class TraceView
                     .. journey.Lines.Select(line => new JsonObject
                     {
                         ["date"] = NumberText.Date(line.Date),
+                        ["warm_up"] = IsWarmUp(journey, line.Date),
                         ["where"] = line.Where,
                         ["what"] = line.What,
                     }),
@@ -76,7 +77,7 @@ internal static class TraceView
         var lastDate = default(DateOnly);
         foreach (var line in journey.Lines)
         {
-            table.Add(line.Date == lastDate ? "" : NumberText.Date(line.Date), line.Where, line.What);
+            table.Add(line.Date == lastDate ? "" : Dated(journey, line.Date), line.Where, line.What);
             lastDate = line.Date;
         }
 
@@ -98,11 +99,17 @@ internal static class TraceView
         var table = PlainTable.Create("Date", "A", "B");
         foreach (var day in here.Lines.Concat(there.Lines).Select(line => line.Date).Distinct().Order())
         {
-            table.Add(NumberText.Date(day), DayOf(here, day), DayOf(there, day));
+            table.Add(Dated(here, day), DayOf(here, day), DayOf(there, day));
         }
 
         PlainTable.Write(output, width, table);
     }
+
+    /// <summary>A date, with a remark if nothing is counted on it.</summary>
+    private static string Dated(Journey journey, DateOnly date) =>
+        NumberText.Date(date) + (IsWarmUp(journey, date) ? " (warm-up)" : "");
+
+    private static bool IsWarmUp(Journey journey, DateOnly date) => date < journey.Scenario.Period.From;
 
     /// <summary>The date of the first line in which two journeys differ, or null if they do not differ.</summary>
     private static DateOnly? PartingOf(ImmutableArray<JourneyLine> here, ImmutableArray<JourneyLine> there)

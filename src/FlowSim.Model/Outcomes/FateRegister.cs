@@ -94,15 +94,16 @@ public sealed class FateRegister
         Array.Clear(_sizes);
     }
 
+    /// <summary>Takes away something that a party, or a child sent on alone, has been through.</summary>
     private void Forget(int index, byte mark)
     {
         if (index < PartyCount)
         {
-            _pasts[index] &= (ushort)~mark;
+            _pasts[index] = (ushort)(_pasts[index] & ~mark);
         }
         else
         {
-            _pasts[index - PartyCount] &= (ushort)~(mark << PathwayFlags.ChildShift);
+            _pasts[index - PartyCount] = (ushort)(_pasts[index - PartyCount] & ~(mark << PathwayFlags.ChildShift));
         }
     }
 

@@ -7,7 +7,7 @@ namespace FlowSim.Engine.Execution;
 
 /// <summary>
 /// What is done between two days at the end of the warm-up and of each counted month: people are counted where they are, and
-/// with the end of the warm-up fates and harm begin anew. Nothing that parties do depends on it.
+/// with the end of the warm-up fates and harm begin again at nothing. Nothing that parties do depends on it.
 /// </summary>
 internal sealed class MonthEnds
 {

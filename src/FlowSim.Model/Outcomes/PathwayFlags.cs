@@ -2,7 +2,7 @@ namespace FlowSim.Model.Outcomes;
 
 /// <summary>
 /// What a party has been through, whatever became of it, in five bits. The bits are kept apart from the flags of its
-/// fate, which are part of the run's hash and begin anew with the counted period; these remember the whole journey.
+/// fate, which are part of the run's hash and begin again with the counted period; these remember the whole journey.
 /// </summary>
 internal static class PathwayFlags
 {

@@ -23,7 +23,7 @@ public static class ComparabilityCheck
         var (here, there) = (@base.Scenario, other.Scenario);
         var problems = new List<string>();
         AddUnless(here.Period.From == there.Period.From && here.Period.Until == there.Period.Until, "dates");
-        AddUnless(here.Period.WarmUpDays == there.Period.WarmUpDays, "warm-up");
+        AddUnless(here.Period.WarmUpDays == there.Period.WarmUpDays, "days of warm-up");
         AddUnless(GroupsOf(here).SequenceEqual(GroupsOf(there)), "nationality groups");
         AddUnless(DestinationsOf(here).SequenceEqual(DestinationsOf(there)), "destinations");
         AddUnless(DeparturesOf(here).SequenceEqual(DeparturesOf(there)), "departures");

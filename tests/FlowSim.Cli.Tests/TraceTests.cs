@@ -4,6 +4,7 @@ using FlowSim.Fakes;
 using FlowSim.Kernel.Time;
 using FlowSim.Model.Network;
 using FlowSim.Model.Outcomes;
+using FlowSim.Scenarios;
 
 namespace FlowSim.Cli;
 
@@ -28,6 +29,25 @@ public sealed class TraceTests : IDisposable
 
         Golden.Matches("trace-against", _program.Output);
         Assert.Contains("The journeys diverge on 2019-05-14.", _program.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Says_of_a_date_that_it_is_in_the_warm_up()
+    {
+        var warm = FakeScenario.Named("a") with
+        {
+            Period = new SimulationPeriod(new DateOnly(2019, 5, 14), new DateOnly(2019, 7, 1), new DateOnly(2019, 5, 10)),
+        };
+        _program.Context = _program.Context with
+        {
+            Reader = (_, _) => new LoadedScenario { Scenario = warm, Diagnostics = [], ContentHash = 1 },
+        };
+
+        Assert.Equal(ExitCode.Done, _program.Run("trace", "a.yaml", "--party", "3"));
+
+        Assert.Contains("2019-05-12 (warm-up)", _program.Output, StringComparison.Ordinal);
+        Assert.Contains("2019-05-14 ", _program.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("2019-05-14 (", _program.Output, StringComparison.Ordinal);
     }
 
     [Fact]

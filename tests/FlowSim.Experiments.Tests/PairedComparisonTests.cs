@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using FlowSim.Fakes;
 using FlowSim.Kernel;
+using FlowSim.Kernel.Time;
 using FlowSim.Model;
 using FlowSim.Model.Network;
 using FlowSim.Model.Outcomes;
@@ -164,6 +165,22 @@ public sealed class PairedComparisonTests
 
         string Problem(Scenario other) =>
             Assert.Single(ComparabilityCheck.Problems(Input("a", 0.25), input with { Scenario = other }));
+    }
+
+    [Fact]
+    public void Only_scenarios_with_the_same_warm_up_are_compared()
+    {
+        var input = Input("b", 0.25);
+        var period = input.Scenario.Period;
+        var warm = input with
+        {
+            Scenario = input.Scenario with { Period = new SimulationPeriod(period.From, period.Until, period.From.AddDays(-30)) },
+        };
+
+        var problem = Assert.Single(ComparabilityCheck.Problems(Input("a", 0.25), warm));
+
+        Assert.Contains("its days of warm-up differ", problem, StringComparison.Ordinal);
+        Assert.Empty(ComparabilityCheck.Problems(warm, warm));
     }
 
     [Fact]

@@ -37,7 +37,12 @@ public static class Manifest
             ["seed"] = run.Seed,
             ["replicates"] = run.Replicates,
             ["sample_share"] = run.SampleShare,
-            ["period"] = new JsonObject { ["from"] = DateText.Day(period.From), ["until"] = DateText.Day(period.Until) },
+            ["period"] = new JsonObject
+            {
+                ["from"] = DateText.Day(period.From),
+                ["until"] = DateText.Day(period.Until),
+                ["simulated_from"] = DateText.Day(period.Begins),
+            },
             ["scenarios"] = new JsonArray([.. run.Scenarios.Select(Scenario)]),
         };
         return document.ToJsonString(Options) + "\n";

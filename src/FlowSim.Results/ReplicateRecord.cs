@@ -15,6 +15,7 @@ namespace FlowSim.Results;
 /// <param name="PartyDays">Days between departure and end of journey, summed over parties.</param>
 /// <param name="Outcomes">Outcomes by month, party kind and nationality group.</param>
 /// <param name="LegFlows">People by leg and month.</param>
+/// <param name="Stocks">Where people are when the counted period begins, and at the end of each month.</param>
 /// <param name="Harms">People harmed, by place.</param>
 /// <param name="Pathways">People by pathway through control and asylum to their fate.</param>
 /// <param name="Journeys">The journeys of traced parties.</param>
@@ -26,6 +27,7 @@ public sealed record ReplicateRecord(
     long PartyDays,
     OutcomeTable Outcomes,
     LegFlowTable LegFlows,
+    StockTable Stocks,
     HarmTable Harms,
     PathwayTable Pathways,
     ImmutableArray<PartyJourney> Journeys)
@@ -42,6 +44,7 @@ public sealed record ReplicateRecord(
             result.PartyDays,
             result.Outcomes,
             result.LegFlows,
+            result.Stocks,
             result.Harms,
             result.Fates.Pathways(),
             result.Journeys);

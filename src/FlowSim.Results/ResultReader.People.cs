@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FlowSim.Results.Tables;
 
 namespace FlowSim.Results;
 
@@ -13,6 +14,24 @@ public sealed partial class ResultReader
             row => (Place: row.GetString(0), Outcome: row.GetString(1)),
             scenario).Select(harm => new StoredHarm(harm.Key.Place, harm.Key.Outcome, harm.Values)),
     ];
+
+    /// <summary>
+    /// People in a stock by replicate: when the counted period begins, and then at the end of each month.
+    /// </summary>
+    public ImmutableArray<ImmutableArray<double>> Stock(string scenario, string stock)
+    {
+        ImmutableArray<string> months = [StockRows.Start, .. Months()];
+        var rows = Rows(
+            "SELECT replicate, month, people FROM stocks WHERE scenario = $p0 AND stock = $p1",
+            row => (Replicate: row.GetInt32(0), Month: row.GetString(1), People: row.GetDouble(2)),
+            scenario,
+            stock);
+        return
+        [
+            .. rows.GroupBy(row => row.Replicate).OrderBy(replicate => replicate.Key).Select(replicate =>
+                replicate.OrderBy(row => months.IndexOf(row.Month)).Select(row => row.People).ToImmutableArray()),
+        ];
+    }
 
     /// <summary>People by pathway. A pathway that nobody took has no row.</summary>
     public ImmutableArray<StoredPathway> Pathways(string scenario) =>

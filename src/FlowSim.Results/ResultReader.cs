@@ -51,7 +51,9 @@ public sealed partial class ResultReader : IDisposable
     /// <summary>How the run was made.</summary>
     public StoredRun Run() => Rows(
         """
-        SELECT name, command, command_line, version, "commit", settings, seed, replicates, sample_share, period_from, period_until FROM run
+        SELECT name, command, command_line, version, "commit", settings, seed, replicates, sample_share, period_from, period_until,
+               simulated_from
+        FROM run
         """,
         row => new StoredRun(
             row.GetString(0),
@@ -64,7 +66,8 @@ public sealed partial class ResultReader : IDisposable
             row.GetInt32(7),
             row.GetDouble(8),
             Date(row.GetString(9)),
-            Date(row.GetString(10)))).Single();
+            Date(row.GetString(10)),
+            Date(row.GetString(11)))).Single();
 
     /// <summary>The names of the scenarios, the base of a comparison first.</summary>
     public ImmutableArray<string> Scenarios() =>

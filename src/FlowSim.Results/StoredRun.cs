@@ -12,8 +12,9 @@ namespace FlowSim.Results;
 /// <param name="Seed">The seed.</param>
 /// <param name="Replicates">Number of replicates of each scenario.</param>
 /// <param name="SampleShare">The share of parties simulated.</param>
-/// <param name="From">The first day.</param>
+/// <param name="From">The first day that is counted.</param>
 /// <param name="Until">The day after the last day.</param>
+/// <param name="SimulatedFrom">The first day that is simulated.</param>
 public sealed record StoredRun(
     string Name,
     string Command,
@@ -25,4 +26,9 @@ public sealed record StoredRun(
     int Replicates,
     double SampleShare,
     DateOnly From,
-    DateOnly Until);
+    DateOnly Until,
+    DateOnly SimulatedFrom)
+{
+    /// <summary>Whether the run has a warm-up, which nothing counts.</summary>
+    public bool HasWarmUp => SimulatedFrom < From;
+}

@@ -40,6 +40,16 @@ public sealed class ResultReaderTests : IDisposable
     }
 
     [Fact]
+    public void Stocks_are_read_from_the_start_to_the_end_of_the_last_month()
+    {
+        using var reader = Written();
+
+        var kidnapped = _run.Scenarios[0].Replicates.Select(replicate => replicate.Stocks.AtEndOf(0, Stock.Kidnapped));
+        Assert.All(reader.Stock("a", "on_the_way"), replicate => Assert.Equal(new double[] { 0, 0, 7 }, replicate.ToArray()));
+        Assert.Equal(kidnapped, reader.Stock("a", "kidnapped").Select(replicate => replicate[1]));
+    }
+
+    [Fact]
     public void Places_are_read_in_the_order_of_the_network_and_legs_by_their_ends()
     {
         using var reader = Written();
@@ -228,7 +238,7 @@ public sealed class ResultReaderTests : IDisposable
         var refusal = Assert.Throws<InvalidDataException>(() => ResultReader.Open(_folder["results.sqlite"]));
 
         Assert.EndsWith(
-            $"has schema {schema}; this program reads schema 5. Run the command that made it again.",
+            $"has schema {schema}; this program reads schema 6. Run the command that made it again.",
             refusal.Message,
             StringComparison.Ordinal);
     }

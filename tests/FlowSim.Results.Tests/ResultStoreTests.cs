@@ -33,8 +33,10 @@ public sealed class ResultStoreTests : IDisposable
                 3,
                 0.5,
                 new DateOnly(2019, 5, 10),
-                new DateOnly(2019, 7, 1)),
+                new DateOnly(2019, 7, 1),
+                new DateOnly(2019, 5, 10)),
             run);
+        Assert.False(run.HasWarmUp);
         Assert.Equal([new("a", "in/a.yaml", 0xAA), new("b", "in/b.yaml", 0xBB)], reader.ScenarioFiles().ToArray());
         Assert.Equal(["a", "b"], reader.Scenarios().ToArray());
         foreach (var scenario in _run.Scenarios)

@@ -32,6 +32,11 @@ internal static class ResultTables
             ],
             6,
             LegFlowRows.Of(run)),
+        new(
+            "stocks",
+            [Text("scenario"), Whole("replicate"), Text("month"), Text("stock"), Number("people")],
+            4,
+            StockRows.Of(run)),
         Twins(run),
         NetworkTables.Places(run),
         NetworkTables.Legs(run),
@@ -52,6 +57,7 @@ internal static class ResultTables
             [
                 Text("name"), Text("command"), Text("command_line"), Text("settings"), Text("version"), Text("commit"),
                 Text("seed"), Whole("replicates"), Number("sample_share"), Text("period_from"), Text("period_until"),
+                Text("simulated_from"),
             ],
             1,
             [
@@ -67,6 +73,7 @@ internal static class ResultTables
                     run.SampleShare,
                     DateText.Day(period.From),
                     DateText.Day(period.Until),
+                    DateText.Day(period.Begins),
                 ],
             ]);
     }

@@ -55,7 +55,8 @@ public sealed class WarmUpTests
             var (whole, warm) = (WholeRun.Value.Outcomes, WarmRun.Value.Outcomes);
             var since = Enumerable.Range(MonthsBefore, warm.MonthCount)
                 .Sum(month => Enumerable.Range(0, whole.CellCount).Sum(cell => whole[outcome, month, cell]));
-            Assert.InRange(warm.Total(outcome), since, warm.Total(Outcome(id == "refouled_persons" ? "refouled" : "destination_expulsions")));
+            var events = Outcome(id == "refouled_persons" ? "refouled" : "destination_expulsions");
+            Assert.InRange(warm.Total(outcome), since, warm.Total(events));
         });
     }
 

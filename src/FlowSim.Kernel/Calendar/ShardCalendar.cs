@@ -43,7 +43,10 @@ internal sealed class ShardCalendar<TRecord>
         Release(0, chunkCount);
     }
 
-    /// <summary>Books a record for its due tick, which must be later than the tick that is being drained.</summary>
+    /// <summary>
+    /// Books a record for its due tick, which must not be earlier than the tick that is being drained; for that tick, it comes
+    /// into a new bucket, which has to be taken as well.
+    /// </summary>
     public void Book(ref readonly TRecord record)
     {
         var tick = Math.Min(record.Due, _lastTick);
@@ -53,7 +56,7 @@ internal sealed class ShardCalendar<TRecord>
     }
 
     /// <summary>
-    /// Removes the bucket of a tick so that it can be drained. Each tick is taken once, in ascending order.
+    /// Removes the bucket of a tick so that it can be drained. Ticks are taken in ascending order, each until nothing is due.
     /// </summary>
     public Drain Take(int tick)
     {
@@ -68,6 +71,9 @@ internal sealed class ShardCalendar<TRecord>
         bucket = Bucket.Empty;
         return drain;
     }
+
+    /// <summary>Whether something has been booked for the tick that was taken last.</summary>
+    public bool HasDue(int tick) => _ticks[tick & (WindowLength - 1)].FirstChunk != None;
 
     /// <summary>Visits every booked record, in no particular order.</summary>
     public void ForEach(Action<TRecord> visit)

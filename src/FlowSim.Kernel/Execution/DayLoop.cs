@@ -16,18 +16,22 @@ internal readonly struct DayLoop<TRecord, TEvents>(
     where TRecord : struct, IEventRecord, ISlotRecord
     where TEvents : struct, IEventTable<TRecord>
 {
-    /// <summary>Handles all events that are due on a day.</summary>
+    /// <summary>Handles all events that are due on a day, those that an event books for its own tick among them.</summary>
     public void Run(Day day)
     {
         var tick = day.FirstTick.Number;
         HandleGranted(tick);
         for (var end = tick + Tick.PerDay; tick < end; tick++)
         {
-            var due = calendar.Take(tick);
-            while (due.Next(out var record))
+            do
             {
-                events.Handle(ref record, tick);
+                var due = calendar.Take(tick);
+                while (due.Next(out var record))
+                {
+                    events.Handle(ref record, tick);
+                }
             }
+            while (calendar.HasDue(tick));
         }
     }
 

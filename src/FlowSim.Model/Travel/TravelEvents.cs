@@ -195,25 +195,7 @@ internal static class TravelEvents
             return;
         }
 
-        ArriveAfter(shard, ref party, tick, ticks);
-    }
-
-    /// <summary>
-    /// A party arrives after some ticks, which can be none: if it had to wait for the next tick, a way of many short legs would
-    /// take longer than the same way in one.
-    /// </summary>
-    private static void ArriveAfter(Shard shard, ref PartyRecord party, int tick, int ticks)
-    {
-        if (ticks > 0)
-        {
-            shard.Book(ref party, JourneyEvent.Arrive, tick, ticks);
-            return;
-        }
-
-        party.Event = JourneyEvent.Arrive;
-        party.Due = (ushort)tick;
-        shard.Note(in party, tick);
-        Arrive(shard, ref party, tick);
+        shard.BookWithin(ref party, JourneyEvent.Arrive, tick, ticks);
     }
 
     private static void EndByChoice(Shard shard, ref readonly PartyRecord party, int tick)

@@ -32,6 +32,7 @@ internal sealed class Shard
         var parties = (world.Cohorts.PartyCount / shardCount) + 1;
         Source = new PartySource(world, number, shardCount);
         Calendar = new ShardCalendar<PartyRecord>(world.Period.TickCount, (int)(parties * 0.5) + 64);
+        // With lists, claims and lines at desks up to a quarter of the parties wait at once; a room that grows would allocate in a day.
         Waiting = new WaitingRoom<PartyRecord>((int)(parties * 0.25) + 64);
         Granted = new SlotList(256);
         Traffic = new TrafficCounts(world.Network.Legs.Length, world.Network.Places.Length);
@@ -101,10 +102,17 @@ internal sealed class Shard
     }
 
     /// <summary>Books a party's next event at least one tick ahead.</summary>
-    public void Book(ref PartyRecord party, JourneyEvent next, int tick, int ticksLater)
+    public void Book(ref PartyRecord party, JourneyEvent next, int tick, int ticksLater) =>
+        BookWithin(ref party, next, tick, Math.Max(1, ticksLater));
+
+    /// <summary>
+    /// Books a party's next event, which can be within the tick: if a party had to wait for the next one, a way of many short
+    /// legs would take longer than the same way in one.
+    /// </summary>
+    public void BookWithin(ref PartyRecord party, JourneyEvent next, int tick, int ticksLater)
     {
         party.Event = next;
-        party.Due = (ushort)Math.Min(tick + Math.Max(1, ticksLater), ushort.MaxValue);
+        party.Due = (ushort)Math.Min(tick + ticksLater, ushort.MaxValue);
         Calendar.Book(in party);
     }
 

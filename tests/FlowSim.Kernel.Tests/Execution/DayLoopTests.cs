@@ -40,6 +40,19 @@ public sealed class DayLoopTests
         Assert.All(Enumerable.Range(0, _waiting.SlotCount), slot => Assert.True(_waiting[slot].IsVacant));
     }
 
+    [Fact]
+    public void What_an_event_books_for_its_own_tick_is_handled_in_it_however_often()
+    {
+        const int Times = 20_000;
+        var record = new KernelRecord { Index = 1, Due = 0, More = Times };
+        _calendar.Book(in record);
+
+        Run(day: 0);
+
+        Assert.Equal(Times, _handled.Count(handled => handled == (1, 0)) - 1);
+        Assert.Equal((1, 1), _handled[^1]);
+    }
+
     private void Run(int day) =>
         new DayLoop<KernelRecord, Table>(_calendar, _waiting, _granted, new Table(_calendar, _handled)).Run(new Day(day));
 
@@ -55,14 +68,21 @@ public sealed class DayLoopTests
         _granted.Add(_waiting.Seat(in record));
     }
 
-    /// <summary>Notes each event, and books a second one of the record a tick later.</summary>
+    /// <summary>
+    /// Notes each event, and books the record again: as often as it says for the same tick, and then once a tick later.
+    /// </summary>
     private readonly struct Table(ShardCalendar<KernelRecord> calendar, List<(int Index, int Tick)> handled)
         : IEventTable<KernelRecord>
     {
         public void Handle(ref KernelRecord record, int tick)
         {
             handled.Add((record.Index, tick));
-            if (record.Content++ == 0)
+            if (record.More > 0)
+            {
+                record.More--;
+                calendar.Book(in record);
+            }
+            else if (record.Content++ == 0)
             {
                 record.Due = (ushort)(tick + 1);
                 calendar.Book(in record);

@@ -64,7 +64,7 @@ internal static class BorderEvents
                 break;
             case BorderRegime.Released:
                 WaitForHearing.CountNotReturned(shard, in party, returnToWait, tick);
-                TransitBarEvents.Applies(shard, in party, tick);
+                TransitBarEvents.Apply(shard, in party, tick);
                 ProcessingEnd.Release(shard, in party, tick);
                 break;
             default:

@@ -6,7 +6,7 @@ using FlowSim.Model.Uncertainty;
 namespace FlowSim.Model.Controls;
 
 /// <summary>
-/// Mobile officers who mostly encounter people on foot and on the water, on the legs to and from a place.
+/// Mobile officers around a place, who see those who leave it in any direction, also on foot and on the water.
 /// </summary>
 [Combines(Combination.Add)]
 public sealed record PatrolInstrument : Instrument

@@ -28,37 +28,15 @@ public static class ShortestWays
     public static double[][] HoursAround(RouteNetwork network)
     {
         ArgumentNullException.ThrowIfNull(network);
-        Step[] eitherWay =
-        [
-            .. Travelled(network).Select(leg => new Step(leg.From.Index, leg.To.Index, leg.Hours)),
-            .. Travelled(network).Select(leg => new Step(leg.To.Index, leg.From.Index, leg.Hours)),
-        ];
-        var rows = new double[network.Places.Length][];
-        for (var place = 0; place < rows.Length; place++)
-        {
-            rows[place] = new double[rows.Length];
-            Array.Fill(rows[place], double.PositiveInfinity);
-            rows[place][place] = 0;
-            Spread(eitherWay, rows[place]);
-        }
-
-        return rows;
+        var eitherWay = EitherWay(network, leg => leg.Hours);
+        return [.. network.Places.Select(place => From(place.Id, network, eitherWay))];
     }
 
     /// <summary>Kilometres from a place to every other, along legs in either direction.</summary>
     public static double[] KmAround(RouteNetwork network, PlaceId from)
     {
         ArgumentNullException.ThrowIfNull(network);
-        var sums = new double[network.Places.Length];
-        Array.Fill(sums, double.PositiveInfinity);
-        sums[from.Index] = 0;
-        Spread(
-            [
-                .. Travelled(network).Select(leg => new Step(leg.From.Index, leg.To.Index, leg.LengthKm)),
-                .. Travelled(network).Select(leg => new Step(leg.To.Index, leg.From.Index, leg.LengthKm)),
-            ],
-            sums);
-        return sums;
+        return From(from, network, EitherWay(network, leg => leg.LengthKm));
     }
 
     /// <summary>
@@ -104,6 +82,21 @@ public static class ShortestWays
         }
 
         return way.ToImmutable();
+    }
+
+    private static Step[] EitherWay(RouteNetwork network, Func<Leg, double> length) =>
+    [
+        .. Travelled(network).Select(leg => new Step(leg.From.Index, leg.To.Index, length(leg))),
+        .. Travelled(network).Select(leg => new Step(leg.To.Index, leg.From.Index, length(leg))),
+    ];
+
+    private static double[] From(PlaceId start, RouteNetwork network, Step[] steps)
+    {
+        var sums = new double[network.Places.Length];
+        Array.Fill(sums, double.PositiveInfinity);
+        sums[start.Index] = 0;
+        Spread(steps, sums);
+        return sums;
     }
 
     private static IEnumerable<Leg> Travelled(RouteNetwork network) =>

@@ -65,16 +65,14 @@ public sealed class FateRegister
     }
 
     /// <summary>Whether a party, or a child sent on alone, has been through something.</summary>
-    internal bool Remembers(int index, byte mark) => index < PartyCount
-        ? (_pasts[index] & mark) != 0
-        : (_pasts[index - PartyCount] & (mark << PathwayFlags.ChildShift)) != 0;
+    internal bool Remembers(int index, byte mark) => (PastOf(index) & mark) != 0;
 
     /// <summary>Gives a child sent on alone the past of its family.</summary>
     internal void ShareWithChild(int party) => Remember(party + PartyCount, (byte)(_pasts[party] & PathwayFlags.All));
 
     /// <summary>Whether a party, or a child sent on alone, was ever given protection, in the warm-up or since.</summary>
     internal bool WasProtected(int index) =>
-        (_marks[index] & FateFlags.Protected) != 0 || (PastOf(index) & PathwayFlags.ProtectedBefore) != 0;
+        (_marks[index] & FateFlags.Protected) != 0 || Remembers(index, PathwayFlags.ProtectedBefore);
 
     /// <summary>
     /// Ends the warm-up: forgets every fate, and remembers of each party only what it has been through. Those who are still
@@ -82,29 +80,21 @@ public sealed class FateRegister
     /// </summary>
     internal void BeginCounting()
     {
+        const int Expulsions = PathwayFlags.Expelled | (PathwayFlags.Expelled << PathwayFlags.ChildShift);
+        for (var party = 0; party < PartyCount; party++)
+        {
+            _pasts[party] = (ushort)(_pasts[party] & ~Expulsions);
+        }
+
         for (var index = 0; index < _marks.Length; index++)
         {
             var isProtected = (_marks[index] & FateFlags.Protected) != 0;
             var isVictim = FateFlags.WasVictim(_marks[index]);
-            Forget(index, PathwayFlags.Expelled);
             Remember(index, (byte)((isProtected ? PathwayFlags.ProtectedBefore : 0) | (isVictim ? PathwayFlags.VictimBefore : 0)));
         }
 
         Array.Clear(_marks);
         Array.Clear(_sizes);
-    }
-
-    /// <summary>Takes away something that a party, or a child sent on alone, has been through.</summary>
-    private void Forget(int index, byte mark)
-    {
-        if (index < PartyCount)
-        {
-            _pasts[index] = (ushort)(_pasts[index] & ~mark);
-        }
-        else
-        {
-            _pasts[index - PartyCount] = (ushort)(_pasts[index - PartyCount] & ~(mark << PathwayFlags.ChildShift));
-        }
     }
 
     /// <summary>Adds a party, or a child sent on alone, that is present when the counted period begins.</summary>
@@ -185,7 +175,7 @@ public sealed class FateRegister
             if (FateFlags.Standing(marks) is Fate.InDestinationCountry or Fate.Protected)
             {
                 arrived += people;
-                var wasVictim = FateFlags.WasVictim(marks) || (PastOf(index) & PathwayFlags.VictimBefore) != 0;
+                var wasVictim = FateFlags.WasVictim(marks) || Remembers(index, PathwayFlags.VictimBefore);
                 unharmed += wasVictim ? 0 : people;
             }
         }

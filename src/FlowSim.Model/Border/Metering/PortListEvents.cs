@@ -21,7 +21,7 @@ internal static class PortListEvents
         shard.Recorder.Count(in party, TalliedEvent.ReachedDestinationCountry, tick);
         shard.Recorder.Count(in party, TalliedEvent.EncounteredByDestinationCountry, tick);
         shard.Recorder.Count(in party, TalliedEvent.AdmittedAsUnsafe, tick);
-        TransitBarEvents.Applies(shard, in party, tick);
+        TransitBarEvents.Apply(shard, in party, tick);
         ProcessingEnd.Release(shard, in party, tick);
     }
 

@@ -16,7 +16,7 @@ internal static class BorderDetentionEvents
         var world = shard.World;
         var parameters = world.Parameters.Border;
         var released = world.Processing.ReleaseShare[party.Place];
-        var isBarred = TransitBarEvents.Applies(shard, in party, tick);
+        var isBarred = TransitBarEvents.Apply(shard, in party, tick);
         shard.Capacity.DestinationDetentionDemand[party.Place] += party.People;
         if (released > 0 && shard.Uniform(BorderDraws.ReleaseForLackOfSpace, in party) < released)
         {

@@ -8,10 +8,11 @@ namespace FlowSim.Model.Border.TransitBar;
 internal static class TransitBarEvents
 {
     /// <summary>
-    /// Whether the bar applies to the case of a party that officers detain or release. Of those in need it is counted: they
-    /// cannot be given asylum, whatever becomes of their case.
+    /// Applies the bar to the case of a party that officers detain or release, unless it is spared. Of those in need it is counted:
+    /// they cannot be given asylum, whatever becomes of their case.
     /// </summary>
-    public static bool Applies(Shard shard, ref readonly PartyRecord party, int tick)
+    /// <returns>Whether the party is barred.</returns>
+    public static bool Apply(Shard shard, ref readonly PartyRecord party, int tick)
     {
         var share = shard.World.Policy.TransitBar[party.Place, new TravellerClass(party.Class).Group].Share;
         if (share <= 0

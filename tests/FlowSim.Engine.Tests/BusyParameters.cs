@@ -33,6 +33,7 @@ internal static class BusyParameters
         ReturnToWait = parameters.ReturnToWait with { HearingMedianDays = 20, ChildSentAloneRatePerMonth = 0.3, ReliefShare = 0.2 },
         Border = parameters.Border with { FamilyReleaseShare = 0.7, DetentionMedianDays = 15 },
         Return = parameters.Return with { KilledRateInNeed = 0.4, KilledRateWithoutNeed = 0.1, RetryMedianDays = 15 },
-        RouteChoice = parameters.RouteChoice with { MaxExpectedWaitDays = 10, GiveUpCostUsd = 1500 },
+        RouteChoice = parameters.RouteChoice with { MaxExpectedWaitDays = 10 },
+        Departure = new() { ToleranceUsd = 700 },
     };
 }

@@ -1,7 +1,7 @@
 namespace FlowSim.Kernel.Numerics;
 
 /// <summary>
-/// Exponential, logarithm and normal quantile, computed from IEEE additions, multiplications and divisions only. The
+/// Exponential, logarithm, cosine and normal quantile, computed from IEEE additions, multiplications and divisions only. The
 /// platform's functions differ in the last bit between operating systems, and results must not.
 /// </summary>
 public static class PortableMath
@@ -38,6 +38,19 @@ public static class PortableMath
         var series = rest * (1 + (rest * ((1.0 / 2) + (rest * ((1.0 / 6) + (rest * tail))))));
         var root = RootsOfTwo[steps & 31];
         return (root + (root * series)) * BitConverter.Int64BitsToDouble((long)((steps >> 5) + 1023) << 52);
+    }
+
+    /// <summary>Cosine of an angle in radians, from -pi/2 to pi/2, to 1e-15.</summary>
+    public static double Cos(double x)
+    {
+        var square = x * x;
+        var sum = 0.0;
+        for (var power = 22; power >= 2; power -= 2)
+        {
+            sum = (1 - sum) * square / (power * (power - 1));
+        }
+
+        return 1 - sum;
     }
 
     /// <summary>Natural logarithm, within two units in the last place for normal positive numbers.</summary>

@@ -36,6 +36,9 @@ internal static class BorderDraws
     /// <summary>Whether a party in need asks for asylum.</summary>
     public const Draw AskingForAsylumAtBorder = (Draw)(BorderContactStream | (2 << DetailShift) | A);
 
+    /// <summary>How long a party that was expelled waits before it crosses again.</summary>
+    public const Draw WaitAfterExpulsion = (Draw)(BorderContactStream | (2 << DetailShift) | B);
+
     /// <summary>Whether it passes the screening.</summary>
     public const Draw ScreeningPassed = (Draw)(BorderContactStream | (2 << DetailShift) | C);
 

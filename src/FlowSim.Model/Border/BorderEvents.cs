@@ -1,4 +1,5 @@
 using FlowSim.Kernel.Chance;
+using FlowSim.Kernel.Time;
 using FlowSim.Model.Border.Agreements;
 using FlowSim.Model.Border.Metering;
 using FlowSim.Model.Border.Processing;
@@ -106,7 +107,10 @@ internal static class BorderEvents
         shard.Information.ReportSetback(in party);
         RemovalEvents.CountForm(
             shard, in party, TalliedEvent.RefouledByDestinationCountry, party.Is(PartyTraits.Refused), tick);
+        var wait = WaitingTime.Exponential(
+            shard.Uniform(BorderDraws.WaitAfterExpulsion, in party), 1 / shard.World.Parameters.Border.WaitAfterExpulsionDays);
         party.Place = (ushort)shard.World.Network.Waypoints.Starts[party.Leg];
-        shard.Resume(ref party, tick);
+        party.StartAfresh();
+        shard.Book(ref party, JourneyEvent.Arrive, tick, wait);
     }
 }

@@ -42,6 +42,10 @@ public sealed record BorderParameters
     [Parameter("log units", 0, 3, "assumption", Prior = "uniform(0.3, 1)")]
     public double DetentionSigma { get; init; } = 0.6;
 
+    /// <summary>Mean wait of a party that was expelled across the border before it tries again.</summary>
+    [Parameter("days", 0, 365, "assumption", Prior = "loguniform(1, 10)")]
+    public double WaitAfterExpulsionDays { get; init; } = 3;
+
     /// <summary>
     /// Share of unaccompanied children who have relatives in the destination country who would take them in.
     /// </summary>

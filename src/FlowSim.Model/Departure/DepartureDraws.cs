@@ -21,8 +21,8 @@ internal static class DepartureDraws
     /// <summary>How many children a family has.</summary>
     public const Draw SecondSize = (Draw)(DepartureStream | C);
 
-    /// <summary>Whether what a party hears keeps it at home.</summary>
-    public const Draw StayingHome = (Draw)(DepartureStream | (1 << DetailShift) | A);
+    /// <summary>How large a rise in the cost of the way a party puts up with, at home and on the way.</summary>
+    public const Draw Tolerance = (Draw)(DepartureStream | (1 << DetailShift) | A);
 
     /// <summary>Whether a party joins the caravan that sets out where it lives.</summary>
     public const Draw JoiningCaravanAtStart = (Draw)(DepartureStream | (2 << DetailShift) | A);

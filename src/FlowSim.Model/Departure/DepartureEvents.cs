@@ -1,4 +1,3 @@
-using FlowSim.Kernel.Chance;
 using FlowSim.Model.Outcomes;
 using FlowSim.Model.People;
 using FlowSim.Model.Travel;
@@ -25,10 +24,7 @@ internal static class DepartureEvents
     /// </summary>
     public static void LeaveHome(Shard shard, ref PartyRecord party, int tick)
     {
-        var world = shard.World;
-        var community = new TravellerClass(party.Class).Community;
-        var leaving = world.Beliefs.LeavingShare(community);
-        if (leaving < 1 && shard.Word(DepartureDraws.StayingHome, in party) >= Threshold.Of(leaving))
+        if (!Tolerance.GoesOn(shard, in party))
         {
             shard.Recorder.Count(in party, TalliedEvent.StayedHome, tick);
             shard.Recorder.End(in party, Fate.StayedHome);

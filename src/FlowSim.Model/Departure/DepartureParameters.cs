@@ -2,12 +2,13 @@ using FlowSim.Model.Parameters;
 
 namespace FlowSim.Model.Departure;
 
-/// <summary>Effect of perceived danger on departures.</summary>
+/// <summary>Effect of what people hear of the way on whether they set out and go on.</summary>
 public sealed record DepartureParameters
 {
     /// <summary>
-    /// Relative change of departures when a community's perceived risk of apprehension or return doubles.
+    /// Rise in the expected cost of the way ahead that people put up with before they stay home or give up: the mean over
+    /// parties.
     /// </summary>
-    [Parameter("relative change per doubling", -0.9, 0, "Gathmann; Feigenberg 2020", Prior = "triangular(-0.3, -0.12, 0)")]
-    public double DeterrenceElasticity { get; init; } = -0.12;
+    [Parameter("US dollars", 100, 1000000, "Gathmann; Feigenberg 2020; assumption", Prior = "loguniform(2000, 16000)")]
+    public double ToleranceUsd { get; init; } = 5600;
 }

@@ -21,6 +21,12 @@ public readonly record struct TravellerClass(int Index)
     /// </summary>
     public static int CommunitiesOf(int groups) => groups * 2;
 
+    /// <summary>
+    /// Number of audiences: one for each community and kind, because rules at the border differ by kind, and so does what
+    /// a setback heard of says about one's own chance of it.
+    /// </summary>
+    public static int AudiencesOf(int groups) => CommunitiesOf(groups) * KindCount;
+
     /// <summary>The class with these traits.</summary>
     public static TravellerClass Of(NationalityGroup group, bool hasSmuggler, PartyKind kind, bool hasMeans, Destination destination) =>
         new((((((((group.Index * 2) + (hasSmuggler ? 1 : 0)) * KindCount) + (int)kind) * 2) + (hasMeans ? 1 : 0)) * DestinationPlaces)
@@ -43,6 +49,9 @@ public readonly record struct TravellerClass(int Index)
 
     /// <summary>The community with which its parties share information.</summary>
     public int Community => Index / (2 * DestinationPlaces * KindCount);
+
+    /// <summary>The audience to which its parties belong: those of their kind in their community.</summary>
+    public int Audience => Index / (2 * DestinationPlaces);
 
     /// <summary>Whether its parties travel with a paid smuggler.</summary>
     public bool HasSmuggler => (Community & 1) != 0;

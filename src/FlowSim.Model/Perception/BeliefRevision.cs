@@ -7,7 +7,8 @@ using FlowSim.Model.World;
 namespace FlowSim.Model.Perception;
 
 /// <summary>
-/// At a fixed interval, lets communities revise their beliefs about each leg and updates route choice accordingly.
+/// At a fixed interval, each on a day of its own, lets communities revise their beliefs about each leg and updates their
+/// route choice accordingly.
 /// </summary>
 internal sealed class BeliefRevision : IDayService, IDeclaresState
 {
@@ -16,7 +17,8 @@ internal sealed class BeliefRevision : IDayService, IDeclaresState
     private readonly WorkerPool _workers;
     private readonly Action<int, int> _solve;
     private readonly double[] _queueCostUsd;
-    private readonly int _everyDays;
+    private readonly double[] _surchargeUsd;
+    private readonly int[] _segmentsToSolve;
 
     public BeliefRevision(SimulatedWorld world, Shard[] shards, WorkerPool workers)
     {
@@ -24,9 +26,10 @@ internal sealed class BeliefRevision : IDayService, IDeclaresState
         _shards = shards;
         _workers = workers;
         _queueCostUsd = new double[world.Network.Places.Length];
-        _everyDays = world.Beliefs.RefreshDays;
+        _surchargeUsd = new double[world.Network.Legs.Length];
+        _segmentsToSolve = new int[world.Choice.Segments.Length];
         _solve = (index, worker) => _world.Choice.Refresh(
-            _world.Choice.Segments[index], _world.Beliefs, _world.Rail.SurchargeUsd, _queueCostUsd, worker);
+            _world.Choice.Segments[_segmentsToSolve[index]], _world.Beliefs, _surchargeUsd, _queueCostUsd, worker);
     }
 
     /// <inheritdoc/>
@@ -41,37 +44,71 @@ internal sealed class BeliefRevision : IDayService, IDeclaresState
     /// <inheritdoc/>
     public void Begin()
     {
-        _world.Beliefs.Hear(_world.Policy, _world.Period.Begins);
+        var segments = 0;
+        for (var community = 0; community < _world.Beliefs.Communities; community++)
+        {
+            segments = Add(community, segments);
+        }
+
+        // The way as people know it, before any list, announcement or control of trains: what costs are compared with.
+        _workers.Run(segments, _solve);
+        _world.Choice.RememberReference();
+        for (var community = 0; community < _world.Beliefs.Communities; community++)
+        {
+            _world.Beliefs.Hear(community, _world.Policy, _world.Period.Begins);
+        }
+
         _world.Beliefs.Begin();
-        ChooseRoutes();
-        _world.Choice.RememberFirst();
+        _world.Rail.SurchargeUsd.CopyTo(_surchargeUsd);
+        ExpectQueueCosts();
+        _workers.Run(segments, _solve);
     }
 
     /// <inheritdoc/>
     public void EndDay(Day today)
     {
-        if ((today.Number + 1) % _everyDays != 0)
+        var segments = 0;
+        var tomorrow = _world.Period.DateOf(today).AddDays(1);
+        for (var community = 0; community < _world.Beliefs.Communities; community++)
         {
-            return;
+            if (_world.Beliefs.Revises(community, tomorrow))
+            {
+                Revise(community, tomorrow);
+                segments = Add(community, segments);
+            }
         }
 
-        foreach (var shard in _shards)
+        if (segments > 0)
         {
-            ShardSum.Move(shard.Information.Passages, _world.Beliefs.Newest.Passages);
-            ShardSum.Move(shard.Information.SafePassages, _world.Beliefs.Newest.SafePassages);
-            ShardSum.Move(shard.Information.Setbacks, _world.Beliefs.Newest.Setbacks);
-            ShardSum.Move(shard.Information.Harms, _world.Beliefs.Newest.Harms);
+            _world.Rail.SurchargeUsd.CopyTo(_surchargeUsd);
+            ExpectQueueCosts();
+            _workers.Run(segments, _solve);
         }
-
-        _world.Beliefs.Hear(_world.Policy, _world.Period.DateOf(today).AddDays(1));
-        _world.Beliefs.Learn(_world.Parameters.Perception.SharingShare / _world.SampleShare);
-        ChooseRoutes();
     }
 
-    private void ChooseRoutes()
+    private void Revise(int community, DateOnly tomorrow)
     {
-        ExpectQueueCosts();
-        _workers.Run(_world.Choice.Segments.Length, _solve);
+        var newest = _world.Beliefs.Newest(community);
+        foreach (var shard in _shards)
+        {
+            shard.Information.Move(community, newest);
+        }
+
+        _world.Beliefs.Hear(community, _world.Policy, tomorrow);
+        _world.Beliefs.Learn(community, _world.Parameters.Perception.SharingShare / _world.SampleShare);
+    }
+
+    /// <summary>Adds the segments of a community to those to be solved; returns their new number.</summary>
+    private int Add(int community, int count)
+    {
+        // Segments are numbered by community first.
+        var size = _segmentsToSolve.Length / _world.Beliefs.Communities;
+        for (var segment = community * size; segment < (community + 1) * size; segment++)
+        {
+            _segmentsToSolve[count++] = segment;
+        }
+
+        return count;
     }
 
     /// <summary>

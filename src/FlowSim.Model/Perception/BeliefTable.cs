@@ -1,5 +1,4 @@
 using FlowSim.Kernel.Numerics;
-using FlowSim.Model.Departure;
 using FlowSim.Model.Network;
 using FlowSim.Model.Parameters;
 using FlowSim.Model.People;
@@ -9,208 +8,241 @@ using FlowSim.Model.RouteChoice;
 namespace FlowSim.Model.Perception;
 
 /// <summary>
-/// What each community believes about each leg: how often people are apprehended and become victims of crime on it, from an
-/// initial expectation and from news that arrives with a delay. Rows are communities, columns are legs.
+/// What people believe about each leg: how often parties are apprehended and become victims of crime on it, from an initial
+/// expectation and from news that arrives with a delay. Rows are audiences (communities by kind), columns are legs.
 /// </summary>
 internal sealed class BeliefTable
 {
+    private const int Kinds = TravellerClass.KindCount;
+
     private readonly RouteNetwork _network;
     private readonly ModelParameters _parameters;
+    private readonly bool[] _isAtBorder;
     private readonly double[] _heardPassages;
+    private readonly double[] _heardHarms;
     private readonly double[] _heardAtRisk;
     private readonly double[] _heardSetbacks;
-    private readonly double[] _heardHarms;
+    private readonly double[] _ownPassages;
     private readonly double[] _priorSetback;
     private readonly double[] _priorHarm;
     private readonly double[] _crossingShare;
     private readonly double[] _weights;
-    private readonly double[] _leavingShare;
-    private readonly double[] _dangerIndex;
     private readonly double[] _announced;
-    private readonly NewsWindow[] _delayed;
+    private readonly double[] _expected;
+    private readonly double[] _risk;
+    private readonly bool[] _isAnnounced;
+    private readonly bool[] _wasAnnounced;
+    private readonly NewsWindow[][] _delayed;
+    private readonly int[] _newest;
+    private readonly CommonNews _common;
     private readonly double _retained;
-    private bool _isAnnounced;
-    private bool _wasAnnounced;
-    private int _newest;
 
     public BeliefTable(RouteNetwork network, ModelParameters parameters)
     {
         _network = network;
         _parameters = parameters;
         var perception = parameters.Perception;
-        var communities = TravellerClass.CommunitiesOf(parameters.Groups.Length);
-        _leavingShare = new double[communities];
-        _dangerIndex = new double[communities];
-        var cells = communities * network.Legs.Length;
-        _heardPassages = new double[cells];
-        _heardAtRisk = new double[cells];
-        _heardSetbacks = new double[cells];
-        _heardHarms = new double[cells];
+        Communities = TravellerClass.CommunitiesOf(parameters.Groups.Length);
+        var legs = network.Legs.Length;
+        var (cells, ownCells) = (Communities * legs, Communities * Kinds * legs);
+        _isAtBorder = [.. network.Legs.Select(leg => network.Places[leg.To.Index].IsDestinationBorder)];
+        (_heardPassages, _heardHarms, _announced) = (new double[cells], new double[cells], new double[cells]);
+        (_heardAtRisk, _heardSetbacks, _ownPassages) = (new double[ownCells], new double[ownCells], new double[ownCells]);
+        _weights = new double[ownCells];
         _priorSetback = [.. network.Legs.Select(leg => BeliefRule.PriorSetback(leg, perception))];
         _priorHarm = [.. network.Legs.Select(leg => BeliefRule.PriorHarm(leg, perception))];
         _crossingShare = [.. ShortestWays.SharesOfCrossing(network)];
-        _weights = new double[2 * cells];
-        _announced = new double[cells];
+        (_expected, _risk) = (new double[Communities * Kinds], new double[Communities * Kinds]);
+        (_isAnnounced, _wasAnnounced) = (new bool[Communities], new bool[Communities]);
         RefreshDays = Math.Max(1, (int)Math.Round(perception.RefreshDays));
         var windows = (int)Math.Round(perception.DelayDays / RefreshDays, MidpointRounding.AwayFromZero) + 1;
-        _delayed = [.. Enumerable.Range(0, windows).Select(_ => new NewsWindow(cells))];
+        _delayed =
+        [
+            .. Enumerable.Range(0, Communities)
+                .Select(_ => Enumerable.Range(0, windows).Select(_ => new NewsWindow(Kinds * legs)).ToArray()),
+        ];
+        _newest = new int[Communities];
+        _common = new CommonNews(Communities, legs);
         _retained = BeliefRule.Retained(RefreshDays, perception.HalfLifeDays);
-        Array.Fill(_leavingShare, 1);
-        Array.Fill(_dangerIndex, 1);
-        Reweigh(heardOnly: false);
+        for (var community = 0; community < Communities; community++)
+        {
+            Reweigh(community, heardOnly: false);
+        }
     }
 
-    /// <summary>Days between two revisions.</summary>
+    /// <summary>Number of communities.</summary>
+    public int Communities { get; }
+
+    /// <summary>Days between two revisions of a community.</summary>
     public int RefreshDays { get; }
 
-    /// <summary>The counts since the last revision, by community and leg, to be filled by the caller.</summary>
-    public NewsWindow Newest => _delayed[_newest];
+    /// <summary>Whether a community revises its beliefs for a date: at a fixed interval, each on a day of its own, and on
+    /// the same dates whenever a run begins.</summary>
+    public bool Revises(int community, DateOnly date) =>
+        (date.DayNumber + (community * RefreshDays / Communities)) % RefreshDays == 0;
+
+    /// <summary>The counts of a community since its last revision, by kind and leg, to be filled by the caller.</summary>
+    public NewsWindow Newest(int community) => _delayed[community][_newest[community]];
 
     /// <summary>exp(-perceived cost/scale) of every leg, for a choice segment.</summary>
     public ReadOnlySpan<double> WeightsOf(ChoiceSegment segment)
     {
         var legs = _network.Legs.Length;
-        var row = (segment.Community * 2) + (segment.WithChildren ? 1 : 0);
-        return _weights.AsSpan(row * legs, legs);
+        return _weights.AsSpan(segment.Audience * legs, legs);
     }
-
-    /// <summary>
-    /// The share of a community's parties that set out despite the perceived risk on the legs it travels.
-    /// </summary>
-    public double LeavingShare(int community) => _leavingShare[community];
 
     /// <summary>
     /// The perceived risk of being apprehended on the journeys of a community, relative to before the run.
     /// </summary>
-    public double DangerIndex(int community) => _dangerIndex[community];
-
-    /// <summary>Updates the effect of announcements, which fade, to a date.</summary>
-    public void Hear(PolicyState policy, DateOnly date)
+    public double DangerIndex(int community)
     {
-        _wasAnnounced = _isAnnounced;
-        _isAnnounced = false;
-        var legs = _network.Legs.Length;
-        for (var cell = 0; cell < _announced.Length; cell++)
+        var (risk, expected) = (0.0, 0.0);
+        for (var audience = community * Kinds; audience < (community + 1) * Kinds; audience++)
         {
-            // Communities come in pairs: without a smuggler and with one.
-            var group = new NationalityGroup(cell / legs / 2);
-            var leg = cell % legs;
-            _announced[cell] = policy.Announcements[_network.Legs[leg].From, group].SetbackOn(date)
+            risk += _risk[audience];
+            expected += _expected[audience];
+        }
+
+        return Index(risk, expected);
+    }
+
+    /// <summary>Updates what announcements, which fade, say to a community on a date.</summary>
+    public void Hear(int community, PolicyState policy, DateOnly date)
+    {
+        _wasAnnounced[community] = _isAnnounced[community];
+        _isAnnounced[community] = false;
+        var legs = _network.Legs.Length;
+        // Communities come in pairs: without a smuggler and with one.
+        var group = new NationalityGroup(community / 2);
+        for (var leg = 0; leg < legs; leg++)
+        {
+            ref var announced = ref _announced[(community * legs) + leg];
+            announced = policy.Announcements[_network.Legs[leg].From, group].SetbackOn(date)
                 + (policy.GeneralAnnouncements[group].SetbackOn(date) * _crossingShare[leg]);
-            _isAnnounced |= _announced[cell] != 0;
+            _isAnnounced[community] |= announced != 0;
         }
     }
 
-    /// <summary>Computes the weights of the first day, if something was announced before it.</summary>
+    /// <summary>Computes the weights of the first day, where something was announced before it.</summary>
     public void Begin()
     {
-        if (_isAnnounced)
+        for (var community = 0; community < Communities; community++)
         {
-            Reweigh(heardOnly: false);
+            if (_isAnnounced[community])
+            {
+                Reweigh(community, heardOnly: false);
+            }
         }
     }
 
-    /// <summary>Applies information whose delay has passed, and lets older information fade.</summary>
+    /// <summary>Applies information of a community whose delay has passed, and lets older information fade.</summary>
+    /// <param name="community">The community.</param>
     /// <param name="sharePerCount">Weight of one counted passage: the share heard divided by the share
     /// simulated.</param>
-    public void Learn(double sharePerCount)
+    public void Learn(int community, double sharePerCount)
     {
         // The windows form a ring: the oldest one is due now, and is then cleared to become the newest.
-        var due = _delayed[(_newest + 1) % _delayed.Length];
-        for (var cell = 0; cell < _heardPassages.Length; cell++)
+        var windows = _delayed[community];
+        var due = windows[(_newest[community] + 1) % windows.Length];
+        _common.Report(community, due, Kinds);
+        for (var leg = 0; leg < _network.Legs.Length; leg++)
         {
-            _heardPassages[cell] = (_heardPassages[cell] * _retained) + (due.Passages[cell] * sharePerCount);
-            _heardAtRisk[cell] = (_heardAtRisk[cell] * _retained)
-                + ((due.Passages[cell] - due.SafePassages[cell]) * sharePerCount);
-            _heardSetbacks[cell] = (_heardSetbacks[cell] * _retained) + (due.Setbacks[cell] * sharePerCount);
-            _heardHarms[cell] = (_heardHarms[cell] * _retained) + (due.Harms[cell] * sharePerCount);
+            LearnOf(community, leg, due, sharePerCount);
         }
 
-        Deter();
-        _newest = (_newest + 1) % _delayed.Length;
-        Newest.Clear();
+        Compare(community);
+        _newest[community] = (_newest[community] + 1) % windows.Length;
+        Newest(community).Clear();
         // An announcement, and its end, also changes legs of which nobody has heard.
-        Reweigh(heardOnly: !_isAnnounced && !_wasAnnounced);
+        Reweigh(community, heardOnly: !_isAnnounced[community] && !_wasAnnounced[community]);
     }
 
-    private double Setback(int cell, int leg)
+    private static double Index(double risk, double expected) => expected > 0 ? risk / expected : 1;
+
+    /// <summary>
+    /// News of one leg. Crime can happen to everybody, and so can controls in the transit country: a community hears of all
+    /// its parties, and of a share of the others'. What the destination country does depends on group and kind, so at its
+    /// border only what happened to people of the same community and kind counts.
+    /// </summary>
+    private void LearnOf(int community, int leg, NewsWindow due, double sharePerCount)
+    {
+        var legs = _network.Legs.Length;
+        var exchanged = sharePerCount * _parameters.Perception.ExchangeShare;
+        var (own, others) = (_common.Of(community, leg), _common.OfOthers(community, leg));
+        var cell = (community * legs) + leg;
+        Add(ref _heardPassages[cell], (own.Passages * sharePerCount) + (others.Passages * exchanged));
+        Add(ref _heardHarms[cell], (own.Harms * sharePerCount) + (others.Harms * exchanged));
+        for (var kind = 0; kind < Kinds; kind++)
+        {
+            var ofKind = CommonNews.Tally.At(due, (kind * legs) + leg);
+            var row = ((((community * Kinds) + kind) * legs) + leg);
+            Add(ref _ownPassages[row], ofKind.Passages * sharePerCount);
+            var (atRisk, setbacks) = _isAtBorder[leg]
+                ? (ofKind.AtRisk * sharePerCount, ofKind.Setbacks * sharePerCount)
+                : ((own.AtRisk * sharePerCount) + (others.AtRisk * exchanged),
+                    (own.Setbacks * sharePerCount) + (others.Setbacks * exchanged));
+            Add(ref _heardAtRisk[row], atRisk);
+            Add(ref _heardSetbacks[row], setbacks);
+        }
+    }
+
+    private void Add(ref double heard, double news) => heard = (heard * _retained) + news;
+
+    private double Setback(int community, int row, int leg)
     {
         var estimate = BeliefRule.Estimate(
-            _priorSetback[leg], _parameters.Perception.PriorStrength, _heardAtRisk[cell], _heardSetbacks[cell]);
-        return _announced[cell] == 0 ? estimate : Math.Max(estimate + _announced[cell], 0);
+            _priorSetback[leg], _parameters.Perception.PriorStrength, _heardAtRisk[row], _heardSetbacks[row]);
+        var announced = _announced[(community * _network.Legs.Length) + leg];
+        return announced == 0 ? estimate : Math.Max(estimate + announced, 0);
     }
 
     private double Harm(int cell, int leg) => BeliefRule.Estimate(
         _priorHarm[leg], _parameters.Perception.PriorStrength, _heardPassages[cell], _heardHarms[cell]);
 
     /// <summary>
-    /// Compares the risk of the journeys heard of with what was expected of them before. Both add up over the legs of a
-    /// journey, however many they are.
+    /// Compares the risk of the journeys of a community with what was expected of them before. Both add up over the legs of
+    /// a journey, however many they are.
     /// </summary>
-    private void Deter()
+    private void Compare(int community)
     {
         var legs = _network.Legs.Length;
-        for (var community = 0; community < _leavingShare.Length; community++)
+        for (var audience = community * Kinds; audience < (community + 1) * Kinds; audience++)
         {
             var (expected, risk) = (0.0, 0.0);
             for (var leg = 0; leg < legs; leg++)
             {
-                var cell = (community * legs) + leg;
-                expected += _heardPassages[cell] * _priorSetback[leg];
-                risk += _heardPassages[cell] * Setback(cell, leg);
+                var row = (audience * legs) + leg;
+                expected += _ownPassages[row] * _priorSetback[leg];
+                risk += _ownPassages[row] * Setback(community, row, leg);
             }
 
-            _dangerIndex[community] = expected > 0 ? risk / expected : 1;
-            _leavingShare[community] = DeterrenceRule.LeavingShare(_dangerIndex[community], _parameters.Departure);
+            (_expected[audience], _risk[audience]) = (expected, risk);
         }
     }
 
     /// <summary>
-    /// Recomputes weights: of all legs, or only of those about which a community has heard something.
+    /// Recomputes weights of a community: of all legs, or only of those about which it has heard something.
     /// </summary>
-    private void Reweigh(bool heardOnly)
+    private void Reweigh(int community, bool heardOnly)
     {
         var legs = _network.Legs.Length;
         var scale = _parameters.RouteChoice.ScaleUsd;
-        for (var cell = 0; cell < _heardPassages.Length; cell++)
+        for (var leg = 0; leg < legs; leg++)
         {
-            if (heardOnly && _heardPassages[cell] + _heardSetbacks[cell] + _heardHarms[cell] == 0)
+            var cell = (community * legs) + leg;
+            var harm = Harm(cell, leg);
+            for (var kind = 0; kind < Kinds; kind++)
             {
-                continue;
+                var row = (((community * Kinds) + kind) * legs) + leg;
+                if (heardOnly && _heardPassages[cell] + _heardSetbacks[row] + _heardHarms[cell] == 0)
+                {
+                    continue;
+                }
+
+                var withChildren = kind != (int)PartyKind.Adult;
+                var usd = LegCost.PerceivedUsd(withChildren, Setback(community, row, leg), harm, _parameters.RouteChoice);
+                _weights[row] = PortableMath.Exp(-Math.Min(usd / scale, 300));
             }
-
-            var (community, leg) = (cell / legs, cell % legs);
-            var (setback, harm) = (Setback(cell, leg), Harm(cell, leg));
-            for (var children = 0; children < 2; children++)
-            {
-                var usd = LegCost.PerceivedUsd(withChildren: children != 0, setback, harm, _parameters.RouteChoice);
-                _weights[(((community * 2) + children) * legs) + leg] = PortableMath.Exp(-Math.Min(usd / scale, 300));
-            }
-        }
-    }
-
-    /// <summary>What happened between two revisions, by community and leg.</summary>
-    internal sealed class NewsWindow(int cells)
-    {
-        /// <summary>Passages of parties.</summary>
-        public int[] Passages { get; } = new int[cells];
-
-        /// <summary>Those of <see cref="Passages"/> with no risk of a setback.</summary>
-        public int[] SafePassages { get; } = new int[cells];
-
-        /// <summary>Parties apprehended, or returned at the border.</summary>
-        public int[] Setbacks { get; } = new int[cells];
-
-        /// <summary>Parties that became victims of a crime.</summary>
-        public int[] Harms { get; } = new int[cells];
-
-        /// <summary>Sets all counts to zero.</summary>
-        public void Clear()
-        {
-            Array.Clear(Passages);
-            Array.Clear(SafePassages);
-            Array.Clear(Setbacks);
-            Array.Clear(Harms);
         }
     }
 }

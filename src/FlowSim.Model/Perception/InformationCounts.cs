@@ -1,3 +1,4 @@
+using FlowSim.Kernel.Execution;
 using FlowSim.Model.People;
 using FlowSim.Model.Travel;
 using FlowSim.Model.World;
@@ -5,8 +6,8 @@ using FlowSim.Model.World;
 namespace FlowSim.Model.Perception;
 
 /// <summary>
-/// What the parties of a shard experienced since the last revision of beliefs, by community and leg. Their communities
-/// learn of it later.
+/// What the parties of a shard experienced since the last revision of beliefs, by audience (community and kind) and leg.
+/// Their communities learn of it later.
 /// </summary>
 internal sealed class InformationCounts(SimulatedWorld world)
 {
@@ -47,8 +48,19 @@ internal sealed class InformationCounts(SimulatedWorld world)
     /// <summary>Reports to the community, later, that a party was the victim of a crime on a leg.</summary>
     public void ReportHarm(ref readonly PartyRecord party, int leg) => Harms[CellOf(in party, leg)]++;
 
-    private int CellOf(ref readonly PartyRecord party, int leg) => (world.Classes[party.Class].Community * _legCount) + leg;
+    /// <summary>Adds the counts of a community to a window of its news and sets them to zero.</summary>
+    public void Move(int community, NewsWindow window)
+    {
+        var cells = TravellerClass.KindCount * _legCount;
+        var first = community * cells;
+        ShardSum.Move(Passages.AsSpan(first, cells), window.Passages);
+        ShardSum.Move(SafePassages.AsSpan(first, cells), window.SafePassages);
+        ShardSum.Move(Setbacks.AsSpan(first, cells), window.Setbacks);
+        ShardSum.Move(Harms.AsSpan(first, cells), window.Harms);
+    }
+
+    private int CellOf(ref readonly PartyRecord party, int leg) => (world.Classes[party.Class].Audience * _legCount) + leg;
 
     private static int[] NewCounts(SimulatedWorld world) =>
-        new int[world.Network.Legs.Length * TravellerClass.CommunitiesOf(world.Parameters.Groups.Length)];
+        new int[world.Network.Legs.Length * TravellerClass.AudiencesOf(world.Parameters.Groups.Length)];
 }

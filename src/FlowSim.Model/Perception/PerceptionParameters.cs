@@ -27,6 +27,12 @@ public sealed record PerceptionParameters
     [Parameter("share of passages", 0, 1, "Hinsch & Bijak 2023; assumption", Prior = "uniform(0.05, 0.4)")]
     public double SharingShare { get; init; } = 0.2;
 
+    /// <summary>
+    /// What a community hears of the other communities' passages, in parts of what it hears of its own; 0: nothing.
+    /// </summary>
+    [Parameter("share of what it hears of its own", 0, 1, "assumption", Prior = "uniform(0, 0.3)")]
+    public double ExchangeShare { get; init; } = 0.1;
+
     /// <summary>Days from an event until the community has heard of it.</summary>
     [Parameter("days", 0, 90, "assumption", Prior = "uniform(7, 28)")]
     public double DelayDays { get; init; } = 14;

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using FlowSim.Kernel;
+using FlowSim.Kernel.Chance;
 using FlowSim.Kernel.Numerics;
+using FlowSim.Model.Departure;
 using FlowSim.Model.Network;
 using FlowSim.Model.Parameters;
 using FlowSim.Model.People;
@@ -15,23 +17,24 @@ namespace FlowSim.Model.RouteChoice;
 internal sealed class ChoiceTable
 {
     /// <summary>
-    /// The choice to end the journey: to go home, or to settle for those whose destination is the transit country.
+    /// The choice to end the journey: to be at its end, to settle for those whose destination is the transit country, or to
+    /// go home from where no way leads to an end.
     /// </summary>
     public const ushort Exit = ushort.MaxValue;
 
     /// <summary>
     /// A cell packs 24 bits of threshold and 8 bits of alias, so that all tables together fit into a core's own cache.
     /// </summary>
-    private const int AliasBits = 8;
-
-    private const uint AliasMask = (1u << AliasBits) - 1;
+    private const uint AliasMask = (1u << Ways.AliasBits) - 1;
 
     private readonly RouteNetwork _network;
     private readonly RouteChoiceParameters _parameters;
+    private readonly double _toleranceUsd;
     private readonly double[] _lastingWeights;
     private readonly double[] _onwardUsd;
     private readonly double[] _values;
-    private readonly double[] _firstValues;
+    private readonly double[] _referenceValues;
+    private readonly uint[] _goingOn;
     private readonly uint[] _cells;
     private readonly ushort[] _targets;
     private readonly int[] _firstCell;
@@ -56,7 +59,10 @@ internal sealed class ChoiceTable
         _cells = new uint[Segments.Length * _cellCount];
         _targets = Targets(network, _cellCount);
         _values = new double[Segments.Length * places];
-        _firstValues = new double[Segments.Length * places];
+        _referenceValues = new double[Segments.Length * places];
+        _goingOn = new uint[Segments.Length * places];
+        Array.Fill(_goingOn, Threshold.Of(1));
+        _toleranceUsd = parameters.Departure.ToleranceUsd;
         _lastingWeights = LastingWeights(network, Segments, parameters, directionFields);
         _onwardUsd = [.. from destination in Enumerable.Range(0, directionFields.Length)
                          from place in network.Places
@@ -77,16 +83,23 @@ internal sealed class ChoiceTable
     }
 
     /// <summary>
-    /// The rise in the perceived cost of the onward journey from a place since before the run, in US dollars.
+    /// How much dearer people believe the onward journey from a place to be than without lists, announcements, controls of
+    /// trains and news, in US dollars.
     /// </summary>
     public double CostRiseUsd(int segment, int place)
     {
         var index = (segment * _network.Places.Length) + place;
-        return _parameters.ScaleUsd * PortableMath.Log(_firstValues[index] / _values[index]);
+        return _parameters.ScaleUsd * PortableMath.Log(_referenceValues[index] / _values[index]);
     }
 
-    /// <summary>Stores today's values as the baseline.</summary>
-    public void RememberFirst() => _values.CopyTo(_firstValues, 0);
+    /// <summary>
+    /// The share of a segment's parties that leave a place for their destination at the price that the way now has, as a
+    /// threshold for the draw of a party's tolerance (<see cref="ToleranceRule"/>).
+    /// </summary>
+    public uint GoingOnFrom(int segment, int place) => _goingOn[(segment * _network.Places.Length) + place];
+
+    /// <summary>Keeps the values as those with which later ones are compared.</summary>
+    public void RememberReference() => _values.CopyTo(_referenceValues, 0);
 
     /// <summary>Solves the choice of one segment again and rebuilds its alias tables.</summary>
     /// <param name="segment">The segment.</param>
@@ -123,7 +136,8 @@ internal sealed class ChoiceTable
 
         ExitWeights(segment, queueCostUsd, scratch.ExitWeights);
         var places = _network.Places.Length;
-        var values = _values.AsSpan(segment.Index * places, places);
+        var first = segment.Index * places;
+        var values = _values.AsSpan(first, places);
         if (!RecursiveLogit.Solve(_network, _orders[segment.Destination.Index], scratch.LegWeights, scratch.ExitWeights, values))
         {
             throw new InvariantException(
@@ -134,6 +148,10 @@ internal sealed class ChoiceTable
         for (var place = 0; place < places; place++)
         {
             FillCells(segment.Index, place, scratch, values);
+            if (_referenceValues[first + place] > 0 && values[place] > 0)
+            {
+                _goingOn[first + place] = Threshold.Of(ToleranceRule.Share(CostRiseUsd(segment.Index, place), _toleranceUsd));
+            }
         }
     }
 
@@ -189,8 +207,6 @@ internal sealed class ChoiceTable
 
     private void ExitWeights(ChoiceSegment segment, ReadOnlySpan<double> queueCostUsd, Span<double> weights)
     {
-        var giveUp = Weight(_parameters.GiveUpCostUsd, _parameters.ScaleUsd);
-        var settle = Weight(_parameters.SettleCostUsd, _parameters.ScaleUsd);
         for (var index = 0; index < weights.Length; index++)
         {
             var place = _network.Places[index];
@@ -198,8 +214,7 @@ internal sealed class ChoiceTable
             {
                 (false, { IsDestinationBorder: true }) => Weight(
                     queueCostUsd[index] + _onwardUsd[(segment.Destination.Index * weights.Length) + index], _parameters.ScaleUsd),
-                (true, { IsSettlement: true }) => settle,
-                (_, { IsInTransitCountry: true }) => giveUp,
+                (true, { IsSettlement: true }) => 1,
                 _ => 0,
             };
         }
@@ -234,43 +249,6 @@ internal sealed class ChoiceTable
         for (var option = 0; option < cells.Length; option++)
         {
             cells[option] = (scratch.Thresholds[option] & ~AliasMask) | scratch.Aliases[option];
-        }
-    }
-
-    /// <summary>The options at a place for parties of one segment, as an alias table.</summary>
-    internal readonly ref struct Ways
-    {
-        /// <summary>
-        /// The cell where there is no choice: the threshold is never met, and the alias is the first option.
-        /// </summary>
-        public const uint OnlyOne = 0;
-
-        private readonly ReadOnlySpan<uint> _cells;
-        private readonly ReadOnlySpan<ushort> _targets;
-        private readonly bool _isOnlyOne;
-
-        /// <summary>
-        /// The options in these cells, which lead to these legs. Reading a cell here prefetches the row while the
-        /// random word is computed.
-        /// </summary>
-        public Ways(ReadOnlySpan<uint> cells, ReadOnlySpan<ushort> targets)
-        {
-            _cells = cells;
-            _targets = targets;
-            _isOnlyOne = cells[0] == OnlyOne;
-        }
-
-        /// <summary>The option selected by a random word: a leg, or <see cref="Exit"/>.</summary>
-        public ushort Pick(uint word)
-        {
-            if (_isOnlyOne)
-            {
-                return _targets[0];
-            }
-
-            var (offset, remainder) = AliasTable.Locate(word, _cells.Length);
-            var cell = _cells[offset];
-            return _targets[(remainder >> AliasBits) < (cell >> AliasBits) ? offset : (int)(cell & AliasMask)];
         }
     }
 

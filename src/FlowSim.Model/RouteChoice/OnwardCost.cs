@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using FlowSim.Kernel.Numerics;
 using FlowSim.Model.Network;
 using FlowSim.Model.People;
 
@@ -10,10 +11,7 @@ namespace FlowSim.Model.RouteChoice;
 /// </summary>
 public static class OnwardCost
 {
-    private const double KmPerDegreeNorth = 111.2;
-
-    /// <summary>Kilometres per degree of longitude at 31 degrees north.</summary>
-    private const double KmPerDegreeEast = 95.3;
+    private const double KmPerDegree = 111.2;
 
     /// <summary>
     /// The cost from a crossing, in US dollars per person; 0 for those whose destination is the transit country.
@@ -26,7 +24,7 @@ public static class OnwardCost
     }
 
     /// <summary>
-    /// The straight-line distance from a crossing, in kilometres; 0 for those whose destination is the transit country.
+    /// The straight-line distance from a crossing, in kilometres, on a plane map at the latitude half-way; 0 for those whose destination is the transit country.
     /// </summary>
     public static double Km(Place crossing, Destination destination, ImmutableArray<DestinationProfile> beyond)
     {
@@ -37,8 +35,9 @@ public static class OnwardCost
         }
 
         var end = beyond[destination.Index - 1];
-        var north = (end.Latitude - crossing.Latitude) * KmPerDegreeNorth;
-        var east = (end.Longitude - crossing.Longitude) * KmPerDegreeEast;
+        var north = (end.Latitude - crossing.Latitude) * KmPerDegree;
+        var middle = (end.Latitude + crossing.Latitude) / 2;
+        var east = (end.Longitude - crossing.Longitude) * KmPerDegree * PortableMath.Cos(middle * Math.PI / 180);
         return Math.Sqrt((north * north) + (east * east));
     }
 }

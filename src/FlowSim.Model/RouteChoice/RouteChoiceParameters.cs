@@ -48,19 +48,6 @@ public sealed record RouteChoiceParameters
     [Parameter("US dollars per person and km", 0, 10, "assumption", Prior = "uniform(0.1, 0.5)")]
     public double OnwardUsdPerKm { get; init; } = 0.2;
 
-    /// <summary>
-    /// Expected cost of giving up and returning home, for a party deciding between that and travelling on.
-    /// </summary>
-    [Parameter("US dollars", 100, 20000, "assumption", Prior = "uniform(1500, 4000)")]
-    public double GiveUpCostUsd { get; init; } = 2200;
-
-    /// <summary>
-    /// Expected cost of settling in a city of the transit country without legal status, for parties that want to stay in
-    /// the transit country.
-    /// </summary>
-    [Parameter("US dollars", 0, 20000, "assumption", Prior = "uniform(100, 1000)")]
-    public double SettleCostUsd { get; init; } = 400;
-
     /// <summary>Expected cost of a day in the queue of a port of entry, up to the maximum expected wait.</summary>
     [Parameter("US dollars per day", 0, 500, "assumption", Prior = "uniform(2, 20)")]
     public double QueueCostUsdPerDay { get; init; } = 8;

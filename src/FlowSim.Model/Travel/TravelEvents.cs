@@ -5,6 +5,7 @@ using FlowSim.Model.Border;
 using FlowSim.Model.Border.Reunification;
 using FlowSim.Model.Controls;
 using FlowSim.Model.Crime;
+using FlowSim.Model.Departure;
 using FlowSim.Model.Outcomes;
 using FlowSim.Model.People;
 using FlowSim.Model.RouteChoice;
@@ -67,6 +68,12 @@ internal static class TravelEvents
         if (next != LegRow.None)
         {
             TakeLeg(shard, ref party, next, in draws, isGoingOn: true, tick);
+            return;
+        }
+
+        if (party.Leg != LegRow.None && !Tolerance.GoesOn(shard, in party))
+        {
+            EndByChoice(shard, in party, tick);
             return;
         }
 

@@ -170,4 +170,8 @@ internal sealed class Shard
 
     /// <summary>A draw of a party as a 32-bit word.</summary>
     public uint Word(Draw draw, ref readonly PartyRecord party) => DrawsFor(draw, in party).Word(draw);
+
+    /// <summary>A draw of a party that is the same wherever and however often it is asked, as a 32-bit word.</summary>
+    public uint LastingWord(Draw draw, ref readonly PartyRecord party) =>
+        new DrawBlock(World.Random.For(World.Cohorts.KeyOf(in party), DrawKey.QuestionOf(draw)), draw).Word(draw);
 }

@@ -117,7 +117,7 @@ public sealed class ApplicantsTests
             .Parameters(parameters => parameters with
             {
                 Asylum = parameters.Asylum with { ProtectedGoOnShare = 0.5, RecognisedShareWithoutNeed = 1, DropoutRate = 0 },
-                RouteChoice = parameters.RouteChoice with { GiveUpCostUsd = 20000 },
+                Departure = new() { ToleranceUsd = 1_000_000 },
             })
             .Build());
 

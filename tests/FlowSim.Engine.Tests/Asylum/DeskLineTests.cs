@@ -83,7 +83,7 @@ public sealed class DeskLineTests
             .Parameters(parameters => parameters with
             {
                 Groups = parameters.Groups.InNeed(1, TestGroup.Honduran).InNeed(0, TestGroup.Guatemalan),
-                RouteChoice = parameters.RouteChoice with { GiveUpCostUsd = 20000 },
+                Departure = new() { ToleranceUsd = 1_000_000 },
                 Asylum = parameters.Asylum with
                 {
                     ClaimShareOnwardGoal = 1,

@@ -60,6 +60,6 @@ internal static class BorderWorld
         ReturnToWait = parameters.ReturnToWait with { GiveUpRate = 0, ChildSentAloneRatePerMonth = 0 },
         Metering = parameters.Metering with { LeaveRatePerMonth = 0 },
         Hazards = parameters.Hazards with { DeathRate = 0 },
-        RouteChoice = parameters.RouteChoice with { GiveUpCostUsd = 20_000 },
+        Departure = new() { ToleranceUsd = 1_000_000 },
     };
 }

@@ -46,7 +46,7 @@ public sealed class CrimeEventsTests
             .Parameters(parameters => parameters with
             {
                 Hazards = parameters.Hazards with { RobberyRate = ratePerDay, RobbedShare = 0 },
-                RouteChoice = parameters.RouteChoice with { GiveUpCostUsd = 20000 },
+                Departure = new() { ToleranceUsd = 1_000_000 },
             });
 
         using var simulation = DayByDay.Run(world.Build());

@@ -3,13 +3,18 @@ using FlowSim.Model;
 using FlowSim.Model.Network;
 using FlowSim.Model.People;
 using FlowSim.Model.Perception;
+using FlowSim.Model.RouteChoice;
 using static FlowSim.Engine.Tests.WorldBuilder;
 
 namespace FlowSim.Engine.Tests.Perception;
 
 public sealed class BeliefTableTests
 {
+    private const double Strength = 50;
+
     private static readonly DateOnly From = new(2019, 1, 1);
+
+    private static readonly double Prior = World(null).Network.Legs[0].LengthKm / 1000;
 
     [Fact]
     public void A_threat_moves_people_to_the_other_route_until_it_is_forgotten()
@@ -39,20 +44,12 @@ public sealed class BeliefTableTests
     [Fact]
     public void Setbacks_are_relative_to_the_passages_at_risk_of_one()
     {
-        const double PriorRate = 1;
-        const double Strength = 50;
-        var parameters = TestCorridor.Parameters with
-        {
-            Perception = new() { PriorSetbackRate = PriorRate, PriorStrength = Strength, RefreshDays = 7, DelayDays = 0 },
-        };
-        var network = World(null).Network;
-        var table = new BeliefTable(network, parameters);
-        (table.Newest.Passages[0], table.Newest.SafePassages[0], table.Newest.Setbacks[0]) = (1000, 600, 30);
+        var table = Table(exchange: 0);
+        (table.Newest(0).Passages[0], table.Newest(0).SafePassages[0], table.Newest(0).Setbacks[0]) = (1000, 600, 30);
 
-        table.Learn(sharePerCount: 1);
+        table.Learn(community: 0, sharePerCount: 1);
 
-        var prior = PriorRate * network.Legs[0].LengthKm / 1000;
-        Assert.Equal(((prior * Strength) + 30) / (Strength + 400) / prior, table.DangerIndex(0), 12);
+        Assert.Equal(((Prior * Strength) + 30) / (Strength + 400) / Prior, table.DangerIndex(0), 12);
     }
 
     [Fact]
@@ -60,15 +57,102 @@ public sealed class BeliefTableTests
     {
         var parameters = TestCorridor.Parameters with { Perception = new() { PriorHarmRate = 0, RefreshDays = 7, DelayDays = 0 } };
         var (without, with) = (new BeliefTable(World(null).Network, parameters), new BeliefTable(World(null).Network, parameters));
-        (without.Newest.Passages[0], without.Newest.Setbacks[0]) = (400, 30);
-        (with.Newest.Passages[0], with.Newest.SafePassages[0], with.Newest.Setbacks[0]) = (1000, 600, 30);
+        (without.Newest(0).Passages[0], without.Newest(0).Setbacks[0]) = (400, 30);
+        (with.Newest(0).Passages[0], with.Newest(0).SafePassages[0], with.Newest(0).Setbacks[0]) = (1000, 600, 30);
 
-        without.Learn(sharePerCount: 1);
-        with.Learn(sharePerCount: 1);
+        without.Learn(community: 0, sharePerCount: 1);
+        with.Learn(community: 0, sharePerCount: 1);
 
         Assert.Equal(without.WeightsOf(default), with.WeightsOf(default));
         Assert.Equal(without.DangerIndex(0), with.DangerIndex(0));
     }
+
+    [Fact]
+    public void What_others_report_counts_by_the_share_exchanged()
+    {
+        const double Share = 0.25;
+        var table = Table(Share);
+        (table.Newest(0).Passages[0], table.Newest(0).Setbacks[0]) = (400, 30);
+        table.Newest(2).Passages[0] = 100;
+
+        table.Learn(community: 0, sharePerCount: 1);
+        table.Learn(community: 2, sharePerCount: 1);
+
+        Assert.Equal(((Prior * Strength) + (Share * 30)) / (Strength + 100 + (Share * 400)) / Prior, table.DangerIndex(2), 12);
+    }
+
+    [Fact]
+    public void Each_report_of_others_is_heard_once()
+    {
+        const double Share = 0.25;
+        var (once, twice) = (Table(Share), Table(Share));
+        foreach (var table in new[] { once, twice })
+        {
+            table.Newest(0).Setbacks[0] = 30;
+            table.Learn(community: 0, sharePerCount: 1);
+            table.Newest(2).Passages[0] = 1000;
+            table.Learn(community: 2, sharePerCount: 1);
+        }
+
+        var first = once.DangerIndex(2);
+        twice.Learn(community: 0, sharePerCount: 1);
+        twice.Newest(2).Passages[0] = 1000;
+        twice.Learn(community: 2, sharePerCount: 1);
+
+        // A week later the others have nothing new to report, so the risk looks lower.
+        Assert.True(twice.DangerIndex(2) < first, $"{twice.DangerIndex(2)} and {first}");
+    }
+
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(2, false)]
+    public void What_the_border_does_to_families_says_nothing_to_adults_and_a_control_on_the_way_does(int leg, bool isHeard)
+    {
+        var (before, table) = (Table(exchange: 0.5), Table(exchange: 0.5));
+        var legs = before.WeightsOf(default).Length;
+        var family = ((int)PartyKind.Family * legs) + leg;
+        (table.Newest(0).Passages[family], table.Newest(0).Setbacks[family]) = (100, 90);
+
+        table.Learn(community: 0, sharePerCount: 1);
+        before.Newest(0).Passages[family] = 100;
+        before.Newest(0).SafePassages[family] = 100;
+        before.Learn(community: 0, sharePerCount: 1);
+
+        var families = new ChoiceSegment(0, 0, PartyKind.Family, HasMeans: false, TestDestination.UsWest);
+        Assert.Equal(isHeard, table.WeightsOf(default)[leg] < before.WeightsOf(default)[leg]);
+        Assert.True(table.WeightsOf(families)[leg] < before.WeightsOf(families)[leg]);
+    }
+
+    [Fact]
+    public void Each_community_revises_once_in_an_interval_and_not_all_on_one_day()
+    {
+        var table = Table(exchange: 0);
+        for (var start = 0; start < 30; start++)
+        {
+            var days = Enumerable.Range(start, table.RefreshDays).Select(From.AddDays).ToArray();
+            foreach (var community in Enumerable.Range(0, table.Communities))
+            {
+                Assert.Single(days, day => table.Revises(community, day));
+            }
+
+            Assert.DoesNotContain(days, day => Enumerable.Range(0, table.Communities).All(community => table.Revises(community, day)));
+        }
+    }
+
+    /// <summary>A table of the world without a threat, with news at once and a prior of one setback per 1,000 km.</summary>
+    private static BeliefTable Table(double exchange) => new(
+        World(null).Network,
+        TestCorridor.Parameters with
+        {
+            Perception = new()
+            {
+                PriorSetbackRate = 1,
+                PriorStrength = Strength,
+                RefreshDays = 7,
+                DelayDays = 0,
+                ExchangeShare = exchange,
+            },
+        });
 
     private static InformationShockInstrument Threat(NationalityGroup group, double setback) =>
         new() { At = [new PlaceId(1)], Groups = [group], Setback = Fixed(setback), HalfLifeDays = Fixed(30) };

@@ -22,7 +22,6 @@ internal static class CrossroadsWorld
 
     private const double ScaleUsd = 250;
     private const double TurningBackUsd = 260;
-    private const double GiveUpUsd = 650;
     private const double DayUsd = 25;
 
     /// <summary>The chance that the control stops a party.</summary>
@@ -77,21 +76,19 @@ internal static class CrossroadsWorld
                 {
                     ScaleUsd = ScaleUsd,
                     TurningBackScales = TurningBackUsd / ScaleUsd,
-                    GiveUpCostUsd = GiveUpUsd,
                     ValueOfTimeUsdPerDay = DayUsd,
                 },
             })
             .Build();
     }
 
-    /// <summary>The share of people at each town (rows) who take each leg (columns); the rest give up.</summary>
+    /// <summary>The share of people at each town (rows) who take each leg (columns).</summary>
     public static double[,] Shares(Scenario scenario)
     {
         var weights = Ways.Select(way => Math.Exp(-CostUsd(way, scenario) / ScaleUsd)).ToArray();
         var system = Matrix<double>.Build.DenseIdentity(Codes.Length);
         var ends = Vector<double>.Build.Dense(Codes.Length, place => place switch
         {
-            < Towns => Math.Exp(-GiveUpUsd / ScaleUsd),
             4 or 5 => 1,
             _ => 0,
         });

@@ -48,6 +48,17 @@ public sealed class PortableMathTests
     }
 
     [Fact]
+    public void Cos_agrees_with_the_platform_at_every_latitude()
+    {
+        for (var degrees = -90.0; degrees <= 90; degrees += 0.25)
+        {
+            var x = degrees * Math.PI / 180;
+
+            Assert.Equal(Math.Cos(x), PortableMath.Cos(x), 1e-15);
+        }
+    }
+
+    [Fact]
     public void Log_and_exp_undo_each_other()
     {
         for (var step = -600; step <= 600; step++)

@@ -47,6 +47,17 @@ public sealed class OnwardCostTests
         Assert.Equal(0, OnwardCost.Usd(Tijuana, TestDestination.UsWest, Beyond, Parameters with { OnwardUsdPerKm = 0 }));
     }
 
+    [Theory]
+    [InlineData(0, 111.2)]
+    [InlineData(31, 95.3)]
+    [InlineData(60, 55.6)]
+    public void A_degree_of_longitude_is_as_long_as_its_latitude_has_it(double latitude, double km)
+    {
+        ImmutableArray<DestinationProfile> beyond = [Beyond[0] with { Latitude = latitude, Longitude = 11 }];
+
+        Assert.Equal(km, OnwardCost.Km(At(latitude, 10), Destination.Beyond(0), beyond), 0.1);
+    }
+
     private static Place At(double latitude, double longitude) =>
         SmallCorridor.Places[3] with { Latitude = latitude, Longitude = longitude };
 }

@@ -14,6 +14,7 @@ internal sealed class CohortTable
     private const ulong ChildBit = 1ul << 63;
 
     private readonly DepartureCohort[] _cohorts;
+    private readonly ushort[] _homes;
     private readonly int[] _firstIndex;
     private readonly ulong[] _offsets;
     private readonly int[] _firstOfMonth;
@@ -24,6 +25,7 @@ internal sealed class CohortTable
         _cohorts = [.. scenario.Departures
             .Where(cohort => cohort.Month < period.Until && cohort.Month >= period.FirstOfSimulatedMonth(0))
             .OrderBy(cohort => cohort.Month)];
+        _homes = [.. _cohorts.Select(cohort => (ushort)cohort.Origin.Index)];
         _offsets = new ulong[_cohorts.Length];
         _firstIndex = new int[_cohorts.Length + 1];
         for (var cohort = 0; cohort < _cohorts.Length; cohort++)
@@ -53,6 +55,9 @@ internal sealed class CohortTable
 
     /// <summary>The cohort at a position.</summary>
     public DepartureCohort this[int cohort] => _cohorts[cohort];
+
+    /// <summary>The place from which a party set out.</summary>
+    public int HomeOf(ref readonly PartyRecord party) => _homes[party.Cohort];
 
     /// <summary>The index of a cohort's first party.</summary>
     public int FirstIndexOf(int cohort) => _firstIndex[cohort];

@@ -3,9 +3,10 @@ using FlowSim.Kernel.Numerics;
 namespace FlowSim.Model.Departure;
 
 /// <summary>
-/// Who sets out, and who goes on, when the way ahead has become dearer: each party puts up with a rise of its own, drawn once
-/// from an exponential distribution. The same rise keeps people at home and makes those give up who are on the way, wherever
-/// they hear of it and however often.
+/// Who sets out, and who goes on: each party puts up with a rise of its own, drawn once from an exponential distribution, of
+/// the cost of the way ahead. On the way, what it expected to pay as far as here lies behind it and makes room for a larger
+/// rise. So the same price keeps people at home and makes those give up who are on the way, counted once however often they
+/// are asked; and the nearer the end, the fewer give up.
 /// </summary>
 public static class ToleranceRule
 {

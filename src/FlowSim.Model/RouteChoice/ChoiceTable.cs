@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using FlowSim.Kernel;
-using FlowSim.Kernel.Chance;
 using FlowSim.Kernel.Numerics;
-using FlowSim.Model.Departure;
 using FlowSim.Model.Network;
 using FlowSim.Model.Parameters;
 using FlowSim.Model.People;
@@ -29,18 +27,19 @@ internal sealed class ChoiceTable
 
     private readonly RouteNetwork _network;
     private readonly RouteChoiceParameters _parameters;
-    private readonly double _toleranceUsd;
     private readonly double[] _lastingWeights;
     private readonly double[] _onwardUsd;
     private readonly double[] _values;
-    private readonly double[] _referenceValues;
-    private readonly uint[] _goingOn;
+    private readonly double[] _costUsd;
+    private readonly double[] _referenceUsd;
+    private readonly double[] _expectedUsd;
     private readonly uint[] _cells;
     private readonly ushort[] _targets;
     private readonly int[] _firstCell;
     private readonly int[][] _orders;
     private readonly int _cellCount;
     private readonly Scratch[] _scratch;
+    private bool _isReference = true;
 
     public ChoiceTable(RouteNetwork network, ModelParameters parameters, ImmutableArray<DirectionField> directionFields, int threads)
     {
@@ -59,10 +58,9 @@ internal sealed class ChoiceTable
         _cells = new uint[Segments.Length * _cellCount];
         _targets = Targets(network, _cellCount);
         _values = new double[Segments.Length * places];
-        _referenceValues = new double[Segments.Length * places];
-        _goingOn = new uint[Segments.Length * places];
-        Array.Fill(_goingOn, Threshold.Of(1));
-        _toleranceUsd = parameters.Departure.ToleranceUsd;
+        _costUsd = new double[Segments.Length * places];
+        _referenceUsd = new double[Segments.Length * places];
+        _expectedUsd = new double[Segments.Length * places];
         _lastingWeights = LastingWeights(network, Segments, parameters, directionFields);
         _onwardUsd = [.. from destination in Enumerable.Range(0, directionFields.Length)
                          from place in network.Places
@@ -89,17 +87,24 @@ internal sealed class ChoiceTable
     public double CostRiseUsd(int segment, int place)
     {
         var index = (segment * _network.Places.Length) + place;
-        return _parameters.ScaleUsd * PortableMath.Log(_referenceValues[index] / _values[index]);
+        return _costUsd[index] - _referenceUsd[index];
     }
 
     /// <summary>
-    /// The share of a segment's parties that leave a place for their destination at the price that the way now has, as a
-    /// threshold for the draw of a party's tolerance (<see cref="ToleranceRule"/>).
+    /// That rise less what people who set out from a place expected to pay as far as here, which lies behind them.
     /// </summary>
-    public uint GoingOnFrom(int segment, int place) => _goingOn[(segment * _network.Places.Length) + place];
+    public double RiseOverPaidUsd(int segment, int place, int home)
+    {
+        var first = segment * _network.Places.Length;
+        return CostRiseUsd(segment, place) - Math.Max(0, _expectedUsd[first + home] - _expectedUsd[first + place]);
+    }
 
-    /// <summary>Keeps the values as those with which later ones are compared.</summary>
-    public void RememberReference() => _values.CopyTo(_referenceValues, 0);
+    /// <summary>Keeps the costs, those of the way without any policy and news, as those with which later ones are compared.</summary>
+    public void RememberReference()
+    {
+        _costUsd.CopyTo(_referenceUsd, 0);
+        _isReference = false;
+    }
 
     /// <summary>Solves the choice of one segment again and rebuilds its alias tables.</summary>
     /// <param name="segment">The segment.</param>
@@ -145,13 +150,23 @@ internal sealed class ChoiceTable
                 + "(route-choice.scale-usd, route-choice.turning-back-scales).");
         }
 
+        if (_isReference)
+        {
+            ExpectedCost.Solve(
+                _network,
+                _orders[segment.Destination.Index],
+                scratch.LegWeights,
+                scratch.ExitWeights,
+                values,
+                _parameters.ScaleUsd,
+                _expectedUsd.AsSpan(first, places));
+        }
+
         for (var place = 0; place < places; place++)
         {
             FillCells(segment.Index, place, scratch, values);
-            if (_referenceValues[first + place] > 0 && values[place] > 0)
-            {
-                _goingOn[first + place] = Threshold.Of(ToleranceRule.Share(CostRiseUsd(segment.Index, place), _toleranceUsd));
-            }
+            // Where no end can be reached, nothing rises.
+            _costUsd[first + place] = values[place] > 0 ? -_parameters.ScaleUsd * PortableMath.Log(values[place]) : 0;
         }
     }
 

@@ -1,9 +1,11 @@
 using FlowSim.Fakes;
 using FlowSim.Model;
+using FlowSim.Model.Departure;
 using FlowSim.Model.Network;
 using FlowSim.Model.Outcomes;
 using FlowSim.Model.People;
 using FlowSim.Model.Perception;
+using FlowSim.Model.RouteChoice;
 using static FlowSim.Engine.Tests.WorldBuilder;
 
 namespace FlowSim.Engine.Tests.Departure;
@@ -17,9 +19,10 @@ public sealed class ToleranceTests
     private const int People = 20_000;
     private const double ToleranceUsd = 1000;
     private const double RiseUsd = 700;
+    private const int FirstLegDays = 80;
 
     private static readonly DateOnly From = new(2019, 1, 1);
-    private static readonly double Kept = Math.Exp(-RiseUsd / ToleranceUsd);
+    private static readonly double Kept = ToleranceRule.Share(RiseUsd, ToleranceUsd);
 
     [Fact]
     public void A_rise_known_at_home_keeps_the_rest_at_home_and_nobody_who_left_gives_up()
@@ -42,6 +45,19 @@ public sealed class ToleranceTests
     }
 
     [Fact]
+    public void What_lies_behind_makes_room_for_a_larger_rise()
+    {
+        const double DayUsd = 4;
+        var scenario = World(towns: 3, heardFrom: From.AddDays(45), DayUsd);
+        var behindUsd = LegCost.LastingUsd(scenario.Network.Legs[0], default, scenario.Parameters);
+        Assert.InRange(behindUsd, FirstLegDays * DayUsd, RiseUsd - 100);
+
+        using var run = DayByDay.Run(scenario);
+
+        StationWorld.AssertShare(1 - ToleranceRule.Share(RiseUsd - behindUsd, ToleranceUsd), run.Count(TalliedEvent.GaveUp), People);
+    }
+
+    [Fact]
     public void Without_a_rise_nobody_stays_home_or_gives_up()
     {
         using var run = DayByDay.Run(World(towns: 6, heardFrom: null));
@@ -54,7 +70,7 @@ public sealed class ToleranceTests
     /// Everybody leaves in the first month for a first leg of eighty days. Each town has two equal legs to the next, so that it
     /// is a choice.
     /// </summary>
-    private static Scenario World(int towns, DateOnly? heardFrom)
+    private static Scenario World(int towns, DateOnly? heardFrom, double dayUsd = 0)
     {
         var world = TestWorlds.Quiet(From, From.AddMonths(6)).Place("GT_ORI", PlaceRole.Origin);
         for (var town = 0; town < towns; town++)
@@ -62,7 +78,7 @@ public sealed class ToleranceTests
             world.Place($"MX_{town}", PlaceRole.City);
         }
 
-        world.Place("US_SEC", PlaceRole.BorderSector).Leg("GT_ORI", "MX_0", hours: 80 * 24);
+        world.Place("US_SEC", PlaceRole.BorderSector).Leg("GT_ORI", "MX_0", hours: FirstLegDays * 24);
         for (var town = 0; town < towns; town++)
         {
             var next = town + 1 < towns ? $"MX_{town + 1}" : "US_SEC";
@@ -73,8 +89,8 @@ public sealed class ToleranceTests
             .Parameters(parameters => parameters with
             {
                 Departure = new() { ToleranceUsd = ToleranceUsd },
-                Perception = parameters.Perception with { RefreshDays = 7 },
-                RouteChoice = parameters.RouteChoice with { SetbackCostUsd = 1000 },
+                Perception = parameters.Perception with { RefreshDays = 7, PriorSetbackRate = 0, PriorHarmRate = 0 },
+                RouteChoice = parameters.RouteChoice with { SetbackCostUsd = 1000, ValueOfTimeUsdPerDay = dayUsd },
             });
         return heardFrom is { } date
             ? world.Policy(

@@ -165,9 +165,10 @@ internal sealed class AsylumDecisions : IDayService, IDeclaresState
     /// </summary>
     private void Serve(WaitingQueue queue, int office, Span<double> free, int endOfDay, double minTicks)
     {
-        // The number of desks is rounded, so each works at the speed that gives the exact strength of the office.
+        // The number of desks is rounded, so each is free again when the exact strength of the office has it. A claim takes the
+        // time that it takes an officer: in a small sample one desk stands for part of an officer, who decides no more slowly.
         var speed = _strength[office] / free.Length;
-        var ticksPerPerson = TicksPerYear / (_world.Parameters.Asylum.DecisionsPerOfficerYear * speed);
+        var ticksPerPerson = TicksPerYear / _world.Parameters.Asylum.DecisionsPerOfficerYear;
         for (var handle = queue.First(); handle != SlotHandle.None; handle = queue.First())
         {
             var shard = _shards[SlotHandle.ShardOf(handle)];
@@ -180,8 +181,9 @@ internal sealed class AsylumDecisions : IDayService, IDeclaresState
             }
 
             var draw = shard.Uniform(AsylumDraws.DecisionTime, in party);
-            free[officer] = start - (PortableMath.Log(draw) * ticksPerPerson * party.People);
-            var decided = (int)Math.Min(Math.Ceiling(Math.Max(free[officer], party.Due + minTicks)), ushort.MaxValue);
+            var work = -PortableMath.Log(draw) * ticksPerPerson * party.People;
+            free[officer] = start + (work / speed);
+            var decided = (int)Math.Min(Math.Ceiling(Math.Max(start + work, party.Due + minTicks)), ushort.MaxValue);
             // A decision made during the day takes effect when the next day begins.
             CountWait(shard, in party, Math.Max(decided, endOfDay));
             queue.Grant(JourneyEvent.Decision, decided);

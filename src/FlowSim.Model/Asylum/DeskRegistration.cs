@@ -30,12 +30,12 @@ internal sealed class DeskRegistration(SimulatedWorld world, Shard[] shards) : I
     public void EndDay(Day today)
     {
         _lines.Gather(static shard => shard.Requests.Desk);
-        var perOfficer = world.Parameters.Asylum.RegistrationsPerDeskOfficerDay * world.SampleShare;
+        var perOfficer = world.Parameters.Asylum.RegistrationsPerDeskOfficerDay;
         for (var place = 0; place < _lines.PlaceCount; place++)
         {
             if (_lines.HasLine(place))
             {
-                _lines.Serve(place, world.Policy.Desks[place].Officers * perOfficer, delayDays: 0);
+                _lines.Serve(place, world.Policy.Desks[place].Officers * perOfficer, world.SampleShare, delayDays: 0);
             }
         }
     }

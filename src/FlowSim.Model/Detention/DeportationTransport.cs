@@ -10,7 +10,7 @@ internal sealed class DeportationTransport(SimulatedWorld world, Shard[] shards)
 {
     private readonly RequestList _requests = new();
     private readonly WaitingQueue _queue = new(shards);
-    private double _seats;
+    private DayRoom _seats;
 
     /// <inheritdoc/>
     public static StateUse Uses { get; } = new()
@@ -31,11 +31,10 @@ internal sealed class DeportationTransport(SimulatedWorld world, Shard[] shards)
         }
 
         _requests.Clear();
-        var seatsPerDay = world.Policy.Deportation.Value.PeoplePerDay * world.SampleShare;
-        _seats = Math.Min(_seats, 0) + seatsPerDay;
-        for (var handle = _queue.First(); handle != SlotHandle.None && _seats > 0; handle = _queue.First())
+        _seats.RefillWhole(world.Policy.Deportation.Value.PeoplePerDay * world.SampleShare);
+        for (var handle = _queue.First(); handle != SlotHandle.None && _seats.IsOpen; handle = _queue.First())
         {
-            _seats -= shards[SlotHandle.ShardOf(handle)].Waiting[SlotHandle.SlotOf(handle)].People;
+            _seats.Take(shards[SlotHandle.ShardOf(handle)].Waiting[SlotHandle.SlotOf(handle)].People);
             _queue.Grant(JourneyEvent.DeportationStarts, 0);
         }
     }

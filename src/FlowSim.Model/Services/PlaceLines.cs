@@ -6,16 +6,15 @@ using FlowSim.Model.World;
 namespace FlowSim.Model.Services;
 
 /// <summary>
-/// Lines of parties at places, each served first come, first served up to the people that its place serves in a day. A party is
-/// taken whole; what it exceeds the day's number by is deducted from the next day's. Where nobody is served any longer, the
-/// line breaks up.
+/// Lines of parties at places, each served first come, first served up to the people that its place serves in a day
+/// (<see cref="DayRoom"/>). Where nobody is served any longer, the line breaks up.
 /// </summary>
 internal sealed class PlaceLines
 {
     private readonly Shard[] _shards;
     private readonly RequestList _requests = new();
     private readonly WaitingQueue?[] _lines;
-    private readonly double[] _room;
+    private readonly DayRoom[] _room;
     private readonly JourneyEvent _served;
     private readonly JourneyEvent _closed;
 
@@ -29,7 +28,7 @@ internal sealed class PlaceLines
     {
         (_shards, _served, _closed) = (shards, served, closed);
         _lines = new WaitingQueue?[placeCount];
-        _room = new double[placeCount];
+        _room = new DayRoom[placeCount];
         foreach (var place in at)
         {
             _lines[place.Index] ??= new WaitingQueue(shards);
@@ -60,14 +59,15 @@ internal sealed class PlaceLines
 
     /// <summary>Serves the line of a place.</summary>
     /// <param name="place">The place, which has a line.</param>
-    /// <param name="perDay">People it serves today, of those simulated.</param>
+    /// <param name="perDay">People it serves today, of all people.</param>
+    /// <param name="sampleShare">The share of people simulated.</param>
     /// <param name="delayDays">Days from joining the line to the earliest time at which a party can be served.</param>
-    public void Serve(int place, double perDay, double delayDays)
+    public void Serve(int place, double perDay, double sampleShare, double delayDays)
     {
         var line = _lines[place]!;
         if (perDay <= 0)
         {
-            _room[place] = 0;
+            _room[place].Close();
             while (line.First() != SlotHandle.None)
             {
                 line.Grant(_closed, 0);
@@ -77,11 +77,11 @@ internal sealed class PlaceLines
         }
 
         var delay = WaitingTime.ToTicks(delayDays);
-        _room[place] = Math.Min(_room[place], 0) + perDay;
-        for (var handle = line.First(); handle != SlotHandle.None && _room[place] > 0; handle = line.First())
+        _room[place].Refill(perDay, sampleShare);
+        for (var handle = line.First(); handle != SlotHandle.None && _room[place].IsOpen; handle = line.First())
         {
             ref readonly var party = ref _shards[SlotHandle.ShardOf(handle)].Waiting[SlotHandle.SlotOf(handle)];
-            _room[place] -= party.People;
+            _room[place].Take(party.People);
             line.Grant(_served, party.Due + delay);
         }
     }

@@ -20,10 +20,10 @@ internal sealed class PortAdmission : IDayService, IDeclaresState
     private readonly WaitingQueue?[] _lists;
     private readonly WaitingQueue?[] _earlySlots;
     private readonly WaitingQueue?[] _exceptions;
-    private readonly double[] _exceptionRoom;
+    private readonly DayRoom[] _exceptionRoom;
     private readonly int[] _people;
     private readonly int[] _left;
-    private readonly double[] _room;
+    private readonly DayRoom[] _room;
 
     public PortAdmission(SimulatedWorld world, Shard[] shards)
     {
@@ -32,10 +32,10 @@ internal sealed class PortAdmission : IDayService, IDeclaresState
         _lists = Queues();
         _earlySlots = Queues();
         _exceptions = Queues();
-        _exceptionRoom = new double[_lists.Length];
+        _exceptionRoom = new DayRoom[_lists.Length];
         _people = world.PortLists.People;
         _left = new int[_lists.Length];
-        _room = new double[_lists.Length];
+        _room = new DayRoom[_lists.Length];
     }
 
     /// <inheritdoc/>
@@ -107,12 +107,8 @@ internal sealed class PortAdmission : IDayService, IDeclaresState
     private void AdmitUnsafe(WaitingQueue exceptions, WaitingQueue list, int port)
     {
         var intake = _world.Policy.ExceptionAccess[port].PeoplePerDay;
-        _exceptionRoom[port] = Math.Min(_exceptionRoom[port], 0) + (intake * _world.SampleShare);
-        if (intake > 0 && double.IsInfinity(_world.Policy.Metering[port].PeoplePerDay))
-        {
-            _exceptionRoom[port] = double.PositiveInfinity;
-        }
-
+        var isUnlimited = intake > 0 && double.IsInfinity(_world.Policy.Metering[port].PeoplePerDay);
+        _exceptionRoom[port].Refill(isUnlimited ? double.PositiveInfinity : intake, _world.SampleShare);
         Admit(exceptions, port, ref _exceptionRoom[port], JourneyEvent.PortAdmitsUnsafe);
         if (intake > 0)
         {
@@ -128,22 +124,18 @@ internal sealed class PortAdmission : IDayService, IDeclaresState
 
     private void Admit(WaitingQueue earlySlots, WaitingQueue list, int port)
     {
-        _room[port] = Math.Min(_room[port], 0) + (_world.Policy.Metering[port].PeoplePerDay * _world.SampleShare);
+        _room[port].Refill(_world.Policy.Metering[port].PeoplePerDay, _world.SampleShare);
         Admit(earlySlots, port, ref _room[port], JourneyEvent.PortAdmits);
         Admit(list, port, ref _room[port], JourneyEvent.PortAdmits);
-        if (double.IsInfinity(_room[port]))
-        {
-            _room[port] = 0;
-        }
     }
 
-    private void Admit(WaitingQueue queue, int port, ref double room, JourneyEvent how)
+    private void Admit(WaitingQueue queue, int port, ref DayRoom room, JourneyEvent how)
     {
-        for (var handle = queue.First(); handle != SlotHandle.None && room > 0; handle = queue.First())
+        for (var handle = queue.First(); handle != SlotHandle.None && room.IsOpen; handle = queue.First())
         {
             var people = _shards[SlotHandle.ShardOf(handle)].Waiting[SlotHandle.SlotOf(handle)].People;
             _people[port] -= people;
-            room -= people;
+            room.Take(people);
             queue.Grant(how, 0);
         }
     }

@@ -35,7 +35,7 @@ internal sealed class CardIssue(SimulatedWorld world, Shard[] shards) : IDayServ
             if (_lines.HasLine(place))
             {
                 ref readonly var cards = ref world.Policy.Cards[place];
-                _lines.Serve(place, cards.PeoplePerDay * world.SampleShare, cards.DelayDays);
+                _lines.Serve(place, cards.PeoplePerDay, world.SampleShare, cards.DelayDays);
             }
         }
     }

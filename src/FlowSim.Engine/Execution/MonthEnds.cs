@@ -7,7 +7,8 @@ namespace FlowSim.Engine.Execution;
 
 /// <summary>
 /// What is done between two days at the end of the warm-up and of each counted month: people are counted where they are, and
-/// with the end of the warm-up fates and harm begin again at nothing. Nothing that parties do depends on it.
+/// what was counted by place is moved to the month. With the end of the warm-up fates and counts by place begin again at
+/// nothing. Nothing that parties do depends on it.
 /// </summary>
 internal sealed class MonthEnds
 {
@@ -26,12 +27,16 @@ internal sealed class MonthEnds
         _world = world;
         _shards = shards;
         Stocks = new StockTable(world.Period.MonthCount, world.SampleShare);
+        ByPlace = new PlaceLedger(world.Period.MonthCount, world.Network.Places.Length);
         _count = Count;
         _begin = Begin;
     }
 
     /// <summary>Where people were.</summary>
     public StockTable Stocks { get; }
+
+    /// <summary>What happened to people in the months that have ended, by place.</summary>
+    public PlaceLedger ByPlace { get; }
 
     /// <summary>Counts at the end of a day, if it ends the warm-up or a counted month.</summary>
     public void EndDay(Day today)
@@ -48,6 +53,10 @@ internal sealed class MonthEnds
         {
             _month = period.MonthOf(today);
             ForEachRecord(_count);
+            foreach (var shard in _shards)
+            {
+                ByPlace.Move(shard.Recorder.ByPlace, _month);
+            }
         }
     }
 
@@ -70,7 +79,7 @@ internal sealed class MonthEnds
         ForEachRecord(_begin);
         foreach (var shard in _shards)
         {
-            shard.Recorder.HarmByPlace.Clear();
+            Array.Clear(shard.Recorder.ByPlace.People);
         }
     }
 

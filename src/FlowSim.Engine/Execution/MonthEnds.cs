@@ -1,3 +1,4 @@
+using FlowSim.Kernel.Execution;
 using FlowSim.Kernel.Time;
 using FlowSim.Model.Outcomes;
 using FlowSim.Model.People;
@@ -7,8 +8,8 @@ namespace FlowSim.Engine.Execution;
 
 /// <summary>
 /// What is done between two days at the end of the warm-up and of each counted month: people are counted where they are, and
-/// what was counted by place is moved to the month. With the end of the warm-up fates and counts by place begin again at
-/// nothing. Nothing that parties do depends on it.
+/// what was counted since is moved to the month. With the end of the warm-up fates and these counts begin again at nothing.
+/// Nothing that parties do depends on it.
 /// </summary>
 internal sealed class MonthEnds
 {
@@ -28,6 +29,7 @@ internal sealed class MonthEnds
         _shards = shards;
         Stocks = new StockTable(world.Period.MonthCount, world.SampleShare);
         ByPlace = new PlaceLedger(world.Period.MonthCount, world.Network.Places.Length);
+        JourneyTimes = [.. Enumerable.Range(0, world.Period.MonthCount).Select(_ => new JourneyTimes(world.Period.TickCount))];
         _count = Count;
         _begin = Begin;
     }
@@ -37,6 +39,9 @@ internal sealed class MonthEnds
 
     /// <summary>What happened to people in the months that have ended, by place.</summary>
     public PlaceLedger ByPlace { get; }
+
+    /// <summary>How long the people who arrived in each of those months took.</summary>
+    public JourneyTimes[] JourneyTimes { get; }
 
     /// <summary>Counts at the end of a day, if it ends the warm-up or a counted month.</summary>
     public void EndDay(Day today)
@@ -56,6 +61,7 @@ internal sealed class MonthEnds
             foreach (var shard in _shards)
             {
                 ByPlace.Move(shard.Recorder.ByPlace, _month);
+                ShardSum.Move(shard.Recorder.JourneyTimes.People, JourneyTimes[_month].People);
             }
         }
     }
@@ -80,6 +86,7 @@ internal sealed class MonthEnds
         foreach (var shard in _shards)
         {
             Array.Clear(shard.Recorder.ByPlace.People);
+            Array.Clear(shard.Recorder.JourneyTimes.People);
         }
     }
 

@@ -125,6 +125,9 @@ internal static class RunSummary
                 case OutcomeSource.CostPerProtected:
                     RelativeOutcomes.SetCostPerProtected(table, index, outcome, simulation.World, counts);
                     break;
+                case OutcomeSource.MeanJourney or OutcomeSource.MedianJourney:
+                    JourneySummary.Set(table, index, outcome, simulation);
+                    break;
                 default:
                     SetSum(table, index, outcome, simulation.World.SampleShare, counts);
                     break;

@@ -22,6 +22,9 @@ internal sealed class Recorder(
     /// <summary>Counts of occurrences in this month by place.</summary>
     public PlaceCounts ByPlace { get; } = new(world.Network.Places.Length);
 
+    /// <summary>How long the people who arrived this month took to cross the transit country.</summary>
+    public JourneyTimes JourneyTimes { get; } = new(world.Period.TickCount);
+
     /// <summary>People whose simulation has ended.</summary>
     public long PeopleEnded { get; private set; }
 
@@ -97,6 +100,29 @@ internal sealed class Recorder(
     {
         traffic.RidersByLeg[leg] += party.People;
         journeys?.Add(in party, tick, new LegId(leg), null, party.People);
+    }
+
+    /// <summary>Notes when a party comes to be in the transit country, if a leg leads it there.</summary>
+    public void NoteEntry(ref readonly PartyRecord party, in LegRow leg, int arrival)
+    {
+        if (leg.EntersTransitCountry)
+        {
+            world.EntryTicks[party.Index] = (ushort)Math.Min(arrival + 1, ushort.MaxValue);
+        }
+    }
+
+    /// <summary>
+    /// Counts how long a party took to the border of the destination country. It is counted once for each entry, so not again
+    /// when it comes back to the border without having left the transit country for home.
+    /// </summary>
+    public void CountJourney(ref readonly PartyRecord party, int tick)
+    {
+        ref var entered = ref world.EntryTicks[party.Index];
+        if (entered > 0)
+        {
+            JourneyTimes.Add(tick + 1 - entered, party.People);
+            entered = 0;
+        }
     }
 
     /// <summary>Counts the death of one person of a party, who is still in its record.</summary>

@@ -17,6 +17,7 @@ namespace FlowSim.Results;
 /// <param name="LegFlows">People by leg and month.</param>
 /// <param name="Stocks">Where people are when the counted period begins, and at the end of each month.</param>
 /// <param name="Harms">People harmed, by place.</param>
+/// <param name="ByPlace">What happened to people by place and month.</param>
 /// <param name="Pathways">People by pathway through control and asylum to their fate.</param>
 /// <param name="Journeys">The journeys of traced parties.</param>
 public sealed record ReplicateRecord(
@@ -29,6 +30,7 @@ public sealed record ReplicateRecord(
     LegFlowTable LegFlows,
     StockTable Stocks,
     HarmTable Harms,
+    PlaceTable ByPlace,
     PathwayTable Pathways,
     ImmutableArray<PartyJourney> Journeys)
 {
@@ -46,6 +48,7 @@ public sealed record ReplicateRecord(
             result.LegFlows,
             result.Stocks,
             result.Harms,
+            result.ByPlace,
             result.Fates.Pathways(),
             result.Journeys);
     }

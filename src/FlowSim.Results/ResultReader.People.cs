@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using FlowSim.Model.Outcomes;
 using FlowSim.Results.Tables;
 
 namespace FlowSim.Results;
 
-/// <content>What happened to people: harms by place, pathways, and the journeys of a few.</content>
+/// <content>What happened to people: by place, on which pathway, and the journeys of a few.</content>
 public sealed partial class ResultReader
 {
     /// <summary>Harms by place and outcome. A place where nobody suffered a harm has no row for it.</summary>
@@ -13,6 +14,52 @@ public sealed partial class ResultReader
             "SELECT place, outcome, replicate, people FROM harms WHERE scenario = $p0 ORDER BY place, outcome, replicate",
             row => (Place: row.GetString(0), Outcome: row.GetString(1)),
             scenario).Select(harm => new StoredHarm(harm.Key.Place, harm.Key.Outcome, harm.Values)),
+    ];
+
+    /// <summary>
+    /// An outcome of <see cref="PlaceOutcomeCatalog"/> at a place, by replicate and month of the period, as <see
+    /// cref="Monthly"/> has it for all places together: zero in a month in which it happened to nobody there. Empty if the
+    /// store does not contain the outcome or the place.
+    /// </summary>
+    public ImmutableArray<ImmutableArray<double>> MonthlyAt(string scenario, string outcome, string place)
+    {
+        var isPlace = Places().Any(known => known.Id == place);
+        if (!isPlace || !Scenarios().Contains(scenario) || PlaceOutcomeCatalog.All.All(known => known.Id != outcome))
+        {
+            return [];
+        }
+
+        var (replicates, months) = (Run().Replicates, Months());
+        var values = Enumerable.Range(0, replicates).Select(_ => new double[months.Length]).ToArray();
+        var rows = Rows(
+            """
+            SELECT replicate, month, people FROM outcomes_by_place WHERE scenario = $p0 AND outcome = $p1 AND place = $p2
+            """,
+            row => (Replicate: row.GetInt32(0), Month: row.GetString(1), People: row.GetDouble(2)),
+            scenario,
+            outcome,
+            place);
+        foreach (var row in rows)
+        {
+            values[row.Replicate][months.IndexOf(row.Month)] = row.People;
+        }
+
+        return [.. values.Select(replicate => replicate.ToImmutableArray())];
+    }
+
+    /// <summary>
+    /// People by outcome of <see cref="PlaceOutcomeCatalog"/>, place and month. A place where nothing happened to anybody in a
+    /// month has no row for it.
+    /// </summary>
+    public ImmutableArray<StoredPlaceOutcome> OutcomesByPlace(string scenario) =>
+    [
+        .. ByReplicate(
+            """
+            SELECT outcome, place, month, replicate, people FROM outcomes_by_place
+            WHERE scenario = $p0 ORDER BY outcome, place, month, replicate
+            """,
+            row => (Outcome: row.GetString(0), Place: row.GetString(1), Month: row.GetString(2)),
+            scenario).Select(row => new StoredPlaceOutcome(row.Key.Outcome, row.Key.Place, row.Key.Month, row.Values)),
     ];
 
     /// <summary>

@@ -11,7 +11,7 @@ public static class ResultStore
     /// The version of the schema, kept in SQLite's <c>user_version</c>. It grows with every change of the tables or of the
     /// names of outcomes, events and fates in them, since readers find rows by these names.
     /// </summary>
-    public const int SchemaVersion = 6;
+    public const int SchemaVersion = 7;
 
     /// <summary>Writes all tables in one transaction.</summary>
     /// <param name="path">The file, which must not exist.</param>

@@ -50,6 +50,7 @@ internal static class FakeRun
             Fates = Fates(random, informed),
             Stocks = Stocks(scenario, draw),
             Harms = Harms(scenario, outcomes),
+            ByPlace = ByPlace(scenario, draw),
             Journeys =
             [
                 .. options.TracedParties.Concat(Enumerable.Range(7, options.DrawnJourneys)).Select(party => new PartyJourney(
@@ -102,6 +103,17 @@ internal static class FakeRun
         var robbed = HarmTable.Outcomes.Index().Single(outcome => outcome.Item.Id == "robbed");
         var all = outcomes.Total(OutcomeCatalog.All.IndexOf(robbed.Item));
         return new(scenario.Network.Places.Length) { [1, robbed.Index] = all - 7, [2, robbed.Index] = 7 };
+    }
+
+    private static PlaceTable ByPlace(Scenario scenario, double draw)
+    {
+        var claims = PlaceOutcomeCatalog.All.Index().Single(outcome => outcome.Item.Id == "claims_made").Index;
+        return new(scenario.Period.MonthCount, scenario.Network.Places.Length)
+        {
+            [claims, 0, 1] = Math.Round(1000 * draw),
+            [claims, 1, 1] = 8,
+            [claims, 1, 2] = 5,
+        };
     }
 
     private static FateRegister Fates(RandomSource random, double informed)

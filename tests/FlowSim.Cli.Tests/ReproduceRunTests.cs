@@ -107,7 +107,7 @@ public sealed class ReproduceRunTests : IDisposable
     }
 
     [Theory]
-    [InlineData("PRAGMA user_version = 2", "has schema 2; this program reads schema 6. Run the command that made it again.")]
+    [InlineData("PRAGMA user_version = 2", "has schema 2; this program reads schema 7. Run the command that made it again.")]
     [InlineData("UPDATE run SET settings = 'what?'", "is damaged")]
     [InlineData("UPDATE run SET settings = NULL", "is damaged")]
     [InlineData("DELETE FROM run", "is damaged")]

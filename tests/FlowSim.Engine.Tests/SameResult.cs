@@ -25,6 +25,7 @@ internal static class SameResult
     private static IEnumerable<string> Differences(RunResult expected, RunResult actual) =>
         OutcomeDifferences(expected, actual)
             .Concat(HarmDifferences(expected.Harms, actual.Harms))
+            .Concat(PlaceDifferences(expected.ByPlace, actual.ByPlace))
             .Concat(FlowDifferences(expected.LegFlows, actual.LegFlows))
             .Concat(StockDifferences(expected.Stocks, actual.Stocks))
             .Concat(FateDifferences(expected.Fates, actual.Fates));
@@ -65,6 +66,13 @@ internal static class SameResult
             }
         }
     }
+
+    private static IEnumerable<string> PlaceDifferences(PlaceTable expected, PlaceTable actual) =>
+        from outcome in PlaceOutcomeCatalog.All.Index()
+        from month in Enumerable.Range(0, expected.MonthCount)
+        from place in Enumerable.Range(0, expected.PlaceCount)
+        where expected[outcome.Index, month, place] != actual[outcome.Index, month, place]
+        select $"{outcome.Item.Id} at place {place} in month {month}";
 
     private static IEnumerable<string> FlowDifferences(LegFlowTable expected, LegFlowTable actual)
     {

@@ -22,8 +22,8 @@ public sealed class CsvExportTests : IDisposable
         Assert.Equal(
             [
                 "harms.csv", "journeys.csv", "leg_flows.csv", "legs.csv", "map_areas.csv", "map_labels.csv", "outcomes.csv",
-                "outcomes_by_month.csv", "parameters.csv", "pathways.csv", "places.csv", "replicates.csv", "run.csv",
-                "scenarios.csv", "stocks.csv", "traced_parties.csv", "twins.csv", "words.csv",
+                "outcomes_by_month.csv", "outcomes_by_place.csv", "parameters.csv", "pathways.csv", "places.csv", "replicates.csv",
+                "run.csv", "scenarios.csv", "stocks.csv", "traced_parties.csv", "twins.csv", "words.csv",
             ],
             names);
         Assert.All(names, name => Assert.Equal(
@@ -55,7 +55,7 @@ public sealed class CsvExportTests : IDisposable
         var documentation = File.ReadAllText(Repository.File("docs", "results.md"));
 
         var tables = ResultTables.Of(FakeRecord.Create());
-        Assert.Equal(18, tables.Length);
+        Assert.Equal(19, tables.Length);
         foreach (var table in tables)
         {
             var columns = string.Join(", ", table.Columns.Select(column => column.Name));

@@ -17,8 +17,8 @@ public sealed class ResultFolderTests : IDisposable
         Assert.Equal([written], Directory.GetFileSystemEntries(_folder["out"]));
         Assert.True(File.Exists(Path.Combine(written, "results.sqlite")));
         Assert.True(File.Exists(Path.Combine(written, "manifest.json")));
-        Assert.Equal(18, Directory.GetFiles(written, "*.csv").Length);
-        Assert.Equal(20, Directory.GetFileSystemEntries(written).Length);
+        Assert.Equal(19, Directory.GetFiles(written, "*.csv").Length);
+        Assert.Equal(21, Directory.GetFileSystemEntries(written).Length);
     }
 
     [Fact]

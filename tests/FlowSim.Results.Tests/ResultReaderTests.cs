@@ -238,7 +238,7 @@ public sealed class ResultReaderTests : IDisposable
         var refusal = Assert.Throws<InvalidDataException>(() => ResultReader.Open(_folder["results.sqlite"]));
 
         Assert.EndsWith(
-            $"has schema {schema}; this program reads schema 6. Run the command that made it again.",
+            $"has schema {schema}; this program reads schema 7. Run the command that made it again.",
             refusal.Message,
             StringComparison.Ordinal);
     }

@@ -1,3 +1,4 @@
+using FlowSim.Kernel.Execution;
 using FlowSim.Kernel.Time;
 using FlowSim.Model.Outcomes;
 using FlowSim.Model.People;
@@ -7,7 +8,8 @@ namespace FlowSim.Engine.Execution;
 
 /// <summary>
 /// What is done between two days at the end of the warm-up and of each counted month: people are counted where they are, and
-/// with the end of the warm-up fates and harm begin again at nothing. Nothing that parties do depends on it.
+/// what was counted since is moved to the month. With the end of the warm-up fates and these counts begin again at nothing.
+/// Nothing that parties do depends on it.
 /// </summary>
 internal sealed class MonthEnds
 {
@@ -26,12 +28,20 @@ internal sealed class MonthEnds
         _world = world;
         _shards = shards;
         Stocks = new StockTable(world.Period.MonthCount, world.SampleShare);
+        ByPlace = new PlaceLedger(world.Period.MonthCount, world.Network.Places.Length);
+        JourneyTimes = [.. Enumerable.Range(0, world.Period.MonthCount).Select(_ => new JourneyTimes(world.Period.TickCount))];
         _count = Count;
         _begin = Begin;
     }
 
     /// <summary>Where people were.</summary>
     public StockTable Stocks { get; }
+
+    /// <summary>What happened to people in the months that have ended, by place.</summary>
+    public PlaceLedger ByPlace { get; }
+
+    /// <summary>How long the people who arrived in each of those months took.</summary>
+    public JourneyTimes[] JourneyTimes { get; }
 
     /// <summary>Counts at the end of a day, if it ends the warm-up or a counted month.</summary>
     public void EndDay(Day today)
@@ -48,6 +58,11 @@ internal sealed class MonthEnds
         {
             _month = period.MonthOf(today);
             ForEachRecord(_count);
+            foreach (var shard in _shards)
+            {
+                ByPlace.Move(shard.Recorder.ByPlace, _month);
+                ShardSum.Move(shard.Recorder.JourneyTimes.People, JourneyTimes[_month].People);
+            }
         }
     }
 
@@ -70,7 +85,8 @@ internal sealed class MonthEnds
         ForEachRecord(_begin);
         foreach (var shard in _shards)
         {
-            shard.Recorder.HarmByPlace.Clear();
+            Array.Clear(shard.Recorder.ByPlace.People);
+            Array.Clear(shard.Recorder.JourneyTimes.People);
         }
     }
 

@@ -61,6 +61,12 @@ internal sealed class Simulation : IDisposable
     /// <summary>Where people were when the counted period began and at the end of its months so far.</summary>
     public StockTable Stocks => _monthEnds.Stocks;
 
+    /// <summary>What happened to people by place in the counted months that have ended.</summary>
+    public PlaceLedger ByPlace => _monthEnds.ByPlace;
+
+    /// <summary>How long the people who arrived in a counted month that has ended took to cross the transit country.</summary>
+    public JourneyTimes JourneyTimesIn(int month) => _monthEnds.JourneyTimes[month];
+
     /// <summary>A hash of all days so far.</summary>
     public ulong StateHash => _stateHash.Value;
 

@@ -42,6 +42,9 @@ public sealed record RunResult
     /// <summary>People harmed, by place.</summary>
     public required HarmTable Harms { get; init; }
 
+    /// <summary>What happened to people by place and month.</summary>
+    public required PlaceTable ByPlace { get; init; }
+
     /// <summary>The journeys of traced parties: first those that were named, then those picked at random.</summary>
     public required ImmutableArray<PartyJourney> Journeys { get; init; }
 }

@@ -58,7 +58,8 @@ internal static class RunSummary
             LegFlows = flows,
             Fates = world.Fates,
             Stocks = simulation.Stocks,
-            Harms = Harms(simulation),
+            Harms = PlaceSummary.Harms(simulation),
+            ByPlace = PlaceSummary.ByPlace(simulation, flows),
             Journeys = Journeys(simulation),
         };
     }
@@ -123,6 +124,9 @@ internal static class RunSummary
                     break;
                 case OutcomeSource.CostPerProtected:
                     RelativeOutcomes.SetCostPerProtected(table, index, outcome, simulation.World, counts);
+                    break;
+                case OutcomeSource.MeanJourney or OutcomeSource.MedianJourney:
+                    JourneySummary.Set(table, index, outcome, simulation);
                     break;
                 default:
                     SetSum(table, index, outcome, simulation.World.SampleShare, counts);
@@ -212,11 +216,6 @@ internal static class RunSummary
 
         return table;
     }
-
-    private static HarmTable Harms(Simulation simulation) => HarmLedger.Sum(
-        [.. simulation.Shards.ToArray().Select(shard => shard.Recorder.HarmByPlace)],
-        simulation.World.Network.Places.Length,
-        simulation.World.SampleShare);
 
     /// <summary>The journeys of traced parties, in their order.</summary>
     private static ImmutableArray<PartyJourney> Journeys(Simulation simulation)

@@ -9,6 +9,13 @@ internal static class ShardSum
     /// <summary>Adds a shard's counts to the sum and resets the shard's counts to zero.</summary>
     public static void Move(Span<int> from, Span<int> to)
     {
+        Add(from, to);
+        from.Clear();
+    }
+
+    /// <summary>Adds counts to the sum.</summary>
+    public static void Add(Span<int> from, Span<int> to)
+    {
         var wideFrom = MemoryMarshal.Cast<int, Vector<int>>(from);
         var wideTo = MemoryMarshal.Cast<int, Vector<int>>(to);
         for (var index = 0; index < wideFrom.Length; index++)
@@ -20,7 +27,5 @@ internal static class ShardSum
         {
             to[index] += from[index];
         }
-
-        from.Clear();
     }
 }

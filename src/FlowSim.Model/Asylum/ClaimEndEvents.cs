@@ -18,11 +18,11 @@ internal static class ClaimEndEvents
         var decision = AsylumDecisionRule.Of(isNeedUnderstood, draws.Uniform(AsylumDraws.DecisionResult), parameters);
         var isDetained = party.Station != PartyRecord.NoSite;
         var staysInTransitCountry = new TravellerClass(party.Class).StaysInTransitCountry;
-        Close(ref party);
         if (decision == AsylumDecision.Rejected)
         {
             party.Traits |= PartyTraits.Refused;
             shard.Recorder.Count(in party, TalliedEvent.Refused, tick);
+            Close(ref party);
             var rejected = AfterClaimRule.OfRejection(
                 isDetained, staysInTransitCountry, draws.Uniform(AsylumDraws.AfterRefusal), parameters);
             Follow(shard, ref party, rejected, tick);
@@ -37,6 +37,7 @@ internal static class ClaimEndEvents
         var isRecognised = decision == AsylumDecision.Recognised;
         shard.Recorder.CountProtection(
             in party, isRecognised ? TalliedEvent.Recognised : TalliedEvent.GivenComplementaryProtection, tick);
+        Close(ref party);
         var settled = AfterClaimRule.OfProtection(
             staysInTransitCountry, draws.Uniform(AsylumDraws.AfterProtection), parameters);
         Follow(shard, ref party, settled, tick);

@@ -19,6 +19,7 @@ internal static class BorderEvents
     /// <summary>A party arrives at the border of the destination country, at a port or between ports.</summary>
     public static void Arrive(Shard shard, ref PartyRecord party, PlaceTraits traits, int tick)
     {
+        shard.Recorder.CountJourney(in party, tick);
         if ((traits & PlaceTraits.BorderSector) != 0)
         {
             Contact(shard, ref party, isBetweenPorts: true, tick);

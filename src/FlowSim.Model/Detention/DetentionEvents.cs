@@ -125,12 +125,12 @@ internal static class DetentionEvents
     /// <summary>A deportation begins.</summary>
     public static void DeportationStarts(Shard shard, ref PartyRecord party, int tick)
     {
+        shard.Recorder.Count(in party, TalliedEvent.DeportedByTransitCountry, tick);
         if (party.Station != PartyRecord.NoSite)
         {
             StationStay.Leave(shard, ref party, tick);
         }
 
-        shard.Recorder.Count(in party, TalliedEvent.DeportedByTransitCountry, tick);
         shard.Recorder.Mark(in party, FateFlags.Deported);
         RemovalEvents.CountForm(
             shard, in party, TalliedEvent.RefouledByTransitCountry, party.Is(PartyTraits.Refused), tick);

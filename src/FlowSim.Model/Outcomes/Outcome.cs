@@ -26,7 +26,8 @@ public sealed record Outcome(
 
     /// <summary>Whether it is a ratio: it cannot be added up, and has no value where the denominator is zero.</summary>
     public bool IsRelative =>
-        Source is OutcomeSource.RemoteLegShare or OutcomeSource.Ratio or OutcomeSource.SafeJourneyShare or OutcomeSource.CostPerProtected;
+        Source is OutcomeSource.RemoteLegShare or OutcomeSource.Ratio or OutcomeSource.SafeJourneyShare or OutcomeSource.CostPerProtected
+            or OutcomeSource.MeanJourney or OutcomeSource.MedianJourney;
 
     /// <summary>
     /// Whether it counts people harmed: it is also counted by the place where that happened.

@@ -119,6 +119,8 @@ public static class OutcomeCatalog
         People(Movement, Neither, "expelled_persons", FirstExpelled),
         People(Protection, Lower, "barred_in_need", BarredFromAsylum),
         People(Protection, Desired.Neither, "hearing_relief", ProtectedAtDestination),
+        new(Movement, Neither, "journey_days", OutcomeUnit.Days, [], OutcomeSource.MeanJourney, Tick.PerDay),
+        new(Movement, Neither, "journey_days_median", OutcomeUnit.Days, [], OutcomeSource.MedianJourney, Tick.PerDay),
     ];
 
     private static Outcome Usd(OutcomeGroup group, Desired desired, string id, TalliedEvent dollars) =>

@@ -25,6 +25,14 @@ public enum OutcomeSource
     /// </summary>
     SafeJourneyShare,
 
+    /// <summary>
+    /// The mean time from entry into the transit country to the border of the destination country, of the people who reach it.
+    /// </summary>
+    MeanJourney,
+
+    /// <summary>The median of that time.</summary>
+    MedianJourney,
+
     /// <summary>The cost of the transit country's officers at controls.</summary>
     EnforcementCost,
 

@@ -7,7 +7,7 @@ using FlowSim.Model.World;
 
 namespace FlowSim.Model.Outcomes;
 
-/// <summary>Records what happens to the parties of a shard: counts, harm by place, fates and traced journeys.</summary>
+/// <summary>Records what happens to the parties of a shard: counts by month and by place, fates and traced journeys.</summary>
 /// <param name="world">The state that all shards share.</param>
 /// <param name="traffic">The shard's counts by leg.</param>
 /// <param name="information">What the shard's parties experienced.</param>
@@ -19,8 +19,11 @@ internal sealed class Recorder(
     public Tally Tally { get; } = new(
         world.Period.MonthSlots, PartyCell.CountFor(world.Parameters.Groups.Length));
 
-    /// <summary>People harmed by place.</summary>
-    public HarmLedger HarmByPlace { get; } = new(world.Network.Places.Length);
+    /// <summary>Counts of occurrences in this month by place.</summary>
+    public PlaceCounts ByPlace { get; } = new(world.Network.Places.Length);
+
+    /// <summary>How long the people who arrived this month took to cross the transit country.</summary>
+    public JourneyTimes JourneyTimes { get; } = new(world.Period.TickCount);
 
     /// <summary>People whose simulation has ended.</summary>
     public long PeopleEnded { get; private set; }
@@ -38,26 +41,13 @@ internal sealed class Recorder(
     public void Count(ref readonly PartyRecord party, TalliedEvent talliedEvent, int tick) =>
         Count(in party, talliedEvent, tick, party.People);
 
-    /// <summary>Counts an occurrence, records what follows from it, and traces it.</summary>
-    public void Count(ref readonly PartyRecord party, TalliedEvent talliedEvent, int tick, int amount)
-    {
-        Tally.Add(talliedEvent, world.Classes[party.Class].Cell, amount);
-        var note = TalliedEventNote.Of(talliedEvent);
-        if (note.HarmColumn >= 0)
-        {
-            HarmByPlace.Add(party.Place, note.HarmColumn, amount);
-        }
+    /// <summary>Counts an occurrence for a number of people.</summary>
+    public void Count(ref readonly PartyRecord party, TalliedEvent talliedEvent, int tick, int amount) =>
+        Count(in party, talliedEvent, party.Place, tick, amount);
 
-        if (note.Past != 0)
-        {
-            world.Fates.Remember(party.Index, note.Past);
-        }
-
-        if (amount > 0)
-        {
-            journeys?.Add(in party, tick, null, talliedEvent, amount);
-        }
-    }
+    /// <summary>Counts an occurrence for every person in a party at a stated place.</summary>
+    public void CountAt(ref readonly PartyRecord party, TalliedEvent talliedEvent, int place, int tick) =>
+        Count(in party, talliedEvent, place, tick, party.People);
 
     /// <summary>
     /// Counts that the transit country gives a party protection; a party in need, as such, only the first time.
@@ -112,6 +102,29 @@ internal sealed class Recorder(
         journeys?.Add(in party, tick, new LegId(leg), null, party.People);
     }
 
+    /// <summary>Notes when a party comes to be in the transit country, if a leg leads it there.</summary>
+    public void NoteEntry(ref readonly PartyRecord party, in LegRow leg, int arrival)
+    {
+        if (leg.EntersTransitCountry)
+        {
+            world.EntryTicks[party.Index] = (ushort)Math.Min(arrival + 1, ushort.MaxValue);
+        }
+    }
+
+    /// <summary>
+    /// Counts how long a party took to the border of the destination country. It is counted once for each entry, so not again
+    /// when it comes back to the border without having left the transit country for home.
+    /// </summary>
+    public void CountJourney(ref readonly PartyRecord party, int tick)
+    {
+        ref var entered = ref world.EntryTicks[party.Index];
+        if (entered > 0)
+        {
+            JourneyTimes.Add(tick + 1 - entered, party.People);
+            entered = 0;
+        }
+    }
+
     /// <summary>Counts the death of one person of a party, who is still in its record.</summary>
     public void CountDeath(ref readonly PartyRecord party, TalliedEvent how, int tick)
     {
@@ -134,4 +147,34 @@ internal sealed class Recorder(
         traffic.CaravanPeople -= party.Is(PartyTraits.InCaravan) ? party.People : 0;
         ActiveParties--;
     }
+
+    /// <summary>Counts an occurrence, records what follows from it, and traces it.</summary>
+    private void Count(ref readonly PartyRecord party, TalliedEvent talliedEvent, int place, int tick, int amount)
+    {
+        Tally.Add(talliedEvent, world.Classes[party.Class].Cell, amount);
+        var note = TalliedEventNote.Of(talliedEvent);
+        if (note.PlaceColumn >= 0)
+        {
+            ByPlace.Add(PlaceOf(in party, note.Where, place), note.PlaceColumn, amount);
+        }
+
+        if (note.Past != 0)
+        {
+            world.Fates.Remember(party.Index, note.Past);
+        }
+
+        if (amount > 0)
+        {
+            journeys?.Add(in party, tick, null, talliedEvent, amount);
+        }
+    }
+
+    /// <summary>The place at which an occurrence is counted.</summary>
+    private int PlaceOf(ref readonly PartyRecord party, EventPlace where, int otherwise) => where switch
+    {
+        EventPlace.OfStation when party.Station != PartyRecord.NoSite => world.StationPlaces[party.Station],
+        EventPlace.OfOffice => world.OfficePlaces[party.Office],
+        EventPlace.OfCrossing when world.LegToPort[party.Place] is var leg and not LegRow.None => world.Legs[leg].To,
+        _ => otherwise,
+    };
 }

@@ -14,6 +14,7 @@ namespace FlowSim.Model.Travel;
 /// <param name="Next">The leg on which those who travelled it go on without a choice; <see cref="None"/> where they choose.</param>
 /// <param name="RailWait">Number of the table of waits for a train; 0 where there is no wait.</param>
 /// <param name="LeadsAwayFor">A bit for each destination from which it leads away.</param>
+/// <param name="EntersTransitCountry">Whether it leads into the transit country.</param>
 internal readonly record struct LegRow(
     uint Duration,
     uint RestWithoutSmuggler,
@@ -22,7 +23,8 @@ internal readonly record struct LegRow(
     ushort To,
     ushort Next,
     byte RailWait,
-    byte LeadsAwayFor)
+    byte LeadsAwayFor,
+    bool EntersTransitCountry)
 {
     /// <summary>No leg: the party has not set out yet.</summary>
     public const ushort None = ushort.MaxValue;
@@ -39,11 +41,13 @@ internal readonly record struct LegRow(
 
     /// <summary>The row of a leg.</summary>
     /// <param name="leg">The leg.</param>
-    /// <param name="next">The leg on which those who travelled it go on, or <see cref="Waypoints.None"/>.</param>
+    /// <param name="network">The network of the leg.</param>
     /// <param name="directionFields">The direction fields of all destinations.</param>
     /// <param name="parameters">Rests.</param>
-    public static LegRow Of(Leg leg, int next, ImmutableArray<DirectionField> directionFields, TravelParameters parameters)
+    public static LegRow Of(
+        Leg leg, RouteNetwork network, ImmutableArray<DirectionField> directionFields, TravelParameters parameters)
     {
+        var next = network.Waypoints.Next[leg.Id.Index];
         // A destination that the corridor does not have is none that the leg leads to.
         var leadsAwayFor = byte.MaxValue & (byte.MaxValue << directionFields.Length);
         for (var destination = 0; destination < directionFields.Length; destination++)
@@ -59,6 +63,7 @@ internal readonly record struct LegRow(
             (ushort)leg.To.Index,
             next == Waypoints.None ? None : (ushort)next,
             (byte)(leg.Mode == TravelMode.Rail ? 1 : 0),
-            (byte)leadsAwayFor);
+            (byte)leadsAwayFor,
+            network[leg.To].IsInTransitCountry && !network[leg.From].IsInTransitCountry);
     }
 }

@@ -181,11 +181,11 @@ internal static class TravelEvents
         }
 
         var time = draws.Word(TravelDraws.TravelTime);
-        var duration = (modifiers & RiskModifier.Caravan) != 0
-            ? world.Caravans.DurationOf(leg)
-            : row.Duration + FixedTicks.Scaled(row.RestOf(travellers.Smuggler), world.RestFactors[time & 0xFF]);
+        var isInCaravan = (modifiers & RiskModifier.Caravan) != 0;
+        var duration = isInCaravan ? world.Caravans.DurationOf(leg) : DurationAlone(world, in row, travellers.Smuggler, time);
         var boarding = row.RailWait != 0 && !isGoingOn ? world.Rail.WaitingTime[row.RailWait][(time >> 8) & 0xFF] : 0;
         var ticks = FixedTicks.Whole(duration, time >> 16) + boarding;
+        shard.Recorder.NoteEntry(in party, in row, tick + ticks);
         var from = party.Place;
         party.Place = row.To;
         party.MoneyUsd -= (ushort)Math.Min(party.MoneyUsd, ((row.Fare * (uint)party.People) + ((time >> 16) & 0xFF)) >> 8);
@@ -204,6 +204,11 @@ internal static class TravelEvents
 
         shard.BookWithin(ref party, JourneyEvent.Arrive, tick, ticks);
     }
+
+    /// <summary>How long a leg with its rest takes outside a caravan, in 65536ths of a tick.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint DurationAlone(SimulatedWorld world, in LegRow row, int smuggler, uint time) =>
+        row.Duration + FixedTicks.Scaled(row.RestOf(smuggler), world.RestFactors[time & 0xFF]);
 
     private static void EndByChoice(Shard shard, ref readonly PartyRecord party, int tick)
     {

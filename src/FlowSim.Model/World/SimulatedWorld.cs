@@ -41,6 +41,7 @@ internal sealed class SimulatedWorld
         Cohorts = new CohortTable(scenario, Random, SampleShare);
         PlaceKeys = Chance.PlaceKeys.Of(Network.Places);
         Fates = new FateRegister(Cohorts.PartyCount, 1 / SampleShare);
+        EntryTicks = new ushort[Cohorts.PartyCount];
         Staff = new StaffLedger(Period.MonthSlots, Parameters.Forces.Length);
         Timeline = new PolicyTimeline(Network, Parameters, scenario.Policy, Period.Begins);
         Policy = Timeline.State;
@@ -50,7 +51,7 @@ internal sealed class SimulatedWorld
         HoursAround = ShortestWays.HoursAround(Network);
         Legs =
         [
-            .. Network.Legs.Select(leg => LegRow.Of(leg, Network.Waypoints.Next[leg.Id.Index], directionFields, Parameters.Travel)),
+            .. Network.Legs.Select(leg => LegRow.Of(leg, Network, directionFields, Parameters.Travel)),
         ];
         var ever = Timeline.AllAtOnce();
         StationAt = Sites(ever.Stations.All, station => station.Places > 0, out var stations);
@@ -95,6 +96,12 @@ internal sealed class SimulatedWorld
     public ulong[] PlaceKeys { get; }
 
     public FateRegister Fates { get; }
+
+    /// <summary>
+    /// One more than the tick at which each party came to be in the transit country on its way to the destination country; 0 where
+    /// it is on no such way, or has reached the border.
+    /// </summary>
+    public ushort[] EntryTicks { get; }
 
     /// <summary>Officers on duty, day by day, for their cost.</summary>
     public StaffLedger Staff { get; }

@@ -44,6 +44,7 @@ internal static class ResultTables
         NetworkTables.MapAreas(run),
         NetworkTables.Words(run),
         PeopleTables.Harms(run),
+        PeopleTables.ByPlace(run),
         PeopleTables.Pathways(run),
         JourneyTables.TracedParties(run),
         JourneyTables.Journeys(run),

@@ -81,6 +81,19 @@ public sealed class WarmUpTests
     }
 
     [Fact]
+    public void Outcomes_by_place_are_those_of_the_whole_run()
+    {
+        var (whole, warm) = (WholeRun.Value.ByPlace, WarmRun.Value.ByPlace);
+
+        Assert.All(
+            from outcome in Enumerable.Range(0, PlaceOutcomeCatalog.All.Length)
+            from month in Enumerable.Range(0, warm.MonthCount)
+            from place in Enumerable.Range(0, warm.PlaceCount)
+            select (outcome, month, place),
+            at => Assert.Equal(whole[at.outcome, at.month + MonthsBefore, at.place], warm[at.outcome, at.month, at.place]));
+    }
+
+    [Fact]
     public void Harm_by_place_adds_up_to_what_is_counted()
     {
         foreach (var (index, outcome) in HarmTable.Outcomes.Index())

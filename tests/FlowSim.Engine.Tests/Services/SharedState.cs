@@ -25,7 +25,8 @@ internal sealed class SharedState(RunParts run)
     {
         DayState.TravellingParties => run.Shards.Select(shard => shard.Calendar),
         DayState.WaitingParties => OfShards(shard => [shard.Waiting, shard.Granted]),
-        DayState.EventCounts => OfShards(shard => [shard.Recorder.Tally, shard.Recorder.HarmByPlace]).Append(run.World.Fates),
+        DayState.EventCounts => OfShards(shard => [shard.Recorder.Tally, shard.Recorder.ByPlace, shard.Recorder.JourneyTimes])
+            .Append(run.World.Fates),
         DayState.StationRequests => run.Shards.Select(shard => shard.Requests.Station),
         DayState.StationReleases => run.Shards.Select(shard => shard.Capacity.StationReleases),
         DayState.DeportationRequests => run.Shards.Select(shard => shard.Requests.Deportation),

@@ -68,6 +68,8 @@ public sealed class OutcomeCatalogTests
         "expelled_persons",
         "barred_in_need",
         "hearing_relief",
+        "journey_days",
+        "journey_days_median",
     ];
 
     [Fact]
@@ -124,7 +126,9 @@ public sealed class OutcomeCatalogTests
     {
         var times = OutcomeCatalog.All.Where(outcome => outcome.Unit is OutcomeUnit.PersonDays or OutcomeUnit.Days).ToArray();
 
-        Assert.Equal(["detained_person_days", "penalised_person_days", "decision_wait_days"], times.Select(outcome => outcome.Id));
+        Assert.Equal(
+            ["detained_person_days", "penalised_person_days", "decision_wait_days", "journey_days", "journey_days_median"],
+            times.Select(outcome => outcome.Id));
         Assert.All(times, outcome => Assert.Equal(Tick.PerDay, outcome.Divisor));
         Assert.All(OutcomeCatalog.All.Except(times), outcome => Assert.Equal(1, outcome.Divisor));
     }

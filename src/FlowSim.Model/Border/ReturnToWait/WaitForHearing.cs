@@ -60,7 +60,7 @@ internal static class WaitForHearing
     /// <summary>Officers of the destination country return a party to the transit country until its hearing.</summary>
     public static void ReturnUntilHearing(Shard shard, ref PartyRecord party, int returnTo, int tick)
     {
-        shard.Recorder.Count(in party, TalliedEvent.ReturnedToWait, tick);
+        shard.Recorder.CountAt(in party, TalliedEvent.ReturnedToWait, returnTo, tick);
         if (party.Is(PartyTraits.InNeed))
         {
             shard.Recorder.Count(in party, TalliedEvent.ReturnedToWaitInNeed, tick);

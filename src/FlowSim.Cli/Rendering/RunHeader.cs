@@ -1,9 +1,11 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using FlowSim.Cli.Execution;
+using FlowSim.Experiments;
 using FlowSim.Kernel.Time;
 using FlowSim.Model;
 using FlowSim.Model.Policy;
+using FlowSim.Model.Services;
 using FlowSim.Model.Uncertainty;
 using FlowSim.Results.Tables;
 
@@ -38,6 +40,7 @@ internal static class RunHeader
             output.WriteLine(
                 $"They are a sample of {NumberText.Plain(plan.SampleShare * 100)} % of all parties; "
                     + "figures are scaled up to everybody.");
+            WriteSmallCapacities(output, plan);
         }
 
         var times = plan.Replicates == 1 ? "once" : $"{NumberText.Count(plan.Replicates)} times";
@@ -61,6 +64,31 @@ internal static class RunHeader
             _ => $"replicates; it shows chance and the {NumberText.Count(uncertain)} numbers that the scenarios leave uncertain.",
         });
     }
+
+    /// <summary>Names the services of which too little is left in the sample.</summary>
+    private static void WriteSmallCapacities(TextWriter output, ExperimentPlan plan)
+    {
+        var small = SmallCapacities(plan);
+        if (small.Length == 0)
+        {
+            return;
+        }
+
+        output.WriteLine("Too little is left in the sample of these services; what depends on them needs a larger one:");
+        foreach (var service in small.GroupBy(capacity => (capacity.Service, capacity.Unit)))
+        {
+            var places = service.Select(capacity => $"{capacity.Place} {NumberText.Figure(capacity.Left)}");
+            output.WriteLine($"  {service.Key.Service} ({service.Key.Unit}): {string.Join(", ", places)}");
+        }
+    }
+
+    /// <summary>The small services of any scenario, each with the most that one scenario leaves of it.</summary>
+    private static SmallCapacity[] SmallCapacities(ExperimentPlan plan) =>
+    [
+        .. plan.Scenarios.SelectMany(input => SmallCapacity.Of(input.Scenario, plan.SampleShare))
+            .GroupBy(capacity => (capacity.Service, capacity.Place))
+            .Select(same => same.MaxBy(capacity => capacity.Left)!),
+    ];
 
     private static string WarmUpOf(SimulationPeriod period) =>
         period.HasWarmUp ? $" after a warm-up of {NumberText.Count(period.WarmUpDays)}" : "";
@@ -90,6 +118,16 @@ internal static class RunHeader
             ["people"] = (long)Math.Round(experiment.People),
             ["replicates"] = plan.Replicates,
             ["sample_share"] = plan.SampleShare,
+            ["small_capacities"] = new JsonArray(
+            [
+                .. SmallCapacities(plan).Select(capacity => new JsonObject
+                {
+                    ["service"] = capacity.Service,
+                    ["place"] = capacity.Place,
+                    ["left"] = capacity.Left,
+                    ["unit"] = capacity.Unit,
+                }),
+            ]),
             ["seed"] = plan.Seed,
             ["wall_seconds"] = experiment.WallTime.TotalSeconds,
             ["results"] = experiment.Folder,

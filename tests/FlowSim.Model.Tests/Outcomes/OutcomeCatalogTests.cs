@@ -68,6 +68,9 @@ public sealed class OutcomeCatalogTests
         "expelled_persons",
         "barred_in_need",
         "hearing_relief",
+        "gave_up_under_duress_transit",
+        "gave_up_under_duress_destination",
+        "apprehended_waiting",
     ];
 
     [Fact]
@@ -164,6 +167,9 @@ public sealed class OutcomeCatalogTests
             "returned_to_wait_in_need",
             "gave_up_under_duress",
             "barred_in_need",
+            "gave_up_under_duress_transit",
+            "gave_up_under_duress_destination",
+            "apprehended_waiting",
         ];
 
         Assert.Equal(lower, Ids(Desired.Lower));

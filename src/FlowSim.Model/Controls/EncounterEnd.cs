@@ -6,12 +6,12 @@ public enum EncounterEnd
     /// <summary>The party pays and goes on.</summary>
     Bribe,
 
-    /// <summary>The party pays, and officers hand it to kidnappers.</summary>
-    HandOver,
-
     /// <summary>Officers see a need for protection and refer the party to the asylum agency.</summary>
     Referral,
 
     /// <summary>The party is apprehended.</summary>
     Apprehension,
+
+    /// <summary>The party pays, and officers hand it to kidnappers.</summary>
+    HandOver,
 }

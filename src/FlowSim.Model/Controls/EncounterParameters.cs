@@ -98,15 +98,15 @@ public sealed record EncounterParameters
     [Parameter("passages per day", 0, 1, "002; assumption", Prior = "loguniform(0.0005, 0.01)")]
     public double WaitingPassagesPerDay { get; init; } = 0.003;
 
-    /// <summary>Share of people with a registered asylum claim whom officers let go when they show it.</summary>
+    /// <summary>Share of stops of people with a registered asylum claim in which officers accept its certificate.</summary>
     [Parameter("share of stops", 0, 1, "assumption", Prior = "uniform(0.8, 1)")]
-    public double ClaimRespectedShare { get; init; } = 0.95;
+    public double ClaimRespectedShare { get; init; } = 0.9;
 
     /// <summary>
-    /// Share of people returned to wait for a hearing in the destination country whom officers let go when they show its date.
+    /// Share of stops of people returned to wait for a hearing in the destination country in which officers accept its date.
     /// </summary>
     [Parameter("share of stops", 0, 1, "assumption", Prior = "uniform(0.6, 1)")]
-    public double HearingRespectedShare { get; init; } = 0.9;
+    public double HearingRespectedShare { get; init; } = 0.8;
 
     /// <summary>
     /// Share of people travelling by a mode whom a checkpoint sees: that of people on foot, unless the mode is named.

@@ -123,7 +123,7 @@ public sealed class WaitingStopEventsTests
             parameters => Respecting(parameters, 0) with
             {
                 Detention = parameters.Detention with { ReturnedShareRegional = 0, ClaimShareUninformed = 0, ClaimShareInformed = 0 },
-                ReturnToWait = parameters.ReturnToWait with { LastHearingShare = 1, HearingMedianDays = 120, HearingSigma = 0, GiveUpRate = 0 },
+                ReturnToWait = parameters.ReturnToWait with { LastHearingShare = 1 },
             },
             withStation: true).Build());
 
@@ -193,7 +193,8 @@ public sealed class WaitingStopEventsTests
     }
 
     private static Scenario Postponed(double everyDays) =>
-        ForHearing(everyDays, parameters => Respecting(Paying(parameters), 0)).With(_ => new HearingSuspensionInstrument { Share = Fixed(1) });
+        ForHearing(everyDays, parameters => Respecting(Paying(parameters), 0))
+            .With(_ => new HearingSuspensionInstrument { Share = Fixed(1) });
 
     private static WorldBuilder ForHearing(
         double everyDays, Func<ModelParameters, ModelParameters> change, bool withStation = false)

@@ -119,8 +119,8 @@ public static class OutcomeCatalog
         People(Movement, Neither, "expelled_persons", FirstExpelled),
         People(Protection, Lower, "barred_in_need", BarredFromAsylum),
         People(Protection, Desired.Neither, "hearing_relief", ProtectedAtDestination),
-        People(Protection, Lower, "gave_up_under_duress_transit", GaveUpUnderTransitDuress),
-        People(Protection, Lower, "gave_up_under_duress_destination", GaveUpUnderDestinationDuress),
+        People(Protection, Lower, "duress_transit", GaveUpUnderTransitDuress),
+        People(Protection, Lower, "duress_destination", GaveUpUnderDestinationDuress),
         People(OutcomeGroup.Detention, Lower, "apprehended_waiting", ApprehendedWhileWaiting),
     ];
 

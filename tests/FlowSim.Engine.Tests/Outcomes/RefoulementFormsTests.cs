@@ -24,11 +24,11 @@ public sealed class RefoulementFormsTests
     {
         var run = Busy.Value;
 
-        Assert.True(run.Total("gave_up_under_duress_transit") > 0);
-        Assert.True(run.Total("gave_up_under_duress_destination") > 0);
+        Assert.True(run.Total("duress_transit") > 0);
+        Assert.True(run.Total("duress_destination") > 0);
         Assert.Equal(
             run.Total("gave_up_under_duress"),
-            run.Total("gave_up_under_duress_transit") + run.Total("gave_up_under_duress_destination"));
+            run.Total("duress_transit") + run.Total("duress_destination"));
     }
 
     [Theory]

@@ -68,8 +68,8 @@ public sealed class OutcomeCatalogTests
         "expelled_persons",
         "barred_in_need",
         "hearing_relief",
-        "gave_up_under_duress_transit",
-        "gave_up_under_duress_destination",
+        "duress_transit",
+        "duress_destination",
         "apprehended_waiting",
     ];
 
@@ -167,8 +167,8 @@ public sealed class OutcomeCatalogTests
             "returned_to_wait_in_need",
             "gave_up_under_duress",
             "barred_in_need",
-            "gave_up_under_duress_transit",
-            "gave_up_under_duress_destination",
+            "duress_transit",
+            "duress_destination",
             "apprehended_waiting",
         ];
 

@@ -101,6 +101,9 @@ public sealed class TraceTests : IDisposable
                 TalliedEvent.ReturnedToWaitInNeed,
                 TalliedEvent.GaveUpUnderDuress,
                 TalliedEvent.FirstExpelled,
+                TalliedEvent.ApprehendedWhileWaiting,
+                TalliedEvent.GaveUpUnderTransitDuress,
+                TalliedEvent.GaveUpUnderDestinationDuress,
             ],
             silent);
     }

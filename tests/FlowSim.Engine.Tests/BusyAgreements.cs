@@ -36,6 +36,9 @@ internal static class BusyAgreements
             new ClaimsWhileWaitingInstrument { At = [world["MX_TIJ"], world["MX_REY"]], RatePerMonth = Fixed(0.05) },
             new DateOnly(2019, 4, 15))
         .Policy(new RefusalOfReturnsInstrument { Share = Fixed(0.5) }, new DateOnly(2019, 8, 1))
+        .Policy(
+            new HearingCapacityInstrument { At = [world["MX_TIJ"], world["MX_REY"]], PeoplePerMonth = Fixed(20 * factor) },
+            new DateOnly(2019, 3, 1))
         .Policy(new HearingSuspensionInstrument { Share = Fixed(1) }, new DateOnly(2019, 7, 15))
         .Policy(new AssistedReturnInstrument { At = [world["MX_TIJ"], world["MX_REY"]], Share = Fixed(0.5) }, new DateOnly(2019, 5, 1))
         .Policy(

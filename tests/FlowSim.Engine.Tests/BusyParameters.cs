@@ -10,7 +10,13 @@ internal static class BusyParameters
     {
         Hazards = parameters.Hazards with { KidnappingRate = 0.02, ExtortionRate = 0.02, SexualViolenceRate = 0.01, DeathRate = 0.001 },
         Travel = parameters.Travel with { StopDaysWithSmuggler = 1, StopDaysWithoutSmuggler = 3 },
-        Encounters = parameters.Encounters with { CrowdingExponent = 0.95 },
+        Encounters = parameters.Encounters with
+        {
+            CrowdingExponent = 0.95,
+            WaitingPassagesPerDay = 0.2,
+            ClaimRespectedShare = 0.5,
+            HearingRespectedShare = 0.5,
+        },
         Corruption = parameters.Corruption with { CollusionShare = 0.1 },
         Caravan = parameters.Caravan with { ReferenceSize = 20 },
         Kidnapping = parameters.Kidnapping with { EscapeShare = 0.8, WaitingRatePerMonth = 0.1 },

@@ -94,6 +94,7 @@ internal static class TestWorlds
                 AbuseShareCivil = 0,
                 AbuseShareMilitary = 0,
                 ExtraRegionalFactor = 1,
+                WaitingPassagesPerDay = 0,
             },
             Corruption = parameters.Corruption with { CollusionShare = 0 },
             Asylum = parameters.Asylum with { DropoutRate = 0, ClaimShareWithoutNeed = 0 },

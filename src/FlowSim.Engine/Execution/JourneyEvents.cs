@@ -111,6 +111,12 @@ internal readonly struct JourneyEvents(Shard shard) : IEventTable<PartyRecord>
             case JourneyEvent.HearingWaitEnds:
                 HearingEvents.WaitEnds(shard, ref party, tick);
                 break;
+            case JourneyEvent.HearingDateSet:
+                WaitForHearing.Wait(shard, ref party, tick);
+                break;
+            case JourneyEvent.WaitsAgainForHearing:
+                WaitForHearing.Begin(shard, ref party, tick);
+                break;
             case JourneyEvent.DestinationDetentionEnds:
                 BorderDetentionEvents.Ends(shard, ref party, tick);
                 break;

@@ -12,7 +12,7 @@ internal static class PresentParty
     {
         JourneyEvent.AwaitPort or JourneyEvent.PortAdmits or JourneyEvent.PortAdmitsUnsafe
             or JourneyEvent.HearingWaitEnds => Fate.WaitingAtBorder,
-        _ when party.Is(PartyTraits.AwaitsHearing) => Fate.WaitingAtBorder,
+        _ when party.Is(PartyTraits.AwaitsHearing) && party.Station == PartyRecord.NoSite => Fate.WaitingAtBorder,
         JourneyEvent.AwaitDecision or JourneyEvent.Decision or JourneyEvent.ReferralEnds => Fate.AwaitingDecision,
         JourneyEvent.DestinationDetentionEnds => Fate.InDestinationCountry,
         JourneyEvent.AwaitResettlement or JourneyEvent.NotChosenForResettlement => Fate.StayedHome,

@@ -3,6 +3,7 @@ using FlowSim.Kernel.Time;
 using FlowSim.Model.Asylum;
 using FlowSim.Model.Border.Metering;
 using FlowSim.Model.Border.Processing;
+using FlowSim.Model.Border.ReturnToWait;
 using FlowSim.Model.Controls;
 using FlowSim.Model.Costs;
 using FlowSim.Model.Crime;
@@ -35,6 +36,7 @@ internal sealed class DayServices
         DayStep.Of(static run => new DeportationTransport(run.World, run.Shards)),
         DayStep.Of(static run => new AsylumDecisions(run.World, run.Shards)),
         DayStep.Of(static run => new PortAdmission(run.World, run.Shards)),
+        DayStep.Of(static run => new HearingDates(run.World, run.Shards)),
         DayStep.Of(static run => new ProcessingBacklog(run.World, run.Shards)),
         DayStep.Of(static run => new DeskRegistration(run.World, run.Shards)),
         DayStep.Of(static run => new CardIssue(run.World, run.Shards)),
@@ -68,6 +70,7 @@ internal sealed class DayServices
         DayState.PortRequests,
         DayState.PortListExits,
         DayState.DestinationDetentions,
+        DayState.HearingRequests,
         DayState.DeskRequests,
         DayState.CardRequests,
         DayState.ResettlementRequests,

@@ -58,17 +58,24 @@ internal static class AsylumClaim
         ClaimRegistration.AtLiberty(shard, ref party, tick);
     }
 
-    /// <summary>A party claims asylum before migration officers who do not detain it.</summary>
+    /// <summary>
+    /// A party claims asylum before migration officers who do not detain it. It no longer waits for a hearing in the destination
+    /// country.
+    /// </summary>
     public static void ToOfficers(Shard shard, ref PartyRecord party, int tick)
     {
         CaravanMembership.Leave(shard, ref party);
+        party.Traits &= ~PartyTraits.AwaitsHearing;
         shard.Recorder.Count(in party, TalliedEvent.ClaimedAtLiberty, tick);
         ClaimReferral.Begin(shard, ref party, tick);
     }
 
-    /// <summary>A detained party claims asylum before migration officers.</summary>
+    /// <summary>
+    /// A detained party claims asylum before migration officers. It no longer waits for a hearing in the destination country.
+    /// </summary>
     public static void InDetention(Shard shard, ref PartyRecord party, int tick)
     {
+        party.Traits &= ~PartyTraits.AwaitsHearing;
         shard.Recorder.Count(in party, TalliedEvent.ClaimedInDetention, tick);
         ClaimReferral.Begin(shard, ref party, tick);
     }

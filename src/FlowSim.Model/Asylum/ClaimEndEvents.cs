@@ -60,6 +60,13 @@ internal static class ClaimEndEvents
         FollowAbandonment(shard, ref party, isDetained: false, isAtLimit: false, tick);
     }
 
+    /// <summary>A party at liberty loses its claim because it can no longer pursue it; it counts as abandoned.</summary>
+    public static void Lose(Shard shard, ref PartyRecord party, int tick)
+    {
+        Close(ref party);
+        shard.Recorder.Count(in party, TalliedEvent.DroppedAtLiberty, tick);
+    }
+
     private static void FollowAbandonment(
         Shard shard, ref PartyRecord party, bool isDetained, bool isAtLimit, int tick) =>
         Follow(

@@ -24,10 +24,33 @@ internal static class ClaimRegistration
     /// </summary>
     public static void InDetention(Shard shard, ref PartyRecord party, int tick)
     {
+        Expedite(shard, ref party, tick);
+        WaitDetained(shard, ref party, tick);
+    }
+
+    /// <summary>
+    /// The asylum agency still has the claim of a party that officers have held since it was made. The party has lost its
+    /// place in the queue and waits at the end of it, detained or at liberty.
+    /// </summary>
+    public static void Again(Shard shard, ref PartyRecord party, int tick)
+    {
+        if (party.Station != PartyRecord.NoSite)
+        {
+            WaitDetained(shard, ref party, tick);
+            return;
+        }
+
+        party.StartAfresh();
+        var slot = JoinQueue(shard, ref party, shard.World.Claims.OfficeFor(party.Place), tick);
+        ClaimWait.SetTimerAtLiberty(shard, slot, tick);
+    }
+
+    private static void WaitDetained(Shard shard, ref PartyRecord party, int tick)
+    {
         var world = shard.World;
         var place = world.StationPlaces[party.Station];
         var office = world.Claims.OfficeFor(place);
-        if (Expedite(shard, ref party, tick))
+        if (party.Is(PartyTraits.Expedited))
         {
             ClaimWait.ReleaseToAlternative(shard, ref party, tick);
             ClaimWait.SetTimerAtLiberty(shard, JoinQueue(shard, ref party, office, tick), tick);
@@ -53,21 +76,19 @@ internal static class ClaimRegistration
 
     private static int JoinQueue(Shard shard, ref PartyRecord party, byte office, int tick)
     {
-        party.Office = office;
+        // Where no office is open any longer, one that had the claim before keeps it.
+        party.Office = office != PartyRecord.NoSite ? office : party.Office;
         return shard.Ask(ref party, JourneyEvent.AwaitDecision, shard.Requests.Decision, tick);
     }
 
     /// <summary>Puts a claim on the expedited path, if it qualifies.</summary>
-    private static bool Expedite(Shard shard, ref PartyRecord party, int tick)
+    private static void Expedite(Shard shard, ref PartyRecord party, int tick)
     {
-        if (!AsylumAccess.IsExpedited(shard, in party))
+        if (AsylumAccess.IsExpedited(shard, in party))
         {
-            return false;
+            party.Traits |= PartyTraits.Expedited;
+            shard.Recorder.Count(in party, TalliedEvent.Expedited, tick);
         }
-
-        party.Traits |= PartyTraits.Expedited;
-        shard.Recorder.Count(in party, TalliedEvent.Expedited, tick);
-        return true;
     }
 
     /// <summary>A party that claims at liberty may be taken to another city to wait.</summary>

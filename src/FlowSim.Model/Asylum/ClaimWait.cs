@@ -1,5 +1,6 @@
 using FlowSim.Kernel.Chance;
 using FlowSim.Kernel.Time;
+using FlowSim.Model.Controls;
 using FlowSim.Model.Detention;
 using FlowSim.Model.Outcomes;
 using FlowSim.Model.People;
@@ -13,6 +14,10 @@ namespace FlowSim.Model.Asylum;
 /// </summary>
 internal static class ClaimWait
 {
+    /// <summary>
+    /// A claimant at liberty waits for the decision until it abandons the claim, or officers stop it. One on an alternative to
+    /// detention reports to the migration authority, which knows it: it may break the terms, and is not stopped.
+    /// </summary>
     public static void SetTimerAtLiberty(Shard shard, int slot, int tick)
     {
         ref readonly var party = ref shard.Waiting[slot];
@@ -24,7 +29,11 @@ internal static class ClaimWait
         var absconds = AbandonmentRule.IsAbsconding(
             draws.Uniform(AsylumDraws.WaitAtLibertyEnd), dropoutRate, abscondRate);
         var race = new Race<ClaimWaitEnd>(absconds ? ClaimWaitEnd.Absconds : ClaimWaitEnd.Dropout, wait);
-        if (party.Is(PartyTraits.OnAlternative) && BreaksTerms(shard, in party, out var kept))
+        if (!party.Is(PartyTraits.OnAlternative))
+        {
+            race.Add(ClaimWaitEnd.OfficersCome, WaitingStop.Until(shard, in party));
+        }
+        else if (BreaksTerms(shard, in party, out var kept))
         {
             race.Add(ClaimWaitEnd.Absconds, kept);
         }

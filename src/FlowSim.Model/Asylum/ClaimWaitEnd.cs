@@ -14,4 +14,7 @@ internal enum ClaimWaitEnd : byte
 
     /// <summary>It does not keep to the terms of its release.</summary>
     Absconds = 3,
+
+    /// <summary>Officers of the transit country might stop it at liberty.</summary>
+    OfficersCome = 4,
 }

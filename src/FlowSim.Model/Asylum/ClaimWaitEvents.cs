@@ -1,10 +1,12 @@
+using FlowSim.Model.Controls;
 using FlowSim.Model.People;
 using FlowSim.Model.World;
 
 namespace FlowSim.Model.Asylum;
 
 /// <summary>
-/// The wait for a decision ends before it: an alternative to detention, abandonment, or the limit of detention.
+/// The wait for a decision ends before it: an alternative to detention, abandonment, the limit of detention, or a stop by
+/// officers.
 /// </summary>
 internal static class ClaimWaitEvents
 {
@@ -17,6 +19,12 @@ internal static class ClaimWaitEvents
             ClaimWait.ReleaseToAlternative(shard, ref party, tick);
             shard.Waiting[slot] = party;
             ClaimWait.SetTimerAtLiberty(shard, slot, tick);
+            return;
+        }
+
+        if (cause == ClaimWaitEnd.OfficersCome)
+        {
+            MeetOfficers(shard, ref party, slot, tick);
             return;
         }
 
@@ -36,5 +44,27 @@ internal static class ClaimWaitEvents
         }
 
         ClaimEndEvents.Drop(shard, ref party, cause == ClaimWaitEnd.Limit, tick);
+    }
+
+    /// <summary>
+    /// Officers might stop a claimant at liberty. The agency keeps the claim of one that they apprehend, which waits again at the end
+    /// of the queue; one that they hand to kidnappers loses it.
+    /// </summary>
+    private static void MeetOfficers(Shard shard, ref PartyRecord party, int slot, int tick)
+    {
+        if (WaitingStopEvents.GoesOnWaiting(shard, ref party, tick, out var stop))
+        {
+            shard.Waiting[slot] = party;
+            ClaimWait.SetTimerAtLiberty(shard, slot, tick);
+            return;
+        }
+
+        shard.Waiting.Vacate(slot);
+        if (stop == EncounterEnd.HandOver)
+        {
+            ClaimEndEvents.Lose(shard, ref party, tick);
+        }
+
+        WaitingStopEvents.EndWait(shard, ref party, stop, tick);
     }
 }

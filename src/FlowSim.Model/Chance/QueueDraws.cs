@@ -28,4 +28,7 @@ internal static class QueueDraws
 
     /// <summary>Who comes first in the line at an asylum desk.</summary>
     public const Draw Desk = (Draw)(PrecedenceStream | (28 << DetailShift) | A);
+
+    /// <summary>Who comes first in the queue for a hearing.</summary>
+    public const Draw Hearing = (Draw)(PrecedenceStream | (29 << DetailShift) | A);
 }

@@ -23,4 +23,10 @@ internal static class EncounterDraws
 
     /// <summary>Whether officers hand it to kidnappers on its release.</summary>
     public const Draw HandOverOnRelease = (Draw)(EncounterStream | (1 << DetailShift) | A);
+
+    /// <summary>When officers might stop a party that waits in a town.</summary>
+    public const Draw WaitingStopTime = (Draw)(EncounterStream | (2 << DetailShift) | A);
+
+    /// <summary>Whether they do.</summary>
+    public const Draw WaitingStop = (Draw)(EncounterStream | (2 << DetailShift) | B);
 }

@@ -11,4 +11,7 @@ public enum EncounterEnd
 
     /// <summary>The party is apprehended.</summary>
     Apprehension,
+
+    /// <summary>The party pays, and officers hand it to kidnappers.</summary>
+    HandOver,
 }

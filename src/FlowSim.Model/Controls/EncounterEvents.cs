@@ -1,3 +1,4 @@
+using FlowSim.Kernel.Chance;
 using FlowSim.Model.Asylum;
 using FlowSim.Model.Crime;
 using FlowSim.Model.Detention;
@@ -16,10 +17,29 @@ internal static class EncounterEvents
     /// <returns>Whether it goes on; if not, its next event is already booked.</returns>
     public static bool PassesControl(Shard shard, ref PartyRecord party, int tick)
     {
+        var draws = shard.DrawsFor(EncounterDraws.StoppingForce, in party);
+        var force = shard.World.Encounters.ForceAt(party.Leg, draws.Uniform(EncounterDraws.StoppingForce));
+        var end = Stop(shard, ref party, force, in draws, tick);
+        if (end == EncounterEnd.Bribe)
+        {
+            return true;
+        }
+
+        shard.Traffic.HeldBackByLeg[party.Leg] += party.People;
+        Follow(shard, ref party, end, tick);
+        return false;
+    }
+
+    /// <summary>Officers stop a party: what they do to it, and how the stop ends. A bribe is paid here.</summary>
+    /// <param name="shard">The party's shard.</param>
+    /// <param name="party">The party.</param>
+    /// <param name="force">The force that stops it.</param>
+    /// <param name="draws">Its draws about the stop.</param>
+    /// <param name="tick">The current tick.</param>
+    public static EncounterEnd Stop(Shard shard, ref PartyRecord party, Force force, in DrawBlock draws, int tick)
+    {
         var world = shard.World;
         var parameters = world.Parameters.Encounters;
-        var draws = shard.DrawsFor(EncounterDraws.StoppingForce, in party);
-        var force = world.Encounters.ForceAt(party.Leg, draws.Uniform(EncounterDraws.StoppingForce));
         var officers = world.Forces.PositionOf(party.Place, force);
         shard.Recorder.Count(in party, TalliedEvent.Stopped, tick);
         var abuseShare = world.Corruption.IsMilitary(force) ? parameters.AbuseShareMilitary : parameters.AbuseShareCivil;
@@ -27,7 +47,7 @@ internal static class EncounterEvents
         {
             shard.Recorder.Count(in party, TalliedEvent.AbusedByOfficers, tick);
             shard.Recorder.Mark(in party, FateFlags.Victim);
-            shard.Information.ReportHarm(in party, party.Leg);
+            shard.Information.ReportHarm(in party);
             CrimeReporting.Report(shard, in party, tick, CrimeDraws.ReportOfAbuse, party.People);
         }
 
@@ -37,39 +57,43 @@ internal static class EncounterEvents
         var bribeShare = canPay ? world.Corruption.BribeShareOf(officers) : 0;
         var referralShare = EncounterRule.ReferralShare(world.Policy.Screening.Value.Share, world.Training.Referral);
         var mayBeReferred = canClaim && Interpretation.IsUnderstoodAtControl(shard, in party);
-        var endDraw = draws.Uniform(EncounterDraws.EncounterEnd);
-        switch (EncounterRule.End(endDraw, bribeShare, mayBeReferred ? referralShare : 0))
+        var end = EncounterRule.End(
+            draws.Uniform(EncounterDraws.EncounterEnd), bribeShare, mayBeReferred ? referralShare : 0);
+        if (end != EncounterEnd.Bribe)
         {
-            case EncounterEnd.Bribe:
-                party.MoneyUsd -= (ushort)price;
-                shard.Recorder.Count(in party, TalliedEvent.Bribed, tick);
-                shard.Recorder.Count(in party, TalliedEvent.BribesUsd, tick, price);
-                if (IsHandedOver(shard, in party, officers, draws.Uniform(EncounterDraws.HandOver)))
-                {
-                    shard.Traffic.HeldBackByLeg[party.Leg] += party.People;
-                    HandOver(shard, ref party, tick);
-                    return false;
-                }
+            return end;
+        }
 
-                return true;
+        party.MoneyUsd -= (ushort)price;
+        shard.Recorder.Count(in party, TalliedEvent.Bribed, tick);
+        shard.Recorder.Count(in party, TalliedEvent.BribesUsd, tick, price);
+        return IsHandedOver(shard, in party, officers, draws.Uniform(EncounterDraws.HandOver))
+            ? EncounterEnd.HandOver
+            : EncounterEnd.Bribe;
+    }
+
+    /// <summary>What follows a stop after which a party does not go on as before.</summary>
+    public static void Follow(Shard shard, ref PartyRecord party, EncounterEnd end, int tick)
+    {
+        switch (end)
+        {
+            case EncounterEnd.HandOver:
+                HandOver(shard, ref party, tick);
+                break;
             case EncounterEnd.Referral:
-                shard.Traffic.HeldBackByLeg[party.Leg] += party.People;
                 shard.Recorder.Count(in party, TalliedEvent.Referred, tick);
                 AsylumClaim.ToOfficers(shard, ref party, tick);
-                return false;
+                break;
             default:
                 Apprehend(shard, ref party, tick);
-                return false;
+                break;
         }
     }
 
-    /// <summary>
-    /// A party is apprehended as it sets out and does not claim asylum; it waits for a bed in a station.
-    /// </summary>
+    /// <summary>A party is apprehended and does not claim asylum; it waits for a bed in a station.</summary>
     public static void Apprehend(Shard shard, ref PartyRecord party, int tick)
     {
         CaravanMembership.Leave(shard, ref party);
-        shard.Traffic.HeldBackByLeg[party.Leg] += party.People;
         shard.Recorder.Count(in party, TalliedEvent.Apprehended, tick);
         shard.Information.ReportSetback(in party);
         if (!ChildShelterEvents.TakesIn(shard, ref party, tick))
@@ -101,7 +125,7 @@ internal static class EncounterEvents
     private static void HandOver(Shard shard, ref PartyRecord party, int tick)
     {
         shard.Recorder.Count(in party, TalliedEvent.HandedToKidnappers, tick);
-        shard.Information.ReportHarm(in party, party.Leg);
+        shard.Information.ReportHarm(in party);
         KidnappingEvents.Begin(shard, ref party, tick, 0);
     }
 
@@ -109,7 +133,16 @@ internal static class EncounterEvents
     public static void NotAdmitted(Shard shard, ref PartyRecord party, int tick)
     {
         shard.Recorder.Count(in party, TalliedEvent.ReleasedForLackOfSpace, tick);
-        if (IsReleased(shard, ref party, tick))
+        if (!IsReleased(shard, ref party, tick))
+        {
+            return;
+        }
+
+        if (party.HasClaim)
+        {
+            ClaimRegistration.Again(shard, ref party, tick);
+        }
+        else
         {
             shard.Resume(ref party, tick);
         }

@@ -92,6 +92,23 @@ public sealed record EncounterParameters
     public double TrafficSmoothingWeight { get; init; } = 0.3;
 
     /// <summary>
+    /// Passages of a control on the road to which a day in its town amounts, for people who wait there: 0.003 means that as many
+    /// are stopped in 333 days as in one passage.
+    /// </summary>
+    [Parameter("passages per day", 0, 1, "002; assumption", Prior = "loguniform(0.0005, 0.01)")]
+    public double WaitingPassagesPerDay { get; init; } = 0.003;
+
+    /// <summary>Share of stops of people with a registered asylum claim in which officers accept its certificate.</summary>
+    [Parameter("share of stops", 0, 1, "assumption", Prior = "uniform(0.8, 1)")]
+    public double ClaimRespectedShare { get; init; } = 0.9;
+
+    /// <summary>
+    /// Share of stops of people returned to wait for a hearing in the destination country in which officers accept its date.
+    /// </summary>
+    [Parameter("share of stops", 0, 1, "assumption", Prior = "uniform(0.6, 1)")]
+    public double HearingRespectedShare { get; init; } = 0.8;
+
+    /// <summary>
     /// Share of people travelling by a mode whom a checkpoint sees: that of people on foot, unless the mode is named.
     /// </summary>
     public double CheckpointCoverage(TravelMode mode) => mode switch

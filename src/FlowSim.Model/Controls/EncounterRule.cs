@@ -16,6 +16,16 @@ public static class EncounterRule
     public static double Intensity(double inspectionsPerDay, double peoplePerDay, double maxStopRate) =>
         inspectionsPerDay <= 0 ? 0 : inspectionsPerDay / (peoplePerDay + (inspectionsPerDay / maxStopRate));
 
+    /// <summary>People whom an officer of a force can inspect in a day.</summary>
+    /// <param name="skill">Contribution of one of its officers, relative to the migration authority.</param>
+    /// <param name="effort">The effort of the force at the place, relative to what is usual.</param>
+    /// <param name="parameters">What an officer of the migration authority can do.</param>
+    public static double InspectionsPerOfficerDay(double skill, double effort, EncounterParameters parameters)
+    {
+        ArgumentNullException.ThrowIfNull(parameters);
+        return parameters.InspectionsPerOfficerDay * skill * effort;
+    }
+
     /// <summary>
     /// The crowd that a control contends with: the people who come through, or less than in proportion to them where officers
     /// keep up with a larger crowd. At an exponent of 1 a saturated control stops a constant number, at 0 a constant share.

@@ -45,19 +45,21 @@ internal sealed class EncounterTable
     /// <summary>
     /// Selects the force that stops a party on a leg, in proportion to what each contributes to the control.
     /// </summary>
-    public Force ForceAt(int leg, double draw)
+    public Force ForceAt(int leg, double draw) => Select(_intensity.AsSpan(leg * _forces.Length, _forces.Length), draw);
+
+    /// <summary>Selects a force in proportion to the intensity of each.</summary>
+    public static Force Select(ReadOnlySpan<double> intensities, double draw)
     {
-        var row = _intensity.AsSpan(leg * _forces.Length, _forces.Length);
         var total = 0.0;
-        foreach (var intensity in row)
+        foreach (var intensity in intensities)
         {
             total += intensity;
         }
 
         var left = draw * total;
-        for (var force = 0; force < row.Length - 1; force++)
+        for (var force = 0; force < intensities.Length - 1; force++)
         {
-            left -= row[force];
+            left -= intensities[force];
             if (left < 0)
             {
                 return new Force(force);
@@ -65,7 +67,7 @@ internal sealed class EncounterTable
         }
 
         // Also if rounding leaves a remainder after all forces.
-        return new Force(row.Length - 1);
+        return new Force(intensities.Length - 1);
     }
 
     /// <summary>Sets tomorrow's chances from the officers on duty and the number of people who came through.</summary>
@@ -126,8 +128,8 @@ internal sealed class EncounterTable
     /// </summary>
     private double Intensity(Leg leg, PolicyState policy, CrowdTable crowds, Force force)
     {
-        var perOfficer = _parameters.InspectionsPerOfficerDay
-            * _forces[force.Index].Skill * policy.Effort[leg.From, force].Factor;
+        var perOfficer = EncounterRule.InspectionsPerOfficerDay(
+            _forces[force.Index].Skill, policy.Effort[leg.From, force].Factor, _parameters);
         var place = leg.From.Index;
         var officers = policy.Controls[leg.From, force];
         var intensity = _parameters.PatrolCoverage(leg.Mode) * Watch(officers.PatrolOfficers * perOfficer, crowds.At(place));

@@ -5,8 +5,8 @@ using FlowSim.Model.World;
 namespace FlowSim.Model.Controls;
 
 /// <summary>
-/// Sets tomorrow's chance of being stopped on each leg, from the officers on duty, the crowds they see and the size of
-/// caravans.
+/// Sets tomorrow's chance of being stopped on each leg, and while waiting at each place, from the officers on duty, the crowds
+/// they see and the size of caravans.
 /// </summary>
 internal sealed class StopChanceRefresh(SimulatedWorld world) : IDayService, IDeclaresState
 {
@@ -23,5 +23,9 @@ internal sealed class StopChanceRefresh(SimulatedWorld world) : IDayService, IDe
     /// <inheritdoc/>
     public void EndDay(Day today) => Refresh();
 
-    private void Refresh() => world.Encounters.Refresh(world.Policy, world.Crowds, world.Caravans.People);
+    private void Refresh()
+    {
+        world.Encounters.Refresh(world.Policy, world.Crowds, world.Caravans.People);
+        world.WaitingStops.Refresh(world.Policy, world.Crowds);
+    }
 }

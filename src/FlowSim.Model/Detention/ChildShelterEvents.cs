@@ -31,6 +31,13 @@ internal static class ChildShelterEvents
 
         shard.Recorder.Count(in party, TalliedEvent.TakenToShelter, tick);
         party.DetainedSince = (ushort)tick;
+        party.Traits |= PartyTraits.HeldUp;
+        if (party.HasClaim)
+        {
+            ClaimRegistration.Again(shard, ref party, tick);
+            return true;
+        }
+
         var informedDraw = draws.Uniform(DetentionDraws.InformedInChildShelter);
         var claimDraw = draws.Uniform(DetentionDraws.ClaimInChildShelter);
         if (AsylumAccess.VoicesClaim(shard, in party, party.Place, informedDraw, claimDraw))

@@ -25,6 +25,12 @@ internal static class DetentionEvents
         shard.Recorder.Mark(in party, FateFlags.Detained);
         party.Traits |= PartyTraits.HeldUp;
         var place = world.StationPlaces[party.Station];
+        if (party.HasClaim)
+        {
+            ClaimRegistration.Again(shard, ref party, tick);
+            return;
+        }
+
         if (ReunificationEvents.TryBegin(shard, ref party, place, tick))
         {
             return;
@@ -131,6 +137,7 @@ internal static class DetentionEvents
             StationStay.Leave(shard, ref party, tick);
         }
 
+        party.Traits &= ~PartyTraits.AwaitsHearing;
         shard.Recorder.Mark(in party, FateFlags.Deported);
         RemovalEvents.CountForm(
             shard, in party, TalliedEvent.RefouledByTransitCountry, party.Is(PartyTraits.Refused), tick);
@@ -154,10 +161,14 @@ internal static class DetentionEvents
         StationStay.Leave(shard, ref party, tick);
     }
 
-    /// <summary>Without a permit to travel on, a released party is contained in the area of the station.</summary>
+    /// <summary>
+    /// Without a permit to travel on, a released party is contained in the area of the station, far from any hearing in the
+    /// destination country.
+    /// </summary>
     private static void Contain(Shard shard, ref PartyRecord party, int place, double medianDays, int tick)
     {
         party.Place = (ushort)place;
+        party.Traits &= ~PartyTraits.AwaitsHearing;
         party.StartAfresh();
         shard.Recorder.Count(in party, TalliedEvent.Contained, tick);
         var sigma = shard.World.Parameters.Detention.ContainmentSigma;

@@ -121,6 +121,9 @@ public static class OutcomeCatalog
         People(Protection, Desired.Neither, "hearing_relief", ProtectedAtDestination),
         new(Movement, Neither, "journey_days", OutcomeUnit.Days, [], OutcomeSource.MeanJourney, Tick.PerDay),
         new(Movement, Neither, "journey_days_median", OutcomeUnit.Days, [], OutcomeSource.MedianJourney, Tick.PerDay),
+        People(Protection, Lower, "duress_transit", GaveUpUnderTransitDuress),
+        People(Protection, Lower, "duress_destination", GaveUpUnderDestinationDuress),
+        People(OutcomeGroup.Detention, Lower, "apprehended_waiting", ApprehendedWhileWaiting),
     ];
 
     private static Outcome Usd(OutcomeGroup group, Desired desired, string id, TalliedEvent dollars) =>

@@ -248,4 +248,15 @@ public enum TalliedEvent
 
     /// <summary>Barred from asylum in the destination country by the transit bar while in need of protection.</summary>
     BarredFromAsylum,
+
+    /// <summary>
+    /// Apprehended in the transit country while waiting there for a port, a hearing or a decision; also counted as apprehended.
+    /// </summary>
+    ApprehendedWhileWaiting,
+
+    /// <summary>Gave up under duress after the transit country had held them up; also counted as that.</summary>
+    GaveUpUnderTransitDuress,
+
+    /// <summary>Gave up under duress after the destination country had made them wait; also counted as that.</summary>
+    GaveUpUnderDestinationDuress,
 }

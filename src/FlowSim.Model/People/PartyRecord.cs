@@ -135,6 +135,9 @@ internal struct PartyRecord : IEventRecord, ISlotRecord
         set => Cause = (byte)value;
     }
 
+    /// <summary>Whether the asylum agency of the transit country has a claim of the party that is not decided.</summary>
+    public readonly bool HasClaim => Office != NoSite;
+
     /// <summary>Number of people in the party.</summary>
     public readonly int People => (_members >> AdultShift) + (_members & ChildMask);
 

@@ -45,6 +45,15 @@ internal sealed class InformationCounts(SimulatedWorld world)
         }
     }
 
+    /// <summary>Reports to the community, later, that a party was the victim of a crime on its leg.</summary>
+    public void ReportHarm(ref readonly PartyRecord party)
+    {
+        if (party.Leg != LegRow.None)
+        {
+            ReportHarm(in party, party.Leg);
+        }
+    }
+
     /// <summary>Reports to the community, later, that a party was the victim of a crime on a leg.</summary>
     public void ReportHarm(ref readonly PartyRecord party, int leg) => Harms[CellOf(in party, leg)]++;
 

@@ -65,6 +65,7 @@ public static class InstrumentKinds
         ["exception-access"] = typeof(ExceptionAccessInstrument),
         ["claims-while-waiting"] = typeof(ClaimsWhileWaitingInstrument),
         ["refusal-of-returns"] = typeof(RefusalOfReturnsInstrument),
+        ["hearing-capacity"] = typeof(HearingCapacityInstrument),
         ["hearing-suspension"] = typeof(HearingSuspensionInstrument),
         ["assisted-return"] = typeof(AssistedReturnInstrument),
         ["family-reunification"] = typeof(FamilyReunificationInstrument),

@@ -150,6 +150,9 @@ public sealed class PolicyState(TermsFamilies families)
     /// <summary>Share of these returns that the transit country refuses, by city.</summary>
     public PerPlace<ShareTerms> RefusedReturns { get; } = families.PerPlace<ShareTerms>();
 
+    /// <summary>Courts in the destination country, by the city where people wait for their hearing.</summary>
+    public PerPlace<HearingTerms> Hearings { get; } = families.PerPlace<HearingTerms>();
+
     /// <summary>Share of hearings in the destination country of people waiting in the transit country that are postponed.</summary>
     public Nationwide<ShareTerms> PostponedHearings { get; } = families.Nationwide<ShareTerms>();
 

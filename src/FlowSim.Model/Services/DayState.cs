@@ -38,6 +38,9 @@ internal enum DayState
     /// </summary>
     DestinationDetentions,
 
+    /// <summary>Parties that asked today for the date of a hearing.</summary>
+    HearingRequests,
+
     /// <summary>Parties that came to an asylum desk today to claim asylum.</summary>
     DeskRequests,
 
@@ -96,7 +99,7 @@ internal enum DayState
     /// <summary>The share of the people waiting at each place for whom shelters have a bed.</summary>
     ShelterShares,
 
-    /// <summary>The chance of being stopped on each leg, and by which force.</summary>
+    /// <summary>The chance of being stopped on each leg, and while waiting at each place, and by which force.</summary>
     StopChances,
 
     /// <summary>The chance of a crime or an accident on each leg.</summary>

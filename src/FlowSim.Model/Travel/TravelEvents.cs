@@ -114,10 +114,10 @@ internal static class TravelEvents
                 break;
             case AfterGivingUp.AssistedReturn:
                 shard.Recorder.Count(in party, TalliedEvent.AssistedReturn, tick);
-                JourneyEnd.GiveUp(shard, in party, tick);
+                JourneyEnd.GiveUpWaiting(shard, in party, tick);
                 break;
             default:
-                JourneyEnd.GiveUp(shard, in party, tick);
+                JourneyEnd.GiveUpWaiting(shard, in party, tick);
                 break;
         }
     }

@@ -112,4 +112,13 @@ internal enum JourneyEvent : byte
 
     /// <summary>Its claim reaches the asylum agency, or was abandoned while migration officers still had it.</summary>
     ReferralEnds,
+
+    /// <summary>Waits, to the end of the day, for the date of its hearing.</summary>
+    AwaitHearingDate,
+
+    /// <summary>Has been given the date of its hearing, and waits for it.</summary>
+    HearingDateSet,
+
+    /// <summary>Is free again, and goes on waiting for a hearing.</summary>
+    WaitsAgainForHearing,
 }

@@ -116,11 +116,13 @@ internal sealed class Shard
         Calendar.Book(in party);
     }
 
-    /// <summary>A party that was held up or released goes on from where it is, with new draws.</summary>
+    /// <summary>
+    /// A party that was held up or released goes on from where it is, with new draws: on its way, or waiting for its hearing.
+    /// </summary>
     public void Resume(ref PartyRecord party, int tick)
     {
         party.StartAfresh();
-        Book(ref party, JourneyEvent.Arrive, tick, 1);
+        Book(ref party, party.Is(PartyTraits.AwaitsHearing) ? JourneyEvent.WaitsAgainForHearing : JourneyEvent.Arrive, tick, 1);
     }
 
     /// <summary>Puts a party in a waiting slot and requests a service for it.</summary>

@@ -18,6 +18,9 @@ internal sealed class ShardRequests
     /// <summary>For a place on the list of a port.</summary>
     public ShardRequestList Port { get; } = new(QueueDraws.Port);
 
+    /// <summary>For the date of a hearing.</summary>
+    public ShardRequestList Hearing { get; } = new(QueueDraws.Hearing);
+
     /// <summary>For the registration of a claim at an asylum desk.</summary>
     public ShardRequestList Desk { get; } = new(QueueDraws.Desk);
 

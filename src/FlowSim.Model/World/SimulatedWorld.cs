@@ -67,6 +67,7 @@ internal sealed class SimulatedWorld
         Beliefs = new BeliefTable(Network, Parameters);
         Crowds = new CrowdTable(Network, Parameters.Encounters);
         Encounters = new EncounterTable(Network, Parameters, Legs);
+        WaitingStops = new WaitingStopTable(Network, Parameters);
         Hazards = new HazardTable(Network, Parameters, Timeline.Entries);
         Claims = new ClaimTable(Network, Parameters.Asylum, HoursAround, OfficeAt);
         Buses = new BusWays(Network, Timeline.Entries);
@@ -148,6 +149,9 @@ internal sealed class SimulatedWorld
     public CrowdTable Crowds { get; }
 
     public EncounterTable Encounters { get; }
+
+    /// <summary>How closely officers watch those who wait.</summary>
+    public WaitingStopTable WaitingStops { get; }
 
     public HazardTable Hazards { get; }
 

@@ -18,6 +18,7 @@ public sealed class StepWords(Phrases phrases, Func<string, string> place)
         "penalised_person_ticks", "decision_wait_person_ticks", "victims_of_organised_crime", "victims_of_common_crime",
         "departed_in_need", "protected_in_need", "kidnapped_while_waiting",
         "first_refouled", "first_expelled", "returned_to_wait_in_need", "gave_up_under_duress",
+        "gave_up_under_transit_duress", "gave_up_under_destination_duress", "apprehended_while_waiting",
     };
 
     /// <summary>Whether an event has words of its own; the others are for counting only.</summary>

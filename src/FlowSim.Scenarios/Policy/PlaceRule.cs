@@ -60,6 +60,7 @@ internal sealed record PlaceRule(string Required, Func<Place, bool> Holds, bool 
         [("exception-access", "at")] = AtPortOfEntry,
         [("claims-while-waiting", "at")] = InTransitCountry,
         [("refusal-of-returns", "at")] = InTransitCountry,
+        [("hearing-capacity", "at")] = InTransitCountry,
         [("assisted-return", "at")] = InTransitCountry,
         [("family-reunification", "at")] = InTransitCountry,
     };

@@ -42,6 +42,7 @@ public sealed class BorderFieldLivenessTests
         ["claims-while-waiting.rate-per-month"] = Change<ClaimsWhileWaitingInstrument>(it => it with { RatePerMonth = Fixed(3) }),
         ["refusal-of-returns.share"] = Change<RefusalOfReturnsInstrument>(it => it with { Share = Fixed(1) }),
         ["refusal-of-returns.at"] = Change<RefusalOfReturnsInstrument>(it => it with { At = [PlaceOf("MX_TIJ")] }),
+        ["hearing-capacity.at"] = Change<HearingCapacityInstrument>(it => it with { At = [PlaceOf("MX_MEX")] }),
         ["hearing-suspension.share"] = Change<HearingSuspensionInstrument>(it => it with { Share = Fixed(0.3) }),
         ["assisted-return.share"] = Change<AssistedReturnInstrument>(it => it with { Share = Fixed(1) }),
         ["family-reunification.share"] = Change<FamilyReunificationInstrument>(it => it with { Share = Fixed(1) }),

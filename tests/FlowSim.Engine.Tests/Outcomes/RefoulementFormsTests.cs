@@ -19,7 +19,20 @@ public sealed class RefoulementFormsTests
         Assert.Equal(run.Total("refouled"), run.Total("refouled_transit") + run.Total("refouled_destination"));
     }
 
+    [Fact]
+    public void Giving_up_under_duress_of_the_two_states_adds_up()
+    {
+        var run = Busy.Value;
+
+        Assert.True(run.Total("duress_transit") > 0);
+        Assert.True(run.Total("duress_destination") > 0);
+        Assert.Equal(
+            run.Total("gave_up_under_duress"),
+            run.Total("duress_transit") + run.Total("duress_destination"));
+    }
+
     [Theory]
+    [InlineData("apprehended_waiting", "transit_apprehensions")]
     [InlineData("refouled_persons", "refouled")]
     [InlineData("expelled_persons", "destination_expulsions")]
     [InlineData("returned_to_wait_in_need", "returned_to_wait")]

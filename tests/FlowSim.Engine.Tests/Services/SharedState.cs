@@ -35,6 +35,7 @@ internal sealed class SharedState(RunParts run)
         DayState.PortListExits => run.Shards.Select(shard => shard.Capacity.LeftPortLists),
         DayState.DestinationDetentions => OfShards(
             shard => [shard.Capacity.DestinationDetentionDemand, shard.Capacity.ReleasedForLackOfDestinationSpace]),
+        DayState.HearingRequests => run.Shards.Select(shard => shard.Requests.Hearing),
         DayState.DeskRequests => run.Shards.Select(shard => shard.Requests.Desk),
         DayState.CardRequests => run.Shards.Select(shard => shard.Requests.Card),
         DayState.ResettlementRequests => run.Shards.Select(shard => shard.Requests.Resettlement),
@@ -42,6 +43,7 @@ internal sealed class SharedState(RunParts run)
         DayState.CaravanDepartures => run.Shards.Select(shard => shard.Traffic.CaravanPassing),
         DayState.CaravanMembers => run.Shards.Select(shard => (object)shard.Traffic.CaravanPeople),
         DayState.News => OfShards(shard => InformationOf(shard.Information)),
+        DayState.StopChances => [run.World.Encounters, run.World.WaitingStops],
         DayState.TrainWaits => [run.World.Rail, run.World.Legs],
         _ => [TableOf(state)],
     };
@@ -61,7 +63,6 @@ internal sealed class SharedState(RunParts run)
         DayState.PolicyInForce => run.World.Policy,
         DayState.TrainedShares => run.World.Training,
         DayState.ShelterShares => run.World.Shelters,
-        DayState.StopChances => run.World.Encounters,
         DayState.CrimeChances => run.World.Hazards,
         DayState.BribeShares => run.World.Corruption,
         DayState.ClaimPoints => run.World.Claims,

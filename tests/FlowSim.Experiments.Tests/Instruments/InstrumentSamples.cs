@@ -31,6 +31,7 @@ internal static class InstrumentSamples
         ["expulsion"] = "{share: 0.5}",
         ["family-reunification"] = "{at: [MX_TAP, MX_MEX], share: 0.8, delay-days: 10}",
         ["freedom-of-movement"] = "{at: [MX_TAP, MX_TEN], to: MX_MEX, share: 0.9}",
+        ["hearing-capacity"] = "{at: [MX_REY, MX_TIJ], people-per-month: 5}",
         ["hearing-suspension"] = "{share: 0.8}",
         ["humanitarian-card"] = "{at: [MX_TAP], people-per-day: 5, delay-days: 3}",
         ["information-shock"] = "{setback: 0.3, half-life-days: 60}",

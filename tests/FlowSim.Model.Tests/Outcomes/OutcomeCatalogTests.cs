@@ -70,6 +70,9 @@ public sealed class OutcomeCatalogTests
         "hearing_relief",
         "journey_days",
         "journey_days_median",
+        "duress_transit",
+        "duress_destination",
+        "apprehended_waiting",
     ];
 
     [Fact]
@@ -168,6 +171,9 @@ public sealed class OutcomeCatalogTests
             "returned_to_wait_in_need",
             "gave_up_under_duress",
             "barred_in_need",
+            "duress_transit",
+            "duress_destination",
+            "apprehended_waiting",
         ];
 
         Assert.Equal(lower, Ids(Desired.Lower));

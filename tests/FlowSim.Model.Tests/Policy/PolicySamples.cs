@@ -135,6 +135,7 @@ internal static class PolicySamples
         new ExceptionAccessInstrument { At = [SmallCorridor.Port], PeoplePerDay = Quantity.Of(10) },
         new ClaimsWhileWaitingInstrument { At = [SmallCorridor.BorderCity], RatePerMonth = Quantity.Of(0.3) },
         new RefusalOfReturnsInstrument { Share = Quantity.Of(0.3) },
+        new HearingCapacityInstrument { At = [SmallCorridor.BorderCity], PeoplePerMonth = Quantity.Of(300) },
         new HearingSuspensionInstrument { Share = Quantity.Of(0.3) },
         new AssistedReturnInstrument { At = [SmallCorridor.BorderCity], Share = Quantity.Of(0.3) },
         new FamilyReunificationInstrument

@@ -212,10 +212,11 @@ public sealed class PolicyStateTests
         || name.EndsWith(".Compliance", StringComparison.Ordinal);
 
     private static bool IsLimit(string name) =>
-        name.EndsWith(".PeoplePerDay", StringComparison.Ordinal)
+        name.EndsWith(".PeoplePerMonth", StringComparison.Ordinal)
+        || (name.EndsWith(".PeoplePerDay", StringComparison.Ordinal)
         && (name.StartsWith("Metering", StringComparison.Ordinal)
             || name.StartsWith("Processing", StringComparison.Ordinal)
-            || name.StartsWith("Deportation", StringComparison.Ordinal));
+            || name.StartsWith("Deportation", StringComparison.Ordinal)));
 
     private static bool IsParameter(string name) =>
         name.StartsWith("RightsInformation", StringComparison.Ordinal)

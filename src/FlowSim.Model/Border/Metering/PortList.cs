@@ -1,6 +1,7 @@
 using FlowSim.Kernel.Chance;
 using FlowSim.Kernel.Time;
 using FlowSim.Model.Asylum;
+using FlowSim.Model.Controls;
 using FlowSim.Model.Crime;
 using FlowSim.Model.Outcomes;
 using FlowSim.Model.People;
@@ -50,12 +51,17 @@ internal static class PortList
         Seat(shard, ref party, tick);
     }
 
+    /// <summary>A party takes the last place on a list, and waits.</summary>
+    public static void Seat(Shard shard, ref PartyRecord party, int tick) =>
+        SetTimer(shard, shard.Ask(ref party, JourneyEvent.AwaitPort, shard.Requests.Port, tick), tick);
+
     /// <summary>
     /// A party waits on a list until it is called, or until the first of these: it leaves, claims asylum in the transit
-    /// country, or is kidnapped.
+    /// country, is kidnapped, or is stopped by officers.
     /// </summary>
-    public static void Seat(Shard shard, ref PartyRecord party, int tick)
+    public static void SetTimer(Shard shard, int slot, int tick)
     {
+        ref readonly var party = ref shard.Waiting[slot];
         var draws = shard.DrawsFor(BorderDraws.LeavingPortList, in party);
         var leaveRate = shard.World.Parameters.Metering.LeaveRatePerMonth / MeanYear.DaysPerMonth;
         var leaves = WaitingTime.Exponential(draws.Uniform(BorderDraws.LeavingPortList), leaveRate);
@@ -64,7 +70,7 @@ internal static class PortList
         var race = new Race<PortWaitEnd>(PortWaitEnd.Leaves, leaves);
         race.Add(PortWaitEnd.Kidnapped, kidnapped);
         race.Add(PortWaitEnd.Claims, AsylumClaim.UntilMadeWhileWaiting(shard, in party));
-        var slot = shard.Ask(ref party, JourneyEvent.AwaitPort, shard.Requests.Port, tick);
+        race.Add(PortWaitEnd.OfficersCome, WaitingStop.Until(shard, in party));
         shard.SetTimer(slot, race, tick);
     }
 

@@ -1,6 +1,7 @@
 using FlowSim.Model.Asylum;
 using FlowSim.Model.Border.Processing;
 using FlowSim.Model.Border.TransitBar;
+using FlowSim.Model.Controls;
 using FlowSim.Model.Crime;
 using FlowSim.Model.Outcomes;
 using FlowSim.Model.People;
@@ -25,26 +26,41 @@ internal static class PortListEvents
         ProcessingEnd.Release(shard, in party, tick);
     }
 
-    /// <summary>The timer fires: a party leaves the list before it is called.</summary>
+    /// <summary>The timer fires: a party leaves the list before it is called, unless officers let it wait on.</summary>
     public static void TimerFires(Shard shard, int slot, PortWaitEnd cause, int tick)
     {
         var party = shard.Waiting[slot];
+        var stop = EncounterEnd.Bribe;
+        if (cause == PortWaitEnd.OfficersCome && WaitingStopEvents.GoesOnWaiting(shard, ref party, tick, out stop))
+        {
+            shard.Waiting[slot] = party;
+            PortList.SetTimer(shard, slot, tick);
+            return;
+        }
+
         shard.Waiting.Vacate(slot);
         shard.Capacity.LeftPortLists[shard.World.Legs[party.Leg].To] += party.People;
         shard.Recorder.Count(in party, TalliedEvent.LeftPortList, tick);
-        if (cause == PortWaitEnd.Kidnapped)
+        switch (cause)
         {
-            shard.Recorder.Count(in party, TalliedEvent.KidnappedWhileWaiting, tick);
-            KidnappingEvents.Begin(shard, ref party, tick, 0);
-            return;
+            case PortWaitEnd.Kidnapped:
+                shard.Recorder.Count(in party, TalliedEvent.KidnappedWhileWaiting, tick);
+                KidnappingEvents.Begin(shard, ref party, tick, 0);
+                break;
+            case PortWaitEnd.Claims:
+                AsylumClaim.WhileWaiting(shard, ref party, tick);
+                break;
+            case PortWaitEnd.OfficersCome:
+                WaitingStopEvents.EndWait(shard, ref party, stop, tick);
+                break;
+            default:
+                GiveUp(shard, ref party, tick);
+                break;
         }
+    }
 
-        if (cause == PortWaitEnd.Claims)
-        {
-            AsylumClaim.WhileWaiting(shard, ref party, tick);
-            return;
-        }
-
+    private static void GiveUp(Shard shard, ref PartyRecord party, int tick)
+    {
         var draws = shard.DrawsFor(BorderDraws.GoingHomeFromPort, in party);
         var after = AfterGivingUpRule.Of(
             draws.Uniform(BorderDraws.GoingHomeFromPort),

@@ -11,4 +11,7 @@ internal enum PortWaitEnd : byte
 
     /// <summary>It claims asylum on this side.</summary>
     Claims = 2,
+
+    /// <summary>Officers of the transit country might stop it.</summary>
+    OfficersCome = 3,
 }

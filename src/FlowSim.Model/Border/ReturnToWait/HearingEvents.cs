@@ -1,6 +1,7 @@
 using FlowSim.Kernel.Chance;
 using FlowSim.Model.Asylum;
 using FlowSim.Model.Border.Processing;
+using FlowSim.Model.Controls;
 using FlowSim.Model.Crime;
 using FlowSim.Model.Outcomes;
 using FlowSim.Model.People;
@@ -31,11 +32,29 @@ internal static class HearingEvents
                 party.Traits &= ~PartyTraits.AwaitsHearing;
                 AsylumClaim.WhileWaiting(shard, ref party, tick);
                 break;
+            case HearingWaitEnd.OfficersCome:
+                MeetOfficers(shard, ref party, tick);
+                break;
             default:
                 SendChild(shard, ref party, tick);
                 WaitForHearing.Begin(shard, ref party, tick);
                 break;
         }
+    }
+
+    /// <summary>
+    /// Officers of the transit country might stop a party. One that they apprehend and release waits on, with a new date if they
+    /// detained it.
+    /// </summary>
+    private static void MeetOfficers(Shard shard, ref PartyRecord party, int tick)
+    {
+        if (WaitingStopEvents.GoesOnWaiting(shard, ref party, tick, out var stop))
+        {
+            WaitForHearing.Begin(shard, ref party, tick);
+            return;
+        }
+
+        WaitingStopEvents.EndWait(shard, ref party, stop, tick);
     }
 
     private static void Hear(Shard shard, ref PartyRecord party, int tick)

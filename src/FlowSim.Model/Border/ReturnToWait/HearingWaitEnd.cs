@@ -17,4 +17,7 @@ internal enum HearingWaitEnd : byte
 
     /// <summary>It claims asylum on this side.</summary>
     Claims = 4,
+
+    /// <summary>Officers of the transit country might stop it.</summary>
+    OfficersCome = 5,
 }

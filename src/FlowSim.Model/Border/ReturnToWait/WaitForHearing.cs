@@ -2,6 +2,7 @@ using FlowSim.Kernel.Chance;
 using FlowSim.Kernel.Time;
 using FlowSim.Model.Asylum;
 using FlowSim.Model.Border.Metering;
+using FlowSim.Model.Controls;
 using FlowSim.Model.Outcomes;
 using FlowSim.Model.People;
 using FlowSim.Model.World;
@@ -79,23 +80,41 @@ internal static class WaitForHearing
     }
 
     /// <summary>
-    /// A party waits for the first of these: its hearing, giving up, being kidnapped, sending a child on alone. The
-    /// date of a hearing in the future is kept; if it has passed or was missed, a new date is set.
+    /// A party waits for its hearing. The date of a hearing in the future is kept; if it has passed or was missed, a new date
+    /// is set: at once where the court has no limit, or at the end of the day among those who ask.
     /// </summary>
     public static void Begin(Shard shard, ref PartyRecord party, int tick)
     {
-        var parameters = shard.World.Parameters.ReturnToWait;
         party.StartAfresh();
-        var draws = shard.DrawsFor(BorderDraws.HearingDate, in party);
-        var kidnapping = PortList.KidnappingRatePerDay(shard, party.Place);
-        if (party.HearingTick <= tick)
+        if (party.HearingTick > tick)
         {
-            var untilHearing = WaitingTime.LogNormal(
-                draws.Uniform(BorderDraws.HearingDate), parameters.HearingMedianDays, parameters.HearingSigma);
-            party.HearingTick = (ushort)Math.Min(tick + untilHearing, ushort.MaxValue);
+            Wait(shard, ref party, tick);
+            return;
         }
 
-        var race = new Race<HearingWaitEnd>(HearingWaitEnd.Hearing, party.HearingTick - tick);
+        var parameters = shard.World.Parameters.ReturnToWait;
+        var untilHearing = WaitingTime.LogNormal(
+            shard.Uniform(BorderDraws.HearingDate, in party), parameters.HearingMedianDays, parameters.HearingSigma);
+        party.HearingTick = (ushort)Math.Min(tick + untilHearing, ushort.MaxValue);
+        if (shard.World.Policy.Hearings[party.Place].IsLimited)
+        {
+            shard.Ask(ref party, JourneyEvent.AwaitHearingDate, shard.Requests.Hearing, tick);
+            return;
+        }
+
+        Wait(shard, ref party, tick);
+    }
+
+    /// <summary>
+    /// A party waits for the first of these: its hearing, giving up, being kidnapped, sending a child on alone, a claim in the
+    /// transit country, a stop by officers.
+    /// </summary>
+    public static void Wait(Shard shard, ref PartyRecord party, int tick)
+    {
+        var parameters = shard.World.Parameters.ReturnToWait;
+        var draws = shard.DrawsFor(BorderDraws.HearingDate, in party);
+        var kidnapping = PortList.KidnappingRatePerDay(shard, party.Place);
+        var race = new Race<HearingWaitEnd>(HearingWaitEnd.Hearing, Math.Max(1, party.HearingTick - tick));
         race.Add(HearingWaitEnd.GivesUp, WaitingTime.Exponential(draws.Uniform(BorderDraws.GivingUpHearing), parameters.GiveUpRate));
         race.Add(HearingWaitEnd.Kidnapped, WaitingTime.Exponential(draws.Uniform(BorderDraws.KidnappedBeforeHearing), kidnapping));
         if (SentAloneRule.MaySendChild(
@@ -106,6 +125,7 @@ internal static class WaitForHearing
         }
 
         race.Add(HearingWaitEnd.Claims, AsylumClaim.UntilMadeWhileWaiting(shard, in party));
+        race.Add(HearingWaitEnd.OfficersCome, WaitingStop.Until(shard, in party));
         party.Cause = race.Code;
         shard.Book(ref party, JourneyEvent.HearingWaitEnds, tick, race.Wait);
     }

@@ -41,6 +41,7 @@ internal static class CaravanEvents
         }
 
         shard.Recorder.Count(in party, TalliedEvent.Stopped, tick);
+        shard.Traffic.HeldBackByLeg[party.Leg] += party.People;
         EncounterEvents.Apprehend(shard, ref party, tick);
         return false;
     }

@@ -80,7 +80,8 @@ internal sealed class ShelterOccupancy : IDayService, IDeclaresState
 
     private static bool WaitsInTown(ref readonly PartyRecord party) => party.Event switch
     {
-        JourneyEvent.AwaitPort or JourneyEvent.HearingWaitEnds or JourneyEvent.ContainmentEnds => true,
+        JourneyEvent.AwaitPort or JourneyEvent.ContainmentEnds => true,
+        JourneyEvent.HearingWaitEnds or JourneyEvent.AwaitHearingDate or JourneyEvent.HearingDateSet => true,
         JourneyEvent.AwaitDecision or JourneyEvent.Decision or JourneyEvent.ReferralEnds => party.Station == PartyRecord.NoSite,
         _ => false,
     };

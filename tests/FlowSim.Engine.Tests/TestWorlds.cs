@@ -79,6 +79,7 @@ internal static class TestWorlds
             Travel = new() { RestDaysPerDay = 0, StopDaysWithSmuggler = 0, StopDaysWithoutSmuggler = 0, RailWaitDays = 0 },
             Perception = parameters.Perception with { SharingShare = 0, RefreshDays = 60, DelayDays = 60 },
             RouteChoice = parameters.RouteChoice with { OnwardUsdPerKm = 0 },
+            Departure = new() { ToleranceUsd = 1e12 },
             Hazards = parameters.Hazards with
             {
                 RobberyRate = 0,

@@ -24,7 +24,7 @@ internal static class DepartureEvents
     /// </summary>
     public static void LeaveHome(Shard shard, ref PartyRecord party, int tick)
     {
-        if (!Tolerance.GoesOn(shard, in party))
+        if (!OnwardDecision.GoesOn(shard, in party))
         {
             shard.Recorder.Count(in party, TalliedEvent.StayedHome, tick);
             shard.Recorder.End(in party, Fate.StayedHome);

@@ -121,24 +121,7 @@ internal sealed class ChoiceTable
         int worker)
     {
         var scratch = _scratch[worker];
-        var legs = _network.Legs.Length;
-        var lasting = _lastingWeights.AsSpan(segment.Index * legs, legs);
-        var perceived = beliefs.WeightsOf(segment);
-        var next = _network.Waypoints.Next;
-        for (var leg = 0; leg < legs; leg++)
-        {
-            scratch.LegWeights[leg] = lasting[leg] * perceived[leg];
-            for (var later = next[leg]; later != Waypoints.None; later = next[later])
-            {
-                scratch.LegWeights[leg] *= perceived[later];
-            }
-
-            if (surchargeUsd[leg] > 0)
-            {
-                scratch.LegWeights[leg] *= Weight(surchargeUsd[leg], _parameters.ScaleUsd);
-            }
-        }
-
+        LegWeights(segment, beliefs, surchargeUsd, scratch.LegWeights);
         ExitWeights(segment, queueCostUsd, scratch.ExitWeights);
         var places = _network.Places.Length;
         var first = segment.Index * places;
@@ -167,6 +150,28 @@ internal sealed class ChoiceTable
             FillCells(segment.Index, place, scratch, values);
             // Where no end can be reached, nothing rises.
             _costUsd[first + place] = values[place] > 0 ? -_parameters.ScaleUsd * PortableMath.Log(values[place]) : 0;
+        }
+    }
+
+    /// <summary>exp(-cost/scale) of each way, by the leg with which it begins, as a segment believes it to be now.</summary>
+    private void LegWeights(ChoiceSegment segment, BeliefTable beliefs, ReadOnlySpan<double> surchargeUsd, Span<double> weights)
+    {
+        var legs = _network.Legs.Length;
+        var lasting = _lastingWeights.AsSpan(segment.Index * legs, legs);
+        var perceived = beliefs.WeightsOf(segment);
+        var next = _network.Waypoints.Next;
+        for (var leg = 0; leg < legs; leg++)
+        {
+            weights[leg] = lasting[leg] * perceived[leg];
+            for (var later = next[leg]; later != Waypoints.None; later = next[later])
+            {
+                weights[leg] *= perceived[later];
+            }
+
+            if (surchargeUsd[leg] > 0)
+            {
+                weights[leg] *= Weight(surchargeUsd[leg], _parameters.ScaleUsd);
+            }
         }
     }
 

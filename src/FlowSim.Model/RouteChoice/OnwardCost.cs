@@ -24,7 +24,8 @@ public static class OnwardCost
     }
 
     /// <summary>
-    /// The straight-line distance from a crossing, in kilometres, on a plane map at the latitude half-way; 0 for those whose destination is the transit country.
+    /// The straight-line distance from a crossing, in kilometres, on a plane map at the latitude half-way; 0 for those whose
+    /// destination is the transit country.
     /// </summary>
     public static double Km(Place crossing, Destination destination, ImmutableArray<DestinationProfile> beyond)
     {

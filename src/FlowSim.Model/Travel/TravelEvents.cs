@@ -71,7 +71,7 @@ internal static class TravelEvents
             return;
         }
 
-        if (party.Leg != LegRow.None && !Tolerance.GoesOn(shard, in party))
+        if (party.Leg != LegRow.None && !OnwardDecision.GoesOn(shard, in party))
         {
             EndByChoice(shard, in party, tick);
             return;

@@ -117,7 +117,6 @@ public sealed class ApplicantsTests
             .Parameters(parameters => parameters with
             {
                 Asylum = parameters.Asylum with { ProtectedGoOnShare = 0.5, RecognisedShareWithoutNeed = 1, DropoutRate = 0 },
-                Departure = new() { ToleranceUsd = 1_000_000 },
             })
             .Build());
 

@@ -83,7 +83,6 @@ public sealed class DeskLineTests
             .Parameters(parameters => parameters with
             {
                 Groups = parameters.Groups.InNeed(1, TestGroup.Honduran).InNeed(0, TestGroup.Guatemalan),
-                Departure = new() { ToleranceUsd = 1_000_000 },
                 Asylum = parameters.Asylum with
                 {
                     ClaimShareOnwardGoal = 1,

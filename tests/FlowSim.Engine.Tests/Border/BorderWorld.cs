@@ -60,6 +60,5 @@ internal static class BorderWorld
         ReturnToWait = parameters.ReturnToWait with { GiveUpRate = 0, ChildSentAloneRatePerMonth = 0 },
         Metering = parameters.Metering with { LeaveRatePerMonth = 0 },
         Hazards = parameters.Hazards with { DeathRate = 0 },
-        Departure = new() { ToleranceUsd = 1_000_000 },
     };
 }

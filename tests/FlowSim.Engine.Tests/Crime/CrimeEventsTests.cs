@@ -46,7 +46,6 @@ public sealed class CrimeEventsTests
             .Parameters(parameters => parameters with
             {
                 Hazards = parameters.Hazards with { RobberyRate = ratePerDay, RobbedShare = 0 },
-                Departure = new() { ToleranceUsd = 1_000_000 },
             });
 
         using var simulation = DayByDay.Run(world.Build());

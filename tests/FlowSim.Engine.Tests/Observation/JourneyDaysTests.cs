@@ -107,7 +107,6 @@ public sealed class JourneyDaysTests
             .Leg("MX_TWO", "US_END", hours: longHours)
             .Parameters(parameters => parameters with
             {
-                Departure = new() { ToleranceUsd = 1_000_000 },
                 Metering = parameters.Metering with { LeaveRatePerMonth = 0 },
             })
             .Cohort(0, "GT_ONE", TestGroup.Honduran, PartyKind.Adult, shortPeople)

@@ -167,7 +167,6 @@ public sealed class CapacityTests
             {
                 Metering = parameters.Metering with { LeaveRatePerMonth = 0 },
                 Kidnapping = parameters.Kidnapping with { WaitingRatePerMonth = 0 },
-                Departure = new() { ToleranceUsd = 1_000_000 },
             });
         return world.Policy(new PortIntakeInstrument { At = [world["US_POR"]], PeoplePerDay = Fixed(intake) }).Build();
     }

@@ -5,7 +5,7 @@ using FlowSim.Model.World;
 namespace FlowSim.Model.Departure;
 
 /// <summary>Whether what a party hears of the way ahead keeps it from going on.</summary>
-internal static class Tolerance
+internal static class OnwardDecision
 {
     /// <summary>Whether a party puts up with what the way ahead from its place has come to cost.</summary>
     public static bool GoesOn(Shard shard, ref readonly PartyRecord party)

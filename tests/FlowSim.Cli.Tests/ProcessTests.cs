@@ -16,7 +16,7 @@ public sealed class ProcessTests : IDisposable
     public void Compares_two_policies()
     {
         var (code, output, error) = Finish(Start(
-            "compare", Scenario("militarized-2019"), Scenario("comar-at-entry"), "--replicates", "2", "--scale", "0.005", "--json",
+            "compare", Scenario("first-steps/checkpoint"), Scenario("first-steps/desk"), "--replicates", "2", "--json",
             "--out", _folder["out"]));
 
         Assert.Equal("", error);

@@ -5,8 +5,8 @@ namespace FlowSim.Cli;
 
 /// <summary>
 /// The lines of the README, each run once, with results in a separate folder: the main job by the built program, in the folder of
-/// the repository, and the others in this process. A run or comparison has two replicates, and all but the main job a tenth of the
-/// people or fewer.
+/// the repository, and the others in this process. A run or comparison has two replicates, and all but the main job and a party that
+/// is followed under two policies a tenth of the people or fewer.
 /// </summary>
 public sealed class ReadmeRuns : IDisposable
 {
@@ -52,6 +52,10 @@ public sealed class ReadmeRuns : IDisposable
             case "run" or "compare":
                 arguments = Smaller(line, arguments);
                 break;
+            case "trace" when !arguments.Contains("--against"):
+                // The line with '--against' follows the same party among all people.
+                arguments = AmongATenth(arguments);
+                break;
         }
 
         results ??= Path.Combine(_folder.Path, _done.Count.ToString(CultureInfo.InvariantCulture));
@@ -84,6 +88,18 @@ public sealed class ReadmeRuns : IDisposable
         [
             .. number > 0 ? [.. arguments[..number], Two, .. arguments[(number + 1)..]] : arguments.Concat(replicates),
             .. arguments.Contains(scale[0]) || line == MainJob ? [] : scale,
+        ];
+    }
+
+    /// <summary>The party at the same place in the numbers of a tenth of the parties.</summary>
+    private static string[] AmongATenth(string[] arguments)
+    {
+        var number = Array.IndexOf(arguments, "--party") + 1;
+        var party = int.Parse(arguments[number], CultureInfo.InvariantCulture) / 10;
+        return
+        [
+            .. arguments[..number], party.ToString(CultureInfo.InvariantCulture), .. arguments[(number + 1)..],
+            "--scale", "0.1",
         ];
     }
 

@@ -8,7 +8,7 @@ namespace FlowSim.Cli;
 [Trait("Category", "Program")]
 public sealed class ShardProcessTests : IDisposable
 {
-    private const int Trials = 480;
+    private const int Trials = 240;
     private readonly TemporaryFolder _folder = new();
 
     public ShardProcessTests() => File.WriteAllText(
@@ -19,7 +19,7 @@ public sealed class ShardProcessTests : IDisposable
         replicates: 10
         scale: 0.1
         keep: [monthly]
-        design: {kind: sobol, size: 48}
+        design: {kind: sobol, size: 24}
         parameters:
           detention: {informed-share: prior}
           hazards: {remoteness-slope: prior}
@@ -34,7 +34,7 @@ public sealed class ShardProcessTests : IDisposable
         foreach (var shard in new[] { "1/2", "2/2" })
         {
             var before = Stored("killed");
-            using var process = Start("killed", "--shard", shard, "--threads", "2");
+            using var process = Start("killed", "--shard", shard, "--threads", "1");
             ProgramProcess.WaitUntil(process, () => Stored("killed") > before);
             Assert.False(process.HasExited, "the shard was through before it was killed");
             process.Kill();
@@ -43,7 +43,7 @@ public sealed class ShardProcessTests : IDisposable
         }
 
         // Other shards run the remaining trials.
-        var ends = new[] { "3/3", "1/3", "2/3" }.Select(shard => Start("killed", "--shard", shard, "--threads", "1")).ToList();
+        var ends = new[] { "3/3", "1/3", "2/3" }.Select(shard => Start("killed", "--shard", shard, "--threads", "2")).ToList();
         Assert.All(ends, process => Assert.Equal((ExitCode.Done, ""), Ending(process)));
         foreach (var (code, _, error) in new[] { ProgramHere.Run(Sweep("plain")), Merge("killed"), Merge("plain") })
         {
@@ -59,7 +59,7 @@ public sealed class ShardProcessTests : IDisposable
     [SignalFact]
     public void Terminated_a_shard_publishes_the_trials_that_had_begun()
     {
-        using var process = Start("drained", "--shard", "1/1");
+        using var process = Start("drained", "--shard", "1/1", "--threads", "1");
         ProgramProcess.WaitUntil(process, () => Stored("drained") > 0);
         ProgramProcess.Signal(process, "-TERM");
 
@@ -76,7 +76,7 @@ public sealed class ShardProcessTests : IDisposable
     [Fact]
     public void The_store_of_a_plain_sweep_that_was_killed_is_merged_with_its_log()
     {
-        using var process = Start("log");
+        using var process = Start("log", "--threads", "1");
         ProgramProcess.WaitUntil(process, () => File.Exists(Result("log", "results.sqlite-wal")) && StoredRuns() >= 20);
         Assert.False(process.HasExited);
         process.Kill();

@@ -9,7 +9,7 @@ namespace FlowSim.Cli;
 [Trait("Category", "Program")]
 public sealed class SweepTests : IDisposable
 {
-    private const int Points = 240;
+    private const int Points = 120;
     private const int Kills = 4;
     private readonly TemporaryFolder _folder = new();
 
@@ -34,10 +34,10 @@ public sealed class SweepTests : IDisposable
         var kills = new List<int>();
         for (var kill = 0; kill < Kills; kill++)
         {
-            using var process = Start("killed", "--threads", kill == 0 ? "1" : "2");
+            using var process = Start("killed", "--threads", "1");
 
             // At some point within the next part of the work, not at a particular point of a transaction.
-            WaitUntil(process, "killed", StoredTrials("killed") + (Points / 30));
+            WaitUntil(process, "killed", StoredTrials("killed") + (Points / 15));
             if (kill == 0)
             {
                 AssertASecondIsRefused("killed");
@@ -90,7 +90,7 @@ public sealed class SweepTests : IDisposable
     /// <summary>A second process is refused and changes nothing: the store is compared with that of an undisturbed sweep.</summary>
     private void AssertASecondIsRefused(string name)
     {
-        var (code, output, error) = ProgramProcess.Finish(Start(name));
+        var (code, output, error) = ProgramHere.Run(Sweep(name));
 
         Assert.Equal((ExitCode.BadInput, ""), (code, output));
         Assert.Contains("another flowsim is writing", error, StringComparison.Ordinal);

@@ -18,11 +18,11 @@ internal sealed class OpenedPage : IAsyncDisposable
         """;
 
     private const string ScrollThrough = """
-        async () => {
+        async (screens) => {
           const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
           const patience = () => new Promise((resolve) => setTimeout(resolve, 500));
           const wait = () => Promise.race([frame(), patience()]);
-          for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
+          for (let y = 0; y < document.documentElement.scrollHeight; y += screens * innerHeight) {
             scrollTo({ top: y, behavior: "instant" });
             await wait();
           }
@@ -70,7 +70,7 @@ internal sealed class OpenedPage : IAsyncDisposable
         await opened.Page.GotoAsync(new Uri(file).AbsoluteUri);
         if (view is { HasScript: true, IsReadToTheEnd: true })
         {
-            await opened.Page.EvaluateAsync(ScrollThrough);
+            await opened.Page.EvaluateAsync(ScrollThrough, view.ScreensAtATime);
             await opened.Page.WaitForFunctionAsync(AllDrawn, null, new() { PollingInterval = 100 });
         }
 

@@ -22,6 +22,12 @@ public sealed record PageView
     /// </summary>
     public bool IsReadToTheEnd { get; init; } = true;
 
+    /// <summary>
+    /// How many screens are scrolled at a time. A chart is drawn when it comes within one screen, so two pass none by; with one,
+    /// every part of the page is seen.
+    /// </summary>
+    public int ScreensAtATime { get; init; } = 2;
+
     /// <summary>The same as options of the browser; the network is disabled.</summary>
     public BrowserNewContextOptions Options => new()
     {

@@ -67,12 +67,12 @@ public sealed class ReportedPages : IAsyncLifetime, IDisposable
     /// <summary>The file of a page.</summary>
     public string FileOf(string page) => _pages[page];
 
-    /// <summary>An open page for tests that do not change it.</summary>
+    /// <summary>An open page, every part of which has been seen, for tests that do not change it.</summary>
     internal async Task<OpenedPage> LookAt(string page)
     {
         if (!_shared.TryGetValue(page, out var opened))
         {
-            _shared[page] = opened = await Open(page);
+            _shared[page] = opened = await Open(page, new() { ScreensAtATime = 1 });
         }
 
         return opened;

@@ -8,8 +8,8 @@ using FlowSim.Scenarios;
 namespace FlowSim.Experiments.Directions;
 
 /// <summary>
-/// Compares two scenarios of the repository on a twentieth of the parties. Each scenario is run once for all comparisons, since
-/// what happens under a policy does not depend on the policy with which it is compared.
+/// Compares two scenarios of the repository on a twentieth of the parties, or another share for what is rare. Each scenario is run
+/// once for all comparisons on a share, since what happens under a policy does not depend on the policy with which it is compared.
 /// </summary>
 internal static class SmallComparison
 {
@@ -18,18 +18,18 @@ internal static class SmallComparison
 
     private const double SampleShare = 0.05;
 
-    private static readonly Dictionary<(string Base, string Other), PolicyComparison> Done = [];
-    private static readonly ConcurrentDictionary<(string Scenario, int Replicate), RunResult> Runs = [];
+    private static readonly Dictionary<(string Base, string Other, double Share), PolicyComparison> Done = [];
+    private static readonly ConcurrentDictionary<(string Scenario, double Share, int Replicate), RunResult> Runs = [];
 
     /// <summary>The comparison of two files below scenarios/.</summary>
-    public static PolicyComparison Of(string @base, string other)
+    public static PolicyComparison Of(string @base, string other, double share = SampleShare)
     {
         lock (Done)
         {
-            if (!Done.TryGetValue((@base, other), out var comparison))
+            if (!Done.TryGetValue((@base, other, share), out var comparison))
             {
-                comparison = Of(Load(@base), Load(other), RunOnce);
-                Done.Add((@base, other), comparison);
+                comparison = Of(Load(@base), Load(other), RunOnce, share);
+                Done.Add((@base, other, share), comparison);
             }
 
             return comparison;
@@ -37,11 +37,7 @@ internal static class SmallComparison
     }
 
     /// <summary>The comparison of two scenarios, run each time.</summary>
-    public static PolicyComparison Of(ScenarioInput @base, ScenarioInput other) => Of(@base, other, SimulationRun.Execute);
-
-    /// <summary>The comparison of two files below scenarios/ on another share of the parties, for what is rare; run each time.</summary>
-    public static PolicyComparison Of(string @base, string other, double share) =>
-        Of(Load(@base), Load(other), SimulationRun.Execute, share);
+    public static PolicyComparison Of(ScenarioInput @base, ScenarioInput other) => Of(@base, other, SimulationRun.Execute, SampleShare);
 
     /// <summary>A file below scenarios/, with settings that go before what it says.</summary>
     public static ScenarioInput Load(string name, params SettingOverride[] settings)
@@ -51,7 +47,7 @@ internal static class SmallComparison
         return new(Path.GetFileNameWithoutExtension(name), name, loaded.ContentHash, loaded.Scenario!);
     }
 
-    private static PolicyComparison Of(ScenarioInput @base, ScenarioInput other, ScenarioRunner run, double share = SampleShare)
+    private static PolicyComparison Of(ScenarioInput @base, ScenarioInput other, ScenarioRunner run, double share)
     {
         var plan = new ExperimentPlan
         {
@@ -65,5 +61,6 @@ internal static class SmallComparison
 
     private static RunResult RunOnce(Scenario scenario, RunOptions options, Action<int>? daysDone, CancellationToken cancellation) =>
         Runs.GetOrAdd(
-            (scenario.Name, options.Replicate), _ => SimulationRun.Execute(scenario, options, daysDone, cancellation));
+            (scenario.Name, options.SampleShare, options.Replicate),
+            _ => SimulationRun.Execute(scenario, options, daysDone, cancellation));
 }

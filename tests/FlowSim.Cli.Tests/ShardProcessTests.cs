@@ -34,7 +34,7 @@ public sealed class ShardProcessTests : IDisposable
         foreach (var shard in new[] { "1/2", "2/2" })
         {
             var before = Stored("killed");
-            using var process = Start("killed", "--shard", shard, "--threads", "1");
+            using var process = Start("killed", "--shard", shard, "--threads", shard == "1/2" ? "1" : "2");
             ProgramProcess.WaitUntil(process, () => Stored("killed") > before);
             Assert.False(process.HasExited, "the shard was through before it was killed");
             process.Kill();

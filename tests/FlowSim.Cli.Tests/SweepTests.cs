@@ -34,7 +34,7 @@ public sealed class SweepTests : IDisposable
         var kills = new List<int>();
         for (var kill = 0; kill < Kills; kill++)
         {
-            using var process = Start("killed", "--threads", "1");
+            using var process = Start("killed", "--threads", kill == Kills - 1 ? "2" : "1");
 
             // At some point within the next part of the work, not at a particular point of a transaction.
             WaitUntil(process, "killed", StoredTrials("killed") + (Points / 15));

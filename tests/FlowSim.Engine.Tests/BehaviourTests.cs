@@ -208,6 +208,7 @@ public sealed class BehaviourTests
         world.Policy(new DetentionStationInstrument { At = [world["MX_ONE"]], Places = Fixed(1e5) })
             .Parameters(parameters => parameters with
             {
+                Departure = new(),
                 Perception = parameters.Perception with { SharingShare = sharing, RefreshDays = 7, DelayDays = 14 },
                 Encounters = parameters.Encounters with { MaxStopRate = 0.4 },
                 Detention = parameters.Detention with { ReturnedShareRegional = 1 },

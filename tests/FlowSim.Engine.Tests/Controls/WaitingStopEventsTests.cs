@@ -212,10 +212,17 @@ public sealed class WaitingStopEventsTests
     {
         var world = BorderWorld.ToPort(People).Parameters(parameters => parameters with
         {
-            Asylum = parameters.Asylum with { OfficeReachShare = 1, ClaimShareOnwardGoal = 1, ClaimShareTransitGoal = 1, DropoutRate = 0 },
+            Asylum = parameters.Asylum with
+            {
+                OfficeReachShare = 1,
+                ClaimShareOnwardGoal = 1,
+                ClaimShareTransitGoal = 1,
+                DropoutRate = 0,
+                DecisionsPerOfficerYear = 1e-6,
+            },
             Encounters = parameters.Encounters with { ClaimRespectedShare = respectedShare },
         });
-        world.Policy(new AsylumOfficeInstrument { At = [world["MX_NOR"]], Officers = Fixed(1e-6) });
+        world.Policy(new AsylumOfficeInstrument { At = [world["MX_NOR"]], Officers = Fixed(1) });
         return Watched(world, 1e12, withStation: true);
     }
 

@@ -30,7 +30,7 @@ internal sealed class ChoiceTable
     private readonly double[] _lastingWeights;
     private readonly double[] _onwardUsd;
     private readonly double[] _values;
-    private readonly double[] _costUsd;
+    private readonly double[] _riseUsd;
     private readonly double[] _referenceUsd;
     private readonly double[] _expectedUsd;
     private readonly uint[] _cells;
@@ -58,7 +58,7 @@ internal sealed class ChoiceTable
         _cells = new uint[Segments.Length * _cellCount];
         _targets = Targets(network, _cellCount);
         _values = new double[Segments.Length * places];
-        _costUsd = new double[Segments.Length * places];
+        _riseUsd = new double[Segments.Length * places];
         _referenceUsd = new double[Segments.Length * places];
         _expectedUsd = new double[Segments.Length * places];
         _lastingWeights = LastingWeights(network, Segments, parameters, directionFields);
@@ -84,11 +84,7 @@ internal sealed class ChoiceTable
     /// How much dearer people believe the onward journey from a place to be than without lists, announcements, controls of
     /// trains and news, in US dollars.
     /// </summary>
-    public double CostRiseUsd(int segment, int place)
-    {
-        var index = (segment * _network.Places.Length) + place;
-        return _costUsd[index] - _referenceUsd[index];
-    }
+    public double CostRiseUsd(int segment, int place) => _riseUsd[(segment * _network.Places.Length) + place];
 
     /// <summary>
     /// That rise less what people who set out from a place expected to pay as far as here, which lies behind them.
@@ -96,13 +92,16 @@ internal sealed class ChoiceTable
     public double RiseOverPaidUsd(int segment, int place, int home)
     {
         var first = segment * _network.Places.Length;
-        return CostRiseUsd(segment, place) - Math.Max(0, _expectedUsd[first + home] - _expectedUsd[first + place]);
+        var riseUsd = _riseUsd[first + place];
+        // Where nothing has become dearer, what is paid does not matter.
+        return riseUsd <= 0 ? riseUsd : riseUsd - Math.Max(0, _expectedUsd[first + home] - _expectedUsd[first + place]);
     }
 
     /// <summary>Keeps the costs, those of the way without any policy and news, as those with which later ones are compared.</summary>
     public void RememberReference()
     {
-        _costUsd.CopyTo(_referenceUsd, 0);
+        // Before there is a reference, the rise is that from nothing: the cost.
+        _riseUsd.CopyTo(_referenceUsd, 0);
         _isReference = false;
     }
 
@@ -149,7 +148,8 @@ internal sealed class ChoiceTable
         {
             FillCells(segment.Index, place, scratch, values);
             // Where no end can be reached, nothing rises.
-            _costUsd[first + place] = values[place] > 0 ? -_parameters.ScaleUsd * PortableMath.Log(values[place]) : 0;
+            var costUsd = values[place] > 0 ? -_parameters.ScaleUsd * PortableMath.Log(values[place]) : 0;
+            _riseUsd[first + place] = costUsd - _referenceUsd[first + place];
         }
     }
 

@@ -1,3 +1,4 @@
+using FlowSim.Kernel.Time;
 using FlowSim.Model.Policy;
 
 namespace FlowSim.Model.Services;
@@ -6,7 +7,7 @@ namespace FlowSim.Model.Services;
 /// A service of which so little is left in a sample that people wait for it, or find it free, by chance: less than one officer,
 /// or less than one person a day. What depends on it can differ from a run with everybody by more than the interval says.
 /// </summary>
-/// <param name="Service">What it is: "asylum office", "asylum desk", "humanitarian cards" or "port list".</param>
+/// <param name="Service">What it is: "asylum office", "asylum desk", "humanitarian cards", "port list" or "hearings".</param>
 /// <param name="Place">Code of the place.</param>
 /// <param name="Left">Officers, or people a day, that are left in the sample.</param>
 /// <param name="Unit">Of what.</param>
@@ -33,6 +34,7 @@ public sealed record SmallCapacity(string Service, string Place, double Left, st
             .. At("asylum desk", "people a day", place => ever.Desks[place].Officers * perDeskOfficer),
             .. At("humanitarian cards", "people a day", place => ever.Cards[place].PeoplePerDay),
             .. At("port list", "people a day", place => ever.Metering[place].PeoplePerDay),
+            .. At("hearings", "people a day", place => ever.Hearings[place].PeoplePerMonth / MeanYear.DaysPerMonth),
         ];
 
         IEnumerable<SmallCapacity> At(string service, string unit, Func<int, double> capacity) =>

@@ -15,7 +15,7 @@ internal sealed class MonthEnds
 {
     private const int Start = -1;
 
-    private static readonly Stock[] Places = [.. Enum.GetValues<Stock>().Where(stock => stock != Stock.OnTheWay)];
+    private static readonly Stock[] Stocked = Enum.GetValues<Stock>();
 
     private readonly SimulatedWorld _world;
     private readonly Shard[] _shards;
@@ -105,19 +105,19 @@ internal sealed class MonthEnds
             return;
         }
 
-        var isElsewhere = false;
-        foreach (var stock in Places)
-        {
-            if (PresentParty.IsIn(stock, in party))
-            {
-                isElsewhere = true;
-                Stocks.Add(_month, stock, party.People);
-            }
-        }
-
-        if (!isElsewhere)
+        var stocks = PresentParty.StocksOf(in party);
+        if (stocks == PresentParty.OnTheWay)
         {
             Stocks.Add(_month, Stock.OnTheWay, party.People);
+            return;
+        }
+
+        foreach (var stock in Stocked)
+        {
+            if ((stocks & PresentParty.BitOf(stock)) != 0)
+            {
+                Stocks.Add(_month, stock, party.People);
+            }
         }
     }
 }

@@ -24,25 +24,39 @@ internal static class PresentParty
     public static bool AwaitsDecision(ref readonly PartyRecord party) =>
         party.Event is JourneyEvent.AwaitDecision or JourneyEvent.Decision;
 
-    /// <summary>Whether a party is in a stock.</summary>
-    public static bool IsIn(Stock stock, ref readonly PartyRecord party) => stock switch
-    {
-        Stock.InStation => party.Station != PartyRecord.NoSite,
-        Stock.AwaitingDecision => AwaitsDecision(in party),
-        Stock.OnPortList => IsOnPortList(in party),
-        Stock.AwaitingHearing => StandingOf(in party) == Fate.WaitingAtBorder && !IsOnPortList(in party),
-        Stock.Kidnapped => party.Event == JourneyEvent.KidnappingEnds,
-        Stock.InDestinationDetention => party.Event == JourneyEvent.DestinationDetentionEnds,
-        Stock.AtHome => IsAtHome(in party),
-        _ => false,
-    };
+    /// <summary>The stocks of a party that is in no other one.</summary>
+    public const int OnTheWay = 1 << (int)Stock.OnTheWay;
 
-    private static bool IsOnPortList(ref readonly PartyRecord party) =>
-        party.Event is JourneyEvent.AwaitPort or JourneyEvent.PortAdmits or JourneyEvent.PortAdmitsUnsafe;
+    /// <summary>The bit of a stock in <see cref="StocksOf"/>.</summary>
+    public static int BitOf(Stock stock) => 1 << (int)stock;
 
-    private static bool IsAtHome(ref readonly PartyRecord party) => party.Event switch
+    /// <summary>The stocks in which a party is, as bits: it can be in a station and wait for a decision.</summary>
+    public static int StocksOf(ref readonly PartyRecord party)
     {
-        JourneyEvent.ReturnedHome or JourneyEvent.HarmedAtHome or JourneyEvent.SetOutAgain => true,
-        _ => StandingOf(in party) == Fate.StayedHome,
+        var stocks = StocksBy(party.Event);
+        if (party.Station != PartyRecord.NoSite)
+        {
+            stocks |= BitOf(Stock.InStation);
+        }
+        else if (party.Is(PartyTraits.AwaitsHearing) && stocks != BitOf(Stock.OnPortList))
+        {
+            stocks |= BitOf(Stock.AwaitingHearing);
+        }
+
+        return stocks == 0 ? OnTheWay : stocks;
+    }
+
+    /// <summary>The stocks in which a party is by its next event, wherever it waits for that; 0 where it may be on its way.</summary>
+    private static int StocksBy(JourneyEvent next) => next switch
+    {
+        JourneyEvent.AwaitDecision or JourneyEvent.Decision => BitOf(Stock.AwaitingDecision),
+        JourneyEvent.AwaitPort or JourneyEvent.PortAdmits or JourneyEvent.PortAdmitsUnsafe => BitOf(Stock.OnPortList),
+        JourneyEvent.HearingWaitEnds => BitOf(Stock.AwaitingHearing),
+        JourneyEvent.KidnappingEnds => BitOf(Stock.Kidnapped),
+        JourneyEvent.DestinationDetentionEnds => BitOf(Stock.InDestinationDetention),
+        JourneyEvent.ReturnedHome or JourneyEvent.HarmedAtHome or JourneyEvent.SetOutAgain
+            or JourneyEvent.AwaitResettlement or JourneyEvent.NotChosenForResettlement
+            or JourneyEvent.LeavesResettled or JourneyEvent.LeavesUnresettled => BitOf(Stock.AtHome),
+        _ => 0,
     };
 }

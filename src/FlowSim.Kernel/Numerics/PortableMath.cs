@@ -14,6 +14,10 @@ public static class PortableMath
     private const double StepLow = 2.325192846878874e-12;
     private const double StepsPerUnit = 46.16624130844683;
 
+    /// <summary>Points between 1 and 2 whose logarithms are kept, and the first one below 1.</summary>
+    private const int LogSteps = 64;
+    private const int FirstLogStep = 45;
+
     private const double Ln2 = 0.693147180559945309417;
     private const double SquareRootOfHalf = 0.70710678118654752440;
 
@@ -80,15 +84,15 @@ public static class PortableMath
             exponent--;
         }
 
-        var ratio = (mantissa - 1) / (mantissa + 1);
+        // mantissa = point (1 + f) / (1 - f), with |f| below 0.006, so a short series is enough. The high part has so few digits
+        // that adding it to the exponent's is exact.
+        var step = (int)((mantissa * LogSteps) + 0.5);
+        var point = step / (double)LogSteps;
+        var ratio = (mantissa - point) / (mantissa + point);
         var square = ratio * ratio;
-        var sum = 0.0;
-        foreach (var inverseOdd in InverseOdds)
-        {
-            sum = (sum * square) + inverseOdd;
-        }
-
-        return (exponent * Ln2High) + ((exponent * Ln2Low) + (2 * ratio) + (2 * ratio * square * sum));
+        var series = ratio * square * ((2.0 / 3) + (square * ((2.0 / 5) + (square * (2.0 / 7)))));
+        var (high, low) = (HighLogs[step - FirstLogStep], LowLogs[step - FirstLogStep]);
+        return ((exponent * Ln2High) + high) + ((exponent * Ln2Low) + low + ((2 * ratio) + series));
     }
 
     /// <summary><paramref name="x"/> (positive) to the power of <paramref name="exponent"/>.</summary>
@@ -125,9 +129,36 @@ public static class PortableMath
         1.9152065613971474, 1.9571441241754002,
     ];
 
-    private static ReadOnlySpan<double> InverseOdds =>
+    /// <summary>The natural logarithm of j/64 from <see cref="FirstLogStep"/>, to 32 binary digits after the point.</summary>
+    private static ReadOnlySpan<double> HighLogs =>
     [
-        1.0 / 25, 1.0 / 23, 1.0 / 21, 1.0 / 19, 1.0 / 17, 1.0 / 15, 1.0 / 13, 1.0 / 11, 1.0 / 9, 1.0 / 7, 1.0 / 5, 1.0 / 3,
+        -0.3522205934859812, -0.33024168689735234, -0.30873548169620335, -0.28768207249231637, -0.26706278533674777,
+        -0.2468600778374821, -0.22705745068378747, -0.20763936475850642, -0.18859116989187896, -0.16989903687499464,
+        -0.15154989808797836, -0.13353139255195856, -0.1158318156376481, -0.09844007273204625, -0.08134563942439854,
+        -0.0645385212264955, -0.048009219113737345, -0.03174869832582772, -0.01574835693463683, 0.0,
+        0.015504186507314444, 0.03077165875583887, 0.04580953600816429, 0.0606246218085289, 0.07522342121228576,
+        0.0896121587138623, 0.10379679361358285, 0.11778303561732173, 0.1315763578750193, 0.14518200978636742,
+        0.158605030272156, 0.17185025685466826, 0.18492233846336603, 0.19782574335113168, 0.21056476910598576,
+        0.22314355126582086, 0.23556607123464346, 0.24783616396598518, 0.2599575244821608, 0.27193371555767953,
+        0.28376817307434976, 0.2954642130061984, 0.30702503537759185, 0.3184537310153246, 0.3297532864380628,
+        0.3409265868831426, 0.35197642305865884,
+    ];
+
+    /// <summary>What <see cref="HighLogs"/> lack.</summary>
+    private static ReadOnlySpan<double> LowLogs =>
+    [
+        -1.0337087314473569e-10, 2.6775481557811462e-11, 4.659008133837093e-11, 4.053543780278539e-11,
+        8.770251924838942e-11, -9.404370311993247e-11, 4.844138023690714e-11, -1.9738084340965946e-11,
+        8.432894015786108e-11, 7.959716268154532e-11, -3.922257480358044e-11, -7.25640622027401e-11,
+        1.1252640052221784e-10, -8.120627337426309e-11, -2.955386443684187e-11, 8.892433270634855e-11,
+        -7.262326301018234e-11, 1.1247416624070612e-11, -3.3502337323980175e-11, 0.0, 2.865081056259721e-11,
+        -8.908518263116906e-11, 2.3129916553214912e-11, 7.905942434121756e-12, 2.5301768633786004e-11,
+        -2.4175167299176948e-11, 6.806071532349833e-11, 3.906172487875993e-11, -8.63000393161911e-11,
+        5.8130480900099126e-11, -9.551741604395793e-11, 7.199096271943244e-11, 3.0645961017175074e-11,
+        -2.1211797264991407e-11, 1.3638769807710745e-12, 4.838889490356316e-11, 7.812344975751986e-11,
+        -6.140392216684597e-11, -4.5234739683804296e-11, -7.403777512676557e-11, 5.629483733768491e-11,
+        -1.1236252983280051e-10, -8.267998629828855e-11, 1.0321002321991519e-10, -6.559480524154642e-11,
+        8.745061978232308e-11, 9.851934638335273e-11,
     ];
 
     private static ReadOnlySpan<double> CentreNumerator =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using FlowSim.Kernel.Chance;
 using FlowSim.Kernel.Time;
 using FlowSim.Model.Chance;
@@ -58,6 +59,13 @@ internal sealed class CohortTable
 
     /// <summary>The place from which a party set out.</summary>
     public int HomeOf(ref readonly PartyRecord party) => _homes[party.Cohort];
+
+    /// <summary>The places from which parties of each of so many nationality groups set out.</summary>
+    public ImmutableArray<ImmutableArray<int>> HomesByGroup(int groups)
+    {
+        var homes = _cohorts.ToLookup(cohort => cohort.Group.Index, cohort => cohort.Origin.Index);
+        return [.. Enumerable.Range(0, groups).Select(group => homes[group].Distinct().ToImmutableArray())];
+    }
 
     /// <summary>The index of a cohort's first party.</summary>
     public int FirstIndexOf(int cohort) => _firstIndex[cohort];

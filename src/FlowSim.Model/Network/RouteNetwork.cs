@@ -9,9 +9,9 @@ namespace FlowSim.Model.Network;
 public sealed class RouteNetwork
 {
     /// <summary>
-    /// Maximum number of legs that leave one place. A choice among them and the end of the journey fits into a byte.
+    /// Maximum number of legs that leave one place. A choice among them and the end of the journey fits into seven bits.
     /// </summary>
-    public const int MaxLegsFromOnePlace = byte.MaxValue - 1;
+    public const int MaxLegsFromOnePlace = 127;
 
     private readonly Dictionary<string, PlaceId> _byCode;
     private readonly int[] _firstOut;

@@ -52,7 +52,7 @@ internal sealed class BeliefRevision : IDayService, IDeclaresState
 
         // The way as people know it, before any list, announcement or control of trains: what costs are compared with.
         _workers.Run(segments, _solve);
-        _world.Choice.RememberReference();
+        _world.Choice.Rise.RememberReference();
         for (var community = 0; community < _world.Beliefs.Communities; community++)
         {
             _world.Beliefs.Hear(community, _world.Policy, _world.Period.Begins);

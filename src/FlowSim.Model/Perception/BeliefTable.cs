@@ -9,7 +9,8 @@ namespace FlowSim.Model.Perception;
 
 /// <summary>
 /// What people believe about each leg: how often parties are apprehended and become victims of crime on it, from an initial
-/// expectation and from news that arrives with a delay. Rows are audiences (communities by kind), columns are legs.
+/// expectation and from news that arrives with a delay. Harms are by community and leg, setbacks by community and
+/// <see cref="NewsColumns"/>, and what follows for the cost of a leg by audience (community and kind).
 /// </summary>
 internal sealed class BeliefTable
 {
@@ -17,7 +18,6 @@ internal sealed class BeliefTable
 
     private readonly RouteNetwork _network;
     private readonly ModelParameters _parameters;
-    private readonly bool[] _isAtBorder;
     private readonly double[] _heardPassages;
     private readonly double[] _heardHarms;
     private readonly double[] _heardAtRisk;
@@ -44,25 +44,25 @@ internal sealed class BeliefTable
         var perception = parameters.Perception;
         Communities = TravellerClass.CommunitiesOf(parameters.Groups.Length);
         var legs = network.Legs.Length;
-        var (cells, ownCells) = (Communities * legs, Communities * Kinds * legs);
-        _isAtBorder = [.. network.Legs.Select(leg => network.Places[leg.To.Index].IsDestinationBorder)];
+        Columns = new NewsColumns(network);
+        var (cells, columns) = (Communities * legs, Communities * Columns.Count);
         (_heardPassages, _heardHarms, _announced) = (new double[cells], new double[cells], new double[cells]);
-        (_heardAtRisk, _heardSetbacks, _ownPassages) = (new double[ownCells], new double[ownCells], new double[ownCells]);
-        _weights = new double[ownCells];
+        (_heardAtRisk, _heardSetbacks, _ownPassages) = (new double[columns], new double[columns], new double[columns]);
+        _weights = new double[Communities * Kinds * legs];
         _priorSetback = [.. network.Legs.Select(leg => BeliefRule.PriorSetback(leg, perception))];
         _priorHarm = [.. network.Legs.Select(leg => BeliefRule.PriorHarm(leg, perception))];
         _crossingShare = [.. ShortestWays.SharesOfCrossing(network)];
-        (_expected, _risk) = (new double[Communities * Kinds], new double[Communities * Kinds]);
+        (_expected, _risk) = (new double[Communities], new double[Communities]);
         (_isAnnounced, _wasAnnounced) = (new bool[Communities], new bool[Communities]);
         RefreshDays = Math.Max(1, (int)Math.Round(perception.RefreshDays));
         var windows = (int)Math.Round(perception.DelayDays / RefreshDays, MidpointRounding.AwayFromZero) + 1;
         _delayed =
         [
             .. Enumerable.Range(0, Communities)
-                .Select(_ => Enumerable.Range(0, windows).Select(_ => new NewsWindow(Kinds * legs)).ToArray()),
+                .Select(_ => Enumerable.Range(0, windows).Select(_ => new NewsWindow(Columns.Count)).ToArray()),
         ];
         _newest = new int[Communities];
-        _common = new CommonNews(Communities, legs);
+        _common = new CommonNews(Communities, Columns);
         _retained = BeliefRule.Retained(RefreshDays, perception.HalfLifeDays);
         for (var community = 0; community < Communities; community++)
         {
@@ -73,6 +73,9 @@ internal sealed class BeliefTable
     /// <summary>Number of communities.</summary>
     public int Communities { get; }
 
+    /// <summary>How news is kept apart.</summary>
+    public NewsColumns Columns { get; }
+
     /// <summary>Days between two revisions of a community.</summary>
     public int RefreshDays { get; }
 
@@ -81,7 +84,7 @@ internal sealed class BeliefTable
     public bool Revises(int community, DateOnly date) =>
         (date.DayNumber + (community * RefreshDays / Communities)) % RefreshDays == 0;
 
-    /// <summary>The counts of a community since its last revision, by kind and leg, to be filled by the caller.</summary>
+    /// <summary>The counts of a community since its last revision, to be filled by the caller.</summary>
     public NewsWindow Newest(int community) => _delayed[community][_newest[community]];
 
     /// <summary>exp(-perceived cost/scale) of every leg, for a choice segment.</summary>
@@ -94,17 +97,7 @@ internal sealed class BeliefTable
     /// <summary>
     /// The perceived risk of being apprehended on the journeys of a community, relative to before the run.
     /// </summary>
-    public double DangerIndex(int community)
-    {
-        var (risk, expected) = (0.0, 0.0);
-        for (var audience = community * Kinds; audience < (community + 1) * Kinds; audience++)
-        {
-            risk += _risk[audience];
-            expected += _expected[audience];
-        }
-
-        return Index(risk, expected);
-    }
+    public double DangerIndex(int community) => _expected[community] > 0 ? _risk[community] / _expected[community] : 1;
 
     /// <summary>Updates what announcements, which fade, say to a community on a date.</summary>
     public void Hear(int community, PolicyState policy, DateOnly date)
@@ -144,7 +137,7 @@ internal sealed class BeliefTable
         // The windows form a ring: the oldest one is due now, and is then cleared to become the newest.
         var windows = _delayed[community];
         var due = windows[(_newest[community] + 1) % windows.Length];
-        _common.Report(community, due, Kinds);
+        _common.Report(community, due);
         for (var leg = 0; leg < _network.Legs.Length; leg++)
         {
             LearnOf(community, leg, due, sharePerCount);
@@ -156,8 +149,6 @@ internal sealed class BeliefTable
         // An announcement, and its end, also changes legs of which nobody has heard.
         Reweigh(community, heardOnly: !_isAnnounced[community] && !_wasAnnounced[community]);
     }
-
-    private static double Index(double risk, double expected) => expected > 0 ? risk / expected : 1;
 
     /// <summary>
     /// News of one leg. Crime can happen to everybody, and so can controls in the transit country: a community hears of all
@@ -172,12 +163,13 @@ internal sealed class BeliefTable
         var cell = (community * legs) + leg;
         Add(ref _heardPassages[cell], (own.Passages * sharePerCount) + (others.Passages * exchanged));
         Add(ref _heardHarms[cell], (own.Harms * sharePerCount) + (others.Harms * exchanged));
-        for (var kind = 0; kind < Kinds; kind++)
+        var (first, columns) = Columns.Of(leg).GetOffsetAndLength(Columns.Count);
+        for (var column = first; column < first + columns; column++)
         {
-            var ofKind = CommonNews.Tally.At(due, (kind * legs) + leg);
-            var row = ((((community * Kinds) + kind) * legs) + leg);
+            var ofKind = CommonNews.Tally.At(due, column);
+            var row = (community * Columns.Count) + column;
             Add(ref _ownPassages[row], ofKind.Passages * sharePerCount);
-            var (atRisk, setbacks) = _isAtBorder[leg]
+            var (atRisk, setbacks) = columns > 1
                 ? (ofKind.AtRisk * sharePerCount, ofKind.Setbacks * sharePerCount)
                 : ((own.AtRisk * sharePerCount) + (others.AtRisk * exchanged),
                     (own.Setbacks * sharePerCount) + (others.Setbacks * exchanged));
@@ -205,19 +197,19 @@ internal sealed class BeliefTable
     /// </summary>
     private void Compare(int community)
     {
-        var legs = _network.Legs.Length;
-        for (var audience = community * Kinds; audience < (community + 1) * Kinds; audience++)
+        var (expected, risk) = (0.0, 0.0);
+        for (var leg = 0; leg < _network.Legs.Length; leg++)
         {
-            var (expected, risk) = (0.0, 0.0);
-            for (var leg = 0; leg < legs; leg++)
+            var (first, columns) = Columns.Of(leg).GetOffsetAndLength(Columns.Count);
+            for (var column = first; column < first + columns; column++)
             {
-                var row = (audience * legs) + leg;
+                var row = (community * Columns.Count) + column;
                 expected += _ownPassages[row] * _priorSetback[leg];
                 risk += _ownPassages[row] * Setback(community, row, leg);
             }
-
-            (_expected[audience], _risk[audience]) = (expected, risk);
         }
+
+        (_expected[community], _risk[community]) = (expected, risk);
     }
 
     /// <summary>
@@ -233,15 +225,23 @@ internal sealed class BeliefTable
             var harm = Harm(cell, leg);
             for (var kind = 0; kind < Kinds; kind++)
             {
-                var row = (((community * Kinds) + kind) * legs) + leg;
+                var row = (community * Columns.Count) + Columns.Of(leg, kind);
                 if (heardOnly && _heardPassages[cell] + _heardSetbacks[row] + _heardHarms[cell] == 0)
                 {
                     continue;
                 }
 
+                ref var weight = ref _weights[(((community * Kinds) + kind) * legs) + leg];
+                if (kind > (int)PartyKind.Family && row == (community * Columns.Count) + Columns.Of(leg, kind - 1))
+                {
+                    // Both travel with children and hear the same.
+                    weight = _weights[(((community * Kinds) + kind - 1) * legs) + leg];
+                    continue;
+                }
+
                 var withChildren = kind != (int)PartyKind.Adult;
                 var usd = LegCost.PerceivedUsd(withChildren, Setback(community, row, leg), harm, _parameters.RouteChoice);
-                _weights[row] = PortableMath.Exp(-Math.Min(usd / scale, 300));
+                weight = PortableMath.Exp(-Math.Min(usd / scale, 300));
             }
         }
     }

@@ -6,12 +6,12 @@ using FlowSim.Model.World;
 namespace FlowSim.Model.Perception;
 
 /// <summary>
-/// What the parties of a shard experienced since the last revision of beliefs, by audience (community and kind) and leg.
-/// Their communities learn of it later.
+/// What the parties of a shard experienced since the last revision of beliefs, by community and the columns of
+/// <see cref="NewsColumns"/>. Their communities learn of it later.
 /// </summary>
 internal sealed class InformationCounts(SimulatedWorld world)
 {
-    private readonly int _legCount = world.Network.Legs.Length;
+    private readonly NewsColumns _columns = world.Beliefs.Columns;
 
     /// <summary>Passages of parties.</summary>
     public int[] Passages { get; } = NewCounts(world);
@@ -60,16 +60,19 @@ internal sealed class InformationCounts(SimulatedWorld world)
     /// <summary>Adds the counts of a community to a window of its news and sets them to zero.</summary>
     public void Move(int community, NewsWindow window)
     {
-        var cells = TravellerClass.KindCount * _legCount;
-        var first = community * cells;
-        ShardSum.Move(Passages.AsSpan(first, cells), window.Passages);
-        ShardSum.Move(SafePassages.AsSpan(first, cells), window.SafePassages);
-        ShardSum.Move(Setbacks.AsSpan(first, cells), window.Setbacks);
-        ShardSum.Move(Harms.AsSpan(first, cells), window.Harms);
+        var columns = _columns.Count;
+        var first = community * columns;
+        ShardSum.Move(Passages.AsSpan(first, columns), window.Passages);
+        ShardSum.Move(SafePassages.AsSpan(first, columns), window.SafePassages);
+        ShardSum.Move(Setbacks.AsSpan(first, columns), window.Setbacks);
+        ShardSum.Move(Harms.AsSpan(first, columns), window.Harms);
     }
 
-    private int CellOf(ref readonly PartyRecord party, int leg) => (world.Classes[party.Class].Audience * _legCount) + leg;
+    private int CellOf(ref readonly PartyRecord party, int leg)
+    {
+        var travellers = world.Classes[party.Class];
+        return (travellers.Community * _columns.Count) + _columns.Of(leg, travellers.Kind);
+    }
 
-    private static int[] NewCounts(SimulatedWorld world) =>
-        new int[world.Network.Legs.Length * TravellerClass.AudiencesOf(world.Parameters.Groups.Length)];
+    private static int[] NewCounts(SimulatedWorld world) => new int[world.Beliefs.Communities * world.Beliefs.Columns.Count];
 }

@@ -20,28 +20,23 @@ internal sealed class ChoiceTable
     /// </summary>
     public const ushort Exit = ushort.MaxValue;
 
-    /// <summary>
-    /// A cell packs 24 bits of threshold and 8 bits of alias, so that all tables together fit into a core's own cache.
-    /// </summary>
-    private const uint AliasMask = (1u << Ways.AliasBits) - 1;
-
     private readonly RouteNetwork _network;
     private readonly RouteChoiceParameters _parameters;
     private readonly double[] _lastingWeights;
     private readonly double[] _onwardUsd;
     private readonly double[] _values;
-    private readonly double[] _riseUsd;
-    private readonly double[] _referenceUsd;
-    private readonly double[] _expectedUsd;
     private readonly uint[] _cells;
     private readonly ushort[] _targets;
     private readonly int[] _firstCell;
     private readonly int[][] _orders;
-    private readonly int _cellCount;
     private readonly Scratch[] _scratch;
-    private bool _isReference = true;
 
-    public ChoiceTable(RouteNetwork network, ModelParameters parameters, ImmutableArray<DirectionField> directionFields, int threads)
+    public ChoiceTable(
+        RouteNetwork network,
+        ModelParameters parameters,
+        ImmutableArray<DirectionField> directionFields,
+        ImmutableArray<ImmutableArray<int>> homes,
+        int threads)
     {
         _network = network;
         _parameters = parameters.RouteChoice;
@@ -53,14 +48,11 @@ internal sealed class ChoiceTable
             _firstCell[place + 1] = _firstCell[place] + network.LegsOutOf(new PlaceId(place)).Length + 1;
         }
 
-        _cellCount = _firstCell[places];
         Segments = [.. ChoiceSegment.All(parameters.Groups.Length, directionFields.Length)];
-        _cells = new uint[Segments.Length * _cellCount];
-        _targets = Targets(network, _cellCount);
+        _cells = new uint[Segments.Length * _firstCell[places]];
+        _targets = Targets(network);
         _values = new double[Segments.Length * places];
-        _riseUsd = new double[Segments.Length * places];
-        _referenceUsd = new double[Segments.Length * places];
-        _expectedUsd = new double[Segments.Length * places];
+        Rise = new CostRiseTable(Segments.Length, places, homes);
         _lastingWeights = LastingWeights(network, Segments, parameters, directionFields);
         _onwardUsd = [.. from destination in Enumerable.Range(0, directionFields.Length)
                          from place in network.Places
@@ -72,37 +64,14 @@ internal sealed class ChoiceTable
     /// <summary>The choice segments, by index.</summary>
     public ImmutableArray<ChoiceSegment> Segments { get; }
 
+    /// <summary>How much dearer the onward journey has become.</summary>
+    public CostRiseTable Rise { get; }
+
     /// <summary>The options at a place for parties of a segment.</summary>
     public Ways WaysFrom(int segment, int place)
     {
-        var first = _firstCell[place];
-        var count = _firstCell[place + 1] - first;
-        return new Ways(_cells.AsSpan((segment * _cellCount) + first, count), _targets.AsSpan(first, count));
-    }
-
-    /// <summary>
-    /// How much dearer people believe the onward journey from a place to be than without lists, announcements, controls of
-    /// trains and news, in US dollars.
-    /// </summary>
-    public double CostRiseUsd(int segment, int place) => _riseUsd[(segment * _network.Places.Length) + place];
-
-    /// <summary>
-    /// That rise less what people who set out from a place expected to pay as far as here, which lies behind them.
-    /// </summary>
-    public double RiseOverPaidUsd(int segment, int place, int home)
-    {
-        var first = segment * _network.Places.Length;
-        var riseUsd = _riseUsd[first + place];
-        // Where nothing has become dearer, what is paid does not matter.
-        return riseUsd <= 0 ? riseUsd : riseUsd - Math.Max(0, _expectedUsd[first + home] - _expectedUsd[first + place]);
-    }
-
-    /// <summary>Keeps the costs, those of the way without any policy and news, as those with which later ones are compared.</summary>
-    public void RememberReference()
-    {
-        // Before there is a reference, the rise is that from nothing: the cost.
-        _riseUsd.CopyTo(_referenceUsd, 0);
-        _isReference = false;
+        var cells = CellsOf(segment, place);
+        return new Ways(cells, _targets.AsSpan(_firstCell[place], cells.Length));
     }
 
     /// <summary>Solves the choice of one segment again and rebuilds its alias tables.</summary>
@@ -132,7 +101,7 @@ internal sealed class ChoiceTable
                 + "(route-choice.scale-usd, route-choice.turning-back-scales).");
         }
 
-        if (_isReference)
+        if (Rise.IsReference)
         {
             ExpectedCost.Solve(
                 _network,
@@ -141,7 +110,8 @@ internal sealed class ChoiceTable
                 scratch.ExitWeights,
                 values,
                 _parameters.ScaleUsd,
-                _expectedUsd.AsSpan(first, places));
+                scratch.ExpectedUsd);
+            Rise.SetExpected(segment, scratch.ExpectedUsd);
         }
 
         for (var place = 0; place < places; place++)
@@ -149,7 +119,8 @@ internal sealed class ChoiceTable
             FillCells(segment.Index, place, scratch, values);
             // Where no end can be reached, nothing rises.
             var costUsd = values[place] > 0 ? -_parameters.ScaleUsd * PortableMath.Log(values[place]) : 0;
-            _riseUsd[first + place] = costUsd - _referenceUsd[first + place];
+            var mayGiveUp = Rise.Set(segment.Index, place, costUsd);
+            Ways.Mark(ref CellsOf(segment.Index, place)[0], mayGiveUp);
         }
     }
 
@@ -176,9 +147,9 @@ internal sealed class ChoiceTable
     }
 
     /// <summary>What each option of each place leads to: its legs, and last the end of the journey.</summary>
-    private static ushort[] Targets(RouteNetwork network, int cellCount)
+    private static ushort[] Targets(RouteNetwork network)
     {
-        var targets = new List<ushort>(cellCount);
+        var targets = new List<ushort>();
         for (var place = 0; place < network.Places.Length; place++)
         {
             foreach (var leg in network.LegsOutOf(new PlaceId(place)))
@@ -240,6 +211,16 @@ internal sealed class ChoiceTable
         }
     }
 
+    /// <summary>
+    /// The cells of a place for a segment. Those of one place stand together, because parties of few segments are at most places.
+    /// </summary>
+    private Span<uint> CellsOf(int segment, int place)
+    {
+        var first = _firstCell[place];
+        var count = _firstCell[place + 1] - first;
+        return _cells.AsSpan((first * Segments.Length) + (segment * count), count);
+    }
+
     private void FillCells(int segment, int place, Scratch scratch, ReadOnlySpan<double> values)
     {
         var legsOut = _network.LegsOutOf(new PlaceId(place));
@@ -257,7 +238,7 @@ internal sealed class ChoiceTable
             weights[^1] = 1;
         }
 
-        var cells = _cells.AsSpan((segment * _cellCount) + _firstCell[place], weights.Length);
+        var cells = CellsOf(segment, place);
         if (weights.Length == 1 || (weights.Length == 2 && weights[1] <= 0))
         {
             // Only one option, as at the border and at many places before the transit country.
@@ -268,7 +249,7 @@ internal sealed class ChoiceTable
         AliasTable.Fill(weights, scratch.Thresholds, scratch.Aliases, scratch.Cells);
         for (var option = 0; option < cells.Length; option++)
         {
-            cells[option] = (scratch.Thresholds[option] & ~AliasMask) | scratch.Aliases[option];
+            cells[option] = Ways.Cell(scratch.Thresholds[option], scratch.Aliases[option]);
         }
     }
 
@@ -279,6 +260,8 @@ internal sealed class ChoiceTable
         public double[] LegWeights { get; } = new double[network.Legs.Length];
 
         public double[] ExitWeights { get; } = new double[network.Places.Length];
+
+        public double[] ExpectedUsd { get; } = new double[network.Places.Length];
 
         public double[] Weights { get; } = new double[network.MaxLegsOut + 1];
 

@@ -8,10 +8,13 @@ internal readonly ref struct Ways
     /// </summary>
     public const uint OnlyOne = 0;
 
-    /// <summary>Bits of a cell for its alias; the others are for the threshold.</summary>
-    public const int AliasBits = 8;
-
+    // A cell packs 24 bits of threshold, 7 bits of alias and, in the first cell of a row, whether parties may give up there, so
+    // that all tables together fit into a core's own cache.
+    // RouteNetwork.MaxLegsFromOnePlace is as many as the alias has room for.
+    private const int AliasBits = 7;
+    private const int ThresholdShift = AliasBits + 1;
     private const uint AliasMask = (1u << AliasBits) - 1;
+    private const uint MayGiveUpBit = 1u << AliasBits;
 
     private readonly ReadOnlySpan<uint> _cells;
     private readonly ReadOnlySpan<ushort> _targets;
@@ -25,8 +28,24 @@ internal readonly ref struct Ways
     {
         _cells = cells;
         _targets = targets;
-        _isOnlyOne = cells[0] == OnlyOne;
+        _isOnlyOne = (cells[0] & ~MayGiveUpBit) == OnlyOne;
+        MayGiveUp = (cells[0] & MayGiveUpBit) != 0;
     }
+
+    /// <summary>
+    /// Whether a party here can face a rise in the cost of the way ahead of more than what lies behind it. Mostly none can, and
+    /// this stands in the row that is read anyway.
+    /// </summary>
+    public bool MayGiveUp { get; }
+
+    /// <summary>A cell.</summary>
+    /// <param name="threshold">The 32-bit threshold below which its own option is selected; 24 bits are kept.</param>
+    /// <param name="alias">The option selected otherwise.</param>
+    public static uint Cell(uint threshold, byte alias) => ((threshold >> ThresholdShift) << ThresholdShift) | alias;
+
+    /// <summary>States in the first cell of a row whether parties may give up there.</summary>
+    public static void Mark(ref uint firstCell, bool mayGiveUp) =>
+        firstCell = (firstCell & ~MayGiveUpBit) | (mayGiveUp ? MayGiveUpBit : 0);
 
     /// <summary>The option selected by a random word: a leg, or <see cref="ChoiceTable.Exit"/>.</summary>
     public ushort Pick(uint word)
@@ -38,6 +57,6 @@ internal readonly ref struct Ways
 
         var (offset, remainder) = AliasTable.Locate(word, _cells.Length);
         var cell = _cells[offset];
-        return _targets[(remainder >> AliasBits) < (cell >> AliasBits) ? offset : (int)(cell & AliasMask)];
+        return _targets[remainder >> ThresholdShift < cell >> ThresholdShift ? offset : (int)(cell & AliasMask)];
     }
 }

@@ -71,13 +71,13 @@ internal static class TravelEvents
             return;
         }
 
-        if (party.Leg != LegRow.None && !OnwardDecision.GoesOn(shard, in party))
+        var ways = world.Choice.WaysFrom(world.Classes[party.Class].Segment, party.Place);
+        if (ways.MayGiveUp && party.Leg != LegRow.None && !OnwardDecision.GoesOn(shard, in party))
         {
             EndByChoice(shard, in party, tick);
             return;
         }
 
-        var ways = world.Choice.WaysFrom(world.Classes[party.Class].Segment, party.Place);
         var leg = ways.Pick(draws.Word(TravelDraws.Route));
         if (leg == ChoiceTable.Exit || party.VisitCount >= world.MaxVisits)
         {

@@ -8,13 +8,14 @@ namespace FlowSim.Model.World;
 
 /// <summary>What the event loop needs to know about a traveller class, computed once.</summary>
 /// <param name="Segment">Its choice segment.</param>
-/// <param name="Audience">Its audience.</param>
+/// <param name="Community">Its community.</param>
+/// <param name="Kind">The kind of its parties.</param>
 /// <param name="CellIndex">Its cell.</param>
 /// <param name="ControlModifiers">Its risk modifiers at controls, out of a caravan and without papers.</param>
 /// <param name="Smuggler">1 with a smuggler, 0 without.</param>
 /// <param name="DestinationIndex">Its destination.</param>
 internal readonly record struct ClassRow(
-    ushort Segment, byte Audience, byte CellIndex, byte ControlModifiers, byte Smuggler, byte DestinationIndex)
+    ushort Segment, byte Community, byte Kind, byte CellIndex, byte ControlModifiers, byte Smuggler, byte DestinationIndex)
 {
     /// <summary>Its cell.</summary>
     public PartyCell Cell => new(CellIndex);
@@ -32,7 +33,8 @@ internal readonly record struct ClassRow(
 
     private static ClassRow Of(TravellerClass travellers, bool isExtraRegional, int destinations) => new(
         (ushort)ChoiceSegment.Of(travellers, destinations).Index,
-        (byte)travellers.Audience,
+        (byte)travellers.Community,
+        (byte)travellers.Kind,
         (byte)travellers.Cell.Index,
         (byte)EncounterTable.ModifiersOf(travellers.HasSmuggler, isExtraRegional),
         (byte)(travellers.HasSmuggler ? 1 : 0),

@@ -63,7 +63,7 @@ internal sealed class SimulatedWorld
         Caravans = new CaravanTable(Network, Parameters.Caravan);
         Corruption = new CorruptionTable(Network.Places.Length, Parameters, Forces);
         Smugglers = new SmugglerMarket(Parameters, Forces);
-        Choice = new ChoiceTable(Network, Parameters, directionFields, threads);
+        Choice = new ChoiceTable(Network, Parameters, directionFields, Cohorts.HomesByGroup(Parameters.Groups.Length), threads);
         Beliefs = new BeliefTable(Network, Parameters);
         Crowds = new CrowdTable(Network, Parameters.Encounters);
         Encounters = new EncounterTable(Network, Parameters, Legs);

@@ -109,8 +109,7 @@ public sealed class BeliefTableTests
     public void What_the_border_does_to_families_says_nothing_to_adults_and_a_control_on_the_way_does(int leg, bool isHeard)
     {
         var (before, table) = (Table(exchange: 0.5), Table(exchange: 0.5));
-        var legs = before.WeightsOf(default).Length;
-        var family = ((int)PartyKind.Family * legs) + leg;
+        var family = table.Columns.Of(leg, (int)PartyKind.Family);
         (table.Newest(0).Passages[family], table.Newest(0).Setbacks[family]) = (100, 90);
 
         table.Learn(community: 0, sharePerCount: 1);

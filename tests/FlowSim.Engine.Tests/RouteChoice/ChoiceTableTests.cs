@@ -2,6 +2,7 @@ using FlowSim.Engine.Execution;
 using FlowSim.Engine.Tests.Travel;
 using FlowSim.Fakes;
 using FlowSim.Kernel.Chance;
+using FlowSim.Kernel.Time;
 using FlowSim.Model.Chance;
 using FlowSim.Model.People;
 using FlowSim.Model.RouteChoice;
@@ -28,6 +29,32 @@ public sealed class ChoiceTableTests
                 Assert.Equal(expected[town, way], taken[way], 8.0 / Words);
             }
         }
+    }
+
+    [Fact]
+    public void Who_faces_more_than_what_lies_behind_them_is_asked()
+    {
+        using var simulation = new Simulation(TestWorlds.Everything(), new RunOptions());
+        var (world, asked, spared) = (simulation.World, 0, 0);
+        for (var day = 0; day < world.Period.DayCount; day++)
+        {
+            simulation.RunDay(new Day(day));
+        }
+
+        var homes = world.Cohorts.HomesByGroup(world.Parameters.Groups.Length);
+        foreach (var segment in world.Choice.Segments)
+        {
+            foreach (var place in world.Network.Places)
+            {
+                var mayGiveUp = world.Choice.WaysFrom(segment.Index, place.Id.Index).MayGiveUp;
+                var faces = homes[segment.Community / 2].Any(
+                    home => world.Choice.Rise.OverPaidUsd(segment.Index, place.Id.Index, home) > 0);
+                Assert.True(mayGiveUp || !faces, $"segment {segment.Index} at {place.Code}");
+                (asked, spared) = (asked + (faces ? 1 : 0), spared + (mayGiveUp ? 0 : 1));
+            }
+        }
+
+        Assert.True(asked > 0 && spared > 0, $"{asked} asked, {spared} spared");
     }
 
     [Fact]

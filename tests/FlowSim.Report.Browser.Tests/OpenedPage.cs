@@ -64,8 +64,7 @@ internal sealed class OpenedPage : IAsyncDisposable
     /// <summary>Opens a page in a view.</summary>
     public static async Task<OpenedPage> Open(IBrowser browser, string file, PageView view)
     {
-        var context = await browser.NewContextAsync(view.Options);
-        var opened = new OpenedPage(await context.NewPageAsync());
+        var opened = await OpenBlank(browser, view);
         await opened.Page.AddInitScriptAsync(Watch);
         await opened.Page.GotoAsync(new Uri(file).AbsoluteUri);
         if (view is { HasScript: true, IsReadToTheEnd: true })
@@ -75,6 +74,13 @@ internal sealed class OpenedPage : IAsyncDisposable
         }
 
         return opened;
+    }
+
+    /// <summary>Opens an empty page in a view.</summary>
+    public static async Task<OpenedPage> OpenBlank(IBrowser browser, PageView view)
+    {
+        var context = await browser.NewContextAsync(view.Options);
+        return new(await context.NewPageAsync());
     }
 
     /// <summary>Asserts that a script that lists problems lists none.</summary>

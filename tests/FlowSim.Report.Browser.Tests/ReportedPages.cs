@@ -82,6 +82,9 @@ public sealed class ReportedPages : IAsyncLifetime, IDisposable
     internal async Task<OpenedPage> Open(string page, PageView? view = null) =>
         await OpenedPage.Open(_browser!, FileOf(page), view ?? new());
 
+    /// <summary>Opens an empty page, for a test that fills it.</summary>
+    internal async Task<OpenedPage> OpenBlank(PageView view) => await OpenedPage.OpenBlank(_browser!, view);
+
     /// <summary>Creates the pages of one result in both languages.</summary>
     private void Make(string name, params string[] arguments)
     {

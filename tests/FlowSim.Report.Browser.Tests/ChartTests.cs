@@ -19,6 +19,7 @@ public sealed class ChartTests(ReportedPages pages)
           const blobs = [];
           const names = [];
           const create = URL.createObjectURL;
+          const click = HTMLAnchorElement.prototype.click;
           URL.createObjectURL = (blob) => {
             blobs.push(blob);
             return create.call(URL, blob);
@@ -33,6 +34,8 @@ public sealed class ChartTests(ReportedPages pages)
               await new Promise((resolve) => setTimeout(resolve, 5));
             }
           }
+          URL.createObjectURL = create;
+          HTMLAnchorElement.prototype.click = click;
           return Promise.all(blobs.map(async (blob, index) => [names[index], (await blob.bytes()).toBase64()]));
         }
         """;
@@ -84,7 +87,7 @@ public sealed class ChartTests(ReportedPages pages)
     [InlineData("first-steps.en")]
     public async Task Every_chart_can_be_saved_as_a_picture(string page)
     {
-        await using var opened = await pages.Open(page);
+        var opened = await pages.LookAt(page);
 
         var pictures = await opened.Page.EvaluateAsync<string[][]>(Pictures);
 
@@ -102,8 +105,10 @@ public sealed class ChartTests(ReportedPages pages)
     [BrowserFact]
     public async Task The_same_page_gives_the_same_picture()
     {
-        await using var first = await pages.Open("first-steps.en");
-        await using var second = await pages.Open("first-steps.en", new PageView { Width = 500, IsDark = true });
+        var first = await pages.LookAt("first-steps.en");
+        await using var second = await pages.Open(
+            "first-steps.en", new PageView { Width = 500, IsDark = true, IsReadToTheEnd = false });
+        await second.Page.Locator("figure.chart").First.ScrollIntoViewIfNeededAsync();
 
         Assert.Equal(
             await Download(first.Page, first.Page.Locator(".tools button").First),

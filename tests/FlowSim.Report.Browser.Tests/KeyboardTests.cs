@@ -19,36 +19,49 @@ public sealed class KeyboardTests(ReportedPages pages)
         }
         """;
 
-    private const string Focused = """
+    /// <summary>Notes each control that receives the focus: its number, and whether the page shows that it has the focus.</summary>
+    private const string NoteFocus = """
         () => {
-          const control = document.activeElement;
-          const style = getComputedStyle(control);
-          const own = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0;
-          const partner = control.nextElementSibling ? getComputedStyle(control.nextElementSibling) : null;
-          const label = partner !== null && partner.outlineStyle !== "none" && parseFloat(partner.outlineWidth) > 0;
-          const state = own || label ? "seen" : "hidden";
-          return control === document.body ? "" : `${control.dataset.number} ${state} ${control.outerHTML.slice(0, 120)}`;
+          window.reached = [];
+          addEventListener("focusin", ({ target: control }) => {
+            const style = getComputedStyle(control);
+            const own = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0;
+            const partner = control.nextElementSibling ? getComputedStyle(control.nextElementSibling) : null;
+            const label = partner !== null && partner.outlineStyle !== "none" && parseFloat(partner.outlineWidth) > 0;
+            const state = own || label ? "seen" : "hidden";
+            window.reached.push(`${control.dataset.number} ${state} ${control.outerHTML.slice(0, 120)}`);
+          });
         }
         """;
 
-    private static readonly PageView Top = new() { IsReadToTheEnd = false };
+    /// <summary>Puts the focus where it is when a page has just been opened: before everything.</summary>
+    private const string StartAgain = """
+        () => {
+          const start = document.createElement("span");
+          start.tabIndex = -1;
+          document.body.prepend(start);
+          start.focus();
+          start.remove();
+        }
+        """;
 
     [BrowserTheory]
-    [InlineData("corridor.en", 1280)]
-    [InlineData("first-steps.en", 360)]
-    public async Task The_tab_key_reaches_every_control_in_order_and_shows_where_it_is(string page, int width)
+    [InlineData("corridor.en")]
+    [InlineData("first-steps.en")]
+    public async Task The_tab_key_reaches_every_control_in_order_and_shows_where_it_is(string page)
     {
-        await using var opened = await pages.Open(page, new PageView { Width = width });
+        var opened = await pages.LookAt(page);
+        await opened.Page.EvaluateAsync(StartAgain);
         var count = await opened.Page.EvaluateAsync<int>(NumberControls);
         Assert.True(count > 10);
 
-        var reached = new List<string>();
+        await opened.Page.EvaluateAsync(NoteFocus);
         for (var press = 0; press < count; press++)
         {
             await opened.Page.Keyboard.PressAsync("Tab");
-            reached.Add(await opened.Page.EvaluateAsync<string>(Focused));
         }
 
+        var reached = await opened.Page.EvaluateAsync<string[]>("window.reached");
         Assert.Equal(Enumerable.Range(0, count).Select(number => $"{number}"), reached.Select(control => control.Split(' ')[0]));
         Assert.DoesNotContain(reached, control => control.Contains(" hidden ", StringComparison.Ordinal));
     }
@@ -56,7 +69,8 @@ public sealed class KeyboardTests(ReportedPages pages)
     [BrowserFact]
     public async Task The_first_tab_skips_the_contents()
     {
-        await using var opened = await pages.Open("corridor.en", Top);
+        var opened = await pages.LookAt("corridor.en");
+        await opened.Page.EvaluateAsync(StartAgain);
 
         await opened.Page.Keyboard.PressAsync("Tab");
         await opened.Page.Keyboard.PressAsync("Enter");
@@ -67,7 +81,7 @@ public sealed class KeyboardTests(ReportedPages pages)
     [BrowserFact]
     public async Task Arrow_keys_move_along_the_legs_of_the_map_and_each_is_named_with_its_figures()
     {
-        await using var opened = await OpenAtMap();
+        var opened = await pages.LookAt("corridor.en");
         var readout = opened.Page.Locator("#chart-map .readout");
         await opened.Page.Locator("#chart-map .canvas").FocusAsync();
 
@@ -85,7 +99,7 @@ public sealed class KeyboardTests(ReportedPages pages)
     [BrowserFact]
     public async Task The_months_of_the_map_are_chosen_by_keys()
     {
-        await using var opened = await OpenAtMap();
+        var opened = await pages.LookAt("corridor.en");
         var slider = opened.Page.Locator("#chart-map input[type=range]");
         var whole = await slider.GetAttributeAsync("aria-valuetext");
         var drawn = await Drawn(opened.Page);
@@ -95,26 +109,21 @@ public sealed class KeyboardTests(ReportedPages pages)
 
         Assert.NotEqual(whole, await slider.GetAttributeAsync("aria-valuetext"));
         Assert.NotEqual(drawn, await Drawn(opened.Page));
+        await opened.Page.Keyboard.PressAsync("ArrowLeft");
+        Assert.Equal(whole, await slider.GetAttributeAsync("aria-valuetext"));
     }
 
     [BrowserFact]
     public async Task The_policies_of_the_map_are_chosen_by_keys()
     {
-        await using var opened = await OpenAtMap();
+        var opened = await pages.LookAt("corridor.en");
         var drawn = await Drawn(opened.Page);
 
         await opened.Page.Locator("#chart-map input[type=radio]:checked").First.FocusAsync();
         await opened.Page.Keyboard.PressAsync("ArrowLeft");
 
         Assert.NotEqual(drawn, await Drawn(opened.Page));
-    }
-
-    /// <summary>A separate page, scrolled to the map: charts are drawn shortly before they become visible.</summary>
-    private async Task<OpenedPage> OpenAtMap()
-    {
-        var opened = await pages.Open("corridor.en", Top);
-        await opened.Page.Locator("#chart-map").ScrollIntoViewIfNeededAsync();
-        return opened;
+        await opened.Page.Keyboard.PressAsync("ArrowRight");
     }
 
     private static async Task<string> Drawn(IPage page) => await page.Locator("#chart-map .plot svg").First.InnerHTMLAsync();

@@ -6,15 +6,23 @@ namespace FlowSim.Report.Browser;
 /// <summary>An open page, and what the browser reported about it.</summary>
 internal sealed class OpenedPage : IAsyncDisposable
 {
-    /// <summary>Records what moves while the page loads, before any script of the page runs.</summary>
+    /// <summary>Records what moves, before any script of the page runs.</summary>
     private const string Watch = """
-        window.shifts = [];
-        new PerformanceObserver((list) => {
-          for (const shift of list.getEntries()) {
-            window.shifts.push(...shift.sources.map(({ node }) =>
-              `${shift.value}: ${node?.nodeName} ${node?.id ?? ""} ${node?.className ?? ""} ${node?.textContent?.slice(0, 40) ?? ""}`));
-          }
-        }).observe({ type: "layout-shift", buffered: true });
+        {
+          const shifts = [];
+          const note = (entries) => {
+            for (const shift of entries) {
+              shifts.push(...shift.sources.map(({ node }) =>
+                `${shift.value}: ${node?.nodeName} ${node?.id ?? ""} ${node?.className ?? ""} ${node?.textContent?.slice(0, 40) ?? ""}`));
+            }
+          };
+          const observer = new PerformanceObserver((list) => note(list.getEntries()));
+          observer.observe({ type: "layout-shift", buffered: true });
+          window.shiftsSoFar = () => {
+            note(observer.takeRecords());
+            return shifts;
+          };
+        }
         """;
 
     private const string ScrollThrough = """
@@ -61,26 +69,36 @@ internal sealed class OpenedPage : IAsyncDisposable
     /// <summary>All requests of the page, beginning with the page itself.</summary>
     public IReadOnlyCollection<string> Requests => _requests;
 
+    /// <summary>What moved until every chart was drawn, if the page was read to the end.</summary>
+    public IReadOnlyList<string> Shifts { get; private set; } = [];
+
     /// <summary>Opens a page in a view.</summary>
     public static async Task<OpenedPage> Open(IBrowser browser, string file, PageView view)
     {
-        var context = await browser.NewContextAsync(view.Options);
-        var opened = new OpenedPage(await context.NewPageAsync());
+        var opened = await OpenBlank(browser, view);
         await opened.Page.AddInitScriptAsync(Watch);
         await opened.Page.GotoAsync(new Uri(file).AbsoluteUri);
         if (view is { HasScript: true, IsReadToTheEnd: true })
         {
             await opened.Page.EvaluateAsync(ScrollThrough, view.ScreensAtATime);
             await opened.Page.WaitForFunctionAsync(AllDrawn, null, new() { PollingInterval = 100 });
+            opened.Shifts = await opened.Page.EvaluateAsync<string[]>("shiftsSoFar()");
         }
 
         return opened;
     }
 
-    /// <summary>Asserts that a script that lists problems lists none.</summary>
-    public async Task AssertNone(string script)
+    /// <summary>Opens an empty page in a view.</summary>
+    public static async Task<OpenedPage> OpenBlank(IBrowser browser, PageView view)
     {
-        var wrong = await Page.EvaluateAsync<string[]>(script);
+        var context = await browser.NewContextAsync(view.Options);
+        return new(await context.NewPageAsync());
+    }
+
+    /// <summary>Asserts that a script that lists problems lists none.</summary>
+    public async Task AssertNone(string script, object? argument = null)
+    {
+        var wrong = await Page.EvaluateAsync<string[]>(script, argument);
         Assert.True(wrong.Length == 0, string.Join('\n', wrong));
     }
 

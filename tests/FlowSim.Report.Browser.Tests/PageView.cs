@@ -35,5 +35,8 @@ public sealed record PageView
         ColorScheme = IsDark ? ColorScheme.Dark : ColorScheme.Light,
         JavaScriptEnabled = HasScript,
         Offline = true,
+
+        // Without it every jump to a part of the page is drawn in dozens of frames.
+        ReducedMotion = ReducedMotion.Reduce,
     };
 }

@@ -31,17 +31,25 @@ public sealed class PrintTests(ReportedPages pages)
         }
         """;
 
+    private const string RemoveMarks = """
+        () => document.querySelectorAll("a[href^='https://mark.invalid/']").forEach((mark) => {
+          mark.parentElement.style.position = "";
+          mark.remove();
+        })
+        """;
+
     [BrowserTheory]
     [InlineData("corridor.en", "A4", 595, 842)]
     [InlineData("corridor.es", "Letter", 612, 792)]
     [InlineData("first-steps.en", "Letter", 612, 792)]
     public async Task No_page_break_splits_a_chart(string page, string paper, int width, int height)
     {
-        await using var opened = await pages.Open(page);
+        var opened = await pages.LookAt(page);
         var figures = await opened.Page.EvaluateAsync<string[]>(SetMarks);
         Assert.NotEmpty(figures);
 
         var pdf = PdfMarks.Of(await opened.Page.PdfAsync(new() { Format = paper, PrintBackground = true }));
+        await opened.Page.EvaluateAsync(RemoveMarks);
 
         Assert.Equal(width, pdf.Width, 1.5);
         Assert.Equal(height, pdf.Height, 1.5);
@@ -55,21 +63,21 @@ public sealed class PrintTests(ReportedPages pages)
     public async Task The_program_itself_prints_the_charts()
     {
         using var folder = new TemporaryFolder();
-        await using var plain = await pages.Open("first-steps.en", new PageView { HasScript = false });
+        var plain = await pages.WithoutScript("screening.en");
 
-        var whole = Printed(pages.FileOf("first-steps.en"), folder["whole.pdf"]);
-        var words = await plain.Page.PdfAsync(new() { PrintBackground = true });
+        var whole = Printed(pages.FileOf("screening.en"), folder["whole.pdf"]);
+        var words = await plain.PdfAsync(new() { PrintBackground = true });
 
         Assert.True(PdfMarks.Of(whole).Pages > 5);
         Assert.True(whole.Length > 1.5 * words.Length, $"{whole.Length} bytes with charts and {words.Length} without");
     }
 
     [BrowserTheory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public async Task Paper_is_white_and_has_no_controls(bool isDark)
+    [InlineData("first-steps.en")]
+    [InlineData("alone.es")]
+    public async Task Paper_is_white_and_has_no_controls_whether_the_screen_is_light_or_dark(string page)
     {
-        await using var opened = await pages.Open("corridor.en", new PageView { IsDark = isDark });
+        var opened = await pages.LookAt(page);
 
         await opened.Page.EmulateMediaAsync(new() { Media = Media.Print });
         await opened.Page.EvaluateAsync("dispatchEvent(new Event('beforeprint'))");
@@ -78,6 +86,8 @@ public sealed class PrintTests(ReportedPages pages)
         Assert.Contains(colour, new[] { "rgb(255, 255, 255)", "rgba(0, 0, 0, 0)" });
         Assert.Equal(0, await opened.Page.Locator("button:visible").CountAsync());
         Assert.Equal(0, await opened.Page.Locator("nav.contents a:visible").CountAsync());
+        await opened.Page.EvaluateAsync("dispatchEvent(new Event('afterprint'))");
+        await opened.Page.EmulateMediaAsync(new() { Media = Media.Null });
     }
 
     private static byte[] Printed(string page, string target)

@@ -12,15 +12,26 @@ public sealed class ReportedPages : IAsyncLifetime, IDisposable
 {
     private readonly TemporaryFolder _folder = new();
     private readonly Dictionary<string, string> _pages = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, OpenedPage> _shared = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Page, PageView View), OpenedPage> _shared = [];
     private IPlaywright? _playwright;
     private IBrowser? _browser;
+    private OpenedPage? _plain;
 
     /// <summary>
-    /// The pages: a comparison in the corridor in both languages, one in a small world, one scenario in one replicate,
-    /// and a sweep.
+    /// The pages, each with the view in which it is looked at: a comparison in the corridor in both languages, one in a small world,
+    /// one scenario in one replicate, and a sweep. Between them they have every width and both themes.
     /// </summary>
-    public static TheoryData<string> All => ["corridor.en", "corridor.es", "first-steps.en", "alone.es", "screening.en"];
+    private static readonly Dictionary<string, PageView> Views = new(StringComparer.Ordinal)
+    {
+        ["corridor.en"] = new() { Width = 1440, ScreensAtATime = 1 },
+        ["corridor.es"] = new() { Width = 768, IsDark = true, ScreensAtATime = 1 },
+        ["first-steps.en"] = new() { Width = 360, ScreensAtATime = 1 },
+        ["alone.es"] = new() { Width = 360, IsDark = true, ScreensAtATime = 1 },
+        ["screening.en"] = new() { Width = 1280, ScreensAtATime = 1 },
+    };
+
+    /// <summary>The names of the pages.</summary>
+    public static TheoryData<string> All => [.. Views.Keys];
 
     /// <inheritdoc/>
     public async Task InitializeAsync()
@@ -67,20 +78,34 @@ public sealed class ReportedPages : IAsyncLifetime, IDisposable
     /// <summary>The file of a page.</summary>
     public string FileOf(string page) => _pages[page];
 
-    /// <summary>An open page, every part of which has been seen, for tests that do not change it.</summary>
-    internal async Task<OpenedPage> LookAt(string page)
+    /// <summary>An open page, every part of which has been seen, for tests that leave it as it was.</summary>
+    internal Task<OpenedPage> LookAt(string page) => LookAt(page, Views[page]);
+
+    /// <summary>An open page in a view of its own, for tests that leave it as it was: opening a page costs most of all.</summary>
+    internal async Task<OpenedPage> LookAt(string page, PageView view)
     {
-        if (!_shared.TryGetValue(page, out var opened))
+        if (!_shared.TryGetValue((page, view), out var opened))
         {
-            _shared[page] = opened = await Open(page, new() { ScreensAtATime = 1 });
+            _shared[(page, view)] = opened = await Open(page, view);
         }
 
         return opened;
     }
 
+    /// <summary>A page whose script does not run, until the next one is asked for.</summary>
+    internal async Task<IPage> WithoutScript(string page)
+    {
+        _plain ??= await OpenBlank(new PageView { HasScript = false });
+        await _plain.Page.GotoAsync(new Uri(FileOf(page)).AbsoluteUri);
+        return _plain.Page;
+    }
+
     /// <summary>Opens a page from its file, for a single test.</summary>
     internal async Task<OpenedPage> Open(string page, PageView? view = null) =>
         await OpenedPage.Open(_browser!, FileOf(page), view ?? new());
+
+    /// <summary>Opens an empty page, for a test that fills it.</summary>
+    internal async Task<OpenedPage> OpenBlank(PageView view) => await OpenedPage.OpenBlank(_browser!, view);
 
     /// <summary>Creates the pages of one result in both languages.</summary>
     private void Make(string name, params string[] arguments)

@@ -25,16 +25,21 @@ public sealed class WidthTests(ReportedPages pages)
           .map((element) => `${element.nodeName} ${element.className} ${element.textContent.slice(0, 30)}`)
         """;
 
-    [BrowserTheory]
-    [InlineData("corridor.en", 360)]
-    [InlineData("corridor.es", 360)]
-    [InlineData("corridor.es", 768)]
-    [InlineData("corridor.en", 1440)]
-    [InlineData("alone.es", 360)]
-    public async Task Nothing_is_wider_than_the_window_or_too_small_to_read(string page, int width)
-    {
-        await using var opened = await pages.Open(page, new PageView { Width = width });
+    public static TheoryData<string> Pages => ReportedPages.All;
 
+    [BrowserTheory]
+    [MemberData(nameof(Pages))]
+    public async Task Nothing_is_wider_than_the_window_or_too_small_to_read(string page) =>
+        await AssertFits(await pages.LookAt(page));
+
+    [BrowserTheory]
+    [InlineData("corridor.en")]
+    [InlineData("corridor.es")]
+    public async Task The_corridor_fits_a_telephone(string page) =>
+        await AssertFits(await pages.LookAt(page, new PageView { Width = 360 }));
+
+    private static async Task AssertFits(OpenedPage opened)
+    {
         await opened.AssertNone(Overflowing);
         await opened.AssertNone(CutOff);
         await opened.AssertNone(Small);

@@ -33,6 +33,11 @@ internal sealed class HtmlText
         return this;
     }
 
+    /// <summary>
+    /// Marks the end of an element that the style sheet lays out by all that it contains, and shows when it is whole.
+    /// </summary>
+    public HtmlText EndMark() => Element("span", "", ("class", "end"), ("hidden", ""));
+
     /// <summary>Ends a line of the file.</summary>
     public HtmlText Line()
     {

@@ -30,7 +30,7 @@ internal sealed record JourneysBlock(string Title, ImmutableArray<JourneyColumn>
             html.Close("article").Line();
         }
 
-        html.Close("div").Line();
+        html.EndMark().Close("div").Line();
     }
 
     private static void WriteSteps(HtmlText html, ImmutableArray<JourneyStep> steps)

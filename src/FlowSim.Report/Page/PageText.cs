@@ -64,6 +64,6 @@ internal static class PageText
             html.Open("li").Element("a", section.Title, ("href", $"#{section.Id}")).Close("li").Line();
         }
 
-        html.Close("ol").Close("nav").Line();
+        html.Close("ol").EndMark().Close("nav").Line();
     }
 }

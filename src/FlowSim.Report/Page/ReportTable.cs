@@ -28,7 +28,7 @@ internal sealed record ReportTable(string Id, string Caption, ImmutableArray<Rep
             WritePart(html, part);
         }
 
-        html.Close("table").Close("div").Line();
+        html.Close("table").EndMark().Close("div").Line();
     }
 
     /// <summary>Writes the table as a CSV file with unrounded numbers and with ids instead of names.</summary>

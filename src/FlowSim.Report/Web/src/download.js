@@ -84,12 +84,17 @@ function chartElement(figure) {
   chart.setOption(figure.kind.option(figure.spec, figure.context({ colours: paper, width: INNER, height })));
   const text = chart.renderToSVGString();
   chart.dispose();
-  return new DOMParser().parseFromString(withoutHover(text), "image/svg+xml").documentElement;
+  return new DOMParser().parseFromString(alike(withoutHover(text)), "image/svg+xml").documentElement;
 }
 
 /** Hover rules have no meaning in a file, and the page's content security policy would block them. */
 function withoutHover(svg) {
   return svg.replaceAll(/<style[^]*?<\/style>| class="[^"]*"/g, "");
+}
+
+/** The ids in a picture are numbered by how many charts the page has drawn; the same chart is to give the same file. */
+function alike(svg) {
+  return svg.replaceAll(/\bzr\d+-/g, "zr-");
 }
 
 function textOf(figure, selector) {

@@ -23,6 +23,7 @@ internal static class ServiceUse
         ["world.Shelters"] = "ShelterShares",
         ["world.Encounters"] = "StopChances",
         ["world.Hazards"] = "CrimeChances",
+        ["world.Crossings"] = "CrossingChances",
         ["world.Corruption"] = "BribeShares",
         ["world.Claims"] = "ClaimPoints",
         ["world.Buses"] = "BusRoutes",

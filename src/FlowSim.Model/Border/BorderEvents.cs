@@ -1,5 +1,6 @@
 using FlowSim.Kernel.Chance;
 using FlowSim.Model.Border.Agreements;
+using FlowSim.Model.Border.Crossing;
 using FlowSim.Model.Border.Metering;
 using FlowSim.Model.Border.Processing;
 using FlowSim.Model.Border.ReturnToWait;
@@ -20,7 +21,14 @@ internal static class BorderEvents
     {
         if ((traits & PlaceTraits.BorderSector) != 0)
         {
-            Contact(shard, ref party, isBetweenPorts: true, tick);
+            if (CrossingEvents.Survives(shard, ref party, tick))
+            {
+                Contact(shard, ref party, isBetweenPorts: true, tick);
+            }
+        }
+        else if (PortLine.TurnsBack(shard, in party))
+        {
+            PortLine.TurnBack(shard, ref party, tick);
         }
         else if (PortListRule.IsMetered(in shard.World.Policy.Metering[party.Place]))
         {
@@ -81,7 +89,7 @@ internal static class BorderEvents
         var parameters = shard.World.Parameters.Border;
         var transferShare = TransferEvents.ShareFor(shard, in party);
         var shares = new BorderShares(
-            parameters.AdultDetectionShare,
+            shard.World.Crossings.DetectedShare(party.Place, shard.World.Classes[party.Class].Smuggler),
             shard.World.Policy.Expulsion.Value.Share,
             transferShare,
             parameters.FamilyReleaseShare);

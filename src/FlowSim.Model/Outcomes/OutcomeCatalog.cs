@@ -32,7 +32,7 @@ public static class OutcomeCatalog
         HarmToPeople("crime_victims", [.. Hazards.Where(hazard => hazard.IsCrime).Select(crime => crime.Counted), AbusedByOfficers]),
         HarmToPeople("kidnapped", Kidnapped),
         Usd(Harm, Lower, "ransom_paid_usd", RansomUsd),
-        HarmToPeople("deaths", DiedOnTheWay, KilledByKidnappers),
+        HarmToPeople("deaths", DiedOnTheWay, DiedCrossing, KilledByKidnappers),
         HarmToPeople("harmed_after_return", KilledAfterReturn, HarmedAfterReturn),
         HarmToPeople("family_separations", ChildSentAlone),
         new(Movement, Neither, "waiting_at_border_end", OutcomeUnit.People, [], OutcomeSource.WaitingAtBorderAtEnd),
@@ -119,6 +119,8 @@ public static class OutcomeCatalog
         People(Movement, Neither, "expelled_persons", FirstExpelled),
         People(Protection, Lower, "barred_in_need", BarredFromAsylum),
         People(Protection, Desired.Neither, "hearing_relief", ProtectedAtDestination),
+        HarmToPeople("crossing_deaths", DiedCrossing),
+        People(Protection, Lower, "turned_back_at_ports", TurnedBackAtPort),
     ];
 
     private static Outcome Usd(OutcomeGroup group, Desired desired, string id, TalliedEvent dollars) =>

@@ -20,6 +20,13 @@ public sealed record SmugglerParameters
     public double FeeHalfLifeDays { get; init; } = 30;
 
     /// <summary>
+    /// Share of smugglers whose package ends at a port of entry for those who mean to ask there; the others bring people across
+    /// between ports.
+    /// </summary>
+    [Parameter("share of parties", 0, 1, "assumption", Prior = "uniform(0, 0.2)")]
+    public double PortShare { get; init; } = 0.05;
+
+    /// <summary>
     /// Share of an increase of the fee that must be paid before departure; the rest is owed on arrival.
     /// </summary>
     [Parameter("share of fee", 0, 1, "assumption", Prior = "uniform(0.05, 0.4)")]

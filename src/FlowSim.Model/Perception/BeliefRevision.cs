@@ -1,5 +1,6 @@
 using FlowSim.Kernel.Execution;
 using FlowSim.Kernel.Time;
+using FlowSim.Model.Border.Metering;
 using FlowSim.Model.Network;
 using FlowSim.Model.Services;
 using FlowSim.Model.World;
@@ -16,6 +17,8 @@ internal sealed class BeliefRevision : IDayService, IDeclaresState
     private readonly WorkerPool _workers;
     private readonly Action<int, int> _solve;
     private readonly double[] _queueCostUsd;
+    private readonly PortNews _ports;
+    private readonly double[] _surchargeUsd;
     private readonly int _everyDays;
 
     public BeliefRevision(SimulatedWorld world, Shard[] shards, WorkerPool workers)
@@ -24,16 +27,18 @@ internal sealed class BeliefRevision : IDayService, IDeclaresState
         _shards = shards;
         _workers = workers;
         _queueCostUsd = new double[world.Network.Places.Length];
+        _ports = new PortNews(world.Network.Places.Length, world.Beliefs.DelayRevisions);
+        _surchargeUsd = new double[world.Network.Legs.Length];
         _everyDays = world.Beliefs.RefreshDays;
         _solve = (index, worker) => _world.Choice.Refresh(
-            _world.Choice.Segments[index], _world.Beliefs, _world.Rail.SurchargeUsd, _queueCostUsd, worker);
+            _world.Choice.Segments[index], _world.Beliefs, _surchargeUsd, _ports.BelievedUsd, worker);
     }
 
     /// <inheritdoc/>
     public static StateUse Uses { get; } = new()
     {
         Takes = [DayState.News],
-        Reads = [DayState.PolicyInForce, DayState.PortLists, DayState.TrainWaits],
+        Reads = [DayState.PolicyInForce, DayState.PortLists, DayState.TrainWaits, DayState.CrossingChances],
         ReadsYesterday = [DayState.Beliefs, DayState.RouteChoice],
         Writes = [DayState.Beliefs, DayState.RouteChoice],
     };
@@ -43,6 +48,8 @@ internal sealed class BeliefRevision : IDayService, IDeclaresState
     {
         _world.Beliefs.Hear(_world.Policy, _world.Period.Begins);
         _world.Beliefs.Begin();
+        ExpectQueueCosts();
+        _ports.Begin(_queueCostUsd);
         ChooseRoutes();
         _world.Choice.RememberFirst();
     }
@@ -65,17 +72,24 @@ internal sealed class BeliefRevision : IDayService, IDeclaresState
 
         _world.Beliefs.Hear(_world.Policy, _world.Period.DateOf(today).AddDays(1));
         _world.Beliefs.Learn(_world.Parameters.Perception.SharingShare / _world.SampleShare);
+        ExpectQueueCosts();
+        _ports.Learn(_queueCostUsd);
         ChooseRoutes();
     }
 
     private void ChooseRoutes()
     {
-        ExpectQueueCosts();
+        for (var leg = 0; leg < _surchargeUsd.Length; leg++)
+        {
+            _surchargeUsd[leg] = _world.Rail.SurchargeUsd[leg] + _world.Crossings.SurchargeUsd[leg];
+        }
+
         _workers.Run(_world.Choice.Segments.Length, _solve);
     }
 
     /// <summary>
-    /// Sets the expected cost of waiting, in US dollars, for a party that joins the list of each port now; by place.
+    /// Sets the expected cost of waiting, in US dollars, for a party that joins the list of each port now, by place; infinite where
+    /// a port admits nobody.
     /// </summary>
     private void ExpectQueueCosts()
     {
@@ -88,9 +102,9 @@ internal sealed class BeliefRevision : IDayService, IDeclaresState
             }
 
             var port = place.Id.Index;
-            var intake = _world.Policy.Metering[port].PeoplePerDay * _world.SampleShare;
-            var days = intake > 0 ? _world.PortLists.People[port] / intake : double.PositiveInfinity;
-            _queueCostUsd[port] = Math.Min(days, parameters.MaxExpectedWaitDays) * parameters.QueueCostUsdPerDay;
+            var days = PortListRule.ExpectedDays(
+                in _world.Policy.Metering[port], _world.PortLists.People[port] / _world.SampleShare, parameters.MaxExpectedWaitDays);
+            _queueCostUsd[port] = double.IsInfinity(days) ? days : days * parameters.QueueCostUsdPerDay;
         }
     }
 }

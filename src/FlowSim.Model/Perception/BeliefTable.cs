@@ -63,6 +63,9 @@ internal sealed class BeliefTable
     /// <summary>Days between two revisions.</summary>
     public int RefreshDays { get; }
 
+    /// <summary>Number of revisions until news arrives.</summary>
+    public int DelayRevisions => _delayed.Length - 1;
+
     /// <summary>The counts since the last revision, by community and leg, to be filled by the caller.</summary>
     public NewsWindow Newest => _delayed[_newest];
 

@@ -112,4 +112,7 @@ internal enum JourneyEvent : byte
 
     /// <summary>Its claim reaches the asylum agency, or was abandoned while migration officers still had it.</summary>
     ReferralEnds,
+
+    /// <summary>Was turned back at the line of a port, and goes on from the city in front of it.</summary>
+    TurnedBackAtPort,
 }

@@ -62,6 +62,7 @@ internal sealed class SharedState(RunParts run)
         DayState.ShelterShares => run.World.Shelters,
         DayState.StopChances => run.World.Encounters,
         DayState.CrimeChances => run.World.Hazards,
+        DayState.CrossingChances => run.World.Crossings,
         DayState.BribeShares => run.World.Corruption,
         DayState.ClaimPoints => run.World.Claims,
         DayState.BusRoutes => run.World.Buses,

@@ -68,6 +68,8 @@ public sealed class OutcomeCatalogTests
         "expelled_persons",
         "barred_in_need",
         "hearing_relief",
+        "crossing_deaths",
+        "turned_back_at_ports",
     ];
 
     [Fact]

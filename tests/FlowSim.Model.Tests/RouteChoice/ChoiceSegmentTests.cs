@@ -27,6 +27,7 @@ public sealed class ChoiceSegmentTests
             Assert.Equal(travellers.Destination, segment.Destination);
             Assert.Equal(travellers.StaysInTransitCountry, segment.StaysInTransitCountry);
             Assert.Equal(travellers.Kind != PartyKind.Adult, segment.WithChildren);
+            Assert.Equal(travellers.AsksAtPort && !travellers.StaysInTransitCountry, segment.AsksAtPort);
         }
 
         Assert.Equal(ChoiceSegment.All(groups, destinations), segments.OrderBy(segment => segment.Index));

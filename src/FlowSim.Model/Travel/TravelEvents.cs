@@ -77,15 +77,14 @@ internal static class TravelEvents
             return;
         }
 
-        var ways = world.Choice.WaysFrom(world.Classes[party.Class].Segment, party.Place);
-        var leg = ways.Pick(draws.Word(TravelDraws.Route));
-        if (leg == ChoiceTable.Exit || party.VisitCount >= world.MaxVisits)
-        {
-            EndByChoice(shard, in party, tick);
-            return;
-        }
+        Choose(shard, ref party, world.Classes[party.Class].Segment, in draws, tick);
+    }
 
-        TakeLeg(shard, ref party, leg, in draws, isGoingOn: false, tick);
+    /// <summary>A party that a port has turned back chooses another way from the city in front of it.</summary>
+    public static void GoOnWithoutPort(Shard shard, ref PartyRecord party, int tick)
+    {
+        var withoutPort = new TravellerClass(party.Class).WithoutPort;
+        Choose(shard, ref party, shard.World.Classes[withoutPort.Index].Segment, shard.DrawsFor(TravelDraws.Route, in party), tick);
     }
 
     /// <summary>A party goes to cross between ports, from a city where it waited in vain.</summary>
@@ -153,6 +152,20 @@ internal static class TravelEvents
 
         ref readonly var last = ref world.Legs[party.Leg];
         return last.To == party.Place ? last.Next : LegRow.None;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Choose(Shard shard, ref PartyRecord party, int segment, in DrawBlock draws, int tick)
+    {
+        var world = shard.World;
+        var leg = world.Choice.WaysFrom(segment, party.Place).Pick(draws.Word(TravelDraws.Route));
+        if (leg == ChoiceTable.Exit || party.VisitCount >= world.MaxVisits)
+        {
+            EndByChoice(shard, in party, tick);
+            return;
+        }
+
+        TakeLeg(shard, ref party, leg, in draws, isGoingOn: false, tick);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

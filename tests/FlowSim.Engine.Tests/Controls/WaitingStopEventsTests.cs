@@ -188,7 +188,7 @@ public sealed class WaitingStopEventsTests
     private static WorldBuilder Closed(double officers = 0, bool withStation = false)
     {
         var world = BorderWorld.ToPort(People);
-        world.Policy(new PortIntakeInstrument { At = [world["US_POR"]], PeoplePerDay = Fixed(0) });
+        world.Policy(new PortIntakeInstrument { At = [world["US_POR"]], PeoplePerDay = Fixed(1e-6) });
         return Watched(world, officers, withStation);
     }
 

@@ -29,7 +29,12 @@ internal static class BusyBorder
     /// <summary>Adds metered ports, Remain in Mexico, the transit bar and expulsions.</summary>
     public static void Add(WorldBuilder world, double factor) => world
         .Policy(
-            new PortIntakeInstrument { At = [world["US_HID"], world["US_SYS"]], PeoplePerDay = Fixed(0.5 * factor) },
+            new PortIntakeInstrument
+            {
+                At = [world["US_HID"], world["US_SYS"]],
+                PeoplePerDay = Fixed(0.5 * factor),
+                TurnedBackShare = Fixed(0.1),
+            },
             new DateOnly(2019, 2, 15))
         .Policy(
             new PortIntakeInstrument

@@ -33,7 +33,6 @@ public sealed class DirectionField
     /// <summary>The direction fields of the transit country and of the destinations beyond it, in this order.</summary>
     public static ImmutableArray<DirectionField> Of(RouteNetwork network, ImmutableArray<DestinationProfile> beyond)
     {
-        ArgumentNullException.ThrowIfNull(beyond);
         var waysBack = new WaysBack(network);
         return
         [

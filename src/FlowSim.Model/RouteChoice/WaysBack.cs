@@ -3,18 +3,18 @@ using FlowSim.Model.Network;
 namespace FlowSim.Model.RouteChoice;
 
 /// <summary>
-/// Which ways lead back to where people have come from, whatever they are bound for: such as end at a place through which everybody
-/// came, wherever from outside the transit country, who is where the way begins. Where people come from different sides, one's way
-/// back is another's way on, and a group of places is formed among which people go both ways.
+/// Which ways lead back to where people have come from, whatever they are bound for. A way leads back if everybody at its start, from
+/// whatever place outside the transit country, has come through its end by the shortest way. Where people come from different
+/// sides, one's way back is another's way on; such places form a group, among which people go both ways.
 /// </summary>
 /// <remarks>
-/// A rule that asks only whether fewer kilometres remain shuts every crossing but the nearest: whoever sets out for a farther one
-/// leads away from the nearest at first, though nobody turns round. Dial (1971) has both tests for a reasonable way: nearer to the
+/// A rule that asks only whether fewer kilometres remain shuts every crossing but the nearest: the way to a farther one leads away
+/// from the nearest at first, though nobody who takes it turns round. Dial (1971) has both tests for a reasonable way: nearer to the
 /// end, and farther from the start.
 /// </remarks>
 public sealed class WaysBack
 {
-    /// <summary>Kilometres by which a detour may be longer than the shortest way without being one: sums differ in their last bits.</summary>
+    /// <summary>Kilometres by which sums over one way may differ, because they are added up in another order.</summary>
     private const double ToleranceKm = 1e-6;
 
     private readonly double[][] _km;
@@ -32,7 +32,7 @@ public sealed class WaysBack
                 .Where(place => !place.IsInTransitCountry && !place.IsDestinationBorder)
                 .Select(place => place.Id.Index),
         ];
-        _groups = GroupsOf(network);
+        _groups = new Components(network, LeadsBack).Find().Groups;
     }
 
     /// <summary>
@@ -62,59 +62,66 @@ public sealed class WaysBack
         return isReached;
     }
 
-    /// <summary>
-    /// Tarjan's strongly connected components (1972) of the ways that do not lead back; it finds those first from which no way
-    /// leads to others.
-    /// </summary>
-    private int[] GroupsOf(RouteNetwork network)
+    /// <summary>Tarjan's strongly connected components (1972) of the ways that do not lead back.</summary>
+    private sealed class Components(RouteNetwork network, Func<int, int, bool> leadsBack)
     {
-        var places = network.Places.Length;
-        var groups = new int[places];
-        var (order, lowest) = (new int[places], new int[places]);
-        var open = new Stack<int>();
-        var (found, closed) = (0, 0);
-        Array.Fill(groups, int.MaxValue);
+        private readonly int[] _order = new int[network.Places.Length];
+        private readonly int[] _lowest = new int[network.Places.Length];
+        private readonly Stack<int> _open = new();
+        private int _found;
+        private int _closed;
 
-        void Visit(int place)
+        /// <summary>The number of each place's component. Those come first from which no way leads to others.</summary>
+        public int[] Groups { get; } = [.. Enumerable.Repeat(int.MaxValue, network.Places.Length)];
+
+        public Components Find()
         {
-            order[place] = lowest[place] = ++found;
-            open.Push(place);
+            for (var place = 0; place < _order.Length; place++)
+            {
+                if (_order[place] == 0)
+                {
+                    Visit(place);
+                }
+            }
+
+            return this;
+        }
+
+        private void Visit(int place)
+        {
+            _order[place] = _lowest[place] = ++_found;
+            _open.Push(place);
             foreach (var leg in network.LegsOutOf(new PlaceId(place)))
             {
                 var end = network.Waypoints.Ends[leg.Index];
-                if (groups[end] != int.MaxValue || LeadsBack(place, end))
+                if (Groups[end] != int.MaxValue || leadsBack(place, end))
                 {
                     continue;
                 }
 
-                if (order[end] == 0)
+                if (_order[end] == 0)
                 {
                     Visit(end);
                 }
 
-                lowest[place] = Math.Min(lowest[place], lowest[end]);
+                _lowest[place] = Math.Min(_lowest[place], _lowest[end]);
             }
 
-            if (lowest[place] == order[place])
+            if (_lowest[place] == _order[place])
             {
-                for (var member = -1; member != place;)
-                {
-                    member = open.Pop();
-                    groups[member] = closed;
-                }
-
-                closed++;
+                Close(place);
             }
         }
 
-        for (var place = 0; place < places; place++)
+        private void Close(int first)
         {
-            if (order[place] == 0)
+            for (var member = -1; member != first;)
             {
-                Visit(place);
+                member = _open.Pop();
+                Groups[member] = _closed;
             }
-        }
 
-        return groups;
+            _closed++;
+        }
     }
 }

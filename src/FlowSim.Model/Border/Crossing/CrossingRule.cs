@@ -39,8 +39,8 @@ public static class CrossingRule
         watch == 1 ? referenceShare : 1 - PortableMath.Pow(1 - referenceShare, watch);
 
     /// <summary>
-    /// Deaths for each person who crosses. Those who come beyond the number of the busiest month cross at worse spots; a barrier that was not there
-    /// when the deaths were counted adds falls.
+    /// Deaths for each person who crosses. Those who come beyond the number of the busiest month cross at worse spots; a barrier
+    /// that was not there when the deaths were counted adds falls.
     /// </summary>
     /// <param name="danger">The deaths counted in the sector.</param>
     /// <param name="month">The month, 1 to 12.</param>

@@ -9,7 +9,7 @@ namespace FlowSim.Model.Border.Crossing;
 /// <param name="DeathsCool">The same in the other months.</param>
 /// <param name="HotFrom">The first hot month, 1 to 12.</param>
 /// <param name="HotUntil">The last hot month; before the first, the hot months include the turn of the year.</param>
-/// <param name="PeoplePerDay">People who crossed in a day of the busiest month when those deaths were counted; 0 if that is not known.</param>
+/// <param name="PeoplePerDay">People who crossed in a day of the busiest month when those deaths were counted; 0 if unknown.</param>
 /// <param name="BarrierShare">Share of the sector's length with a barrier when they were counted.</param>
 public readonly record struct DangerTerms(
     bool IsKnown, double DeathsHot, double DeathsCool, double HotFrom, double HotUntil, double PeoplePerDay, double BarrierShare)

@@ -49,16 +49,18 @@ public sealed class CrossingEventsTests
         Assert.Equal(0, known.Count(TalliedEvent.DiedCrossing));
     }
 
-    [Fact]
-    public void Fewer_people_die_in_the_cool_months()
+    [Theory]
+    [InlineData(6, 7, 0)]
+    [InlineData(12, 4, 0.03)]
+    public void The_month_of_the_crossing_says_how_many_die(int hotFrom, int hotUntil, double died)
     {
         var world = BorderWorld.ToSector(People);
-        world.Policy(Danger(world, deaths: 300) with { DeathsCool = Fixed(0), HotFrom = Fixed(6), HotUntil = Fixed(7) });
+        world.Policy(Danger(world, deaths: 300) with { DeathsCool = Fixed(0), HotFrom = Fixed(hotFrom), HotUntil = Fixed(hotUntil) });
 
         using var run = DayByDay.Run(world.Build());
 
-        // Everybody sets out in January.
-        Assert.Equal(0, run.Count(TalliedEvent.DiedCrossing));
+        // Everybody sets out in January and crosses within weeks.
+        Assert.Equal(died * People, run.Count(TalliedEvent.DiedCrossing), 4 * Math.Sqrt(died * People));
     }
 
     [Fact]

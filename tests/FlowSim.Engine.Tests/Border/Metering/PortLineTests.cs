@@ -1,5 +1,6 @@
 using FlowSim.Engine.Execution;
 using FlowSim.Fakes;
+using FlowSim.Model.Border.Crossing;
 using FlowSim.Model.Border.Metering;
 using FlowSim.Model.Outcomes;
 using static FlowSim.Engine.Tests.WorldBuilder;
@@ -53,6 +54,28 @@ public sealed class PortLineTests
     }
 
     [Fact]
+    public void Closed_ports_send_those_who_would_ask_through_the_river_and_more_of_them_die()
+    {
+        using var open = DayByDay.Run(Deadly(askShare: 1, isClosed: false).Build());
+        using var closed = DayByDay.Run(Deadly(askShare: 1, isClosed: true).Build());
+
+        // Of those who cross 3 in 100 die, and all cross now.
+        Assert.True(AtPort(open) > People / 2);
+        Assert.Equal(0.03 * (People - AtPort(open)), open.Count(TalliedEvent.DiedCrossing), 4 * Math.Sqrt(0.03 * People));
+        Assert.Equal(0.03 * People, closed.Count(TalliedEvent.DiedCrossing), 4 * Math.Sqrt(0.03 * People));
+        Assert.True(closed.Count(TalliedEvent.DiedCrossing) > open.Count(TalliedEvent.DiedCrossing) + 30);
+    }
+
+    [Fact]
+    public void Where_nobody_means_to_ask_closed_ports_touch_nobody()
+    {
+        var open = SimulationRun.Execute(Deadly(askShare: 0, isClosed: false).Build(), new RunOptions());
+        var closed = SimulationRun.Execute(Deadly(askShare: 0, isClosed: true).Build(), new RunOptions());
+
+        SameResult.Assert(open, closed);
+    }
+
+    [Fact]
     public void At_a_port_that_closes_unheard_people_are_turned_back_and_cross_elsewhere()
     {
         var world = Both(askShare: 1);
@@ -92,6 +115,14 @@ public sealed class PortLineTests
         {
             Groups = [.. parameters.Groups.Select(group => group with { AskAtPortShare = askShare })],
         });
+
+    /// <summary>The same where 3 in 100 die between ports; the port is open, or admits nobody.</summary>
+    private static WorldBuilder Deadly(double askShare, bool isClosed)
+    {
+        var world = Both(askShare);
+        world.Policy(new CrossingDangerInstrument { At = [world["US_SEC"]], DeathsHot = Fixed(300), DeathsCool = Fixed(300) });
+        return isClosed ? world.Policy(new PortIntakeInstrument { At = [world["US_POR"]], PeoplePerDay = Fixed(0) }) : world;
+    }
 
     private static long AtPort(Simulation run) => run.PeopleInto("US_POR");
 }

@@ -1,3 +1,4 @@
+using FlowSim.Model.Border.Crossing;
 using FlowSim.Model.Border.Expulsion;
 using FlowSim.Model.Border.Metering;
 using FlowSim.Model.Border.ReturnToWait;
@@ -9,19 +10,41 @@ namespace FlowSim.Engine.Tests;
 /// <summary>The US border of <see cref="TestWorlds.Everything"/>.</summary>
 internal static class BusyBorder
 {
+    /// <summary>Adds agents, a barrier and danger between ports.</summary>
+    public static void AddCrossings(WorldBuilder world) => world
+        .Policy(new BorderAgentsInstrument { At = [world["US_RGV"]], PerKm = Fixed(3) })
+        .Policy(new BarrierInstrument { At = [world["US_SDC"]], Share = Fixed(0.4) }, new DateOnly(2019, 3, 15))
+        .Policy(
+            new CrossingDangerInstrument
+            {
+                At = [world["US_RGV"], world["US_SDC"]],
+                DeathsHot = Fixed(300),
+                DeathsCool = Fixed(100),
+                HotFrom = Fixed(5),
+                HotUntil = Fixed(8),
+                PeoplePerDay = Fixed(0.2),
+                BarrierShare = Fixed(0.1),
+            });
+
     /// <summary>Adds metered ports, Remain in Mexico, the transit bar and expulsions.</summary>
     public static void Add(WorldBuilder world, double factor) => world
         .Policy(
-            new PortIntakeInstrument { At = [world["US_HID"], world["US_SYS"]], PeoplePerDay = Fixed(2 * factor) },
+            new PortIntakeInstrument
+            {
+                At = [world["US_HID"], world["US_SYS"]],
+                PeoplePerDay = Fixed(0.5 * factor),
+                TurnedBackShare = Fixed(0.1),
+            },
             new DateOnly(2019, 2, 15))
         .Policy(
             new PortIntakeInstrument
             {
                 At = [world["US_SYS"]],
-                PeoplePerDay = Fixed(1 * factor),
+                PeoplePerDay = Fixed(0.3 * factor),
                 EarlySlotShare = Fixed(0.3),
                 EarlySlotUsd = Fixed(50),
                 LostSlotShare = Fixed(0.05),
+                TurnedBackShare = Fixed(0.1),
             },
             new DateOnly(2019, 3, 1))
         .Policy(

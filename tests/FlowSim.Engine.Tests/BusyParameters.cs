@@ -13,6 +13,7 @@ internal static class BusyParameters
         Encounters = parameters.Encounters with
         {
             CrowdingExponent = 0.95,
+            BribeShareCivil = 0.5,
             WaitingPassagesPerDay = 0.2,
             ClaimRespectedShare = 0.5,
             HearingRespectedShare = 0.5,

@@ -30,6 +30,14 @@ internal static class DayByDay
         return simulation;
     }
 
+    /// <summary>People who travelled into a place so far in a run.</summary>
+    public static long PeopleInto(this Simulation simulation, string code)
+    {
+        var world = simulation.World;
+        return world.Network.Legs.Where(leg => world.Network[leg.To].Code == code)
+            .Sum(leg => Enumerable.Range(0, world.Period.MonthCount).Sum(month => (long)simulation.Flows[month, leg.Id.Index]));
+    }
+
     /// <summary>The count of an occurrence so far in a run, from a month on.</summary>
     public static long Count(this Simulation simulation, TalliedEvent talliedEvent, int fromMonth = 0)
     {

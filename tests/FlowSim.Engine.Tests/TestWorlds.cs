@@ -40,6 +40,7 @@ internal static class TestWorlds
         BusyControls.AddAnswers(world);
         BusyAsylum.AddInstitutions(world, capacityFactor);
         BusyBorder.Add(world, capacityFactor);
+        BusyBorder.AddCrossings(world);
         BusyPapers.Add(world, capacityFactor);
         BusyAsylum.AddProtection(world);
         BusyAgreements.Add(world, capacityFactor);

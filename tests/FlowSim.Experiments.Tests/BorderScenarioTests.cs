@@ -12,7 +12,7 @@ public sealed class BorderScenarioTests
         "militarized-2019.yaml",
         "end-mpp.yaml",
         lower: ["returned_to_wait", "waiting_at_border_end", "gave_up", "family_separations"],
-        higher: ["border_contacts"]);
+        higher: []);
 
     [Fact]
     public void Without_MPP_and_the_bar_fewer_people_in_need_are_returned_or_give_up_under_duress() => AssertMoves(

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Reflection;
 using FlowSim.Fakes;
 using FlowSim.Model.Controls;
 using FlowSim.Model.Detention;
@@ -228,7 +229,9 @@ public sealed class ScenarioFileTests
         var type = property.Property.PropertyType;
         if (type == typeof(Quantity))
         {
-            return "0.5";
+            // Half, or the least that the number may be.
+            var meta = property.Property.GetCustomAttribute<InstrumentFieldAttribute>()!;
+            return Math.Max(0.5, meta.Min).ToString(CultureInfo.InvariantCulture);
         }
 
         if (WordValues.AreWords(type))
@@ -244,6 +247,7 @@ public sealed class ScenarioFileTests
         var place = (kind, property.Key) switch
         {
             ("port-intake" or "transit-bar" or "destination-processing" or "exception-access", _) => "US_SYS",
+            ("border-agents" or "barrier" or "crossing-danger", _) => "US_SDS",
             ("return-to-wait" or "cooperative-agreement", "at") => "US_SYS",
             ("caravan", _) or ("resettlement", _) or ("cooperative-agreement", "to") => "HN_SPS",
             _ => "MX_TIJ",

@@ -24,6 +24,7 @@ internal static class ServiceUse
         ["world.Encounters"] = "StopChances",
         ["world.WaitingStops"] = "StopChances",
         ["world.Hazards"] = "CrimeChances",
+        ["world.Crossings"] = "CrossingChances",
         ["world.Corruption"] = "BribeShares",
         ["world.Claims"] = "ClaimPoints",
         ["world.Buses"] = "BusRoutes",

@@ -108,6 +108,9 @@ internal readonly struct JourneyEvents(Shard shard) : IEventTable<PartyRecord>
             case JourneyEvent.PortAdmits:
                 PortListEvents.PortAdmits(shard, ref party, tick);
                 break;
+            case JourneyEvent.TurnedBackAtPort:
+                TravelEvents.GoOnWithoutPort(shard, ref party, tick);
+                break;
             case JourneyEvent.HearingWaitEnds:
                 HearingEvents.WaitEnds(shard, ref party, tick);
                 break;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FlowSim.Kernel.Time;
 using FlowSim.Model.Asylum;
+using FlowSim.Model.Border.Crossing;
 using FlowSim.Model.Border.Metering;
 using FlowSim.Model.Border.Processing;
 using FlowSim.Model.Border.ReturnToWait;
@@ -49,6 +50,7 @@ internal sealed class DayServices
         DayStep.Of(static run => new ShelterOccupancy(run.World, run.Shards)),
         DayStep.Of(static run => new StopChanceRefresh(run.World)),
         DayStep.Of(static run => new CrimeChanceRefresh(run.World)),
+        DayStep.Of(static run => new CrossingRefresh(run.World)),
         DayStep.Of(static run => new BribeShareRefresh(run.World)),
         DayStep.Of(static run => new ClaimPointRefresh(run.World)),
         DayStep.Of(static run => new BusRouteRefresh(run.World)),

@@ -42,6 +42,12 @@ internal static class BorderDraws
     /// <summary>Whether it passes the screening.</summary>
     public const Draw ScreeningPassed = (Draw)(BorderContactStream | (2 << DetailShift) | C);
 
+    /// <summary>Whether somebody of a party dies when it crosses between ports.</summary>
+    public const Draw DeathAtCrossing = (Draw)(BorderContactStream | (3 << DetailShift) | A);
+
+    /// <summary>Who.</summary>
+    public const Draw WhoDiesAtCrossing = (Draw)(BorderContactStream | (3 << DetailShift) | B);
+
     /// <summary>Whether a party is released because there is no room to detain it.</summary>
     public const Draw ReleaseForLackOfSpace = (Draw)(DestinationProcessingStream | A);
 
@@ -62,6 +68,9 @@ internal static class BorderDraws
 
     /// <summary>Whether its slot is lost when it is called.</summary>
     public const Draw SlotLost = (Draw)(PortWaitStream | (2 << DetailShift) | A);
+
+    /// <summary>Whether officers turn a party back at the line of a port.</summary>
+    public const Draw TurnedBackAtPort = (Draw)(PortWaitStream | (2 << DetailShift) | B);
 
     /// <summary>Whether a party is exempt from return to wait as vulnerable.</summary>
     public const Draw ExemptFromReturn = (Draw)(ReturnToWaitStream | A);

@@ -1,6 +1,7 @@
 using FlowSim.Kernel.Chance;
 using FlowSim.Kernel.Time;
 using FlowSim.Model.Border.Agreements;
+using FlowSim.Model.Border.Crossing;
 using FlowSim.Model.Border.Metering;
 using FlowSim.Model.Border.Processing;
 using FlowSim.Model.Border.ReturnToWait;
@@ -22,7 +23,14 @@ internal static class BorderEvents
         shard.Recorder.CountJourney(in party, tick);
         if ((traits & PlaceTraits.BorderSector) != 0)
         {
-            Contact(shard, ref party, isBetweenPorts: true, tick);
+            if (CrossingEvents.Survives(shard, ref party, tick))
+            {
+                Contact(shard, ref party, isBetweenPorts: true, tick);
+            }
+        }
+        else if (PortLine.TurnsBack(shard, in party))
+        {
+            PortLine.TurnBack(shard, ref party, tick);
         }
         else if (PortListRule.IsMetered(in shard.World.Policy.Metering[party.Place]))
         {
@@ -83,7 +91,7 @@ internal static class BorderEvents
         var parameters = shard.World.Parameters.Border;
         var transferShare = TransferEvents.ShareFor(shard, in party);
         var shares = new BorderShares(
-            parameters.AdultDetectionShare,
+            shard.World.Crossings.DetectedShare(party.Place, shard.World.Classes[party.Class].Smuggler),
             shard.World.Policy.Expulsion.Value.Share,
             transferShare,
             parameters.FamilyReleaseShare);

@@ -6,8 +6,8 @@ namespace FlowSim.Model.Border;
 public sealed record BorderParameters
 {
     /// <summary>
-    /// Share of adults crossing between ports of entry who are encountered by the Border Patrol; families and children
-    /// seek it out.
+    /// Share of adults crossing between ports of entry who are detected where agents are as many as in the reference and there is no
+    /// barrier; families and children seek officers out.
     /// </summary>
     [Parameter("share of parties", 0, 1, "CBP 2019; assumption", Prior = "uniform(0.65, 0.95)")]
     public double AdultDetectionShare { get; init; } = 0.8;

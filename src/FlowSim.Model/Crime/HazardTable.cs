@@ -21,6 +21,7 @@ internal sealed class HazardTable
     private readonly CaravanParameters _caravan;
     private readonly double _papersFactor;
     private readonly double[] _strength;
+    private readonly bool[] _isCrossing;
     private readonly uint[] _thresholds;
     private double _impunity = 1;
     private double _impunityInCaravan = 1;
@@ -36,6 +37,7 @@ internal sealed class HazardTable
         _caravan = parameters.Caravan;
         _papersFactor = parameters.Cards.CrimeFactor;
         _strength = new double[network.Legs.Length];
+        _isCrossing = new bool[network.Legs.Length];
         _thresholds = new uint[network.Legs.Length * RiskModifier.CrimeColumns];
     }
 
@@ -110,6 +112,7 @@ internal sealed class HazardTable
         foreach (var leg in _network.Legs)
         {
             _strength[leg.Id.Index] = _reach.MeanOn(leg.Id, policy);
+            _isCrossing[leg.Id.Index] = policy.CrossingDanger[_network.Waypoints.Ends[leg.Id.Index]].IsKnown;
         }
     }
 
@@ -124,8 +127,13 @@ internal sealed class HazardTable
         return sum;
     }
 
-    private HazardFactors FactorsOf(Leg leg, int modifiers) => HazardRule.Factors(
-        leg.Remoteness, _strength[leg.Id.Index], Impunity(modifiers), Protection(modifiers), _parameters);
+    private HazardFactors FactorsOf(Leg leg, int modifiers)
+    {
+        var factors = HazardRule.Factors(
+            leg.Remoteness, _strength[leg.Id.Index], Impunity(modifiers), Protection(modifiers), _parameters);
+        // Where it is known how many people die crossing into a sector, they die there and not on the leg as well.
+        return _isCrossing[leg.Id.Index] ? factors with { Accident = 0 } : factors;
+    }
 
     private double Impunity(int modifiers) => (modifiers & RiskModifier.Caravan) != 0 ? _impunityInCaravan : _impunity;
 

@@ -42,6 +42,9 @@ internal static class DepartureDraws
     /// <summary>How much money a party has.</summary>
     public const Draw Money = (Draw)(CharacterStream | (1 << DetailShift) | A);
 
+    /// <summary>Whether a party in need means to ask for asylum at a port of entry.</summary>
+    public const Draw AskingAtPort = (Draw)(CharacterStream | (1 << DetailShift) | B);
+
     /// <summary>Whether a party understands the language of the transit country.</summary>
     public const Draw Language = (Draw)(LanguageStream | A);
 

@@ -42,12 +42,16 @@ internal static class PartyFactory
         party.Cohort = (ushort)cohortIndex;
         var destination = DestinationRule.Of(
             character.Uniform(DepartureDraws.Destination), people.TransitGoalShare, world.Parameters.Destinations);
-        party.Class = (ushort)TravellerClass.Of(cohort.Group, hasSmuggler, cohort.Kind, hasMeans, destination).Index;
+        var isInNeed = character.Uniform(DepartureDraws.Need) < group.NeedShare;
+        var ways = DrawBlock.Lasting(world.Random, DepartureDraws.Money, key);
+        var asksAtPort = PortAskingRule.Asks(
+            isInNeed, hasSmuggler, ways.Uniform(DepartureDraws.AskingAtPort), group.AskAtPortShare);
+        party.Class = (ushort)TravellerClass.Of(cohort.Group, hasSmuggler, cohort.Kind, hasMeans, destination, asksAtPort).Index;
         party.Place = (ushort)cohort.Origin.Index;
         party.Leg = LegRow.None;
         party.Due = (ushort)tick;
-        party.MoneyUsd = Money(people, hasMeans, Uniform(world, DepartureDraws.Money, key));
-        party.Traits = character.Uniform(DepartureDraws.Need) < group.NeedShare ? PartyTraits.InNeed : PartyTraits.None;
+        party.MoneyUsd = Money(people, hasMeans, ways.Uniform(DepartureDraws.Money));
+        party.Traits = isInNeed ? PartyTraits.InNeed : PartyTraits.None;
         party.Traits |= UnderstandsOfficials(world, group, key) ? PartyTraits.None : PartyTraits.NeedsInterpreter;
         party.Event = JourneyEvent.Depart;
         party.Adults = (byte)size.Adults;

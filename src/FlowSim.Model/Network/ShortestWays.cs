@@ -32,6 +32,14 @@ public static class ShortestWays
         return [.. network.Places.Select(place => From(place.Id, network, eitherWay))];
     }
 
+    /// <summary>Kilometres from every place to every other, along legs as they are travelled; one row for each start.</summary>
+    public static double[][] KmBetween(RouteNetwork network)
+    {
+        ArgumentNullException.ThrowIfNull(network);
+        Step[] onward = [.. Travelled(network).Select(leg => new Step(leg.From.Index, leg.To.Index, leg.LengthKm))];
+        return [.. network.Places.Select(place => From(place.Id, network, onward))];
+    }
+
     /// <summary>Kilometres from a place to every other, along legs in either direction.</summary>
     public static double[] KmAround(RouteNetwork network, PlaceId from)
     {

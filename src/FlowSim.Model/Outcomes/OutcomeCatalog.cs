@@ -32,7 +32,7 @@ public static class OutcomeCatalog
         HarmToPeople("crime_victims", [.. Hazards.Where(hazard => hazard.IsCrime).Select(crime => crime.Counted), AbusedByOfficers]),
         HarmToPeople("kidnapped", Kidnapped),
         Usd(Harm, Lower, "ransom_paid_usd", RansomUsd),
-        HarmToPeople("deaths", DiedOnTheWay, KilledByKidnappers),
+        HarmToPeople("deaths", DiedOnTheWay, DiedCrossing, KilledByKidnappers),
         HarmToPeople("harmed_after_return", KilledAfterReturn, HarmedAfterReturn),
         HarmToPeople("family_separations", ChildSentAlone),
         new(Movement, Neither, "waiting_at_border_end", OutcomeUnit.People, [], OutcomeSource.WaitingAtBorderAtEnd),
@@ -124,6 +124,8 @@ public static class OutcomeCatalog
         People(Protection, Lower, "duress_transit", GaveUpUnderTransitDuress),
         People(Protection, Lower, "duress_destination", GaveUpUnderDestinationDuress),
         People(OutcomeGroup.Detention, Lower, "apprehended_waiting", ApprehendedWhileWaiting),
+        HarmToPeople("crossing_deaths", DiedCrossing),
+        People(Protection, Lower, "turned_back_at_ports", TurnedBackAtPort),
     ];
 
     private static Outcome Usd(OutcomeGroup group, Desired desired, string id, TalliedEvent dollars) =>

@@ -26,6 +26,8 @@ public static class PlaceOutcomeCatalog
         new("contacts_between_ports", EventPlace.OfCrossing, EncounteredByDestinationCountry) { IsBetweenPorts = true },
         new("returned_to_wait", EventPlace.Stated, ReturnedToWait),
         new("kidnapped_waiting", EventPlace.OfParty, KidnappedWhileWaiting),
+        new("crossing_deaths", EventPlace.OfParty, DiedCrossing),
+        new("turned_back_at_ports", EventPlace.OfParty, TurnedBackAtPort),
     ];
 
     /// <summary>At which place an occurrence is counted; where the party is, if no outcome says otherwise.</summary>

@@ -76,6 +76,8 @@ public enum TalliedEvent
     KilledByKidnappers,
     /// <summary>Died on the journey by accident, exposure or homicide.</summary>
     DiedOnTheWay,
+    /// <summary>Died crossing between ports of entry.</summary>
+    DiedCrossing,
     /// <summary>Victims of robbery and assault by organised crime.</summary>
     VictimsOfOrganisedCrime,
     /// <summary>Victims of robbery and assault by common crime.</summary>
@@ -84,6 +86,8 @@ public enum TalliedEvent
     JoinedPortList,
     /// <summary>Left the list of a port.</summary>
     LeftPortList,
+    /// <summary>Came to a port to ask for asylum and were turned back at the line.</summary>
+    TurnedBackAtPort,
     /// <summary>Reached the destination country or one of its officers.</summary>
     ReachedDestinationCountry,
     /// <summary>Entered the destination country undetected.</summary>

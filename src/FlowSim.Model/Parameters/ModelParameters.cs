@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FlowSim.Model.Asylum;
 using FlowSim.Model.Border;
 using FlowSim.Model.Border.Agreements;
+using FlowSim.Model.Border.Crossing;
 using FlowSim.Model.Border.Metering;
 using FlowSim.Model.Border.ReturnToWait;
 using FlowSim.Model.Controls;
@@ -84,6 +85,9 @@ public sealed record ModelParameters
 
     /// <summary>What happens at the border of the destination country.</summary>
     public BorderParameters Border { get; init; } = new();
+
+    /// <summary>Crossing between ports of entry.</summary>
+    public CrossingParameters Crossing { get; init; } = new();
 
     /// <summary>Waiting on the list of a port of entry.</summary>
     public MeteringParameters Metering { get; init; } = new();

@@ -34,6 +34,12 @@ public sealed record GroupProfile : IProfile
     [Parameter("share of parties", 0, 1, "the corridor")]
     public double LanguageShare { get; init; } = 1;
 
+    /// <summary>
+    /// Share of its parties in need, without a smuggler, that know that they can ask for asylum at a port of entry and mean to.
+    /// </summary>
+    [Parameter("share of parties", 0, 1, "the corridor")]
+    public double AskAtPortShare { get; init; } = 1;
+
     /// <summary>Share of its parties that set out again after a return home.</summary>
     [Parameter("share of parties", 0, 1, "the corridor")]
     public double RetryShare { get; init; } = 0.5;

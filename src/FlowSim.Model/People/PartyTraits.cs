@@ -56,8 +56,8 @@ internal enum PartyTraits : ushort
     WillNotJoin = 1 << 14,
 
     /// <summary>
-    /// Was held up by a state in this attempt: detained by the transit country, put on the list of a port, or returned to
-    /// wait for a hearing.
+    /// Was held up by a state in this attempt: detained by the transit country, put on the list of a port or turned
+    /// back at one, or returned to wait for a hearing.
     /// </summary>
     HeldUp = 1 << 15,
 

@@ -1,6 +1,8 @@
 using FlowSim.Kernel.Execution;
 using FlowSim.Kernel.Time;
+using FlowSim.Model.Border.Metering;
 using FlowSim.Model.Network;
+using FlowSim.Model.RouteChoice;
 using FlowSim.Model.Services;
 using FlowSim.Model.World;
 
@@ -36,7 +38,7 @@ internal sealed class BeliefRevision : IDayService, IDeclaresState
     public static StateUse Uses { get; } = new()
     {
         Takes = [DayState.News],
-        Reads = [DayState.PolicyInForce, DayState.PortLists, DayState.TrainWaits],
+        Reads = [DayState.PolicyInForce, DayState.PortLists, DayState.TrainWaits, DayState.CrossingChances],
         ReadsYesterday = [DayState.Beliefs, DayState.RouteChoice],
         Writes = [DayState.Beliefs, DayState.RouteChoice],
     };
@@ -51,6 +53,7 @@ internal sealed class BeliefRevision : IDayService, IDeclaresState
         }
 
         // The way as people know it, before any list, announcement or control of trains: what costs are compared with.
+        _world.Crossings.KnownSurchargeUsd.CopyTo(_surchargeUsd);
         _workers.Run(segments, _solve);
         _world.Choice.Rise.RememberReference();
         for (var community = 0; community < _world.Beliefs.Communities; community++)
@@ -59,8 +62,7 @@ internal sealed class BeliefRevision : IDayService, IDeclaresState
         }
 
         _world.Beliefs.Begin();
-        _world.Rail.SurchargeUsd.CopyTo(_surchargeUsd);
-        ExpectQueueCosts();
+        ExpectCosts();
         _workers.Run(segments, _solve);
     }
 
@@ -80,8 +82,7 @@ internal sealed class BeliefRevision : IDayService, IDeclaresState
 
         if (segments > 0)
         {
-            _world.Rail.SurchargeUsd.CopyTo(_surchargeUsd);
-            ExpectQueueCosts();
+            ExpectCosts();
             _workers.Run(segments, _solve);
         }
     }
@@ -101,9 +102,9 @@ internal sealed class BeliefRevision : IDayService, IDeclaresState
     /// <summary>Adds the segments of a community to those to be solved; returns their new number.</summary>
     private int Add(int community, int count)
     {
-        // Segments are numbered by community first.
-        var size = _segmentsToSolve.Length / _world.Beliefs.Communities;
-        for (var segment = community * size; segment < (community + 1) * size; segment++)
+        var destinations = _world.Parameters.Destinations.Length + 1;
+        var end = ChoiceSegment.FirstOf(community + 1, destinations);
+        for (var segment = ChoiceSegment.FirstOf(community, destinations); segment < end; segment++)
         {
             _segmentsToSolve[count++] = segment;
         }
@@ -112,10 +113,16 @@ internal sealed class BeliefRevision : IDayService, IDeclaresState
     }
 
     /// <summary>
-    /// Sets the expected cost of waiting, in US dollars, for a party that joins the list of each port now; by place.
+    /// Sets what controls of trains and barriers add to the cost of each leg, and the expected cost of waiting for a party that
+    /// joins the list of each port now, in US dollars; infinite where a port admits nobody.
     /// </summary>
-    private void ExpectQueueCosts()
+    private void ExpectCosts()
     {
+        for (var leg = 0; leg < _surchargeUsd.Length; leg++)
+        {
+            _surchargeUsd[leg] = _world.Rail.SurchargeUsd[leg] + _world.Crossings.SurchargeUsd[leg];
+        }
+
         var parameters = _world.Parameters.RouteChoice;
         foreach (var place in _world.Network.Places)
         {
@@ -125,9 +132,9 @@ internal sealed class BeliefRevision : IDayService, IDeclaresState
             }
 
             var port = place.Id.Index;
-            var intake = _world.Policy.Metering[port].PeoplePerDay * _world.SampleShare;
-            var days = intake > 0 ? _world.PortLists.People[port] / intake : double.PositiveInfinity;
-            _queueCostUsd[port] = Math.Min(days, parameters.MaxExpectedWaitDays) * parameters.QueueCostUsdPerDay;
+            var days = PortListRule.ExpectedDays(
+                in _world.Policy.Metering[port], _world.PortLists.People[port] / _world.SampleShare, parameters.MaxExpectedWaitDays);
+            _queueCostUsd[port] = double.IsInfinity(days) ? days : days * parameters.QueueCostUsdPerDay;
         }
     }
 }

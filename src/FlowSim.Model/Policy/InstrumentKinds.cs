@@ -1,5 +1,6 @@
 using FlowSim.Model.Asylum;
 using FlowSim.Model.Border.Agreements;
+using FlowSim.Model.Border.Crossing;
 using FlowSim.Model.Border.Expulsion;
 using FlowSim.Model.Border.Metering;
 using FlowSim.Model.Border.Processing;
@@ -56,6 +57,9 @@ public static class InstrumentKinds
         ["freedom-of-movement"] = typeof(FreedomOfMovementInstrument),
         ["legal-aid"] = typeof(LegalAidInstrument),
         ["interpreters"] = typeof(InterpretersInstrument),
+        ["border-agents"] = typeof(BorderAgentsInstrument),
+        ["barrier"] = typeof(BarrierInstrument),
+        ["crossing-danger"] = typeof(CrossingDangerInstrument),
         ["port-intake"] = typeof(PortIntakeInstrument),
         ["return-to-wait"] = typeof(ReturnToWaitInstrument),
         ["transit-bar"] = typeof(TransitBarInstrument),

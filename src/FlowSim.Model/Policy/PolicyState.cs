@@ -1,5 +1,6 @@
 using FlowSim.Model.Asylum;
 using FlowSim.Model.Border.Agreements;
+using FlowSim.Model.Border.Crossing;
 using FlowSim.Model.Border.Metering;
 using FlowSim.Model.Border.Processing;
 using FlowSim.Model.Border.ReturnToWait;
@@ -137,6 +138,15 @@ public sealed class PolicyState(TermsFamilies families)
     /// </summary>
     public PerPlaceAnd<NationalityGroup, ShareTerms> Interpreters { get; } =
         families.PerPlaceAndGroup<ShareTerms>();
+
+    /// <summary>Agents who watch each sector between ports.</summary>
+    public PerPlace<AgentTerms> BorderAgents { get; } = families.PerPlace<AgentTerms>();
+
+    /// <summary>Share of the length of each sector with a barrier.</summary>
+    public PerPlace<ShareTerms> Barriers { get; } = families.PerPlace<ShareTerms>();
+
+    /// <summary>How dangerous it is to cross each sector.</summary>
+    public PerPlace<DangerTerms> CrossingDanger { get; } = families.PerPlace<DangerTerms>();
 
     /// <summary>Lists at ports of entry.</summary>
     public PerPlace<MeteringTerms> Metering { get; } = families.PerPlace<MeteringTerms>();

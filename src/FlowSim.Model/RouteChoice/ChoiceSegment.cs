@@ -3,33 +3,52 @@ using FlowSim.Model.People;
 namespace FlowSim.Model.RouteChoice;
 
 /// <summary>
-/// What makes parties value routes differently: community, kind, means and destination. Several traveller classes of a
-/// corridor with few destinations share a segment, and route choice is solved once for all of them.
+/// What makes parties value routes differently: community, kind, means, destination, and whether they mean to ask for asylum at a
+/// port. Several traveller classes of a corridor with few destinations share a segment, and route choice is solved once for all
+/// of them.
 /// </summary>
 /// <param name="Index">From 0; below <see cref="CountFor"/>.</param>
 /// <param name="Community">The community whose beliefs its parties share.</param>
 /// <param name="Kind">The kind of its parties.</param>
 /// <param name="HasMeans">Whether its parties have money or relatives with money.</param>
 /// <param name="Destination">The destination of its parties.</param>
-public readonly record struct ChoiceSegment(int Index, int Community, PartyKind Kind, bool HasMeans, Destination Destination)
+/// <param name="AsksAtPort">
+/// Whether its parties mean to ask for asylum at a port: only such without a smuggler that do not stay in the transit country.
+/// </param>
+public readonly record struct ChoiceSegment(
+    int Index, int Community, PartyKind Kind, bool HasMeans, Destination Destination, bool AsksAtPort)
 {
     private static readonly bool[] Either = [false, true];
 
     /// <summary>Number of segments with this many nationality groups and destinations, the transit country among them.</summary>
-    public static int CountFor(int groups, int destinations) => TravellerClass.AudiencesOf(groups) * 2 * destinations;
+    public static int CountFor(int groups, int destinations) => FirstOf(TravellerClass.CommunitiesOf(groups), destinations);
+
+    /// <summary>The index of the first segment of a community; those of a community follow each other.</summary>
+    /// <param name="community">The community.</param>
+    /// <param name="destinations">Number of destinations of the corridor, the transit country among them.</param>
+    public static int FirstOf(int community, int destinations)
+    {
+        var withSmuggler = community / 2;
+        return TravellerClass.KindCount * 2
+            * (((community - withSmuggler) * GoalsOf(0, destinations)) + (withSmuggler * GoalsOf(1, destinations)));
+    }
 
     /// <summary>The segments of this many nationality groups and destinations, by index.</summary>
     public static IEnumerable<ChoiceSegment> All(int groups, int destinations) =>
         from audience in Enumerable.Range(0, TravellerClass.AudiencesOf(groups))
         from hasMeans in Either
-        from destination in Enumerable.Range(0, destinations)
-        select Of(audience, hasMeans, new Destination(destination), destinations);
+        from goal in Enumerable.Range(0, GoalsOf(audience / TravellerClass.KindCount, destinations))
+        select OfGoal(audience, hasMeans, goal, destinations);
 
     /// <summary>The segment of a class.</summary>
     /// <param name="travellers">The class.</param>
     /// <param name="destinations">Number of destinations of the corridor, the transit country among them.</param>
-    public static ChoiceSegment Of(TravellerClass travellers, int destinations) =>
-        Of(travellers.Audience, travellers.HasMeans, travellers.Destination, destinations);
+    public static ChoiceSegment Of(TravellerClass travellers, int destinations)
+    {
+        var asks = travellers.AsksAtPort && !travellers.HasSmuggler && !travellers.StaysInTransitCountry;
+        var goal = travellers.Destination.Index + (asks ? destinations - 1 : 0);
+        return OfGoal(travellers.Audience, travellers.HasMeans, goal, destinations);
+    }
 
     /// <summary>Those of its kind in its community, who hear of the same risks.</summary>
     public int Audience => (Community * TravellerClass.KindCount) + (int)Kind;
@@ -43,10 +62,25 @@ public readonly record struct ChoiceSegment(int Index, int Community, PartyKind 
     /// <summary>Whether its parties travel with a paid smuggler.</summary>
     public bool HasSmuggler => (Community & 1) != 0;
 
-    private static ChoiceSegment Of(int audience, bool hasMeans, Destination destination, int destinations) => new(
-        (((audience * 2) + (hasMeans ? 1 : 0)) * destinations) + destination.Index,
-        audience / TravellerClass.KindCount,
-        (PartyKind)(audience % TravellerClass.KindCount),
-        hasMeans,
-        destination);
+    /// <summary>
+    /// What people of a community may be bound for: each destination, the transit country first, and, without a smuggler, each of
+    /// the others again for those who mean to ask at a port.
+    /// </summary>
+    private static int GoalsOf(int community, int destinations) =>
+        (community & 1) != 0 ? destinations : (2 * destinations) - 1;
+
+    private static ChoiceSegment OfGoal(int audience, bool hasMeans, int goal, int destinations)
+    {
+        var community = audience / TravellerClass.KindCount;
+        var kind = audience % TravellerClass.KindCount;
+        var goals = GoalsOf(community, destinations);
+        var asksAtPort = goal >= destinations;
+        return new(
+            FirstOf(community, destinations) + (((kind * 2) + (hasMeans ? 1 : 0)) * goals) + goal,
+            community,
+            (PartyKind)kind,
+            hasMeans,
+            new Destination(asksAtPort ? goal - destinations + 1 : goal),
+            asksAtPort);
+    }
 }

@@ -78,7 +78,9 @@ internal sealed class ChoiceTable
     /// <param name="segment">The segment.</param>
     /// <param name="beliefs">What communities believe.</param>
     /// <param name="surchargeUsd">What policy adds to the cost of each leg for everyone, in US dollars per person.</param>
-    /// <param name="queueCostUsd">The expected cost of waiting at each place's port, in US dollars.</param>
+    /// <param name="queueCostUsd">
+    /// The expected cost of waiting at each place's port, in US dollars; infinite at a port believed to be closed.
+    /// </param>
     /// <param name="worker">The worker that calls, which selects the scratch memory.</param>
     /// <exception cref="InvariantException">The choice has no solution.</exception>
     public void Refresh(
@@ -203,6 +205,7 @@ internal sealed class ChoiceTable
             var place = _network.Places[index];
             weights[index] = (segment.StaysInTransitCountry, place) switch
             {
+                (false, { Role: PlaceRole.PortOfEntry }) when !segment.AsksAtPort || double.IsInfinity(queueCostUsd[index]) => 0,
                 (false, { IsDestinationBorder: true }) => Weight(
                     queueCostUsd[index] + _onwardUsd[(segment.Destination.Index * weights.Length) + index], _parameters.ScaleUsd),
                 (true, { IsSettlement: true }) => 1,

@@ -105,6 +105,9 @@ internal enum DayState
     /// <summary>The chance of a crime or an accident on each leg.</summary>
     CrimeChances,
 
+    /// <summary>The chances of being detected and of dying between ports, and what barriers add to the cost of each leg.</summary>
+    CrossingChances,
+
     /// <summary>The share of stops at each place that end in a payment, by force.</summary>
     BribeShares,
 

@@ -78,14 +78,16 @@ internal static class TravelEvents
             return;
         }
 
-        var leg = ways.Pick(draws.Word(TravelDraws.Route));
-        if (leg == ChoiceTable.Exit || party.VisitCount >= world.MaxVisits)
-        {
-            EndByChoice(shard, in party, tick);
-            return;
-        }
+        Choose(shard, ref party, in ways, in draws, tick);
+    }
 
-        TakeLeg(shard, ref party, leg, in draws, isGoingOn: false, tick);
+    /// <summary>A party that a port has turned back chooses another way from the city in front of it.</summary>
+    public static void GoOnWithoutPort(Shard shard, ref PartyRecord party, int tick)
+    {
+        var world = shard.World;
+        var withoutPort = new TravellerClass(party.Class).WithoutPort;
+        var ways = world.Choice.WaysFrom(world.Classes[withoutPort.Index].Segment, party.Place);
+        Choose(shard, ref party, in ways, shard.DrawsFor(TravelDraws.Route, in party), tick);
     }
 
     /// <summary>A party goes to cross between ports, from a city where it waited in vain.</summary>
@@ -153,6 +155,19 @@ internal static class TravelEvents
 
         ref readonly var last = ref world.Legs[party.Leg];
         return last.To == party.Place ? last.Next : LegRow.None;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Choose(Shard shard, ref PartyRecord party, in Ways ways, in DrawBlock draws, int tick)
+    {
+        var leg = ways.Pick(draws.Word(TravelDraws.Route));
+        if (leg == ChoiceTable.Exit || party.VisitCount >= shard.World.MaxVisits)
+        {
+            EndByChoice(shard, in party, tick);
+            return;
+        }
+
+        TakeLeg(shard, ref party, leg, in draws, isGoingOn: false, tick);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -121,4 +121,7 @@ internal enum JourneyEvent : byte
 
     /// <summary>Is free again, and goes on waiting for a hearing.</summary>
     WaitsAgainForHearing,
+
+    /// <summary>Was turned back at the line of a port, and goes on from the city in front of it.</summary>
+    TurnedBackAtPort,
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FlowSim.Kernel.Chance;
 using FlowSim.Kernel.Time;
 using FlowSim.Model.Asylum;
+using FlowSim.Model.Border.Crossing;
 using FlowSim.Model.Border.Metering;
 using FlowSim.Model.Border.Processing;
 using FlowSim.Model.Controls;
@@ -69,6 +70,7 @@ internal sealed class SimulatedWorld
         Encounters = new EncounterTable(Network, Parameters, Legs);
         WaitingStops = new WaitingStopTable(Network, Parameters);
         Hazards = new HazardTable(Network, Parameters, Timeline.Entries);
+        Crossings = new CrossingTable(Network, Parameters);
         Claims = new ClaimTable(Network, Parameters.Asylum, HoursAround, OfficeAt);
         Buses = new BusWays(Network, Timeline.Entries);
         RestFactors = ExponentialTable.Factors();
@@ -154,6 +156,9 @@ internal sealed class SimulatedWorld
     public WaitingStopTable WaitingStops { get; }
 
     public HazardTable Hazards { get; }
+
+    /// <summary>The chances of those who cross between ports.</summary>
+    public CrossingTable Crossings { get; }
 
     public ClaimTable Claims { get; }
 

@@ -22,6 +22,8 @@ internal sealed record PlaceRule(string Required, Func<Place, bool> Holds, bool 
 
     private static readonly PlaceRule AtPortOfEntry =
         new("a place with the role port-of-entry", place => place.Role == PlaceRole.PortOfEntry);
+    private static readonly PlaceRule AtSector =
+        new("a place with the role border-sector", place => place.Role == PlaceRole.BorderSector);
     private static readonly PlaceRule AtDestinationBorder =
         new("a place with the role port-of-entry or border-sector", place => place.IsDestinationBorder);
 
@@ -49,6 +51,9 @@ internal sealed record PlaceRule(string Required, Func<Place, bool> Holds, bool 
         [("legal-aid", "at")] = InTransitCountry,
         [("interpreters", "at")] = InTransitCountry,
         [("containment", "at")] = InTransitCountry,
+        [("border-agents", "at")] = AtSector,
+        [("barrier", "at")] = AtSector,
+        [("crossing-danger", "at")] = AtSector,
         [("port-intake", "at")] = AtPortOfEntry,
         [("return-to-wait", "at")] = AtDestinationBorder,
         [("return-to-wait", "return-to")] = InTransitCountry,

@@ -100,7 +100,8 @@ public sealed class WaitingStopEventsTests
         Assert.Equal(apprehended, run.Count(TalliedEvent.Detained));
         Assert.Equal(apprehended, run.Count(TalliedEvent.DeportedByTransitCountry));
         Assert.Equal(apprehended, run.Count(TalliedEvent.RefouledByTransitCountry));
-        Assert.Equal(People - apprehended, run.World.PortLists.People.Sum());
+        var admitted = run.Count(TalliedEvent.ReachedDestinationCountry);
+        Assert.Equal(People - apprehended - admitted, run.World.PortLists.People.Sum());
     }
 
     [Fact]
@@ -185,10 +186,11 @@ public sealed class WaitingStopEventsTests
     private static WorldBuilder OnList(Func<ModelParameters, ModelParameters> change, bool withStation = false) =>
         Closed(1e12, withStation).Parameters(change);
 
+    /// <summary>A port that admits hardly anybody, but keeps a list.</summary>
     private static WorldBuilder Closed(double officers = 0, bool withStation = false)
     {
         var world = BorderWorld.ToPort(People);
-        world.Policy(new PortIntakeInstrument { At = [world["US_POR"]], PeoplePerDay = Fixed(0) });
+        world.Policy(new PortIntakeInstrument { At = [world["US_POR"]], PeoplePerDay = Fixed(1e-6) });
         return Watched(world, officers, withStation);
     }
 

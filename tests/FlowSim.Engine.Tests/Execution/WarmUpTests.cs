@@ -123,7 +123,8 @@ public sealed class WarmUpTests
 
         Assert.Equal(expected, table.Cast<double>().Sum(), 1e-6);
         Assert.Equal(
-            simulation.Count(TalliedEvent.DiedOnTheWay) + simulation.Count(TalliedEvent.KilledByKidnappers)
+            simulation.Count(TalliedEvent.DiedOnTheWay) + simulation.Count(TalliedEvent.DiedCrossing)
+                + simulation.Count(TalliedEvent.KilledByKidnappers)
                 + simulation.Count(TalliedEvent.KilledAfterReturn),
             table[(int)Fate.Killed, (int)Fate.Killed],
             1e-6);

@@ -45,7 +45,8 @@ public sealed class JourneyDaysTests
     public void Waiting_at_a_port_is_no_part_of_the_journey()
     {
         var world = Roads(96, 100, 96, 100, PlaceRole.PortOfEntry);
-        world.Policy(new PortIntakeInstrument { At = [world["US_END"]], PeoplePerDay = Fixed(1) });
+        world.Policy(new PortIntakeInstrument { At = [world["US_END"]], PeoplePerDay = Fixed(1) })
+            .Parameters(parameters => parameters with { Groups = parameters.Groups.InNeed(1) });
 
         var run = Run(world);
 

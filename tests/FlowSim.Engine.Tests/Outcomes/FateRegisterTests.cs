@@ -25,7 +25,7 @@ public sealed class FateRegisterTests
 
         var dead = Row(fates.TransitionsTo(fates), Fate.Killed);
 
-        var counted = simulation.Count(TalliedEvent.DiedOnTheWay)
+        var counted = simulation.Count(TalliedEvent.DiedOnTheWay) + simulation.Count(TalliedEvent.DiedCrossing)
             + simulation.Count(TalliedEvent.KilledByKidnappers)
             + simulation.Count(TalliedEvent.KilledAfterReturn);
         Assert.True(counted > 20);

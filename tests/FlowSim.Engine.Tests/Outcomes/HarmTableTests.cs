@@ -15,6 +15,7 @@ public sealed class HarmTableTests
         [
             "crime_victims", "kidnapped", "deaths", "harmed_after_return", "family_separations", "kidnapped_waiting",
             "handed_to_kidnappers", "robbed", "extorted", "sexually_assaulted", "abused_by_officers", "bribe_payers",
+            "crossing_deaths",
         ],
         HarmTable.Outcomes.Select(outcome => outcome.Id));
 

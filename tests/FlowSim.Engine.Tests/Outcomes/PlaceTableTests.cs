@@ -42,7 +42,7 @@ public sealed class PlaceTableTests
         var (result, _) = BusyRun.Value;
         var monthly = OutcomeCatalog.All.Index()
             .Where(outcome => PlaceOutcomeCatalog.All.Any(one => one.Id == outcome.Item.Id)).ToArray();
-        Assert.Equal(7, monthly.Length);
+        Assert.Equal(9, monthly.Length);
         foreach (var (index, outcome) in monthly)
         {
             for (var month = 0; month < result.ByPlace.MonthCount; month++)

@@ -1,5 +1,6 @@
 using FlowSim.Engine.Observation;
 using FlowSim.Fakes;
+using FlowSim.Model.Border.Crossing;
 using FlowSim.Model.Outcomes;
 
 namespace FlowSim.Engine.Tests.Outcomes;
@@ -50,6 +51,13 @@ public sealed class RefoulementFormsTests
             Hazards = parameters.Hazards with { DeathRate = 0 },
             Kidnapping = parameters.Kidnapping with { EscapeShare = 1 },
             Return = parameters.Return with { KilledRateInNeed = 0, KilledRateWithoutNeed = 0 },
+        });
+
+        world.Policy(new CrossingDangerInstrument
+        {
+            At = [world["US_RGV"], world["US_SDC"]],
+            DeathsHot = WorldBuilder.Fixed(0),
+            DeathsCool = WorldBuilder.Fixed(0),
         });
 
         var run = SimulationRun.Execute(world.Build(), new RunOptions());

@@ -165,6 +165,8 @@ public sealed class CapacityTests
             .Cohort(0, "GT_ORI", TestGroup.Honduran, PartyKind.Adult, 600)
             .Parameters(parameters => parameters with
             {
+                // Only those in need ask at a port.
+                Groups = parameters.Groups.InNeed(1),
                 Metering = parameters.Metering with { LeaveRatePerMonth = 0 },
                 Kidnapping = parameters.Kidnapping with { WaitingRatePerMonth = 0 },
             });

@@ -64,6 +64,7 @@ internal sealed class SharedState(RunParts run)
         DayState.TrainedShares => run.World.Training,
         DayState.ShelterShares => run.World.Shelters,
         DayState.CrimeChances => run.World.Hazards,
+        DayState.CrossingChances => run.World.Crossings,
         DayState.BribeShares => run.World.Corruption,
         DayState.ClaimPoints => run.World.Claims,
         DayState.BusRoutes => run.World.Buses,

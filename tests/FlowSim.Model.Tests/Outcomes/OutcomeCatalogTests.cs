@@ -73,6 +73,8 @@ public sealed class OutcomeCatalogTests
         "duress_transit",
         "duress_destination",
         "apprehended_waiting",
+        "crossing_deaths",
+        "turned_back_at_ports",
     ];
 
     [Fact]
@@ -174,6 +176,8 @@ public sealed class OutcomeCatalogTests
             "duress_transit",
             "duress_destination",
             "apprehended_waiting",
+            "crossing_deaths",
+            "turned_back_at_ports",
         ];
 
         Assert.Equal(lower, Ids(Desired.Lower));
@@ -196,6 +200,7 @@ public sealed class OutcomeCatalogTests
             "sexually_assaulted",
             "abused_by_officers",
             "bribe_payers",
+            "crossing_deaths",
         ];
         var counted = OutcomeCatalog.All.Where(outcome => outcome.IsHarmToPeople).ToArray();
 

@@ -16,7 +16,12 @@ public sealed class TravellerClassTests
             var travellers = new TravellerClass(index);
 
             var again = TravellerClass.Of(
-                travellers.Group, travellers.HasSmuggler, travellers.Kind, travellers.HasMeans, travellers.Destination);
+                travellers.Group,
+                travellers.HasSmuggler,
+                travellers.Kind,
+                travellers.HasMeans,
+                travellers.Destination,
+                travellers.AsksAtPort);
 
             Assert.Equal(travellers, again);
         }
@@ -32,14 +37,16 @@ public sealed class TravellerClassTests
             {
                 foreach (var destination in Enumerable.Range(0, Limits.MaxDestinations).Select(index => new Destination(index)))
                 {
-                    for (var traits = 0; traits < 4; traits++)
+                    for (var traits = 0; traits < 8; traits++)
                     {
-                        var (smuggler, means) = ((traits & 1) != 0, (traits & 2) != 0);
+                        var (smuggler, means, asks) = ((traits & 1) != 0, (traits & 2) != 0, (traits & 4) != 0);
 
-                        var travellers = TravellerClass.Of(group, smuggler, kind, means, destination);
+                        var travellers = TravellerClass.Of(group, smuggler, kind, means, destination, asks);
 
                         Assert.Equal((group, kind, destination), (travellers.Group, travellers.Kind, travellers.Destination));
-                        Assert.Equal((smuggler, means), (travellers.HasSmuggler, travellers.HasMeans));
+                        Assert.Equal(
+                            (smuggler, means, asks), (travellers.HasSmuggler, travellers.HasMeans, travellers.AsksAtPort));
+                        Assert.Equal(TravellerClass.Of(group, smuggler, kind, means, destination), travellers.WithoutPort);
                         Assert.Equal(destination == TestDestination.TransitCountry, travellers.StaysInTransitCountry);
                         classes.Add(travellers);
                     }
@@ -66,11 +73,12 @@ public sealed class TravellerClassTests
     [Fact]
     public void A_child_sent_on_alone_keeps_its_familys_other_traits()
     {
-        var family = TravellerClass.Of(TestGroup.Honduran, true, PartyKind.Family, true, TestDestination.UsEast);
+        var family = TravellerClass.Of(TestGroup.Honduran, true, PartyKind.Family, true, TestDestination.UsEast, asksAtPort: true);
 
         var child = family.As(PartyKind.Child);
 
-        Assert.Equal(TravellerClass.Of(TestGroup.Honduran, true, PartyKind.Child, true, TestDestination.UsEast), child);
+        Assert.Equal(
+            TravellerClass.Of(TestGroup.Honduran, true, PartyKind.Child, true, TestDestination.UsEast, asksAtPort: true), child);
     }
 
     [Fact]

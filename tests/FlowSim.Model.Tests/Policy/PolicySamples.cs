@@ -1,6 +1,7 @@
 using FlowSim.Fakes;
 using FlowSim.Model.Asylum;
 using FlowSim.Model.Border.Agreements;
+using FlowSim.Model.Border.Crossing;
 using FlowSim.Model.Border.Expulsion;
 using FlowSim.Model.Border.Metering;
 using FlowSim.Model.Border.Processing;
@@ -115,6 +116,9 @@ internal static class PolicySamples
         },
         new AsylumOfficeInstrument { At = [SmallCorridor.City], Officers = Quantity.Of(20) },
         new AsylumDeskInstrument { At = [SmallCorridor.Crossing], Officers = Quantity.Of(8) },
+        new BorderAgentsInstrument { At = [SmallCorridor.Port], PerKm = Quantity.Of(8) },
+        new BarrierInstrument { At = [SmallCorridor.Port], Share = Quantity.Of(0.3) },
+        new CrossingDangerInstrument { At = [SmallCorridor.Port], DeathsHot = Quantity.Of(20), DeathsCool = Quantity.Of(10) },
         new PortIntakeInstrument { At = [SmallCorridor.Port], PeoplePerDay = Quantity.Of(40) },
         new ReturnToWaitInstrument
         {

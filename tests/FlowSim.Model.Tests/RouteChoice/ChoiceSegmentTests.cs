@@ -27,9 +27,24 @@ public sealed class ChoiceSegmentTests
             Assert.Equal(travellers.Destination, segment.Destination);
             Assert.Equal(travellers.StaysInTransitCountry, segment.StaysInTransitCountry);
             Assert.Equal(travellers.Kind != PartyKind.Adult, segment.WithChildren);
+            Assert.Equal(travellers.AsksAtPort && !travellers.HasSmuggler && !travellers.StaysInTransitCountry, segment.AsksAtPort);
         }
 
         Assert.Equal(ChoiceSegment.All(groups, destinations), segments.OrderBy(segment => segment.Index));
         Assert.Equal(ChoiceSegment.CountFor(groups, destinations), segments.Count);
+    }
+
+    [Fact]
+    public void The_segments_of_a_community_follow_each_other()
+    {
+        var (groups, destinations) = (3, 4);
+
+        foreach (var segment in ChoiceSegment.All(groups, destinations))
+        {
+            Assert.InRange(
+                segment.Index,
+                ChoiceSegment.FirstOf(segment.Community, destinations),
+                ChoiceSegment.FirstOf(segment.Community + 1, destinations) - 1);
+        }
     }
 }

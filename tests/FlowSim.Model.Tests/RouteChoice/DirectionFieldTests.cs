@@ -13,7 +13,7 @@ public sealed class DirectionFieldTests
     [Fact]
     public void Legs_towards_the_border_lead_onward_and_those_homewards_lead_away()
     {
-        var directionField = new DirectionField(SmallCorridor.Network, TestDestination.UsWest, Beyond);
+        var directionField = Field(SmallCorridor.Network, TestDestination.UsWest);
 
         var turningBack = SmallCorridor.Legs.Where(leg => leg.Purpose == LegPurpose.Travel && directionField.LeadsAway(leg));
 
@@ -23,7 +23,7 @@ public sealed class DirectionFieldTests
     [Fact]
     public void A_leg_between_places_without_an_onward_route_leads_away()
     {
-        var directionField = new DirectionField(SmallCorridor.Network, TestDestination.UsWest, Beyond);
+        var directionField = Field(SmallCorridor.Network, TestDestination.UsWest);
 
         Assert.True(directionField.LeadsAway(SmallCorridor.Legs[1] with { From = SmallCorridor.Island, To = SmallCorridor.Island }));
         Assert.True(directionField.LeadsAway(SmallCorridor.Legs[1] with { To = SmallCorridor.Island }));
@@ -32,35 +32,55 @@ public sealed class DirectionFieldTests
     [Fact]
     public void A_route_that_never_leads_away_has_no_cycle()
     {
-        foreach (var directionField in DirectionField.Of(SmallCorridor.Network, Beyond))
+        foreach (var network in new[] { SmallCorridor.Network, ForkedCorridor.Fork, ForkedCorridor.TwoSides })
         {
-            var order = directionField.FromTheEnd();
+            foreach (var directionField in DirectionField.Of(network, Beyond))
+            {
+                var order = directionField.FromTheEnd();
 
-            var onward = SmallCorridor.Legs.Where(leg => !directionField.LeadsAway(leg)).ToArray();
-            Assert.NotEmpty(onward);
-            Assert.All(onward, leg => Assert.True(Array.IndexOf(order, leg.To.Index) < Array.IndexOf(order, leg.From.Index)));
+                var onward = network.Out.ToArray().Select(leg => network[leg]).Where(leg => !directionField.LeadsAway(leg)).ToArray();
+                Assert.NotEmpty(onward);
+                Assert.All(onward, leg => Assert.True(Array.IndexOf(order, leg.To.Index) < Array.IndexOf(order, leg.From.Index)));
+            }
         }
     }
 
     [Fact]
     public void Places_are_ordered_by_distance_to_the_end_and_those_without_a_route_come_last()
     {
-        var directionField = new DirectionField(SmallCorridor.Network, TestDestination.UsEast, Beyond);
+        var directionField = Field(SmallCorridor.Network, TestDestination.UsEast);
 
         Assert.Equal([4, 3, 2, 1, 0, 5], directionField.FromTheEnd());
     }
 
     [Fact]
-    public void The_distance_beyond_the_border_counts()
+    public void A_farther_crossing_is_open_although_its_way_leads_away_from_the_nearest()
     {
-        // A second port, near the first in hours and far to the east of it.
-        var east = new PlaceId(SmallCorridor.Places.Length);
-        var network = new RouteNetwork(
-            SmallCorridor.Places.Add(SmallCorridor.Places[4] with { Id = east, Code = "US_EAS", Latitude = 26.1, Longitude = -98.3 }),
-            SmallCorridor.Legs.Add(SmallCorridor.Legs[0] with { Id = new(8), From = SmallCorridor.City, To = east, Hours = 62 }));
+        var network = ForkedCorridor.Fork;
 
-        Assert.Equal(SmallCorridor.Port.Index, new DirectionField(network, TestDestination.UsWest, Beyond).FromTheEnd()[0]);
-        Assert.Equal(east.Index, new DirectionField(network, TestDestination.UsEast, Beyond).FromTheEnd()[0]);
+        foreach (var directionField in DirectionField.Of(network, Beyond))
+        {
+            bool LeadsAway(string from, string to) => directionField.LeadsAway(ForkedCorridor.LegOf(network, from, to));
+
+            Assert.False(LeadsAway("MX_ENT", "MX_FOR"));
+            Assert.False(LeadsAway("MX_FOR", "MX_BEN"));
+            Assert.False(LeadsAway("MX_BEN", "US_FAR"));
+            Assert.True(LeadsAway("MX_BEN", "MX_FOR"));
+            Assert.True(LeadsAway("MX_FOR", "MX_ENT"));
+        }
+    }
+
+    [Fact]
+    public void Between_places_to_which_people_come_from_both_sides_the_distance_to_the_destination_counts()
+    {
+        var network = ForkedCorridor.TwoSides;
+        var westward = ForkedCorridor.LegOf(network, "MX_EAS", "MX_WES");
+        var eastward = ForkedCorridor.LegOf(network, "MX_WES", "MX_EAS");
+
+        var (west, east) = (Field(network, TestDestination.UsWest), Field(network, TestDestination.UsEast));
+
+        Assert.Equal((false, true), (west.LeadsAway(westward), west.LeadsAway(eastward)));
+        Assert.Equal((true, false), (east.LeadsAway(westward), east.LeadsAway(eastward)));
     }
 
     [Fact]
@@ -68,4 +88,7 @@ public sealed class DirectionFieldTests
     {
         Assert.Equal(Beyond.Length + 1, DirectionField.Of(SmallCorridor.Network, Beyond).Length);
     }
+
+    private static DirectionField Field(RouteNetwork network, Destination destination) =>
+        new(network, new WaysBack(network), destination, Beyond);
 }

@@ -6,6 +6,26 @@ public static class PortListRule
     /// <summary>Whether a port has a list. A port without a limit takes everybody and needs none.</summary>
     public static bool IsMetered(in MeteringTerms metering) => !double.IsInfinity(metering.PeoplePerDay);
 
+    /// <summary>Whether a port admits nobody. It lists nobody new, and who comes is turned back.</summary>
+    public static bool IsClosed(in MeteringTerms metering) => metering.PeoplePerDay <= 0;
+
+    /// <summary>
+    /// Whether officers turn a party back that comes to ask: at a closed port everybody, at others a share.
+    /// </summary>
+    /// <param name="metering">The list of the port.</param>
+    /// <param name="draw">The uniform draw that decides.</param>
+    public static bool IsTurnedBack(in MeteringTerms metering, double draw) =>
+        IsClosed(in metering) || draw < metering.TurnedBackShare;
+
+    /// <summary>
+    /// Days that a party that joins the list now has to wait for its turn; infinite at a closed port.
+    /// </summary>
+    /// <param name="metering">The list of the port.</param>
+    /// <param name="people">People on the list.</param>
+    /// <param name="maxDays">The longest wait that people expect.</param>
+    public static double ExpectedDays(in MeteringTerms metering, double people, double maxDays) =>
+        IsClosed(in metering) ? double.PositiveInfinity : Math.Min(people / metering.PeoplePerDay, maxDays);
+
     /// <summary>
     /// Whether a party may ask a port for admission ahead of its list as not safe in the transit country. Where there is
     /// no list, no exception is needed.

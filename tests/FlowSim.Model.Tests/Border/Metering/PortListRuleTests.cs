@@ -4,8 +4,8 @@ namespace FlowSim.Model.Tests.Border.Metering;
 
 public sealed class PortListRuleTests
 {
-    private static readonly MeteringTerms Metered = new(40, 0.2, 100, 0);
-    private static readonly MeteringTerms Unlimited = new(double.PositiveInfinity, 0, 0, 0);
+    private static readonly MeteringTerms Metered = new(40, 0.2, 100, 0, 0.25);
+    private static readonly MeteringTerms Unlimited = new(double.PositiveInfinity, 0, 0, 0, 0);
     private static readonly ExceptionTerms Exceptions = new(5);
 
     [Fact]
@@ -15,6 +15,28 @@ public sealed class PortListRuleTests
 
         Assert.True(PortListRule.IsMetered(in closed));
         Assert.False(PortListRule.IsMetered(in Unlimited));
+    }
+
+    [Fact]
+    public void A_closed_port_turns_everybody_back_and_another_its_share()
+    {
+        var closed = Metered with { PeoplePerDay = 0, TurnedBackShare = 0 };
+
+        Assert.True(PortListRule.IsTurnedBack(in closed, 0.999));
+        Assert.True(PortListRule.IsTurnedBack(in Metered, 0.249));
+        Assert.False(PortListRule.IsTurnedBack(in Metered, 0.25));
+        Assert.False(PortListRule.IsTurnedBack(in Unlimited, 0));
+    }
+
+    [Fact]
+    public void The_wait_for_a_turn_is_the_list_over_the_intake()
+    {
+        var closed = Metered with { PeoplePerDay = 0 };
+
+        Assert.Equal(30, PortListRule.ExpectedDays(in Metered, people: 1200, maxDays: 240));
+        Assert.Equal(240, PortListRule.ExpectedDays(in Metered, people: 120_000, maxDays: 240));
+        Assert.Equal(0, PortListRule.ExpectedDays(in Unlimited, people: 1200, maxDays: 240));
+        Assert.True(double.IsPositiveInfinity(PortListRule.ExpectedDays(in closed, people: 0, maxDays: 240)));
     }
 
     [Fact]

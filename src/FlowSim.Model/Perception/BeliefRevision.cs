@@ -19,7 +19,7 @@ internal sealed class BeliefRevision : IDayService, IDeclaresState
     private readonly WorkerPool _workers;
     private readonly Action<int, int> _solve;
     private readonly double[] _queueCostUsd;
-    private readonly double[] _surchargeUsd;
+    private readonly double[] _surchargeWeights;
     private readonly int[] _segmentsToSolve;
 
     public BeliefRevision(SimulatedWorld world, Shard[] shards, WorkerPool workers)
@@ -28,10 +28,10 @@ internal sealed class BeliefRevision : IDayService, IDeclaresState
         _shards = shards;
         _workers = workers;
         _queueCostUsd = new double[world.Network.Places.Length];
-        _surchargeUsd = new double[world.Network.Legs.Length];
+        _surchargeWeights = new double[world.Network.Legs.Length];
         _segmentsToSolve = new int[world.Choice.Segments.Length];
         _solve = (index, worker) => _world.Choice.Refresh(
-            _world.Choice.Segments[_segmentsToSolve[index]], _world.Beliefs, _surchargeUsd, _queueCostUsd, worker);
+            _world.Choice.Segments[_segmentsToSolve[index]], _world.Beliefs, _surchargeWeights, _queueCostUsd, worker);
     }
 
     /// <inheritdoc/>
@@ -53,7 +53,11 @@ internal sealed class BeliefRevision : IDayService, IDeclaresState
         }
 
         // The way as people know it, before any list, announcement or control of trains: what costs are compared with.
-        _world.Crossings.KnownSurchargeUsd.CopyTo(_surchargeUsd);
+        for (var leg = 0; leg < _surchargeWeights.Length; leg++)
+        {
+            _surchargeWeights[leg] = WeightOf(_world.Crossings.KnownSurchargeUsd[leg]);
+        }
+
         _workers.Run(segments, _solve);
         _world.Choice.Rise.RememberReference();
         for (var community = 0; community < _world.Beliefs.Communities; community++)
@@ -118,9 +122,9 @@ internal sealed class BeliefRevision : IDayService, IDeclaresState
     /// </summary>
     private void ExpectCosts()
     {
-        for (var leg = 0; leg < _surchargeUsd.Length; leg++)
+        for (var leg = 0; leg < _surchargeWeights.Length; leg++)
         {
-            _surchargeUsd[leg] = _world.Rail.SurchargeUsd[leg] + _world.Crossings.SurchargeUsd[leg];
+            _surchargeWeights[leg] = WeightOf(_world.Rail.SurchargeUsd[leg] + _world.Crossings.SurchargeUsd[leg]);
         }
 
         var parameters = _world.Parameters.RouteChoice;
@@ -137,4 +141,7 @@ internal sealed class BeliefRevision : IDayService, IDeclaresState
             _queueCostUsd[port] = double.IsInfinity(days) ? days : days * parameters.QueueCostUsdPerDay;
         }
     }
+
+    private double WeightOf(double surchargeUsd) =>
+        surchargeUsd > 0 ? ChoiceTable.Weight(surchargeUsd, _world.Parameters.RouteChoice.ScaleUsd) : 1;
 }

@@ -77,7 +77,7 @@ internal sealed class ChoiceTable
     /// <summary>Solves the choice of one segment again and rebuilds its alias tables.</summary>
     /// <param name="segment">The segment.</param>
     /// <param name="beliefs">What communities believe.</param>
-    /// <param name="surchargeUsd">What policy adds to the cost of each leg for everyone, in US dollars per person.</param>
+    /// <param name="surchargeWeights">exp(-cost/scale) of what policy adds to the cost of each leg for everyone.</param>
     /// <param name="queueCostUsd">
     /// The expected cost of waiting at each place's port, in US dollars; infinite at a port believed to be closed.
     /// </param>
@@ -86,12 +86,12 @@ internal sealed class ChoiceTable
     public void Refresh(
         ChoiceSegment segment,
         BeliefTable beliefs,
-        ReadOnlySpan<double> surchargeUsd,
+        ReadOnlySpan<double> surchargeWeights,
         ReadOnlySpan<double> queueCostUsd,
         int worker)
     {
         var scratch = _scratch[worker];
-        LegWeights(segment, beliefs, surchargeUsd, scratch.LegWeights);
+        LegWeights(segment, beliefs, surchargeWeights, scratch.LegWeights);
         ExitWeights(segment, queueCostUsd, scratch.ExitWeights);
         var places = _network.Places.Length;
         var first = segment.Index * places;
@@ -127,7 +127,8 @@ internal sealed class ChoiceTable
     }
 
     /// <summary>exp(-cost/scale) of each way, by the leg with which it begins, as a segment believes it to be now.</summary>
-    private void LegWeights(ChoiceSegment segment, BeliefTable beliefs, ReadOnlySpan<double> surchargeUsd, Span<double> weights)
+    private void LegWeights(
+        ChoiceSegment segment, BeliefTable beliefs, ReadOnlySpan<double> surchargeWeights, Span<double> weights)
     {
         var legs = _network.Legs.Length;
         var lasting = _lastingWeights.AsSpan(segment.Index * legs, legs);
@@ -141,10 +142,7 @@ internal sealed class ChoiceTable
                 weights[leg] *= perceived[later];
             }
 
-            if (surchargeUsd[leg] > 0)
-            {
-                weights[leg] *= Weight(surchargeUsd[leg], _parameters.ScaleUsd);
-            }
+            weights[leg] *= surchargeWeights[leg];
         }
     }
 
@@ -196,7 +194,7 @@ internal sealed class ChoiceTable
     /// <summary>
     /// The weight of a cost. Only differences matter, so costs whose weight would underflow are capped.
     /// </summary>
-    private static double Weight(double usd, double scaleUsd) => PortableMath.Exp(-Math.Min(usd / scaleUsd, 300));
+    public static double Weight(double usd, double scaleUsd) => PortableMath.Exp(-Math.Min(usd / scaleUsd, 300));
 
     private void ExitWeights(ChoiceSegment segment, ReadOnlySpan<double> queueCostUsd, Span<double> weights)
     {

@@ -20,7 +20,7 @@ internal sealed class BeliefRevision : IDayService, IDeclaresState
     private readonly Action<int, int> _solve;
     private readonly double[] _queueCostUsd;
     private readonly double[] _surchargeWeights;
-    private readonly int[] _segmentsToSolve;
+    private readonly int[] _groupsToSolve;
 
     public BeliefRevision(SimulatedWorld world, Shard[] shards, WorkerPool workers)
     {
@@ -29,9 +29,9 @@ internal sealed class BeliefRevision : IDayService, IDeclaresState
         _workers = workers;
         _queueCostUsd = new double[world.Network.Places.Length];
         _surchargeWeights = new double[world.Network.Legs.Length];
-        _segmentsToSolve = new int[world.Choice.Segments.Length];
+        _groupsToSolve = new int[world.Choice.Groups.Length];
         _solve = (index, worker) => _world.Choice.Refresh(
-            _world.Choice.Segments[_segmentsToSolve[index]], _world.Beliefs, _surchargeWeights, _queueCostUsd, worker);
+            _groupsToSolve[index], _world.Beliefs, _surchargeWeights, _queueCostUsd, worker);
     }
 
     /// <inheritdoc/>
@@ -46,10 +46,10 @@ internal sealed class BeliefRevision : IDayService, IDeclaresState
     /// <inheritdoc/>
     public void Begin()
     {
-        var segments = 0;
+        var groups = 0;
         for (var community = 0; community < _world.Beliefs.Communities; community++)
         {
-            segments = Add(community, segments);
+            groups = Add(community, groups);
         }
 
         // The way as people know it, before any list, announcement or control of trains: what costs are compared with.
@@ -58,7 +58,7 @@ internal sealed class BeliefRevision : IDayService, IDeclaresState
             _surchargeWeights[leg] = WeightOf(_world.Crossings.KnownSurchargeUsd[leg]);
         }
 
-        _workers.Run(segments, _solve);
+        _workers.Run(groups, _solve);
         _world.Choice.Rise.RememberReference();
         for (var community = 0; community < _world.Beliefs.Communities; community++)
         {
@@ -67,27 +67,27 @@ internal sealed class BeliefRevision : IDayService, IDeclaresState
 
         _world.Beliefs.Begin();
         ExpectCosts();
-        _workers.Run(segments, _solve);
+        _workers.Run(groups, _solve);
     }
 
     /// <inheritdoc/>
     public void EndDay(Day today)
     {
-        var segments = 0;
+        var groups = 0;
         var tomorrow = _world.Period.DateOf(today).AddDays(1);
         for (var community = 0; community < _world.Beliefs.Communities; community++)
         {
             if (_world.Beliefs.Revises(community, tomorrow))
             {
                 Revise(community, tomorrow);
-                segments = Add(community, segments);
+                groups = Add(community, groups);
             }
         }
 
-        if (segments > 0)
+        if (groups > 0)
         {
             ExpectCosts();
-            _workers.Run(segments, _solve);
+            _workers.Run(groups, _solve);
         }
     }
 
@@ -103,14 +103,15 @@ internal sealed class BeliefRevision : IDayService, IDeclaresState
         _world.Beliefs.Learn(community, _world.Parameters.Perception.SharingShare / _world.SampleShare);
     }
 
-    /// <summary>Adds the segments of a community to those to be solved; returns their new number.</summary>
+    /// <summary>Adds the groups of a community to those to be solved; returns their new number.</summary>
     private int Add(int community, int count)
     {
-        var destinations = _world.Parameters.Destinations.Length + 1;
-        var end = ChoiceSegment.FirstOf(community + 1, destinations);
-        for (var segment = ChoiceSegment.FirstOf(community, destinations); segment < end; segment++)
+        for (var group = 0; group < _groupsToSolve.Length; group++)
         {
-            _segmentsToSolve[count++] = segment;
+            if (_world.Choice.Groups[group].Community == community)
+            {
+                _groupsToSolve[count++] = group;
+            }
         }
 
         return count;

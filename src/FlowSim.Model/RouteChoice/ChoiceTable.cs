@@ -10,7 +10,7 @@ namespace FlowSim.Model.RouteChoice;
 
 /// <summary>
 /// Route choice as the event loop reads it: for each choice segment and place, an alias table over the outgoing legs
-/// and the end of the journey. <see cref="Refresh"/> updates it from beliefs, one segment at a time.
+/// and the end of the journey. <see cref="Refresh"/> updates it from beliefs, one group of segments at a time.
 /// </summary>
 internal sealed class ChoiceTable
 {
@@ -24,12 +24,12 @@ internal sealed class ChoiceTable
     private readonly RouteChoiceParameters _parameters;
     private readonly double[] _lastingWeights;
     private readonly double[] _onwardUsd;
-    private readonly double[] _values;
+    private readonly double[][] _values;
     private readonly uint[] _cells;
     private readonly ushort[] _targets;
     private readonly int[] _firstCell;
     private readonly int[][] _orders;
-    private readonly Scratch[] _scratch;
+    private readonly ChoiceScratch[] _scratch;
 
     public ChoiceTable(
         RouteNetwork network,
@@ -51,18 +51,23 @@ internal sealed class ChoiceTable
         Segments = [.. ChoiceSegment.All(parameters.Groups.Length, directionFields.Length)];
         _cells = new uint[Segments.Length * _firstCell[places]];
         _targets = Targets(network);
-        _values = new double[Segments.Length * places];
+        Groups = TasteGroup.All(Segments);
+        _values = [.. Groups.Select(group => new double[group.Segments.Length * places])];
         Rise = new CostRiseTable(Segments.Length, places, homes);
         _lastingWeights = LastingWeights(network, Segments, parameters, directionFields);
         _onwardUsd = [.. from destination in Enumerable.Range(0, directionFields.Length)
                          from place in network.Places
                          select OnwardCost.Usd(
                              place, new Destination(destination), parameters.Destinations, parameters.RouteChoice)];
-        _scratch = [.. Enumerable.Range(0, threads).Select(_ => new Scratch(network))];
+        var largest = Groups.Max(group => group.Segments.Length);
+        _scratch = [.. Enumerable.Range(0, threads).Select(_ => new ChoiceScratch(network, largest))];
     }
 
     /// <summary>The choice segments, by index.</summary>
     public ImmutableArray<ChoiceSegment> Segments { get; }
+
+    /// <summary>The segments that are solved together, by community.</summary>
+    public ImmutableArray<TasteGroup> Groups { get; }
 
     /// <summary>How much dearer the onward journey has become.</summary>
     public CostRiseTable Rise { get; }
@@ -74,8 +79,8 @@ internal sealed class ChoiceTable
         return new Ways(cells, _targets.AsSpan(_firstCell[place], cells.Length));
     }
 
-    /// <summary>Solves the choice of one segment again and rebuilds its alias tables.</summary>
-    /// <param name="segment">The segment.</param>
+    /// <summary>Solves the choice of a group of segments again and rebuilds their alias tables.</summary>
+    /// <param name="group">The number of the group in <see cref="Groups"/>.</param>
     /// <param name="beliefs">What communities believe.</param>
     /// <param name="surchargeWeights">exp(-cost/scale) of what policy adds to the cost of each leg for everyone.</param>
     /// <param name="queueCostUsd">
@@ -84,51 +89,53 @@ internal sealed class ChoiceTable
     /// <param name="worker">The worker that calls, which selects the scratch memory.</param>
     /// <exception cref="InvariantException">The choice has no solution.</exception>
     public void Refresh(
-        ChoiceSegment segment,
+        int group,
         BeliefTable beliefs,
         ReadOnlySpan<double> surchargeWeights,
         ReadOnlySpan<double> queueCostUsd,
         int worker)
     {
         var scratch = _scratch[worker];
-        LegWeights(segment, beliefs, surchargeWeights, scratch.LegWeights);
-        ExitWeights(segment, queueCostUsd, scratch.ExitWeights);
-        var places = _network.Places.Length;
-        var first = segment.Index * places;
-        var values = _values.AsSpan(first, places);
-        if (!RecursiveLogit.Solve(_network, _orders[segment.Destination.Index], scratch.LegWeights, scratch.ExitWeights, values))
+        var segments = Groups[group].Segments;
+        var order = _orders[Groups[group].Destination.Index];
+        var legWeights = scratch.LegWeights.AsSpan(0, _network.Legs.Length * segments.Length);
+        var exitWeights = scratch.ExitWeights.AsSpan(0, _network.Places.Length * segments.Length);
+        for (var lane = 0; lane < segments.Length; lane++)
+        {
+            LegWeights(segments[lane], beliefs, surchargeWeights, legWeights[lane..], segments.Length);
+            ExitWeights(segments[lane], queueCostUsd, exitWeights[lane..], segments.Length);
+        }
+
+        var values = _values[group];
+        if (!RecursiveLogit.Solve(_network, order, legWeights, exitWeights, values))
         {
             throw new InvariantException(
-                $"Route choice of taste {segment.Index} has no solution: wandering costs too little beside the scale "
-                + "(route-choice.scale-usd, route-choice.turning-back-scales).");
+                $"Route choice of the tastes from {segments[0].Index} has no solution: wandering costs too little beside the "
+                + "scale (route-choice.scale-usd, route-choice.turning-back-scales).");
         }
 
         if (Rise.IsReference)
         {
-            ExpectedCost.Solve(
-                _network,
-                _orders[segment.Destination.Index],
-                scratch.LegWeights,
-                scratch.ExitWeights,
-                values,
-                _parameters.ScaleUsd,
-                scratch.ExpectedUsd);
-            Rise.SetExpected(segment, scratch.ExpectedUsd);
+            var expectedUsd = scratch.ExpectedUsd.AsSpan(0, values.Length);
+            ExpectedCost.Solve(_network, order, legWeights, exitWeights, values, _parameters.ScaleUsd, expectedUsd);
+            for (var lane = 0; lane < segments.Length; lane++)
+            {
+                Rise.SetExpected(segments[lane], expectedUsd[lane..], segments.Length);
+            }
         }
 
-        for (var place = 0; place < places; place++)
+        for (var place = 0; place < _network.Places.Length; place++)
         {
-            FillCells(segment.Index, place, scratch, values);
-            // Where no end can be reached, nothing rises.
-            var costUsd = values[place] > 0 ? -_parameters.ScaleUsd * PortableMath.Log(values[place]) : 0;
-            var mayGiveUp = Rise.Set(segment.Index, place, costUsd);
-            Ways.Mark(ref CellsOf(segment.Index, place)[0], mayGiveUp);
+            for (var lane = 0; lane < segments.Length; lane++)
+            {
+                FillCells(segments[lane].Index, place, scratch, values, lane, segments.Length);
+            }
         }
     }
 
     /// <summary>exp(-cost/scale) of each way, by the leg with which it begins, as a segment believes it to be now.</summary>
     private void LegWeights(
-        ChoiceSegment segment, BeliefTable beliefs, ReadOnlySpan<double> surchargeWeights, Span<double> weights)
+        ChoiceSegment segment, BeliefTable beliefs, ReadOnlySpan<double> surchargeWeights, Span<double> weights, int stride)
     {
         var legs = _network.Legs.Length;
         var lasting = _lastingWeights.AsSpan(segment.Index * legs, legs);
@@ -136,13 +143,13 @@ internal sealed class ChoiceTable
         var next = _network.Waypoints.Next;
         for (var leg = 0; leg < legs; leg++)
         {
-            weights[leg] = lasting[leg] * perceived[leg];
+            var weight = lasting[leg] * perceived[leg];
             for (var later = next[leg]; later != Waypoints.None; later = next[later])
             {
-                weights[leg] *= perceived[later];
+                weight *= perceived[later];
             }
 
-            weights[leg] *= surchargeWeights[leg];
+            weights[leg * stride] = weight * surchargeWeights[leg];
         }
     }
 
@@ -196,16 +203,17 @@ internal sealed class ChoiceTable
     /// </summary>
     public static double Weight(double usd, double scaleUsd) => PortableMath.Exp(-Math.Min(usd / scaleUsd, 300));
 
-    private void ExitWeights(ChoiceSegment segment, ReadOnlySpan<double> queueCostUsd, Span<double> weights)
+    private void ExitWeights(ChoiceSegment segment, ReadOnlySpan<double> queueCostUsd, Span<double> weights, int stride)
     {
-        for (var index = 0; index < weights.Length; index++)
+        var places = _network.Places.Length;
+        for (var index = 0; index < places; index++)
         {
             var place = _network.Places[index];
-            weights[index] = (segment.StaysInTransitCountry, place) switch
+            weights[index * stride] = (segment.StaysInTransitCountry, place) switch
             {
                 (false, { Role: PlaceRole.PortOfEntry }) when !segment.AsksAtPort || double.IsInfinity(queueCostUsd[index]) => 0,
                 (false, { IsDestinationBorder: true }) => Weight(
-                    queueCostUsd[index] + _onwardUsd[(segment.Destination.Index * weights.Length) + index], _parameters.ScaleUsd),
+                    queueCostUsd[index] + _onwardUsd[(segment.Destination.Index * places) + index], _parameters.ScaleUsd),
                 (true, { IsSettlement: true }) => 1,
                 _ => 0,
             };
@@ -222,54 +230,37 @@ internal sealed class ChoiceTable
         return _cells.AsSpan((first * Segments.Length) + (segment * count), count);
     }
 
-    private void FillCells(int segment, int place, Scratch scratch, ReadOnlySpan<double> values)
+    private void FillCells(
+        int segment, int place, ChoiceScratch scratch, ReadOnlySpan<double> values, int lane, int stride)
     {
         var legsOut = _network.LegsOutOf(new PlaceId(place));
         Span<double> weights = scratch.Weights.AsSpan(0, legsOut.Length + 1);
         for (var option = 0; option < legsOut.Length; option++)
         {
             var leg = legsOut[option].Index;
-            weights[option] = scratch.LegWeights[leg] * values[_network.Waypoints.Ends[leg]];
+            weights[option] = scratch.LegWeights[(leg * stride) + lane] * values[(_network.Waypoints.Ends[leg] * stride) + lane];
         }
 
-        weights[^1] = scratch.ExitWeights[place];
+        var value = values[(place * stride) + lane];
         // If no end can be reached from here, the only option is to end the journey here.
-        if (values[place] <= 0)
-        {
-            weights[^1] = 1;
-        }
-
+        weights[^1] = value > 0 ? scratch.ExitWeights[(place * stride) + lane] : 1;
         var cells = CellsOf(segment, place);
         if (weights.Length == 1 || (weights.Length == 2 && weights[1] <= 0))
         {
             // Only one option, as at the border and at many places before the transit country.
             cells.Fill(Ways.OnlyOne);
-            return;
         }
-
-        AliasTable.Fill(weights, scratch.Thresholds, scratch.Aliases, scratch.Cells);
-        for (var option = 0; option < cells.Length; option++)
+        else
         {
-            cells[option] = Ways.Cell(scratch.Thresholds[option], scratch.Aliases[option]);
+            AliasTable.Fill(weights, scratch.Thresholds, scratch.Aliases, scratch.Cells);
+            for (var option = 0; option < cells.Length; option++)
+            {
+                cells[option] = Ways.Cell(scratch.Thresholds[option], scratch.Aliases[option]);
+            }
         }
-    }
 
-    /// <summary>Scratch memory of a worker while it solves one segment.</summary>
-    private sealed class Scratch(RouteNetwork network)
-    {
-        /// <summary>The weight of each way, by the leg with which it begins.</summary>
-        public double[] LegWeights { get; } = new double[network.Legs.Length];
-
-        public double[] ExitWeights { get; } = new double[network.Places.Length];
-
-        public double[] ExpectedUsd { get; } = new double[network.Places.Length];
-
-        public double[] Weights { get; } = new double[network.MaxLegsOut + 1];
-
-        public uint[] Thresholds { get; } = new uint[network.MaxLegsOut + 1];
-
-        public byte[] Cells { get; } = new byte[network.MaxLegsOut + 1];
-
-        public byte[] Aliases { get; } = new byte[network.MaxLegsOut + 1];
+        // Where no end can be reached, nothing rises.
+        var costUsd = value > 0 ? -_parameters.ScaleUsd * PortableMath.Log(value) : 0;
+        Ways.Mark(ref cells[0], Rise.Set(segment, place, costUsd));
     }
 }

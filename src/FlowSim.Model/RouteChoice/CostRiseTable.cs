@@ -57,11 +57,14 @@ internal sealed class CostRiseTable
     }
 
     /// <summary>Sets what parties of a segment expect to pay from each place, at the costs of the reference.</summary>
-    public void SetExpected(ChoiceSegment segment, ReadOnlySpan<double> expectedUsd)
+    /// <param name="segment">The segment.</param>
+    /// <param name="expectedUsd">The costs, in US dollars per person.</param>
+    /// <param name="stride">How far those of one place are from those of the next.</param>
+    public void SetExpected(ChoiceSegment segment, ReadOnlySpan<double> expectedUsd, int stride)
     {
         for (var place = 0; place < _places; place++)
         {
-            _costs[CellOf(segment.Index, place)].ExpectedUsd = (float)expectedUsd[place];
+            _costs[CellOf(segment.Index, place)].ExpectedUsd = (float)expectedUsd[place * stride];
         }
 
         // Communities come in pairs: without a smuggler and with one.

@@ -15,11 +15,11 @@ public static class ExpectedCost
     /// <param name="network">The network.</param>
     /// <param name="order">Places in the order of a sweep: nearest to the border first.</param>
     /// <param name="legWeights">exp(-cost/scale) by leg, from where it begins to where its way ends
-    /// (<see cref="Waypoints"/>).</param>
-    /// <param name="exitWeights">exp(-cost/scale) of ending the journey, by place.</param>
+    /// (<see cref="Waypoints"/>), and system, as in <see cref="RecursiveLogit"/>.</param>
+    /// <param name="exitWeights">exp(-cost/scale) of ending the journey, by place and system.</param>
     /// <param name="values">The solution of <see cref="RecursiveLogit"/> for these weights.</param>
     /// <param name="scaleUsd">The scale, in US dollars.</param>
-    /// <param name="expectedUsd">The cost in US dollars per person, by place; 0 from where no end can be reached.</param>
+    /// <param name="expectedUsd">The cost in US dollars per person, by place and system; 0 from where no end can be reached.</param>
     public static void Solve(
         RouteNetwork network,
         ReadOnlySpan<int> order,
@@ -31,28 +31,48 @@ public static class ExpectedCost
     {
         ArgumentNullException.ThrowIfNull(network);
         expectedUsd.Clear();
+        var systems = values.Length / network.Places.Length;
+        for (var lane = 0; lane < systems; lane++)
+        {
+            SolveOne(network, order, legWeights, exitWeights, values, scaleUsd, expectedUsd, systems, lane);
+        }
+    }
+
+    private static void SolveOne(
+        RouteNetwork network,
+        ReadOnlySpan<int> order,
+        ReadOnlySpan<double> legWeights,
+        ReadOnlySpan<double> exitWeights,
+        ReadOnlySpan<double> values,
+        double scaleUsd,
+        Span<double> expectedUsd,
+        int systems,
+        int lane)
+    {
         for (var (sweep, isSettled) = (0, false); sweep < RecursiveLogit.MaxSweeps && !isSettled; sweep++)
         {
             isSettled = true;
             foreach (var place in order)
             {
-                if (values[place] <= 0)
+                var cell = (place * systems) + lane;
+                if (values[cell] <= 0)
                 {
                     continue;
                 }
 
-                var sum = exitWeights[place] > 0 ? exitWeights[place] * Usd(exitWeights[place], scaleUsd) : 0;
-                foreach (var id in network.LegsOutOf(new PlaceId(place)))
+                var exit = exitWeights[cell];
+                var sum = exit > 0 ? exit * Usd(exit, scaleUsd) : 0;
+                foreach (var leg in network.LegsOutOf(new PlaceId(place)))
                 {
-                    var leg = id.Index;
-                    var end = network.Waypoints.Ends[leg];
-                    var weight = legWeights[leg] * values[end];
-                    sum += weight > 0 ? weight * (Usd(legWeights[leg], scaleUsd) + expectedUsd[end]) : 0;
+                    var end = (network.Waypoints.Ends[leg.Index] * systems) + lane;
+                    var legWeight = legWeights[(leg.Index * systems) + lane];
+                    var weight = legWeight * values[end];
+                    sum += weight > 0 ? weight * (Usd(legWeight, scaleUsd) + expectedUsd[end]) : 0;
                 }
 
-                var usd = sum / values[place];
-                isSettled &= Math.Abs(usd - expectedUsd[place]) <= ToleranceUsd;
-                expectedUsd[place] = usd;
+                var usd = sum / values[cell];
+                isSettled &= Math.Abs(usd - expectedUsd[cell]) <= ToleranceUsd;
+                expectedUsd[cell] = usd;
             }
         }
     }

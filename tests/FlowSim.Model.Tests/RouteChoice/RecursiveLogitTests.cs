@@ -47,6 +47,52 @@ public sealed class RecursiveLogitTests
         Assert.All(values.Zip(expected), pair => Assert.Equal(pair.Second, pair.First, 1e-9 * pair.Second));
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(7)]
+    [InlineData(16)]
+    public void Systems_solved_together_are_solved_to_the_bit_as_alone(int systems)
+    {
+        var (legs, exits) = (new double[LegWeights.Length * systems], new double[ExitWeights.Length * systems]);
+        var together = new double[ExitWeights.Length * systems];
+        for (var system = 0; system < systems; system++)
+        {
+            // Those with higher weights need more sweeps.
+            Spread(LegWeights, system, (leg, weight) => legs[(leg * systems) + system] = weight);
+            Spread(ExitWeights, system, (place, weight) => exits[(place * systems) + system] = weight);
+        }
+
+        Assert.True(RecursiveLogit.Solve(SmallCorridor.Network, Order, legs, exits, together));
+
+        for (var system = 0; system < systems; system++)
+        {
+            var (ownLegs, ownExits) = (new double[LegWeights.Length], new double[ExitWeights.Length]);
+            Spread(LegWeights, system, (leg, weight) => ownLegs[leg] = weight);
+            Spread(ExitWeights, system, (place, weight) => ownExits[place] = weight);
+            var alone = new double[ExitWeights.Length];
+            Assert.True(RecursiveLogit.Solve(SmallCorridor.Network, Order, ownLegs, ownExits, alone));
+            Assert.Equal(alone, Enumerable.Range(0, alone.Length).Select(place => together[(place * systems) + system]));
+        }
+
+        static void Spread(double[] weights, int system, Action<int, double> set)
+        {
+            for (var index = 0; index < weights.Length; index++)
+            {
+                set(index, weights[index] * (0.3 + (0.04 * system)));
+            }
+        }
+    }
+
+    [Fact]
+    public void One_system_without_a_solution_is_noticed_among_others()
+    {
+        const int Systems = 8;
+        var legs = LegWeights.SelectMany(weight => Enumerable.Range(0, Systems).Select(system => system == 5 ? 2.0 : weight)).ToArray();
+        var exits = ExitWeights.SelectMany(weight => Enumerable.Repeat(weight, Systems)).ToArray();
+
+        Assert.False(RecursiveLogit.Solve(SmallCorridor.Network, Order, legs, exits, new double[exits.Length]));
+    }
+
     [Fact]
     public void Where_nothing_can_be_reached_the_only_option_is_to_end_the_journey()
     {

@@ -34,6 +34,16 @@ internal static class BusyControls
             new EnforcementEffortInstrument { Forces = [TestForce.Inm], Factor = Fixed(1.5) },
             new DateOnly(2019, 5, 1),
             new DateOnly(2019, 6, 1))
+        .Policy(
+            new RedeploymentInstrument
+            {
+                At = [world["MX_IXT"], world["MX_REY"]],
+                Forces = [TestForce.Police],
+                Share = Fixed(0.5),
+                LagDays = Fixed(14),
+            },
+            new DateOnly(2019, 4, 15),
+            new DateOnly(2019, 6, 15))
         .Policy(new ScreeningInstrument { Share = Fixed(0.1) }, new DateOnly(2019, 4, 1))
         .Policy(new OrganisedCrimeInstrument { At = [world["MX_REY"]], Strength = Fixed(4) })
         .Policy(new ProsecutionInstrument { SanctionChance = Fixed(0.05) }, new DateOnly(2019, 3, 1))

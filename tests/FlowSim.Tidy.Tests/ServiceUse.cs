@@ -22,6 +22,7 @@ internal static class ServiceUse
         ["world.Training"] = "TrainedShares",
         ["world.Shelters"] = "ShelterShares",
         ["world.Encounters"] = "StopChances",
+        ["world.Deployment"] = "StopChances",
         ["world.WaitingStops"] = "StopChances",
         ["world.Hazards"] = "CrimeChances",
         ["world.Crossings"] = "CrossingChances",

@@ -73,15 +73,16 @@ internal sealed class EncounterTable
     /// <summary>Sets tomorrow's chances from the officers on duty and the number of people who came through.</summary>
     /// <param name="policy">The officers on duty.</param>
     /// <param name="crowds">The daily number of people at each place.</param>
+    /// <param name="deployment">Where officers on patrol are.</param>
     /// <param name="caravanPeople">People in caravans.</param>
-    public void Refresh(PolicyState policy, CrowdTable crowds, double caravanPeople)
+    public void Refresh(PolicyState policy, CrowdTable crowds, DeploymentTable deployment, double caravanPeople)
     {
         SetModifiers(caravanPeople);
         foreach (var leg in _network.Legs)
         {
             if (leg.Purpose == LegPurpose.Travel)
             {
-                RefreshLeg(leg, policy, crowds);
+                RefreshLeg(leg, policy, crowds, deployment);
             }
         }
     }
@@ -97,12 +98,12 @@ internal sealed class EncounterTable
         }
     }
 
-    private void RefreshLeg(Leg leg, PolicyState policy, CrowdTable crowds)
+    private void RefreshLeg(Leg leg, PolicyState policy, CrowdTable crowds, DeploymentTable deployment)
     {
         var total = 0.0;
         for (var force = 0; force < _forces.Length; force++)
         {
-            var intensity = Intensity(leg, policy, crowds, new Force(force));
+            var intensity = Intensity(leg, policy, crowds, deployment, new Force(force));
             _intensity[(leg.Id.Index * _forces.Length) + force] = intensity;
             total += intensity;
         }
@@ -126,17 +127,17 @@ internal sealed class EncounterTable
     /// A control acts once, where it stands: on those who leave its place. A checkpoint controls the legs that lead onward,
     /// for any destination; a patrol controls all.
     /// </summary>
-    private double Intensity(Leg leg, PolicyState policy, CrowdTable crowds, Force force)
+    private double Intensity(Leg leg, PolicyState policy, CrowdTable crowds, DeploymentTable deployment, Force force)
     {
         var perOfficer = EncounterRule.InspectionsPerOfficerDay(
             _forces[force.Index].Skill, policy.Effort[leg.From, force].Factor, _parameters);
         var place = leg.From.Index;
-        var officers = policy.Controls[leg.From, force];
-        var intensity = _parameters.PatrolCoverage(leg.Mode) * Watch(officers.PatrolOfficers * perOfficer, crowds.At(place));
+        var patrol = deployment.PatrolOfficers(place, force);
+        var intensity = _parameters.PatrolCoverage(leg.Mode) * Watch(patrol * perOfficer, crowds.At(place));
         if (_legs[leg.Id.Index].LeadsOnward)
         {
             var seen = leg.Mode == TravelMode.Rail ? policy.Rail[place].Coverage : _parameters.CheckpointCoverage(leg.Mode);
-            intensity += seen * Watch(officers.CheckpointOfficers * perOfficer, crowds.At(place));
+            intensity += seen * Watch(policy.Controls[place, force].CheckpointOfficers * perOfficer, crowds.At(place));
         }
 
         return intensity;

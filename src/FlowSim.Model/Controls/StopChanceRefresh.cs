@@ -5,8 +5,8 @@ using FlowSim.Model.World;
 namespace FlowSim.Model.Controls;
 
 /// <summary>
-/// Sets tomorrow's chance of being stopped on each leg, and while waiting at each place, from the officers on duty, the crowds
-/// they see and the size of caravans.
+/// Sets tomorrow's chance of being stopped on each leg, and while waiting at each place, from the officers on duty, who may
+/// follow people, the crowds they see and the size of caravans.
 /// </summary>
 internal sealed class StopChanceRefresh(SimulatedWorld world) : IDayService, IDeclaresState
 {
@@ -25,7 +25,8 @@ internal sealed class StopChanceRefresh(SimulatedWorld world) : IDayService, IDe
 
     private void Refresh()
     {
-        world.Encounters.Refresh(world.Policy, world.Crowds, world.Caravans.People);
-        world.WaitingStops.Refresh(world.Policy, world.Crowds);
+        world.Deployment.Refresh(world.Policy, world.Crowds);
+        world.Encounters.Refresh(world.Policy, world.Crowds, world.Deployment, world.Caravans.People);
+        world.WaitingStops.Refresh(world.Policy, world.Crowds, world.Deployment);
     }
 }

@@ -38,7 +38,8 @@ internal sealed class WaitingStopTable
     /// <summary>Sets tomorrow's intensities: all officers at a place watch those who wait there.</summary>
     /// <param name="policy">The officers on duty and their effort.</param>
     /// <param name="crowds">The daily number of people who set out from each place.</param>
-    public void Refresh(PolicyState policy, CrowdTable crowds)
+    /// <param name="deployment">Where officers on patrol are.</param>
+    public void Refresh(PolicyState policy, CrowdTable crowds, DeploymentTable deployment)
     {
         foreach (var place in _network.Places)
         {
@@ -46,7 +47,9 @@ internal sealed class WaitingStopTable
             var total = 0.0;
             for (var force = 0; force < _forces.Length; force++)
             {
-                var inspections = policy.Controls[place.Id, new Force(force)].Officers
+                var officers = policy.Controls[place.Id, new Force(force)].CheckpointOfficers
+                    + deployment.PatrolOfficers(place.Id.Index, new Force(force));
+                var inspections = officers
                     * EncounterRule.InspectionsPerOfficerDay(
                         _forces[force].Skill, policy.Effort[place.Id, new Force(force)].Factor, _parameters);
                 var intensity = EncounterRule.Intensity(inspections, crowd, _parameters.MaxStopRate);

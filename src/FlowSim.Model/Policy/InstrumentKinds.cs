@@ -31,6 +31,7 @@ public static class InstrumentKinds
         ["checkpoint"] = typeof(CheckpointInstrument),
         ["patrol"] = typeof(PatrolInstrument),
         ["enforcement-effort"] = typeof(EnforcementEffortInstrument),
+        ["redeployment"] = typeof(RedeploymentInstrument),
         ["screening"] = typeof(ScreeningInstrument),
         ["oversight"] = typeof(OversightInstrument),
         ["rail-control"] = typeof(RailControlInstrument),

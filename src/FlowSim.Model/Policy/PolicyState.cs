@@ -42,6 +42,9 @@ public sealed class PolicyState(TermsFamilies families)
     /// <summary>How hard officers work.</summary>
     public PerPlaceAnd<Force, EffortTerms> Effort { get; } = families.PerPlaceAndForce<EffortTerms>();
 
+    /// <summary>Officers on patrol who follow people.</summary>
+    public PerPlaceAnd<Force, RedeploymentTerms> Redeployment { get; } = families.PerPlaceAndForce<RedeploymentTerms>();
+
     /// <summary>Share of stopped parties in need that officers refer to the asylum agency.</summary>
     public Nationwide<ShareTerms> Screening { get; } = families.Nationwide<ShareTerms>();
 

@@ -57,8 +57,7 @@ internal sealed class SimulatedWorld
         var ever = Timeline.AllAtOnce();
         StationAt = Sites(ever.Stations.All, station => station.Places > 0, out var stations);
         OfficeAt = Sites(ever.Offices.All, office => office.Officers > 0, out var offices);
-        StationPlaces = stations;
-        OfficePlaces = offices;
+        (StationPlaces, OfficePlaces) = (stations, offices);
         StationLoad = new double[stations.Length];
         Rail = new RailTable(Network, Parameters, Legs, Timeline.Entries);
         Caravans = new CaravanTable(Network, Parameters.Caravan);
@@ -67,6 +66,7 @@ internal sealed class SimulatedWorld
         Choice = new ChoiceTable(Network, Parameters, directionFields, Cohorts.HomesByGroup(Parameters.Groups.Length), threads);
         Beliefs = new BeliefTable(Network, Parameters);
         Crowds = new CrowdTable(Network, Parameters.Encounters);
+        Deployment = new DeploymentTable(Network.Places.Length, Parameters.Forces.Length);
         Encounters = new EncounterTable(Network, Parameters, Legs);
         WaitingStops = new WaitingStopTable(Network, Parameters);
         Hazards = new HazardTable(Network, Parameters, Timeline.Entries);
@@ -149,6 +149,9 @@ internal sealed class SimulatedWorld
 
     /// <summary>The number of people that officers see at each place.</summary>
     public CrowdTable Crowds { get; }
+
+    /// <summary>Where the officers on patrol are.</summary>
+    public DeploymentTable Deployment { get; }
 
     public EncounterTable Encounters { get; }
 

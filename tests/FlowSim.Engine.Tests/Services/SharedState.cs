@@ -43,7 +43,7 @@ internal sealed class SharedState(RunParts run)
         DayState.CaravanDepartures => run.Shards.Select(shard => shard.Traffic.CaravanPassing),
         DayState.CaravanMembers => run.Shards.Select(shard => (object)shard.Traffic.CaravanPeople),
         DayState.News => OfShards(shard => InformationOf(shard.Information)),
-        DayState.StopChances => [run.World.Encounters, run.World.WaitingStops],
+        DayState.StopChances => [run.World.Deployment, run.World.Encounters, run.World.WaitingStops],
         DayState.TrainWaits => [run.World.Rail, run.World.Legs],
         _ => [TableOf(state)],
     };

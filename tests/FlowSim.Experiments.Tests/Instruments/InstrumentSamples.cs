@@ -46,6 +46,7 @@ internal static class InstrumentSamples
         ["port-intake"] = "{at: [US_SYS], people-per-day: 3}",
         ["prosecution"] = "{sanction-chance: 0.5}",
         ["rail-control"] = "{at: [MX_ARR], coverage: 1, boarding: 0.5}",
+        ["redeployment"] = "{share: 1, lag-days: 5}",
         ["refusal-of-returns"] = "{share: 0.8}",
         ["return-to-wait"] = "{at: [US_HID, US_RGV], return-to: MX_REY, share: 0.6}",
         ["resettlement"] = "{origins: [HN_SPS, GT_GUA], places-per-year: 500, wait-months: 1}",

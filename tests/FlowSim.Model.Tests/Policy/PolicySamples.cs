@@ -74,6 +74,7 @@ internal static class PolicySamples
         new CheckpointInstrument { At = [SmallCorridor.City], Officers = Quantity.Of(10), Force = TestForce.Inm },
         new PatrolInstrument { At = [SmallCorridor.City], Officers = Quantity.Of(10), Force = TestForce.Army },
         new EnforcementEffortInstrument { Factor = Quantity.Of(2) },
+        new RedeploymentInstrument { At = [SmallCorridor.City], Share = Quantity.Of(0.5), LagDays = Quantity.Of(30) },
         new ScreeningInstrument { Share = Quantity.Of(0.3) },
         new OversightInstrument { Bribes = Quantity.Of(0.3), Reporting = Quantity.Of(2) },
         new RailControlInstrument

@@ -76,7 +76,7 @@ def main():
     arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     arguments.add_argument(
         "--flowsim", default="dotnet run -c Release --project src/FlowSim.Cli --", help="how to start FlowSim")
-    arguments.add_argument("--target", type=float, default=570, help="the figure that was observed")
+    arguments.add_argument("--target", type=float, default=320, help="the figure that was observed")
     arguments.add_argument("--replicates", type=int, default=8)
     arguments.add_argument("--rounds", type=int, default=6)
     chosen = arguments.parse_args()

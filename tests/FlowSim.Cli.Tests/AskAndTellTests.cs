@@ -29,7 +29,7 @@ public sealed partial class AskAndTellTests
         Assert.Equal("", error);
         Assert.Equal(ExitCode.Done, code);
         Assert.Contains("round 6: ", output, StringComparison.Ordinal);
-        Assert.Contains("the target is 570.0.", output, StringComparison.Ordinal);
+        Assert.Contains("the target is 320.0.", output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -9,8 +9,8 @@ using FlowSim.Model.Perception;
 namespace FlowSim.Model.RouteChoice;
 
 /// <summary>
-/// Route choice as the event loop reads it: for each choice segment and place, an alias table over the outgoing legs
-/// and the end of the journey. <see cref="Refresh"/> updates it from beliefs, one group of segments at a time.
+/// Route choice as the event loop reads it: for each choice segment and place, the cumulative shares of the outgoing legs
+/// and the end of the journey. <see cref="Refresh"/> updates them from beliefs, one group of segments at a time.
 /// </summary>
 internal sealed class ChoiceTable
 {
@@ -25,11 +25,15 @@ internal sealed class ChoiceTable
     private readonly double[] _lastingWeights;
     private readonly double[] _onwardUsd;
     private readonly double[][] _values;
-    private readonly uint[] _cells;
+    private readonly int[] _bounds;
+    private readonly int[] _firstBound;
     private readonly ushort[] _targets;
-    private readonly int[] _firstCell;
+    private readonly int[] _firstTarget;
+    private readonly (int Group, int Lane)[] _solvedAt;
     private readonly int[][] _orders;
     private readonly ChoiceScratch[] _scratch;
+    private readonly CostRiseTable _rise;
+    private bool _hasReference;
 
     public ChoiceTable(
         RouteNetwork network,
@@ -42,18 +46,21 @@ internal sealed class ChoiceTable
         _parameters = parameters.RouteChoice;
         var places = network.Places.Length;
         _orders = [.. directionFields.Select(directionField => directionField.FromTheEnd())];
-        _firstCell = new int[places + 1];
+        (_firstBound, _firstTarget) = (new int[places + 1], new int[places + 1]);
         for (var place = 0; place < places; place++)
         {
-            _firstCell[place + 1] = _firstCell[place] + network.LegsOutOf(new PlaceId(place)).Length + 1;
+            var legs = network.LegsOutOf(new PlaceId(place)).Length;
+            _firstBound[place + 1] = _firstBound[place] + Math.Max(legs, 1);
+            _firstTarget[place + 1] = _firstTarget[place] + legs + 1;
         }
 
         Segments = [.. ChoiceSegment.All(parameters.Groups.Length, directionFields.Length)];
-        _cells = new uint[Segments.Length * _firstCell[places]];
+        _bounds = new int[Segments.Length * _firstBound[places]];
         _targets = Targets(network);
         Groups = TasteGroup.All(Segments);
-        _values = [.. Groups.Select(group => new double[group.Segments.Length * places])];
-        Rise = new CostRiseTable(Segments.Length, places, homes);
+        _values = [.. Groups.Select(group => new double[RecursiveLogit.LengthFor(places, group.Segments.Length)])];
+        _solvedAt = SolvedAt(Groups, Segments.Length);
+        _rise = new CostRiseTable(Segments.Length, places, homes, _parameters.ScaleUsd);
         _lastingWeights = LastingWeights(network, Segments, parameters, directionFields);
         _onwardUsd = [.. from destination in Enumerable.Range(0, directionFields.Length)
                          from place in network.Places
@@ -69,14 +76,37 @@ internal sealed class ChoiceTable
     /// <summary>The segments that are solved together, by community.</summary>
     public ImmutableArray<TasteGroup> Groups { get; }
 
-    /// <summary>How much dearer the onward journey has become.</summary>
-    public CostRiseTable Rise { get; }
-
     /// <summary>The options at a place for parties of a segment.</summary>
     public Ways WaysFrom(int segment, int place)
     {
-        var cells = CellsOf(segment, place);
-        return new Ways(cells, _targets.AsSpan(_firstCell[place], cells.Length));
+        var first = _firstTarget[place];
+        return new Ways(BoundsOf(segment, place), _targets.AsSpan(first, _firstTarget[place + 1] - first));
+    }
+
+    /// <summary>
+    /// How much dearer parties of a segment believe the way ahead of a place to be than the way as it is known without policy, in US
+    /// dollars; negative where it has become cheaper.
+    /// </summary>
+    public double RiseUsd(int segment, int place) => _rise.Usd(segment, place, ValueOf(segment, place));
+
+    /// <summary>
+    /// The rise less what people who set out from a place expected to pay as far as here, which lies behind them.
+    /// </summary>
+    public double OverPaidUsd(int segment, int place, int home) =>
+        _rise.OverPaidUsd(segment, place, home, ValueOf(segment, place));
+
+    /// <summary>Keeps the costs of now as those with which later ones are compared.</summary>
+    public void RememberReference()
+    {
+        for (var segment = 0; segment < Segments.Length; segment++)
+        {
+            for (var place = 0; place < _network.Places.Length; place++)
+            {
+                _rise.SetReference(segment, place, ValueOf(segment, place));
+            }
+        }
+
+        _hasReference = true;
     }
 
     /// <summary>Solves the choice of a group of segments again and rebuilds their alias tables.</summary>
@@ -98,38 +128,62 @@ internal sealed class ChoiceTable
         var scratch = _scratch[worker];
         var segments = Groups[group].Segments;
         var order = _orders[Groups[group].Destination.Index];
-        var legWeights = scratch.LegWeights.AsSpan(0, _network.Legs.Length * segments.Length);
-        var exitWeights = scratch.ExitWeights.AsSpan(0, _network.Places.Length * segments.Length);
         for (var lane = 0; lane < segments.Length; lane++)
         {
-            LegWeights(segments[lane], beliefs, surchargeWeights, legWeights[lane..], segments.Length);
-            ExitWeights(segments[lane], queueCostUsd, exitWeights[lane..], segments.Length);
+            LegWeights(segments[lane], beliefs, surchargeWeights, scratch.LegWeights.AsSpan(lane), segments.Length);
+            ExitWeights(segments[lane], queueCostUsd, scratch.ExitWeights.AsSpan(lane), segments.Length);
         }
 
         var values = _values[group];
-        if (!RecursiveLogit.Solve(_network, order, legWeights, exitWeights, values))
+        if (!RecursiveLogit.Solve(_network, order, segments.Length, scratch.LegWeights, scratch.ExitWeights, values))
         {
             throw new InvariantException(
                 $"Route choice of the tastes from {segments[0].Index} has no solution: wandering costs too little beside the "
                 + "scale (route-choice.scale-usd, route-choice.turning-back-scales).");
         }
 
-        if (Rise.IsReference)
+        if (!_hasReference)
         {
-            var expectedUsd = scratch.ExpectedUsd.AsSpan(0, values.Length);
-            ExpectedCost.Solve(_network, order, legWeights, exitWeights, values, _parameters.ScaleUsd, expectedUsd);
-            for (var lane = 0; lane < segments.Length; lane++)
-            {
-                Rise.SetExpected(segments[lane], expectedUsd[lane..], segments.Length);
-            }
+            ExpectCosts(order, segments, scratch, values);
         }
 
         for (var place = 0; place < _network.Places.Length; place++)
         {
-            for (var lane = 0; lane < segments.Length; lane++)
+            SetBounds(segments, place, scratch, values);
+        }
+    }
+
+    /// <summary>The group of each segment, and its position among those of the group.</summary>
+    private static (int Group, int Lane)[] SolvedAt(ImmutableArray<TasteGroup> groups, int segments)
+    {
+        var at = new (int Group, int Lane)[segments];
+        for (var group = 0; group < groups.Length; group++)
+        {
+            for (var lane = 0; lane < groups[group].Segments.Length; lane++)
             {
-                FillCells(segments[lane].Index, place, scratch, values, lane, segments.Length);
+                at[groups[group].Segments[lane].Index] = (group, lane);
             }
+        }
+
+        return at;
+    }
+
+    /// <summary>exp(value/scale) of being at a place, for a segment.</summary>
+    private double ValueOf(int segment, int place)
+    {
+        var (group, lane) = _solvedAt[segment];
+        return _values[group][(place * Groups[group].Segments.Length) + lane];
+    }
+
+    private void ExpectCosts(
+        ReadOnlySpan<int> order, ImmutableArray<ChoiceSegment> segments, ChoiceScratch scratch, ReadOnlySpan<double> values)
+    {
+        var expectedUsd = scratch.ExpectedUsd;
+        ExpectedCost.Solve(
+            _network, order, segments.Length, scratch.LegWeights, scratch.ExitWeights, values, _parameters.ScaleUsd, expectedUsd);
+        for (var lane = 0; lane < segments.Length; lane++)
+        {
+            _rise.SetExpected(segments[lane], expectedUsd.AsSpan(lane), segments.Length);
         }
     }
 
@@ -221,46 +275,50 @@ internal sealed class ChoiceTable
     }
 
     /// <summary>
-    /// The cells of a place for a segment. Those of one place stand together, because parties of few segments are at most places.
+    /// The bounds of a place for a segment. Those of one place stand together, because parties of few segments are at most places.
     /// </summary>
-    private Span<uint> CellsOf(int segment, int place)
+    private Span<int> BoundsOf(int segment, int place)
     {
-        var first = _firstCell[place];
-        var count = _firstCell[place + 1] - first;
-        return _cells.AsSpan((first * Segments.Length) + (segment * count), count);
+        var first = _firstBound[place];
+        var count = _firstBound[place + 1] - first;
+        return _bounds.AsSpan((first * Segments.Length) + (segment * count), count);
     }
 
-    private void FillCells(
-        int segment, int place, ChoiceScratch scratch, ReadOnlySpan<double> values, int lane, int stride)
+    /// <summary>Sets the shares of the options at a place, for each segment of a group.</summary>
+    private void SetBounds(
+        ImmutableArray<ChoiceSegment> segments, int place, ChoiceScratch scratch, ReadOnlySpan<double> values)
     {
         var legsOut = _network.LegsOutOf(new PlaceId(place));
-        Span<double> weights = scratch.Weights.AsSpan(0, legsOut.Length + 1);
-        for (var option = 0; option < legsOut.Length; option++)
+        var stride = segments.Length;
+        for (var lane = 0; lane < segments.Length; lane++)
         {
-            var leg = legsOut[option].Index;
-            weights[option] = scratch.LegWeights[(leg * stride) + lane] * values[(_network.Waypoints.Ends[leg] * stride) + lane];
-        }
-
-        var value = values[(place * stride) + lane];
-        // If no end can be reached from here, the only option is to end the journey here.
-        weights[^1] = value > 0 ? scratch.ExitWeights[(place * stride) + lane] : 1;
-        var cells = CellsOf(segment, place);
-        if (weights.Length == 1 || (weights.Length == 2 && weights[1] <= 0))
-        {
-            // Only one option, as at the border and at many places before the transit country.
-            cells.Fill(Ways.OnlyOne);
-        }
-        else
-        {
-            AliasTable.Fill(weights, scratch.Thresholds, scratch.Aliases, scratch.Cells);
-            for (var option = 0; option < cells.Length; option++)
+            var segment = segments[lane].Index;
+            var bounds = BoundsOf(segment, place);
+            var value = values[(place * stride) + lane];
+            var sum = 0.0;
+            for (var option = 0; option < legsOut.Length; option++)
             {
-                cells[option] = Ways.Cell(scratch.Thresholds[option], scratch.Aliases[option]);
+                var leg = legsOut[option].Index;
+                sum += scratch.LegWeights[(leg * stride) + lane] * values[(_network.Waypoints.Ends[leg] * stride) + lane];
+                scratch.Sums[option] = sum;
+            }
+
+            // If no end can be reached from here, the only option is to end the journey here.
+            var all = value > 0 ? sum + scratch.ExitWeights[(place * stride) + lane] : 1;
+            for (var option = 0; option < legsOut.Length; option++)
+            {
+                bounds[option] = CumulativeShares.Bound(scratch.Sums[option], all);
+            }
+
+            if (legsOut.Length == 0)
+            {
+                bounds[0] = CumulativeShares.Whole;
+            }
+
+            if (_rise.MayExceed(segment, place, value))
+            {
+                Ways.Mark(ref bounds[0]);
             }
         }
-
-        // Where no end can be reached, nothing rises.
-        var costUsd = value > 0 ? -_parameters.ScaleUsd * PortableMath.Log(value) : 0;
-        Ways.Mark(ref cells[0], Rise.Set(segment, place, costUsd));
     }
 }

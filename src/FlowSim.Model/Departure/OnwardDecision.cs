@@ -12,7 +12,7 @@ internal static class OnwardDecision
     {
         var world = shard.World;
         var riseUsd = world.Choice.OverPaidUsd(
-            world.Classes[party.Class].Segment, party.Place, world.Cohorts.HomeOf(in party));
+            world.Classes[party.Class].SegmentOf(in party), party.Place, world.Cohorts.HomeOf(in party));
         return riseUsd <= 0 || Threshold.Happens(
             shard.LastingWord(DepartureDraws.Tolerance, in party),
             ToleranceRule.Share(riseUsd, world.Parameters.Departure.ToleranceUsd));

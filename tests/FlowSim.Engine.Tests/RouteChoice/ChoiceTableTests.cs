@@ -59,6 +59,7 @@ public sealed class ChoiceTableTests
     {
         var segment = ChoiceSegment.Of(
             TravellerClass.Of(TestGroup.Honduran, false, PartyKind.Adult, true, TestDestination.UsEast),
+            hasPapers: false,
             TestCorridor.Parameters.Destinations.Length + 1);
         var taken = new double[legs];
         for (var word = 0L; word < words; word++)

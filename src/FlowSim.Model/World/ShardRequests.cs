@@ -12,6 +12,9 @@ internal sealed class ShardRequests
     /// <summary>For transport home.</summary>
     public ShardRequestList Deportation { get; } = new(QueueDraws.Deportation);
 
+    /// <summary>For the admission of a registered claim.</summary>
+    public ShardRequestList Admission { get; } = new(QueueDraws.Admission);
+
     /// <summary>For a decision on a claim.</summary>
     public ShardRequestList Decision { get; } = new(QueueDraws.Decision);
 

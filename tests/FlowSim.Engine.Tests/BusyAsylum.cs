@@ -18,6 +18,9 @@ internal static class BusyAsylum
         .Policy(new AlternativesToDetentionInstrument { Share = Fixed(0.5), Compliance = Fixed(0.7) }, new DateOnly(2019, 2, 1))
         .Policy(new DeportationCapacityInstrument { PeoplePerDay = Fixed(1 * factor) })
         .Policy(new AsylumOfficeInstrument { At = [world["MX_TAP"], world["MX_MEX"]], Officers = Fixed(2 * factor) })
+        .Policy(
+            new AsylumOfficeInstrument { At = [world["MX_TAP"]], Officers = Fixed(0), AdmissionOfficers = Fixed(0.2 * factor) },
+            new DateOnly(2019, 3, 1))
         .Policy(new AsylumDeskInstrument { At = [world["MX_TEN"]], Officers = Fixed(0.01 * factor) }, new DateOnly(2019, 3, 15));
 
     /// <summary>Adds the rights of people who are detained or wait for a decision.</summary>

@@ -16,6 +16,7 @@ internal static class BusyParameters
             BribeShareCivil = 0.5,
             WaitingPassagesPerDay = 0.2,
             ClaimRespectedShare = 0.5,
+            RegistrationRespectedShare = 0.1,
             HearingRespectedShare = 0.5,
         },
         Corruption = parameters.Corruption with { CollusionShare = 0.1 },

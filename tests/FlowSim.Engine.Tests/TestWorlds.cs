@@ -99,7 +99,7 @@ internal static class TestWorlds
                 WaitingPassagesPerDay = 0,
             },
             Corruption = parameters.Corruption with { CollusionShare = 0 },
-            Asylum = parameters.Asylum with { DropoutRate = 0, ClaimShareWithoutNeed = 0 },
+            Asylum = parameters.Asylum with { DropoutRate = 0, ClaimShareWithoutNeed = 0, ReferralDays = 0, AdmissionDays = 0 },
             Detention = parameters.Detention with { ClaimShareWithoutNeed = 0, DropoutRate = 0, ReleaseBribeShare = 0 },
             Border = parameters.Border with { AdultDetectionShare = 0 },
             Return = parameters.Return with

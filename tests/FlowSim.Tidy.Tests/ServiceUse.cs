@@ -40,6 +40,7 @@ internal static class ServiceUse
         ["shard.Granted"] = "WaitingParties",
         ["shard.Requests.Station"] = "StationRequests",
         ["shard.Requests.Deportation"] = "DeportationRequests",
+        ["shard.Requests.Admission"] = "AdmissionRequests",
         ["shard.Requests.Decision"] = "DecisionRequests",
         ["shard.Requests.Port"] = "PortRequests",
         ["shard.Requests.Hearing"] = "HearingRequests",

@@ -91,6 +91,9 @@ internal readonly struct JourneyEvents(Shard shard) : IEventTable<PartyRecord>
             case JourneyEvent.ReferralEnds:
                 ReferralEvents.Ends(shard, ref party, tick);
                 break;
+            case JourneyEvent.ClaimAdmitted:
+                ClaimRegistration.Admitted(shard, ref party, tick);
+                break;
             case JourneyEvent.DeportationStarts:
                 DetentionEvents.DeportationStarts(shard, ref party, tick);
                 break;

@@ -13,16 +13,17 @@ internal static class PresentParty
         JourneyEvent.AwaitPort or JourneyEvent.PortAdmits or JourneyEvent.PortAdmitsUnsafe
             or JourneyEvent.HearingWaitEnds => Fate.WaitingAtBorder,
         _ when party.Is(PartyTraits.AwaitsHearing) && party.Station == PartyRecord.NoSite => Fate.WaitingAtBorder,
-        JourneyEvent.AwaitDecision or JourneyEvent.Decision or JourneyEvent.ReferralEnds => Fate.AwaitingDecision,
+        JourneyEvent.ReferralEnds => Fate.AwaitingDecision,
+        _ when AwaitsDecision(in party) => Fate.AwaitingDecision,
         JourneyEvent.DestinationDetentionEnds => Fate.InDestinationCountry,
         JourneyEvent.AwaitResettlement or JourneyEvent.NotChosenForResettlement => Fate.StayedHome,
         JourneyEvent.LeavesResettled or JourneyEvent.LeavesUnresettled => Fate.StayedHome,
         _ => Fate.OnTheWay,
     };
 
-    /// <summary>Whether a party waits for a decision of the asylum agency.</summary>
+    /// <summary>Whether the asylum agency has a claim of the party that it has not decided, admitted or not.</summary>
     public static bool AwaitsDecision(ref readonly PartyRecord party) =>
-        party.Event is JourneyEvent.AwaitDecision or JourneyEvent.Decision;
+        party.Event is JourneyEvent.AwaitAdmission or JourneyEvent.ClaimAdmitted or JourneyEvent.AwaitDecision or JourneyEvent.Decision;
 
     /// <summary>The stocks of a party that is in no other one.</summary>
     public const int OnTheWay = 1 << (int)Stock.OnTheWay;
@@ -49,7 +50,8 @@ internal static class PresentParty
     /// <summary>The stocks in which a party is by its next event, wherever it waits for that; 0 where it may be on its way.</summary>
     private static int StocksBy(JourneyEvent next) => next switch
     {
-        JourneyEvent.AwaitDecision or JourneyEvent.Decision => BitOf(Stock.AwaitingDecision),
+        JourneyEvent.AwaitAdmission or JourneyEvent.ClaimAdmitted or JourneyEvent.AwaitDecision or JourneyEvent.Decision =>
+            BitOf(Stock.AwaitingDecision),
         JourneyEvent.AwaitPort or JourneyEvent.PortAdmits or JourneyEvent.PortAdmitsUnsafe => BitOf(Stock.OnPortList),
         JourneyEvent.HearingWaitEnds => BitOf(Stock.AwaitingHearing),
         JourneyEvent.KidnappingEnds => BitOf(Stock.Kidnapped),

@@ -35,6 +35,7 @@ internal sealed class DayServices
     [
         DayStep.Of(static run => new StationPlacement(run.World, run.Shards)),
         DayStep.Of(static run => new DeportationTransport(run.World, run.Shards)),
+        DayStep.Of(static run => new ClaimAdmissions(run.World, run.Shards)),
         DayStep.Of(static run => new AsylumDecisions(run.World, run.Shards)),
         DayStep.Of(static run => new PortAdmission(run.World, run.Shards)),
         DayStep.Of(static run => new HearingDates(run.World, run.Shards)),
@@ -68,6 +69,7 @@ internal sealed class DayServices
         DayState.StationRequests,
         DayState.StationReleases,
         DayState.DeportationRequests,
+        DayState.AdmissionRequests,
         DayState.DecisionRequests,
         DayState.PortRequests,
         DayState.PortListExits,

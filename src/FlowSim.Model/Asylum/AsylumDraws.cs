@@ -61,6 +61,9 @@ internal static class AsylumDraws
     /// <summary>When a party would abandon it before.</summary>
     public const Draw DropoutBeforeReferral = (Draw)(ReferralStream | B);
 
+    /// <summary>When a party would abandon a registered claim before it is admitted.</summary>
+    public const Draw DropoutBeforeAdmission = (Draw)(ReferralStream | C);
+
     /// <summary>Whether an applicant leaves the state of its claim.</summary>
     public const Draw LeavingStateOfClaim = (Draw)(MovementStream | A);
 

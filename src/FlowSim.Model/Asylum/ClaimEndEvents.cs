@@ -67,6 +67,13 @@ internal static class ClaimEndEvents
         shard.Recorder.Count(in party, TalliedEvent.DroppedAtLiberty, tick);
     }
 
+    /// <summary>A party at liberty loses a registered claim, which counts as abandoned. It may claim again.</summary>
+    public static void LoseRegistration(Shard shard, ref PartyRecord party, int tick)
+    {
+        party.Office = PartyRecord.NoSite;
+        shard.Recorder.Count(in party, TalliedEvent.DroppedAtLiberty, tick);
+    }
+
     private static void FollowAbandonment(
         Shard shard, ref PartyRecord party, bool isDetained, bool isAtLimit, int tick) =>
         Follow(

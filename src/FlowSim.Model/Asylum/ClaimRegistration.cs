@@ -14,18 +14,26 @@ internal static class ClaimRegistration
     {
         Relocate(shard, ref party, tick);
         Expedite(shard, ref party, tick);
-        var slot = JoinQueue(shard, ref party, shard.World.Claims.OfficeFor(party.Place), tick);
-        ClaimWait.SetTimerAtLiberty(shard, slot, tick);
+        AwaitAdmission(shard, ref party, shard.World.Claims.OfficeFor(party.Place), tick);
     }
 
     /// <summary>
-    /// The asylum agency receives the claim of a detained party. The party then waits for the decision, for an
-    /// alternative to detention, or until it abandons the claim.
+    /// The asylum agency receives the claim of a detained party.
     /// </summary>
     public static void InDetention(Shard shard, ref PartyRecord party, int tick)
     {
         Expedite(shard, ref party, tick);
-        WaitDetained(shard, ref party, tick);
+        AwaitAdmission(shard, ref party, shard.World.Claims.OfficeFor(shard.World.StationPlaces[party.Station]), tick);
+    }
+
+    /// <summary>
+    /// The asylum agency admits a claim. The party then waits for the decision until it abandons the claim, detained or at liberty; a
+    /// detained party may be released to an alternative to detention.
+    /// </summary>
+    public static void Admitted(Shard shard, ref PartyRecord party, int tick)
+    {
+        shard.Recorder.Count(in party, TalliedEvent.ClaimAdmitted, tick);
+        AwaitDecision(shard, ref party, tick);
     }
 
     /// <summary>
@@ -34,13 +42,34 @@ internal static class ClaimRegistration
     /// </summary>
     public static void Again(Shard shard, ref PartyRecord party, int tick)
     {
+        if (party.Station == PartyRecord.NoSite)
+        {
+            party.StartAfresh();
+        }
+
+        AwaitDecision(shard, ref party, tick);
+    }
+
+    private static void AwaitAdmission(Shard shard, ref PartyRecord party, byte office, int tick)
+    {
+        if (ClaimAdmission.IsAwaited(shard, in party, office))
+        {
+            ClaimAdmission.Join(shard, ref party, office, tick);
+        }
+        else
+        {
+            AwaitDecision(shard, ref party, tick);
+        }
+    }
+
+    private static void AwaitDecision(Shard shard, ref PartyRecord party, int tick)
+    {
         if (party.Station != PartyRecord.NoSite)
         {
             WaitDetained(shard, ref party, tick);
             return;
         }
 
-        party.StartAfresh();
         var slot = JoinQueue(shard, ref party, shard.World.Claims.OfficeFor(party.Place), tick);
         ClaimWait.SetTimerAtLiberty(shard, slot, tick);
     }

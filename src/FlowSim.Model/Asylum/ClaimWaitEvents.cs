@@ -1,4 +1,5 @@
 using FlowSim.Model.Controls;
+using FlowSim.Model.Outcomes;
 using FlowSim.Model.People;
 using FlowSim.Model.World;
 
@@ -31,12 +32,16 @@ internal static class ClaimWaitEvents
         var isAtLiberty = party.Station == PartyRecord.NoSite;
         if (isAtLiberty && cause == ClaimWaitEnd.Dropout && ConfinementEvents.TryMoveWithClaim(shard, ref party, tick))
         {
-            shard.Waiting[slot] = party;
-            ClaimWait.SetTimerAtLiberty(shard, slot, tick);
+            WaitOn(shard, in party, slot, tick);
             return;
         }
 
         shard.Waiting.Vacate(slot);
+        if (party.AwaitsAdmission)
+        {
+            shard.Recorder.Count(in party, TalliedEvent.LostBeforeAdmission, tick);
+        }
+
         if (isAtLiberty && cause == ClaimWaitEnd.Absconds)
         {
             ClaimEndEvents.Abscond(shard, ref party, tick);
@@ -47,24 +52,47 @@ internal static class ClaimWaitEvents
     }
 
     /// <summary>
-    /// Officers might stop a claimant at liberty. The agency keeps the claim of one that they apprehend, which waits again at the end
-    /// of the queue; one that they hand to kidnappers loses it.
+    /// Officers might stop a claimant at liberty. The agency keeps the admitted claim of one that they apprehend, which waits again at
+    /// the end of the queue; one whose claim is not admitted yet is treated as having none, and may claim again. One that they hand to
+    /// kidnappers loses it.
     /// </summary>
     private static void MeetOfficers(Shard shard, ref PartyRecord party, int slot, int tick)
     {
         if (WaitingStopEvents.GoesOnWaiting(shard, ref party, tick, out var stop))
         {
-            shard.Waiting[slot] = party;
-            ClaimWait.SetTimerAtLiberty(shard, slot, tick);
+            WaitOn(shard, in party, slot, tick);
             return;
         }
 
         shard.Waiting.Vacate(slot);
+        if (party.AwaitsAdmission)
+        {
+            shard.Recorder.Count(in party, TalliedEvent.LostBeforeAdmission, tick);
+        }
+
         if (stop == EncounterEnd.HandOver)
         {
             ClaimEndEvents.Lose(shard, ref party, tick);
         }
+        else if (party.AwaitsAdmission)
+        {
+            ClaimEndEvents.LoseRegistration(shard, ref party, tick);
+        }
 
         WaitingStopEvents.EndWait(shard, ref party, stop, tick);
+    }
+
+    /// <summary>A party at liberty waits on, as it did before.</summary>
+    private static void WaitOn(Shard shard, ref readonly PartyRecord party, int slot, int tick)
+    {
+        shard.Waiting[slot] = party;
+        if (party.AwaitsAdmission)
+        {
+            ClaimAdmission.SetTimer(shard, slot, tick);
+        }
+        else
+        {
+            ClaimWait.SetTimerAtLiberty(shard, slot, tick);
+        }
     }
 }

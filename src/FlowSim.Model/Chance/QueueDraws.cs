@@ -17,6 +17,9 @@ internal static class QueueDraws
     /// <summary>Who comes first in the queue for a decision on asylum.</summary>
     public const Draw Decision = (Draw)(PrecedenceStream | (13 << DetailShift) | A);
 
+    /// <summary>Who comes first in the line for the admission of a claim.</summary>
+    public const Draw Admission = (Draw)(PrecedenceStream | (30 << DetailShift) | A);
+
     /// <summary>Who comes first on the list of a port.</summary>
     public const Draw Port = (Draw)(PrecedenceStream | (15 << DetailShift) | A);
 

@@ -29,4 +29,7 @@ internal static class EncounterDraws
 
     /// <summary>Whether they do.</summary>
     public const Draw WaitingStop = (Draw)(EncounterStream | (2 << DetailShift) | B);
+
+    /// <summary>When officers might stop a party whose claim is registered and not yet admitted.</summary>
+    public const Draw StopTimeBeforeAdmission = (Draw)(EncounterStream | (2 << DetailShift) | C);
 }

@@ -98,9 +98,16 @@ public sealed record EncounterParameters
     [Parameter("passages per day", 0, 1, "002; assumption", Prior = "loguniform(0.0005, 0.01)")]
     public double WaitingPassagesPerDay { get; init; } = 0.003;
 
-    /// <summary>Share of stops of people with a registered asylum claim in which officers accept its certificate.</summary>
+    /// <summary>Share of stops of people with an admitted asylum claim in which officers accept its certificate.</summary>
     [Parameter("share of stops", 0, 1, "assumption", Prior = "uniform(0.8, 1)")]
     public double ClaimRespectedShare { get; init; } = 0.9;
+
+    /// <summary>
+    /// Share of stops of people whose asylum claim is registered and not yet admitted in which officers accept that, though there
+    /// is no certificate yet. In the others they are treated as people without papers.
+    /// </summary>
+    [Parameter("share of stops", 0, 1, "assumption", Prior = "uniform(0, 0.9)")]
+    public double RegistrationRespectedShare { get; init; } = 0.5;
 
     /// <summary>
     /// Share of stops of people returned to wait for a hearing in the destination country in which officers accept its date.

@@ -1,3 +1,4 @@
+using FlowSim.Kernel.Chance;
 using FlowSim.Kernel.Time;
 using FlowSim.Model.People;
 using FlowSim.Model.World;
@@ -27,7 +28,7 @@ internal static class WaitingStop
         var rate = RatePerDay(shard, in party, world.WaitingStops.MaxIntensity);
         return rate <= 0
             ? WaitingTime.Never
-            : WaitingTime.Exponential(shard.Uniform(EncounterDraws.WaitingStopTime, in party), rate);
+            : WaitingTime.Exponential(shard.Uniform(TimeOf(in party), in party), rate);
     }
 
     /// <summary>Whether officers stop a party at a time at which they might.</summary>
@@ -37,11 +38,15 @@ internal static class WaitingStop
         return shard.Uniform(EncounterDraws.WaitingStop, in party) * stops.MaxIntensity < stops.IntensityAt(party.Place);
     }
 
+    /// <summary>Admission changes the rate, so the time before it is no part of the time after it, and has a draw of its own.</summary>
+    private static Draw TimeOf(ref readonly PartyRecord party) =>
+        party.AwaitsAdmission ? EncounterDraws.StopTimeBeforeAdmission : EncounterDraws.WaitingStopTime;
+
     private static double RatePerDay(Shard shard, ref readonly PartyRecord party, double intensity)
     {
         var parameters = shard.World.Parameters.Encounters;
         var respected = WaitingStopRule.RespectedShare(
-            party.Is(PartyTraits.HasPapers), party.HasClaim, party.Is(PartyTraits.AwaitsHearing), parameters);
+            party.Is(PartyTraits.HasPapers), party.ClaimStage, party.Is(PartyTraits.AwaitsHearing), parameters);
         var isExtraRegional = shard.World.GroupOf(new TravellerClass(party.Class)).IsExtraRegional;
         return WaitingStopRule.RatePerDay(intensity, isExtraRegional, respected, parameters);
     }

@@ -1,3 +1,5 @@
+using FlowSim.Model.Asylum;
+
 namespace FlowSim.Model.Controls;
 
 /// <summary>
@@ -37,10 +39,10 @@ public static class WaitingStopRule
     /// are accepted always, as on the road; a place on the list of a port is no paper.
     /// </summary>
     /// <param name="hasPapers">Whether it has a humanitarian visitor card or the document of someone given protection.</param>
-    /// <param name="hasClaim">Whether the asylum agency has registered its claim.</param>
+    /// <param name="claim">How far its asylum claim has come.</param>
     /// <param name="awaitsHearing">Whether it was returned to wait for a hearing in the destination country.</param>
     /// <param name="parameters">Shares.</param>
-    public static double RespectedShare(bool hasPapers, bool hasClaim, bool awaitsHearing, EncounterParameters parameters)
+    public static double RespectedShare(bool hasPapers, ClaimStage claim, bool awaitsHearing, EncounterParameters parameters)
     {
         ArgumentNullException.ThrowIfNull(parameters);
         if (hasPapers)
@@ -48,11 +50,11 @@ public static class WaitingStopRule
             return 1;
         }
 
-        if (hasClaim)
+        return claim switch
         {
-            return parameters.ClaimRespectedShare;
-        }
-
-        return awaitsHearing ? parameters.HearingRespectedShare : 0;
+            ClaimStage.Admitted => parameters.ClaimRespectedShare,
+            ClaimStage.Registered => parameters.RegistrationRespectedShare,
+            _ => awaitsHearing ? parameters.HearingRespectedShare : 0,
+        };
     }
 }

@@ -46,6 +46,7 @@ internal sealed class StaffCount(SimulatedWorld world) : IDayService, IDeclaresS
         for (var place = 0; place < offices.Length; place++)
         {
             _asylumOfficers += offices[place].Officers
+                + offices[place].AdmissionOfficers
                 + policy.Desks[place].Officers
                 + AddedStaffRule.At(place, offices, in policy.AddedStaff.Value, world.Parameters.Asylum);
         }

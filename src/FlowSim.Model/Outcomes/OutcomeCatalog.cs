@@ -126,6 +126,12 @@ public static class OutcomeCatalog
         People(OutcomeGroup.Detention, Lower, "apprehended_waiting", ApprehendedWhileWaiting),
         HarmToPeople("crossing_deaths", DiedCrossing),
         People(Protection, Lower, "turned_back_at_ports", TurnedBackAtPort),
+        People(Protection, Neither, "claims_admitted", ClaimAdmitted),
+        new(Protection, Lower, "admission_wait_days", OutcomeUnit.Days, [AdmissionWaitPersonTicks], OutcomeSource.Ratio, Tick.PerDay)
+        {
+            Per = [ClaimAdmitted],
+        },
+        People(Protection, Lower, "claims_lost_before_admission", LostBeforeAdmission),
     ];
 
     private static Outcome Usd(OutcomeGroup group, Desired desired, string id, TalliedEvent dollars) =>

@@ -215,7 +215,7 @@ public enum TalliedEvent
     DepartedInNeed,
     /// <summary>Given protection in the transit country for the first time while in need of it.</summary>
     ProtectedInNeed,
-    /// <summary>Time from claim to decision, for claims decided in the transit country, in person-ticks.</summary>
+    /// <summary>Time from admission to decision, for claims decided in the transit country, in person-ticks.</summary>
     DecisionWaitPersonTicks,
     /// <summary>Kidnapped while waiting at the border of the destination country; also counted as kidnapped.</summary>
     KidnappedWhileWaiting,
@@ -263,4 +263,16 @@ public enum TalliedEvent
 
     /// <summary>Gave up under duress after the destination country had made them wait; also counted as that.</summary>
     GaveUpUnderDestinationDuress,
+
+    /// <summary>Had their registered claim admitted by the asylum agency.</summary>
+    ClaimAdmitted,
+
+    /// <summary>Time from registration to admission, for claims admitted in the transit country, in person-ticks.</summary>
+    AdmissionWaitPersonTicks,
+
+    /// <summary>
+    /// Abandoned a registered claim before it was admitted, or lost it as officers who stopped them did not accept it; also counted as
+    /// abandoned.
+    /// </summary>
+    LostBeforeAdmission,
 }

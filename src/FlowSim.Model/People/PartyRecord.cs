@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using FlowSim.Kernel.Calendar;
 using FlowSim.Kernel.Chance;
 using FlowSim.Kernel.Queues;
+using FlowSim.Model.Asylum;
 using FlowSim.Model.Border.Processing;
 using FlowSim.Model.World;
 
@@ -140,6 +141,19 @@ internal struct PartyRecord : IEventRecord, ISlotRecord
 
     /// <summary>Whether the asylum agency of the transit country has a claim of the party that is not decided.</summary>
     public readonly bool HasClaim => Office != NoSite;
+
+    /// <summary>Whether that claim is registered and not yet admitted.</summary>
+    public readonly bool AwaitsAdmission => Event == JourneyEvent.AwaitAdmission;
+
+    /// <summary>How far that claim has come.</summary>
+    public readonly ClaimStage ClaimStage
+    {
+        get
+        {
+            var admitted = HasClaim ? ClaimStage.Admitted : ClaimStage.None;
+            return AwaitsAdmission ? ClaimStage.Registered : admitted;
+        }
+    }
 
     /// <summary>Number of people in the party.</summary>
     public readonly int People => (_members >> AdultShift) + (_members & ChildMask);

@@ -41,6 +41,9 @@ internal enum DayState
     /// <summary>Parties that asked today for the date of a hearing.</summary>
     HearingRequests,
 
+    /// <summary>Parties whose claim was registered today and waits for admission.</summary>
+    AdmissionRequests,
+
     /// <summary>Parties that came to an asylum desk today to claim asylum.</summary>
     DeskRequests,
 

@@ -124,4 +124,10 @@ internal enum JourneyEvent : byte
 
     /// <summary>Was turned back at the line of a port, and goes on from the city in front of it.</summary>
     TurnedBackAtPort,
+
+    /// <summary>Has a registered claim and waits, detained or at liberty, for the asylum agency to admit it.</summary>
+    AwaitAdmission,
+
+    /// <summary>Has its claim admitted by the asylum agency.</summary>
+    ClaimAdmitted,
 }

@@ -13,6 +13,9 @@ internal sealed class ShardRequests(int capacity)
     /// <summary>For transport home.</summary>
     public ShardRequestList Deportation { get; } = new(QueueDraws.Deportation, capacity);
 
+    /// <summary>For the admission of a registered claim.</summary>
+    public ShardRequestList Admission { get; } = new(QueueDraws.Admission);
+
     /// <summary>For a decision on a claim.</summary>
     public ShardRequestList Decision { get; } = new(QueueDraws.Decision, capacity);
 

@@ -30,6 +30,7 @@ internal sealed class SharedState(RunParts run)
         DayState.StationRequests => run.Shards.Select(shard => shard.Requests.Station),
         DayState.StationReleases => run.Shards.Select(shard => shard.Capacity.StationReleases),
         DayState.DeportationRequests => run.Shards.Select(shard => shard.Requests.Deportation),
+        DayState.AdmissionRequests => run.Shards.Select(shard => shard.Requests.Admission),
         DayState.DecisionRequests => run.Shards.Select(shard => shard.Requests.Decision),
         DayState.PortRequests => run.Shards.Select(shard => shard.Requests.Port),
         DayState.PortListExits => run.Shards.Select(shard => shard.Capacity.LeftPortLists),

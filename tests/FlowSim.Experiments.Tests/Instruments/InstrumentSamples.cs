@@ -14,7 +14,7 @@ internal static class InstrumentSamples
         ["assisted-return"] = "{at: [MX_TIJ], share: 0.9}",
         ["asylum-budget"] = "{local-million-per-year: 5}",
         ["asylum-desk"] = "{at: [MX_TAP], officers: 1}",
-        ["asylum-office"] = "{at: [MX_ARR, MX_MEX], officers: 2}",
+        ["asylum-office"] = "{at: [MX_ARR, MX_MEX], officers: 2, admission-officers: 1}",
         ["asylum-protocol"] = "{coverage: 0.9, buy-in: 0.9, ramp-months: 1, institute-delay-months: 0.5, expedited-days: 15}",
         ["barrier"] = "{at: [US_RGV], share: 0.9}",
         ["border-agents"] = "{at: [US_RGV, US_SDC], per-km: 50}",

@@ -17,13 +17,13 @@ public sealed class AddedStaffRuleTests
     {
         var added = new AddedStaffTerms(LocalMillionPerYear: 1, SecondedOfficers: 4);
 
-        Assert.Equal([2, 0, 4], OfficersAt(added, new(1, 0), new(0, 0), new(2, 0)));
+        Assert.Equal([2, 0, 4], OfficersAt(added, new(1, 0, 0), new(0, 0, 0), new(2, 0, 0)));
     }
 
     [Fact]
     public void Officers_lent_to_one_office_go_there_if_it_is_open()
     {
-        Assert.Equal([3, 0], OfficersAt(default, new(1, 3), new(0, 5)));
+        Assert.Equal([3, 0], OfficersAt(default, new(1, 3, 0), new(0, 5, 0)));
     }
 
     [Fact]
@@ -31,7 +31,7 @@ public sealed class AddedStaffRuleTests
     {
         var added = new AddedStaffTerms(LocalMillionPerYear: 0, SecondedOfficers: 4);
 
-        Assert.Equal([0], OfficersAt(added, new OfficeTerms(0, 0)));
+        Assert.Equal([0], OfficersAt(added, new OfficeTerms(0, 0, 0)));
     }
 
     private static double[] OfficersAt(AddedStaffTerms added, params OfficeTerms[] offices) =>

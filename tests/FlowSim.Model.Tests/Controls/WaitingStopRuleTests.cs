@@ -1,3 +1,4 @@
+using FlowSim.Model.Asylum;
 using FlowSim.Model.Controls;
 
 namespace FlowSim.Model.Tests.Controls;
@@ -10,6 +11,7 @@ public sealed class WaitingStopRuleTests
         MaxStopRate = 0.4,
         ExtraRegionalFactor = 2,
         ClaimRespectedShare = 0.9,
+        RegistrationRespectedShare = 0.4,
         HearingRespectedShare = 0.7,
     };
 
@@ -29,12 +31,13 @@ public sealed class WaitingStopRuleTests
     }
 
     [Theory]
-    [InlineData(true, true, true, 1)]
-    [InlineData(false, true, true, 0.9)]
-    [InlineData(false, false, true, 0.7)]
-    [InlineData(false, false, false, 0)]
-    public void The_best_paper_counts(bool hasPapers, bool hasClaim, bool awaitsHearing, double share) =>
-        Assert.Equal(share, WaitingStopRule.RespectedShare(hasPapers, hasClaim, awaitsHearing, Parameters));
+    [InlineData(true, ClaimStage.Admitted, true, 1)]
+    [InlineData(false, ClaimStage.Admitted, true, 0.9)]
+    [InlineData(false, ClaimStage.Registered, false, 0.4)]
+    [InlineData(false, ClaimStage.None, true, 0.7)]
+    [InlineData(false, ClaimStage.None, false, 0)]
+    public void Only_the_paper_that_a_party_has_counts(bool hasPapers, ClaimStage claim, bool awaitsHearing, double share) =>
+        Assert.Equal(share, WaitingStopRule.RespectedShare(hasPapers, claim, awaitsHearing, Parameters));
 
     [Theory]
     [InlineData(0)]

@@ -75,6 +75,9 @@ public sealed class OutcomeCatalogTests
         "apprehended_waiting",
         "crossing_deaths",
         "turned_back_at_ports",
+        "claims_admitted",
+        "admission_wait_days",
+        "claims_lost_before_admission",
     ];
 
     [Fact]
@@ -132,7 +135,10 @@ public sealed class OutcomeCatalogTests
         var times = OutcomeCatalog.All.Where(outcome => outcome.Unit is OutcomeUnit.PersonDays or OutcomeUnit.Days).ToArray();
 
         Assert.Equal(
-            ["detained_person_days", "penalised_person_days", "decision_wait_days", "journey_days", "journey_days_median"],
+            [
+                "detained_person_days", "penalised_person_days", "decision_wait_days", "journey_days", "journey_days_median",
+                "admission_wait_days",
+            ],
             times.Select(outcome => outcome.Id));
         Assert.All(times, outcome => Assert.Equal(Tick.PerDay, outcome.Divisor));
         Assert.All(OutcomeCatalog.All.Except(times), outcome => Assert.Equal(1, outcome.Divisor));
@@ -178,6 +184,8 @@ public sealed class OutcomeCatalogTests
             "apprehended_waiting",
             "crossing_deaths",
             "turned_back_at_ports",
+            "admission_wait_days",
+            "claims_lost_before_admission",
         ];
 
         Assert.Equal(lower, Ids(Desired.Lower));

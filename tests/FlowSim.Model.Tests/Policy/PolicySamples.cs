@@ -115,7 +115,7 @@ internal static class PolicySamples
             To = SmallCorridor.City,
             Share = Quantity.Of(0.3),
         },
-        new AsylumOfficeInstrument { At = [SmallCorridor.City], Officers = Quantity.Of(20) },
+        new AsylumOfficeInstrument { At = [SmallCorridor.City], Officers = Quantity.Of(20), AdmissionOfficers = Quantity.Of(3) },
         new AsylumDeskInstrument { At = [SmallCorridor.Crossing], Officers = Quantity.Of(8) },
         new BorderAgentsInstrument { At = [SmallCorridor.Port], PerKm = Quantity.Of(8) },
         new BarrierInstrument { At = [SmallCorridor.Port], Share = Quantity.Of(0.3) },

@@ -82,7 +82,8 @@ internal sealed class ShelterOccupancy : IDayService, IDeclaresState
     {
         JourneyEvent.AwaitPort or JourneyEvent.ContainmentEnds => true,
         JourneyEvent.HearingWaitEnds or JourneyEvent.AwaitHearingDate or JourneyEvent.HearingDateSet => true,
-        JourneyEvent.AwaitDecision or JourneyEvent.Decision or JourneyEvent.ReferralEnds => party.Station == PartyRecord.NoSite,
+        JourneyEvent.ReferralEnds or JourneyEvent.AwaitAdmission or JourneyEvent.ClaimAdmitted
+            or JourneyEvent.AwaitDecision or JourneyEvent.Decision => party.Station == PartyRecord.NoSite,
         _ => false,
     };
 }

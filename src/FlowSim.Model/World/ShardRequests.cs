@@ -14,7 +14,7 @@ internal sealed class ShardRequests(int capacity)
     public ShardRequestList Deportation { get; } = new(QueueDraws.Deportation, capacity);
 
     /// <summary>For the admission of a registered claim.</summary>
-    public ShardRequestList Admission { get; } = new(QueueDraws.Admission);
+    public ShardRequestList Admission { get; } = new(QueueDraws.Admission, capacity);
 
     /// <summary>For a decision on a claim.</summary>
     public ShardRequestList Decision { get; } = new(QueueDraws.Decision, capacity);

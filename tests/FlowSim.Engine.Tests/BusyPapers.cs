@@ -35,7 +35,7 @@ internal static class BusyPapers
         .Policy(
             new BusInstrument { At = [world["MX_TAP"], world["MX_TEN"]], To = world["MX_MEX"], Share = Fixed(0.3), Hours = Fixed(20) },
             new DateOnly(2019, 3, 1))
-        .Policy(new AsylumBudgetInstrument { LocalMillionPerYear = Fixed(0.5 * factor) }, new DateOnly(2019, 3, 1))
+        .Policy(new AsylumBudgetInstrument { LocalMillionPerYear = Fixed(0.5 * factor) })
         .Policy(
             new SecondedOfficersInstrument { Officers = Fixed(1 * factor), At = [world["MX_MEX"]] },
             new DateOnly(2019, 4, 1),

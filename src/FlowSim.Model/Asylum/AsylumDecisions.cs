@@ -38,8 +38,9 @@ internal sealed class AsylumDecisions : IDayService, IDeclaresState
         _officers = new int[_queues.Length];
         _strength = new double[_queues.Length];
         var training = (int)Math.Round(world.Parameters.Asylum.TrainingDays);
-        _lent = [.. world.OfficePlaces.Select(_ => new StaffInTraining(training))];
-        _shared = new StaffInTraining(training);
+        var trainedShare = world.Parameters.Asylum.TrainedShareAtStart;
+        _lent = [.. world.OfficePlaces.Select(_ => new StaffInTraining(training, trainedShare))];
+        _shared = new StaffInTraining(training, trainedShare);
         var all = world.Timeline.AllAtOnce();
         _freeFrom = [.. world.OfficePlaces.Select(place => new double[MaxOfficers(world, all, place)])];
     }

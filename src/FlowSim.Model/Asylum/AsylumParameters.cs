@@ -135,6 +135,13 @@ public sealed record AsylumParameters
     public double TrainingDays { get; init; } = 90;
 
     /// <summary>
+    /// Of the officers lent or paid for with additional money who are on duty on the first day, the share who are trained; the others
+    /// begin on that day.
+    /// </summary>
+    [Parameter("share of officers", 0, 1, "assumption", Prior = "uniform(0.5, 1)")]
+    public double TrainedShareAtStart { get; init; } = 1;
+
+    /// <summary>
     /// Rate at which applicants not detained who receive support abandon their claim, relative to the others.
     /// </summary>
     [Parameter("factor", 0, 1, "assumption", Prior = "uniform(0.3, 0.9)")]

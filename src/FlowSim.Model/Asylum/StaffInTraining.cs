@@ -2,11 +2,12 @@ namespace FlowSim.Model.Asylum;
 
 /// <summary>
 /// Officers who join an office and are trained there: each does a little more work every day until the training is
-/// over. Those present on the first day are already trained. Officers who leave are taken from trained and untrained in
-/// proportion.
+/// over. Of those present on the first day a share is trained, and the others begin. Officers who leave are taken from trained
+/// and untrained in proportion.
 /// </summary>
 /// <param name="days">Length of the training in days.</param>
-internal sealed class StaffInTraining(int days)
+/// <param name="trainedShare">Share of the officers of the first day who are trained.</param>
+internal sealed class StaffInTraining(int days, double trainedShare)
 {
     // Officers in training, by the day on which they joined. With 0 days of training the one slot is never read.
     private readonly double[] _joined = new double[Math.Max(1, days)];
@@ -19,9 +20,17 @@ internal sealed class StaffInTraining(int days)
     /// <returns>The equivalent number of trained officers.</returns>
     public double On(int day, double staff)
     {
-        if (day == 0 || days == 0)
+        if (days == 0)
         {
-            return _effective = _staff = staff;
+            return staff;
+        }
+
+        if (day == 0)
+        {
+            _staff = staff;
+            _effective = staff * trainedShare;
+            _joined[0] = staff - _effective;
+            return _effective;
         }
 
         if (_staff > 0)

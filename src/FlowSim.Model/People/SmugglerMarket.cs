@@ -12,7 +12,7 @@ internal sealed class SmugglerMarket
     private readonly Forces _forces;
     private readonly double[] _hireShares;
     private readonly double _retained;
-    private double _inspectionsBefore;
+    private double _referenceInspections;
 
     public SmugglerMarket(ModelParameters parameters, Forces forces)
     {
@@ -22,22 +22,28 @@ internal sealed class SmugglerMarket
         _retained = BeliefRule.Retained(1, parameters.Smugglers.FeeHalfLifeDays);
     }
 
-    /// <summary>The fee relative to the one before the run.</summary>
+    /// <summary>The fee relative to the reference fee.</summary>
     public double FeeIndex { get; private set; } = 1;
 
     /// <summary>The fee in US dollars per person.</summary>
     public double FeeUsd => _parameters.Smugglers.FeeUsd * FeeIndex;
 
-    /// <summary>The additional down payment in US dollars per person, relative to the fee before the run.</summary>
+    /// <summary>The additional down payment in US dollars per person, relative to the reference fee.</summary>
     public double ExtraDownPaymentUsd => _parameters.Smugglers.DownPaymentShare * _parameters.Smugglers.FeeUsd * (FeeIndex - 1);
 
     /// <summary>The share of a group's parties that hire a smuggler.</summary>
     public double HireShare(NationalityGroup group, bool hasMeans) => _hireShares[(group.Index * 2) + (hasMeans ? 1 : 0)];
 
-    /// <summary>Prepares the first day: its officers are those on whom the fee before the run depends.</summary>
+    /// <summary>
+    /// Prepares the first day: its fee has long followed the officers on duty. The reference fee is that at the corridor's number of
+    /// officers, or if it states none, at those of the first day.
+    /// </summary>
     public void Begin(PolicyState policy, BeliefTable beliefs)
     {
-        _inspectionsBefore = Inspections(policy);
+        var (officers, perOfficer) = (_parameters.Smugglers.ReferenceOfficers, _parameters.Encounters.InspectionsPerOfficerDay);
+        var inspections = Inspections(policy);
+        _referenceInspections = officers > 0 ? officers * perOfficer : inspections;
+        FeeIndex = SmugglerRule.FeeIndex(inspections, _referenceInspections, _parameters.Smugglers);
         Refresh(policy, beliefs);
     }
 
@@ -46,7 +52,7 @@ internal sealed class SmugglerMarket
     /// </summary>
     public void Refresh(PolicyState policy, BeliefTable beliefs)
     {
-        var target = SmugglerRule.FeeIndex(Inspections(policy), _inspectionsBefore, _parameters.Smugglers);
+        var target = SmugglerRule.FeeIndex(Inspections(policy), _referenceInspections, _parameters.Smugglers);
         FeeIndex = target + ((FeeIndex - target) * _retained);
         for (var group = 0; group < _parameters.Groups.Length; group++)
         {

@@ -5,9 +5,16 @@ namespace FlowSim.Model.People;
 /// <summary>Smugglers' fees, and how many parties hire a smuggler.</summary>
 public sealed record SmugglerParameters
 {
-    /// <summary>Smuggler's fee for the whole journey before the run.</summary>
+    /// <summary>Smuggler's fee for the whole journey while the reference number of officers was on duty.</summary>
     [Parameter("US dollars per person", 0, 60000, "RAND 2019; assumption", Prior = "lognormal(median: 7000, sigma: 0.35)")]
     public double FeeUsd { get; init; } = 7000;
+
+    /// <summary>
+    /// Officers of the migration authority, or as many others as inspect as much, who were on duty at the places of the corridor when
+    /// that fee was asked; 0 if it is not known, and the fee is taken to be that of the first day of a run.
+    /// </summary>
+    [Parameter("officers", 0, 1e6, "the corridor")]
+    public double ReferenceOfficers { get; init; }
 
     /// <summary>
     /// Response of the fee to enforcement: the fee is proportional to inspections to the power of this.

@@ -9,13 +9,29 @@ public sealed class StaffInTrainingTests
     [Fact]
     public void Officers_present_on_the_first_day_are_trained()
     {
-        Assert.Equal(6, new StaffInTraining(Days).On(0, 6));
+        Assert.Equal(6, new StaffInTraining(Days, trainedShare: 1).On(0, 6));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(0.25)]
+    [InlineData(1)]
+    public void Those_of_the_first_day_who_are_not_trained_begin_then(double trainedShare)
+    {
+        var staff = new StaffInTraining(Days, trainedShare);
+
+        var effective = Enumerable.Range(0, Days + 5).Select(day => staff.On(day, 8)).ToArray();
+
+        for (var day = 0; day < effective.Length; day++)
+        {
+            Assert.Equal(8 * (trainedShare + ((1 - trainedShare) * Math.Min(1, (double)day / Days))), effective[day], 9);
+        }
     }
 
     [Fact]
     public void New_officers_learn_a_little_every_day_until_the_training_is_over()
     {
-        var staff = new StaffInTraining(Days);
+        var staff = new StaffInTraining(Days, trainedShare: 1);
         staff.On(0, 0);
 
         var effective = Enumerable.Range(1, Days + 5).Select(day => staff.On(day, 5)).ToArray();
@@ -29,7 +45,7 @@ public sealed class StaffInTrainingTests
     [Fact]
     public void Each_new_officer_learns_from_the_day_of_joining()
     {
-        var staff = new StaffInTraining(Days);
+        var staff = new StaffInTraining(Days, trainedShare: 1);
         staff.On(0, 0);
         for (var day = 1; day <= 5; day++)
         {
@@ -48,7 +64,7 @@ public sealed class StaffInTrainingTests
     [Fact]
     public void When_some_leave_the_others_keep_their_training()
     {
-        var staff = new StaffInTraining(Days);
+        var staff = new StaffInTraining(Days, trainedShare: 1);
         staff.On(0, 0);
         for (var day = 1; day <= 6; day++)
         {
@@ -62,7 +78,7 @@ public sealed class StaffInTrainingTests
     [Fact]
     public void Without_training_everybody_works_at_once()
     {
-        var staff = new StaffInTraining(0);
+        var staff = new StaffInTraining(0, trainedShare: 0.5);
         staff.On(0, 0);
 
         Assert.Equal(3, staff.On(1, 3));
@@ -71,7 +87,7 @@ public sealed class StaffInTrainingTests
     [Fact]
     public void When_all_have_left_nothing_is_left()
     {
-        var staff = new StaffInTraining(Days);
+        var staff = new StaffInTraining(Days, trainedShare: 1);
         staff.On(0, 0);
         staff.On(1, 3);
         staff.On(2, 0);

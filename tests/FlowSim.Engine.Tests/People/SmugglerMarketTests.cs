@@ -26,6 +26,26 @@ public sealed class SmugglerMarketTests
     }
 
     [Fact]
+    public void Ten_times_the_reference_officers_from_the_first_day_make_smugglers_dearer_from_then_on()
+    {
+        using var calm = DayByDay.Run(World(later: 0, reference: 10).Build());
+        using var hard = DayByDay.Run(World(later: 0, reference: 1).Build());
+        var dearer = Math.Pow(10, Parameters.FeeElasticity);
+
+        Assert.Equal(Parameters.FeeUsd, Fee(calm, 0, 12), 1e-9);
+        Assert.Equal(dearer, Fee(hard, 0, 1) / Parameters.FeeUsd, 1e-3);
+        Assert.Equal(dearer, Fee(hard, 11, 12) / Parameters.FeeUsd, 1e-3);
+    }
+
+    [Fact]
+    public void Without_a_reference_the_officers_of_the_first_day_are_the_reference()
+    {
+        SameResult.Assert(
+            SimulationRun.Execute(World(later: 20).Build(), new RunOptions()),
+            SimulationRun.Execute(World(later: 20, reference: 10).Build(), new RunOptions()));
+    }
+
+    [Fact]
     public void Fewer_hire_a_smuggler_at_a_higher_fee()
     {
         using var calm = DayByDay.Run(World(later: 0).Build());
@@ -54,13 +74,17 @@ public sealed class SmugglerMarketTests
     }
 
     /// <summary>A route of one leg with ten officers on it, and more of them from March on.</summary>
-    private static WorldBuilder World(double later)
+    private static WorldBuilder World(double later, double reference = 0)
     {
         var world = TestWorlds.Quiet(From, From.AddYears(1))
             .Place("GT_ORI", PlaceRole.Origin)
             .Place("US_SEC", PlaceRole.BorderSector)
             .Leg("GT_ORI", "US_SEC")
-            .Parameters(parameters => parameters with { People = parameters.People with { SmugglerShareWithMeans = 0.5 } });
+            .Parameters(parameters => parameters with
+            {
+                People = parameters.People with { SmugglerShareWithMeans = 0.5 },
+                Smugglers = parameters.Smugglers with { ReferenceOfficers = reference },
+            });
         for (var month = 0; month < 12; month++)
         {
             world.Cohort(month, "GT_ORI", TestGroup.Honduran, PartyKind.Adult, 1000);

@@ -36,7 +36,8 @@ public sealed class ScenarioLibraryTests : IDisposable
         var path = Path.Combine(Folder, file);
         Passes_the_check(path);
 
-        var (code, output, error) = ProgramHere.Run("run", path, "--scale", "0.005", "--replicates", "1", "--verify", "--out", _folder["out"]);
+        var (code, output, error) = ProgramHere.Run(
+            "run", path, "--scale", "0.005", "--replicates", "1", "--verify", "--out", _folder["out"]);
         Assert.Equal("", error);
         Assert.Equal(ExitCode.Done, code);
         Assert.Contains("border_arrivals", output, StringComparison.Ordinal);

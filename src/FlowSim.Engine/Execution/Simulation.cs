@@ -112,9 +112,9 @@ internal sealed class Simulation : IDisposable
     internal static int ShardCountFor(int parties, int threads)
     {
         // With fewer a shard is not worth handing over; with more a month of person-ticks might not fit into its counters.
-        const int FewestParties = 50;
-        const int MostParties = 250_000;
-        var busy = Math.Min(parties / FewestParties, threads == 1 ? 1 : 2 * threads);
-        return Math.Clamp(Math.Max(busy, (parties / MostParties) + 1), 1, SlotHandle.MaxShards);
+        const int MinParties = 50;
+        const int MaxParties = 250_000;
+        var busy = Math.Min(parties / MinParties, threads == 1 ? 1 : 2 * threads);
+        return Math.Clamp(Math.Max(busy, (parties / MaxParties) + 1), 1, SlotHandle.MaxShards);
     }
 }

@@ -4,8 +4,8 @@ namespace FlowSim.Model.RouteChoice;
 
 /// <summary>
 /// What makes parties value routes differently: community, kind, means, destination, whether they mean to ask for asylum at a
-/// port, and whether they have papers. Several traveller classes of a corridor with few destinations share a segment, and route choice is solved once for all
-/// of them.
+/// port, and whether they have papers. Several traveller classes of a corridor with few destinations share a segment, and route
+/// choice is solved once for all of them.
 /// </summary>
 /// <param name="Index">From 0; below <see cref="CountFor"/>.</param>
 /// <param name="Community">The community whose beliefs its parties share.</param>

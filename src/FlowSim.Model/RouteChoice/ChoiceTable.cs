@@ -3,7 +3,6 @@ using FlowSim.Kernel;
 using FlowSim.Kernel.Numerics;
 using FlowSim.Model.Network;
 using FlowSim.Model.Parameters;
-using FlowSim.Model.People;
 using FlowSim.Model.Perception;
 
 namespace FlowSim.Model.RouteChoice;
@@ -22,8 +21,7 @@ internal sealed class ChoiceTable
 
     private readonly RouteNetwork _network;
     private readonly RouteChoiceParameters _parameters;
-    private readonly double[] _lastingWeights;
-    private readonly double[] _onwardUsd;
+    private readonly ChoiceWeights _weights;
     private readonly double[][] _values;
     private readonly int[] _bounds;
     private readonly int[] _firstBound;
@@ -61,11 +59,7 @@ internal sealed class ChoiceTable
         _values = [.. Groups.Select(group => new double[RecursiveLogit.LengthFor(places, group.Segments.Length)])];
         _solvedAt = SolvedAt(Groups, Segments.Length);
         _rise = new CostRiseTable(Segments.Length, places, homes, _parameters.ScaleUsd);
-        _lastingWeights = LastingWeights(network, Segments, parameters, directionFields);
-        _onwardUsd = [.. from destination in Enumerable.Range(0, directionFields.Length)
-                         from place in network.Places
-                         select OnwardCost.Usd(
-                             place, new Destination(destination), parameters.Destinations, parameters.RouteChoice)];
+        _weights = new ChoiceWeights(network, parameters, Segments, directionFields);
         var largest = Groups.Max(group => group.Segments.Length);
         _scratch = [.. Enumerable.Range(0, threads).Select(_ => new ChoiceScratch(network, largest))];
     }
@@ -130,8 +124,8 @@ internal sealed class ChoiceTable
         var order = _orders[Groups[group].Destination.Index];
         for (var lane = 0; lane < segments.Length; lane++)
         {
-            LegWeights(segments[lane], beliefs, surchargeWeights, scratch.LegWeights.AsSpan(lane), segments.Length);
-            ExitWeights(segments[lane], queueCostUsd, scratch.ExitWeights.AsSpan(lane), segments.Length);
+            _weights.OfLegs(segments[lane], beliefs, surchargeWeights, scratch.LegWeights.AsSpan(lane), segments.Length);
+            _weights.OfExits(segments[lane], queueCostUsd, scratch.ExitWeights.AsSpan(lane), segments.Length);
         }
 
         var values = _values[group];
@@ -187,26 +181,6 @@ internal sealed class ChoiceTable
         }
     }
 
-    /// <summary>exp(-cost/scale) of each way, by the leg with which it begins, as a segment believes it to be now.</summary>
-    private void LegWeights(
-        ChoiceSegment segment, BeliefTable beliefs, ReadOnlySpan<double> surchargeWeights, Span<double> weights, int stride)
-    {
-        var legs = _network.Legs.Length;
-        var lasting = _lastingWeights.AsSpan(segment.Index * legs, legs);
-        var perceived = beliefs.WeightsOf(segment);
-        var next = _network.Waypoints.Next;
-        for (var leg = 0; leg < legs; leg++)
-        {
-            var weight = lasting[leg] * perceived[leg];
-            for (var later = next[leg]; later != Waypoints.None; later = next[later])
-            {
-                weight *= perceived[later];
-            }
-
-            weights[leg * stride] = weight * surchargeWeights[leg];
-        }
-    }
-
     /// <summary>What each option of each place leads to: its legs, and last the end of the journey.</summary>
     private static ushort[] Targets(RouteNetwork network)
     {
@@ -224,55 +198,10 @@ internal sealed class ChoiceTable
         return [.. targets];
     }
 
-    /// <summary>exp(-cost/scale) of each way, by the leg with which it begins, without what communities believe of it.</summary>
-    private static double[] LastingWeights(
-        RouteNetwork network,
-        ImmutableArray<ChoiceSegment> segments,
-        ModelParameters parameters,
-        ImmutableArray<DirectionField> directionFields)
-    {
-        var weights = new double[segments.Length * network.Legs.Length];
-        foreach (var segment in segments)
-        {
-            foreach (var leg in network.Legs)
-            {
-                var leadsAway = directionFields[segment.Destination.Index].LeadsAway(leg);
-                var boardingDays = leg.Mode == TravelMode.Rail ? parameters.Travel.RailWaitDays : 0;
-                var usd = LegCost.OfSettingOutUsd(boardingDays, leadsAway, parameters.RouteChoice)
-                    + LegCost.LastingUsd(leg, segment, parameters);
-                for (var next = network.Waypoints.Next[leg.Id.Index]; next != Waypoints.None; next = network.Waypoints.Next[next])
-                {
-                    usd += LegCost.LastingUsd(network.Legs[next], segment, parameters);
-                }
-
-                weights[(segment.Index * network.Legs.Length) + leg.Id.Index] = Weight(usd, parameters.RouteChoice.ScaleUsd);
-            }
-        }
-
-        return weights;
-    }
-
     /// <summary>
     /// The weight of a cost. Only differences matter, so costs whose weight would underflow are capped.
     /// </summary>
     public static double Weight(double usd, double scaleUsd) => PortableMath.Exp(-Math.Min(usd / scaleUsd, 300));
-
-    private void ExitWeights(ChoiceSegment segment, ReadOnlySpan<double> queueCostUsd, Span<double> weights, int stride)
-    {
-        var places = _network.Places.Length;
-        for (var index = 0; index < places; index++)
-        {
-            var place = _network.Places[index];
-            weights[index * stride] = (segment.StaysInTransitCountry, place) switch
-            {
-                (false, { Role: PlaceRole.PortOfEntry }) when !segment.AsksAtPort || double.IsInfinity(queueCostUsd[index]) => 0,
-                (false, { IsDestinationBorder: true }) => Weight(
-                    queueCostUsd[index] + _onwardUsd[(segment.Destination.Index * places) + index], _parameters.ScaleUsd),
-                (true, { IsSettlement: true }) => 1,
-                _ => 0,
-            };
-        }
-    }
 
     /// <summary>
     /// The bounds of a place for a segment. Those of one place stand together, because parties of few segments are at most places.

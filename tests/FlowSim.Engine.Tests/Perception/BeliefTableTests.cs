@@ -117,7 +117,7 @@ public sealed class BeliefTableTests
         before.Newest(0).SafePassages[family] = 100;
         before.Learn(community: 0, sharePerCount: 1);
 
-        var families = new ChoiceSegment(0, 0, PartyKind.Family, HasMeans: false, TestDestination.UsWest, AsksAtPort: false, HasPapers: false);
+        var families = default(ChoiceSegment) with { Kind = PartyKind.Family, Destination = TestDestination.UsWest };
         Assert.Equal(isHeard, table.WeightsOf(default)[leg] < before.WeightsOf(default)[leg]);
         Assert.True(table.WeightsOf(families)[leg] < before.WeightsOf(families)[leg]);
     }

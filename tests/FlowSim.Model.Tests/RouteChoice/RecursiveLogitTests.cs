@@ -72,7 +72,8 @@ public sealed class RecursiveLogitTests
             Spread(ExitWeights, system, (place, weight) => ownExits[place] = weight);
             var alone = Padded(new double[ExitWeights.Length]);
             Assert.True(RecursiveLogit.Solve(SmallCorridor.Network, Order, 1, ownLegs, ownExits, alone));
-            Assert.Equal(alone[..ExitWeights.Length], Enumerable.Range(0, ExitWeights.Length).Select(place => together[(place * systems) + system]));
+            var places = Enumerable.Range(0, ExitWeights.Length);
+            Assert.Equal(places.Select(place => alone[place]), places.Select(place => together[(place * systems) + system]));
         }
 
         static void Spread(double[] weights, int system, Action<int, double> set)

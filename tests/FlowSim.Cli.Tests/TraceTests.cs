@@ -104,6 +104,7 @@ public sealed class TraceTests : IDisposable
                 TalliedEvent.ApprehendedWhileWaiting,
                 TalliedEvent.GaveUpUnderTransitDuress,
                 TalliedEvent.GaveUpUnderDestinationDuress,
+                TalliedEvent.AdmissionWaitPersonTicks,
             ],
             silent);
     }

@@ -33,6 +33,16 @@ internal readonly struct JourneyEvents(Shard shard) : IEventTable<PartyRecord>
         Handle(shard, ref record, tick);
     }
 
+    /// <summary>A party that arrives reads the shares of the ways from there, a row of a table larger than a cache.</summary>
+    /// <param name="next">The party that is handled next.</param>
+    public void Prepare(ref readonly PartyRecord next)
+    {
+        if (next.Event == JourneyEvent.Arrive)
+        {
+            shard.World.Choice.Prefetch(shard.World.Classes[next.Class].SegmentOf(in next), next.Place);
+        }
+    }
+
     /// <summary>The events that most parties have most often come first.</summary>
     private static void Handle(Shard shard, ref PartyRecord party, int tick)
     {

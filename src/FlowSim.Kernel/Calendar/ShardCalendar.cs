@@ -193,6 +193,12 @@ internal sealed class ShardCalendar<TRecord>
             return true;
         }
 
+        /// <summary>
+        /// The record that is read next, or the last one again where it begins another chunk; nothing may be booked while it is used.
+        /// </summary>
+        public readonly ref readonly TRecord Following =>
+            ref _calendar._records[(_chunk << ChunkShift) + Math.Max(_left - 1, 0)];
+
         private bool Advance()
         {
             if (_chunk == None)

@@ -28,6 +28,7 @@ internal readonly struct DayLoop<TRecord, TEvents>(
                 var due = calendar.Take(tick);
                 while (due.Next(out var record))
                 {
+                    events.Prepare(in due.Following);
                     events.Handle(ref record, tick);
                 }
             }

@@ -12,4 +12,10 @@ internal interface IEventTable<TRecord>
     /// <param name="record">The record; what follows is booked from here.</param>
     /// <param name="tick">The current tick.</param>
     void Handle(ref TRecord record, int tick);
+
+    /// <summary>
+    /// Is told which record is handled next, so that what its event reads can be on its way from memory. It changes nothing.
+    /// </summary>
+    /// <param name="next">The record.</param>
+    void Prepare(ref readonly TRecord next);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using FlowSim.Kernel;
+using FlowSim.Kernel.Execution;
 using FlowSim.Kernel.Numerics;
 using FlowSim.Model.Network;
 using FlowSim.Model.Parameters;
@@ -76,6 +77,9 @@ internal sealed class ChoiceTable
         var first = _firstTarget[place];
         return new Ways(BoundsOf(segment, place), _targets.AsSpan(first, _firstTarget[place + 1] - first));
     }
+
+    /// <summary>Brings what <see cref="WaysFrom"/> reads first nearer to the processor.</summary>
+    public void Prefetch(int segment, int place) => CacheLine.Prefetch(in BoundsOf(segment, place)[0]);
 
     /// <summary>
     /// How much dearer parties of a segment believe the way ahead of a place to be than the way as it is known without policy, in US

@@ -74,6 +74,8 @@ public sealed class DayLoopTests
     private readonly struct Table(ShardCalendar<KernelRecord> calendar, List<(int Index, int Tick)> handled)
         : IEventTable<KernelRecord>
     {
+        public void Prepare(ref readonly KernelRecord next) => _ = next.Index;
+
         public void Handle(ref KernelRecord record, int tick)
         {
             handled.Add((record.Index, tick));

@@ -104,6 +104,9 @@ public sealed class TraceTests : IDisposable
                 TalliedEvent.ApprehendedWhileWaiting,
                 TalliedEvent.GaveUpUnderTransitDuress,
                 TalliedEvent.GaveUpUnderDestinationDuress,
+                TalliedEvent.AdmissionWaitPersonTicks,
+                TalliedEvent.FirstTransferred,
+                TalliedEvent.WentHomeInNeedAfterTransfer,
             ],
             silent);
     }

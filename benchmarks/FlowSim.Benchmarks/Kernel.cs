@@ -9,35 +9,30 @@ namespace FlowSim.Benchmarks;
 
 /// <summary>
 /// The minimum cost of an event on this machine: one Philox block, one random 32-byte record read and written, one
-/// alias pick and one calendar insertion. The model's events are compared with it.
+/// choice and one calendar insertion. The model's events are compared with it.
 /// </summary>
 internal sealed class Kernel
 {
     private const int RecordCount = 1 << 19;
     private const int PlaceCount = 96;
     private const int ClassCount = 48;
-    private const int OptionCount = 4;
+    private const int BoundCount = 3;
     private const int TickCount = 1904;
     private const int PartiesPerShard = 4096;
 
     private readonly RandomSource _random = new(1, 0);
     private readonly PartyRecord[] _records = new PartyRecord[RecordCount];
-    private readonly uint[] _thresholds = new uint[PlaceCount * ClassCount * OptionCount];
-    private readonly byte[] _aliases = new byte[PlaceCount * ClassCount * OptionCount];
+    private readonly int[] _bounds = new int[PlaceCount * ClassCount * BoundCount];
 
     public Kernel()
     {
-        Span<byte> cells = stackalloc byte[OptionCount];
-        Span<double> weights = stackalloc double[OptionCount];
         for (var row = 0; row < PlaceCount * ClassCount; row++)
         {
-            ReadOnlySpan<double> shares = [0.5, 0.2, 0.2, 0.1];
-            shares.CopyTo(weights);
-            AliasTable.Fill(
-                weights,
-                _thresholds.AsSpan(row * OptionCount, OptionCount),
-                _aliases.AsSpan(row * OptionCount, OptionCount),
-                cells);
+            ReadOnlySpan<double> upTo = [0.5, 0.7, 0.9];
+            for (var option = 0; option < BoundCount; option++)
+            {
+                _bounds[(row * BoundCount) + option] = CumulativeShares.Bound(upTo[option], 1);
+            }
         }
     }
 
@@ -76,9 +71,8 @@ internal sealed class Kernel
                 events++;
                 var draw = _random.For(StreamId.Leg, (uint)party.Index, 7, (uint)tick);
                 ref var record = ref _records[(int)(draw.B & (RecordCount - 1))];
-                var row = ((party.Place * ClassCount) + (party.Index % ClassCount)) * OptionCount;
-                var (cell, remainder) = AliasTable.Locate(draw.A, OptionCount);
-                var option = remainder < _thresholds[row + cell] ? cell : _aliases[row + cell];
+                var row = (party.Place * ClassCount) + (party.Index % ClassCount);
+                var option = CumulativeShares.Find(_bounds.AsSpan(row * BoundCount, BoundCount), draw.A);
                 record.Place = (ushort)option;
                 record.Due = party.Due;
                 check += record.Index;

@@ -36,10 +36,9 @@ internal static class BusyAsylum
             },
             new DateOnly(2019, 3, 1))
         .Policy(new LegalAidInstrument { At = [world["MX_TAP"]], Share = Fixed(0.4) }, new DateOnly(2019, 2, 10))
-        .Policy(new InterpretersInstrument { At = [world["MX_TAP"], world["MX_MEX"]], Share = Fixed(0.8) }, new DateOnly(2019, 2, 10))
+        .Policy(new InterpretersInstrument { At = [world["MX_TAP"], world["MX_TEN"], world["MX_MEX"]], Share = Fixed(0.8) })
         .Policy(
-            new FreedomOfMovementInstrument { At = [world["MX_TAP"], world["MX_TEN"]], To = world["MX_MEX"], Share = Fixed(0.4) },
-            new DateOnly(2019, 2, 1))
+            new FreedomOfMovementInstrument { At = [world["MX_TAP"], world["MX_TEN"]], To = world["MX_MEX"], Share = Fixed(0.7) })
         .Policy(
             new ContainmentInstrument { At = [world["MX_TAP"]], MedianDays = Fixed(8), StayFactor = Fixed(1.5) },
             new DateOnly(2019, 3, 1))

@@ -42,7 +42,7 @@ internal static class BusyControls
                 Share = Fixed(0.5),
                 LagDays = Fixed(14),
             },
-            new DateOnly(2019, 4, 15),
+            new DateOnly(2019, 2, 15),
             new DateOnly(2019, 6, 15))
         .Policy(new ScreeningInstrument { Share = Fixed(0.1) }, new DateOnly(2019, 4, 1))
         .Policy(new OrganisedCrimeInstrument { At = [world["MX_REY"]], Strength = Fixed(4) })

@@ -53,7 +53,7 @@ public sealed class ArrivalTests(ReportedPages pages)
         // A window in which the contents and the journeys have two columns each.
         await using var blank = await pages.OpenBlank(new PageView { Width = 768 });
 
-        var moved = await blank.Page.EvaluateAsync<string[]>(Moved, await File.ReadAllTextAsync(pages.FileOf(page)));
+        var moved = await Answer.Of(blank.Page.EvaluateAsync<string[]>(Moved, await File.ReadAllTextAsync(pages.FileOf(page))));
 
         Assert.True(moved.Length == 0, $"{moved.Length}:\n{string.Join('\n', moved.Take(20))}");
     }

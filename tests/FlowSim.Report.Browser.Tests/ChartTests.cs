@@ -89,7 +89,7 @@ public sealed class ChartTests(ReportedPages pages)
     {
         var opened = await pages.LookAt(page);
 
-        var pictures = await opened.Page.EvaluateAsync<string[][]>(Pictures);
+        var pictures = await Answer.Of(opened.Page.EvaluateAsync<string[][]>(Pictures));
 
         Assert.Equal(2 * await opened.Page.Locator("figure.chart[data-drawn=yes]").CountAsync(), pictures.Length);
         foreach (var (name, bytes) in pictures.Select(picture => (picture[0], Convert.FromBase64String(picture[1]))))

@@ -51,17 +51,17 @@ public sealed class KeyboardTests(ReportedPages pages)
     public async Task The_tab_key_reaches_every_control_in_order_and_shows_where_it_is(string page)
     {
         var opened = await pages.LookAt(page);
-        await opened.Page.EvaluateAsync(StartAgain);
-        var count = await opened.Page.EvaluateAsync<int>(NumberControls);
+        await Answer.Of(opened.Page.EvaluateAsync(StartAgain));
+        var count = await Answer.Of(opened.Page.EvaluateAsync<int>(NumberControls));
         Assert.True(count > 10);
 
-        await opened.Page.EvaluateAsync(NoteFocus);
+        await Answer.Of(opened.Page.EvaluateAsync(NoteFocus));
         for (var press = 0; press < count; press++)
         {
             await opened.Page.Keyboard.PressAsync("Tab");
         }
 
-        var reached = await opened.Page.EvaluateAsync<string[]>("window.reached");
+        var reached = await Answer.Of(opened.Page.EvaluateAsync<string[]>("window.reached"));
         Assert.Equal(Enumerable.Range(0, count).Select(number => $"{number}"), reached.Select(control => control.Split(' ')[0]));
         Assert.DoesNotContain(reached, control => control.Contains(" hidden ", StringComparison.Ordinal));
     }
@@ -70,7 +70,7 @@ public sealed class KeyboardTests(ReportedPages pages)
     public async Task The_first_tab_skips_the_contents()
     {
         var opened = await pages.LookAt("corridor.en");
-        await opened.Page.EvaluateAsync(StartAgain);
+        await Answer.Of(opened.Page.EvaluateAsync(StartAgain));
 
         await opened.Page.Keyboard.PressAsync("Tab");
         await opened.Page.Keyboard.PressAsync("Enter");

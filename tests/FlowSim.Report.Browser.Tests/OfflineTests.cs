@@ -50,7 +50,7 @@ public sealed class OfflineTests(ReportedPages pages, ITestOutputHelper output)
         var bytes = new FileInfo(pages.FileOf(page)).Length;
 
         var opened = await pages.LookAt(page);
-        var paint = await opened.Page.EvaluateAsync<double>("performance.getEntriesByName('first-contentful-paint')[0].startTime");
+        var paint = await Answer.Of(opened.Page.EvaluateAsync<double>("performance.getEntriesByName('first-contentful-paint')[0].startTime"));
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture, $"{page}: {bytes / 1000.0:0} kB, first painted after {paint:0} ms"));
 

@@ -80,9 +80,9 @@ internal sealed class OpenedPage : IAsyncDisposable
         await opened.Page.GotoAsync(new Uri(file).AbsoluteUri);
         if (view is { HasScript: true, IsReadToTheEnd: true })
         {
-            await opened.Page.EvaluateAsync(ScrollThrough, view.ScreensAtATime);
+            await Answer.Of(opened.Page.EvaluateAsync(ScrollThrough, view.ScreensAtATime));
             await opened.Page.WaitForFunctionAsync(AllDrawn, null, new() { PollingInterval = 100 });
-            opened.Shifts = await opened.Page.EvaluateAsync<string[]>("shiftsSoFar()");
+            opened.Shifts = await Answer.Of(opened.Page.EvaluateAsync<string[]>("shiftsSoFar()"));
         }
 
         return opened;
@@ -98,7 +98,7 @@ internal sealed class OpenedPage : IAsyncDisposable
     /// <summary>Asserts that a script that lists problems lists none.</summary>
     public async Task AssertNone(string script, object? argument = null)
     {
-        var wrong = await Page.EvaluateAsync<string[]>(script, argument);
+        var wrong = await Answer.Of(Page.EvaluateAsync<string[]>(script, argument));
         Assert.True(wrong.Length == 0, string.Join('\n', wrong));
     }
 

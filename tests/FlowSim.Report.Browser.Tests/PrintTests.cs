@@ -45,11 +45,11 @@ public sealed class PrintTests(ReportedPages pages)
     public async Task No_page_break_splits_a_chart(string page, string paper, int width, int height)
     {
         var opened = await pages.LookAt(page);
-        var figures = await opened.Page.EvaluateAsync<string[]>(SetMarks);
+        var figures = await Answer.Of(opened.Page.EvaluateAsync<string[]>(SetMarks));
         Assert.NotEmpty(figures);
 
-        var pdf = PdfMarks.Of(await opened.Page.PdfAsync(new() { Format = paper, PrintBackground = true }));
-        await opened.Page.EvaluateAsync(RemoveMarks);
+        var pdf = PdfMarks.Of(await Answer.Of(opened.Page.PdfAsync(new() { Format = paper, PrintBackground = true })));
+        await Answer.Of(opened.Page.EvaluateAsync(RemoveMarks));
 
         Assert.Equal(width, pdf.Width, 1.5);
         Assert.Equal(height, pdf.Height, 1.5);
@@ -66,7 +66,7 @@ public sealed class PrintTests(ReportedPages pages)
         var plain = await pages.WithoutScript("screening.en");
 
         var whole = Printed(pages.FileOf("screening.en"), folder["whole.pdf"]);
-        var words = await plain.PdfAsync(new() { PrintBackground = true });
+        var words = await Answer.Of(plain.PdfAsync(new() { PrintBackground = true }));
 
         Assert.True(PdfMarks.Of(whole).Pages > 5);
         Assert.True(whole.Length > 1.5 * words.Length, $"{whole.Length} bytes with charts and {words.Length} without");
@@ -80,13 +80,13 @@ public sealed class PrintTests(ReportedPages pages)
         var opened = await pages.LookAt(page);
 
         await opened.Page.EmulateMediaAsync(new() { Media = Media.Print });
-        await opened.Page.EvaluateAsync("dispatchEvent(new Event('beforeprint'))");
+        await Answer.Of(opened.Page.EvaluateAsync("dispatchEvent(new Event('beforeprint'))"));
 
-        var colour = await opened.Page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor");
+        var colour = await Answer.Of(opened.Page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor"));
         Assert.Contains(colour, new[] { "rgb(255, 255, 255)", "rgba(0, 0, 0, 0)" });
         Assert.Equal(0, await opened.Page.Locator("button:visible").CountAsync());
         Assert.Equal(0, await opened.Page.Locator("nav.contents a:visible").CountAsync());
-        await opened.Page.EvaluateAsync("dispatchEvent(new Event('afterprint'))");
+        await Answer.Of(opened.Page.EvaluateAsync("dispatchEvent(new Event('afterprint'))"));
         await opened.Page.EmulateMediaAsync(new() { Media = Media.Null });
     }
 

@@ -16,6 +16,7 @@ public sealed class ReportedPages : IAsyncLifetime, IDisposable
     private IPlaywright? _playwright;
     private IBrowser? _browser;
     private OpenedPage? _plain;
+    private string _program = "";
 
     /// <summary>
     /// The pages, each with the view in which it is looked at: a comparison in the corridor in both languages, one in a small world,
@@ -50,15 +51,9 @@ public sealed class ReportedPages : IAsyncLifetime, IDisposable
             "--replicates", "3", "--seed", "3");
         Make("alone", "run", "scenarios/first-steps/checkpoint.yaml", "--replicates", "1", "--seed", "3");
         Make("screening", "sweep", "experiments/first-screening.yaml");
+        _program = program;
         _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = program,
-            ChromiumSandbox = OperatingSystem.IsWindows() || !Environment.IsPrivilegedProcess,
-
-            // Where there is no graphics card, drawing with one can stop for minutes, and with it every frame of a page.
-            Args = ["--disable-gpu", "--disable-gpu-rasterization"],
-        });
+        await Launch();
     }
 
     /// <inheritdoc/>
@@ -101,11 +96,43 @@ public sealed class ReportedPages : IAsyncLifetime, IDisposable
     }
 
     /// <summary>Opens a page from its file, for a single test.</summary>
-    internal async Task<OpenedPage> Open(string page, PageView? view = null) =>
-        await OpenedPage.Open(_browser!, FileOf(page), view ?? new());
+    internal async Task<OpenedPage> Open(string page, PageView? view = null)
+    {
+        try
+        {
+            return await OpenedPage.Open(_browser!, FileOf(page), view ?? new());
+        }
+        catch (TimeoutException)
+        {
+            // A browser that draws by software has been seen to stop for good on a loaded machine. A page that stops a second one
+            // is at fault itself.
+            await Launch();
+            return await OpenedPage.Open(_browser!, FileOf(page), view ?? new());
+        }
+    }
 
     /// <summary>Opens an empty page, for a test that fills it.</summary>
     internal async Task<OpenedPage> OpenBlank(PageView view) => await OpenedPage.OpenBlank(_browser!, view);
+
+    /// <summary>Starts a browser in place of the one before, whose pages are lost.</summary>
+    private async Task Launch()
+    {
+        _shared.Clear();
+        _plain = null;
+        if (_browser is { } stopped)
+        {
+            await Answer.Of(stopped.CloseAsync());
+        }
+
+        _browser = await _playwright!.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = _program,
+            ChromiumSandbox = OperatingSystem.IsWindows() || !Environment.IsPrivilegedProcess,
+
+            // Where there is no graphics card, drawing with one can stop for minutes, and with it every frame of a page.
+            Args = ["--disable-gpu", "--disable-gpu-rasterization"],
+        });
+    }
 
     /// <summary>Creates the pages of one result in both languages.</summary>
     private void Make(string name, params string[] arguments)

@@ -178,7 +178,8 @@ internal readonly struct JourneyEvents(Shard shard) : IEventTable<PartyRecord>
     private static void HandleTimer(Shard shard, ref readonly PartyRecord timer, int tick)
     {
         var slot = timer.TimerSlot;
-        if (shard.Waiting.GenerationOf(slot) != timer.TimerGeneration)
+        // Generations begin again after 65536, so a timer may find the generation it was set in, but not the party.
+        if (shard.Waiting.GenerationOf(slot) != timer.TimerGeneration || shard.Waiting[slot].Index != timer.Index)
         {
             return;
         }

@@ -33,7 +33,7 @@ internal sealed class Simulation : IDisposable
         _workers = new WorkerPool(options.Threads);
         _flows = new FlowLedger(World.Period.MonthSlots, World.Network.Legs.Length);
         TracedParties = TraceSelection.Of(World, options);
-        var shardCount = ShardCountFor(World.Cohorts.PartyCount);
+        var shardCount = ShardCountFor(World.Cohorts.PartyCount, options.Threads);
         var traced = TracedParties.ToLookup(party => World.Cohorts.ShardOf(World.Cohorts.CohortOf(party), party, shardCount));
         _shards = [.. Enumerable.Range(0, shardCount).Select(
             shard => new Shard(World, shard, shardCount, JourneyLog.Of(traced[shard])))];
@@ -106,20 +106,15 @@ internal sealed class Simulation : IDisposable
     }
 
     /// <summary>
-    /// Enough shards to keep the threads busy, but so few that each handles many events a day and its counters stay in
-    /// a core's cache. The number depends only on the number of parties, never on the threads, because results depend
-    /// on it.
+    /// As few shards as keep the threads busy: a shard has counters of its own, and the fewer there are, the more of them stay in a
+    /// core's cache. Two for each thread, so that one that is held up leaves the rest to others. Results do not depend on the number.
     /// </summary>
-    private static int ShardCountFor(int parties)
+    internal static int ShardCountFor(int parties, int threads)
     {
-        const int PartiesPerShard = 30000;
-        const int Min = 8;
-        var shards = Min;
-        while (shards < SlotHandle.MaxShards && shards * PartiesPerShard < parties)
-        {
-            shards *= 2;
-        }
-
-        return shards;
+        // With fewer a shard is not worth handing over; with more a month of person-ticks might not fit into its counters.
+        const int MinParties = 50;
+        const int MaxParties = 250_000;
+        var busy = Math.Min(parties / MinParties, threads == 1 ? 1 : 2 * threads);
+        return Math.Clamp(Math.Max(busy, (parties / MaxParties) + 1), 1, SlotHandle.MaxShards);
     }
 }

@@ -31,7 +31,7 @@ internal static class AsylumClaim
 
         // Parties with papers need not fear the controls that make the onward journey look harder.
         var mindsTheWay = inNeed && !travellers.StaysInTransitCountry && !party.Is(PartyTraits.HasPapers);
-        var rise = mindsTheWay ? world.Choice.Rise.Usd(world.Classes[party.Class].Segment, party.Place) : 0;
+        var rise = mindsTheWay ? world.Choice.RiseUsd(world.Classes[party.Class].SegmentOf(in party), party.Place) : 0;
         var chance = ClaimRule.Chance(inNeed, travellers.StaysInTransitCountry, rise, world.Parameters.Asylum);
         if (draws.Uniform(AsylumDraws.ClaimAtLiberty) >= AsylumAccess.WithLawyer(shard, in party, party.Place, chance))
         {

@@ -11,8 +11,8 @@ internal static class OnwardDecision
     public static bool GoesOn(Shard shard, ref readonly PartyRecord party)
     {
         var world = shard.World;
-        var riseUsd = world.Choice.Rise.OverPaidUsd(
-            world.Classes[party.Class].Segment, party.Place, world.Cohorts.HomeOf(in party));
+        var riseUsd = world.Choice.OverPaidUsd(
+            world.Classes[party.Class].SegmentOf(in party), party.Place, world.Cohorts.HomeOf(in party));
         return riseUsd <= 0 || Threshold.Happens(
             shard.LastingWord(DepartureDraws.Tolerance, in party),
             ToleranceRule.Share(riseUsd, world.Parameters.Departure.ToleranceUsd));

@@ -115,6 +115,9 @@ internal struct PartyRecord : IEventRecord, ISlotRecord
     /// <summary>In a timer: the generation of that slot when the timer was set.</summary>
     public readonly ushort TimerGeneration => Leg;
 
+    /// <summary>A timer without its slot and generation, which depend on how parties are divided into shards.</summary>
+    public readonly PartyRecord TimerForDigest => Timer(Index, 0, 0, Cause) with { Event = Event, Due = Due };
+
     /// <summary>Of a detained party: the tick since which it has been detained.</summary>
     public ushort DetainedSince
     {
@@ -163,11 +166,12 @@ internal struct PartyRecord : IEventRecord, ISlotRecord
         ((int)Traits & (int)PartyTraits.InCaravan) | (((int)Traits & (int)PartyTraits.HasPapers) >> RiskModifier.PapersShift);
 
     /// <summary>A timer, which is booked like a party.</summary>
-    /// <param name="slot">The slot of the party it is about.</param>
+    /// <param name="party">The index of the party it is about.</param>
+    /// <param name="slot">The slot of the party.</param>
     /// <param name="generation">The generation of that slot; the timer is void once it has changed.</param>
     /// <param name="cause">What happens when it fires.</param>
-    public static PartyRecord Timer(int slot, ushort generation, byte cause) =>
-        new() { _link = slot, Leg = generation, Cause = cause };
+    public static PartyRecord Timer(int party, int slot, ushort generation, byte cause) =>
+        new() { Index = party, _link = slot, Leg = generation, Cause = cause };
 
     /// <summary>
     /// Starts afresh after a stay, so that the party's draws are no longer those of its first visit. Each fresh start takes a

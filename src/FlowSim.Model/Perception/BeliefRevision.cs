@@ -59,7 +59,7 @@ internal sealed class BeliefRevision : IDayService, IDeclaresState
         }
 
         _workers.Run(groups, _solve);
-        _world.Choice.Rise.RememberReference();
+        _world.Choice.RememberReference();
         for (var community = 0; community < _world.Beliefs.Communities; community++)
         {
             _world.Beliefs.Hear(community, _world.Policy, _world.Period.Begins);

@@ -25,6 +25,14 @@ public static class BeliefRule
         return parameters.PriorSetbackRate * leg.LengthKm / 1000;
     }
 
+    /// <summary>
+    /// The apprehensions and returns that people expect with papers of the transit country: none by its officers, who accept them, and
+    /// as many as without where the destination country decides, which does not.
+    /// </summary>
+    /// <param name="setback">Those expected without papers.</param>
+    /// <param name="isToBorder">Whether the leg leads to the border of the destination country.</param>
+    public static double SetbackWithPapers(double setback, bool isToBorder) => isToBorder ? setback : 0;
+
     /// <summary>Crimes that people expect on a leg before they hear anything: by its hours and its remoteness.</summary>
     public static double PriorHarm(Leg leg, PerceptionParameters parameters)
     {

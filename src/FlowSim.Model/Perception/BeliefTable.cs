@@ -1,4 +1,3 @@
-using FlowSim.Kernel.Numerics;
 using FlowSim.Model.Network;
 using FlowSim.Model.Parameters;
 using FlowSim.Model.People;
@@ -10,7 +9,7 @@ namespace FlowSim.Model.Perception;
 /// <summary>
 /// What people believe about each leg: how often parties are apprehended and become victims of crime on it, from an initial
 /// expectation and from news that arrives with a delay. Harms are by community and leg, setbacks by community and
-/// <see cref="NewsColumns"/>, and what follows for the cost of a leg by audience (community and kind).
+/// <see cref="NewsColumns"/>, and what follows for the cost of a leg by audience (community and kind), without papers and with.
 /// </summary>
 internal sealed class BeliefTable
 {
@@ -27,6 +26,7 @@ internal sealed class BeliefTable
     private readonly double[] _priorHarm;
     private readonly double[] _crossingShare;
     private readonly double[] _weights;
+    private readonly double[] _weightsWithPapers;
     private readonly double[] _announced;
     private readonly double[] _expected;
     private readonly double[] _risk;
@@ -48,7 +48,7 @@ internal sealed class BeliefTable
         var (cells, columns) = (Communities * legs, Communities * Columns.Count);
         (_heardPassages, _heardHarms, _announced) = (new double[cells], new double[cells], new double[cells]);
         (_heardAtRisk, _heardSetbacks, _ownPassages) = (new double[columns], new double[columns], new double[columns]);
-        _weights = new double[Communities * Kinds * legs];
+        (_weights, _weightsWithPapers) = (new double[Communities * Kinds * legs], new double[Communities * Kinds * legs]);
         _priorSetback = [.. network.Legs.Select(leg => BeliefRule.PriorSetback(leg, perception))];
         _priorHarm = [.. network.Legs.Select(leg => BeliefRule.PriorHarm(leg, perception))];
         _crossingShare = [.. ShortestWays.SharesOfCrossing(network)];
@@ -91,7 +91,7 @@ internal sealed class BeliefTable
     public ReadOnlySpan<double> WeightsOf(ChoiceSegment segment)
     {
         var legs = _network.Legs.Length;
-        return _weights.AsSpan(segment.Audience * legs, legs);
+        return (segment.HasPapers ? _weightsWithPapers : _weights).AsSpan(segment.Audience * legs, legs);
     }
 
     /// <summary>
@@ -217,11 +217,9 @@ internal sealed class BeliefTable
     /// </summary>
     private void Reweigh(int community, bool heardOnly)
     {
-        var legs = _network.Legs.Length;
-        var scale = _parameters.RouteChoice.ScaleUsd;
-        for (var leg = 0; leg < legs; leg++)
+        for (var leg = 0; leg < _network.Legs.Length; leg++)
         {
-            var cell = (community * legs) + leg;
+            var cell = (community * _network.Legs.Length) + leg;
             var harm = Harm(cell, leg);
             for (var kind = 0; kind < Kinds; kind++)
             {
@@ -231,18 +229,27 @@ internal sealed class BeliefTable
                     continue;
                 }
 
-                ref var weight = ref _weights[(((community * Kinds) + kind) * legs) + leg];
+                var weight = (((community * Kinds) + kind) * _network.Legs.Length) + leg;
                 if (kind > (int)PartyKind.Family && row == (community * Columns.Count) + Columns.Of(leg, kind - 1))
                 {
                     // Both travel with children and hear the same.
-                    weight = _weights[(((community * Kinds) + kind - 1) * legs) + leg];
+                    var sameWeight = weight - _network.Legs.Length;
+                    (_weights[weight], _weightsWithPapers[weight]) = (_weights[sameWeight], _weightsWithPapers[sameWeight]);
                     continue;
                 }
 
                 var withChildren = kind != (int)PartyKind.Adult;
-                var usd = LegCost.PerceivedUsd(withChildren, Setback(community, row, leg), harm, _parameters.RouteChoice);
-                weight = PortableMath.Exp(-Math.Min(usd / scale, 300));
+                var setback = Setback(community, row, leg);
+                _weights[weight] = Weight(withChildren, setback, harm);
+                _weightsWithPapers[weight] = Weight(
+                    withChildren, BeliefRule.SetbackWithPapers(setback, IsToBorder(leg)), harm * _parameters.Cards.CrimeFactor);
             }
         }
     }
+
+    private bool IsToBorder(int leg) => _network.Places[_network.Legs[leg].To.Index].IsDestinationBorder;
+
+    private double Weight(bool withChildren, double setback, double harm) =>
+        ChoiceTable.Weight(
+            LegCost.PerceivedUsd(withChildren, setback, harm, _parameters.RouteChoice), _parameters.RouteChoice.ScaleUsd);
 }

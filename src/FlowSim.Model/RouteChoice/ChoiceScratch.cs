@@ -11,20 +11,14 @@ namespace FlowSim.Model.RouteChoice;
 internal sealed class ChoiceScratch(RouteNetwork network, int segments)
 {
     /// <summary>The weight of each way, by the leg with which it begins, and segment.</summary>
-    public double[] LegWeights { get; } = new double[network.Legs.Length * segments];
+    public double[] LegWeights { get; } = new double[RecursiveLogit.LengthFor(network.Legs.Length, segments)];
 
     /// <summary>The weight of ending the journey, by place and segment.</summary>
-    public double[] ExitWeights { get; } = new double[network.Places.Length * segments];
+    public double[] ExitWeights { get; } = new double[RecursiveLogit.LengthFor(network.Places.Length, segments)];
 
     /// <summary>What people expect to pay, by place and segment.</summary>
     public double[] ExpectedUsd { get; } = new double[network.Places.Length * segments];
 
-    /// <summary>The weights of the options at one place, and what an alias table of them needs.</summary>
-    public double[] Weights { get; } = new double[network.MaxLegsOut + 1];
-
-    public uint[] Thresholds { get; } = new uint[network.MaxLegsOut + 1];
-
-    public byte[] Cells { get; } = new byte[network.MaxLegsOut + 1];
-
-    public byte[] Aliases { get; } = new byte[network.MaxLegsOut + 1];
+    /// <summary>The weights of the options at one place, summed up to each.</summary>
+    public double[] Sums { get; } = new double[network.MaxLegsOut];
 }

@@ -3,9 +3,9 @@ using FlowSim.Model.People;
 namespace FlowSim.Model.RouteChoice;
 
 /// <summary>
-/// What makes parties value routes differently: community, kind, means, destination, and whether they mean to ask for asylum at a
-/// port. Several traveller classes of a corridor with few destinations share a segment, and route choice is solved once for all
-/// of them.
+/// What makes parties value routes differently: community, kind, means, destination, whether they mean to ask for asylum at a
+/// port, and whether they have papers. Several traveller classes of a corridor with few destinations share a segment, and route
+/// choice is solved once for all of them.
 /// </summary>
 /// <param name="Index">From 0; below <see cref="CountFor"/>.</param>
 /// <param name="Community">The community whose beliefs its parties share.</param>
@@ -15,8 +15,11 @@ namespace FlowSim.Model.RouteChoice;
 /// <param name="AsksAtPort">
 /// Whether its parties mean to ask for asylum at a port: only such without a smuggler that do not stay in the transit country.
 /// </param>
+/// <param name="HasPapers">
+/// Whether its parties have papers of the transit country, with which they need not fear its officers: only such without a smuggler.
+/// </param>
 public readonly record struct ChoiceSegment(
-    int Index, int Community, PartyKind Kind, bool HasMeans, Destination Destination, bool AsksAtPort)
+    int Index, int Community, PartyKind Kind, bool HasMeans, Destination Destination, bool AsksAtPort, bool HasPapers)
 {
     private static readonly bool[] Either = [false, true];
 
@@ -29,25 +32,28 @@ public readonly record struct ChoiceSegment(
     public static int FirstOf(int community, int destinations)
     {
         var withSmuggler = community / 2;
-        return TravellerClass.KindCount * 2
-            * (((community - withSmuggler) * GoalsOf(0, destinations)) + (withSmuggler * GoalsOf(1, destinations)));
+        return ((community - withSmuggler) * 2 * WithSamePapersOf(0, destinations))
+            + (withSmuggler * WithSamePapersOf(1, destinations));
     }
 
     /// <summary>The segments of this many nationality groups and destinations, by index.</summary>
     public static IEnumerable<ChoiceSegment> All(int groups, int destinations) =>
-        from audience in Enumerable.Range(0, TravellerClass.AudiencesOf(groups))
+        from community in Enumerable.Range(0, TravellerClass.CommunitiesOf(groups))
+        from hasPapers in HasSmugglerIn(community) ? [false] : Either
+        from kind in Enumerable.Range(0, TravellerClass.KindCount)
         from hasMeans in Either
-        from goal in Enumerable.Range(0, GoalsOf(audience / TravellerClass.KindCount, destinations))
-        select OfGoal(audience, hasMeans, goal, destinations);
+        from goal in Enumerable.Range(0, GoalsOf(community, destinations))
+        select OfGoal((community * TravellerClass.KindCount) + kind, hasMeans, goal, hasPapers, destinations);
 
     /// <summary>The segment of a class.</summary>
     /// <param name="travellers">The class.</param>
+    /// <param name="hasPapers">Whether its parties have papers, which count only without a smuggler.</param>
     /// <param name="destinations">Number of destinations of the corridor, the transit country among them.</param>
-    public static ChoiceSegment Of(TravellerClass travellers, int destinations)
+    public static ChoiceSegment Of(TravellerClass travellers, bool hasPapers, int destinations)
     {
         var asks = travellers.AsksAtPort && !travellers.HasSmuggler && !travellers.StaysInTransitCountry;
         var goal = travellers.Destination.Index + (asks ? destinations - 1 : 0);
-        return OfGoal(travellers.Audience, travellers.HasMeans, goal, destinations);
+        return OfGoal(travellers.Audience, travellers.HasMeans, goal, hasPapers && !travellers.HasSmuggler, destinations);
     }
 
     /// <summary>Those of its kind in its community, who hear of the same risks.</summary>
@@ -60,27 +66,37 @@ public readonly record struct ChoiceSegment(
     public bool StaysInTransitCountry => Destination.IsTransitCountry;
 
     /// <summary>Whether its parties travel with a paid smuggler.</summary>
-    public bool HasSmuggler => (Community & 1) != 0;
+    public bool HasSmuggler => HasSmugglerIn(Community);
+
+    private static bool HasSmugglerIn(int community) => (community & 1) != 0;
+
+    /// <summary>Number of segments of a community that agree in whether they have papers.</summary>
+    private static int WithSamePapersOf(int community, int destinations) =>
+        TravellerClass.KindCount * 2 * GoalsOf(community, destinations);
 
     /// <summary>
     /// What people of a community may be bound for: each destination, the transit country first, and, without a smuggler, each of
     /// the others again for those who mean to ask at a port.
     /// </summary>
     private static int GoalsOf(int community, int destinations) =>
-        (community & 1) != 0 ? destinations : (2 * destinations) - 1;
+        HasSmugglerIn(community) ? destinations : (2 * destinations) - 1;
 
-    private static ChoiceSegment OfGoal(int audience, bool hasMeans, int goal, int destinations)
+    private static ChoiceSegment OfGoal(int audience, bool hasMeans, int goal, bool hasPapers, int destinations)
     {
         var community = audience / TravellerClass.KindCount;
         var kind = audience % TravellerClass.KindCount;
         var goals = GoalsOf(community, destinations);
         var asksAtPort = goal >= destinations;
         return new(
-            FirstOf(community, destinations) + (((kind * 2) + (hasMeans ? 1 : 0)) * goals) + goal,
+            FirstOf(community, destinations)
+                + (hasPapers ? WithSamePapersOf(community, destinations) : 0)
+                + (((kind * 2) + (hasMeans ? 1 : 0)) * goals)
+                + goal,
             community,
             (PartyKind)kind,
             hasMeans,
             new Destination(asksAtPort ? goal - destinations + 1 : goal),
-            asksAtPort);
+            asksAtPort,
+            hasPapers);
     }
 }

@@ -3,14 +3,13 @@ using FlowSim.Kernel;
 using FlowSim.Kernel.Numerics;
 using FlowSim.Model.Network;
 using FlowSim.Model.Parameters;
-using FlowSim.Model.People;
 using FlowSim.Model.Perception;
 
 namespace FlowSim.Model.RouteChoice;
 
 /// <summary>
-/// Route choice as the event loop reads it: for each choice segment and place, an alias table over the outgoing legs
-/// and the end of the journey. <see cref="Refresh"/> updates it from beliefs, one group of segments at a time.
+/// Route choice as the event loop reads it: for each choice segment and place, the cumulative shares of the outgoing legs
+/// and the end of the journey. <see cref="Refresh"/> updates them from beliefs, one group of segments at a time.
 /// </summary>
 internal sealed class ChoiceTable
 {
@@ -22,14 +21,17 @@ internal sealed class ChoiceTable
 
     private readonly RouteNetwork _network;
     private readonly RouteChoiceParameters _parameters;
-    private readonly double[] _lastingWeights;
-    private readonly double[] _onwardUsd;
+    private readonly ChoiceWeights _weights;
     private readonly double[][] _values;
-    private readonly uint[] _cells;
+    private readonly int[] _bounds;
+    private readonly int[] _firstBound;
     private readonly ushort[] _targets;
-    private readonly int[] _firstCell;
+    private readonly int[] _firstTarget;
+    private readonly (int Group, int Lane)[] _solvedAt;
     private readonly int[][] _orders;
     private readonly ChoiceScratch[] _scratch;
+    private readonly CostRiseTable _rise;
+    private bool _hasReference;
 
     public ChoiceTable(
         RouteNetwork network,
@@ -42,23 +44,22 @@ internal sealed class ChoiceTable
         _parameters = parameters.RouteChoice;
         var places = network.Places.Length;
         _orders = [.. directionFields.Select(directionField => directionField.FromTheEnd())];
-        _firstCell = new int[places + 1];
+        (_firstBound, _firstTarget) = (new int[places + 1], new int[places + 1]);
         for (var place = 0; place < places; place++)
         {
-            _firstCell[place + 1] = _firstCell[place] + network.LegsOutOf(new PlaceId(place)).Length + 1;
+            var legs = network.LegsOutOf(new PlaceId(place)).Length;
+            _firstBound[place + 1] = _firstBound[place] + Math.Max(legs, 1);
+            _firstTarget[place + 1] = _firstTarget[place] + legs + 1;
         }
 
         Segments = [.. ChoiceSegment.All(parameters.Groups.Length, directionFields.Length)];
-        _cells = new uint[Segments.Length * _firstCell[places]];
+        _bounds = new int[Segments.Length * _firstBound[places]];
         _targets = Targets(network);
         Groups = TasteGroup.All(Segments);
-        _values = [.. Groups.Select(group => new double[group.Segments.Length * places])];
-        Rise = new CostRiseTable(Segments.Length, places, homes);
-        _lastingWeights = LastingWeights(network, Segments, parameters, directionFields);
-        _onwardUsd = [.. from destination in Enumerable.Range(0, directionFields.Length)
-                         from place in network.Places
-                         select OnwardCost.Usd(
-                             place, new Destination(destination), parameters.Destinations, parameters.RouteChoice)];
+        _values = [.. Groups.Select(group => new double[RecursiveLogit.LengthFor(places, group.Segments.Length)])];
+        _solvedAt = SolvedAt(Groups, Segments.Length);
+        _rise = new CostRiseTable(Segments.Length, places, homes, _parameters.ScaleUsd);
+        _weights = new ChoiceWeights(network, parameters, Segments, directionFields);
         var largest = Groups.Max(group => group.Segments.Length);
         _scratch = [.. Enumerable.Range(0, threads).Select(_ => new ChoiceScratch(network, largest))];
     }
@@ -69,14 +70,37 @@ internal sealed class ChoiceTable
     /// <summary>The segments that are solved together, by community.</summary>
     public ImmutableArray<TasteGroup> Groups { get; }
 
-    /// <summary>How much dearer the onward journey has become.</summary>
-    public CostRiseTable Rise { get; }
-
     /// <summary>The options at a place for parties of a segment.</summary>
     public Ways WaysFrom(int segment, int place)
     {
-        var cells = CellsOf(segment, place);
-        return new Ways(cells, _targets.AsSpan(_firstCell[place], cells.Length));
+        var first = _firstTarget[place];
+        return new Ways(BoundsOf(segment, place), _targets.AsSpan(first, _firstTarget[place + 1] - first));
+    }
+
+    /// <summary>
+    /// How much dearer parties of a segment believe the way ahead of a place to be than the way as it is known without policy, in US
+    /// dollars; negative where it has become cheaper.
+    /// </summary>
+    public double RiseUsd(int segment, int place) => _rise.Usd(segment, place, ValueOf(segment, place));
+
+    /// <summary>
+    /// The rise less what people who set out from a place expected to pay as far as here, which lies behind them.
+    /// </summary>
+    public double OverPaidUsd(int segment, int place, int home) =>
+        _rise.OverPaidUsd(segment, place, home, ValueOf(segment, place));
+
+    /// <summary>Keeps the costs of now as those with which later ones are compared.</summary>
+    public void RememberReference()
+    {
+        for (var segment = 0; segment < Segments.Length; segment++)
+        {
+            for (var place = 0; place < _network.Places.Length; place++)
+            {
+                _rise.SetReference(segment, place, ValueOf(segment, place));
+            }
+        }
+
+        _hasReference = true;
     }
 
     /// <summary>Solves the choice of a group of segments again and rebuilds their alias tables.</summary>
@@ -98,58 +122,62 @@ internal sealed class ChoiceTable
         var scratch = _scratch[worker];
         var segments = Groups[group].Segments;
         var order = _orders[Groups[group].Destination.Index];
-        var legWeights = scratch.LegWeights.AsSpan(0, _network.Legs.Length * segments.Length);
-        var exitWeights = scratch.ExitWeights.AsSpan(0, _network.Places.Length * segments.Length);
         for (var lane = 0; lane < segments.Length; lane++)
         {
-            LegWeights(segments[lane], beliefs, surchargeWeights, legWeights[lane..], segments.Length);
-            ExitWeights(segments[lane], queueCostUsd, exitWeights[lane..], segments.Length);
+            _weights.OfLegs(segments[lane], beliefs, surchargeWeights, scratch.LegWeights.AsSpan(lane), segments.Length);
+            _weights.OfExits(segments[lane], queueCostUsd, scratch.ExitWeights.AsSpan(lane), segments.Length);
         }
 
         var values = _values[group];
-        if (!RecursiveLogit.Solve(_network, order, legWeights, exitWeights, values))
+        if (!RecursiveLogit.Solve(_network, order, segments.Length, scratch.LegWeights, scratch.ExitWeights, values))
         {
             throw new InvariantException(
                 $"Route choice of the tastes from {segments[0].Index} has no solution: wandering costs too little beside the "
                 + "scale (route-choice.scale-usd, route-choice.turning-back-scales).");
         }
 
-        if (Rise.IsReference)
+        if (!_hasReference)
         {
-            var expectedUsd = scratch.ExpectedUsd.AsSpan(0, values.Length);
-            ExpectedCost.Solve(_network, order, legWeights, exitWeights, values, _parameters.ScaleUsd, expectedUsd);
-            for (var lane = 0; lane < segments.Length; lane++)
-            {
-                Rise.SetExpected(segments[lane], expectedUsd[lane..], segments.Length);
-            }
+            ExpectCosts(order, segments, scratch, values);
         }
 
         for (var place = 0; place < _network.Places.Length; place++)
         {
-            for (var lane = 0; lane < segments.Length; lane++)
-            {
-                FillCells(segments[lane].Index, place, scratch, values, lane, segments.Length);
-            }
+            SetBounds(segments, place, scratch, values);
         }
     }
 
-    /// <summary>exp(-cost/scale) of each way, by the leg with which it begins, as a segment believes it to be now.</summary>
-    private void LegWeights(
-        ChoiceSegment segment, BeliefTable beliefs, ReadOnlySpan<double> surchargeWeights, Span<double> weights, int stride)
+    /// <summary>The group of each segment, and its position among those of the group.</summary>
+    private static (int Group, int Lane)[] SolvedAt(ImmutableArray<TasteGroup> groups, int segments)
     {
-        var legs = _network.Legs.Length;
-        var lasting = _lastingWeights.AsSpan(segment.Index * legs, legs);
-        var perceived = beliefs.WeightsOf(segment);
-        var next = _network.Waypoints.Next;
-        for (var leg = 0; leg < legs; leg++)
+        var at = new (int Group, int Lane)[segments];
+        for (var group = 0; group < groups.Length; group++)
         {
-            var weight = lasting[leg] * perceived[leg];
-            for (var later = next[leg]; later != Waypoints.None; later = next[later])
+            for (var lane = 0; lane < groups[group].Segments.Length; lane++)
             {
-                weight *= perceived[later];
+                at[groups[group].Segments[lane].Index] = (group, lane);
             }
+        }
 
-            weights[leg * stride] = weight * surchargeWeights[leg];
+        return at;
+    }
+
+    /// <summary>exp(value/scale) of being at a place, for a segment.</summary>
+    private double ValueOf(int segment, int place)
+    {
+        var (group, lane) = _solvedAt[segment];
+        return _values[group][(place * Groups[group].Segments.Length) + lane];
+    }
+
+    private void ExpectCosts(
+        ReadOnlySpan<int> order, ImmutableArray<ChoiceSegment> segments, ChoiceScratch scratch, ReadOnlySpan<double> values)
+    {
+        var expectedUsd = scratch.ExpectedUsd;
+        ExpectedCost.Solve(
+            _network, order, segments.Length, scratch.LegWeights, scratch.ExitWeights, values, _parameters.ScaleUsd, expectedUsd);
+        for (var lane = 0; lane < segments.Length; lane++)
+        {
+            _rise.SetExpected(segments[lane], expectedUsd.AsSpan(lane), segments.Length);
         }
     }
 
@@ -170,97 +198,56 @@ internal sealed class ChoiceTable
         return [.. targets];
     }
 
-    /// <summary>exp(-cost/scale) of each way, by the leg with which it begins, without what communities believe of it.</summary>
-    private static double[] LastingWeights(
-        RouteNetwork network,
-        ImmutableArray<ChoiceSegment> segments,
-        ModelParameters parameters,
-        ImmutableArray<DirectionField> directionFields)
-    {
-        var weights = new double[segments.Length * network.Legs.Length];
-        foreach (var segment in segments)
-        {
-            foreach (var leg in network.Legs)
-            {
-                var leadsAway = directionFields[segment.Destination.Index].LeadsAway(leg);
-                var boardingDays = leg.Mode == TravelMode.Rail ? parameters.Travel.RailWaitDays : 0;
-                var usd = LegCost.OfSettingOutUsd(boardingDays, leadsAway, parameters.RouteChoice)
-                    + LegCost.LastingUsd(leg, segment, parameters);
-                for (var next = network.Waypoints.Next[leg.Id.Index]; next != Waypoints.None; next = network.Waypoints.Next[next])
-                {
-                    usd += LegCost.LastingUsd(network.Legs[next], segment, parameters);
-                }
-
-                weights[(segment.Index * network.Legs.Length) + leg.Id.Index] = Weight(usd, parameters.RouteChoice.ScaleUsd);
-            }
-        }
-
-        return weights;
-    }
-
     /// <summary>
     /// The weight of a cost. Only differences matter, so costs whose weight would underflow are capped.
     /// </summary>
     public static double Weight(double usd, double scaleUsd) => PortableMath.Exp(-Math.Min(usd / scaleUsd, 300));
 
-    private void ExitWeights(ChoiceSegment segment, ReadOnlySpan<double> queueCostUsd, Span<double> weights, int stride)
-    {
-        var places = _network.Places.Length;
-        for (var index = 0; index < places; index++)
-        {
-            var place = _network.Places[index];
-            weights[index * stride] = (segment.StaysInTransitCountry, place) switch
-            {
-                (false, { Role: PlaceRole.PortOfEntry }) when !segment.AsksAtPort || double.IsInfinity(queueCostUsd[index]) => 0,
-                (false, { IsDestinationBorder: true }) => Weight(
-                    queueCostUsd[index] + _onwardUsd[(segment.Destination.Index * places) + index], _parameters.ScaleUsd),
-                (true, { IsSettlement: true }) => 1,
-                _ => 0,
-            };
-        }
-    }
-
     /// <summary>
-    /// The cells of a place for a segment. Those of one place stand together, because parties of few segments are at most places.
+    /// The bounds of a place for a segment. Those of one place stand together, because parties of few segments are at most places.
     /// </summary>
-    private Span<uint> CellsOf(int segment, int place)
+    private Span<int> BoundsOf(int segment, int place)
     {
-        var first = _firstCell[place];
-        var count = _firstCell[place + 1] - first;
-        return _cells.AsSpan((first * Segments.Length) + (segment * count), count);
+        var first = _firstBound[place];
+        var count = _firstBound[place + 1] - first;
+        return _bounds.AsSpan((first * Segments.Length) + (segment * count), count);
     }
 
-    private void FillCells(
-        int segment, int place, ChoiceScratch scratch, ReadOnlySpan<double> values, int lane, int stride)
+    /// <summary>Sets the shares of the options at a place, for each segment of a group.</summary>
+    private void SetBounds(
+        ImmutableArray<ChoiceSegment> segments, int place, ChoiceScratch scratch, ReadOnlySpan<double> values)
     {
         var legsOut = _network.LegsOutOf(new PlaceId(place));
-        Span<double> weights = scratch.Weights.AsSpan(0, legsOut.Length + 1);
-        for (var option = 0; option < legsOut.Length; option++)
+        var stride = segments.Length;
+        for (var lane = 0; lane < segments.Length; lane++)
         {
-            var leg = legsOut[option].Index;
-            weights[option] = scratch.LegWeights[(leg * stride) + lane] * values[(_network.Waypoints.Ends[leg] * stride) + lane];
-        }
-
-        var value = values[(place * stride) + lane];
-        // If no end can be reached from here, the only option is to end the journey here.
-        weights[^1] = value > 0 ? scratch.ExitWeights[(place * stride) + lane] : 1;
-        var cells = CellsOf(segment, place);
-        if (weights.Length == 1 || (weights.Length == 2 && weights[1] <= 0))
-        {
-            // Only one option, as at the border and at many places before the transit country.
-            cells.Fill(Ways.OnlyOne);
-        }
-        else
-        {
-            AliasTable.Fill(weights, scratch.Thresholds, scratch.Aliases, scratch.Cells);
-            for (var option = 0; option < cells.Length; option++)
+            var segment = segments[lane].Index;
+            var bounds = BoundsOf(segment, place);
+            var value = values[(place * stride) + lane];
+            var sum = 0.0;
+            for (var option = 0; option < legsOut.Length; option++)
             {
-                cells[option] = Ways.Cell(scratch.Thresholds[option], scratch.Aliases[option]);
+                var leg = legsOut[option].Index;
+                sum += scratch.LegWeights[(leg * stride) + lane] * values[(_network.Waypoints.Ends[leg] * stride) + lane];
+                scratch.Sums[option] = sum;
+            }
+
+            // If no end can be reached from here, the only option is to end the journey here.
+            var all = value > 0 ? sum + scratch.ExitWeights[(place * stride) + lane] : 1;
+            for (var option = 0; option < legsOut.Length; option++)
+            {
+                bounds[option] = CumulativeShares.Bound(scratch.Sums[option], all);
+            }
+
+            if (legsOut.Length == 0)
+            {
+                bounds[0] = CumulativeShares.Whole;
+            }
+
+            if (_rise.MayExceed(segment, place, value))
+            {
+                Ways.Mark(ref bounds[0]);
             }
         }
-
-        // Where no end can be reached, nothing rises.
-        var costUsd = value > 0 ? -_parameters.ScaleUsd * PortableMath.Log(value) : 0;
-        Ways.Mark(ref cells[0], Rise.Set(segment, place, costUsd));
     }
 }

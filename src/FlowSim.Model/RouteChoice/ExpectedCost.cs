@@ -7,13 +7,14 @@ namespace FlowSim.Model.RouteChoice;
 /// What people pay on average from a place to the end of the journey, when they choose as <see cref="RecursiveLogit"/> has
 /// them choose. Unlike the value of a place, which gains by every alternative there is, it grows with the way that is left.
 /// </summary>
-public static class ExpectedCost
+internal static class ExpectedCost
 {
     private const double ToleranceUsd = 1e-6;
 
     /// <summary>Solves for the expected cost of every place.</summary>
     /// <param name="network">The network.</param>
     /// <param name="order">Places in the order of a sweep: nearest to the border first.</param>
+    /// <param name="systems">Number of systems.</param>
     /// <param name="legWeights">exp(-cost/scale) by leg, from where it begins to where its way ends
     /// (<see cref="Waypoints"/>), and system, as in <see cref="RecursiveLogit"/>.</param>
     /// <param name="exitWeights">exp(-cost/scale) of ending the journey, by place and system.</param>
@@ -23,6 +24,7 @@ public static class ExpectedCost
     public static void Solve(
         RouteNetwork network,
         ReadOnlySpan<int> order,
+        int systems,
         ReadOnlySpan<double> legWeights,
         ReadOnlySpan<double> exitWeights,
         ReadOnlySpan<double> values,
@@ -31,7 +33,6 @@ public static class ExpectedCost
     {
         ArgumentNullException.ThrowIfNull(network);
         expectedUsd.Clear();
-        var systems = values.Length / network.Places.Length;
         for (var lane = 0; lane < systems; lane++)
         {
             SolveOne(network, order, legWeights, exitWeights, values, scaleUsd, expectedUsd, systems, lane);

@@ -1,35 +1,23 @@
 namespace FlowSim.Model.RouteChoice;
 
-/// <summary>The options at a place for parties of one segment, as an alias table.</summary>
+/// <summary>The options at a place for parties of one segment, with the bounds of their cumulative shares.</summary>
 internal readonly ref struct Ways
 {
-    /// <summary>
-    /// The cell where there is no choice: the threshold is never met, and the alias is the first option.
-    /// </summary>
-    public const uint OnlyOne = 0;
+    // Whether parties may give up stands in the lowest bit of the first bound of a row, which does not count in a choice.
+    private const int MayGiveUpBit = 1;
 
-    // A cell packs 24 bits of threshold, 7 bits of alias and, in the first cell of a row, whether parties may give up there, so
-    // that all tables together fit into a core's own cache.
-    // RouteNetwork.MaxLegsFromOnePlace is as many as the alias has room for.
-    private const int AliasBits = 7;
-    private const int ThresholdShift = AliasBits + 1;
-    private const uint AliasMask = (1u << AliasBits) - 1;
-    private const uint MayGiveUpBit = 1u << AliasBits;
-
-    private readonly ReadOnlySpan<uint> _cells;
+    private readonly ReadOnlySpan<int> _bounds;
     private readonly ReadOnlySpan<ushort> _targets;
-    private readonly bool _isOnlyOne;
 
     /// <summary>
-    /// The options in these cells, which lead to these legs. Reading a cell here prefetches the row while the
-    /// random word is computed.
+    /// The options with these bounds, which lead to these legs. Reading a bound here prefetches the row while the random word is
+    /// computed.
     /// </summary>
-    public Ways(ReadOnlySpan<uint> cells, ReadOnlySpan<ushort> targets)
+    public Ways(ReadOnlySpan<int> bounds, ReadOnlySpan<ushort> targets)
     {
-        _cells = cells;
+        _bounds = bounds;
         _targets = targets;
-        _isOnlyOne = (cells[0] & ~MayGiveUpBit) == OnlyOne;
-        MayGiveUp = (cells[0] & MayGiveUpBit) != 0;
+        MayGiveUp = (bounds[0] & MayGiveUpBit) == 0;
     }
 
     /// <summary>
@@ -38,25 +26,9 @@ internal readonly ref struct Ways
     /// </summary>
     public bool MayGiveUp { get; }
 
-    /// <summary>A cell.</summary>
-    /// <param name="threshold">The 32-bit threshold below which its own option is selected; 24 bits are kept.</param>
-    /// <param name="alias">The option selected otherwise.</param>
-    public static uint Cell(uint threshold, byte alias) => ((threshold >> ThresholdShift) << ThresholdShift) | alias;
-
-    /// <summary>States in the first cell of a row whether parties may give up there.</summary>
-    public static void Mark(ref uint firstCell, bool mayGiveUp) =>
-        firstCell = (firstCell & ~MayGiveUpBit) | (mayGiveUp ? MayGiveUpBit : 0);
+    /// <summary>States in the first bound of a row, as it was calculated, that parties may give up there.</summary>
+    public static void Mark(ref int firstBound) => firstBound &= ~MayGiveUpBit;
 
     /// <summary>The option selected by a random word: a leg, or <see cref="ChoiceTable.Exit"/>.</summary>
-    public ushort Pick(uint word)
-    {
-        if (_isOnlyOne)
-        {
-            return _targets[0];
-        }
-
-        var (offset, remainder) = AliasTable.Locate(word, _cells.Length);
-        var cell = _cells[offset];
-        return _targets[remainder >> ThresholdShift < cell >> ThresholdShift ? offset : (int)(cell & AliasMask)];
-    }
+    public ushort Pick(uint word) => _targets[CumulativeShares.Find(_bounds, word)];
 }

@@ -71,7 +71,7 @@ internal static class TravelEvents
             return;
         }
 
-        var ways = world.Choice.WaysFrom(world.Classes[party.Class].Segment, party.Place);
+        var ways = world.Choice.WaysFrom(world.Classes[party.Class].SegmentOf(in party), party.Place);
         if (ways.MayGiveUp && party.Leg != LegRow.None && !OnwardDecision.GoesOn(shard, in party))
         {
             EndByChoice(shard, in party, tick);
@@ -86,7 +86,7 @@ internal static class TravelEvents
     {
         var world = shard.World;
         var withoutPort = new TravellerClass(party.Class).WithoutPort;
-        var ways = world.Choice.WaysFrom(world.Classes[withoutPort.Index].Segment, party.Place);
+        var ways = world.Choice.WaysFrom(world.Classes[withoutPort.Index].SegmentOf(in party), party.Place);
         Choose(shard, ref party, in ways, shard.DrawsFor(TravelDraws.Route, in party), tick);
     }
 

@@ -7,7 +7,8 @@ using FlowSim.Model.RouteChoice;
 namespace FlowSim.Model.World;
 
 /// <summary>What the event loop needs to know about a traveller class, computed once.</summary>
-/// <param name="Segment">Its choice segment.</param>
+/// <param name="Segment">Its choice segment, without papers.</param>
+/// <param name="SegmentWithPapers">Its choice segment with papers.</param>
 /// <param name="Community">Its community.</param>
 /// <param name="Kind">The kind of its parties.</param>
 /// <param name="CellIndex">Its cell.</param>
@@ -15,10 +16,20 @@ namespace FlowSim.Model.World;
 /// <param name="Smuggler">1 with a smuggler, 0 without.</param>
 /// <param name="DestinationIndex">Its destination.</param>
 internal readonly record struct ClassRow(
-    ushort Segment, byte Community, byte Kind, byte CellIndex, byte ControlModifiers, byte Smuggler, byte DestinationIndex)
+    ushort Segment,
+    ushort SegmentWithPapers,
+    byte Community,
+    byte Kind,
+    byte CellIndex,
+    byte ControlModifiers,
+    byte Smuggler,
+    byte DestinationIndex)
 {
     /// <summary>Its cell.</summary>
     public PartyCell Cell => new(CellIndex);
+
+    /// <summary>The choice segment of a party of the class.</summary>
+    public int SegmentOf(ref readonly PartyRecord party) => party.Is(PartyTraits.HasPapers) ? SegmentWithPapers : Segment;
 
     /// <summary>Its destination.</summary>
     public Destination Destination => new(DestinationIndex);
@@ -32,7 +43,8 @@ internal readonly record struct ClassRow(
     ];
 
     private static ClassRow Of(TravellerClass travellers, bool isExtraRegional, int destinations) => new(
-        (ushort)ChoiceSegment.Of(travellers, destinations).Index,
+        (ushort)ChoiceSegment.Of(travellers, hasPapers: false, destinations).Index,
+        (ushort)ChoiceSegment.Of(travellers, hasPapers: true, destinations).Index,
         (byte)travellers.Community,
         (byte)travellers.Kind,
         (byte)travellers.Cell.Index,

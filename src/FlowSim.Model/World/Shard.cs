@@ -18,6 +18,13 @@ namespace FlowSim.Model.World;
 /// </summary>
 internal sealed class Shard
 {
+    /// <summary>
+    /// On an ordinary day so many parties at most ask for the same service, and one more of each <see cref="ServedShare"/>.
+    /// </summary>
+    private const int RequestsAnyDay = 256;
+
+    private const int ServedShare = 128;
+
     private readonly int _number;
 
     /// <summary>Creates an empty shard.</summary>
@@ -34,7 +41,9 @@ internal sealed class Shard
         Calendar = new ShardCalendar<PartyRecord>(world.Period.TickCount, (int)(parties * 0.5) + 64);
         // With lists, claims and lines at desks up to a quarter of the parties wait at once; a room that grows would allocate in a day.
         Waiting = new WaitingRoom<PartyRecord>((int)(parties * 0.25) + 64);
-        Granted = new SlotList(256);
+        Requests = new ShardRequests((parties / ServedShare) + RequestsAnyDay);
+        // All services together may grant what several days asked for.
+        Granted = new SlotList(((parties / ServedShare) + RequestsAnyDay) * 4);
         Traffic = new TrafficCounts(world.Network.Legs.Length, world.Network.Places.Length);
         Information = new InformationCounts(world);
         Capacity = new CapacityCounts(world);
@@ -57,7 +66,7 @@ internal sealed class Shard
     public SlotList Granted { get; }
 
     /// <summary>Today's requests for services.</summary>
-    public ShardRequests Requests { get; } = new();
+    public ShardRequests Requests { get; }
 
     /// <summary>People on the move today.</summary>
     public TrafficCounts Traffic { get; }
@@ -98,6 +107,13 @@ internal sealed class Shard
     public void Note(ref readonly PartyRecord party, int tick)
     {
         Events++;
+        if (party.Event == JourneyEvent.Timer)
+        {
+            var timer = party.TimerForDigest;
+            Digest = unchecked(Digest + RecordDigest.Of(in timer, tick));
+            return;
+        }
+
         Digest = unchecked(Digest + RecordDigest.Of(in party, tick));
     }
 
@@ -147,7 +163,7 @@ internal sealed class Shard
             return;
         }
 
-        var timer = PartyRecord.Timer(slot, generation, race.Code);
+        var timer = PartyRecord.Timer(Waiting[slot].Index, slot, generation, race.Code);
         Book(ref timer, JourneyEvent.Timer, tick, race.Wait);
     }
 

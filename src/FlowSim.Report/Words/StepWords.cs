@@ -15,7 +15,8 @@ public sealed class StepWords(Phrases phrases, Func<string, string> place)
     /// <summary>Events that another step also describes, or that are for counting only.</summary>
     private static readonly HashSet<string> Hidden = new(StringComparer.Ordinal)
     {
-        "penalised_person_ticks", "decision_wait_person_ticks", "victims_of_organised_crime", "victims_of_common_crime",
+        "penalised_person_ticks", "decision_wait_person_ticks", "admission_wait_person_ticks",
+        "victims_of_organised_crime", "victims_of_common_crime",
         "departed_in_need", "protected_in_need", "kidnapped_while_waiting",
         "first_refouled", "first_expelled", "returned_to_wait_in_need", "gave_up_under_duress",
         "gave_up_under_transit_duress", "gave_up_under_destination_duress", "apprehended_while_waiting",

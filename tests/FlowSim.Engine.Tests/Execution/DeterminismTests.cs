@@ -1,5 +1,4 @@
 using FlowSim.Engine.Execution;
-using FlowSim.Kernel.Time;
 using FlowSim.Model;
 using FlowSim.Model.Crime;
 
@@ -31,18 +30,26 @@ public sealed class DeterminismTests
         SameResult.Assert(one, several);
     }
 
-    [Fact]
-    public void A_world_of_many_shards_is_the_same_for_any_number_of_threads()
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(2, 4)]
+    [InlineData(7, 14)]
+    public void Other_threads_mean_other_shards(int threads, int shards)
     {
-        var crowd = Crowd();
-        using var simulation = new Simulation(crowd, new RunOptions());
-        Assert.True(simulation.Shards.Length > 8);
+        using var simulation = new Simulation(Scenario, new RunOptions { Threads = threads });
 
-        var one = SimulationRun.Execute(crowd, new RunOptions());
-        var several = SimulationRun.Execute(crowd, new RunOptions { Threads = 3 });
-
-        SameResult.Assert(one, several);
+        Assert.Equal(shards, simulation.Shards.Length);
     }
+
+    [Theory]
+    [InlineData(0, 64, 1)]
+    [InlineData(70, 64, 1)]
+    [InlineData(600_000, 1, 3)]
+    [InlineData(600_000, 64, 128)]
+    [InlineData(10_000_000, 2, 41)]
+    [InlineData(1_000_000_000, 2, 128)]
+    public void Shards_are_few_but_not_too_large(int parties, int threads, int shards) =>
+        Assert.Equal(shards, Simulation.ShardCountFor(parties, threads));
 
     [Fact]
     public void Two_runs_are_the_same_after_every_day()
@@ -113,13 +120,6 @@ public sealed class DeterminismTests
         var hashes = DayByDay.Hashes(world.Policy(everywhere, Scenario.Period.From.AddDays(firstDay)).Build(), new RunOptions());
 
         Assert.Equal(firstDay, FirstDifferentDay(OneThread.Value, hashes));
-    }
-
-    /// <summary>More parties than the minimum number of shards holds, for the first months.</summary>
-    private static Scenario Crowd()
-    {
-        var crowd = TestWorlds.Everything(peopleFactor: 320, capacityFactor: 320);
-        return crowd with { Period = new SimulationPeriod(crowd.Period.From, new DateOnly(2019, 4, 1)) };
     }
 
     /// <summary>The first day on which two runs differ, or -1.</summary>

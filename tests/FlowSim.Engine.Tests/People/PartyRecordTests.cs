@@ -49,7 +49,7 @@ public sealed class PartyRecordTests
     [Fact]
     public void A_timer_names_its_slot_generation_and_cause()
     {
-        var timer = PartyRecord.Timer(12, 34, new Race<PortWaitEnd>(PortWaitEnd.Claims, 1).Code);
+        var timer = PartyRecord.Timer(5, 12, 34, new Race<PortWaitEnd>(PortWaitEnd.Claims, 1).Code);
 
         Assert.Equal(12, timer.TimerSlot);
         Assert.Equal(34, timer.TimerGeneration);

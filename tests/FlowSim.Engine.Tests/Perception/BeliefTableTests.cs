@@ -117,9 +117,43 @@ public sealed class BeliefTableTests
         before.Newest(0).SafePassages[family] = 100;
         before.Learn(community: 0, sharePerCount: 1);
 
-        var families = new ChoiceSegment(0, 0, PartyKind.Family, HasMeans: false, TestDestination.UsWest, AsksAtPort: false);
+        var families = default(ChoiceSegment) with { Kind = PartyKind.Family, Destination = TestDestination.UsWest };
         Assert.Equal(isHeard, table.WeightsOf(default)[leg] < before.WeightsOf(default)[leg]);
         Assert.True(table.WeightsOf(families)[leg] < before.WeightsOf(families)[leg]);
+    }
+
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(2, true)]
+    public void People_with_papers_mind_the_border_and_no_control_on_the_way(int leg, bool minds)
+    {
+        var (before, table) = (Table(exchange: 0), Table(exchange: 0));
+        var withPapers = default(ChoiceSegment) with { HasPapers = true };
+        var column = table.Columns.Of(leg, (int)PartyKind.Adult);
+        (table.Newest(0).Passages[column], table.Newest(0).Setbacks[column]) = (100, 90);
+        before.Newest(0).Passages[column] = 100;
+
+        table.Learn(community: 0, sharePerCount: 1);
+        before.Learn(community: 0, sharePerCount: 1);
+
+        Assert.True(table.WeightsOf(default)[leg] < before.WeightsOf(default)[leg]);
+        Assert.Equal(minds, table.WeightsOf(withPapers)[leg] < before.WeightsOf(withPapers)[leg]);
+    }
+
+    [Fact]
+    public void People_with_papers_expect_less_crime()
+    {
+        var table = Table(exchange: 0);
+        (table.Newest(0).Passages[0], table.Newest(0).Harms[0]) = (100, 90);
+
+        table.Learn(community: 0, sharePerCount: 1);
+
+        var costs = TestCorridor.Parameters.RouteChoice;
+        var setback = Prior * Strength / (Strength + 100);
+        var ofHarm = table.WeightsOf(default)[0] / Math.Exp(-setback * costs.SetbackCostUsd / costs.ScaleUsd);
+        var withPapers = table.WeightsOf(default(ChoiceSegment) with { HasPapers = true })[0];
+        Assert.True(withPapers < 1);
+        Assert.Equal(Math.Pow(ofHarm, TestCorridor.Parameters.Cards.CrimeFactor), withPapers, 1e-9);
     }
 
     [Fact]

@@ -1,9 +1,7 @@
 using FlowSim.Engine.Execution;
 using FlowSim.Engine.Tests.Travel;
 using FlowSim.Fakes;
-using FlowSim.Kernel.Chance;
 using FlowSim.Kernel.Time;
-using FlowSim.Model.Chance;
 using FlowSim.Model.People;
 using FlowSim.Model.RouteChoice;
 
@@ -23,7 +21,7 @@ public sealed class ChoiceTableTests
             const int Words = 1 << 20;
             var taken = Shares(simulation.World.Choice, town, scenario.Network.Legs.Length, Words);
 
-            // Evenly spaced words count each cell of the alias table to within one word.
+            // Evenly spaced words count each option to within one word.
             for (var way = 0; way < taken.Length; way++)
             {
                 Assert.Equal(expected[town, way], taken[way], 8.0 / Words);
@@ -48,7 +46,7 @@ public sealed class ChoiceTableTests
             {
                 var mayGiveUp = world.Choice.WaysFrom(segment.Index, place.Id.Index).MayGiveUp;
                 var faces = homes[segment.Community / 2].Any(
-                    home => world.Choice.Rise.OverPaidUsd(segment.Index, place.Id.Index, home) > 0);
+                    home => world.Choice.OverPaidUsd(segment.Index, place.Id.Index, home) > 0);
                 Assert.True(mayGiveUp || !faces, $"segment {segment.Index} at {place.Code}");
                 (asked, spared) = (asked + (faces ? 1 : 0), spared + (mayGiveUp ? 0 : 1));
             }
@@ -57,49 +55,11 @@ public sealed class ChoiceTableTests
         Assert.True(asked > 0 && spared > 0, $"{asked} asked, {spared} spared");
     }
 
-    [Fact]
-    public void An_alias_table_gives_every_option_its_weight()
-    {
-        var random = new RandomSource(5, 0);
-        for (var count = 1; count <= 40; count++)
-        {
-            var weights = Enumerable.Range(0, count)
-                .Select(option => Math.Pow(random.For(StreamId.Sample, (uint)option, (uint)count, 0).UniformA, 6))
-                .ToArray();
-            weights[0] = count % 3 == 0 ? 0 : weights[0];
-            weights[^1] = count % 4 == 0 ? 1e6 : weights[^1] + 1e-9;
-            var (thresholds, aliases) = (new uint[count], new byte[count]);
-
-            AliasTable.Fill([.. weights], thresholds, aliases, new byte[count]);
-
-            var shares = new double[count];
-            for (var cell = 0; cell < count; cell++)
-            {
-                var own = thresholds[cell] / 4294967296.0;
-                shares[cell] += own / count;
-                shares[aliases[cell]] += (1 - own) / count;
-            }
-
-            for (var option = 0; option < count; option++)
-            {
-                Assert.Equal(weights[option] / weights.Sum(), shares[option], 1e-9);
-            }
-        }
-    }
-
-    [Fact]
-    public void A_word_is_located_in_one_of_equal_cells()
-    {
-        Assert.Equal((0, 0u), AliasTable.Locate(0, 3));
-        Assert.Equal(2, AliasTable.Locate(uint.MaxValue, 3).Cell);
-        Assert.Equal((1, 0u), AliasTable.Locate(0x8000_0000, 2));
-        Assert.Equal((0, 0xFFFF_FFFEu), AliasTable.Locate(0x7FFF_FFFF, 2));
-    }
-
     private static double[] Shares(ChoiceTable choice, int town, int legs, int words)
     {
         var segment = ChoiceSegment.Of(
             TravellerClass.Of(TestGroup.Honduran, false, PartyKind.Adult, true, TestDestination.UsEast),
+            hasPapers: false,
             TestCorridor.Parameters.Destinations.Length + 1);
         var taken = new double[legs];
         for (var word = 0L; word < words; word++)

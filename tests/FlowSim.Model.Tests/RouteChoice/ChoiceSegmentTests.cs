@@ -19,8 +19,11 @@ public sealed class ChoiceSegmentTests
                 continue;
             }
 
-            var segment = ChoiceSegment.Of(travellers, destinations);
-            segments.Add(segment);
+            var segment = ChoiceSegment.Of(travellers, hasPapers: false, destinations);
+            var withPapers = ChoiceSegment.Of(travellers, hasPapers: true, destinations);
+            segments.UnionWith([segment, withPapers]);
+            Assert.Equal(segment, withPapers with { HasPapers = false, Index = segment.Index });
+            Assert.Equal((false, !travellers.HasSmuggler), (segment.HasPapers, withPapers.HasPapers));
             Assert.Equal(travellers.Community, segment.Community);
             Assert.Equal(travellers.HasSmuggler, segment.HasSmuggler);
             Assert.Equal(travellers.HasMeans, segment.HasMeans);

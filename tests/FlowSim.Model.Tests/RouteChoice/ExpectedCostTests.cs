@@ -43,12 +43,13 @@ public sealed class ExpectedCostTests
         });
         var network = new RouteNetwork([.. places], [.. legs]);
         var order = Enumerable.Range(0, Towns + 1).Reverse().ToArray();
-        var legWeights = Enumerable.Repeat(Math.Exp(-LegUsd / ScaleUsd), Towns * 2).ToArray();
-        var exitWeights = new double[Towns + 1];
+        var legWeights = new double[RecursiveLogit.LengthFor(Towns * 2, 1)];
+        legWeights.AsSpan(0, Towns * 2).Fill(Math.Exp(-LegUsd / ScaleUsd));
+        var exitWeights = new double[RecursiveLogit.LengthFor(Towns + 1, 1)];
         exitWeights[Towns] = Math.Exp(-ExitUsd / ScaleUsd);
-        var (values, expected) = (new double[Towns + 1], new double[Towns + 1]);
-        Assert.True(RecursiveLogit.Solve(network, order, legWeights, exitWeights, values));
-        ExpectedCost.Solve(network, order, legWeights, exitWeights, values, ScaleUsd, expected);
+        var (values, expected) = (new double[exitWeights.Length], new double[Towns + 1]);
+        Assert.True(RecursiveLogit.Solve(network, order, 1, legWeights, exitWeights, values));
+        ExpectedCost.Solve(network, order, 1, legWeights, exitWeights, values, ScaleUsd, expected);
         return (values, expected);
     }
 }

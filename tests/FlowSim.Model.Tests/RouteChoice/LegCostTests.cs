@@ -87,6 +87,7 @@ public sealed class LegCostTests
         leg,
         ChoiceSegment.Of(
             TravellerClass.Of(TestGroup.Honduran, false, kind, hasMeans, TestDestination.UsWest),
+            hasPapers: false,
             TestCorridor.Parameters.Destinations.Length + 1),
         TestCorridor.Parameters);
 }

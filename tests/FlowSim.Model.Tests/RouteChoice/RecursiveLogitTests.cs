@@ -23,13 +23,13 @@ public sealed class RecursiveLogitTests
     [Fact]
     public void Values_solve_the_linear_system_of_the_paper()
     {
-        var values = new double[ExitWeights.Length];
+        var values = Padded(new double[ExitWeights.Length]);
 
-        var converged = RecursiveLogit.Solve(SmallCorridor.Network, Order, LegWeights, ExitWeights, values);
+        var converged = RecursiveLogit.Solve(SmallCorridor.Network, Order, 1, Padded(LegWeights), Padded(ExitWeights), values);
 
         var expected = SolvedDirectly();
         Assert.True(converged);
-        for (var place = 0; place < values.Length; place++)
+        for (var place = 0; place < expected.Length; place++)
         {
             Assert.Equal(expected[place], values[place], 1e-9 * expected[place]);
         }
@@ -38,9 +38,9 @@ public sealed class RecursiveLogitTests
     [Fact]
     public void A_poor_initial_guess_leads_to_the_same_values()
     {
-        var values = Enumerable.Repeat(1000.0, ExitWeights.Length).ToArray();
+        var values = Padded([.. Enumerable.Repeat(1000.0, ExitWeights.Length)]);
 
-        var converged = RecursiveLogit.Solve(SmallCorridor.Network, Order, LegWeights, ExitWeights, values);
+        var converged = RecursiveLogit.Solve(SmallCorridor.Network, Order, 1, Padded(LegWeights), Padded(ExitWeights), values);
 
         var expected = SolvedDirectly();
         Assert.True(converged);
@@ -53,8 +53,9 @@ public sealed class RecursiveLogitTests
     [InlineData(16)]
     public void Systems_solved_together_are_solved_to_the_bit_as_alone(int systems)
     {
-        var (legs, exits) = (new double[LegWeights.Length * systems], new double[ExitWeights.Length * systems]);
-        var together = new double[ExitWeights.Length * systems];
+        var legs = new double[RecursiveLogit.LengthFor(LegWeights.Length, systems)];
+        var exits = new double[RecursiveLogit.LengthFor(ExitWeights.Length, systems)];
+        var together = new double[exits.Length];
         for (var system = 0; system < systems; system++)
         {
             // Those with higher weights need more sweeps.
@@ -62,16 +63,17 @@ public sealed class RecursiveLogitTests
             Spread(ExitWeights, system, (place, weight) => exits[(place * systems) + system] = weight);
         }
 
-        Assert.True(RecursiveLogit.Solve(SmallCorridor.Network, Order, legs, exits, together));
+        Assert.True(RecursiveLogit.Solve(SmallCorridor.Network, Order, systems, legs, exits, together));
 
         for (var system = 0; system < systems; system++)
         {
-            var (ownLegs, ownExits) = (new double[LegWeights.Length], new double[ExitWeights.Length]);
+            var (ownLegs, ownExits) = (Padded(new double[LegWeights.Length]), Padded(new double[ExitWeights.Length]));
             Spread(LegWeights, system, (leg, weight) => ownLegs[leg] = weight);
             Spread(ExitWeights, system, (place, weight) => ownExits[place] = weight);
-            var alone = new double[ExitWeights.Length];
-            Assert.True(RecursiveLogit.Solve(SmallCorridor.Network, Order, ownLegs, ownExits, alone));
-            Assert.Equal(alone, Enumerable.Range(0, alone.Length).Select(place => together[(place * systems) + system]));
+            var alone = Padded(new double[ExitWeights.Length]);
+            Assert.True(RecursiveLogit.Solve(SmallCorridor.Network, Order, 1, ownLegs, ownExits, alone));
+            var places = Enumerable.Range(0, ExitWeights.Length);
+            Assert.Equal(places.Select(place => alone[place]), places.Select(place => together[(place * systems) + system]));
         }
 
         static void Spread(double[] weights, int system, Action<int, double> set)
@@ -90,15 +92,16 @@ public sealed class RecursiveLogitTests
         var legs = LegWeights.SelectMany(weight => Enumerable.Range(0, Systems).Select(system => system == 5 ? 2.0 : weight)).ToArray();
         var exits = ExitWeights.SelectMany(weight => Enumerable.Repeat(weight, Systems)).ToArray();
 
-        Assert.False(RecursiveLogit.Solve(SmallCorridor.Network, Order, legs, exits, new double[exits.Length]));
+        Assert.False(RecursiveLogit.Solve(
+            SmallCorridor.Network, Order, Systems, Padded(legs), Padded(exits), Padded(new double[exits.Length])));
     }
 
     [Fact]
     public void Where_nothing_can_be_reached_the_only_option_is_to_end_the_journey()
     {
-        var values = new double[ExitWeights.Length];
+        var values = Padded(new double[ExitWeights.Length]);
 
-        RecursiveLogit.Solve(SmallCorridor.Network, Order, LegWeights, ExitWeights, values);
+        RecursiveLogit.Solve(SmallCorridor.Network, Order, 1, Padded(LegWeights), Padded(ExitWeights), values);
 
         Assert.Equal(ExitWeights[SmallCorridor.Island.Index], values[SmallCorridor.Island.Index]);
         Assert.Equal(ExitWeights[SmallCorridor.Port.Index], values[SmallCorridor.Port.Index]);
@@ -110,10 +113,20 @@ public sealed class RecursiveLogitTests
         var weights = LegWeights.ToArray();
         weights[3] = 1;
         weights[6] = 1.1;
-        var values = new double[ExitWeights.Length];
+        var values = Padded(new double[ExitWeights.Length]);
 
-        Assert.False(RecursiveLogit.Solve(SmallCorridor.Network, Order, weights, ExitWeights, values));
+        Assert.False(RecursiveLogit.Solve(SmallCorridor.Network, Order, 1, Padded(weights), Padded(ExitWeights), values));
     }
+
+    [Fact]
+    public void Arrays_without_room_for_vectors_are_refused()
+    {
+        Assert.Throws<ArgumentException>(
+            () => RecursiveLogit.Solve(SmallCorridor.Network, Order, 1, LegWeights, ExitWeights, new double[ExitWeights.Length]));
+    }
+
+    /// <summary>The numbers of one system, with the room that vectors need behind them.</summary>
+    private static double[] Padded(double[] numbers) => [.. numbers, .. new double[RecursiveLogit.LengthFor(0, 1)]];
 
     private static double[] SolvedDirectly()
     {

@@ -9,7 +9,8 @@ public sealed class JourneyWordsTests
 {
     private static readonly string[] ForCounting =
     [
-        "penalised_person_ticks", "decision_wait_person_ticks", "victims_of_organised_crime", "victims_of_common_crime",
+        "penalised_person_ticks", "decision_wait_person_ticks", "admission_wait_person_ticks",
+        "victims_of_organised_crime", "victims_of_common_crime",
         "departed_in_need", "protected_in_need", "kidnapped_while_waiting",
         "first_refouled", "returned_to_wait_in_need", "gave_up_under_duress", "first_expelled",
         "gave_up_under_transit_duress", "gave_up_under_destination_duress", "apprehended_while_waiting",

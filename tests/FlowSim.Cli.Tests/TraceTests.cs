@@ -105,6 +105,8 @@ public sealed class TraceTests : IDisposable
                 TalliedEvent.GaveUpUnderTransitDuress,
                 TalliedEvent.GaveUpUnderDestinationDuress,
                 TalliedEvent.AdmissionWaitPersonTicks,
+                TalliedEvent.FirstTransferred,
+                TalliedEvent.WentHomeInNeedAfterTransfer,
             ],
             silent);
     }

@@ -102,6 +102,7 @@ internal static class TestWorlds
             Asylum = parameters.Asylum with { DropoutRate = 0, ClaimShareWithoutNeed = 0, ReferralDays = 0, AdmissionDays = 0 },
             Detention = parameters.Detention with { ClaimShareWithoutNeed = 0, DropoutRate = 0, ReleaseBribeShare = 0 },
             Border = parameters.Border with { AdultDetectionShare = 0 },
+            Illness = parameters.Illness with { RatePerMonth = 0 },
             Return = parameters.Return with
             {
                 KilledRateInNeed = 0,

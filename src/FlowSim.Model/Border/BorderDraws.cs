@@ -123,6 +123,15 @@ internal static class BorderDraws
     /// <summary>When.</summary>
     public const Draw RestInThirdCountry = (Draw)(TransferStream | (1 << DetailShift) | C);
 
+    /// <summary>Whether it abandons its claim there.</summary>
+    public const Draw ClaimInThirdCountryAbandoned = (Draw)(TransferStream | (1 << DetailShift) | D);
+
+    /// <summary>When somebody of a party that waits at the border falls ill.</summary>
+    public const Draw FallingIll = (Draw)(HearingWaitStream | (3 << DetailShift) | A);
+
+    /// <summary>Whether the party then gives up waiting.</summary>
+    public const Draw GivingUpIll = (Draw)(HearingWaitStream | (3 << DetailShift) | B);
+
     /// <summary>Whether a child alone has relatives at the destination.</summary>
     public const Draw Relatives = (Draw)(ReunificationStream | A);
 

@@ -132,6 +132,12 @@ public static class OutcomeCatalog
             Per = [ClaimAdmitted],
         },
         People(Protection, Lower, "claims_lost_before_admission", LostBeforeAdmission),
+        People(Movement, Neither, "transferred_persons", FirstTransferred),
+        People(Protection, Neither, "third_country_claims", ClaimedInThirdCountry),
+        People(Movement, Neither, "transferred_again", TriesAgainAfterTransfer),
+        People(Movement, Neither, "transferred_home", WentHomeAfterTransfer),
+        People(Protection, Lower, "transferred_home_in_need", WentHomeInNeedAfterTransfer),
+        People(Harm, Lower, "illnesses_waiting", FellIllWhileWaiting),
     ];
 
     private static Outcome Usd(OutcomeGroup group, Desired desired, string id, TalliedEvent dollars) =>

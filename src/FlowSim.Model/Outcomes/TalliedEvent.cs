@@ -275,4 +275,22 @@ public enum TalliedEvent
     /// abandoned.
     /// </summary>
     LostBeforeAdmission,
+
+    /// <summary>Transferred to a third country for the first time; also counted as transferred.</summary>
+    FirstTransferred,
+
+    /// <summary>Abandoned the claim that they had made in the third country.</summary>
+    AbandonedClaimInThirdCountry,
+
+    /// <summary>Decided in the third country to set out again.</summary>
+    TriesAgainAfterTransfer,
+
+    /// <summary>Went home from the third country while in need of protection; also counted as having gone home from there.</summary>
+    WentHomeInNeedAfterTransfer,
+
+    /// <summary>Fell ill while waiting at the border of the destination country.</summary>
+    FellIllWhileWaiting,
+
+    /// <summary>Gave up waiting at the border as somebody had fallen ill; also counted as leaving the list or the hearing.</summary>
+    GaveUpIll,
 }

@@ -89,6 +89,9 @@ public sealed record ModelParameters
     /// <summary>Crossing between ports of entry.</summary>
     public CrossingParameters Crossing { get; init; } = new();
 
+    /// <summary>Illness while waiting at that border.</summary>
+    public IllnessParameters Illness { get; init; } = new();
+
     /// <summary>Waiting on the list of a port of entry.</summary>
     public MeteringParameters Metering { get; init; } = new();
 

@@ -78,6 +78,12 @@ public sealed class OutcomeCatalogTests
         "claims_admitted",
         "admission_wait_days",
         "claims_lost_before_admission",
+        "transferred_persons",
+        "third_country_claims",
+        "transferred_again",
+        "transferred_home",
+        "transferred_home_in_need",
+        "illnesses_waiting",
     ];
 
     [Fact]
@@ -186,6 +192,8 @@ public sealed class OutcomeCatalogTests
             "turned_back_at_ports",
             "admission_wait_days",
             "claims_lost_before_admission",
+            "transferred_home_in_need",
+            "illnesses_waiting",
         ];
 
         Assert.Equal(lower, Ids(Desired.Lower));

@@ -25,6 +25,18 @@ public static class AfterTransferRule
             return AfterTransfer.ClaimsAsylum;
         }
 
+        return WithoutClaim(newAttemptDraw, journeys, agreement, returns);
+    }
+
+    /// <summary>What a party does that has no claim there, or has abandoned it: set out again, or go home.</summary>
+    /// <param name="newAttemptDraw">The uniform draw that decides on a new attempt.</param>
+    /// <param name="journeys">Number of journeys that the party has made.</param>
+    /// <param name="agreement">Shares.</param>
+    /// <param name="returns">Maximum number of journeys.</param>
+    public static AfterTransfer WithoutClaim(
+        double newAttemptDraw, int journeys, CooperativeAgreementParameters agreement, ReturnParameters returns)
+    {
+        ArgumentNullException.ThrowIfNull(agreement);
         return NewAttemptRule.SetsOutAgain(newAttemptDraw, agreement.TryAgainShare, journeys, returns)
             ? AfterTransfer.SetsOutAgain
             : AfterTransfer.GoesHome;

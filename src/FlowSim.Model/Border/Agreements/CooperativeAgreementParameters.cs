@@ -9,6 +9,10 @@ public sealed record CooperativeAgreementParameters
     [Parameter("share of parties", 0, 1, "US Senate 2021", Prior = "uniform(0.02, 0.06)")]
     public double ClaimShare { get; init; } = 0.036;
 
+    /// <summary>Of the parties that apply there, the share that abandons the claim and then does as the others do.</summary>
+    [Parameter("share of claims", 0, 1, "US Senate 2021", Prior = "beta(16, 18)")]
+    public double ClaimAbandonedShare { get; init; } = 0.47;
+
     /// <summary>
     /// Share of the others that set out again for the destination country from there; the rest return home.
     /// </summary>

@@ -17,7 +17,7 @@ internal static class TransferEvents
     {
         var world = shard.World;
         shard.Recorder.Count(in party, TalliedEvent.TransferredToThirdCountry, tick);
-        shard.Recorder.Mark(in party, FateFlags.Transferred);
+        shard.Recorder.CountFirst(in party, TalliedEvent.FirstTransferred, FateFlags.Transferred, tick);
         shard.Information.ReportSetback(in party);
         RemovalEvents.CountForm(
             shard, in party, TalliedEvent.RefouledByDestinationCountry, party.Is(PartyTraits.Refused), tick);
@@ -25,36 +25,56 @@ internal static class TransferEvents
         shard.Book(ref party, JourneyEvent.ArrivedInThirdCountry, tick, WaitingTime.ToTicks(world.Parameters.Detention.RemovalDays));
     }
 
-    /// <summary>A party is in the third country: it claims asylum there, sets out again, or goes home.</summary>
+    /// <summary>
+    /// A party is in the third country: it claims asylum there, sets out again, or goes home. One that abandons its claim does as those
+    /// who made none.
+    /// </summary>
     public static void Arrived(Shard shard, ref PartyRecord party, int tick)
     {
         var parameters = shard.World.Parameters;
+        var (agreement, returns) = (parameters.CooperativeAgreement, parameters.Return);
         var draws = shard.DrawsFor(BorderDraws.ClaimInThirdCountry, in party);
+        var newAttemptDraw = draws.Uniform(BorderDraws.NewAttemptFromThirdCountry);
         var after = AfterTransferRule.Of(
-            draws.Uniform(BorderDraws.ClaimInThirdCountry),
-            draws.Uniform(BorderDraws.NewAttemptFromThirdCountry),
-            party.Attempt + 1,
-            parameters.CooperativeAgreement,
-            parameters.Return);
-        switch (after)
+            draws.Uniform(BorderDraws.ClaimInThirdCountry), newAttemptDraw, party.Attempt + 1, agreement, returns);
+        if (after == AfterTransfer.ClaimsAsylum)
         {
-            case AfterTransfer.ClaimsAsylum:
-                shard.Recorder.Count(in party, TalliedEvent.ClaimedInThirdCountry, tick);
+            shard.Recorder.Count(in party, TalliedEvent.ClaimedInThirdCountry, tick);
+            if (draws.Uniform(BorderDraws.ClaimInThirdCountryAbandoned) >= agreement.ClaimAbandonedShare)
+            {
                 shard.Recorder.End(in party, Fate.TransferredToThirdCountry);
-                break;
-            case AfterTransfer.SetsOutAgain:
-                var rest = WaitingTime.LogNormal(
-                    draws.Uniform(BorderDraws.RestInThirdCountry),
-                    parameters.Return.RetryMedianDays,
-                    parameters.Return.RetrySigma);
-                shard.Book(ref party, JourneyEvent.SetOutAgain, tick, rest);
-                break;
-            default:
-                shard.Recorder.Count(in party, TalliedEvent.WentHomeAfterTransfer, tick);
-                var flight = WaitingTime.ToTicks(parameters.Detention.RemovalDays);
-                shard.Book(ref party, JourneyEvent.ReturnedHome, tick, flight);
-                break;
+                return;
+            }
+
+            shard.Recorder.Count(in party, TalliedEvent.AbandonedClaimInThirdCountry, tick);
+            after = AfterTransferRule.WithoutClaim(newAttemptDraw, party.Attempt + 1, agreement, returns);
         }
+
+        if (after == AfterTransfer.SetsOutAgain)
+        {
+            shard.Recorder.Count(in party, TalliedEvent.TriesAgainAfterTransfer, tick);
+            var rest = WaitingTime.LogNormal(
+                draws.Uniform(BorderDraws.RestInThirdCountry), returns.RetryMedianDays, returns.RetrySigma);
+            shard.Book(ref party, JourneyEvent.SetOutAgain, tick, rest);
+            return;
+        }
+
+        GoHome(shard, ref party, tick);
+    }
+
+    /// <summary>
+    /// A party goes home from the third country. One in need is back where it fled from, which is counted apart: the transfer itself has
+    /// already counted as refoulement.
+    /// </summary>
+    private static void GoHome(Shard shard, ref PartyRecord party, int tick)
+    {
+        shard.Recorder.Count(in party, TalliedEvent.WentHomeAfterTransfer, tick);
+        if (party.Is(PartyTraits.InNeed))
+        {
+            shard.Recorder.Count(in party, TalliedEvent.WentHomeInNeedAfterTransfer, tick);
+        }
+
+        shard.Book(ref party, JourneyEvent.ReturnedHome, tick, WaitingTime.ToTicks(shard.World.Parameters.Detention.RemovalDays));
     }
 
     private static ref readonly TransferTerms TermsFor(Shard shard, ref readonly PartyRecord party) =>

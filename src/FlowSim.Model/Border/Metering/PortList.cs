@@ -57,7 +57,7 @@ internal static class PortList
 
     /// <summary>
     /// A party waits on a list until it is called, or until the first of these: it leaves, claims asylum in the transit
-    /// country, is kidnapped, or is stopped by officers.
+    /// country, is kidnapped, is stopped by officers, or somebody falls ill.
     /// </summary>
     public static void SetTimer(Shard shard, int slot, int tick)
     {
@@ -71,6 +71,7 @@ internal static class PortList
         race.Add(PortWaitEnd.Kidnapped, kidnapped);
         race.Add(PortWaitEnd.Claims, AsylumClaim.UntilMadeWhileWaiting(shard, in party));
         race.Add(PortWaitEnd.OfficersCome, WaitingStop.Until(shard, in party));
+        race.Add(PortWaitEnd.FallsIll, WaitingIllness.Until(shard, in party));
         shard.SetTimer(slot, race, tick);
     }
 

@@ -26,12 +26,14 @@ internal static class PortListEvents
         ProcessingEnd.Release(shard, in party, tick);
     }
 
-    /// <summary>The timer fires: a party leaves the list before it is called, unless officers let it wait on.</summary>
+    /// <summary>The timer fires: a party leaves the list before it is called, unless officers or an illness let it wait
+    /// on.</summary>
     public static void TimerFires(Shard shard, int slot, PortWaitEnd cause, int tick)
     {
         var party = shard.Waiting[slot];
         var stop = EncounterEnd.Bribe;
-        if (cause == PortWaitEnd.OfficersCome && WaitingStopEvents.GoesOnWaiting(shard, ref party, tick, out stop))
+        if ((cause == PortWaitEnd.OfficersCome && WaitingStopEvents.GoesOnWaiting(shard, ref party, tick, out stop))
+            || (cause == PortWaitEnd.FallsIll && WaitingIllness.WaitsOn(shard, ref party, tick)))
         {
             shard.Waiting[slot] = party;
             PortList.SetTimer(shard, slot, tick);

@@ -14,4 +14,7 @@ internal enum PortWaitEnd : byte
 
     /// <summary>Officers of the transit country might stop it.</summary>
     OfficersCome = 3,
+
+    /// <summary>Somebody of it falls ill.</summary>
+    FallsIll = 4,
 }

@@ -35,6 +35,9 @@ internal static class HearingEvents
             case HearingWaitEnd.OfficersCome:
                 MeetOfficers(shard, ref party, tick);
                 break;
+            case HearingWaitEnd.FallsIll:
+                FallIll(shard, ref party, tick);
+                break;
             default:
                 SendChild(shard, ref party, tick);
                 WaitForHearing.Begin(shard, ref party, tick);
@@ -55,6 +58,18 @@ internal static class HearingEvents
         }
 
         WaitingStopEvents.EndWait(shard, ref party, stop, tick);
+    }
+
+    private static void FallIll(Shard shard, ref PartyRecord party, int tick)
+    {
+        if (WaitingIllness.WaitsOn(shard, ref party, tick))
+        {
+            WaitForHearing.Wait(shard, ref party, tick);
+        }
+        else
+        {
+            GiveUp(shard, ref party, tick);
+        }
     }
 
     private static void Hear(Shard shard, ref PartyRecord party, int tick)

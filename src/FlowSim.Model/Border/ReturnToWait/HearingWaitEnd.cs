@@ -20,4 +20,7 @@ internal enum HearingWaitEnd : byte
 
     /// <summary>Officers of the transit country might stop it.</summary>
     OfficersCome = 5,
+
+    /// <summary>Somebody of it falls ill.</summary>
+    FallsIll = 6,
 }

@@ -107,7 +107,7 @@ internal static class WaitForHearing
 
     /// <summary>
     /// A party waits for the first of these: its hearing, giving up, being kidnapped, sending a child on alone, a claim in the
-    /// transit country, a stop by officers.
+    /// transit country, a stop by officers, an illness.
     /// </summary>
     public static void Wait(Shard shard, ref PartyRecord party, int tick)
     {
@@ -126,6 +126,7 @@ internal static class WaitForHearing
 
         race.Add(HearingWaitEnd.Claims, AsylumClaim.UntilMadeWhileWaiting(shard, in party));
         race.Add(HearingWaitEnd.OfficersCome, WaitingStop.Until(shard, in party));
+        race.Add(HearingWaitEnd.FallsIll, WaitingIllness.Until(shard, in party));
         party.Cause = race.Code;
         shard.Book(ref party, JourneyEvent.HearingWaitEnds, tick, race.Wait);
     }

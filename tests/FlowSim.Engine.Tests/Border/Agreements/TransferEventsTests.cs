@@ -41,7 +41,7 @@ public sealed class TransferEventsTests
         const double Share = 0.2;
         var world = Scenario(People).Parameters(parameters => parameters with
         {
-            CooperativeAgreement = parameters.CooperativeAgreement with { ClaimShare = Share, TryAgainShare = 0 },
+            CooperativeAgreement = parameters.CooperativeAgreement with { ClaimShare = Share, ClaimAbandonedShare = 0, TryAgainShare = 0 },
         });
 
         using var run = DayByDay.Run(world.Build());
@@ -50,6 +50,45 @@ public sealed class TransferEventsTests
         var spread = 4 * Math.Sqrt(People * Share * (1 - Share));
         Assert.InRange(run.Count(TalliedEvent.ClaimedInThirdCountry), (People * Share) - spread, (People * Share) + spread);
         Assert.Equal(People, run.Count(TalliedEvent.ClaimedInThirdCountry) + run.Count(TalliedEvent.WentHomeAfterTransfer));
+    }
+
+    [Fact]
+    public void Who_abandons_the_claim_goes_home_as_the_others_and_a_need_is_counted_once_as_refoulement()
+    {
+        const int People = 4000;
+        var world = Scenario(People).Parameters(parameters => parameters with
+        {
+            CooperativeAgreement = new() { ClaimShare = 1, ClaimAbandonedShare = 0.47, TryAgainShare = 0 },
+            Groups = parameters.Groups.InNeed(0.5, TestGroup.Honduran),
+        });
+
+        using var run = DayByDay.Run(world.Build());
+
+        var home = run.Count(TalliedEvent.WentHomeAfterTransfer);
+        var inNeed = run.Count(TalliedEvent.WentHomeInNeedAfterTransfer);
+        Assert.Equal(People, run.Count(TalliedEvent.ClaimedInThirdCountry));
+        Assert.Equal(home, run.Count(TalliedEvent.AbandonedClaimInThirdCountry));
+        StationWorld.AssertShare(0.47, home, People);
+        StationWorld.AssertShare(0.5, inNeed, home);
+        StationWorld.AssertShare(0.5, run.Count(TalliedEvent.RefouledByDestinationCountry), People);
+    }
+
+    [Fact]
+    public void Persons_are_counted_once_however_often_they_are_flown_out()
+    {
+        const int People = 500;
+        var world = Scenario(People).Parameters(parameters => parameters with
+        {
+            CooperativeAgreement = parameters.CooperativeAgreement with { ClaimShare = 0, TryAgainShare = 1 },
+            Return = parameters.Return with { RetryMedianDays = 1, RetrySigma = 0, MaxAttempts = 3 },
+        });
+
+        using var run = DayByDay.Run(world.Build());
+
+        Assert.Equal(People, run.Count(TalliedEvent.FirstTransferred));
+        Assert.Equal(3 * People, run.Count(TalliedEvent.TransferredToThirdCountry));
+        Assert.Equal(2 * People, run.Count(TalliedEvent.TriesAgainAfterTransfer));
+        Assert.Equal(People, run.Count(TalliedEvent.WentHomeInNeedAfterTransfer));
     }
 
     [Fact]

@@ -19,4 +19,14 @@ public sealed class AfterTransferRuleTests
     {
         Assert.Equal(after, AfterTransferRule.Of(claimDraw, newAttemptDraw, journeys, Agreement, Returns));
     }
+
+    [Theory]
+    [InlineData(0.39, 1, AfterTransfer.SetsOutAgain)]
+    [InlineData(0.4, 1, AfterTransfer.GoesHome)]
+    [InlineData(0.39, 2, AfterTransfer.GoesHome)]
+    public void Without_a_claim_a_share_sets_out_again_while_journeys_are_left(
+        double newAttemptDraw, int journeys, AfterTransfer after)
+    {
+        Assert.Equal(after, AfterTransferRule.WithoutClaim(newAttemptDraw, journeys, Agreement, Returns));
+    }
 }

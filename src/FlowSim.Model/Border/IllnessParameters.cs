@@ -6,7 +6,7 @@ namespace FlowSim.Model.Border;
 public sealed record IllnessParameters
 {
     /// <summary>Illnesses that need a doctor among people who wait without a bed in a shelter.</summary>
-    [Parameter("per person and month", 0, 5, "MSF 2019; GRM 2020; assumption", Prior = "loguniform(0.1, 0.5)")]
+    [Parameter("per person and month", 0, 5, "assumption", Prior = "loguniform(0.05, 1)")]
     public double RatePerMonth { get; init; } = 0.25;
 
     /// <summary>Rate of illness with a bed in a shelter, relative to without.</summary>

@@ -1,5 +1,4 @@
 using FlowSim.Engine.Execution;
-using FlowSim.Kernel.Time;
 using FlowSim.Model.Border;
 using FlowSim.Model.Border.Metering;
 using FlowSim.Model.Outcomes;

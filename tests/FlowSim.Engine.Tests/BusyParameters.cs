@@ -38,7 +38,14 @@ internal static class BusyParameters
             ReferralDays = 3,
             LeavesStateShare = 0.8,
         },
-        ReturnToWait = parameters.ReturnToWait with { HearingMedianDays = 20, ChildSentAloneRatePerMonth = 0.3, ReliefShare = 0.2 },
+        ReturnToWait = parameters.ReturnToWait with
+        {
+            HearingMedianDays = 20,
+            LastHearingShare = 0.8,
+            ChildSentAloneRatePerMonth = 0.3,
+            ReliefShare = 0.2,
+        },
+        CooperativeAgreement = parameters.CooperativeAgreement with { ClaimShare = 0.4 },
         Border = parameters.Border with { FamilyReleaseShare = 0.7, DetentionMedianDays = 15 },
         Return = parameters.Return with { KilledRateInNeed = 0.4, KilledRateWithoutNeed = 0.1, RetryMedianDays = 15 },
         RouteChoice = parameters.RouteChoice with { MaxExpectedWaitDays = 10 },

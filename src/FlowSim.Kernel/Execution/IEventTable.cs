@@ -14,7 +14,7 @@ internal interface IEventTable<TRecord>
     void Handle(ref TRecord record, int tick);
 
     /// <summary>
-    /// Is told which record is handled next, so that what its event reads can be on its way from memory. It changes nothing.
+    /// Learns which record is handled next, so that what its event reads can be on its way from memory. It changes nothing.
     /// </summary>
     /// <param name="next">The record.</param>
     void Prepare(ref readonly TRecord next);

@@ -1,3 +1,5 @@
+using FlowSim.Model.Policy;
+
 namespace FlowSim.Scenarios.Tests.Repository;
 
 public sealed class RepositoryScenariosTests
@@ -24,5 +26,15 @@ public sealed class RepositoryScenariosTests
         Assert.Equal("", string.Join('\n', loaded.Diagnostics));
         Assert.NotNull(loaded.Scenario);
         Assert.NotEmpty(loaded.Summary);
+    }
+
+    [Fact]
+    public void Every_instrument_is_used_in_the_library()
+    {
+        var library = Directory.GetFiles(RepositoryFolder.Scenarios, "*.yaml").Select(file => ScenarioFile.Load(file, []).Scenario!);
+
+        var used = library.SelectMany(scenario => scenario.Policy).Select(entry => InstrumentKinds.KeyOf(entry.Instrument)).ToHashSet();
+
+        Assert.Empty(InstrumentKinds.ByKey.Keys.Except(used));
     }
 }

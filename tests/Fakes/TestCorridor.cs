@@ -37,14 +37,18 @@ internal static class TestCorridor
     {
         Groups =
         [
-            new() { Id = "honduran", Countries = ["HN"], NeedShare = 0.6, RetryShare = 0.6 },
-            new() { Id = "salvadoran", Countries = ["SV"], NeedShare = 0.6, RetryShare = 0.6, Like = Like("honduran") },
-            new() { Id = "guatemalan", Countries = ["GT"], NeedShare = 0.4, RetryShare = 0.5 },
-            new() { Id = "nicaraguan", Countries = ["NI"], NeedShare = 0.4, RetryShare = 0.6 },
-            new() { Id = "caribbean", IsExtraRegional = true, NeedShare = 0.7, LanguageShare = 0.6, RetryShare = 0.1 },
+            new() { Id = "honduran", Countries = ["HN"], NeedShare = 0.6, RetryShare = 0.6, GrantedShare = 0.25 },
+            new()
+            {
+                Id = "salvadoran", Countries = ["SV"], NeedShare = 0.6, RetryShare = 0.6, GrantedShare = 0.25, Like = Like("honduran"),
+            },
+            new() { Id = "guatemalan", Countries = ["GT"], NeedShare = 0.4, RetryShare = 0.5, GrantedShare = 0.25 },
+            new() { Id = "nicaraguan", Countries = ["NI"], NeedShare = 0.4, RetryShare = 0.6, GrantedShare = 0.25 },
+            new() { Id = "caribbean", IsExtraRegional = true, NeedShare = 0.7, LanguageShare = 0.6, RetryShare = 0.1, GrantedShare = 0.25 },
             new()
             {
                 Id = "african", IsExtraRegional = true, IsTakenBack = false, NeedShare = 0.7, LanguageShare = 0.05, RetryShare = 0.1,
+                GrantedShare = 0.25,
             },
         ],
         Destinations =

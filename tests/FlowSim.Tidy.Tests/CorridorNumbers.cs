@@ -43,6 +43,6 @@ internal static partial class CorridorNumbers
     [GeneratedRegex("^    ([a-z0-9-]+): \\{(.*)\\} *$")]
     private static partial Regex Profile();
 
-    [GeneratedRegex("(need-share|language-share|ask-at-port-share|retry-share|skill|day-usd|share): (\"[^\"]*\"|[^,]+)")]
+    [GeneratedRegex("(need-share|language-share|ask-at-port-share|granted-share|retry-share|skill|day-usd|share): (\"[^\"]*\"|[^,]+)")]
     private static partial Regex Number();
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using FlowSim.Engine.Execution;
 using FlowSim.Kernel.Identity;
+using FlowSim.Model.Border.LongRun;
 using FlowSim.Model.Departure;
 using FlowSim.Model.Detention;
 using FlowSim.Model.Outcomes;
@@ -125,6 +126,9 @@ internal static class RunSummary
                 case OutcomeSource.CostPerProtected:
                     RelativeOutcomes.SetCostPerProtected(table, index, outcome, simulation.World, counts);
                     break;
+                case OutcomeSource.ExpectedGrants:
+                    SetExpected(table, index, outcome, world, counts);
+                    break;
                 case OutcomeSource.MeanJourney or OutcomeSource.MedianJourney:
                     JourneySummary.Set(table, index, outcome, simulation);
                     break;
@@ -135,6 +139,24 @@ internal static class RunSummary
         }
 
         return table;
+    }
+
+    private static void SetExpected(OutcomeTable table, int index, Outcome outcome, SimulatedWorld world, TallySum counts)
+    {
+        SetSum(table, index, outcome, world.SampleShare, counts);
+        var total = 0.0;
+        for (var cell = 0; cell < table.CellCount; cell++)
+        {
+            var share = LongRunRule.GrantedShare(
+                world.Parameters.Groups[new PartyCell(cell).Group.Index], world.Parameters.LongRun);
+            for (var month = 0; month < table.MonthCount; month++)
+            {
+                table[index, month, cell] *= share;
+                total += table[index, month, cell];
+            }
+        }
+
+        table.SetTotal(index, total);
     }
 
     private static void SetSum(OutcomeTable table, int index, Outcome outcome, double sampleShare, TallySum counts)

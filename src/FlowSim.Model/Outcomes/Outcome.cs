@@ -53,5 +53,7 @@ public sealed record Outcome(
     /// <summary>
     /// Whether it is reported by party kind and nationality group, and not only for all people together.
     /// </summary>
-    public bool IsSplit => Source is OutcomeSource.Occurrences or OutcomeSource.AsylumBacklogAtEnd or OutcomeSource.WaitingAtBorderAtEnd;
+    public bool IsSplit =>
+        Source is OutcomeSource.Occurrences or OutcomeSource.AsylumBacklogAtEnd or OutcomeSource.WaitingAtBorderAtEnd
+            or OutcomeSource.ExpectedGrants;
 }

@@ -138,6 +138,8 @@ public static class OutcomeCatalog
         People(Movement, Neither, "transferred_home", WentHomeAfterTransfer),
         People(Protection, Lower, "transferred_home_in_need", WentHomeInNeedAfterTransfer),
         People(Harm, Lower, "illnesses_waiting", FellIllWhileWaiting),
+        People(Protection, Neither, "released_to_case", ReleasedInDestinationCountry),
+        new(Protection, Higher, "expected_grants", OutcomeUnit.People, [ReleasedInDestinationCountry], OutcomeSource.ExpectedGrants),
     ];
 
     private static Outcome Usd(OutcomeGroup group, Desired desired, string id, TalliedEvent dollars) =>

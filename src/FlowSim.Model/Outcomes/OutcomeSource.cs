@@ -33,6 +33,12 @@ public enum OutcomeSource
     /// <summary>The median of that time.</summary>
     MedianJourney,
 
+    /// <summary>
+    /// People to whom something happened, times the share of their group that can expect a grant of protection years later. It is an
+    /// expectation, and nothing that happens within the run.
+    /// </summary>
+    ExpectedGrants,
+
     /// <summary>The cost of the transit country's officers at controls.</summary>
     EnforcementCost,
 

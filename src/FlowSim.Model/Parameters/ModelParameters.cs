@@ -3,6 +3,7 @@ using FlowSim.Model.Asylum;
 using FlowSim.Model.Border;
 using FlowSim.Model.Border.Agreements;
 using FlowSim.Model.Border.Crossing;
+using FlowSim.Model.Border.LongRun;
 using FlowSim.Model.Border.Metering;
 using FlowSim.Model.Border.ReturnToWait;
 using FlowSim.Model.Controls;
@@ -88,6 +89,9 @@ public sealed record ModelParameters
 
     /// <summary>Crossing between ports of entry.</summary>
     public CrossingParameters Crossing { get; init; } = new();
+
+    /// <summary>What becomes later of people released there.</summary>
+    public LongRunParameters LongRun { get; init; } = new();
 
     /// <summary>Illness while waiting at that border.</summary>
     public IllnessParameters Illness { get; init; } = new();

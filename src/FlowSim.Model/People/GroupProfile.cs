@@ -44,6 +44,13 @@ public sealed record GroupProfile : IProfile
     [Parameter("share of parties", 0, 1, "the corridor")]
     public double RetryShare { get; init; } = 0.5;
 
+    /// <summary>
+    /// Share of its applications for asylum that courts of the destination country grant, of those that they decide. At 0, the value where
+    /// a corridor states none, nothing is expected of cases that are decided after the run.
+    /// </summary>
+    [Parameter("share of applications", 0, 1, "the corridor")]
+    public double GrantedShare { get; init; }
+
     /// <inheritdoc/>
     public FrozenDictionary<string, string> Like { get; init; } = FrozenDictionary<string, string>.Empty;
 

@@ -1,13 +1,14 @@
 using FlowSim.Kernel.Time;
+using FlowSim.Model.Controls;
 using FlowSim.Model.Policy;
 
 namespace FlowSim.Model.Services;
 
 /// <summary>
-/// A service of which so little is left in a sample that people wait for it, or find it free, by chance: less than one officer,
+/// A service of which so little is left in a sample that people wait for it, meet it, or find it free, by chance: less than one officer,
 /// or less than one person a day. What depends on it can differ from a run with everybody by more than the interval says.
 /// </summary>
-/// <param name="Service">What it is: "asylum office", "asylum desk", "humanitarian cards", "port list" or "hearings".</param>
+/// <param name="Service">What it is: "control", "asylum office", "asylum desk", "humanitarian cards", "port list" or "hearings".</param>
 /// <param name="Place">Code of the place.</param>
 /// <param name="Left">Officers, or people a day, that are left in the sample.</param>
 /// <param name="Unit">Of what.</param>
@@ -28,8 +29,13 @@ public sealed record SmallCapacity(string Service, string Place, double Left, st
 
         var ever = new PolicyTimeline(scenario.Network, scenario.Parameters, scenario.Policy, scenario.Period.Begins).AllAtOnce();
         var perDeskOfficer = scenario.Parameters.Asylum.RegistrationsPerDeskOfficerDay;
+        var inspections = scenario.Parameters.Forces
+            .Select(force => EncounterRule.InspectionsPerOfficerDay(force.Skill, 1, scenario.Parameters.Encounters))
+            .ToArray();
         return
         [
+            .. At("control", "inspections a day", place => inspections.Index()
+                .Sum(force => force.Item * ever.Controls[place, new Force(force.Index)].Officers)),
             .. At("asylum office", "officers", place => ever.Offices[place].Officers + ever.Offices[place].SecondedOfficers),
             .. At("asylum desk", "people a day", place => ever.Desks[place].Officers * perDeskOfficer),
             .. At("humanitarian cards", "people a day", place => ever.Cards[place].PeoplePerDay),

@@ -43,7 +43,11 @@ internal sealed class CorridorFrameReader(YamlSection corridor, SourceReader rea
         var parameters = new ModelParameters
         {
             Groups = new ProfilesReader<GroupProfile>("groups", Limits.MaxGroups, corridor, bag)
-                .Read(["countries", "extra-regional", "taken-back"], ["language-share", "ask-at-port-share"], Group, _numbers),
+                .Read(
+                    ["countries", "extra-regional", "taken-back"],
+                    ["language-share", "ask-at-port-share", "granted-share"],
+                    Group,
+                    _numbers),
             Destinations = new ProfilesReader<DestinationProfile>("destinations", Limits.MaxDestinations - 1, corridor, bag)
                 .Read(["latitude", "longitude"], ["share"], Destination, _numbers),
             Forces = new ProfilesReader<ForceProfile>("forces", Limits.MaxForces, corridor, bag)

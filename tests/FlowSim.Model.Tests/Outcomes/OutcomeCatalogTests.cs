@@ -84,6 +84,8 @@ public sealed class OutcomeCatalogTests
         "transferred_home",
         "transferred_home_in_need",
         "illnesses_waiting",
+        "released_to_case",
+        "expected_grants",
     ];
 
     [Fact]
@@ -97,7 +99,9 @@ public sealed class OutcomeCatalogTests
     {
         Assert.All(
             OutcomeCatalog.All,
-            outcome => Assert.Equal(outcome.Source is OutcomeSource.Occurrences or OutcomeSource.Ratio, outcome.Parts.Length > 0));
+            outcome => Assert.Equal(
+                outcome.Source is OutcomeSource.Occurrences or OutcomeSource.Ratio or OutcomeSource.ExpectedGrants,
+                outcome.Parts.Length > 0));
     }
 
     [Fact]
@@ -246,6 +250,7 @@ public sealed class OutcomeCatalogTests
             "cards_given",
             "access_index",
             "safe_journey_share",
+            "expected_grants",
         ];
 
         Assert.Equal(higher, Ids(Desired.Higher));

@@ -107,6 +107,7 @@ public sealed class TraceTests : IDisposable
                 TalliedEvent.AdmissionWaitPersonTicks,
                 TalliedEvent.FirstTransferred,
                 TalliedEvent.WentHomeInNeedAfterTransfer,
+                TalliedEvent.ReleasedUnbarred,
             ],
             silent);
     }

@@ -74,8 +74,7 @@ internal static class BorderEvents
                 break;
             case BorderRegime.Released:
                 WaitForHearing.CountNotReturned(shard, in party, returnToWait, tick);
-                TransitBarEvents.Apply(shard, in party, tick);
-                ProcessingEnd.Release(shard, in party, tick);
+                ProcessingEnd.Release(shard, in party, TransitBarEvents.Apply(shard, in party, tick), tick);
                 break;
             default:
                 WaitForHearing.CountNotReturned(shard, in party, returnToWait, tick);

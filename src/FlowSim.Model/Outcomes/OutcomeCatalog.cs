@@ -139,7 +139,7 @@ public static class OutcomeCatalog
         People(Protection, Lower, "transferred_home_in_need", WentHomeInNeedAfterTransfer),
         People(Harm, Lower, "illnesses_waiting", FellIllWhileWaiting),
         People(Protection, Neither, "released_to_case", ReleasedInDestinationCountry),
-        new(Protection, Higher, "expected_grants", OutcomeUnit.People, [ReleasedInDestinationCountry], OutcomeSource.ExpectedGrants),
+        new(Protection, Higher, "expected_grants", OutcomeUnit.People, [ReleasedUnbarred], OutcomeSource.ExpectedGrants),
     ];
 
     private static Outcome Usd(OutcomeGroup group, Desired desired, string id, TalliedEvent dollars) =>

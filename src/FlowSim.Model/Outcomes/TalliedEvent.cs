@@ -293,4 +293,7 @@ public enum TalliedEvent
 
     /// <summary>Gave up waiting at the border as somebody had fallen ill; also counted as leaving the list or the hearing.</summary>
     GaveUpIll,
+
+    /// <summary>Released to await a case to which the transit bar does not apply; also counted as released.</summary>
+    ReleasedUnbarred,
 }

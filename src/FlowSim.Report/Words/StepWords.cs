@@ -20,7 +20,7 @@ public sealed class StepWords(Phrases phrases, Func<string, string> place)
         "departed_in_need", "protected_in_need", "kidnapped_while_waiting",
         "first_refouled", "first_expelled", "returned_to_wait_in_need", "gave_up_under_duress",
         "gave_up_under_transit_duress", "gave_up_under_destination_duress", "apprehended_while_waiting",
-        "first_transferred", "went_home_in_need_after_transfer",
+        "first_transferred", "went_home_in_need_after_transfer", "released_unbarred",
     };
 
     /// <summary>Whether an event has words of its own; the others are for counting only.</summary>

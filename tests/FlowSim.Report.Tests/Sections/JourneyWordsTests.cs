@@ -14,7 +14,7 @@ public sealed class JourneyWordsTests
         "departed_in_need", "protected_in_need", "kidnapped_while_waiting",
         "first_refouled", "returned_to_wait_in_need", "gave_up_under_duress", "first_expelled",
         "gave_up_under_transit_duress", "gave_up_under_destination_duress", "apprehended_while_waiting",
-        "first_transferred", "went_home_in_need_after_transfer",
+        "first_transferred", "went_home_in_need_after_transfer", "released_unbarred",
     ];
 
     private readonly JourneyWords _words = new(Phrases.Of(TextLanguage.English), place => $"<{place}>");

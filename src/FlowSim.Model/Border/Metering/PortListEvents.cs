@@ -22,8 +22,7 @@ internal static class PortListEvents
         shard.Recorder.Count(in party, TalliedEvent.ReachedDestinationCountry, tick);
         shard.Recorder.Count(in party, TalliedEvent.EncounteredByDestinationCountry, tick);
         shard.Recorder.Count(in party, TalliedEvent.AdmittedAsUnsafe, tick);
-        TransitBarEvents.Apply(shard, in party, tick);
-        ProcessingEnd.Release(shard, in party, tick);
+        ProcessingEnd.Release(shard, in party, TransitBarEvents.Apply(shard, in party, tick), tick);
     }
 
     /// <summary>The timer fires: a party leaves the list before it is called, unless officers or an illness let it wait

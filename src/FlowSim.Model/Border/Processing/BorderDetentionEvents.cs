@@ -22,7 +22,7 @@ internal static class BorderDetentionEvents
         {
             shard.Capacity.ReleasedForLackOfDestinationSpace[party.Place] += party.People;
             shard.Recorder.Count(in party, TalliedEvent.ReleasedForLackOfDestinationSpace, tick);
-            ProcessingEnd.Release(shard, in party, tick);
+            ProcessingEnd.Release(shard, in party, isBarred, tick);
             return;
         }
 
@@ -48,11 +48,12 @@ internal static class BorderDetentionEvents
     public static void Ends(Shard shard, ref PartyRecord party, int tick)
     {
         var parameters = shard.World.Parameters.Border;
+        var isBarred = party.Course == BorderDetentionCourse.Barred;
         var draws = shard.DrawsFor(BorderDraws.AskingForAsylumAtBorder, in party);
         var screening = BorderScreeningRule.Of(
             party.Is(PartyTraits.InNeed),
             isAtPort: shard.World.Network.Places[party.Place].Role == PlaceRole.PortOfEntry,
-            isBarred: party.Course == BorderDetentionCourse.Barred,
+            isBarred,
             draws.Uniform(BorderDraws.AskingForAsylumAtBorder),
             draws.Uniform(BorderDraws.ScreeningPassed),
             parameters);
@@ -63,7 +64,7 @@ internal static class BorderDetentionEvents
 
         if (screening == BorderScreening.Passed)
         {
-            ProcessingEnd.Release(shard, in party, tick);
+            ProcessingEnd.Release(shard, in party, isBarred, tick);
             return;
         }
 

@@ -10,9 +10,18 @@ namespace FlowSim.Model.Border.Processing;
 internal static class ProcessingEnd
 {
     /// <summary>A party may stay in the destination country until its case is decided.</summary>
-    public static void Release(Shard shard, ref readonly PartyRecord party, int tick)
+    /// <param name="shard">Its shard.</param>
+    /// <param name="party">The party.</param>
+    /// <param name="isBarred">Whether the transit bar applies to its case, so that it cannot be given asylum.</param>
+    /// <param name="tick">The current tick.</param>
+    public static void Release(Shard shard, ref readonly PartyRecord party, bool isBarred, int tick)
     {
         shard.Recorder.Count(in party, TalliedEvent.ReleasedInDestinationCountry, tick);
+        if (!isBarred)
+        {
+            shard.Recorder.Count(in party, TalliedEvent.ReleasedUnbarred, tick);
+        }
+
         shard.Recorder.End(in party, Fate.InDestinationCountry);
     }
 

@@ -140,6 +140,6 @@ internal static class HearingEvents
         party.Class = (ushort)travellers.As(RemainingKindRule.Of(travellers.Kind, party.Adults, party.Children)).Index;
         shard.Recorder.Count(in child, TalliedEvent.ReachedDestinationCountry, tick);
         shard.Recorder.Count(in child, TalliedEvent.EncounteredByDestinationCountry, tick);
-        ProcessingEnd.Release(shard, in child, tick);
+        ProcessingEnd.Release(shard, in child, isBarred: false, tick);
     }
 }

@@ -13,8 +13,7 @@ internal static class WaitingIllness
     public static int Until(Shard shard, ref readonly PartyRecord party)
     {
         var world = shard.World;
-        var sheltered = world.Policy.Shelters[party.Place].IsOpen ? world.Shelters.ShelteredShareAt(party.Place) : 0;
-        var rate = IllnessRule.RatePerDay(party.People, sheltered, world.Parameters.Illness);
+        var rate = IllnessRule.RatePerDay(party.People, world.ShelteredShareAt(party.Place), world.Parameters.Illness);
         return rate <= 0 ? WaitingTime.Never : WaitingTime.Exponential(shard.Uniform(BorderDraws.FallingIll, in party), rate);
     }
 

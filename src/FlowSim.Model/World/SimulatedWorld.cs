@@ -209,6 +209,9 @@ internal sealed class SimulatedWorld
     /// <summary>How the people of a nationality group differ from others.</summary>
     public GroupProfile GroupOf(NationalityGroup group) => Parameters.Groups[group.Index];
 
+    /// <summary>Share of the people waiting at a place who have a bed in an open shelter, 0 to 1; 0 where none is open.</summary>
+    public double ShelteredShareAt(int place) => Policy.Shelters[place].IsOpen ? Shelters.ShelteredShareAt(place) : 0;
+
     /// <summary>Numbers the places at which the policy ever provides something, at any date.</summary>
     private static byte[] Sites<T>(ReadOnlySpan<T> terms, Func<T, bool> isSite, out int[] places)
     {

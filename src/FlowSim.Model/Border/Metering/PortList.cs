@@ -78,10 +78,9 @@ internal static class PortList
     /// <summary>The daily rate at which parties that wait in a city are kidnapped.</summary>
     public static double KidnappingRatePerDay(Shard shard, int place)
     {
-        var policy = shard.World.Policy;
-        var sheltered = policy.Shelters[place].IsOpen ? shard.World.Shelters.ShelteredShareAt(place) : 0;
+        var world = shard.World;
         return KidnappingRule.WaitingRatePerDay(
-            policy.OrganisedCrime[place].Strength, sheltered, shard.World.Parameters.Kidnapping);
+            world.Policy.OrganisedCrime[place].Strength, world.ShelteredShareAt(place), world.Parameters.Kidnapping);
     }
 
     /// <summary>Keepers of a list may sell a party an early slot.</summary>

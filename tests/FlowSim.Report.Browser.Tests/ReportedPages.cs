@@ -104,8 +104,7 @@ public sealed class ReportedPages : IAsyncLifetime, IDisposable
         }
         catch (TimeoutException)
         {
-            // A browser that draws by software has been seen to stop for good on a loaded machine. A page that stops a second one
-            // is at fault itself.
+            // On a loaded machine a browser that draws by software can stop for good. A page that stops a second one is at fault itself.
             await Launch();
             return await OpenedPage.Open(_browser!, FileOf(page), view ?? new());
         }
@@ -121,7 +120,14 @@ public sealed class ReportedPages : IAsyncLifetime, IDisposable
         _plain = null;
         if (_browser is { } stopped)
         {
-            await Answer.Of(stopped.CloseAsync());
+            try
+            {
+                await stopped.CloseAsync().WaitAsync(TimeSpan.FromSeconds(10));
+            }
+            catch (TimeoutException)
+            {
+                // One that has stopped may not even close; the driver ends it with itself.
+            }
         }
 
         _browser = await _playwright!.Chromium.LaunchAsync(new()

@@ -13,6 +13,7 @@ public sealed class DayLoopTests
     private readonly WaitingRoom<KernelRecord> _waiting = new(4);
     private readonly SlotList _granted = new(1);
     private readonly List<(int Index, int Tick)> _handled = [];
+    private readonly List<int> _prepared = [];
 
     [Fact]
     public void Each_event_is_handled_on_its_day_and_tick_with_what_it_books()
@@ -53,8 +54,25 @@ public sealed class DayLoopTests
         Assert.Equal((1, 1), _handled[^1]);
     }
 
-    private void Run(int day) =>
-        new DayLoop<KernelRecord, Table>(_calendar, _waiting, _granted, new Table(_calendar, _handled)).Run(new Day(day));
+    [Fact]
+    public void Before_an_event_the_table_learns_which_one_comes_next()
+    {
+        // A chunk holds sixteen; the last of one cannot know the first of the next.
+        for (var index = 0; index < 20; index++)
+        {
+            Book(index, due: 2);
+        }
+
+        Run(day: 0);
+
+        var handled = _handled.Where(entry => entry.Tick == 2).Select(entry => entry.Index).ToArray();
+        Assert.Equal(20, handled.Length);
+        var wrong = Enumerable.Range(0, handled.Length - 1).Count(number => _prepared[number] != handled[number + 1]);
+        Assert.True(wrong <= 1, $"{wrong} of {handled.Length} are not the next");
+    }
+
+    private void Run(int day) => new DayLoop<KernelRecord, Table>(
+        _calendar, _waiting, _granted, new Table(_calendar, _handled, _prepared)).Run(new Day(day));
 
     private void Book(int index, int due)
     {
@@ -71,10 +89,10 @@ public sealed class DayLoopTests
     /// <summary>
     /// Notes each event, and books the record again: as often as it says for the same tick, and then once a tick later.
     /// </summary>
-    private readonly struct Table(ShardCalendar<KernelRecord> calendar, List<(int Index, int Tick)> handled)
-        : IEventTable<KernelRecord>
+    private readonly struct Table(
+        ShardCalendar<KernelRecord> calendar, List<(int Index, int Tick)> handled, List<int> prepared) : IEventTable<KernelRecord>
     {
-        public void Prepare(ref readonly KernelRecord next) => _ = next.Index;
+        public void Prepare(ref readonly KernelRecord next) => prepared.Add(next.Index);
 
         public void Handle(ref KernelRecord record, int tick)
         {

@@ -138,7 +138,7 @@ public static class OutcomeCatalog
         People(Movement, Neither, "transferred_home", WentHomeAfterTransfer),
         People(Protection, Lower, "transferred_home_in_need", WentHomeInNeedAfterTransfer),
         People(Harm, Lower, "illnesses_waiting", FellIllWhileWaiting),
-        People(Protection, Neither, "released_to_case", ReleasedInDestinationCountry),
+        People(Protection, Neither, "released_pending_case", ReleasedInDestinationCountry),
         new(Protection, Higher, "expected_grants", OutcomeUnit.People, [ReleasedUnbarred], OutcomeSource.ExpectedGrants),
     ];
 

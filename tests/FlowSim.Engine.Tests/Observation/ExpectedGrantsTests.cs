@@ -9,7 +9,7 @@ public sealed class ExpectedGrantsTests
     /// <summary>Of January to August, the months before that in which a transit bar begins for four in five parties.</summary>
     private const int MonthsWithoutBar = 4;
 
-    private static readonly int Released = IndexOf("released_to_case");
+    private static readonly int Released = IndexOf("released_pending_case");
     private static readonly int Expected = IndexOf("expected_grants");
 
     [Fact]

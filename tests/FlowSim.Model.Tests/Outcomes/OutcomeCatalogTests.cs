@@ -84,7 +84,7 @@ public sealed class OutcomeCatalogTests
         "transferred_home",
         "transferred_home_in_need",
         "illnesses_waiting",
-        "released_to_case",
+        "released_pending_case",
         "expected_grants",
     ];
 
